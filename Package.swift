@@ -1,0 +1,84 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "openapi-codegen",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .executable(name: "openapi-codegen", targets: ["openapi-codegen"]),
+    .library(name: "Dwolla", targets: ["Dwolla"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.22.0"),
+  ],
+  targets: [
+    // The generator, in the order in which data flows through it.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: settings),
+    .target(name: "OpenAPI", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "ClientModel", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
+      name: "Templates", dependencies: ["ClientModel"], path: "Templates", exclude: ["Runtime"],
+      swiftSettings: settings, plugins: ["EmbedRuntime"]),
+    .target(
+      name: "Generator",
+      dependencies: ["ClientModel", "Diagnostics", "OpenAPI", "Templates", "YAML"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "openapi-codegen",
+      dependencies: [
+        "Generator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // `Templates/Runtime` goes into the executable as text.
+    .executableTarget(name: "embed-sources", swiftSettings: settings),
+    .plugin(
+      name: "EmbedRuntime", capability: .buildTool(), dependencies: ["embed-sources"],
+      path: "Sources/EmbedRuntime"),
+
+    // What every emitted package contains, compiled here to be tested.
+    .target(
+      name: "Runtime", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      path: "Templates/Runtime", swiftSettings: settings),
+
+    // The emitted client of `spec/`, offered as a product of this package too.
+    .target(
+      name: "Dwolla", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      path: "Generated/Sources/Dwolla", swiftSettings: settings),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "OpenAPITests", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ClientModelTests", dependencies: ["ClientModel", "OpenAPI", "YAML", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GeneratorTests", dependencies: ["Generator", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "RuntimeTests",
+      dependencies: [
+        "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

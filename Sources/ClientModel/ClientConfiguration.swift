@@ -1,0 +1,21 @@
+/// What the user decides about a client, beside the document.
+public struct ClientConfiguration: Sendable {
+  /// The name of the package and of its module, a Swift identifier; the client type has it too.
+  public var name: String
+  /// Only operations with one of these tags, when there are any.
+  public var tags: [String]
+  /// Only operations with one of these operationIds, when there are any. An operation is generated
+  /// when its tag or its operationId is listed.
+  public var operations: [String]
+  /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
+  public var acronyms: [String]
+
+  public init(
+    name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = []
+  ) {
+    self.name = name
+    self.tags = tags
+    self.operations = operations
+    self.acronyms = acronyms
+  }
+}

@@ -1,0 +1,49 @@
+/// Something that the user should know about the input, at its place.
+public struct Diagnostic: Error, Hashable, Sendable {
+  public enum Severity: String, Sendable, Comparable {
+    case warning
+    case error
+
+    public static func < (lhs: Self, rhs: Self) -> Bool { lhs == .warning && rhs == .error }
+  }
+
+  public var severity: Severity
+  /// What is wrong, in one sentence without a full stop.
+  public var message: String
+  /// Where; nil when the problem is not in a file (a missing argument, say).
+  public var location: SourceLocation?
+  /// What to do about it, or what else belongs to it.
+  public var notes: [Note]
+
+  public struct Note: Hashable, Sendable {
+    public var message: String
+    public var location: SourceLocation?
+
+    public init(_ message: String, at location: SourceLocation? = nil) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  public init(
+    _ severity: Severity, _ message: String, at location: SourceLocation? = nil,
+    notes: [Note] = []
+  ) {
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.notes = notes
+  }
+
+  public static func error(
+    _ message: String, at location: SourceLocation? = nil, hint: String? = nil
+  ) -> Self {
+    Self(.error, message, at: location, notes: hint.map { [Note($0)] } ?? [])
+  }
+
+  public static func warning(
+    _ message: String, at location: SourceLocation? = nil, hint: String? = nil
+  ) -> Self {
+    Self(.warning, message, at: location, notes: hint.map { [Note($0)] } ?? [])
+  }
+}

@@ -1,0 +1,47 @@
+/// The text of one input file, kept so that a diagnostic can show the line that it is about.
+public final class SourceFile: Sendable {
+  /// The path as the user wrote it, or relative to the file that refers to it.
+  public let path: String
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// A place in an input file. Lines and columns count from 1, columns in Unicode scalars.
+public struct SourceLocation: Sendable {
+  public var file: SourceFile
+  public var line: Int { Int(lineNumber) }
+  public var column: Int { Int(columnNumber) }
+
+  private var lineNumber: UInt32
+  private var columnNumber: UInt32
+
+  public init(file: SourceFile, line: Int, column: Int) {
+    self.file = file
+    lineNumber = UInt32(clamping: line)
+    columnNumber = UInt32(clamping: column)
+  }
+}
+
+extension SourceLocation: Hashable, Comparable, CustomStringConvertible {
+  public static func == (lhs: Self, rhs: Self) -> Bool {
+    lhs.lineNumber == rhs.lineNumber && lhs.columnNumber == rhs.columnNumber
+      && lhs.file.path == rhs.file.path
+  }
+
+  public static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.file.path, lhs.lineNumber, lhs.columnNumber)
+      < (rhs.file.path, rhs.lineNumber, rhs.columnNumber)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(file.path)
+    hasher.combine(lineNumber)
+    hasher.combine(columnNumber)
+  }
+
+  public var description: String { "\(file.path):\(line):\(column)" }
+}

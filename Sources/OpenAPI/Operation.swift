@@ -1,0 +1,116 @@
+public import Diagnostics
+public import YAML
+
+/// An operation (OpenAPI 3.1, section 4.8.10) with its path and method, and with the parameters and
+/// servers that it inherits from its path item.
+public struct Operation: Sendable {
+  /// `get`, `post`, … in lower case.
+  public var method: String
+  public var path: String
+  /// The `operationId`; nil where the document has none.
+  public var id: String?
+  public var tags: [String]
+  public var summary: String?
+  public var description: String?
+  public var isDeprecated: Bool
+  /// Those of the path item that the operation does not replace come first. `Accept`, `Content-Type`
+  /// and `Authorization` are left out, as section 4.8.12.2.1 has it.
+  public var parameters: [Parameter]
+  public var requestBody: RequestBody?
+  public var responses: [Response]
+  /// The operation's own requirement, or else the document's; an empty array means no security.
+  public var security: [SecurityRequirement]
+  public var servers: [Server]
+  public var extensions: Extensions
+  /// The place of the method's keyword below the path.
+  public var location: SourceLocation
+}
+
+public struct Parameter: Sendable {
+  public enum Place: String, Sendable { case path, query, header, cookie }
+  public enum Style: String, Sendable {
+    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+  }
+
+  public var name: String
+  public var place: Place
+  public var description: String?
+  public var isRequired: Bool
+  public var isDeprecated: Bool
+  public var style: Style
+  public var explode: Bool
+  public var allowReserved: Bool
+  /// The schema, or that of the single media type under `content`.
+  public var schema: SchemaID?
+  /// The media type where the parameter is described by `content`.
+  public var mediaType: String?
+  public var examples: [Example]
+  public var extensions: Extensions
+  public var location: SourceLocation
+}
+
+public struct RequestBody: Sendable {
+  public var description: String?
+  public var isRequired: Bool
+  public var content: [MediaType]
+  public var extensions: Extensions
+  public var location: SourceLocation
+}
+
+/// A media type object with the media type that it stands under.
+public struct MediaType: Sendable {
+  /// As written, `application/json; charset=utf-8` say.
+  public var name: String
+  public var schema: SchemaID?
+  public var examples: [Example]
+  public var encodings: [Encoding]
+  public var location: SourceLocation
+
+  public struct Encoding: Sendable {
+    public var property: String
+    public var contentType: String?
+    public var headers: [Header]
+    public var style: Parameter.Style?
+    public var explode: Bool?
+    public var allowReserved: Bool
+  }
+}
+
+/// The statuses that a response stands for.
+public enum StatusPattern: Hashable, Sendable {
+  /// One status, 100 to 599.
+  case code(Int)
+  /// `4XX` is `.range(4)`.
+  case range(Int)
+  case `default`
+}
+
+public struct Response: Sendable {
+  public var status: StatusPattern
+  public var description: String
+  public var headers: [Header]
+  public var content: [MediaType]
+  public var extensions: Extensions
+  /// The place of the status.
+  public var location: SourceLocation
+}
+
+public struct Header: Sendable {
+  public var name: String
+  public var description: String?
+  public var isRequired: Bool
+  public var isDeprecated: Bool
+  public var explode: Bool
+  public var schema: SchemaID?
+  public var examples: [Example]
+  public var location: SourceLocation
+}
+
+/// An example, from `example` (then without a name) or from `examples`.
+public struct Example: Sendable {
+  public var name: String?
+  public var summary: String?
+  public var description: String?
+  /// nil where the example is only an `externalValue`.
+  public var value: Node?
+}

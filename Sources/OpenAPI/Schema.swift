@@ -1,0 +1,89 @@
+public import Diagnostics
+public import YAML
+
+/// A schema's place in the `SchemaStore`.
+public struct SchemaID: Hashable, Sendable {
+  public var index: Int
+}
+
+/// All schemas of a document. A schema that several references reach is here once, so that cycles
+/// are plain data.
+public struct SchemaStore: Sendable {
+  public private(set) var schemas: [Schema] = []
+
+  public init() {}
+
+  public subscript(id: SchemaID) -> Schema {
+    get { schemas[id.index] }
+    set { schemas[id.index] = newValue }
+  }
+
+  public mutating func append(_ schema: Schema) -> SchemaID {
+    schemas.append(schema)
+    return SchemaID(index: schemas.count - 1)
+  }
+}
+
+public enum JSONType: String, Sendable, CaseIterable {
+  case null, boolean, integer, number, string, array, object
+}
+
+/// A schema object (JSON Schema 2020-12 as OpenAPI 3.1 uses it; 3.0 is brought into this form).
+public struct Schema: Sendable {
+  /// The target of `$ref`. The other keywords of this value are the reference's siblings.
+  public var reference: SchemaID?
+  /// The name for a schema that can be referred to: its key in `components/schemas`, or the last part of the
+  /// reference that reached it in another file; nil for a schema that stands inline.
+  public var name: String?
+
+  /// Empty where the document has no `type`. 3.0's `nullable: true` adds `.null`.
+  public var types: [JSONType]
+  public var format: String?
+  public var title: String?
+  public var description: String?
+  public var isDeprecated: Bool
+  public var isReadOnly: Bool
+  public var isWriteOnly: Bool
+
+  /// In the order of the document.
+  public var properties: [Property]
+  public var required: [String]
+  public var additionalProperties: AdditionalProperties
+  public var items: SchemaID?
+  public var prefixItems: [SchemaID]
+
+  public var allOf: [SchemaID]
+  public var oneOf: [SchemaID]
+  public var anyOf: [SchemaID]
+  public var discriminator: Discriminator?
+
+  public var enumValues: [Node]?
+  public var const: Node?
+  public var defaultValue: Node?
+  /// `example` first, then `examples`.
+  public var examples: [Node]
+
+  public var extensions: Extensions
+  public var location: SourceLocation
+
+  public struct Property: Sendable {
+    public var name: String
+    public var schema: SchemaID
+    /// The place of the key.
+    public var location: SourceLocation
+  }
+
+  public enum AdditionalProperties: Sendable {
+    case unspecified
+    case forbidden
+    /// `true` or the empty schema.
+    case any
+    case schema(SchemaID)
+  }
+
+  public struct Discriminator: Sendable {
+    public var propertyName: String
+    /// The tag's value, and the schema that it stands for.
+    public var mapping: [(value: String, schema: SchemaID)]
+  }
+}

@@ -1,0 +1,38 @@
+public import Diagnostics
+
+/// A security scheme (OpenAPI 3.1, section 4.8.27).
+public struct SecurityScheme: Sendable {
+  public enum Kind: Sendable {
+    case apiKey(name: String, place: Parameter.Place)
+    case http(scheme: String, bearerFormat: String?)
+    case oauth2(OAuthFlows)
+    case openIDConnect(url: String)
+    case mutualTLS
+  }
+
+  public struct OAuthFlows: Sendable {
+    public var clientCredentials: OAuthFlow?
+    public var authorizationCode: OAuthFlow?
+    public var password: OAuthFlow?
+    public var implicit: OAuthFlow?
+  }
+
+  public struct OAuthFlow: Sendable {
+    /// As written: absolute, or relative to the server's URL.
+    public var tokenURL: String?
+    public var authorizationURL: String?
+    public var refreshURL: String?
+    public var scopes: [String]
+  }
+
+  public var name: String
+  public var kind: Kind
+  public var description: String?
+  public var location: SourceLocation
+}
+
+/// One alternative of a `security` list: all of its schemes together. Empty means anonymous.
+public struct SecurityRequirement: Sendable {
+  public var schemes: [(name: String, scopes: [String])]
+  public var location: SourceLocation
+}
