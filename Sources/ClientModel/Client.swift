@@ -1,14 +1,56 @@
-public import Diagnostics
-public import OpenAPI
-
 /// The client to emit: everything is decided and named, and only printing is left.
-public struct Client: Encodable, Equatable, Sendable {
+public struct Client: Equatable, Sendable, Encodable {
+  /// The package, its module and the client type.
   public var name: String
+  /// The prefix of the environment variables: `DWOLLA`.
+  public var environmentPrefix: String
+  public var title: String
+  public var documentation: Documentation
+  public var servers: [ClientServer]
+  /// The schemes that the client's credentials can be for; empty where no operation needs any.
+  public var security: [ClientSecurityScheme]
+  /// In the order of their names; the nested ones stand in their parents.
+  public var resources: [Resource]
+  /// In the order of the document.
+  public var operations: [ClientOperation]
+  /// The types of named schemas, in the order of their names.
+  public var types: [TypeDeclaration]
+}
 
-  /// - Parameter diagnostics: receives what cannot be expressed, at its place.
-  public init(
-    _ document: Document, configuration: ClientConfiguration, diagnostics: inout DiagnosticList
-  ) {
-    name = configuration.name
+/// A server by name.
+public struct ClientServer: Equatable, Sendable, Encodable {
+  public struct Variable: Equatable, Sendable, Encodable {
+    public var name: String
+    public var wireName: String
+    public var defaultValue: String
+    public var documentation: Documentation
   }
+
+  public var name: String
+  /// With `{name}` where a variable goes.
+  public var url: String
+  public var variables: [Variable]
+  public var documentation: Documentation
+}
+
+/// A group of operations: a property of the client, or of the resource above it.
+public struct Resource: Equatable, Sendable, Encodable {
+  /// The property's name: `exchangeSessions`.
+  public var name: String
+  /// The struct's name: `ExchangeSessionsResource`.
+  public var typeName: String
+  /// The name of the file without its ending.
+  public var fileName: String
+  public var documentation: Documentation
+  public var methods: [Method]
+  public var resources: [Resource]
+
+  public struct Method: Equatable, Sendable, Encodable {
+    public var name: String
+    /// The operation's `name`.
+    public var operation: String
+  }
+
+  /// The resource and those below it.
+  public var all: [Resource] { [self] + resources.flatMap(\.all) }
 }

@@ -1,0 +1,48 @@
+public import Diagnostics
+public import OpenAPI
+
+extension Client {
+  /// Decides and names everything that the client of a document consists of.
+  ///
+  /// - Parameter diagnostics: receives what cannot be expressed, at its place.
+  public init(
+    _ document: Document, configuration: ClientConfiguration, diagnostics: inout DiagnosticList
+  ) {
+    let style = NameStyle(acronyms: configuration.acronyms)
+    let name = configuration.name
+    let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeTypes)
+      .union([name, name + "Core", name + "Error"])
+    var operations = OperationTranslator(
+      document: document, style: style,
+      types: TypeTranslator(
+        document: document, style: style, reserved: reserved, diagnostics: diagnostics))
+
+    let selection = OperationSelection(configuration)
+    let indices = selection.indices(in: document, diagnostics: &operations.types.diagnostics)
+    var tree = ResourceTree(style: style, tags: document.tags)
+    for index in indices { tree.addGroup(tree.group(of: document.operations[index])) }
+    self.operations = indices.map { index in
+      let operation = document.operations[index]
+      let typeName = operations.typeName(of: index)
+      let names = tree.addMethod(operation, named: typeName)
+      return operations.translate(
+        index, callName: names.callName, functionName: names.functionName)
+    }
+    resources = tree.resources(typeNames: &operations.types.moduleScope)
+    types = operations.types.declarations.values.sorted { $0.name < $1.name }
+    servers = ServerTranslator(style: style).translate(document.servers)
+    self.name = name
+    environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
+    title = document.info.title
+    documentation = Documentation(document.info.summary, document.info.description)
+    security = Self.unique(self.operations.flatMap(\.security))
+    IndirectProperties.mark(in: &self)
+    diagnostics = operations.types.diagnostics
+  }
+
+  private static func unique(_ schemes: [ClientSecurityScheme]) -> [ClientSecurityScheme] {
+    var result: [ClientSecurityScheme] = []
+    for scheme in schemes where !result.contains(scheme) { result.append(scheme) }
+    return result
+  }
+}

@@ -1,0 +1,119 @@
+/// Finds values that would hold themselves, and puts a box between.
+///
+/// Structs and enums are stored in place, so a cycle of them has no size. Arrays and dictionaries
+/// are boxes already. The cycles are the strongly connected components of the graph "holds in place"
+/// (Tarjan's algorithm, with a stack of its own: a chain of schemas can be long).
+enum IndirectProperties {
+  static func mark(in client: inout Client) {
+    let graph = HoldingGraph(client)
+    guard graph.hasCycles else { return }
+    client.types = client.types.map { marked($0, graph) }
+    for index in client.operations.indices {
+      client.operations[index].types = client.operations[index].types.map { marked($0, graph) }
+    }
+  }
+
+  private static func marked(_ declaration: TypeDeclaration, _ graph: HoldingGraph)
+    -> TypeDeclaration
+  {
+    switch declaration {
+    case .enumeration: return declaration
+    case .structure(var structure):
+      for index in structure.properties.indices {
+        structure.properties[index].isIndirect = graph.isCycle(
+          from: structure.name, to: structure.properties[index].type)
+      }
+      structure.nested = structure.nested.map { marked($0, graph) }
+      return .structure(structure)
+    case .union(var union):
+      union.isIndirect = union.members.contains { graph.isCycle(from: union.name, to: $0.type) }
+      union.nested = union.nested.map { marked($0, graph) }
+      return .union(union)
+    }
+  }
+}
+
+/// Which types hold which in place.
+private struct HoldingGraph {
+  private var edges: [String: [String]] = [:]
+  private var component: [String: Int] = [:]
+  private(set) var hasCycles = false
+
+  init(_ client: Client) {
+    for declaration in client.types + client.operations.flatMap(\.types) { add(declaration) }
+    findComponents()
+  }
+
+  func isCycle(from name: String, to type: TypeReference) -> Bool {
+    guard let held = Self.heldName(type), let own = component[name] else { return false }
+    return component[held] == own
+  }
+
+  private static func heldName(_ type: TypeReference) -> String? {
+    switch type {
+    case .named(let name): name
+    case .optional(let wrapped): heldName(wrapped)
+    default: nil
+    }
+  }
+
+  private mutating func add(_ declaration: TypeDeclaration) {
+    switch declaration {
+    case .enumeration: break
+    case .structure(let structure):
+      edges[structure.name] = structure.properties.compactMap { Self.heldName($0.type) }
+      structure.nested.forEach { add($0) }
+    case .union(let union):
+      edges[union.name] = union.members.compactMap { Self.heldName($0.type) }
+      union.nested.forEach { add($0) }
+    }
+  }
+
+  private mutating func findComponents() {
+    var index: [String: Int] = [:]
+    var low: [String: Int] = [:]
+    var path: [String] = []
+    var onPath: Set<String> = []
+    var work: [(name: String, next: Int)] = []
+    for root in edges.keys.sorted() where index[root] == nil {
+      work.append((root, 0))
+      while let (name, next) = work.popLast() {
+        if next == 0 {
+          index[name] = index.count
+          low[name] = index[name]
+          path.append(name)
+          onPath.insert(name)
+        }
+        let targets = edges[name] ?? []
+        if next > 0, let lower = low[targets[next - 1]], onPath.contains(targets[next - 1]) {
+          low[name] = min(low[name] ?? lower, lower)
+        }
+        if next < targets.count {
+          work.append((name, next + 1))
+          if edges[targets[next]] != nil, index[targets[next]] == nil {
+            work.append((targets[next], 0))
+          }
+          continue
+        }
+        if low[name] == index[name] { close(name, &path, &onPath) }
+      }
+    }
+  }
+
+  /// A component is a cycle when it has several types, or one that holds itself.
+  private mutating func close(
+    _ name: String, _ path: inout [String], _ onPath: inout Set<String>
+  ) {
+    var members: [String] = []
+    while let last = path.popLast() {
+      onPath.remove(last)
+      members.append(last)
+      if last == name { break }
+    }
+    let isCycle = members.count > 1 || edges[name]?.contains(name) == true
+    guard isCycle else { return }
+    hasCycles = true
+    let number = component.count
+    for member in members { component[member] = number }
+  }
+}

@@ -1,0 +1,38 @@
+/// Writes words as Swift names: `redirectURL`, `HALLink`, `customerIDs`.
+struct NameStyle: Sendable {
+  /// Words written in capitals, in lower case here.
+  private var acronyms: Set<String> = [
+    "ach", "api", "aws", "css", "csv", "dns", "ein", "hal", "html", "http", "https", "iban", "id",
+    "ip", "jpeg", "json", "jwt", "kba", "pdf", "png", "rtp", "sdk", "sms", "sql", "ssl", "ssn",
+    "tcp", "tls", "ui", "uri", "url", "utc", "uuid", "vpn", "xml", "yaml",
+  ]
+
+  init(acronyms: [String] = []) {
+    self.acronyms.formUnion(acronyms.map { $0.lowercased() })
+  }
+
+  /// `ExchangeSession`.
+  func upperCamel(_ name: NameWords) -> String {
+    identifier(name.words.map(capitalized).joined())
+  }
+
+  /// `exchangeSession`.
+  func lowerCamel(_ name: NameWords) -> String {
+    guard let first = name.words.first else { return "" }
+    return identifier(first + name.words.dropFirst().map(capitalized).joined())
+  }
+
+  private func capitalized(_ word: String) -> String {
+    if acronyms.contains(word) { return word.uppercased() }
+    if word.hasSuffix("s"), acronyms.contains(String(word.dropLast())) {
+      return word.dropLast().uppercased() + "s"
+    }
+    return word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// An identifier cannot begin with a digit.
+  private func identifier(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, first.isASCIIDigit else { return text }
+    return "_" + text
+  }
+}

@@ -1,0 +1,51 @@
+/// A name of the document cut into words, to be put together again the way Swift writes names.
+///
+/// Words end at every character that is no letter or digit, and where the case says so:
+/// `HTTPServerId` is `http server id`. What is no ASCII letter or digit is dropped.
+struct NameWords: Equatable, Sendable {
+  var words: [String]
+
+  init(_ text: String) {
+    words = []
+    var word = ""
+    let characters = Array(text.unicodeScalars)
+    for (index, scalar) in characters.enumerated() {
+      guard scalar.isASCIIAlphanumeric else {
+        Self.finish(&word, into: &words)
+        continue
+      }
+      let previous = index > 0 ? characters[index - 1] : nil
+      let next = index + 1 < characters.count ? characters[index + 1] : nil
+      if Self.startsWord(scalar, after: previous, before: next) { Self.finish(&word, into: &words) }
+      word.unicodeScalars.append(scalar)
+    }
+    Self.finish(&word, into: &words)
+  }
+
+  init(words: [String]) { self.words = words }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  private static func finish(_ word: inout String, into words: inout [String]) {
+    guard !word.isEmpty else { return }
+    words.append(word.lowercased())
+    word = ""
+  }
+
+  private static func startsWord(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> Bool {
+    guard let previous, scalar.isUppercaseASCII else { return false }
+    if !previous.isUppercaseASCII { return true }
+    // The last capital of a run belongs to the next word, unless only a plural `s` follows: `URLs`.
+    guard let next, next.isLowercaseASCII else { return false }
+    return !(next == "s")
+  }
+}
+
+extension Unicode.Scalar {
+  var isLowercaseASCII: Bool { ("a"..."z").contains(self) }
+  var isUppercaseASCII: Bool { ("A"..."Z").contains(self) }
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+  var isASCIIAlphanumeric: Bool { isLowercaseASCII || isUppercaseASCII || isASCIIDigit }
+}

@@ -1,0 +1,48 @@
+import OpenAPI
+
+/// The media type of a body that the client uses, and how.
+struct BodyContent: Sendable {
+  var mediaType: MediaType
+  var coding: BodyCoding
+  /// What the caller should know, where the body is not handled as the document means it.
+  var problem: String?
+
+  /// JSON where there is any, else a form, text, or bytes.
+  static func preferred(of content: [MediaType], reader: SchemaReader) -> BodyContent? {
+    let candidates = content.map { Self($0, reader: reader) }
+    for coding in [BodyCoding.json, .form, .text, .data] {
+      if let match = candidates.first(where: { $0.coding == coding }) { return match }
+    }
+    return nil
+  }
+
+  private init(_ mediaType: MediaType, reader: SchemaReader) {
+    self.mediaType = mediaType
+    let name = mediaType.name.prefix { $0 != ";" }.lowercased()
+    if name == "application/json" || name == "text/json" || name.hasSuffix("+json") || name == "*/*" {
+      coding = .json
+    } else if name == "application/x-www-form-urlencoded" {
+      coding = .form
+    } else if name.hasPrefix("multipart/") {
+      coding = .data
+      problem = "a body of type '\(name)' is passed as bytes that the caller makes"
+    } else if Self.describesObject(mediaType, reader), !Self.isBinary(name) {
+      coding = .json
+      problem = "media type '\(name)' with an object is taken for JSON"
+    } else {
+      coding = name.hasPrefix("text/") ? .text : .data
+    }
+  }
+
+  private static func describesObject(_ mediaType: MediaType, _ reader: SchemaReader) -> Bool {
+    guard let id = mediaType.schema else { return false }
+    let schema = reader[reader.target(of: id)]
+    return schema.valueTypes == [.object] || !schema.properties.isEmpty || !schema.allOf.isEmpty
+  }
+
+  private static func isBinary(_ name: String) -> Bool {
+    name.contains("xml") || name.hasPrefix("text/") || name.hasPrefix("image/")
+      || name.hasPrefix("audio/") || name.hasPrefix("video/") || name == "application/octet-stream"
+      || name == "application/pdf" || name == "application/zip"
+  }
+}

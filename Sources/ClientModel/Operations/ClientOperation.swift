@@ -1,0 +1,155 @@
+/// One operation: what it sends, what it answers, and how it fails.
+public struct ClientOperation: Equatable, Sendable, Encodable {
+  /// The beginning of its types' names: `CreateCustomerExchangeSession`.
+  public var name: String
+  /// The `operationId`, or what stands in for it.
+  public var id: String
+  /// As it is called: `exchangeSessions.create`.
+  public var callName: String
+  /// The free function: `exchangeSessionsCreate`.
+  public var functionName: String
+  /// In capitals: `POST`.
+  public var method: String
+  public var path: String
+  public var documentation: Documentation
+  public var isDeprecated: Bool
+  /// In the order of the arguments: what must be given comes first.
+  public var parameters: [ClientParameter]
+  public var body: ClientBody?
+  /// The media types that the answers can have.
+  public var accept: [String]
+  /// The acceptable schemes; empty where the operation needs none.
+  public var security: [ClientSecurityScheme]
+  public var requestName: String
+  public var success: Success
+  public var failures: [ClientFailure]
+  public var errorName: String
+  /// The types that only this operation uses.
+  public var types: [TypeDeclaration]
+  /// The types of its parameters, nested in the request.
+  public var parameterTypes: [TypeDeclaration]
+}
+
+/// A parameter of an operation.
+public struct ClientParameter: Equatable, Sendable, Encodable {
+  public enum Place: String, Sendable, Encodable { case path, query, header, cookie }
+  public enum Style: String, Sendable, Encodable {
+    case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+  }
+
+  public var name: String
+  public var wireName: String
+  public var place: Place
+  public var type: TypeReference
+  public var isRequired: Bool
+  public var style: Style
+  public var explode: Bool
+  public var documentation: Documentation
+}
+
+/// How a body is written or read.
+public enum BodyCoding: String, Sendable, Encodable {
+  case json
+  case form
+  case text
+  /// Bytes as they are.
+  case data
+}
+
+/// The body of a request.
+public struct ClientBody: Equatable, Sendable, Encodable {
+  /// The argument's name.
+  public var name: String
+  public var mediaType: String
+  public var coding: BodyCoding
+  public var type: TypeReference
+  public var isRequired: Bool
+  public var documentation: Documentation
+}
+
+/// The statuses that an answer is documented for.
+public enum StatusMatch: Hashable, Sendable, Encodable {
+  case code(Int)
+  /// The hundreds: 4 for `4XX`.
+  case range(Int)
+  case `default`
+}
+
+/// The body of an answer.
+public struct AnswerBody: Equatable, Sendable, Encodable {
+  public var mediaType: String
+  public var coding: BodyCoding
+  public var type: TypeReference
+  /// Servers answer without a body where the document promises any object; then it is nil.
+  public var isOptional: Bool
+}
+
+/// A header of an answer.
+public struct AnswerHeader: Equatable, Sendable, Encodable {
+  public var name: String
+  public var wireName: String
+  public var type: TypeReference
+  public var isRequired: Bool
+  public var documentation: Documentation
+}
+
+/// What an operation returns.
+public enum Success: Equatable, Sendable {
+  /// The decoded body of the only documented success, which has no headers.
+  case body(StatusMatch, AnswerBody)
+  /// A struct of the only documented success: its headers, its body, and the HTTP response.
+  case structure(SuccessStructure)
+  /// An enum with a case for each documented success.
+  case union(SuccessUnion)
+}
+
+public struct SuccessStructure: Equatable, Sendable, Encodable {
+  public var name: String
+  public var status: StatusMatch
+  public var documentation: Documentation
+  public var headers: [AnswerHeader]
+  public var body: AnswerBody?
+}
+
+public struct SuccessUnion: Equatable, Sendable, Encodable {
+  public struct Case: Equatable, Sendable, Encodable {
+    public var name: String
+    public var structure: SuccessStructure
+  }
+
+  public var name: String
+  public var documentation: Documentation
+  public var cases: [Case]
+}
+
+/// A documented failure: a case of the operation's error.
+public struct ClientFailure: Equatable, Sendable, Encodable {
+  public var name: String
+  public var status: StatusMatch
+  public var documentation: Documentation
+  public var body: AnswerBody?
+}
+
+extension Success: Encodable {
+  private enum Key: String, CodingKey { case status, body, structure, union }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .body(let status, let body):
+      try container.encode(status, forKey: .status)
+      try container.encode(body, forKey: .body)
+    case .structure(let structure): try container.encode(structure, forKey: .structure)
+    case .union(let union): try container.encode(union, forKey: .union)
+    }
+  }
+
+  /// The type that the method returns, at module scope.
+  public var typeName: String {
+    switch self {
+    case .body(_, let body): body.isOptional ? body.type.swiftName + "?" : body.type.swiftName
+    case .structure(let structure): structure.name
+    case .union(let union): union.name
+    }
+  }
+}

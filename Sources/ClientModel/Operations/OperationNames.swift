@@ -1,0 +1,21 @@
+import OpenAPI
+
+/// The names of an operation's types.
+struct OperationNames: Sendable {
+  /// The `operationId`, or the method and the path in its place.
+  var id: String
+  var base: String
+  var request: String
+  var response: String
+  var error: String
+
+  init(_ operation: Operation, style: NameStyle, scope: inout NameScope) {
+    id = operation.id ?? "\(operation.method) \(operation.path)"
+    let words = NameWords(id)
+    base = style.upperCamel(words.isEmpty ? NameWords(operation.method) : words)
+    request = scope.claim(base + "Request", base + "OperationRequest")
+    response = scope.claim(base + "Response", base + "OperationResponse")
+    error = scope.claim(base + "Error", base + "OperationError")
+    id = operation.id ?? style.lowerCamel(words)
+  }
+}

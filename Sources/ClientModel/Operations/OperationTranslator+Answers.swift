@@ -1,0 +1,140 @@
+import OpenAPI
+
+extension OperationTranslator {
+  struct Answers {
+    var accept: [String]
+    var success: Success
+    var failures: [ClientFailure]
+  }
+
+  mutating func translateAnswers(
+    _ operation: Operation, names: OperationNames, declarations: inout [TypeDeclaration]
+  ) -> Answers {
+    let responses = operation.responses.map { (match: StatusMatch($0.status), response: $0) }
+      .sorted { $0.match.order < $1.match.order }
+    var successes: [SuccessStructure] = []
+    var failures: [ClientFailure] = []
+    var cases = NameScope(reserved: ["undocumented", "noResponse", "reason"])
+    for (match, response) in responses where !match.isSuccess {
+      failures.append(
+        failure(match, response, names: names, scope: &cases, declarations: &declarations))
+    }
+    for (match, response) in responses where match.isSuccess {
+      successes.append(
+        structure(match, response, of: operation, names: names, declarations: &declarations))
+    }
+    if successes.isEmpty { successes = [anySuccess(responses, operation, names, &declarations)] }
+    let bodies = successes.map(\.body) + failures.map(\.body)
+    var accept: [String] = []
+    for mediaType in bodies.compactMap({ $0?.mediaType }) where !accept.contains(mediaType) {
+      accept.append(mediaType)
+    }
+    return Answers(
+      accept: accept, success: success(of: successes, names: names), failures: failures)
+  }
+
+  // MARK: Success
+
+  /// Where no success is documented, each one is taken; `default` says what it looks like.
+  private mutating func anySuccess(
+    _ responses: [(match: StatusMatch, response: Response)], _ operation: Operation,
+    _ names: OperationNames, _ declarations: inout [TypeDeclaration]
+  ) -> SuccessStructure {
+    if let fallback = responses.first(where: { $0.match == .default })?.response {
+      return structure(
+        .range(2), fallback, of: operation, names: names, declarations: &declarations)
+    }
+    return SuccessStructure(
+      name: names.response, status: .range(2), documentation: Documentation(), headers: [],
+      body: nil)
+  }
+
+  private func success(of structures: [SuccessStructure], names: OperationNames) -> Success {
+    if structures.count == 1, let only = structures.first {
+      if only.headers.isEmpty, let body = only.body { return .body(only.status, body) }
+      return .structure(only)
+    }
+    let cases = structures.map { structure in
+      var named = structure
+      named.name = names.response + "." + structure.status.caseName.capitalizedFirst
+      return SuccessUnion.Case(name: structure.status.caseName, structure: named)
+    }
+    return .union(
+      SuccessUnion(name: names.response, documentation: Documentation(), cases: cases))
+  }
+
+  private mutating func structure(
+    _ match: StatusMatch, _ response: Response, of operation: Operation, names: OperationNames,
+    declarations: inout [TypeDeclaration]
+  ) -> SuccessStructure {
+    var scope = NameScope(reserved: ["self", "response", "body"])
+    let headers = response.headers.compactMap { header in translate(header, scope: &scope) }
+    let isOnly = operation.responses.filter { StatusMatch($0.status).isSuccess }.count < 2
+    let name = isOnly ? "ResponseBody" : match.caseName.capitalizedFirst
+    var body = answerBody(
+      response, at: TypePlace(parent: nil, words: NameWords(names.base + name)), &declarations)
+    if operation.method != "get", let type = body?.type, type.isFreeForm { body?.isOptional = true }
+    return SuccessStructure(
+      name: names.response, status: match, documentation: Documentation(response.description),
+      headers: headers, body: body)
+  }
+
+  private mutating func translate(_ header: Header, scope: inout NameScope) -> AnswerHeader? {
+    guard header.name.lowercased() != "content-type" else { return nil }
+    var words = NameWords(header.name)
+    if words.words.count > 1, words.words[0] == "x" { words.words.removeFirst() }
+    let name = style.lowerCamel(words.isEmpty ? NameWords("header") : words)
+    return AnswerHeader(
+      name: scope.claim(name, name + "Header"), wireName: header.name,
+      type: headerType(header), isRequired: header.isRequired,
+      documentation: Documentation(header.description))
+  }
+
+  private mutating func headerType(_ header: Header) -> TypeReference {
+    guard let schema = header.schema else { return .string }
+    switch types.reader.kind(of: types.reader.target(of: schema), shapes: &types.shapes) {
+    case .primitive(let type) where type.isScalar: return type
+    default: return .string
+    }
+  }
+
+  // MARK: Failures
+
+  private mutating func failure(
+    _ match: StatusMatch, _ response: Response, names: OperationNames, scope: inout NameScope,
+    declarations: inout [TypeDeclaration]
+  ) -> ClientFailure {
+    let name = scope.claim(match.caseName)
+    let words = NameWords(names.base + (match == .default ? "Failure" : name.capitalizedFirst))
+    return ClientFailure(
+      name: name, status: match, documentation: Documentation(response.description),
+      body: answerBody(response, at: TypePlace(parent: nil, words: words), &declarations))
+  }
+
+  private mutating func answerBody(
+    _ response: Response, at place: TypePlace, _ declarations: inout [TypeDeclaration]
+  ) -> AnswerBody? {
+    guard let content = BodyContent.preferred(of: response.content, reader: types.reader) else {
+      return nil
+    }
+    return AnswerBody(
+      mediaType: content.mediaType.name, coding: content.coding == .form ? .data : content.coding,
+      type: content.coding == .form ? .data : bodyType(content, at: place, &declarations),
+      isOptional: false)
+  }
+}
+
+extension TypeReference {
+  var isFreeForm: Bool { self == .json || self == .dictionary(of: .json) }
+}
+
+extension StatusMatch {
+  init(_ pattern: StatusPattern) {
+    self =
+      switch pattern {
+      case .code(let code): .code(code)
+      case .range(let hundreds): .range(hundreds)
+      case .default: .default
+      }
+  }
+}

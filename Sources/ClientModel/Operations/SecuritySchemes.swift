@@ -1,0 +1,33 @@
+import OpenAPI
+
+extension ClientSecurityScheme {
+  /// The schemes of which the operation needs one. Undefined ones are left out, as the loader warns.
+  static func schemes(for operation: Operation, in document: Document) -> [Self] {
+    var result: [Self] = []
+    for requirement in operation.security {
+      for (name, scopes) in requirement.schemes {
+        guard let scheme = document.securitySchemes.first(where: { $0.name == name }),
+          let known = Self(scheme, scopes: scopes), !result.contains(known)
+        else { continue }
+        result.append(known)
+      }
+    }
+    return result
+  }
+
+  /// nil where the scheme is not seen in the request: mutual TLS belongs to the transport.
+  private init?(_ scheme: SecurityScheme, scopes: [String]) {
+    switch scheme.kind {
+    case .apiKey(let name, let place): self = .apiKey(name: name, place: .init(place))
+    case .http(let scheme, _): self = scheme.lowercased() == "basic" ? .basic : .bearer
+    case .oauth2(let flows):
+      guard let flow = flows.clientCredentials, let url = flow.tokenURL else {
+        self = .bearer
+        return
+      }
+      self = .clientCredentials(tokenURL: url, scopes: scopes)
+    case .openIDConnect: self = .bearer
+    case .mutualTLS: return nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import OpenAPI
+
+/// The properties of an object schema, those of its `allOf` members among them.
+struct ObjectMembers: Sendable {
+  struct Member: Sendable {
+    var name: String
+    var schema: SchemaID
+    var isRequired: Bool
+  }
+
+  var members: [Member] = []
+  var additionalProperties: Schema.AdditionalProperties = .unspecified
+  /// The prose of the first of the schemas that has any.
+  var description: String?
+
+  private var indices: [String: Int] = [:]
+  private var required: Set<String> = []
+
+  /// All of the schema, with everything that it is composed of by `allOf` and `$ref`.
+  init(of id: SchemaID, reader: SchemaReader) {
+    var seen: Set<SchemaID> = []
+    add(id, reader: reader, seen: &seen)
+    for index in members.indices {
+      members[index].isRequired = required.contains(members[index].name)
+    }
+  }
+
+  private mutating func add(_ id: SchemaID, reader: SchemaReader, seen: inout Set<SchemaID>) {
+    guard seen.insert(id).inserted else { return }
+    let schema = reader[id]
+    if description == nil { description = schema.description }
+    if let reference = schema.reference { add(reference, reader: reader, seen: &seen) }
+    for member in schema.allOf { add(member, reader: reader, seen: &seen) }
+    for property in schema.properties { add(property) }
+    required.formUnion(schema.required)
+    if case .unspecified = schema.additionalProperties { return }
+    additionalProperties = schema.additionalProperties
+  }
+
+  /// A property that comes again replaces the earlier one, which it narrows.
+  private mutating func add(_ property: Schema.Property) {
+    let member = Member(name: property.name, schema: property.schema, isRequired: false)
+    if let index = indices[property.name] {
+      members[index] = member
+    } else {
+      indices[property.name] = members.count
+      members.append(member)
+    }
+  }
+
+  /// Takes the properties of the alternatives in, as optional ones unless each alternative requires them.
+  mutating func add(alternatives: [ObjectMembers]) {
+    var counts: [String: Int] = [:]
+    for alternative in alternatives {
+      for member in alternative.members {
+        if member.isRequired { counts[member.name, default: 0] += 1 }
+        guard indices[member.name] == nil else { continue }
+        indices[member.name] = members.count
+        var optional = member
+        optional.isRequired = false
+        members.append(optional)
+      }
+    }
+    for (name, count) in counts where count == alternatives.count {
+      if let index = indices[name] { members[index].isRequired = true }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import OpenAPI
+import YAML
+
+extension TypeTranslator {
+  func enumeration(
+    _ name: String, _ id: SchemaID, _ rawType: Enumeration.RawType, _ values: [Node]
+  ) -> Enumeration {
+    var scope = NameScope(reserved: ReservedNames.members.union(["rawValue", "knownValues"]))
+    var seen: Set<String> = []
+    var members: [Enumeration.Member] = []
+    for value in values {
+      guard let text = rawType == .string ? value.scalar?.text : value.int.map({ String($0) }),
+        seen.insert(text).inserted
+      else { continue }
+      members.append(
+        Enumeration.Member(
+          name: scope.claim(memberNames(for: text, rawType)), value: text,
+          documentation: Documentation()))
+    }
+    let schema = reader[id]
+    return Enumeration(
+      name: name, documentation: documentation(of: schema), isDeprecated: schema.isDeprecated,
+      rawType: rawType, members: members)
+  }
+
+  private func memberNames(for text: String, _ rawType: Enumeration.RawType) -> [String] {
+    if rawType == .integer {
+      return [text.hasPrefix("-") ? "minus\(text.dropFirst())" : "value\(text)"]
+    }
+    let name = style.lowerCamel(NameWords(text))
+    if name.isEmpty { return [text.isEmpty ? "empty" : Self.symbolName(text)] }
+    let spelling = text == text.uppercased() ? "Uppercased" : "Value"
+    return [name, name + spelling, name + "Value"]
+  }
+
+  private static func symbolName(_ text: String) -> String {
+    let names: [String: String] = [
+      "*": "any", "+": "plus", "-": "minus", "=": "equal", "<": "less", ">": "greater",
+      "<=": "lessOrEqual", ">=": "greaterOrEqual", "!=": "notEqual", "/": "slash", ".": "dot",
+    ]
+    return names[text] ?? "symbol"
+  }
+}

@@ -1,0 +1,108 @@
+import OpenAPI
+
+extension TypeTranslator {
+  mutating func structure(_ name: String, _ id: SchemaID) -> Structure {
+    structure(name, id, members: ObjectMembers(of: id, reader: reader))
+  }
+
+  /// An object whose alternatives add properties.
+  mutating func structure(_ name: String, _ id: SchemaID, mergedWith alternatives: [SchemaID])
+    -> Structure
+  {
+    var members = ObjectMembers(of: id, reader: reader)
+    members.add(
+      alternatives: alternatives.map { ObjectMembers(of: reader.target(of: $0), reader: reader) })
+    return structure(name, id, members: members)
+  }
+
+  /// Alternatives of one shape.
+  mutating func structure(_ name: String, _ id: SchemaID, standingFor equals: [SchemaID])
+    -> Structure
+  {
+    var members = ObjectMembers(of: reader.target(of: equals[0]), reader: reader)
+    members.description = reader[id].description
+    var structure = structure(name, id, members: members)
+    structure.alternatives = alternatives(equals, of: structure)
+    return structure
+  }
+
+  private mutating func structure(_ name: String, _ id: SchemaID, members: ObjectMembers)
+    -> Structure
+  {
+    var scope = NameScope(reserved: ReservedNames.members)
+    var nested: [TypeDeclaration] = []
+    let properties = members.members.map { member in
+      property(member, of: name, scope: &scope, nested: &nested)
+    }
+    let additional = additionalProperties(
+      members.additionalProperties, of: name, scope: &scope, nested: &nested)
+    return Structure(
+      name: name, documentation: Documentation(reader[id].description ?? members.description),
+      isDeprecated: reader[id].isDeprecated, properties: properties,
+      additionalProperties: additional, alternatives: [], nested: nested)
+  }
+
+  private mutating func property(
+    _ member: ObjectMembers.Member, of structure: String, scope: inout NameScope,
+    nested: inout [TypeDeclaration]
+  ) -> Property {
+    let words = NameWords(member.name)
+    let schema = reader[member.schema]
+    let translated = translate(member.schema, at: TypePlace(parent: structure, words: words))
+    nested += translated.declarations
+    let presence: Property.Presence =
+      switch (member.isRequired, translated.isNullable) {
+      case (true, false): .required
+      case (true, true): .requiredNullable
+      case (false, false): .optional
+      case (false, true): .optionalNullable
+      }
+    return Property(
+      name: scope.claim(propertyNames(words, of: structure)), wireName: member.name,
+      type: translated.type, presence: presence,
+      initialValue: initialValue(presence, onlyMember: translated.onlyMember), isIndirect: false,
+      isDeprecated: schema.isDeprecated,
+      documentation: Documentation(schema.description ?? referencedDescription(member.schema)))
+  }
+
+  /// Prose of an inline schema behind the property; that of a named one stands at its type.
+  private func referencedDescription(_ id: SchemaID) -> String? {
+    let target = reader[reader.target(of: id)]
+    return target.name == nil ? target.description : nil
+  }
+
+  /// `self` is the value itself in Swift: among links it is called `selfLink`.
+  private func propertyNames(_ words: NameWords, of structure: String) -> [String] {
+    let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
+    let isLink = structure.hasSuffix("Links")
+    return [name, name + (isLink ? "Link" : "Value"), name + "Property"]
+  }
+
+  private func initialValue(_ presence: Property.Presence, onlyMember: String?)
+    -> Property.InitialValue?
+  {
+    switch presence {
+    case .optional, .optionalNullable: Property.InitialValue.none
+    case .required: onlyMember.map { .member($0) }
+    case .requiredNullable: nil
+    }
+  }
+
+  private mutating func additionalProperties(
+    _ additional: Schema.AdditionalProperties, of structure: String, scope: inout NameScope,
+    nested: inout [TypeDeclaration]
+  ) -> AdditionalProperties? {
+    switch additional {
+    case .unspecified, .forbidden: return nil
+    case .any:
+      return AdditionalProperties(name: scope.claim("additionalProperties"), type: .json)
+    case .schema(let values):
+      let place = TypePlace(parent: structure, words: NameWords("additional property"))
+      let translated = translate(values, at: place)
+      nested += translated.declarations
+      let type =
+        translated.isNullable ? TypeReference.optional(translated.type) : translated.type
+      return AdditionalProperties(name: scope.claim("additionalProperties"), type: type)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// Turns schemas into Swift types. Named schemas are declared once, at module scope; inline ones are
+/// nested where they stand.
+struct TypeTranslator {
+  let reader: SchemaReader
+  let style: NameStyle
+  var diagnostics: DiagnosticList
+  var shapes = SchemaShapes()
+  /// How many properties the values of a schema must have, to order the members of unions.
+  var requirementCounts: [SchemaID: Int] = [:]
+
+  /// The names of the module's types.
+  var moduleScope: NameScope
+  /// The names for the types nested in a type, by its full name.
+  private var nestedScopes: [String: NameScope] = [:]
+
+  /// The Swift names of named schemas, decided for all before any is translated, so that what else is
+  /// generated renames nothing.
+  private var names: [SchemaID: String] = [:]
+  private var finished: [SchemaID: TranslatedType] = [:]
+  private var open: Set<SchemaID> = []
+  private(set) var declarations: [String: TypeDeclaration] = [:]
+
+  init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
+    reader = SchemaReader(store: document.schemas)
+    self.style = style
+    self.diagnostics = diagnostics
+    moduleScope = NameScope(reserved: reserved)
+    for (name, schema) in document.namedSchemas { nameSchema(reader.target(of: schema), name) }
+  }
+
+  private mutating func nameSchema(_ id: SchemaID, _ name: String) {
+    guard names[id] == nil else { return }
+    let swiftName = style.upperCamel(NameWords(name))
+    names[id] = moduleScope.claim(swiftName, swiftName + "Model", swiftName + "Schema")
+  }
+
+  // MARK: Schemas
+
+  mutating func translate(_ id: SchemaID, at place: TypePlace) -> TranslatedType {
+    let target = reader.target(of: id)
+    var result =
+      reader[target].name == nil ? translateInline(target, at: place) : translateNamed(target)
+    result.isNullable = result.isNullable || reader.allowsNull(id)
+    return result
+  }
+
+  private mutating func translateNamed(_ id: SchemaID) -> TranslatedType {
+    if let known = finished[id] { return known }
+    nameSchema(id, reader[id].name ?? "")
+    let name = names[id] ?? ""
+    let kind = reader.kind(of: id, shapes: &shapes)
+    if kind.declaresType {
+      finished[id] = TranslatedType(type: .named(name))
+      let result = declare(kind, schema: id, name: name)
+      add(result.declarations)
+      finished[id]?.onlyMember = result.onlyMember
+      return finished[id] ?? result
+    }
+    guard open.insert(id).inserted else {
+      diagnostics.append(
+        .warning(
+          "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
+          at: reader[id].location, hint: "put the reference into a property of an object"))
+      return TranslatedType(type: .json)
+    }
+    defer { open.remove(id) }
+    var result = translate(kind, at: TypePlace(parent: nil, words: NameWords(name)))
+    add(result.declarations)
+    result.declarations = []
+    finished[id] = result
+    return result
+  }
+
+  private mutating func add(_ new: [TypeDeclaration]) {
+    for declaration in new { declarations[declaration.name] = declaration }
+  }
+
+  private mutating func translateInline(_ id: SchemaID, at place: TypePlace) -> TranslatedType {
+    let kind = reader.kind(of: id, shapes: &shapes)
+    guard kind.declaresType else { return translate(kind, at: place) }
+    return declare(kind, schema: id, name: claimName(at: place))
+  }
+
+  /// Kinds that are written with types that exist.
+  private mutating func translate(_ kind: SchemaKind, at place: TypePlace) -> TranslatedType {
+    switch kind {
+    case .primitive(let type): return TranslatedType(type: type)
+    case .alias(let target): return translate(target, at: place)
+    case .array(nil): return TranslatedType(type: .array(of: .json))
+    case .array(let items?): return collection(of: items, at: place.element) { .array(of: $0) }
+    case .map(nil): return TranslatedType(type: .dictionary(of: .json))
+    case .map(let values?): return collection(of: values, at: place.value) { .dictionary(of: $0) }
+    case .enumeration, .object, .objectWithAlternatives, .equalMembers, .union:
+      return TranslatedType(type: .json)
+    }
+  }
+
+  private mutating func collection(
+    of id: SchemaID, at place: TypePlace, _ wrap: (TypeReference) -> TypeReference
+  ) -> TranslatedType {
+    let element = translate(id, at: place)
+    let type = element.isNullable ? TypeReference.optional(element.type) : element.type
+    return TranslatedType(type: wrap(type), declarations: element.declarations)
+  }
+
+  private mutating func declare(_ kind: SchemaKind, schema: SchemaID, name: String)
+    -> TranslatedType
+  {
+    var result = TranslatedType(type: .named(name))
+    switch kind {
+    case .enumeration(let rawType, let values):
+      let enumeration = enumeration(name, schema, rawType, values)
+      if enumeration.members.count == 1 { result.onlyMember = enumeration.members[0].name }
+      result.declarations = [.enumeration(enumeration)]
+    case .objectWithAlternatives(let alternatives):
+      result.declarations = [.structure(structure(name, schema, mergedWith: alternatives))]
+    case .equalMembers(let members):
+      result.declarations = [.structure(structure(name, schema, standingFor: members))]
+    case .union(let groups): result.declarations = [.union(union(name, schema, groups))]
+    case .primitive, .alias, .array, .map, .object:
+      result.declarations = [.structure(structure(name, schema))]
+    }
+    return result
+  }
+
+  // MARK: Names
+
+  /// A name for a type in its place, which no type at module scope has: inside, it would hide that.
+  mutating func claimName(at place: TypePlace) -> String {
+    let name = style.upperCamel(place.words.isEmpty ? NameWords("Value") : place.words)
+    guard let parent = place.parent else {
+      return moduleScope.claim(name, name + "Value")
+    }
+    let outer = parent.split(separator: ".").last.map(String.init) ?? ""
+    let candidates = [name, outer + name, name + "Value", outer + name + "Value"]
+    var scope = nestedScopes[parent] ?? NameScope(reserved: Set(parent.split(separator: ".").map(String.init)))
+    let free = candidates.filter { !moduleScope.contains($0) }
+    let claimed = scope.claim(free.isEmpty ? [outer + name + "Value"] : free)
+    nestedScopes[parent] = scope
+    return "\(parent).\(claimed)"
+  }
+
+  func documentation(of schema: Schema) -> Documentation { Documentation(schema.description) }
+}
+
+extension SchemaKind {
+  /// Whether values of this kind need a type of their own.
+  var declaresType: Bool {
+    switch self {
+    case .enumeration, .object, .objectWithAlternatives, .equalMembers, .union: true
+    case .primitive, .alias, .array, .map: false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import OpenAPI
+import YAML
+
+/// The property whose value names the member of a union.
+struct UnionTags: Sendable {
+  var property: String
+  /// The values for each member, in the order of the members.
+  var values: [[String]]
+
+  /// The discriminator, or a property that every member requires and has its own constant for.
+  init?(groups: [UnionGroup], discriminator: Schema.Discriminator?, reader: SchemaReader) {
+    guard groups.allSatisfy({ $0.members.count == 1 }) else { return nil }
+    let members = groups.map { reader.target(of: $0.members[0]) }
+    if let discriminator {
+      property = discriminator.propertyName
+      values = members.map { Self.mappedValues(for: $0, discriminator, reader: reader) }
+      guard values.allSatisfy({ !$0.isEmpty }) else { return nil }
+      return
+    }
+    guard let constants = Self.constants(of: members, reader: reader) else { return nil }
+    property = constants.property
+    values = constants.values
+  }
+
+  /// Explicit values win; without any, a schema's name is its value (OpenAPI 3.1, section 4.8.25).
+  private static func mappedValues(
+    for member: SchemaID, _ discriminator: Schema.Discriminator, reader: SchemaReader
+  ) -> [String] {
+    let explicit = discriminator.mapping
+      .filter { reader.target(of: $0.schema) == member }.map(\.value)
+    if !explicit.isEmpty { return explicit }
+    if let name = reader[member].name { return [name] }
+    return constants(in: member, reader: reader)[discriminator.propertyName] ?? []
+  }
+
+  private static func constants(of members: [SchemaID], reader: SchemaReader)
+    -> (property: String, values: [[String]])?
+  {
+    let constants = members.map { Self.constants(in: $0, reader: reader) }
+    guard let first = constants.first else { return nil }
+    for property in first.keys.sorted() {
+      let values = constants.compactMap { $0[property] }
+      let all = values.flatMap { $0 }
+      if values.count == members.count, Set(all).count == all.count { return (property, values) }
+    }
+    return nil
+  }
+
+  /// The required string properties of an object that have a constant, or a list of values.
+  private static func constants(in id: SchemaID, reader: SchemaReader) -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for member in ObjectMembers(of: id, reader: reader).members where member.isRequired {
+      let schema = reader[reader.target(of: member.schema)]
+      let nodes = schema.const.map { [$0] } ?? schema.enumValues ?? []
+      let texts = nodes.compactMap { $0.string != nil || schema.types == [.string] ? $0.scalar?.text : nil }
+      if !texts.isEmpty, texts.count == nodes.count { result[member.name] = texts }
+    }
+    return result
+  }
+}

@@ -1,0 +1,40 @@
+import OpenAPI
+import YAML
+
+/// Names the servers of a document.
+struct ServerTranslator: Sendable {
+  let style: NameStyle
+
+  /// Servers with a relative URL are left out: only the caller knows where they are.
+  func translate(_ servers: [Server]) -> [ClientServer] {
+    var scope = NameScope(reserved: ReservedNames.members.union(["name", "url"]))
+    return servers.filter { $0.url.lowercased().hasPrefix("http") }.enumerated()
+      .map { index, server in
+        let fallback = index == 0 ? "default" : "server\(index + 1)"
+        return ClientServer(
+          name: scope.claim(name(of: server), fallback), url: server.url,
+          variables: variables(of: server), documentation: Documentation(server.description))
+      }
+  }
+
+  /// The name that the document gives; else its description when that is a name: `Production server`.
+  private func name(of server: Server) -> String {
+    for key in ["x-speakeasy-server-id", "x-name", "name"] {
+      let words = NameWords(server.extensions[key]?.scalar?.text ?? "")
+      if !words.isEmpty { return style.lowerCamel(words) }
+    }
+    var words = NameWords(server.description ?? "").words
+    words.removeAll { ["server", "the", "environment", "url", "api", "host"].contains($0) }
+    return (1...3).contains(words.count) ? style.lowerCamel(NameWords(words: words)) : ""
+  }
+
+  private func variables(of server: Server) -> [ClientServer.Variable] {
+    var scope = NameScope(reserved: ["self"])
+    return server.variables.filter { server.url.contains("{\($0.name)}") }.map { variable in
+      let name = style.lowerCamel(NameWords(variable.name))
+      return ClientServer.Variable(
+        name: scope.claim(name, "value"), wireName: variable.name,
+        defaultValue: variable.defaultValue, documentation: Documentation(variable.description))
+    }
+  }
+}

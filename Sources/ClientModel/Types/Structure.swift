@@ -1,0 +1,75 @@
+/// An object schema as a Swift struct.
+public struct Structure: Equatable, Sendable, Encodable {
+  public var name: String
+  public var documentation: Documentation
+  public var isDeprecated: Bool
+  public var properties: [Property]
+  /// The type of the values under keys that are no properties; nil where they are not kept.
+  public var additionalProperties: AdditionalProperties?
+  /// What the document lists as alternatives of this one shape.
+  public var alternatives: [Alternative]
+  public var nested: [TypeDeclaration]
+
+  public var usesFoundation: Bool {
+    properties.contains { $0.type.usesFoundation }
+      || additionalProperties?.type.usesFoundation == true
+      || nested.contains(where: \.usesFoundation)
+  }
+
+  /// The properties in the order of the initialiser: those that must be given first.
+  public var initializerProperties: [Property] {
+    properties.filter { $0.initialValue == nil } + properties.filter { $0.initialValue != nil }
+  }
+}
+
+/// The map that a struct keeps beside its properties.
+public struct AdditionalProperties: Equatable, Sendable, Encodable {
+  public var name: String
+  public var type: TypeReference
+}
+
+/// A property of a struct.
+public struct Property: Equatable, Sendable, Encodable {
+  /// Whether the key must be there, and whether its value may be null.
+  public enum Presence: String, Sendable, Encodable {
+    case required
+    case optional
+    /// The key must be there, its value may be null.
+    case requiredNullable
+    /// Left out, null and a value are three things.
+    case optionalNullable
+  }
+
+  /// What the initialiser takes where the caller says nothing, and the property so has.
+  public enum InitialValue: Equatable, Sendable, Encodable {
+    case none
+    /// The enum's member with this name: the only value that there is.
+    case member(String)
+  }
+
+  public var name: String
+  public var wireName: String
+  /// Without the optionality that comes from `presence`.
+  public var type: TypeReference
+  public var presence: Presence
+  public var initialValue: InitialValue?
+  /// True where the value would hold itself without a box.
+  public var isIndirect: Bool
+  public var isDeprecated: Bool
+  public var documentation: Documentation
+}
+
+/// One of several documented meanings of the same shape, told apart by its examples.
+public struct Alternative: Equatable, Sendable, Encodable {
+  public struct Match: Equatable, Sendable, Encodable {
+    /// The name of a string property.
+    public var property: String
+    public var isOptional: Bool
+    public var value: String
+  }
+
+  public var name: String
+  public var documentation: Documentation
+  /// All of them hold for this alternative, and for no other.
+  public var matches: [Match]
+}

@@ -1,0 +1,61 @@
+/// A type to declare, with the types nested in it.
+public indirect enum TypeDeclaration: Equatable, Sendable {
+  case structure(Structure)
+  case enumeration(Enumeration)
+  case union(Union)
+
+  /// The full name: `ExchangeSession.Links`.
+  public var name: String {
+    switch self {
+    case .structure(let structure): structure.name
+    case .enumeration(let enumeration): enumeration.name
+    case .union(let union): union.name
+    }
+  }
+
+  /// Whether the declaration, or one nested in it, shows a type of Foundation.
+  public var usesFoundation: Bool {
+    switch self {
+    case .structure(let structure): structure.usesFoundation
+    case .enumeration: false
+    case .union(let union):
+      union.members.contains { $0.type.usesFoundation } || union.nested.contains(where: \.usesFoundation)
+    }
+  }
+
+  /// The declaration and all that are nested in it.
+  public var count: Int {
+    switch self {
+    case .structure(let structure): structure.nested.reduce(1) { $0 + $1.count }
+    case .enumeration: 1
+    case .union(let union): union.nested.reduce(1) { $0 + $1.count }
+    }
+  }
+}
+
+extension TypeDeclaration: Encodable {
+  private enum Key: String, CodingKey { case structure, enumeration, union }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .structure(let structure): try container.encode(structure, forKey: .structure)
+    case .enumeration(let enumeration): try container.encode(enumeration, forKey: .enumeration)
+    case .union(let union): try container.encode(union, forKey: .union)
+    }
+  }
+}
+
+/// Where a type's name comes first and its place in the nesting follows.
+protocol NamedDeclaration {
+  var name: String { get }
+}
+
+extension NamedDeclaration {
+  /// The last part of the name, as it is declared.
+  public var shortName: String { name.split(separator: ".").last.map(String.init) ?? name }
+}
+
+extension Structure: NamedDeclaration {}
+extension Enumeration: NamedDeclaration {}
+extension Union: NamedDeclaration {}

@@ -1,0 +1,69 @@
+/// A Swift type where it is used.
+public indirect enum TypeReference: Hashable, Sendable {
+  case boolean
+  case string
+  case integer
+  case int32
+  case int64
+  case double
+  case float
+  /// `date-time`: a point in time.
+  case date
+  /// `date`: a day in the calendar.
+  case calendarDate
+  /// `byte` in JSON, or a binary body.
+  case data
+  /// Any JSON value.
+  case json
+  case array(of: TypeReference)
+  case dictionary(of: TypeReference)
+  /// A value that may be null.
+  case optional(TypeReference)
+  /// A declared type, by its full name: `ExchangeSession.Links`.
+  case named(String)
+
+  /// The type as it is written at module scope.
+  public var swiftName: String { swiftName(in: "") }
+
+  /// The type as it is written in the declaration of the type `scope`: its own nested types are short.
+  public func swiftName(in scope: String) -> String {
+    switch self {
+    case .boolean: "Bool"
+    case .string: "String"
+    case .integer: "Int"
+    case .int32: "Int32"
+    case .int64: "Int64"
+    case .double: "Double"
+    case .float: "Float"
+    case .date: "Date"
+    case .calendarDate: "CalendarDate"
+    case .data: "Data"
+    case .json: "JSONValue"
+    case .array(let element): "[\(element.swiftName(in: scope))]"
+    case .dictionary(let value): "[String: \(value.swiftName(in: scope))]"
+    case .optional(let wrapped): "\(wrapped.swiftName(in: scope))?"
+    case .named(let name): Self.shortened(name, in: scope)
+    }
+  }
+
+  /// Whether the type comes from Foundation.
+  public var usesFoundation: Bool {
+    switch self {
+    case .date, .data: true
+    case .array(let inner), .dictionary(let inner), .optional(let inner): inner.usesFoundation
+    default: false
+    }
+  }
+
+  private static func shortened(_ name: String, in scope: String) -> String {
+    guard !scope.isEmpty, name.hasPrefix(scope + ".") else { return name }
+    return String(name.dropFirst(scope.count + 1))
+  }
+}
+
+extension TypeReference: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(swiftName)
+  }
+}
