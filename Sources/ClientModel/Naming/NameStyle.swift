@@ -13,13 +13,14 @@ struct NameStyle: Sendable {
 
   /// `ExchangeSession`.
   func upperCamel(_ name: NameWords) -> String {
-    identifier(name.words.map(capitalized).joined())
+    identifier(name.words.map(capitalized).joined(), digitPrefix: "Value")
   }
 
   /// `exchangeSession`.
   func lowerCamel(_ name: NameWords) -> String {
     guard let first = name.words.first else { return "" }
-    return identifier(first + name.words.dropFirst().map(capitalized).joined())
+    return identifier(
+      first + name.words.dropFirst().map(capitalized).joined(), digitPrefix: "value")
   }
 
   private func capitalized(_ word: String) -> String {
@@ -31,8 +32,8 @@ struct NameStyle: Sendable {
   }
 
   /// An identifier cannot begin with a digit.
-  private func identifier(_ text: String) -> String {
+  private func identifier(_ text: String, digitPrefix: String) -> String {
     guard let first = text.unicodeScalars.first, first.isASCIIDigit else { return text }
-    return "_" + text
+    return digitPrefix + text
   }
 }

@@ -3,31 +3,30 @@ import YAML
 
 extension TypeTranslator {
   /// What tells schemas of one shape apart: the examples of their string properties.
-  func alternatives(_ ids: [SchemaID], of structure: Structure) -> [Alternative] {
+  func alternatives(_ ids: [SchemaID], of structure: Structure) -> Alternatives? {
     let targets = ids.map(reader.target(of:))
     let examples = targets.map { exampleTexts(of: $0) }
     let properties = structure.properties.filter { property in
       property.type == .string && examples.allSatisfy { $0[property.wireName] != nil }
     }
     let deciding = decidingProperties(properties, examples)
-    guard !deciding.isEmpty else { return [] }
-
-    var scope = NameScope(reserved: ReservedNames.members)
-    var seen: Set<[String]> = []
-    let named = sharedNameParts(targets)
-    var result: [Alternative] = []
-    for (index, target) in targets.enumerated() {
-      let values = deciding.map { examples[index][$0.wireName] ?? "" }
-      guard seen.insert(values).inserted else { continue }
-      result.append(
-        Alternative(
-          name: scope.claim(alternativeNames(target, values: values, shared: named)),
-          documentation: Documentation(reader[target].description),
-          matches: zip(deciding, values).map { property, value in
-            .init(property: property.name, isOptional: property.presence != .required, value: value)
-          }))
+    var scope = NameScope(reserved: ReservedNames.members.union(["rawValue", "allCases"]))
+    var seen: Set<String> = []
+    let shared = SharedWords(targets.compactMap { reader[$0].name.map { NameWords($0) } })
+    var members: [Alternatives.Member] = []
+    for (target, example) in zip(targets, examples) {
+      let values = deciding.map { example[$0.wireName] ?? "" }
+      let value = values.joined(separator: ": ")
+      guard seen.insert(value).inserted else { continue }
+      members.append(
+        Alternatives.Member(
+          name: scope.claim(alternativeNames(target, values: values, shared: shared)),
+          value: value, documentation: Documentation(reader[target].description)))
     }
-    return result.count > 1 ? result : []
+    guard members.count > 1 else { return nil }
+    return Alternatives(
+      properties: deciding.map { .init(name: $0.name, isOptional: $0.presence != .required) },
+      members: members)
   }
 
   /// The examples of string properties by wire name; those beside the properties, or one of the whole object.
@@ -44,22 +43,17 @@ extension TypeTranslator {
     return result
   }
 
-  /// One property where it alone tells all apart, else all of them together.
+  /// One property where it alone tells all apart, a code before prose; else all of them together.
   private func decidingProperties(_ properties: [Property], _ examples: [[String: String]])
     -> [Property]
   {
-    let single = properties.first { property in
+    let deciding = properties.filter { property in
       Set(examples.map { $0[property.wireName] }).count == examples.count
-        && !Self.isProse(examples[0][property.wireName] ?? "")
     }
-    if let single { return [single] }
-    return properties.filter { property in examples[0][property.wireName]?.isEmpty == false }
-  }
-
-  private static func isProse(_ text: String) -> Bool { text.contains(" ") }
-
-  private func sharedNameParts(_ ids: [SchemaID]) -> SharedWords {
-    SharedWords(ids.compactMap { reader[$0].name.map { NameWords($0) } })
+    let isCode = { (property: Property) in
+      examples.allSatisfy { $0[property.wireName]?.contains(" ") == false }
+    }
+    return (deciding.first(where: isCode) ?? deciding.first).map { [$0] } ?? properties
   }
 
   /// The schema's title or name; else the value of a short property; else the first words of the prose.

@@ -21,15 +21,15 @@ extension TypeTranslator {
   {
     var members = ObjectMembers(of: reader.target(of: equals[0]), reader: reader)
     members.description = reader[id].description
-    var structure = structure(name, id, members: members)
+    var structure = structure(name, id, members: members, reserved: ["alternative"])
     structure.alternatives = alternatives(equals, of: structure)
     return structure
   }
 
-  private mutating func structure(_ name: String, _ id: SchemaID, members: ObjectMembers)
-    -> Structure
-  {
-    var scope = NameScope(reserved: ReservedNames.members)
+  private mutating func structure(
+    _ name: String, _ id: SchemaID, members: ObjectMembers, reserved: Set<String> = []
+  ) -> Structure {
+    var scope = NameScope(reserved: ReservedNames.members.union(reserved))
     var nested: [TypeDeclaration] = []
     let properties = members.members.map { member in
       property(member, of: name, scope: &scope, nested: &nested)
@@ -39,7 +39,7 @@ extension TypeTranslator {
     return Structure(
       name: name, documentation: Documentation(reader[id].description ?? members.description),
       isDeprecated: reader[id].isDeprecated, properties: properties,
-      additionalProperties: additional, alternatives: [], nested: nested)
+      additionalProperties: additional, alternatives: nil, nested: nested)
   }
 
   private mutating func property(

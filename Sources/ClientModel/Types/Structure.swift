@@ -6,8 +6,8 @@ public struct Structure: Equatable, Sendable, Encodable {
   public var properties: [Property]
   /// The type of the values under keys that are no properties; nil where they are not kept.
   public var additionalProperties: AdditionalProperties?
-  /// What the document lists as alternatives of this one shape.
-  public var alternatives: [Alternative]
+  /// What the document lists as alternatives of this one shape; nil where nothing tells them apart.
+  public var alternatives: Alternatives?
   public var nested: [TypeDeclaration]
 
   public var usesFoundation: Bool {
@@ -59,17 +59,21 @@ public struct Property: Equatable, Sendable, Encodable {
   public var documentation: Documentation
 }
 
-/// One of several documented meanings of the same shape, told apart by its examples.
-public struct Alternative: Equatable, Sendable, Encodable {
-  public struct Match: Equatable, Sendable, Encodable {
-    /// The name of a string property.
-    public var property: String
+/// The documented meanings of one shape, which the examples of string properties tell apart.
+public struct Alternatives: Equatable, Sendable, Encodable {
+  public struct DecidingProperty: Equatable, Sendable, Encodable {
+    public var name: String
     public var isOptional: Bool
-    public var value: String
   }
 
-  public var name: String
-  public var documentation: Documentation
-  /// All of them hold for this alternative, and for no other.
-  public var matches: [Match]
+  public struct Member: Equatable, Sendable, Encodable {
+    public var name: String
+    /// The values of the properties that decide, with `": "` between them.
+    public var value: String
+    public var documentation: Documentation
+  }
+
+  /// One where it alone decides.
+  public var properties: [DecidingProperty]
+  public var members: [Member]
 }

@@ -1,0 +1,81 @@
+import ClientModel
+
+/// A documentation comment, wrapped to the width that is left at its depth.
+struct DocumentationComment {
+  private var lines: [String] = []
+  private let width: Int
+
+  init(depth: Int) { width = SwiftSyntax.lineLength - 2 * depth - "/// ".count }
+
+  init(_ documentation: Documentation, depth: Int) {
+    self.init(depth: depth)
+    add(documentation)
+  }
+
+  var text: SwiftText {
+    SwiftText(
+      stringLiteral: lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n"))
+  }
+
+  /// Adds a paragraph.
+  mutating func add(_ documentation: Documentation) { add(documentation.lines) }
+
+  mutating func add(_ paragraph: String) { add(Documentation(paragraph)) }
+
+  private mutating func add(_ paragraph: [String]) {
+    guard !paragraph.isEmpty else { return }
+    if !lines.isEmpty { lines.append("") }
+    var isCode = false
+    for line in paragraph {
+      let isFence = line.drop { $0 == " " }.hasPrefix("```")
+      if isFence { isCode.toggle() }
+      if isFence || isCode { lines.append(line) } else { wrap(line, indentation: nil) }
+    }
+    if isCode { lines.append("```") }
+  }
+
+  /// Adds `- Parameters:` and the like, with an item for each.
+  mutating func addItems(_ title: String, _ items: [(name: String, documentation: Documentation)]) {
+    guard !items.isEmpty else { return }
+    if !lines.isEmpty { lines.append("") }
+    lines.append("- \(title):")
+    for item in items {
+      let prose = item.documentation.lines.filter { !$0.isEmpty }.joined(separator: " ")
+      wrap("  - \(item.name): \(prose)", indentation: "    ")
+    }
+  }
+
+  mutating func addItem(_ title: String, _ text: String) {
+    if !lines.isEmpty, lines.last?.hasPrefix("- ") == false, lines.last?.hasPrefix("  ") == false {
+      lines.append("")
+    }
+    wrap("- \(title): \(text)", indentation: "  ")
+  }
+
+  private mutating func wrap(_ line: String, indentation: String?) {
+    guard line.count > width else { return lines.append(line) }
+    let own = String(line.prefix { $0 == " " })
+    let marker = Self.listMarker(line.dropFirst(own.count))
+    let hanging = indentation ?? own + String(repeating: " ", count: marker)
+    var current = own
+    var isStart = true
+    for word in line.dropFirst(own.count).split(separator: " ") {
+      if !isStart, current.count + 1 + word.count > width {
+        lines.append(current)
+        current = hanging + word
+      } else {
+        current += isStart ? String(word) : " " + word
+      }
+      isStart = false
+    }
+    lines.append(current)
+  }
+
+  /// The width of `- ` or `1. ` at the beginning of the line.
+  private static func listMarker(_ line: Substring) -> Int {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }.count
+    let rest = line.dropFirst(digits)
+    if digits > 0 { return rest.hasPrefix(". ") ? digits + 2 : 0 }
+    return ["- ", "* ", "+ "].contains { rest.hasPrefix($0) } ? 2 : 0
+  }
+}

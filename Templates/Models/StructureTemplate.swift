@@ -1,0 +1,155 @@
+import ClientModel
+
+func structureDeclaration(_ structure: Structure, depth: Int) -> SwiftText {
+  """
+  \(DocumentationComment(structure.documentation, depth: depth).text)
+  public nonisolated struct \(structure.shortName): Codable, Equatable, Sendable {
+    \(SwiftText.paragraphs(structureMembers(structure, depth: depth + 1)))
+  }
+  """
+}
+
+private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText] {
+  [
+    storedProperties(structure, depth: depth),
+    memberwiseInitializer(structure, depth: depth),
+    decodingInitializer(structure, depth: depth),
+    encodingFunction(structure, depth: depth),
+    alternativeMembers(structure, depth: depth),
+  ] + structure.nested.map { typeDeclaration($0, depth: depth) }
+}
+
+// MARK: Properties
+
+private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
+  var lines = structure.properties.map { property -> SwiftText in
+    """
+    \(propertyDocumentation(property, depth: depth))
+    \(property.isIndirect ? "@Indirect " : "")public var \(property.name.escapedIdentifier): \(typeName(property, in: structure.name))
+    """
+  }
+  if let additional = structure.additionalProperties {
+    lines.append(
+      """
+      /// The properties that are not among the others.
+      public var \(additional.name): [String: \(additional.type.swiftName(in: structure.name))]
+      """)
+  }
+  return "\(lines)"
+}
+
+private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftText {
+  var comment = DocumentationComment(property.documentation, depth: depth)
+  if property.isDeprecated { comment.add("Deprecated.") }
+  return comment.text
+}
+
+private func typeName(_ property: Property, in scope: String) -> String {
+  let type = property.type.swiftName(in: scope)
+  switch property.presence {
+  case .required: return type
+  case .optional, .requiredNullable: return type + "?"
+  case .optionalNullable: return "Nullable<\(type)>?"
+  }
+}
+
+// MARK: Initialiser
+
+private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftText {
+  var parameters = structure.initializerProperties.map { property in
+    let type = typeName(property, in: structure.name)
+    return "\(property.name.escapedLabel): \(type)\(defaultValue(property))"
+  }
+  var assignments = structure.properties.map { property in
+    "self.\(property.name) = \(property.name.escapedIdentifier)"
+  }
+  if let additional = structure.additionalProperties {
+    let type = additional.type.swiftName(in: structure.name)
+    parameters.append("\(additional.name): [String: \(type)] = [:]")
+    assignments.append("self.\(additional.name) = \(additional.name)")
+  }
+  guard !parameters.isEmpty else { return "public init() {}" }
+  return """
+    \(SwiftSyntax.list("public init", parameters, " {", depth: depth))
+      \(assignments)
+    }
+    """
+}
+
+private func defaultValue(_ property: Property) -> String {
+  switch property.initialValue {
+  case nil: ""
+  case .some(.none): " = nil"
+  case .member(let name): " = .\(name)"
+  }
+}
+
+// MARK: Coding
+
+private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftText {
+  guard !structure.properties.isEmpty || structure.additionalProperties != nil else {
+    return """
+      public init(from decoder: any Decoder) throws {
+        _ = try decoder.container(keyedBy: WireName.self)
+      }
+      """
+  }
+  var lines = structure.properties.map { property -> SwiftText in
+    let name = SwiftSyntax.literal(property.wireName)
+    let target = property.name == "container" ? "self.container" : property.name.escapedIdentifier
+    return switch property.presence {
+    case .required: "\(target) = try container.decode(\(name))"
+    case .optional: "\(target) = try container.decodeIfPresent(\(name))"
+    case .requiredNullable: "\(target) = try container.decodeOrNil(\(name))"
+    case .optionalNullable: "\(target) = try container.decodeNullable(\(name))"
+    }
+  }
+  if let additional = structure.additionalProperties {
+    let names = structure.properties.map { SwiftSyntax.literal($0.wireName) }
+    let head = "\(additional.name) = try container.decodeOthers"
+    let line = "\(head)(besides: [\(names.joined(separator: ", "))])"
+    lines.append(
+      SwiftSyntax.fits(line, depth: depth + 1)
+        ? "\(line)"
+        : """
+        \(head)(besides: [
+          \(names.map { $0 + "," })
+        ])
+        """)
+  }
+  return """
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      \(lines)
+    }
+    """
+}
+
+private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
+  var lines = structure.properties.map { property -> SwiftText in
+    let name = SwiftSyntax.literal(property.wireName)
+    let value = property.name == "container" ? "self.container" : property.name.escapedIdentifier
+    return switch property.presence {
+    case .required: "try container.encode(\(value), \(name))"
+    case .optional: "try container.encodeIfPresent(\(value), \(name))"
+    case .requiredNullable: "try container.encodeOrNull(\(value), \(name))"
+    case .optionalNullable: "try container.encodeNullable(\(value), \(name))"
+    }
+  }
+  if let additional = structure.additionalProperties {
+    lines.append("try container.encodeOthers(\(additional.name))")
+  }
+  guard !lines.isEmpty else {
+    return """
+      public func encode(to encoder: any Encoder) throws {
+        _ = encoder.container(keyedBy: WireName.self)
+      }
+      """
+  }
+  return """
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      \(lines)
+    }
+    """
+}

@@ -1,0 +1,173 @@
+import ClientModel
+
+/// The function that reads an answer of any status.
+func readFunction(_ operation: ClientOperation) -> SwiftText {
+  let cases = successCases(operation.success) + operation.failures.map(failureCase)
+  let result = "Result<\(operation.success.typeName), \(operation.errorName)>"
+  return """
+    \(SwiftSyntax.function(
+      "public static func read", ["_ answer: Answer"], effects: " throws(NoResponse)",
+      result: result, depth: 1))
+      switch answer.status {
+      \(cases)
+      default:
+        return .failure(.undocumented(answer.undocumented))
+      }
+    }
+    """
+}
+
+// MARK: Success
+
+private func successCases(_ success: Success) -> [SwiftText] {
+  switch success {
+  case .body(let status, let body):
+    return [
+      """
+      \(pattern(status, body))
+        return .success(\(reading(body)))
+      """
+    ]
+  case .structure(let structure):
+    return [
+      """
+      \(pattern(structure.status, structure.body))
+        \(returning("return .success", structure, ""))
+      """
+    ]
+  case .union(let union):
+    return union.cases.map { member in
+      """
+      \(pattern(member.structure.status, member.structure.body))
+        \(returning("return .success(.\(member.name)", member.structure, ")"))
+      """
+    }
+  }
+}
+
+private func returning(_ head: String, _ structure: SuccessStructure, _ tail: String) -> SwiftText {
+  var arguments = structure.headers.map { header in
+    "\(header.name): try answer.\(header.isRequired ? "requiredHeader" : "header")(\(SwiftSyntax.literal(header.wireName)))"
+  }
+  if let body = structure.body { arguments.append("body: \(reading(body))") }
+  arguments.append("response: answer.response")
+  return SwiftSyntax.list("\(head)(.init", arguments, ")\(tail)", depth: 3)
+}
+
+private func reading(_ body: AnswerBody) -> String {
+  switch body.coding {
+  case .json: body.isOptional ? "try answer.decodeIfPresent()" : "try answer.decode()"
+  case .text: "try answer.text()"
+  case .data, .form: "answer.body"
+  }
+}
+
+// MARK: Failures
+
+private func failureCase(_ failure: ClientFailure) -> SwiftText {
+  let reading =
+    switch failure.body?.coding {
+    case nil: "answer.emptyFailure()"
+    case .json: "try answer.failure()"
+    case .text: "try answer.textFailure()"
+    case .data, .form: "answer.dataFailure()"
+    }
+  return """
+    \(pattern(failure.status, failure.body))
+      return .failure(.\(failure.name)(\(reading)))
+    """
+}
+
+private func pattern(_ status: StatusMatch, _ body: AnswerBody?) -> SwiftText {
+  let statuses =
+    switch status {
+    case .code(let code): "\(code)"
+    case .range(let hundreds): "\(hundreds)00...\(hundreds)99"
+    case .default: "_"
+    }
+  guard let body, body.mediaType != "*/*" else { return "case \(statuses):" }
+  return "case \(statuses) where answer.has(\(SwiftSyntax.literal(body.mediaType))):"
+}
+
+// MARK: Declarations
+
+/// What an operation returns, where that is not a model.
+func successDeclaration(_ operation: ClientOperation) -> SwiftText {
+  switch operation.success {
+  case .body: ""
+  case .structure(let structure):
+    successStructure(
+      structure, name: structure.name, operation: operation, depth: 0)
+  case .union(let union):
+    """
+    /// What `\(operation.callName)` returns: one of its documented successes.
+    public nonisolated enum \(union.name): Equatable, Sendable {
+      \(union.cases.map { unionCase($0) })
+
+      \(SwiftText.paragraphs(union.cases.map { member in
+        successStructure(
+          member.structure, name: shortName(member.structure.name), operation: operation, depth: 1)
+      }))
+    }
+    """
+  }
+}
+
+private func unionCase(_ member: SuccessUnion.Case) -> SwiftText {
+  """
+  /// \(statusText(member.structure.status))
+  case \(member.name.escapedIdentifier)(\(shortName(member.structure.name)))
+  """
+}
+
+private func shortName(_ name: String) -> String {
+  name.split(separator: ".").last.map(String.init) ?? name
+}
+
+private func successStructure(
+  _ structure: SuccessStructure, name: String, operation: ClientOperation, depth: Int
+) -> SwiftText {
+  var comment = DocumentationComment(depth: depth)
+  comment.add("What `\(operation.callName)` returns: \(statusText(structure.status)).")
+  comment.add(structure.documentation)
+  var members = structure.headers.map { header in
+    (
+      name: header.name, type: header.type.swiftName + (header.isRequired ? "" : "?"),
+      documentation: header.documentation.isEmpty
+        ? Documentation("The header `\(header.wireName)`.") : header.documentation
+    )
+  }
+  if let body = structure.body {
+    members.append(
+      ("body", body.type.swiftName + (body.isOptional ? "?" : ""), Documentation("The decoded body.")))
+  }
+  members.append(("response", "Response", Documentation("The whole HTTP response.")))
+  let parameters = members.map { member in
+    "\(member.name.escapedLabel): \(member.type)" + (member.type.hasSuffix("?") ? " = nil" : "")
+  }
+  let properties = members.map { member -> SwiftText in
+    """
+    \(DocumentationComment(member.documentation, depth: depth + 1).text)
+    public var \(member.name.escapedIdentifier): \(member.type)
+    """
+  }
+  return """
+    \(comment.text)
+    public nonisolated struct \(name): Equatable, Sendable {
+      \(properties)
+
+      \(SwiftSyntax.list("public init", parameters, " {", depth: depth + 1))
+        \(members.map { "self.\($0.name) = \($0.name.escapedIdentifier)" })
+      }
+    }
+    """
+}
+
+/// The status as people say it: `201`, `4XX`, `any other status`.
+func statusText(_ status: StatusMatch) -> String {
+  switch status {
+  case .code(let code): "\(code)"
+  case .range(let hundreds): "\(hundreds)XX"
+  case .default: "any other status"
+  }
+}

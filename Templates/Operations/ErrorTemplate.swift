@@ -1,0 +1,47 @@
+import ClientModel
+
+/// The error of an operation: a case for each documented failure.
+func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText {
+  """
+  /// How `\(operation.callName)` fails.
+  public nonisolated enum \(operation.errorName): \(client.name)Error {
+    \(operation.failures.map(failureCase))
+    /// A status or a media type that the API's description does not mention.
+    case undocumented(UndocumentedResponse)
+    /// No answer, or none that can be read.
+    case noResponse(NoResponse)
+
+    public var reason: any FailureReason {
+      switch self {
+      \(operation.failures.map { "case .\($0.name)(let failure): failure" })
+      case .undocumented(let response): response
+      case .noResponse(let cause): cause
+      }
+    }
+  }
+  """
+}
+
+private func failureCase(_ failure: ClientFailure) -> SwiftText {
+  var comment = DocumentationComment(depth: 1)
+  let lines = failure.documentation.lines
+  if lines.count < 2 {
+    comment.add("\(statusText(failure.status)): \(lines.first ?? failure.name)")
+  } else {
+    comment.add(statusText(failure.status))
+    comment.add(failure.documentation)
+  }
+  return """
+    \(comment.text)
+    case \(failure.name.escapedIdentifier)(Failure<\(bodyTypeName(failure.body))>)
+    """
+}
+
+private func bodyTypeName(_ body: AnswerBody?) -> String {
+  guard let body else { return "NoContent" }
+  return switch body.coding {
+  case .json: body.type.swiftName
+  case .text: "String"
+  case .data, .form: "Data"
+  }
+}

@@ -1,0 +1,71 @@
+import ClientModel
+
+/// The file of an operation: its request, response, error and function, and the types that only it has.
+func operationFile(_ operation: ClientOperation, client: Client) -> SwiftText {
+  """
+  \(fileHeader)
+
+  \(imports(of: operation))
+
+  \(SwiftText.paragraphs(
+    [
+      requestDeclaration(operation),
+      successDeclaration(operation),
+      errorDeclaration(operation, client: client),
+      operationFunction(operation, client: client),
+    ] + operation.types.map { typeDeclaration($0, depth: 0) }))
+
+  """
+}
+
+private func imports(of operation: ClientOperation) -> SwiftText {
+  operation.usesFoundation
+    ? """
+    public import Foundation
+    import HTTPTypes
+    """ : "import HTTPTypes"
+}
+
+/// The function that does the work, and never throws.
+private func operationFunction(_ operation: ClientOperation, client: Client) -> SwiftText {
+  let result = "Result<\(operation.success.typeName), \(operation.errorName)>"
+  let defaultRequest = operation.needsNoArguments ? " = .init()" : ""
+  return """
+    /// `\(operation.callName)`, with its outcome as a value.
+    \(operation.isDeprecated ? "@available(*, deprecated)" : "")
+    \(SwiftSyntax.function(
+      "public nonisolated func \(operation.functionName.escapedIdentifier)",
+      [
+        "_ core: \(client.name)Core",
+        "_ request: \(operation.requestName)\(defaultRequest)",
+        "options: RequestOptions = RequestOptions()",
+      ], effects: " async", result: result, depth: 0))
+      await core.send(request, options: options)
+    }
+    """
+}
+
+extension ClientOperation {
+  /// Whether a call of the operation takes nothing that must be given.
+  var needsNoArguments: Bool {
+    !parameters.contains(where: \.isRequired) && body?.isRequired != true
+  }
+
+  private var usesFoundation: Bool {
+    var used = parameters.map(\.type) + failures.compactMap { $0.body?.type }
+    if let body { used.append(body.type) }
+    switch success {
+    case .body(_, let body): used.append(body.type)
+    case .structure(let structure): used += structure.usedTypes
+    case .union(let union): used += union.cases.flatMap(\.structure.usedTypes)
+    }
+    return used.contains(where: \.usesFoundation)
+      || (types + parameterTypes).contains(where: \.usesFoundation)
+  }
+}
+
+extension SuccessStructure {
+  fileprivate var usedTypes: [TypeReference] {
+    headers.map(\.type) + (body.map { [$0.type] } ?? [])
+  }
+}

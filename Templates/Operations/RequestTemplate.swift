@@ -1,0 +1,156 @@
+import ClientModel
+
+/// What an operation sends, how it is written, and how its answers are read.
+func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
+  """
+  /// The request of `\(operation.callName)`.
+  public nonisolated struct \(operation.requestName): OperationRequest, Equatable {
+    \(SwiftText.paragraphs(
+      [
+        requestProperties(operation),
+        requestInitializer(operation),
+        operationDescription(operation),
+        writeFunction(operation),
+        readFunction(operation),
+      ] + operation.parameterTypes.map { typeDeclaration($0, depth: 1) }))
+  }
+  """
+}
+
+private func requestProperties(_ operation: ClientOperation) -> SwiftText {
+  let properties = operation.arguments.map { argument -> SwiftText in
+    """
+    \(DocumentationComment(argument.documentation, depth: 1).text)
+    public var \(argument.name.escapedIdentifier): \(argument.typeName(in: operation.requestName))
+    """
+  }
+  return "\(properties)"
+}
+
+private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
+  let arguments = operation.arguments
+  guard !arguments.isEmpty else { return "public init() {}" }
+  let parameters = arguments.map { $0.declaration(in: operation.requestName) }
+  return """
+    \(SwiftSyntax.list("public init", parameters, " {", depth: 1))
+      \(arguments.map { "self.\($0.name) = \($0.name.escapedIdentifier)" })
+    }
+    """
+}
+
+private func operationDescription(_ operation: ClientOperation) -> SwiftText {
+  """
+  public static let operation = Operation(
+    id: \(SwiftSyntax.literal(operation.id)),
+    name: \(SwiftSyntax.literal(operation.callName)),
+    method: \(methodName(operation.method)),
+    path: \(SwiftSyntax.literal(operation.path)),
+    accept: [\(operation.accept.map(SwiftSyntax.literal).joined(separator: ", "))],
+    security: [\(operation.security.map(securityScheme).joined(separator: ", "))])
+  """
+}
+
+private func methodName(_ method: String) -> String {
+  let known: Set<String> = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]
+  return known.contains(method) ? "." + method.lowercased() : "HTTPRequest.Method(\"\(method)\")"
+}
+
+private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
+  switch scheme {
+  case .clientCredentials(let tokenURL, let scopes):
+    let scopes = scopes.map(SwiftSyntax.literal).joined(separator: ", ")
+    return
+      ".clientCredentials(tokenURL: \(SwiftSyntax.literal(tokenURL)), scopes: [\(scopes)])"
+  case .bearer: return ".bearer"
+  case .basic: return ".basic"
+  case .apiKey(let name, let place):
+    return ".apiKey(name: \(SwiftSyntax.literal(name)), in: .\(place.rawValue))"
+  }
+}
+
+// MARK: Writing
+
+private func writeFunction(_ operation: ClientOperation) -> SwiftText {
+  let head = "public func write(to message: inout RequestMessage) throws(NoResponse) {"
+  let lines = operation.parameters.map(writeParameter) + writeBody(operation.body)
+  guard !lines.isEmpty else { return "\(head)}" }
+  return """
+    \(head)
+      \(lines)
+    }
+    """
+}
+
+private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
+  var arguments = [SwiftSyntax.literal(parameter.wireName), "to: \(parameter.name.escapedIdentifier)"]
+  let hasParts =
+    switch parameter.type {
+    case .array, .dictionary: true
+    default: false
+    }
+  let usualStyle: ClientParameter.Style =
+    parameter.place == .path || parameter.place == .header ? .simple : .form
+  if parameter.style != usualStyle { arguments.append("style: .\(parameter.style.rawValue)") }
+  if hasParts, parameter.explode != (usualStyle == .form) {
+    arguments.append("explode: \(parameter.explode)")
+  }
+  let function = "set" + parameter.place.rawValue.prefix(1).uppercased() + parameter.place.rawValue.dropFirst()
+  return SwiftSyntax.list("try message.\(function)", arguments, "", depth: 2)
+}
+
+private func writeBody(_ body: ClientBody?) -> [SwiftText] {
+  guard let body else { return [] }
+  let function =
+    switch body.coding {
+    case .json: "setBody"
+    case .form: "setFormBody"
+    case .text: "setTextBody"
+    case .data: "setDataBody"
+    }
+  let call = SwiftSyntax.list(
+    "try message.\(function)",
+    [body.name, "as: \(SwiftSyntax.literal(body.mediaType))"], "", depth: body.isRequired ? 2 : 3)
+  guard !body.isRequired else { return [call] }
+  return [
+    """
+    if let \(body.name) {
+      \(call)
+    }
+    """
+  ]
+}
+
+// MARK: Arguments
+
+/// A parameter or the body, as the caller gives it.
+struct OperationArgument {
+  var name: String
+  var type: TypeReference
+  var isRequired: Bool
+  var documentation: Documentation
+
+  func typeName(in scope: String) -> String {
+    type.swiftName(in: scope) + (isRequired ? "" : "?")
+  }
+
+  func declaration(in scope: String) -> String {
+    "\(name.escapedLabel): \(typeName(in: scope))" + (isRequired ? "" : " = nil")
+  }
+}
+
+extension ClientOperation {
+  /// What must be given comes first, the body behind the parameters.
+  var arguments: [OperationArgument] {
+    var all = parameters.map {
+      OperationArgument(
+        name: $0.name, type: $0.type, isRequired: $0.isRequired, documentation: $0.documentation)
+    }
+    if let body {
+      all.append(
+        OperationArgument(
+          name: body.name, type: body.type, isRequired: body.isRequired,
+          documentation: body.documentation))
+    }
+    return all.filter(\.isRequired) + all.filter { !$0.isRequired }
+  }
+}

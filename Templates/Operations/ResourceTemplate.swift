@@ -1,0 +1,89 @@
+import ClientModel
+
+/// The file of a resource: a method for each of its operations, a property for each resource below it.
+func resourceFile(_ resource: Resource, path: String, client: Client) -> SwiftText {
+  let operations = Dictionary(
+    client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  let methods = resource.methods.compactMap { method in
+    operations[method.operation].map { resourceMethod(method.name, $0) }
+  }
+  let usesFoundation = resource.methods.contains { method in
+    operations[method.operation]?.signatureUsesFoundation == true
+  }
+  return """
+    \(fileHeader)
+
+    \(usesFoundation ? "public import Foundation\n\n" : "")\(resourceComment(resource, path: path))
+    public nonisolated struct \(resource.typeName): Sendable {
+      let core: \(client.name)Core
+
+      \(SwiftText.paragraphs(resource.resources.map { subresource($0, path: path) } + methods))
+    }
+
+    """
+}
+
+private func resourceComment(_ resource: Resource, path: String) -> SwiftText {
+  var comment = DocumentationComment(resource.documentation, depth: 0)
+  comment.add("The operations of `\(path)`.")
+  return comment.text
+}
+
+/// A property that leads to the resource, in the client or in the resource above.
+func subresource(_ resource: Resource, path: String) -> SwiftText {
+  let name = path.isEmpty ? resource.name : "\(path).\(resource.name)"
+  return """
+    /// The operations of `\(name)`.
+    public var \(resource.name.escapedIdentifier): \(resource.typeName) { .init(core: core) }
+    """
+}
+
+private func resourceMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
+  let arguments = operation.arguments
+  let parameters =
+    arguments.map { $0.declaration(in: "") } + ["options: RequestOptions = RequestOptions()"]
+  let values = arguments.map { "\($0.name.escapedLabel): \($0.name.escapedIdentifier)" }
+  return """
+    \(methodComment(operation))
+    \(operation.isDeprecated ? "@available(*, deprecated)" : "")
+    \(SwiftSyntax.function(
+      "public func \(name.escapedIdentifier)", parameters,
+      effects: " async throws(\(operation.errorName))", result: operation.success.typeName, depth: 1))
+      \(call(operation, values))
+    }
+    """
+}
+
+private func call(_ operation: ClientOperation, _ values: [String]) -> SwiftText {
+  let request = ".init(\(values.joined(separator: ", ")))"
+  let line = "try await \(operation.functionName)(core, \(request), options: options).get()"
+  if SwiftSyntax.fits(line, depth: 2) { return "\(line)" }
+  return """
+    let request = \(SwiftSyntax.list(operation.requestName, values, "", depth: 2))
+    return try await \(operation.functionName)(core, request, options: options).get()
+    """
+}
+
+private func methodComment(_ operation: ClientOperation) -> SwiftText {
+  var comment = DocumentationComment(operation.documentation, depth: 1)
+  comment.add("`\(operation.method) \(operation.path)`")
+  let arguments = operation.arguments.map { argument in
+    (
+      argument.name,
+      argument.documentation.isEmpty ? Documentation(argument.name) : argument.documentation
+    )
+  }
+  comment.addItems(
+    "Parameters", arguments + [("options", Documentation("Headers, time-out and server of this call."))])
+  comment.addItem("Throws", "`\(operation.errorName)`, and nothing else.")
+  return comment.text
+}
+
+extension ClientOperation {
+  fileprivate var signatureUsesFoundation: Bool {
+    arguments.contains { $0.type.usesFoundation }
+      || {
+        if case .body(_, let body) = success { body.type.usesFoundation } else { false }
+      }()
+  }
+}

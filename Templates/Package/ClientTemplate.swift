@@ -1,0 +1,138 @@
+import ClientModel
+
+/// The file of the client type.
+func clientFile(_ client: Client) -> SwiftText {
+  var comment = DocumentationComment(depth: 0)
+  comment.add("A client of \(client.title).")
+  comment.add(client.documentation)
+  return """
+    \(fileHeader)
+
+    \(comment.text)
+    public nonisolated struct \(client.name): Sendable {
+      /// What the functions of the operations work with.
+      public let core: \(client.name)Core
+
+      \(clientInitializer(client))
+
+      \(SwiftText.paragraphs(client.resources.map { subresource($0, path: "") }))
+    }
+
+    /// What all calls share: the server, the credentials and the transport.
+    public typealias \(client.name)Core = ClientCore
+
+    /// What the error of every operation conforms to, for those who only want to log.
+    public typealias \(client.name)Error = OperationError
+
+    \(serverExtension(client.servers))
+    """
+}
+
+private func clientInitializer(_ client: Client) -> SwiftText {
+  let needsSecurity = !client.security.isEmpty
+  var comment = DocumentationComment(depth: 1)
+  comment.add("Makes a client. Nothing is sent before the first call.")
+  var items: [(String, Documentation)] = [
+    ("server", Documentation("Where calls go to.")),
+    ("configuration", Documentation("Time-out, user agent and headers of all calls.")),
+    ("transport", Documentation("What sends the requests.")),
+  ]
+  if needsSecurity {
+    items.insert(("security", Documentation(securityText(client))), at: 0)
+  }
+  comment.addItems("Parameters", items)
+  comment.addItem(
+    "Throws",
+    "`ConfigurationError` where the server's URL is none\(needsSecurity ? ", or credentials are missing" : "").")
+  let parameters =
+    (needsSecurity ? ["security: Security? = nil"] : [])
+    + [
+      "server: Server\(defaultServer(client))",
+      "configuration: Configuration = Configuration()",
+      "transport: any HTTPTransport = URLSessionTransport()",
+    ]
+  let security =
+    needsSecurity
+    ? "security ?? .fromEnvironment(prefix: \(SwiftSyntax.literal(client.environmentPrefix)))"
+    : ".none"
+  return """
+    \(comment.text)
+    \(SwiftSyntax.list("public init", parameters, " throws(ConfigurationError) {", depth: 1))
+      core = try ClientCore(
+        security: \(security),
+        server: server,
+        configuration: configuration,
+        transport: transport)
+    }
+    """
+}
+
+private func securityText(_ client: Client) -> String {
+  let prefix = client.environmentPrefix
+  return """
+    The credentials; without them, those in the environment variables `\(prefix)_CLIENT_ID` and \
+    `\(prefix)_CLIENT_SECRET`.
+    """
+}
+
+private func defaultServer(_ client: Client) -> String {
+  guard let first = client.servers.first else { return "" }
+  return " = .\(first.name)\(first.variables.isEmpty ? "" : "()")"
+}
+
+// MARK: Servers
+
+private func serverExtension(_ servers: [ClientServer]) -> SwiftText {
+  guard !servers.isEmpty else { return "" }
+  return """
+    nonisolated extension Server {
+      \(SwiftText.paragraphs(servers.map(serverMember)))
+    }
+
+    """
+}
+
+private func serverMember(_ server: ClientServer) -> SwiftText {
+  let name = server.name.escapedIdentifier
+  let label = SwiftSyntax.literal(server.name)
+  let comment = DocumentationComment(server.documentation, depth: 1).text
+  guard !server.variables.isEmpty else {
+    return """
+      \(comment)
+      \(SwiftSyntax.list(
+        "public static let \(name) = Server",
+        ["name: \(label)", "url: \(SwiftSyntax.literal(server.url))"], "", depth: 1))
+      """
+  }
+  let parameters = server.variables.map {
+    "\($0.name.escapedLabel): String = \(SwiftSyntax.literal($0.defaultValue))"
+  }
+  return """
+    \(comment)
+    \(SwiftSyntax.function(
+      "public static func \(name)", parameters, effects: "", result: "Server", depth: 1))
+      Server(
+        name: \(label),
+        url: \(serverURL(server)))
+    }
+    """
+}
+
+/// The URL as a literal with the variables put in.
+private func serverURL(_ server: ClientServer) -> String {
+  var parts: [String] = []
+  var rest = Substring(server.url)
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    let name = rest[rest.index(after: open)..<close]
+    guard let variable = server.variables.first(where: { $0.wireName == name }) else {
+      parts.append(SwiftSyntax.literal(String(rest[...close])))
+      rest = rest[rest.index(after: close)...]
+      continue
+    }
+    parts.append(SwiftSyntax.literal(String(rest[..<open])))
+    parts.append(variable.name.escapedIdentifier)
+    rest = rest[rest.index(after: close)...]
+  }
+  if !rest.isEmpty { parts.append(SwiftSyntax.literal(String(rest))) }
+  return parts.filter { $0 != "\"\"" }.joined(separator: " + ")
+}

@@ -1,0 +1,40 @@
+public import ClientModel
+
+/// The whole emitted package, in the order of the paths.
+public func renderPackage(_ client: Client) -> [RenderedFile] {
+  let sources = "Sources/\(client.name)"
+  var files = [
+    RenderedFile(path: "Package.swift", text: packageManifest(client).text),
+    RenderedFile(path: "README.md", text: packageReadme(client).text),
+    RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
+    RenderedFile(path: "\(sources)/\(client.name).swift", text: clientFile(client).text),
+  ]
+  for resource in client.resources {
+    files += resourceFiles(resource, path: resource.name, folder: "\(sources)/Resources", client)
+  }
+  for operation in client.operations {
+    let path = "\(sources)/Operations/\(operation.name).swift"
+    files.append(RenderedFile(path: path, text: operationFile(operation, client: client).text))
+  }
+  for declaration in client.types {
+    let path = "\(sources)/Models/\(declaration.name).swift"
+    files.append(RenderedFile(path: path, text: modelFile(declaration).text))
+  }
+  for source in runtimeSources {
+    files.append(RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text))
+  }
+  return files.sorted { $0.path < $1.path }
+}
+
+private func resourceFiles(_ resource: Resource, path: String, folder: String, _ client: Client)
+  -> [RenderedFile]
+{
+  [
+    RenderedFile(
+      path: "\(folder)/\(resource.fileName).swift",
+      text: resourceFile(resource, path: path, client: client).text)
+  ]
+    + resource.resources.flatMap { child in
+      resourceFiles(child, path: "\(path).\(child.name)", folder: folder, client)
+    }
+}

@@ -1,0 +1,60 @@
+import ClientModel
+
+/// How things are written in Swift, where that depends on the room in the line.
+enum SwiftSyntax {
+  /// What `swift format` allows by default.
+  static let lineLength = 100
+
+  static func literal(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where needsEscape(scalar): result += "\\u{\(String(scalar.value, radix: 16))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// Control and format characters would not be seen, or change how the line is read.
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: false
+    }
+  }
+
+  /// `head(arguments)tail` in one line where it fits at this depth, else with a line for each argument.
+  static func list(_ head: String, _ arguments: [String], _ tail: String, depth: Int) -> SwiftText {
+    let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
+    if fits(line, depth: depth) || arguments.isEmpty { return "\(line)" }
+    return """
+      \(head)(
+        \(arguments, separator: ",\n")
+      )\(tail)
+      """
+  }
+
+  /// A function's head up to its brace; the result comes into a line of its own where there is no room.
+  static func function(
+    _ head: String, _ parameters: [String], effects: String, result: String, depth: Int
+  ) -> SwiftText {
+    let tail = effects + " -> " + result + " {"
+    let last = ")" + tail
+    if fits(last, depth: depth) { return list(head, parameters, tail, depth: depth) }
+    return """
+      \(list(head, parameters, effects, depth: depth))
+        -> \(result)
+      {
+      """
+  }
+
+  static func fits(_ line: String, depth: Int) -> Bool {
+    line.count + 2 * depth <= lineLength
+  }
+}
