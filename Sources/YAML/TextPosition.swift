@@ -1,0 +1,67 @@
+internal import Diagnostics
+
+extension SourceFile {
+  func location(_ mark: ParserFailure.Mark) -> SourceLocation {
+    SourceLocation(file: self, line: mark.line, column: mark.column)
+  }
+
+  /// The place of a byte, found by counting from the start: for errors, not for every node.
+  func location(ofByte offset: Int) -> SourceLocation {
+    var line = 1
+    var column = 1
+    for index in textStart..<max(textStart, min(offset, bytes.count)) {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if bytes[index].isLineBreak(before: next) {
+        line += 1
+        column = 1
+      } else if !bytes[index].continuesScalar && bytes[index] != .carriageReturn {
+        column += 1
+      }
+    }
+    return SourceLocation(file: self, line: line, column: column)
+  }
+
+  /// The tab among the white space that a line begins with.
+  func tabInIndentation(ofLine line: Int) -> SourceLocation? {
+    guard let start = offset(ofLine: line) else { return nil }
+    let spaces = bytes[start...].prefix { $0 == UInt8(ascii: " ") }
+    guard spaces.endIndex < bytes.count, bytes[spaces.endIndex] == UInt8(ascii: "\t") else {
+      return nil
+    }
+    return SourceLocation(file: self, line: line, column: spaces.count + 1)
+  }
+
+  /// The byte at a place; nil behind the end of its line.
+  func byte(at location: SourceLocation) -> UInt8? {
+    guard let start = offset(ofLine: location.line) else { return nil }
+    let line = bytes[start...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    return line.lazy.filter { !$0.continuesScalar }.dropFirst(location.column - 1).first
+  }
+
+  /// After the byte order mark, if there is one.
+  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  private func offset(ofLine wanted: Int) -> Int? {
+    var line = 1
+    var offset = textStart
+    while line < wanted, offset < bytes.count {
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      if bytes[offset].isLineBreak(before: next) { line += 1 }
+      offset += 1
+    }
+    return line == wanted ? offset : nil
+  }
+}
+
+extension UInt8 {
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+
+  /// The second or a later byte of a UTF-8 sequence.
+  var continuesScalar: Bool { self & 0xC0 == 0x80 }
+
+  /// LF, or a CR that no LF follows.
+  fileprivate func isLineBreak(before next: UInt8) -> Bool {
+    self == .lineFeed || (self == .carriageReturn && next != .lineFeed)
+  }
+}
