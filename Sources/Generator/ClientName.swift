@@ -9,21 +9,21 @@ public struct ClientName: Equatable, Sendable {
   public init(_ text: String, at location: SourceLocation? = nil) throws(Diagnostic) {
     guard Self.isUpperCamelCase(text) else {
       throw .error(
-        "The name '\(text)' is not a Swift identifier in UpperCamelCase", at: location,
-        hint: Self.derived(from: text).map { "Write '\($0)', for example" })
+        "the name '\(text)' is not a Swift identifier in UpperCamelCase", at: location,
+        hint: Self.derived(from: text).map { "write '\($0)', for example" })
     }
     guard !Self.keywords.contains(text) else {
-      throw .error("The name '\(text)' is a keyword of Swift", at: location)
+      throw .error("the name '\(text)' is a keyword of Swift", at: location)
     }
     guard !Self.modules.contains(text) else {
       throw .error(
-        "The name '\(text)' is that of an existing module", at: location,
-        hint: "Write '\(text)Client', for example")
+        "the name '\(text)' is that of an existing module", at: location,
+        hint: "write '\(text)Client', for example")
     }
     guard !Self.types.contains(text) else {
       throw .error(
-        "The name '\(text)' is that of a type that every client uses", at: location,
-        hint: "Write '\(text)Client', for example")
+        "the name '\(text)' is that of a type that every client uses", at: location,
+        hint: "write '\(text)Client', for example")
     }
     self.text = text
   }

@@ -49,7 +49,7 @@ struct FileSystem: Sendable {
     do {
       return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {
-      throw failure("read", path, reason(error))
+      throw failure("read", path, systemReason(of: error))
     }
   }
 
@@ -58,13 +58,15 @@ struct FileSystem: Sendable {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
     } catch {
-      throw failure("write", path, reason(error))
+      throw failure("write", path, systemReason(of: error))
     }
   }
 
   func makeFolder(_ path: String) throws(Diagnostic) {
     try willChange(Change(verb: "create the folder", path: path))
-    guard mkdir(path, 0o777) == 0 else { throw failure("create the folder", path, systemReason(errno)) }
+    guard mkdir(path, 0o777) == 0 else {
+      throw failure("create the folder", path, systemReason(errno))
+    }
   }
 
   /// Puts the first file in the place of the second, in one step.
@@ -96,22 +98,11 @@ struct FileSystem: Sendable {
     do {
       try FileManager.default.removeItem(atPath: path)
     } catch {
-      throw failure("remove the folder", path, reason(error))
+      throw failure("remove the folder", path, systemReason(of: error))
     }
   }
 
   private func failure(_ verb: String, _ path: String, _ reason: String) -> Diagnostic {
-    .error("Cannot \(verb) '\(path)': \(reason)")
-  }
-
-  private func systemReason(_ code: Int32) -> String { String(cString: strerror(code)) }
-
-  /// The system's reason inside Foundation's error, which is the more exact one.
-  private func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let underlying, underlying.domain == NSPOSIXErrorDomain,
-      let code = Int32(exactly: underlying.code)
-    else { return error.localizedDescription }
-    return systemReason(code)
+    .error("cannot \(verb) '\(path)': \(reason)")
   }
 }

@@ -5,7 +5,9 @@ struct LineDifference {
   private static let comparedLines = 400
 
   private enum Line {
-    case same(Substring), old(Substring), new(Substring)
+    case same(Substring)
+    case old(Substring)
+    case new(Substring)
 
     var text: String {
       switch self {

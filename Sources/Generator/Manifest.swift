@@ -24,7 +24,8 @@ struct Manifest: Equatable, Sendable {
       throw Self.unreadable(place, "is damaged")
     }
     guard decoded.format == Self.format else {
-      throw Self.unreadable(place, "has the format \(decoded.format), which this version cannot read")
+      throw Self.unreadable(
+        place, "has the format \(decoded.format), which this version cannot read")
     }
     for (text, checksum) in decoded.files {
       guard let path = PackagePath(text) else {
@@ -50,8 +51,8 @@ struct Manifest: Equatable, Sendable {
 
   private static func unreadable(_ place: String, _ problem: String) -> Diagnostic {
     .error(
-      "The list of generated files '\(place)' \(problem)",
-      hint: "Restore it from version control; or delete it, then files that are as generated are "
+      "the list of generated files '\(place)' \(problem)",
+      hint: "restore it from version control; or delete it, then files that are as generated are "
         + "recognised, and the others have to be moved away")
   }
 }

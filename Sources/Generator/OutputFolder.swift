@@ -63,7 +63,7 @@ struct OutputFolder: Sendable {
     switch try resolvedKind() {
     case .folder: return []
     case .missing: break
-    case .file, .link, .other: throw .error("The output '\(path)' is not a folder")
+    case .file, .link, .other: throw .error("the output '\(path)' is not a folder")
     }
     var made: [String] = []
     let steps = path.indices.filter { path[$0] == "/" && $0 != path.startIndex }

@@ -50,16 +50,17 @@ extension OutputFolder {
       opened.st_ino == found.st_ino, opened.st_dev == found.st_dev
     else { return false }
     guard opened.st_size == 0 else {
-      throw .error("'\(lockPath)' is not a lock file", hint: "The generator needs this name: move it")
+      throw .error(
+        "'\(lockPath)' is not a lock file", hint: "the generator needs this name: move it")
     }
     return true
   }
 
   private func cannotLock(_ code: Int32) -> Diagnostic {
     guard code == EWOULDBLOCK else {
-      return .error("Cannot write to '\(path)': \(String(cString: strerror(code)))")
+      return .error("cannot write to '\(path)': \(systemReason(code))")
     }
     return .error(
-      "Another run is writing to '\(path)'", hint: "Wait until it is done; nothing was written")
+      "another run is writing to '\(path)'", hint: "wait until it is done; nothing was written")
   }
 }

@@ -19,14 +19,14 @@ public struct PackageFiles: Equatable, Sendable {
         throw .error("'\(file.path)' is not a path for a file of the package")
       }
       guard contents.updateValue(Array(file.text.utf8), forKey: path) == nil else {
-        throw .error("Two files of the package have the path '\(path)'")
+        throw .error("two files of the package have the path '\(path)'")
       }
       for name in path.folders + [path] {
         let known = spellings.updateValue(name, forKey: name.caseFolded)
         if let known, known != name {
           throw .error(
             "'\(known)' and '\(name)' are one file on file systems that ignore case",
-            hint: "Rename one of the two in the document")
+            hint: "rename one of the two in the document")
         }
       }
     }

@@ -1,7 +1,7 @@
 public import ClientModel
 public import Diagnostics
 public import OpenAPI
-public import Templates
+import Templates
 
 /// From a document on disk to a package in memory, stage by stage. A stage that finds errors is the
 /// last one.

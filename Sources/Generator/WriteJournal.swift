@@ -34,8 +34,8 @@ struct WriteJournal: Codable, Equatable {
       self = try JSONDecoder().decode(Self.self, from: Data(bytes))
     } catch {
       throw .error(
-        "An interrupted run left '\(place)', which is damaged",
-        hint: "Restore the package from version control and delete the folder of that file")
+        "an interrupted run left '\(place)', which is damaged",
+        hint: "restore the package from version control and delete the folder of that file")
     }
   }
 
@@ -43,7 +43,7 @@ struct WriteJournal: Codable, Equatable {
     do {
       return Array(try JSONEncoder().encode(self))
     } catch {
-      throw .error("Cannot write down what is to be changed: \(error.localizedDescription)")
+      throw .error("cannot write down what is to be changed: \(error.localizedDescription)")
     }
   }
 

@@ -76,24 +76,24 @@ extension Diagnostic {
   fileprivate static func foreign(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
       "'\(output.place(of: path))' is in the way: it was not written by openapi-codegen",
-      hint: "Move it, or generate into another folder; nothing was written")
+      hint: "move it, or generate into another folder; nothing was written")
   }
 
   fileprivate static func edited(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
       "'\(output.place(of: path))' was edited after it was generated",
-      hint: "Move the edit elsewhere, or discard it with --overwrite; nothing was written")
+      hint: "move the edit elsewhere, or discard it with --overwrite; nothing was written")
   }
 
   fileprivate static func editedAndStale(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
       "'\(output.place(of: path))' is no longer generated, and was edited after it was",
-      hint: "Move it, or remove it with --overwrite; nothing was written")
+      hint: "move it, or remove it with --overwrite; nothing was written")
   }
 
   fileprivate static func obstacle(_ problem: String) -> Self {
     .error(
       "\(problem), where a file of the package belongs",
-      hint: "Move it, or generate into another folder; nothing was written")
+      hint: "move it, or generate into another folder; nothing was written")
   }
 }

@@ -35,7 +35,7 @@ struct WriteTransaction {
       try finish(journal)
     } catch {
       var error = error
-      error.notes.append(.init("The package is complete; the next run cleans up"))
+      error.notes.append(.init("the package is complete; the next run cleans up"))
       throw error
     }
   }
@@ -46,7 +46,8 @@ struct WriteTransaction {
     case .missing: return
     case .folder: break
     case .file, .link, .other:
-      throw .error("'\(work)' is not a folder", hint: "The generator needs this name: move the file")
+      throw .error(
+        "'\(work)' is not a folder", hint: "the generator needs this name: move the file")
     }
     guard try fileSystem.kind(of: journalPath) == .file else {
       return try fileSystem.removeTree(work)
@@ -115,8 +116,8 @@ struct WriteTransaction {
       return failure
     } catch {
       var failure = failure
-      failure.notes.append(.init("The package could not be restored: \(error.message)"))
-      failure.notes.append(.init("The next run restores it from '\(work)'"))
+      failure.notes.append(.init("the package could not be restored: \(error.message)"))
+      failure.notes.append(.init("the next run restores it from '\(work)'"))
       return failure
     }
   }
@@ -142,7 +143,8 @@ struct WriteTransaction {
     let place = output.place(of: path)
     switch try output.occupant(of: path) {
     case .nothing:
-      for folder in path.folders where try fileSystem.kind(of: output.place(of: folder)) == .missing {
+      for folder in path.folders where try fileSystem.kind(of: output.place(of: folder)) == .missing
+      {
         try fileSystem.makeFolder(output.place(of: folder))
       }
       try fileSystem.move(backup(path), to: place)
@@ -151,7 +153,7 @@ struct WriteTransaction {
     case .file, .obstacle:
       throw .error(
         "'\(place)' was changed after a run was interrupted",
-        hint: "The file as it was before that run is '\(backup(path))': keep one, delete the other")
+        hint: "the file as it was before that run is '\(backup(path))': keep one, delete the other")
     }
   }
 
