@@ -32,38 +32,37 @@ public struct Node: Sendable {
   }
 }
 
-/// A scalar as written, and what it means by the YAML 1.2 core schema (section 10.3).
-public struct Scalar: Hashable, Sendable {
-  /// The text after unfolding and unescaping.
-  public var text: String
-  /// False for quoted and block scalars and for those tagged `!!str`: these are strings, whatever they look like.
-  public var isPlain: Bool
+extension Node {
+  /// True for `null`, `~` and a value that is not there.
+  public var isNull: Bool { scalar?.resolved == .null }
 
-  public init(_ text: String, isPlain: Bool) {
-    self.text = text
-    self.isPlain = isPlain
+  /// The text of a scalar that is a string: not that of `1.0` or `true`, for which there is
+  /// `scalar?.text`.
+  public var string: String? {
+    guard let scalar, scalar.resolved == .string else { return nil }
+    return scalar.text
   }
-}
 
-/// A mapping in the order of the document. Keys are scalars, and each one is there once.
-public struct Mapping: Sendable {
-  public struct Entry: Sendable {
-    public var key: String
-    public var keyLocation: SourceLocation
-    public var value: Node
+  public var bool: Bool? {
+    guard case .bool(let value) = scalar?.resolved else { return nil }
+    return value
+  }
 
-    public init(key: String, keyLocation: SourceLocation, value: Node) {
-      self.key = key
-      self.keyLocation = keyLocation
-      self.value = value
+  /// A whole number, also when written as `3.0` or `1e3`.
+  public var int: Int? {
+    switch scalar?.resolved {
+    case .int(let value): value
+    case .float(let value): Int(exactly: value)
+    default: nil
     }
   }
 
-  public var entries: [Entry]
-
-  public init(_ entries: [Entry]) { self.entries = entries }
-
-  public subscript(key: String) -> Node? { entry(key)?.value }
-
-  public func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+  /// A number, rounded to what a `Double` can hold.
+  public var double: Double? {
+    switch scalar?.resolved {
+    case .int(let value): Double(value)
+    case .float(let value): value
+    default: nil
+    }
+  }
 }

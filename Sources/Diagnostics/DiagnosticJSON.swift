@@ -1,0 +1,44 @@
+public import Foundation
+
+extension DiagnosticRenderer {
+  /// All diagnostics as one JSON array of objects with the keys `severity`, `message`, `notes` and,
+  /// for those in a file, `file`, `line` and `column`; notes have the same keys but `severity` and
+  /// `notes`.
+  public func json(_ diagnostics: some Sequence<Diagnostic>) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(diagnostics.map(EncodedDiagnostic.init))
+  }
+}
+
+private struct EncodedDiagnostic: Encodable {
+  var severity: String
+  var message: String
+  var file: String?
+  var line: Int?
+  var column: Int?
+  var notes: [EncodedNote]
+
+  init(_ diagnostic: Diagnostic) {
+    severity = diagnostic.severity.rawValue
+    message = diagnostic.message
+    file = diagnostic.location?.file.path
+    line = diagnostic.location?.line
+    column = diagnostic.location?.column
+    notes = diagnostic.notes.map(EncodedNote.init)
+  }
+}
+
+private struct EncodedNote: Encodable {
+  var message: String
+  var file: String?
+  var line: Int?
+  var column: Int?
+
+  init(_ note: Diagnostic.Note) {
+    message = note.message
+    file = note.location?.file.path
+    line = note.location?.line
+    column = note.location?.column
+  }
+}

@@ -1,0 +1,60 @@
+/// Writes diagnostics as a compiler does: place, message, the line with a caret, notes.
+public struct DiagnosticRenderer: Sendable {
+  public var style: DiagnosticStyle
+
+  public init(style: DiagnosticStyle = .plain) { self.style = style }
+
+  /// All diagnostics, each ending with a line break.
+  public func render(_ diagnostics: some Sequence<Diagnostic>) -> String {
+    var lines: [ObjectIdentifier: SourceLines] = [:]
+    var text = ""
+    for diagnostic in diagnostics { render(diagnostic, to: &text, lines: &lines) }
+    return text
+  }
+
+  public func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
+
+  private func render(
+    _ diagnostic: Diagnostic, to text: inout String, lines: inout [ObjectIdentifier: SourceLines]
+  ) {
+    text += place(diagnostic.location)
+    text += style.mark(of: diagnostic.severity)("\(diagnostic.severity.rawValue):")
+    text += " \(style.message(diagnostic.message.onOneLine))\n"
+    text += excerpt(at: diagnostic.location, lines: &lines)
+    for note in diagnostic.notes {
+      text += place(note.location) + style.note("note:") + " \(note.message.onOneLine)\n"
+      text += excerpt(at: note.location, lines: &lines)
+    }
+  }
+
+  private func place(_ location: SourceLocation?) -> String {
+    location.map { style.location("\($0.description.onOneLine):") + " " } ?? ""
+  }
+
+  private func excerpt(
+    at location: SourceLocation?, lines: inout [ObjectIdentifier: SourceLines]
+  ) -> String {
+    guard let location else { return "" }
+    let id = ObjectIdentifier(location.file)
+    let source = lines[id] ?? SourceLines(location.file)
+    lines[id] = source
+    guard let line = source[location.line] else { return "" }
+    let excerpt = SourceExcerpt(line, column: location.column)
+    return "\(excerpt.line)\n\(excerpt.indentation)\(style.caret("^"))\n"
+  }
+}
+
+extension String {
+  /// With control characters as spaces: a message can quote the input, which must neither break the
+  /// line nor reach the terminal.
+  fileprivate var onOneLine: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator: " "
+          default: scalar
+          }
+        }))
+  }
+}

@@ -1,0 +1,57 @@
+public import Diagnostics
+
+/// A mapping in the order of the document. Keys are scalars, and each one is there once.
+public struct Mapping: Sendable {
+  public struct Entry: Sendable {
+    public var key: String
+    public var keyLocation: SourceLocation
+    public var value: Node
+
+    public init(key: String, keyLocation: SourceLocation, value: Node) {
+      self.key = key
+      self.keyLocation = keyLocation
+      self.value = value
+    }
+  }
+
+  public var entries: [Entry] {
+    didSet { index = nil }
+  }
+
+  /// Where each key is, in a mapping so large that a search would be slow, until it is changed.
+  private var index: KeyIndex?
+
+  public init(_ entries: [Entry]) {
+    self.init(entries, index: entries.count > KeyIndex.threshold ? KeyIndex(of: entries) : nil)
+  }
+
+  init(_ entries: [Entry], index: KeyIndex?) {
+    self.entries = entries
+    self.index = index
+  }
+
+  /// The value of a key, compared as text.
+  public subscript(key: String) -> Node? { entry(key)?.value }
+
+  public func entry(_ key: String) -> Entry? {
+    if let index { return index[key].map { entries[$0] } }
+    return entries.first { $0.key == key }
+  }
+}
+
+/// Positions in a list of entries by key, the first where keys repeat.
+struct KeyIndex: Sendable {
+  /// Up to so many entries, comparing key by key is faster than hashing.
+  static let threshold = 12
+
+  private var positions: [String: Int]
+
+  init(of entries: [Mapping.Entry]) {
+    positions = Dictionary(
+      zip(entries.lazy.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(key: String) -> Int? { positions[key] }
+
+  mutating func add(_ key: String, at position: Int) { positions[key] = position }
+}

@@ -1,0 +1,86 @@
+internal import Diagnostics
+
+/// A mapping while its entries come in.
+struct MappingBuilder {
+  struct Key {
+    var text: String
+    var location: SourceLocation
+    /// `<<`, plain: its value is merged in.
+    var isMerge: Bool
+  }
+
+  private(set) var pendingKey: Key?
+  private var entries: [Mapping.Entry] = []
+  private var index: KeyIndex?
+  private var mergeKey: SourceLocation?
+  private var merged: [Mapping] = []
+
+  mutating func startEntry(_ key: Key) throws(Diagnostic) {
+    if let first = key.isMerge ? mergeKey : location(of: key.text) {
+      throw Diagnostic(
+        .error, "the key '\(key.text.excerpt)' is already used in this mapping", at: key.location,
+        notes: [
+          .init("first used here", at: first),
+          .init(
+            key.isMerge
+              ? "merge several mappings with a sequence: '<<: [*first, *second]'"
+              : "rename or remove one of them"),
+        ])
+    }
+    if key.isMerge { mergeKey = key.location }
+    pendingKey = key
+  }
+
+  mutating func endEntry(_ value: Node) throws(Diagnostic) {
+    guard let key = pendingKey else { return }
+    pendingKey = nil
+    guard !key.isMerge else { return try merge(value) }
+    append(.init(key: key.text, keyLocation: key.location, value: value))
+  }
+
+  /// The mapping, with what was merged into it behind its own entries.
+  consuming func finish() -> Mapping {
+    for mapping in merged {
+      for entry in mapping.entries where location(of: entry.key) == nil { append(entry) }
+    }
+    return Mapping(entries, index: index)
+  }
+
+  private mutating func append(_ entry: Mapping.Entry) {
+    entries.append(entry)
+    if index != nil {
+      index?.add(entry.key, at: entries.count - 1)
+    } else if entries.count > KeyIndex.threshold {
+      index = KeyIndex(of: entries)
+    }
+  }
+
+  private func location(of key: String) -> SourceLocation? {
+    if let index { return index[key].map { entries[$0].keyLocation } }
+    for entry in entries where entry.key == key { return entry.keyLocation }
+    return nil
+  }
+
+  private mutating func merge(_ value: Node) throws(Diagnostic) {
+    switch value.value {
+    case .mapping(let mapping): merged.append(mapping)
+    case .sequence(let nodes):
+      for node in nodes {
+        guard let mapping = node.mapping else { throw Self.notMergeable(node) }
+        merged.append(mapping)
+      }
+    case .scalar: throw Self.notMergeable(value)
+    }
+  }
+
+  private static func notMergeable(_ node: Node) -> Diagnostic {
+    .error(
+      "only a mapping can be merged with '<<'", at: node.location,
+      hint: "give an alias of a mapping, or a sequence of these; or put the key in quotes")
+  }
+}
+
+extension String {
+  /// Short enough for a message.
+  var excerpt: String { utf8.count <= 80 ? self : "\(prefix(60))…" }
+}

@@ -1,0 +1,116 @@
+internal import Diagnostics
+
+/// Why libyaml stopped, in its own words.
+struct ParserFailure {
+  enum Kind {
+    case memory
+    /// Bytes that are no text, at this offset.
+    case reader(offset: Int)
+    case syntax
+  }
+
+  struct Mark {
+    var line: Int
+    var column: Int
+  }
+
+  /// What libyaml was doing, and where that began.
+  struct Context {
+    var text: String
+    var mark: Mark
+  }
+
+  var kind: Kind
+  var problem: String
+  var mark: Mark
+  var context: Context?
+
+  func diagnostic(in file: SourceFile) -> Diagnostic {
+    switch kind {
+    case .memory: .error("out of memory while reading '\(file.path)'")
+    case .reader(let offset): unreadable(at: offset, in: file)
+    case .syntax: syntaxError(in: file)
+    }
+  }
+
+  private func unreadable(at offset: Int, in file: SourceFile) -> Diagnostic {
+    let location = file.location(ofByte: offset)
+    let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
+    guard !isUTF16, offset < file.bytes.count else {
+      return .error("the text cannot be decoded: \(problem)", at: location)
+    }
+    switch file.bytes[offset] {
+    case 0:
+      return .error(
+        "the file contains a NUL byte", at: location,
+        hint: "a document is text: save it as UTF-8")
+    case 1..<0x20, 0x7F:
+      return .error(
+        "the file contains the control character \(hexadecimal(file.bytes[offset]))", at: location,
+        hint: "write it as an escape in a double-quoted string, or remove it")
+    case 0x80...0xFF where problem != "control characters are not allowed":
+      return .error(
+        "the byte \(hexadecimal(file.bytes[offset])) is not valid UTF-8", at: location,
+        hint: "save the file as UTF-8")
+    default:
+      return .error(
+        "the file contains a character that YAML does not allow", at: location,
+        hint: "write it as an escape in a double-quoted string, or remove it")
+    }
+  }
+
+  private func syntaxError(in file: SourceFile) -> Diagnostic {
+    let location = file.location(mark)
+    if problem == "found character that cannot start any token" {
+      return unexpectedCharacter(at: location)
+    }
+    guard let context else { return .error(problem, at: location, hint: hint) }
+    var diagnostic = Diagnostic.error("\(problem) \(context.text)", at: location, hint: hint)
+    let start = file.location(context.mark)
+    if start < location, let subject = context.subject {
+      diagnostic.notes.append(.init("\(subject) starts here", at: start))
+    }
+    return diagnostic
+  }
+
+  private func unexpectedCharacter(at location: SourceLocation) -> Diagnostic {
+    switch location.byte {
+    case UInt8(ascii: "\t"):
+      .error("a tab is used as indentation", at: location, hint: "indent with spaces")
+    case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"):
+      .error(
+        "a plain value cannot start with this character", at: location, hint: "put it in quotes")
+    default: .error(problem, at: location)
+    }
+  }
+
+  private var hint: String? {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      "put a value that contains ': ' in quotes, and check the indentation"
+    case "did not find expected key", "did not find expected '-' indicator":
+      "check the indentation of this line and of the lines before it"
+    case "could not find expected ':'":
+      "check that the key before is followed by ': ' on its line"
+    case "found incompatible YAML document": "use YAML 1.1 or 1.2"
+    case "found unexpected end of stream": "close what is open"
+    default: nil
+    }
+  }
+}
+
+extension ParserFailure.Context {
+  /// `a block mapping` of `while parsing a block mapping`.
+  fileprivate var subject: String? {
+    for verb in ["while parsing ", "while scanning "] where text.hasPrefix(verb) {
+      let subject = String(text.dropFirst(verb.count))
+      return subject.hasPrefix("for ") ? nil : subject
+    }
+    return nil
+  }
+}
+
+func hexadecimal(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16, uppercase: true)
+  return digits.count == 1 ? "0x0\(digits)" : "0x\(digits)"
+}

@@ -1,0 +1,82 @@
+public import Diagnostics
+
+/// Reads one YAML or JSON document into nodes.
+public struct YAMLReader: Sendable {
+  /// What a document may cost. Each limit that is exceeded is an error at its place.
+  public struct Limits: Sendable {
+    /// Levels of mappings and sequences, after aliases are expanded.
+    public var maxDepth = 256
+    /// Nodes (values and keys) after aliases are expanded. Each full kilobyte of text counts as a
+    /// node more.
+    public var maxNodes = 5_000_000
+    /// Size of the file.
+    public var maxBytes = 128 << 20
+    /// Size of one scalar, in bytes of UTF-8.
+    public var maxScalarBytes = 32 << 20
+
+    public init() {}
+  }
+
+  public var limits: Limits
+
+  public init(limits: Limits = Limits()) { self.limits = limits }
+
+  /// Reads YAML; and JSON, where the path ends in `.json` or the text is a JSON object or array.
+  ///
+  /// JSON is not given to libyaml, which refuses some of it: escaped surrogate pairs, keys of more
+  /// than 1024 characters, DEL in strings.
+  /// - Throws: the first error, at its place.
+  public func read(_ file: SourceFile) throws(Diagnostic) -> Node {
+    try checkSize(of: file)
+    if file.path.hasSuffix(".json") { return try readJSON(file) }
+    if file.looksLikeJSON, let node = try? readJSON(file) { return node }
+    return try readYAML(file)
+  }
+
+  /// Steps through the events of libyaml without building anything: what reading costs at least.
+  /// - Returns: the number of events.
+  public func readEvents(_ file: SourceFile) throws(Diagnostic) -> Int {
+    try checkSize(of: file)
+    var parser = try EventParser(file)
+    var count = 1
+    while try parser.advance() { count += 1 }
+    return count
+  }
+
+  private func readYAML(_ file: SourceFile) throws(Diagnostic) -> Node {
+    var parser = try EventParser(file)
+    return try build(from: &parser, of: file)
+  }
+
+  private func readJSON(_ file: SourceFile) throws(Diagnostic) -> Node {
+    var parser = try JSONEventParser(file)
+    return try build(from: &parser, of: file)
+  }
+
+  private func build(
+    from source: inout some EventSource & ~Copyable, of file: SourceFile
+  ) throws(Diagnostic) -> Node {
+    var builder = TreeBuilder(file: file, limits: limits)
+    while true {
+      let event = try source.next()
+      if case .streamEnd = event.kind { return try builder.finish() }
+      try builder.add(event)
+    }
+  }
+
+  private func checkSize(of file: SourceFile) throws(Diagnostic) {
+    guard file.bytes.count <= limits.maxBytes else {
+      throw .error(
+        "the file has \(file.bytes.count) bytes, more than the \(limits.maxBytes) allowed",
+        at: SourceLocation(file: file, line: 1, column: 1))
+    }
+  }
+}
+
+extension SourceFile {
+  /// The first character that is not white space opens an object or an array.
+  fileprivate var looksLikeJSON: Bool {
+    let first = bytes[textStart...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+}
