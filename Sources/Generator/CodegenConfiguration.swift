@@ -1,0 +1,57 @@
+public import Diagnostics
+import Foundation
+import YAML
+
+/// What a configuration file says, or the command line: from what, to where, and which parts.
+public struct CodegenConfiguration: Sendable {
+  /// The path of the OpenAPI document.
+  public var specification: String?
+  /// The path of the package's folder.
+  public var output: String?
+  public var name: ClientName?
+  /// Only operations with one of these tags, when there are any.
+  public var tags: [String] = []
+  /// Only operations with one of these operationIds, when there are any.
+  public var operations: [String] = []
+  /// Words that are written in capitals in names, beside the usual ones.
+  public var acronyms: [String] = []
+  /// The start of the file; nil without a file.
+  public var location: SourceLocation?
+
+  public init() {}
+
+  /// Reads a configuration file. Relative paths in it count from the file's folder.
+  /// - Returns: nil after an error; `diagnostics` says which.
+  public init?(path: String, diagnostics: inout DiagnosticList) {
+    do throws(Diagnostic) {
+      let file = try Self.file(at: path)
+      let node = try YAMLReader().read(file)
+      var reader = ConfigurationReader(file)
+      let configuration = reader.configuration(node)
+      diagnostics.append(contentsOf: reader.errors)
+      guard reader.errors.isEmpty else { return nil }
+      self = configuration
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+
+  private static let maximalSize = 1 << 20
+
+  private static func file(at path: String) throws(Diagnostic) -> SourceFile {
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      let bytes = try handle.read(upToCount: maximalSize + 1) ?? Data()
+      let file = SourceFile(path: path, bytes: Array(bytes))
+      guard bytes.count <= maximalSize else {
+        throw Diagnostic.error("a configuration file has at most \(maximalSize) bytes")
+      }
+      return file
+    } catch let error as Diagnostic {
+      throw error
+    } catch {
+      throw .error("cannot read the configuration '\(path)': \(systemReason(of: error))")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import YAML
+
+/// Takes a configuration from the nodes of its file, and collects what is wrong with them.
+struct ConfigurationReader {
+  private(set) var errors: [Diagnostic] = []
+  private let folder: String
+  private let start: SourceLocation
+
+  init(_ file: SourceFile) {
+    folder = file.path.lastIndex(of: "/").map { String(file.path[...$0]) } ?? ""
+    start = SourceLocation(file: file, line: 1, column: 1)
+  }
+
+  mutating func configuration(_ node: Node) -> CodegenConfiguration {
+    var configuration = CodegenConfiguration()
+    configuration.location = start
+    for entry in entries(of: node, "the configuration") {
+      let value = entry.value
+      switch entry.key {
+      case "specification": configuration.specification = path(value, entry.key)
+      case "output": configuration.output = path(value, entry.key)
+      case "name": configuration.name = name(value)
+      case "acronyms": configuration.acronyms = strings(value, entry.key)
+      case "include": readInclude(value, into: &configuration)
+      default:
+        reject(entry, known: ["specification", "output", "name", "include", "acronyms"])
+      }
+    }
+    return configuration
+  }
+
+  private mutating func readInclude(_ node: Node, into configuration: inout CodegenConfiguration) {
+    for entry in entries(of: node, "'include'") {
+      switch entry.key {
+      case "tags": configuration.tags = strings(entry.value, "include.tags")
+      case "operations": configuration.operations = strings(entry.value, "include.operations")
+      default: reject(entry, known: ["tags", "operations"])
+      }
+    }
+  }
+
+  private mutating func entries(of node: Node, _ what: String) -> [Mapping.Entry] {
+    guard let mapping = node.mapping else {
+      errors.append(.error("\(what) has to be a mapping", at: node.location))
+      return []
+    }
+    return mapping.entries
+  }
+
+  private mutating func string(_ node: Node, _ key: String) -> String? {
+    guard let text = node.string else {
+      let hint = node.scalar.flatMap { $0.text.isEmpty ? nil : "write \"\($0.text)\" for a string" }
+      errors.append(.error("'\(key)' has to be a string", at: node.location, hint: hint))
+      return nil
+    }
+    guard !text.isEmpty else {
+      errors.append(.error("'\(key)' is empty", at: node.location))
+      return nil
+    }
+    return text
+  }
+
+  private mutating func strings(_ node: Node, _ key: String) -> [String] {
+    guard let nodes = node.sequence else {
+      errors.append(.error("'\(key)' has to be a list of strings", at: node.location))
+      return []
+    }
+    return nodes.compactMap { string($0, key) }
+  }
+
+  private mutating func path(_ node: Node, _ key: String) -> String? {
+    string(node, key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+  }
+
+  private mutating func name(_ node: Node) -> ClientName? {
+    guard let text = string(node, "name") else { return nil }
+    do throws(Diagnostic) {
+      return try ClientName(text, at: node.location)
+    } catch {
+      errors.append(error)
+      return nil
+    }
+  }
+
+  private mutating func reject(_ entry: Mapping.Entry, known: [String]) {
+    let guess = SpellingSuggestion.nearest(to: entry.key, among: known)
+    let hint = guess.map { "did you mean '\($0)'?" } ?? "known are \(known.joined(separator: ", "))"
+    errors.append(.error("unknown key '\(entry.key)'", at: entry.keyLocation, hint: hint))
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The file operations that a package is written with. None of them follows a symbolic link at the
+/// end of its path.
+struct FileSystem: Sendable {
+  /// Called before each operation that changes something; what it throws stops the operation.
+  var willChange: @Sendable (Change) throws(Diagnostic) -> Void = { _ in }
+
+  struct Change: Sendable {
+    var verb: String
+    var path: String
+  }
+
+  enum Kind: Sendable {
+    case missing, file, folder, link, other
+  }
+
+  func kind(of path: String) throws(Diagnostic) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return .missing }
+      throw failure("read", path, systemReason(errno))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// True for two spellings of one name where the file system ignores case.
+  func areSameFile(_ first: String, _ second: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    return lstat(first, &one) == 0 && lstat(second, &other) == 0
+      && one.st_ino == other.st_ino && one.st_dev == other.st_dev
+  }
+
+  func contents(of path: String) throws(Diagnostic) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw failure("read", path, systemReason(of: error))
+    }
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    try willChange(Change(verb: "write", path: path))
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+    } catch {
+      throw failure("write", path, systemReason(of: error))
+    }
+  }
+
+  func makeFolder(_ path: String) throws(Diagnostic) {
+    try willChange(Change(verb: "create the folder", path: path))
+    guard mkdir(path, 0o777) == 0 else {
+      throw failure("create the folder", path, systemReason(errno))
+    }
+  }
+
+  /// Puts the first file in the place of the second, in one step.
+  func move(_ path: String, to newPath: String) throws(Diagnostic) {
+    try willChange(Change(verb: "write", path: newPath))
+    guard rename(path, newPath) == 0 else {
+      throw failure("write", newPath, systemReason(errno))
+    }
+  }
+
+  func removeFile(_ path: String) throws(Diagnostic) {
+    try willChange(Change(verb: "remove", path: path))
+    guard unlink(path) == 0 else { throw failure("remove", path, systemReason(errno)) }
+  }
+
+  /// - Returns: whether the folder is gone; false when something else is in it.
+  func removeFolderIfEmpty(_ path: String) throws(Diagnostic) -> Bool {
+    try willChange(Change(verb: "remove the folder", path: path))
+    if rmdir(path) == 0 { return true }
+    switch errno {
+    case ENOENT: return true
+    case ENOTEMPTY, EEXIST, ENOTDIR: return false
+    default: throw failure("remove the folder", path, systemReason(errno))
+    }
+  }
+
+  func removeTree(_ path: String) throws(Diagnostic) {
+    try willChange(Change(verb: "remove the folder", path: path))
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw failure("remove the folder", path, systemReason(of: error))
+    }
+  }
+
+  private func failure(_ verb: String, _ path: String, _ reason: String) -> Diagnostic {
+    .error("cannot \(verb) '\(path)': \(reason)")
+  }
+}

@@ -1,0 +1,27 @@
+public import ClientModel
+
+/// What a run made, for people.
+public struct GenerationSummary: Sendable {
+  public var client: String
+  /// What there is how many of, in the order in which it is told.
+  public var counts: [(count: Int, noun: String)]
+  public var duration: Duration
+
+  public init(_ client: Client, files: PackageFiles, duration: Duration) {
+    self.client = client.name
+    counts = [(files.count, "file")]
+    self.duration = duration
+  }
+
+  /// `Dwolla: 5 operations, 1 file, 0.42 s`.
+  public var line: String {
+    let parts = counts.map { "\($0.count) \($0.noun)\($0.count == 1 ? "" : "s")" }
+    return "\(client): " + (parts + [seconds]).joined(separator: ", ")
+  }
+
+  private var seconds: String {
+    let hundredths = Int((duration / .milliseconds(10)).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// The folder of a package on disk, and the places of the generator's own files in it.
+struct OutputFolder: Sendable {
+  let path: String
+  let fileSystem: FileSystem
+
+  /// A path without a slash at its end; the root of the file system stays empty.
+  init(path: String, fileSystem: FileSystem) {
+    var path = Substring(path)
+    while path.hasSuffix("/") { path = path.dropLast() }
+    self.path = String(path)
+    self.fileSystem = fileSystem
+  }
+
+  /// What stands at one of the package's paths.
+  enum Occupant: Equatable {
+    case nothing
+    case file([UInt8])
+    /// Something that the generator neither replaces nor writes through; the text says what.
+    case obstacle(String)
+  }
+
+  func place(of path: PackagePath) -> String { self.path + "/" + path.text }
+
+  var manifestPath: String { path + "/" + Manifest.fileName }
+  var workFolder: String { path + "/.openapi-codegen.work" }
+
+  func occupant(of path: PackagePath) throws(Diagnostic) -> Occupant {
+    for folder in path.folders {
+      switch try fileSystem.kind(of: place(of: folder)) {
+      case .folder: continue
+      case .missing: return .nothing
+      case .link: return .obstacle("'\(place(of: folder))' is a symbolic link")
+      case .file, .other: return .obstacle("'\(place(of: folder))' is not a folder")
+      }
+    }
+    switch try fileSystem.kind(of: place(of: path)) {
+    case .missing: return .nothing
+    case .file: return .file(try fileSystem.contents(of: place(of: path)))
+    case .folder: return .obstacle("'\(place(of: path))' is a folder")
+    case .link: return .obstacle("'\(place(of: path))' is a symbolic link")
+    case .other: return .obstacle("'\(place(of: path))' is not a regular file")
+    }
+  }
+
+  /// The manifest and its bytes; an empty one and nil where there is none.
+  func manifest() throws(Diagnostic) -> (Manifest, bytes: [UInt8]?) {
+    switch try fileSystem.kind(of: manifestPath) {
+    case .missing: return (Manifest(), nil)
+    case .file: break
+    case .folder, .link, .other:
+      throw .error("'\(manifestPath)' is not a regular file")
+    }
+    let bytes = try fileSystem.contents(of: manifestPath)
+    return (try Manifest(decoding: bytes, at: manifestPath), bytes)
+  }
+
+  /// Makes the folder where it is missing, with the folders around it.
+  /// - Returns: the folders that were made, the innermost first.
+  func create() throws(Diagnostic) -> [String] {
+    guard !path.isEmpty else { return [] }
+    switch try resolvedKind() {
+    case .folder: return []
+    case .missing: break
+    case .file, .link, .other: throw .error("the output '\(path)' is not a folder")
+    }
+    var made: [String] = []
+    let steps = path.indices.filter { path[$0] == "/" && $0 != path.startIndex }
+    for step in steps.map({ String(path[..<$0]) }) + [path]
+    where try fileSystem.kind(of: step) == .missing {
+      do throws(Diagnostic) {
+        try fileSystem.makeFolder(step)
+      } catch {
+        try remove(made)
+        throw error
+      }
+      made.insert(step, at: 0)
+    }
+    return made
+  }
+
+  /// Removes those of the folders that are empty, in this order.
+  func remove(_ folders: [String]) throws(Diagnostic) {
+    for folder in folders {
+      guard try fileSystem.removeFolderIfEmpty(folder) else { return }
+    }
+  }
+
+  /// The package's folder itself may be reached through a link: the user named it.
+  private func resolvedKind() throws(Diagnostic) -> FileSystem.Kind {
+    let kind = try fileSystem.kind(of: path)
+    guard kind == .link else { return kind }
+    return try fileSystem.kind(of: path + "/.") == .folder ? .folder : .link
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+extension OutputFolder {
+  private var lockPath: String { path + "/.openapi-codegen.lock" }
+
+  /// Keeps a second run away from the package while `body` writes it. The system gives the lock back
+  /// when the process ends, however it ends, so that a killed run leaves no lock behind.
+  ///
+  /// - Throws: an error when another run has the lock, or when the folder cannot be written to.
+  func locked<Value>(_ body: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
+    let descriptor = try openLock()
+    defer {
+      // An unlocked lock file is harmless, so that it may stay where it cannot be removed.
+      try? fileSystem.removeFile(lockPath)
+      close(descriptor)
+    }
+    return try body()
+  }
+
+  private func openLock() throws(Diagnostic) -> Int32 {
+    // The run that had the lock removes the file; whoever locked the removed file tries again.
+    for _ in 1...100 {
+      try fileSystem.willChange(.init(verb: "write", path: lockPath))
+      let descriptor = open(lockPath, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw cannotLock(errno) }
+      do throws(Diagnostic) {
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw cannotLock(errno) }
+        if try isLockFile(descriptor) { return descriptor }
+        close(descriptor)
+      } catch {
+        close(descriptor)
+        throw error
+      }
+    }
+    throw cannotLock(EWOULDBLOCK)
+  }
+
+  private func isLockFile(_ descriptor: Int32) throws(Diagnostic) -> Bool {
+    var (opened, found) = (stat(), stat())
+    guard fstat(descriptor, &opened) == 0, lstat(lockPath, &found) == 0,
+      opened.st_ino == found.st_ino, opened.st_dev == found.st_dev
+    else { return false }
+    guard opened.st_size == 0 else {
+      throw .error(
+        "'\(lockPath)' is not a lock file", hint: "the generator needs this name: move it")
+    }
+    return true
+  }
+
+  private func cannotLock(_ code: Int32) -> Diagnostic {
+    guard code == EWOULDBLOCK else {
+      return .error("cannot write to '\(path)': \(systemReason(code))")
+    }
+    return .error(
+      "another run is writing to '\(path)'", hint: "wait until it is done; nothing was written")
+  }
+}

@@ -1,0 +1,87 @@
+public import Diagnostics
+
+/// How a package on disk differs from what would be generated.
+public struct PackageComparison: Equatable, Sendable {
+  public struct Difference: Equatable, Sendable {
+    /// Relative to the package's folder.
+    public var path: String
+    /// What is the matter, in a word or two.
+    public var problem: String
+    /// The lines that differ, in the manner of `diff -u`: `-` as on disk, `+` as generated.
+    public var excerpt: [String]
+  }
+
+  /// In the order of the paths.
+  public var differences: [Difference]
+
+  public var isClean: Bool { differences.isEmpty }
+
+  /// For people: each difference with its excerpt.
+  /// - Parameter limit: how many files are shown at most.
+  public func lines(limit: Int = 20) -> [String] {
+    let shown = differences.prefix(limit).flatMap { difference in
+      ["\(difference.path): \(difference.problem)"] + difference.excerpt.map { "  " + $0 }
+    }
+    let rest = differences.count - limit
+    return shown + (rest > 0 ? ["and \(rest) more files"] : [])
+  }
+}
+
+extension PackageComparison {
+  private static let excerptLines = 20
+
+  init(_ package: PackageFiles, with output: OutputFolder) throws(Diagnostic) {
+    differences = []
+    for path in package.paths {
+      let new = package.contents[path, default: []]
+      if let difference = try Self.difference(path, from: output.occupant(of: path), to: new) {
+        differences.append(difference)
+      }
+    }
+    let (listed, manifestBytes) = try output.manifest()
+    for path in listed.files.keys where package.contents[path] == nil {
+      if try output.occupant(of: path) == .nothing { continue }
+      differences.append(.init(path: path.text, problem: "no longer generated", excerpt: []))
+    }
+    differences.sort { $0.path < $1.path }
+    // With other differences the list of files follows from them.
+    if differences.isEmpty, manifestBytes != Manifest(of: package).encoded {
+      differences = [
+        .init(path: Manifest.fileName, problem: "does not list these files", excerpt: [])
+      ]
+    }
+  }
+
+  private static func difference(
+    _ path: PackagePath, from occupant: OutputFolder.Occupant, to new: [UInt8]
+  ) -> Difference? {
+    switch occupant {
+    case .file(new):
+      return nil
+    case .nothing:
+      return Difference(path: path.text, problem: "missing", excerpt: [])
+    case .obstacle(let problem):
+      return Difference(path: path.text, problem: problem, excerpt: [])
+    case .file(let old):
+      let excerpt = LineDifference.lines(
+        from: String(decoding: old, as: UTF8.self), to: String(decoding: new, as: UTF8.self),
+        limit: excerptLines)
+      return Difference(path: path.text, problem: "differs", excerpt: excerpt)
+    }
+  }
+}
+
+extension PackageWriter {
+  /// Compares without writing.
+  /// - Returns: nil when the package on disk cannot be read; `diagnostics` says why.
+  public func compare(
+    _ package: PackageFiles, diagnostics: inout DiagnosticList
+  ) -> PackageComparison? {
+    do throws(Diagnostic) {
+      return try PackageComparison(package, with: output)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+}

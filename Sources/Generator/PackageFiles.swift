@@ -1,0 +1,43 @@
+public import Diagnostics
+public import Templates
+
+/// An emitted package in memory: its files by their paths, no two of which are the same file on any
+/// file system.
+public struct PackageFiles: Equatable, Sendable {
+  private(set) var contents: [PackagePath: [UInt8]] = [:]
+
+  /// - Throws: an error about the first path that does not stay inside the package, or that meets
+  ///   another one.
+  public init(_ files: [RenderedFile]) throws(Diagnostic) {
+    try self.init(files.map { ($0.path, $0.text) })
+  }
+
+  init(_ files: [(path: String, text: String)]) throws(Diagnostic) {
+    var spellings: [String: PackagePath] = [:]
+    for file in files {
+      guard let path = PackagePath(file.path) else {
+        throw .error("'\(file.path)' is not a path for a file of the package")
+      }
+      guard contents.updateValue(Array(file.text.utf8), forKey: path) == nil else {
+        throw .error("two files of the package have the path '\(path)'")
+      }
+      for name in path.folders + [path] {
+        let known = spellings.updateValue(name, forKey: name.caseFolded)
+        if let known, known != name {
+          throw .error(
+            "'\(known)' and '\(name)' are one file on file systems that ignore case",
+            hint: "rename one of the two in the document")
+        }
+      }
+    }
+    for path in contents.keys.sorted() {
+      if let file = path.folders.first(where: { contents[$0] != nil }) {
+        throw .error("'\(file)' is a file of the package and the folder of '\(path)'")
+      }
+    }
+  }
+
+  public var paths: [PackagePath] { contents.keys.sorted() }
+
+  public var count: Int { contents.count }
+}

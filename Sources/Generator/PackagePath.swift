@@ -1,0 +1,57 @@
+/// The place of a file or folder inside an emitted package: relative, with `/`, and without any
+/// component that leads out of the package.
+public struct PackagePath: Hashable, Sendable {
+  public let text: String
+
+  /// - Returns: nil for an absolute path, for one with an empty, `.` or `..` component, with control
+  ///   characters, quotes or backslashes, for one longer than file systems take, and for the
+  ///   generator's own file names.
+  public init?(_ text: String) {
+    let components = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard text.utf8.count <= 1024, components.allSatisfy(Self.isName),
+      let first = components.first, !first.lowercased().hasPrefix(Self.reservedPrefix)
+    else { return nil }
+    self.text = text
+  }
+
+  /// What the names of the generator's own files in a package start with.
+  static let reservedPrefix = ".openapi-codegen"
+
+  private static func isName(_ component: Substring) -> Bool {
+    !component.isEmpty && component != "." && component != ".." && component.utf8.count <= 255
+      && component.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && $0.value != 0x7F && $0 != "\"" && $0 != "\\"
+      }
+  }
+
+  /// The folders that the path stands in, the outermost first; the package's own is not among them.
+  var folders: [PackagePath] {
+    text.indices.filter { text[$0] == "/" }.compactMap { PackagePath(String(text[..<$0])) }
+  }
+
+  /// Equal for paths that are the same file where case does not count.
+  var caseFolded: String { text.lowercased() }
+}
+
+extension PackagePath: Comparable, CustomStringConvertible {
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.text < rhs.text }
+
+  public var description: String { text }
+}
+
+extension PackagePath: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let path = PackagePath(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is not a path inside the package")
+    }
+    self = path
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

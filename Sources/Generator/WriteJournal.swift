@@ -1,0 +1,52 @@
+import Diagnostics
+import Foundation
+
+/// What a write is about to do, kept on disk while it does it, so that the next run can undo a
+/// write that was killed.
+struct WriteJournal: Codable, Equatable {
+  /// Files that were not there, with the checksums of what is put there.
+  var added: [PackagePath: Checksum]
+  /// Files that are replaced, with the checksums of what is put there.
+  var changed: [PackagePath: Checksum]
+  var removed: [PackagePath]
+  /// Folders that were not there, the outermost first.
+  var createdFolders: [PackagePath]
+  /// The checksum of the manifest that ends the write.
+  var manifest: Checksum
+
+  init(_ plan: WritePlan, output: OutputFolder) throws(Diagnostic) {
+    let checksums = plan.contents.mapValues { Checksum($0) }
+    added = checksums.filter { plan.changes.added.contains($0.key) }
+    changed = checksums.filter { plan.changes.changed.contains($0.key) }
+    removed = plan.changes.removed
+    manifest = Checksum(plan.manifest.encoded)
+    createdFolders = []
+    var known: Set<PackagePath> = []
+    for folder in plan.changes.added.flatMap(\.folders) where known.insert(folder).inserted {
+      if try output.fileSystem.kind(of: output.place(of: folder)) == .missing {
+        createdFolders.append(folder)
+      }
+    }
+  }
+
+  init(decoding bytes: [UInt8], at place: String) throws(Diagnostic) {
+    do {
+      self = try JSONDecoder().decode(Self.self, from: Data(bytes))
+    } catch {
+      throw .error(
+        "an interrupted run left '\(place)', which is damaged",
+        hint: "restore the package from version control and delete the folder of that file")
+    }
+  }
+
+  func encoded() throws(Diagnostic) -> [UInt8] {
+    do {
+      return Array(try JSONEncoder().encode(self))
+    } catch {
+      throw .error("cannot write down what is to be changed: \(error.localizedDescription)")
+    }
+  }
+
+  /// Every file that had something at its place before the write.
+  var replaced: [PackagePath] { changed.keys.sorted() + removed }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+
+/// What has to be done on disk to bring a package to a new state, when nothing forbids it.
+struct WritePlan {
+  var changes = Changes()
+  /// The contents of the added and changed files.
+  var contents: [PackagePath: [UInt8]] = [:]
+  var manifest: Manifest
+  var changesManifest: Bool
+
+  var isEmpty: Bool { changes.isEmpty && !changesManifest }
+
+  /// - Parameter discardsEdits: whether files of ours that were edited by hand are replaced.
+  /// - Returns: nil when a file stands in the way; `diagnostics` says which, and all of them.
+  init?(
+    _ package: PackageFiles, in output: OutputFolder, discardsEdits: Bool,
+    diagnostics: inout DiagnosticList
+  ) throws(Diagnostic) {
+    let (listed, manifestBytes) = try output.manifest()
+    manifest = Manifest(of: package)
+    changesManifest = manifestBytes != manifest.encoded
+    var conflicts: [Diagnostic] = []
+
+    for path in package.paths {
+      let new = package.contents[path, default: []]
+      switch try output.occupant(of: path) {
+      case .nothing:
+        changes.added.append(path)
+        contents[path] = new
+      case .file(new):
+        changes.unchanged.append(path)
+      case .file(let old):
+        if let known = listed.files[path] {
+          if known != Checksum(old), !discardsEdits { conflicts.append(.edited(path, output)) }
+          changes.changed.append(path)
+        } else if Self.isRespelled(path, of: listed, in: package, on: output) {
+          changes.added.append(path)
+        } else {
+          conflicts.append(.foreign(path, output))
+        }
+        contents[path] = new
+      case .obstacle(let problem):
+        conflicts.append(.obstacle(problem))
+      }
+    }
+
+    for path in listed.files.keys.sorted() where package.contents[path] == nil {
+      switch try output.occupant(of: path) {
+      case .nothing: continue
+      case .file(let old):
+        if listed.files[path] != Checksum(old), !discardsEdits {
+          conflicts.append(.editedAndStale(path, output))
+        }
+        changes.removed.append(path)
+      case .obstacle(let problem):
+        conflicts.append(.obstacle(problem))
+      }
+    }
+
+    diagnostics.append(contentsOf: conflicts)
+    if !conflicts.isEmpty { return nil }
+  }
+
+  /// Whether the file at the path is one that goes away, whose name differs in case alone.
+  private static func isRespelled(
+    _ path: PackagePath, of listed: Manifest, in package: PackageFiles, on output: OutputFolder
+  ) -> Bool {
+    listed.files.keys.contains { old in
+      old.caseFolded == path.caseFolded && package.contents[old] == nil
+        && output.fileSystem.areSameFile(output.place(of: old), output.place(of: path))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func foreign(_ path: PackagePath, _ output: OutputFolder) -> Self {
+    .error(
+      "'\(output.place(of: path))' is in the way: it was not written by openapi-codegen",
+      hint: "move it, or generate into another folder; nothing was written")
+  }
+
+  fileprivate static func edited(_ path: PackagePath, _ output: OutputFolder) -> Self {
+    .error(
+      "'\(output.place(of: path))' was edited after it was generated",
+      hint: "move the edit elsewhere, or discard it with --overwrite; nothing was written")
+  }
+
+  fileprivate static func editedAndStale(_ path: PackagePath, _ output: OutputFolder) -> Self {
+    .error(
+      "'\(output.place(of: path))' is no longer generated, and was edited after it was",
+      hint: "move it, or remove it with --overwrite; nothing was written")
+  }
+
+  fileprivate static func obstacle(_ problem: String) -> Self {
+    .error(
+      "\(problem), where a file of the package belongs",
+      hint: "move it, or generate into another folder; nothing was written")
+  }
+}

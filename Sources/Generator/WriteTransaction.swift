@@ -1,0 +1,165 @@
+import Diagnostics
+
+/// Changes a package wholly or not at all. Beside the files, in a work folder in the package:
+///
+/// 1. every new file is staged under `new/`, then the journal is put beside it;
+/// 2. each file that goes is moved to `old/`, and each new one to its place;
+/// 3. the new manifest replaces the old one, in one step: from here on the write is done;
+/// 4. folders that became empty and the work folder are removed.
+///
+/// Whatever stops it before 3 is undone, by the same run or, after a kill, by the next one.
+struct WriteTransaction {
+  private let output: OutputFolder
+  private var fileSystem: FileSystem { output.fileSystem }
+
+  init(output: OutputFolder) { self.output = output }
+
+  private var work: String { output.workFolder }
+  private var journalPath: String { work + "/journal.json" }
+  private var stagedManifest: String { work + "/manifest.json" }
+  private func staged(_ path: PackagePath) -> String { "\(work)/new/\(path)" }
+  private func backup(_ path: PackagePath) -> String { "\(work)/old/\(path)" }
+
+  /// - Throws: the first failure; the package is as before then, except where the error says that it
+  ///   could not be restored.
+  func perform(_ plan: WritePlan) throws(Diagnostic) {
+    let journal = try WriteJournal(plan, output: output)
+    do throws(Diagnostic) {
+      try stage(plan, journal)
+      try apply(plan, journal)
+      try fileSystem.move(stagedManifest, to: output.manifestPath)
+    } catch {
+      throw undo(journal, after: error)
+    }
+    do throws(Diagnostic) {
+      try finish(journal)
+    } catch {
+      var error = error
+      error.notes.append(.init("the package is complete; the next run cleans up"))
+      throw error
+    }
+  }
+
+  /// Ends or undoes what an interrupted run left, if there is anything.
+  func recover() throws(Diagnostic) {
+    switch try fileSystem.kind(of: work) {
+    case .missing: return
+    case .folder: break
+    case .file, .link, .other:
+      throw .error(
+        "'\(work)' is not a folder", hint: "the generator needs this name: move the file")
+    }
+    guard try fileSystem.kind(of: journalPath) == .file else {
+      return try fileSystem.removeTree(work)
+    }
+    let journal = try WriteJournal(
+      decoding: fileSystem.contents(of: journalPath), at: journalPath)
+    if try isCommitted(journal) {
+      try finish(journal)
+    } else {
+      try rollBack(journal)
+    }
+  }
+
+  private func stage(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
+    var known: Set<String> = []
+    try fileSystem.makeFolder(work)
+    for name in ["new", "old"] { try fileSystem.makeFolder("\(work)/\(name)") }
+    for path in plan.contents.keys.sorted() {
+      for folder in path.folders where known.insert(folder.text).inserted {
+        try fileSystem.makeFolder(staged(folder))
+      }
+      try fileSystem.write(plan.contents[path, default: []], to: staged(path))
+    }
+    try fileSystem.write(plan.manifest.encoded, to: stagedManifest)
+    try fileSystem.write(journal.encoded(), to: journalPath + ".part")
+    try fileSystem.move(journalPath + ".part", to: journalPath)
+  }
+
+  private func apply(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
+    var known: Set<String> = []
+    for path in journal.replaced {
+      for folder in path.folders where known.insert(folder.text).inserted {
+        try fileSystem.makeFolder(backup(folder))
+      }
+      try fileSystem.move(output.place(of: path), to: backup(path))
+    }
+    for folder in journal.createdFolders {
+      try fileSystem.makeFolder(output.place(of: folder))
+    }
+    for path in plan.contents.keys.sorted() {
+      try fileSystem.move(staged(path), to: output.place(of: path))
+    }
+  }
+
+  private func isCommitted(_ journal: WriteJournal) throws(Diagnostic) -> Bool {
+    guard try fileSystem.kind(of: stagedManifest) == .missing,
+      try fileSystem.kind(of: output.manifestPath) == .file
+    else { return false }
+    return Checksum(try fileSystem.contents(of: output.manifestPath)) == journal.manifest
+  }
+
+  private func finish(_ journal: WriteJournal) throws(Diagnostic) {
+    for path in journal.removed {
+      try output.remove(path.folders.reversed().map(output.place))
+    }
+    try removeWork()
+  }
+
+  private func undo(_ journal: WriteJournal, after failure: Diagnostic) -> Diagnostic {
+    do throws(Diagnostic) {
+      if try fileSystem.kind(of: journalPath) == .file {
+        try rollBack(journal)
+      } else if try fileSystem.kind(of: work) == .folder {
+        try fileSystem.removeTree(work)
+      }
+      return failure
+    } catch {
+      var failure = failure
+      failure.notes.append(.init("the package could not be restored: \(error.message)"))
+      failure.notes.append(.init("the next run restores it from '\(work)'"))
+      return failure
+    }
+  }
+
+  private func rollBack(_ journal: WriteJournal) throws(Diagnostic) {
+    for (path, checksum) in journal.added.sorted(by: { $0.key < $1.key })
+    where try fileSystem.kind(of: staged(path)) == .missing {
+      if case .file(let bytes) = try output.occupant(of: path), Checksum(bytes) == checksum {
+        try fileSystem.removeFile(output.place(of: path))
+      }
+    }
+    for path in journal.replaced where try fileSystem.kind(of: backup(path)) == .file {
+      try restore(path, journal)
+    }
+    for folder in journal.createdFolders.reversed() {
+      _ = try fileSystem.removeFolderIfEmpty(output.place(of: folder))
+    }
+    try removeWork()
+  }
+
+  /// Moves a backup to its place, unless somebody has put something else there since.
+  private func restore(_ path: PackagePath, _ journal: WriteJournal) throws(Diagnostic) {
+    let place = output.place(of: path)
+    switch try output.occupant(of: path) {
+    case .nothing:
+      for folder in path.folders where try fileSystem.kind(of: output.place(of: folder)) == .missing
+      {
+        try fileSystem.makeFolder(output.place(of: folder))
+      }
+      try fileSystem.move(backup(path), to: place)
+    case .file(let bytes) where Checksum(bytes) == journal.changed[path]:
+      try fileSystem.move(backup(path), to: place)
+    case .file, .obstacle:
+      throw .error(
+        "'\(place)' was changed after a run was interrupted",
+        hint: "the file as it was before that run is '\(backup(path))': keep one, delete the other")
+    }
+  }
+
+  /// The journal goes first: without it there is nothing to undo.
+  private func removeWork() throws(Diagnostic) {
+    if try fileSystem.kind(of: journalPath) == .file { try fileSystem.removeFile(journalPath) }
+    try fileSystem.removeTree(work)
+  }
+}

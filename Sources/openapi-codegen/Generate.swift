@@ -1,0 +1,96 @@
+import ArgumentParser
+import ClientModel
+import Diagnostics
+import Foundation
+import Generator
+
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the package of a client.",
+    discussion: """
+      Only files that differ are written, and files of an earlier run that are no longer part of the \
+      package are removed. Files that the generator did not write are never touched: which ones it \
+      wrote is listed in .openapi-codegen.json in the package. After an error the package is as it \
+      was.
+
+      Examples:
+        openapi-codegen generate --config spec/codegen.yaml
+        openapi-codegen generate --spec openapi.yaml --name Petstore --output Petstore --tag pets
+        openapi-codegen generate --config spec/codegen.yaml --check
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(
+    help: ArgumentHelp("The package's folder.", valueName: "folder"), completion: .directory)
+  var output: String?
+
+  @Flag(help: "Write nothing; show what differs, and fail if something does.")
+  var check = false
+
+  @Flag(help: "Replace generated files that were edited by hand.")
+  var overwrite = false
+
+  @OptionGroup var report: DiagnosticOptions
+
+  func validate() throws {
+    guard !(check && overwrite) else {
+      throw ValidationError("--check writes nothing: leave out --overwrite.")
+    }
+    guard input.config == nil else { return }
+    if output == nil { throw ValidationError("Give --output, as there is no --config.") }
+    if input.name == nil { throw ValidationError("Give --name, as there is no --config.") }
+  }
+
+  func run() throws {
+    var diagnostics = DiagnosticList()
+    let outcome = outcome(diagnostics: &diagnostics)
+    try report.write(diagnostics, to: .standardError)
+    try outcome.end()
+  }
+
+  private func outcome(diagnostics: inout DiagnosticList) -> Outcome {
+    guard let configuration = input.configuration(diagnostics: &diagnostics) else {
+      return .failure()
+    }
+    let pipeline = configuration.pipeline(diagnostics: &diagnostics)
+    let folder = output ?? configuration.output
+    if folder == nil {
+      diagnostics.append(configuration.missing("output", option: "--output"))
+    }
+    if configuration.name == nil {
+      diagnostics.append(configuration.missing("name", option: "--name"))
+    }
+    guard let pipeline, let folder, !diagnostics.hasErrors else { return .failure() }
+    return check
+      ? compare(pipeline, folder, diagnostics: &diagnostics)
+      : write(pipeline, folder, diagnostics: &diagnostics)
+  }
+
+  private func write(
+    _ pipeline: Pipeline, _ folder: String, diagnostics: inout DiagnosticList
+  ) -> Outcome {
+    let start = ContinuousClock.now
+    guard let (client, files) = pipeline.package(diagnostics: &diagnostics) else {
+      return .failure()
+    }
+    let writer = PackageWriter(folder: folder)
+    let changes = writer.write(files, discardingEdits: overwrite, diagnostics: &diagnostics)
+    guard let changes else { return .failure() }
+    let duration = ContinuousClock.now - start
+    let summary = GenerationSummary(client, files: files, duration: duration)
+    return .success([summary.line] + changes.lines())
+  }
+
+  private func compare(
+    _ pipeline: Pipeline, _ folder: String, diagnostics: inout DiagnosticList
+  ) -> Outcome {
+    guard let (_, files) = pipeline.package(diagnostics: &diagnostics),
+      let comparison = PackageWriter(folder: folder).compare(files, diagnostics: &diagnostics)
+    else { return .failure() }
+    if comparison.isClean { return .success(["\(folder) is as generated"]) }
+    let count = comparison.differences.count
+    return .failure(
+      comparison.lines() + ["\(folder): \(count) file\(count == 1 ? "" : "s") not as generated"])
+  }
+}

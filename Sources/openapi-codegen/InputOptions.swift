@@ -1,0 +1,101 @@
+import ArgumentParser
+import Diagnostics
+import Generator
+
+/// The options that say from what a client is made, and which parts of it.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A configuration file in YAML.",
+      discussion: """
+        Its keys are specification, output, name, include (with tags and operations) and acronyms; \
+        its paths count from its own folder. The options below come before what it says.
+        """,
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp("The OpenAPI document.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var spec: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The name of the package, its module and its client type, in UpperCamelCase.",
+      valueName: "name"))
+  var name: String?
+
+  @Option(
+    name: .customLong("tag"),
+    help: ArgumentHelp(
+      "Only operations with this tag; can be repeated.",
+      discussion: "With --tag or --operation, the configuration's 'include' does not count.",
+      valueName: "tag"))
+  var tags: [String] = []
+
+  @Option(
+    name: .customLong("operation"),
+    help: ArgumentHelp(
+      "The operation with this operationId, beside those of the tags; can be repeated.",
+      valueName: "id"))
+  var operations: [String] = []
+
+  @Option(
+    name: .customLong("acronym"),
+    help: ArgumentHelp(
+      "A word to write in capitals in names, beside the usual ones; can be repeated.",
+      valueName: "word"))
+  var acronyms: [String] = []
+
+  func validate() throws {
+    guard config != nil || spec != nil else {
+      throw ValidationError(
+        "Nothing to read: give --config with a configuration file, or --spec with an OpenAPI document."
+      )
+    }
+    do throws(Diagnostic) {
+      _ = try name.map { name throws(Diagnostic) in try ClientName(name) }
+    } catch {
+      let notes = error.notes.map { " (\($0.message))" }.joined()
+      throw ValidationError("--name: \(error.message)\(notes).")
+    }
+  }
+
+  /// The configuration file's settings below those of the command line.
+  func configuration(diagnostics: inout DiagnosticList) -> CodegenConfiguration? {
+    var configuration = CodegenConfiguration()
+    if let config {
+      guard let read = CodegenConfiguration(path: config, diagnostics: &diagnostics) else {
+        return nil
+      }
+      configuration = read
+    }
+    configuration.specification = spec ?? configuration.specification
+    configuration.name = name.flatMap { try? ClientName($0) } ?? configuration.name
+    if !tags.isEmpty || !operations.isEmpty {
+      configuration.tags = tags
+      configuration.operations = operations
+    }
+    if !acronyms.isEmpty { configuration.acronyms = acronyms }
+    return configuration
+  }
+}
+
+extension CodegenConfiguration {
+  /// - Parameter diagnostics: receives an error when no document is named.
+  func pipeline(diagnostics: inout DiagnosticList) -> Pipeline? {
+    guard let specification else {
+      diagnostics.append(missing("specification", option: "--spec"))
+      return nil
+    }
+    return Pipeline(
+      specification: specification, name: name, tags: tags, operations: operations,
+      acronyms: acronyms)
+  }
+
+  func missing(_ key: String, option: String) -> Diagnostic {
+    .error(
+      "the configuration has no '\(key)'", at: location, hint: "add it, or give \(option)")
+  }
+}

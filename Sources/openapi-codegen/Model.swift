@@ -1,0 +1,33 @@
+import ArgumentParser
+import ClientModel
+import Diagnostics
+import Foundation
+import Generator
+
+struct Model: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the client that would be written, as JSON.",
+    discussion: """
+      This is the whole of what the templates know: every name and every decision. Without a name \
+      it is made from the document's title.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var report: DiagnosticOptions
+
+  func run() throws {
+    var diagnostics = DiagnosticList()
+    let client = client(diagnostics: &diagnostics)
+    try report.write(diagnostics, to: .standardError)
+    guard let client else { throw ExitCode.failure }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try FileHandle.standardOutput.write(contentsOf: encoder.encode(client) + Data("\n".utf8))
+  }
+
+  private func client(diagnostics: inout DiagnosticList) -> Client? {
+    input.configuration(diagnostics: &diagnostics)?
+      .pipeline(diagnostics: &diagnostics)?
+      .client(diagnostics: &diagnostics)
+  }
+}

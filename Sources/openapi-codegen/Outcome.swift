@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// What a command came to: its lines for standard output, and whether it is a success.
+struct Outcome {
+  var isSuccess: Bool
+  var lines: [String]
+
+  static func success(_ lines: [String]) -> Self { Self(isSuccess: true, lines: lines) }
+  static func failure(_ lines: [String] = []) -> Self { Self(isSuccess: false, lines: lines) }
+
+  /// Prints the lines, and ends the command with the status 1 when it is a failure.
+  func end() throws {
+    for line in lines { print(line) }
+    if !isSuccess { throw ExitCode.failure }
+  }
+}

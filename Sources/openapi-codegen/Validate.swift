@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Generator
+
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check that a client can be made of a document.",
+    discussion: """
+      Reads the document with every file that it refers to, and makes the client of all its \
+      operations without writing it. With --diagnostics json, standard output has the array of \
+      errors and warnings and nothing else.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The OpenAPI document.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var document: String
+
+  @OptionGroup var report: DiagnosticOptions
+
+  func run() throws {
+    var diagnostics = DiagnosticList()
+    let client = Pipeline(specification: document).client(diagnostics: &diagnostics)
+    switch report.diagnostics {
+    case .json: try report.write(diagnostics, to: .standardOutput)
+    case .text: try report.write(diagnostics, to: .standardError)
+    }
+    let summary = diagnostics.summary
+    let lines = ["\(document): " + (summary.isEmpty ? "no errors, no warnings" : summary)]
+    let shown = report.diagnostics == .text ? lines : []
+    try (client == nil ? Outcome.failure(shown) : .success(shown)).end()
+  }
+}
