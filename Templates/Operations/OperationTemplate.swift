@@ -51,7 +51,7 @@ extension ClientOperation {
     !parameters.contains(where: \.isRequired) && body?.isRequired != true
   }
 
-  private var usesFoundation: Bool {
+  fileprivate var usesFoundation: Bool {
     var used = parameters.map(\.type) + failures.compactMap { $0.body?.type }
     if let body { used.append(body.type) }
     switch success {

@@ -46,8 +46,8 @@ extension TypeDeclaration: Encodable {
   }
 }
 
-/// Where a type's name comes first and its place in the nesting follows.
-protocol NamedDeclaration {
+/// A declaration with a full name, in which the types around it come first.
+public protocol NamedDeclaration {
   var name: String { get }
 }
 
