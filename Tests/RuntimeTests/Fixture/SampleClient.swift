@@ -1,0 +1,49 @@
+@testable public import Runtime
+
+// What the generator emits for a client and its resources, written by hand.
+
+public nonisolated struct Dwolla: Sendable {
+  public let core: DwollaCore
+
+  public init(
+    security: Security? = nil, server: Server = .production,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: security, environmentPrefix: "DWOLLA", server: server,
+      configuration: configuration, transport: transport)
+  }
+
+  public var exchangeSessions: ExchangeSessionsResource { .init(core: core) }
+}
+
+nonisolated extension Server {
+  public static let production = Server(name: "production", url: "https://api.dwolla.com")
+}
+
+public typealias DwollaCore = ClientCore
+public typealias DwollaError = OperationError
+
+public nonisolated struct ExchangeSessionsResource: Sendable {
+  let core: DwollaCore
+
+  public func create(
+    id: String, body: CreateCustomerExchangeSessionBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateCustomerExchangeSessionError) -> CreateCustomerExchangeSessionResponse {
+    try await exchangeSessionsCreate(core, .init(id: id, body: body), options: options).get()
+  }
+
+  public func get(
+    id: String, limit: Int? = nil, statuses: [Status]? = nil, since: CalendarDate? = nil,
+    requestID: String? = nil, session: String? = nil, options: RequestOptions = RequestOptions()
+  ) async throws(GetExchangeSessionError) -> ExchangeSession {
+    try await exchangeSessionsGet(
+      core,
+      .init(
+        id: id, limit: limit, statuses: statuses, since: since, requestID: requestID,
+        session: session), options: options
+    ).get()
+  }
+}
