@@ -38,7 +38,7 @@ private func failureCase(_ failure: ClientFailure) -> SwiftText {
 }
 
 private func bodyTypeName(_ body: AnswerBody?) -> String {
-  guard let body else { return "NoContent" }
+  guard let body else { return "NoBody" }
   return switch body.coding {
   case .json: body.type.swiftName
   case .text: "String"

@@ -102,21 +102,14 @@ private func writeBody(_ body: ClientBody?) -> [SwiftText] {
   guard let body else { return [] }
   let function =
     switch body.coding {
-    case .json: "setBody"
-    case .form: "setFormBody"
-    case .text: "setTextBody"
-    case .data: "setDataBody"
+    case .json: "try message.setBody"
+    case .form: "try message.setFormBody"
+    case .text: "message.setTextBody"
+    case .data: "message.setDataBody"
     }
-  let call = SwiftSyntax.list(
-    "try message.\(function)",
-    [body.name, "as: \(SwiftSyntax.literal(body.mediaType))"], "", depth: body.isRequired ? 2 : 3)
-  guard !body.isRequired else { return [call] }
   return [
-    """
-    if let \(body.name) {
-      \(call)
-    }
-    """
+    SwiftSyntax.list(
+      function, [body.name, "as: \(SwiftSyntax.literal(body.mediaType))"], "", depth: 2)
   ]
 }
 

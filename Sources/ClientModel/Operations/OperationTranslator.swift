@@ -56,6 +56,12 @@ struct OperationTranslator {
     let type = parameterType(parameter, at: TypePlace(parent: request, words: words), &nested)
     let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
     let place = ClientParameter.Place(parameter.place)
+    if [.label, .matrix].contains(parameter.style) {
+      types.diagnostics.append(
+        .error(
+          "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
+          at: parameter.location, hint: "the style 'simple' is written"))
+    }
     return ClientParameter(
       name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
       wireName: parameter.name, place: place, type: type,
@@ -70,8 +76,8 @@ struct OperationTranslator {
   ) -> TypeReference {
     guard let schema = parameter.schema else { return .string }
     let translated = types.translate(schema, at: place)
-    if parameter.mediaType == nil, isParameterType(translated.type, declared: translated.declarations)
-    {
+    let declared = translated.declarations
+    if parameter.mediaType == nil, canBeWritten(translated.type, in: parameter.place, declared) {
       nested += translated.declarations
       return translated.type
     }
@@ -82,11 +88,14 @@ struct OperationTranslator {
     return .string
   }
 
-  private func isParameterType(_ type: TypeReference, declared: [TypeDeclaration]) -> Bool {
+  private func canBeWritten(
+    _ type: TypeReference, in place: Parameter.Place, _ declared: [TypeDeclaration]
+  ) -> Bool {
     switch type {
     case .boolean, .string, .integer, .int32, .int64, .double, .float, .date, .calendarDate: true
-    case .array(let element): element.isScalar || isEnumeration(element, declared: declared)
-    case .dictionary(let value): value == .string
+    case .array(let element):
+      place != .cookie && (element.isScalar || isEnumeration(element, declared: declared))
+    case .dictionary(let value): place == .query && value == .string
     case .named: isEnumeration(type, declared: declared)
     case .data, .json, .optional: false
     }

@@ -45,6 +45,13 @@ public nonisolated struct Answer: Sendable {
     }
   }
 
+  /// The body, read as JSON, where there is one.
+  ///
+  /// - Throws: `NoResponse.undecodable`, with the place of the first problem.
+  public func decodeIfPresent<Value: Decodable>() throws(NoResponse) -> Value? {
+    body.isEmpty ? nil : try decode()
+  }
+
   /// The body, read as UTF-8 text.
   ///
   /// - Throws: `NoResponse.undecodable` for bytes that are no UTF-8.

@@ -1,0 +1,46 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Asks for a session that returns to your app, as Plaid needs it on Android and iOS.
+public nonisolated struct CreateCustomerExchangeSessionWithRedirect: Codable, Equatable, Sendable {
+  /// What the session is to be connected with, and where it ends.
+  public var links: Links
+
+  public init(links: Links) {
+    self.links = links
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decode("_links")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(links, "_links")
+  }
+
+  /// What the session is to be connected with, and where it ends.
+  public nonisolated struct Links: Codable, Equatable, Sendable {
+    /// The partner to visit.
+    public var exchangePartner: ResourceReference
+    /// Where the partner sends the customer back to when the session is over.
+    public var redirectURL: RedirectTarget
+
+    public init(exchangePartner: ResourceReference, redirectURL: RedirectTarget) {
+      self.exchangePartner = exchangePartner
+      self.redirectURL = redirectURL
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      exchangePartner = try container.decode("exchange-partner")
+      redirectURL = try container.decode("redirect-url")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(exchangePartner, "exchange-partner")
+      try container.encode(redirectURL, "redirect-url")
+    }
+  }
+}

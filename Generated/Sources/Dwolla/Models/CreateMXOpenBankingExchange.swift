@@ -1,0 +1,66 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Asks for an exchange from a bank account that the customer chose in a session with MX.
+public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Sendable {
+  /// What the exchange belongs to.
+  public var links: Links
+  /// What MX knows the bank account by.
+  public var mx: MX
+
+  public init(links: Links, mx: MX) {
+    self.links = links
+    self.mx = mx
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decode("_links")
+    mx = try container.decode("mx")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(links, "_links")
+    try container.encode(mx, "mx")
+  }
+
+  /// What the exchange belongs to.
+  public nonisolated struct Links: Codable, Equatable, Sendable {
+    /// The partner, MX.
+    public var exchangePartner: ResourceReference
+
+    public init(exchangePartner: ResourceReference) {
+      self.exchangePartner = exchangePartner
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      exchangePartner = try container.decode("exchange-partner")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(exchangePartner, "exchange-partner")
+    }
+  }
+
+  /// What MX knows the bank account by.
+  public nonisolated struct MX: Codable, Equatable, Sendable {
+    /// The token of one of the customer's available exchange connections.
+    public var availableConnectionToken: String
+
+    public init(availableConnectionToken: String) {
+      self.availableConnectionToken = availableConnectionToken
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      availableConnectionToken = try container.decode("availableConnectionToken")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(availableConnectionToken, "availableConnectionToken")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
+public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Sendable {
+  /// What the exchange belongs to.
+  public var links: Links
+  /// What Plaid knows the bank account by.
+  public var plaid: Plaid
+
+  public init(links: Links, plaid: Plaid) {
+    self.links = links
+    self.plaid = plaid
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decode("_links")
+    plaid = try container.decode("plaid")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(links, "_links")
+    try container.encode(plaid, "plaid")
+  }
+
+  /// What the exchange belongs to.
+  public nonisolated struct Links: Codable, Equatable, Sendable {
+    /// The partner, Plaid.
+    public var exchangePartner: ResourceReference
+
+    public init(exchangePartner: ResourceReference) {
+      self.exchangePartner = exchangePartner
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      exchangePartner = try container.decode("exchange-partner")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(exchangePartner, "exchange-partner")
+    }
+  }
+
+  /// What Plaid knows the bank account by.
+  public nonisolated struct Plaid: Codable, Equatable, Sendable {
+    /// The public token that Plaid Link returns when the customer is done.
+    public var publicToken: String
+
+    public init(publicToken: String) {
+      self.publicToken = publicToken
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      publicToken = try container.decode("publicToken")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(publicToken, "publicToken")
+    }
+  }
+}

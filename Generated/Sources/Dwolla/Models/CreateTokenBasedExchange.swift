@@ -1,0 +1,66 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself.
+public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable {
+  /// What the exchange belongs to.
+  public var links: Links
+  /// The partner's token for the bank account; Plaid calls it a processor token.
+  public var token: String
+
+  public init(links: Links, token: String) {
+    self.links = links
+    self.token = token
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decode("_links")
+    token = try container.decode("token")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(links, "_links")
+    try container.encode(token, "token")
+  }
+
+  /// What the exchange belongs to.
+  public nonisolated struct Links: Codable, Equatable, Sendable {
+    /// The partner that issued the token.
+    public var exchangePartner: LinksExchangePartner
+
+    public init(exchangePartner: LinksExchangePartner) {
+      self.exchangePartner = exchangePartner
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      exchangePartner = try container.decode("exchange-partner")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(exchangePartner, "exchange-partner")
+    }
+
+    /// The partner that issued the token.
+    public nonisolated struct LinksExchangePartner: Codable, Equatable, Sendable {
+      /// The URL of the partner.
+      public var href: String?
+
+      public init(href: String? = nil) {
+        self.href = href
+      }
+
+      public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: WireName.self)
+        href = try container.decodeIfPresent("href")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: WireName.self)
+        try container.encodeIfPresent(href, "href")
+      }
+    }
+  }
+}

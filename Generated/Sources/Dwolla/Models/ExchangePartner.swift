@@ -1,0 +1,80 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+
+/// An open banking partner that bank accounts can be connected through.
+public nonisolated struct ExchangePartner: Codable, Equatable, Sendable {
+  /// Links by name; `self` is what a new exchange session or exchange refers to.
+  public var links: [String: HALLink]
+  /// The identifier of the partner.
+  public var id: String
+  /// The name of the partner.
+  public var name: Name
+  /// Whether the partner is available.
+  public var status: Status
+  /// When the partner was added to the API.
+  public var created: Date
+
+  public init(
+    links: [String: HALLink],
+    id: String,
+    name: Name,
+    created: Date,
+    status: Status = .active
+  ) {
+    self.links = links
+    self.id = id
+    self.name = name
+    self.status = status
+    self.created = created
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decode("_links")
+    id = try container.decode("id")
+    name = try container.decode("name")
+    status = try container.decode("status")
+    created = try container.decode("created")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(links, "_links")
+    try container.encode(id, "id")
+    try container.encode(name, "name")
+    try container.encode(status, "status")
+    try container.encode(created, "created")
+  }
+
+  /// The name of the partner.
+  public nonisolated struct Name: OpenEnum {
+    public static let mx = Self(rawValue: "MX")
+    public static let plaid = Self(rawValue: "Plaid")
+    public static let flinks = Self(rawValue: "Flinks")
+    public static let finicity = Self(rawValue: "Finicity")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.mx, .plaid, .flinks, .finicity]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  /// Whether the partner is available.
+  public nonisolated struct Status: OpenEnum {
+    public static let active = Self(rawValue: "active")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.active]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}

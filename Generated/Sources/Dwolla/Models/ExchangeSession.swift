@@ -1,0 +1,83 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+
+/// A customer's visit to an open banking partner, in which the customer connects a bank account.
+///
+/// How to open the partner's screens depends on the partner:
+///
+/// - MX: send the customer to the link `external-provider-session`.
+/// - Plaid: start Plaid Link with `externalProviderSessionToken`.
+/// - Checkout.com: mount their Flow component with `externalProviderSessionData`.
+public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
+  /// When the session was created.
+  public var created: Date
+  /// Where the session, its partner and the partner's screens are.
+  public var links: Links
+  /// The token to start Plaid Link with. Only sessions with Plaid have it.
+  public var externalProviderSessionToken: String?
+  /// The payment session to mount Flow with. Only sessions with Checkout.com have it.
+  public var externalProviderSessionData: ExternalProviderSessionData?
+
+  public init(
+    created: Date,
+    links: Links,
+    externalProviderSessionToken: String? = nil,
+    externalProviderSessionData: ExternalProviderSessionData? = nil
+  ) {
+    self.created = created
+    self.links = links
+    self.externalProviderSessionToken = externalProviderSessionToken
+    self.externalProviderSessionData = externalProviderSessionData
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    created = try container.decode("created")
+    links = try container.decode("_links")
+    externalProviderSessionToken = try container.decodeIfPresent("externalProviderSessionToken")
+    externalProviderSessionData = try container.decodeIfPresent("externalProviderSessionData")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(created, "created")
+    try container.encode(links, "_links")
+    try container.encodeIfPresent(externalProviderSessionToken, "externalProviderSessionToken")
+    try container.encodeIfPresent(externalProviderSessionData, "externalProviderSessionData")
+  }
+
+  /// Where the session, its partner and the partner's screens are.
+  public nonisolated struct Links: Codable, Equatable, Sendable {
+    /// The session itself.
+    public var selfLink: ResourceLink
+    /// The partner that the session is with.
+    public var exchangePartner: ResourceLink
+    /// The web page on which the customer grants access. Only sessions with MX have it.
+    public var externalProviderSession: ResourceLink?
+
+    public init(
+      selfLink: ResourceLink,
+      exchangePartner: ResourceLink,
+      externalProviderSession: ResourceLink? = nil
+    ) {
+      self.selfLink = selfLink
+      self.exchangePartner = exchangePartner
+      self.externalProviderSession = externalProviderSession
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      selfLink = try container.decode("self")
+      exchangePartner = try container.decode("exchange-partner")
+      externalProviderSession = try container.decodeIfPresent("external-provider-session")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(selfLink, "self")
+      try container.encode(exchangePartner, "exchange-partner")
+      try container.encodeIfPresent(externalProviderSession, "external-provider-session")
+    }
+  }
+}

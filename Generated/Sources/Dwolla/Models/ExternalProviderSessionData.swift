@@ -1,0 +1,37 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A payment session at Checkout.com, in the form in which their Flow component takes it.
+///
+/// The names of its properties are those of Checkout.com.
+public nonisolated struct ExternalProviderSessionData: Codable, Equatable, Sendable {
+  /// The identifier of the payment session at Checkout.com.
+  public var id: String?
+  /// The secret that proves the right to use the payment session. Keep it out of logs.
+  public var paymentSessionSecret: String?
+  /// The token that the Flow component starts with. Keep it out of logs.
+  public var paymentSessionToken: String?
+
+  public init(
+    id: String? = nil,
+    paymentSessionSecret: String? = nil,
+    paymentSessionToken: String? = nil
+  ) {
+    self.id = id
+    self.paymentSessionSecret = paymentSessionSecret
+    self.paymentSessionToken = paymentSessionToken
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    id = try container.decodeIfPresent("id")
+    paymentSessionSecret = try container.decodeIfPresent("payment_session_secret")
+    paymentSessionToken = try container.decodeIfPresent("payment_session_token")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(id, "id")
+    try container.encodeIfPresent(paymentSessionSecret, "payment_session_secret")
+    try container.encodeIfPresent(paymentSessionToken, "payment_session_token")
+  }
+}

@@ -1,0 +1,31 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A link in the form of HAL, the hypertext format of the API. Its name says where it leads.
+public nonisolated struct HALLink: Codable, Equatable, Sendable {
+  /// The URL that the link leads to.
+  public var href: String?
+  /// The media type of what is there.
+  public var typeValue: String?
+  /// The kind of resource that is there, `exchange-partner` say.
+  public var resourceType: String?
+
+  public init(href: String? = nil, typeValue: String? = nil, resourceType: String? = nil) {
+    self.href = href
+    self.typeValue = typeValue
+    self.resourceType = resourceType
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    href = try container.decodeIfPresent("href")
+    typeValue = try container.decodeIfPresent("type")
+    resourceType = try container.decodeIfPresent("resource-type")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(href, "href")
+    try container.encodeIfPresent(typeValue, "type")
+    try container.encodeIfPresent(resourceType, "resource-type")
+  }
+}

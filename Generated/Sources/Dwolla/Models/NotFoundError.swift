@@ -1,0 +1,26 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Tells that a resource does not exist, or not for this application.
+public nonisolated struct NotFoundError: Codable, Equatable, Sendable {
+  /// The kind of error, for a program to tell apart.
+  public var code: String
+  /// The reason in words, for a log rather than for the customer.
+  public var message: String
+
+  public init(code: String, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decode("code")
+    message = try container.decode("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(code, "code")
+    try container.encode(message, "message")
+  }
+}

@@ -1,0 +1,194 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `accounts.exchanges.create`.
+public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equatable {
+  /// What the partner handed out, in the form that belongs to the partner.
+  public var body: CreateAccountExchangeBody
+
+  public init(body: CreateAccountExchangeBody) {
+    self.body = body
+  }
+
+  public static let operation = Operation(
+    id: "createAccountExchange",
+    name: "accounts.exchanges.create",
+    method: .post,
+    path: "/exchanges",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
+    switch answer.status {
+    case 201 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .success(.init(
+        location: try answer.header("Location"),
+        body: try answer.decodeIfPresent(),
+        response: answer.response
+      ))
+    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.badRequest(try answer.failure()))
+    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.unauthorized(try answer.failure()))
+    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.forbidden(try answer.failure()))
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `accounts.exchanges.create` returns: 201.
+///
+/// The account is connected. The header names the exchange.
+public nonisolated struct CreateAccountExchangeResponse: Equatable, Sendable {
+  /// The URL of the new exchange.
+  public var location: String?
+  /// The decoded body.
+  public var body: [String: JSONValue]?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String? = nil, body: [String: JSONValue]? = nil, response: Response) {
+    self.location = location
+    self.body = body
+    self.response = response
+  }
+}
+
+/// How `accounts.exchanges.create` fails.
+public nonisolated enum CreateAccountExchangeError: DwollaError {
+  /// 400: The partner's token has expired, or the connection behind it has ended.
+  case badRequest(Failure<CreateAccountExchangeBadRequest>)
+  /// 401: The application may not create an exchange, or not from this connection.
+  case unauthorized(Failure<CreateAccountExchangeUnauthorized>)
+  /// 403: The application may not do this.
+  case forbidden(Failure<ForbiddenError>)
+  /// 404: There is nothing at this URL.
+  case notFound(Failure<NotFoundError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .unauthorized(let failure): failure
+    case .forbidden(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `accounts.exchanges.create`, with its outcome as a value.
+public nonisolated func accountsExchangesCreate(
+  _ core: DwollaCore,
+  _ request: CreateAccountExchangeRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
+  await core.send(request, options: options)
+}
+
+/// The forms of a new exchange for an account.
+public nonisolated enum CreateAccountExchangeBody: Codable, Equatable, Sendable {
+  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself.
+  case tokenBased(CreateTokenBasedExchange)
+  /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
+  case finicitySecure(CreateFinicitySecureExchange)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
+
+  public init(from decoder: any Decoder) throws {
+    if let value = try? CreateTokenBasedExchange(from: decoder) {
+      self = .tokenBased(value)
+    } else if let value = try? CreateFinicitySecureExchange(from: decoder) {
+      self = .finicitySecure(value)
+    } else {
+      self = .unknown(try JSONValue(from: decoder))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .tokenBased(let value): try value.encode(to: encoder)
+    case .finicitySecure(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+}
+
+/// Why no exchange was created.
+public nonisolated struct CreateAccountExchangeBadRequest: Codable, Equatable, Sendable {
+  /// The kind of error, for a program to tell apart.
+  public var code: String
+  /// The reason in words, for a log rather than for the customer.
+  public var message: String
+
+  public init(code: String, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decode("code")
+    message = try container.decode("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(code, "code")
+    try container.encode(message, "message")
+  }
+
+  /// Which of the documented alternatives this is; nil where it is none of them.
+  public var alternative: Alternative? {
+    Alternative(rawValue: code)
+  }
+
+  /// The documented alternatives, by `code`.
+  public nonisolated enum Alternative: String, CaseIterable, Sendable {
+    /// Tells that the token which the partner handed out has expired.
+    case exchangeToken = "InvalidExchangeToken"
+    /// Tells that the connection at the partner has ended.
+    case exchange = "InvalidExchange"
+  }
+}
+
+/// Why the call was refused.
+public nonisolated struct CreateAccountExchangeUnauthorized: Codable, Equatable, Sendable {
+  /// The kind of refusal.
+  public var code: String?
+  /// The refusal in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}

@@ -1,0 +1,209 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `customers.exchanges.create`.
+public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equatable {
+  /// The identifier of the customer, the last part of the customer's URL.
+  public var id: String
+  /// What was handed out, in the form that belongs to the partner.
+  public var body: CreateCustomerExchangeBody
+
+  public init(id: String, body: CreateCustomerExchangeBody) {
+    self.id = id
+    self.body = body
+  }
+
+  public static let operation = Operation(
+    id: "createCustomerExchange",
+    name: "customers.exchanges.create",
+    method: .post,
+    path: "/customers/{id}/exchanges",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateCustomerExchangeResponse, CreateCustomerExchangeError> {
+    switch answer.status {
+    case 201:
+      return .success(.init(location: try answer.header("Location"), response: answer.response))
+    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.badRequest(try answer.failure()))
+    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.unauthorized(try answer.failure()))
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `customers.exchanges.create` returns: 201.
+///
+/// The bank account is connected. The header names the exchange.
+public nonisolated struct CreateCustomerExchangeResponse: Equatable, Sendable {
+  /// The URL of the new exchange.
+  public var location: String?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String? = nil, response: Response) {
+    self.location = location
+    self.response = response
+  }
+}
+
+/// How `customers.exchanges.create` fails.
+public nonisolated enum CreateCustomerExchangeError: DwollaError {
+  /// 400: The partner's token has expired, or the connection behind it has ended.
+  case badRequest(Failure<CreateCustomerExchangeBadRequest>)
+  /// 401: The partner's token or the application does not permit the exchange.
+  case unauthorized(Failure<CreateCustomerExchangeUnauthorized>)
+  /// 404: There is nothing at this URL.
+  case notFound(Failure<NotFoundError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .unauthorized(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `customers.exchanges.create`, with its outcome as a value.
+public nonisolated func customersExchangesCreate(
+  _ core: DwollaCore,
+  _ request: CreateCustomerExchangeRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateCustomerExchangeResponse, CreateCustomerExchangeError> {
+  await core.send(request, options: options)
+}
+
+/// The forms of a new exchange for a customer.
+public nonisolated enum CreateCustomerExchangeBody: Codable, Equatable, Sendable {
+  /// Asks for an exchange from a bank account that the customer chose in a session with MX.
+  case mxOpenBanking(CreateMXOpenBankingExchange)
+  /// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
+  case plaidOpenBanking(CreatePlaidOpenBankingExchange)
+  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself.
+  case tokenBased(CreateTokenBasedExchange)
+  /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
+  case finicitySecure(CreateFinicitySecureExchange)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
+
+  public init(from decoder: any Decoder) throws {
+    if let value = try? CreateMXOpenBankingExchange(from: decoder) {
+      self = .mxOpenBanking(value)
+    } else if let value = try? CreatePlaidOpenBankingExchange(from: decoder) {
+      self = .plaidOpenBanking(value)
+    } else if let value = try? CreateTokenBasedExchange(from: decoder) {
+      self = .tokenBased(value)
+    } else if let value = try? CreateFinicitySecureExchange(from: decoder) {
+      self = .finicitySecure(value)
+    } else {
+      self = .unknown(try JSONValue(from: decoder))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .mxOpenBanking(let value): try value.encode(to: encoder)
+    case .plaidOpenBanking(let value): try value.encode(to: encoder)
+    case .tokenBased(let value): try value.encode(to: encoder)
+    case .finicitySecure(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+}
+
+/// Why no exchange was created.
+public nonisolated struct CreateCustomerExchangeBadRequest: Codable, Equatable, Sendable {
+  /// The kind of error, for a program to tell apart.
+  public var code: String
+  /// The reason in words, for a log rather than for the customer.
+  public var message: String
+
+  public init(code: String, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decode("code")
+    message = try container.decode("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(code, "code")
+    try container.encode(message, "message")
+  }
+
+  /// Which of the documented alternatives this is; nil where it is none of them.
+  public var alternative: Alternative? {
+    Alternative(rawValue: code)
+  }
+
+  /// The documented alternatives, by `code`.
+  public nonisolated enum Alternative: String, CaseIterable, Sendable {
+    /// Tells that the token which the partner handed out has expired.
+    case exchangeToken = "InvalidExchangeToken"
+    /// Tells that the connection at the partner has ended.
+    case exchange = "InvalidExchange"
+  }
+}
+
+/// What does not permit the exchange.
+public nonisolated struct CreateCustomerExchangeUnauthorized: Codable, Equatable, Sendable {
+  /// The kind of refusal.
+  public var code: String?
+  /// The refusal in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+
+  /// Which of the documented alternatives this is; nil where it is none of them.
+  public var alternative: Alternative? {
+    code.flatMap { Alternative(rawValue: $0) }
+  }
+
+  /// The documented alternatives, by `code`.
+  public nonisolated enum Alternative: String, CaseIterable, Sendable {
+    /// The partner's token is invalid or has expired, or it lacks a product.
+    case unusableExchangeToken = "InvalidExchangeToken"
+    /// Creating exchanges is not enabled for the application.
+    case scopeNotEnabled = "InvalidScope"
+  }
+}

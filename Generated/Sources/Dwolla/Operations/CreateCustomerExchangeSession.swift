@@ -1,0 +1,233 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `exchangeSessions.create`.
+public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest, Equatable {
+  /// The identifier of the customer, the last part of the customer's URL.
+  public var id: String
+  /// The partner, and where the customer returns to when that is in an app.
+  public var body: CreateCustomerExchangeSessionBody
+
+  public init(id: String, body: CreateCustomerExchangeSessionBody) {
+    self.id = id
+    self.body = body
+  }
+
+  public static let operation = Operation(
+    id: "createCustomerExchangeSession",
+    name: "exchangeSessions.create",
+    method: .post,
+    path: "/customers/{id}/exchange-sessions",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse)
+    -> Result<CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError>
+  {
+    switch answer.status {
+    case 201:
+      return .success(.init(location: try answer.header("Location"), response: answer.response))
+    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.badRequest(try answer.failure()))
+    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.unauthorized(try answer.failure()))
+    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.forbidden(try answer.failure()))
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `exchangeSessions.create` returns: 201.
+///
+/// The session is ready. The answer has no body, the header names the session.
+public nonisolated struct CreateCustomerExchangeSessionResponse: Equatable, Sendable {
+  /// The URL of the new exchange session. Read the session there to open the partner's screens.
+  public var location: String?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String? = nil, response: Response) {
+    self.location = location
+    self.response = response
+  }
+}
+
+/// How `exchangeSessions.create` fails.
+public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
+  /// 400: A link in the body cannot be used.
+  case badRequest(Failure<CreateCustomerExchangeSessionBadRequest>)
+  /// 401: The access token does not cover exchange sessions.
+  case unauthorized(Failure<CreateCustomerExchangeSessionUnauthorized>)
+  /// 403: There can be no session with this partner.
+  case forbidden(Failure<CreateCustomerExchangeSessionForbidden>)
+  /// 404: There is nothing at this URL.
+  case notFound(Failure<NotFoundError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .unauthorized(let failure): failure
+    case .forbidden(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `exchangeSessions.create`, with its outcome as a value.
+public nonisolated func exchangeSessionsCreate(
+  _ core: DwollaCore,
+  _ request: CreateCustomerExchangeSessionRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError> {
+  await core.send(request, options: options)
+}
+
+/// The forms of a new exchange session.
+public nonisolated enum CreateCustomerExchangeSessionBody: Codable, Equatable, Sendable {
+  /// Asks for a session that returns to your app, as Plaid needs it on Android and iOS.
+  case withRedirect(CreateCustomerExchangeSessionWithRedirect)
+  /// Asks for a session that needs no address to return to, with MX or with Plaid in a browser.
+  case forWeb(CreateCustomerExchangeSessionForWeb)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
+
+  public init(from decoder: any Decoder) throws {
+    if let value = try? CreateCustomerExchangeSessionWithRedirect(from: decoder) {
+      self = .withRedirect(value)
+    } else if let value = try? CreateCustomerExchangeSessionForWeb(from: decoder) {
+      self = .forWeb(value)
+    } else {
+      self = .unknown(try JSONValue(from: decoder))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .withRedirect(let value): try value.encode(to: encoder)
+    case .forWeb(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+}
+
+/// Which link cannot be used, and why.
+public nonisolated struct CreateCustomerExchangeSessionBadRequest: Codable, Equatable, Sendable {
+  /// The kind of error.
+  public var code: String
+  /// The error in words.
+  public var message: String
+
+  public init(code: String, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decode("code")
+    message = try container.decode("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(code, "code")
+    try container.encode(message, "message")
+  }
+
+  /// Which of the documented alternatives this is; nil where it is none of them.
+  public var alternative: Alternative? {
+    Alternative(rawValue: message)
+  }
+
+  /// The documented alternatives, by `message`.
+  public nonisolated enum Alternative: String, CaseIterable, Sendable {
+    /// The link `exchange-partner` does not lead to a partner.
+    case invalidExchangePartner = "/_links/exchange-partner/href is invalid"
+    /// The link `redirect-url` is malformed.
+    case invalidRedirectURL = "/_links/redirect-url/href is invalid"
+    /// The link `redirect-url` is none of those registered for your account.
+    case unregisteredRedirectURL =
+      "The provided redirect URL must exactly match one of the configured URLs for the account"
+  }
+}
+
+/// What the access token lacks.
+public nonisolated struct CreateCustomerExchangeSessionUnauthorized: Codable, Equatable, Sendable {
+  /// The kind of refusal.
+  public var code: String?
+  /// The refusal in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}
+
+/// Why there can be no session.
+public nonisolated struct CreateCustomerExchangeSessionForbidden: Codable, Equatable, Sendable {
+  /// The kind of refusal.
+  public var code: String
+  /// The refusal in words.
+  public var message: String
+
+  public init(code: String, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decode("code")
+    message = try container.decode("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(code, "code")
+    try container.encode(message, "message")
+  }
+
+  /// Which of the documented alternatives this is; nil where it is none of them.
+  public var alternative: Alternative? {
+    Alternative(rawValue: message)
+  }
+
+  /// The documented alternatives, by `message`.
+  public nonisolated enum Alternative: String, CaseIterable, Sendable {
+    /// The partner does not offer exchange sessions.
+    case unsupportedProduct = "The exchange partner specified does not support this product"
+    /// The partner offers them, but your account is not set up for it.
+    case sessionsNotEnabled =
+      "Exchange sessions with this exchange partner are not enabled for your account"
+  }
+}

@@ -1,0 +1,169 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `exchangeSessions.createReauthentication`.
+public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, Equatable {
+  /// The identifier of the exchange, the last part of its URL.
+  public var id: String
+  /// Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave the body
+  /// out.
+  public var body: CreateReAuthExchangeSessionBody?
+
+  public init(id: String, body: CreateReAuthExchangeSessionBody? = nil) {
+    self.id = id
+    self.body = body
+  }
+
+  public static let operation = Operation(
+    id: "createReAuthExchangeSession",
+    name: "exchangeSessions.createReauthentication",
+    method: .post,
+    path: "/exchanges/{id}/exchange-sessions",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse)
+    -> Result<CreateReAuthExchangeSessionResponse, CreateReAuthExchangeSessionError>
+  {
+    switch answer.status {
+    case 201:
+      return .success(.init(location: try answer.header("Location"), response: answer.response))
+    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.badRequest(try answer.failure()))
+    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.forbidden(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `exchangeSessions.createReauthentication` returns: 201.
+///
+/// The session is ready. The answer has no body, the header names the session.
+public nonisolated struct CreateReAuthExchangeSessionResponse: Equatable, Sendable {
+  /// The URL of the new exchange session. Read the session there to open the partner's screens.
+  public var location: String?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String? = nil, response: Response) {
+    self.location = location
+    self.response = response
+  }
+}
+
+/// How `exchangeSessions.createReauthentication` fails.
+public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
+  /// 400: The body cannot be used.
+  case badRequest(Failure<CreateReAuthExchangeSessionBadRequest>)
+  /// 403: The application may not renew this exchange.
+  case forbidden(Failure<CreateReAuthExchangeSessionForbidden>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .forbidden(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `exchangeSessions.createReauthentication`, with its outcome as a value.
+public nonisolated func exchangeSessionsCreateReauthentication(
+  _ core: DwollaCore,
+  _ request: CreateReAuthExchangeSessionRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateReAuthExchangeSessionResponse, CreateReAuthExchangeSessionError> {
+  await core.send(request, options: options)
+}
+
+/// The forms of a renewal.
+public nonisolated enum CreateReAuthExchangeSessionBody: Codable, Equatable, Sendable {
+  /// Asks for a renewal that returns to your app, as Plaid needs it on Android and iOS.
+  case withRedirect(CreateReAuthExchangeSessionWithRedirect)
+  /// Asks for a renewal in a browser, with Plaid. It says nothing, and can be left out.
+  case forWeb(CreateReAuthExchangeSessionForWeb)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
+
+  public init(from decoder: any Decoder) throws {
+    if let value = try? CreateReAuthExchangeSessionWithRedirect(from: decoder) {
+      self = .withRedirect(value)
+    } else if let value = try? CreateReAuthExchangeSessionForWeb(from: decoder) {
+      self = .forWeb(value)
+    } else {
+      self = .unknown(try JSONValue(from: decoder))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .withRedirect(let value): try value.encode(to: encoder)
+    case .forWeb(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+}
+
+/// What is wrong with the body.
+public nonisolated struct CreateReAuthExchangeSessionBadRequest: Codable, Equatable, Sendable {
+  /// The kind of error.
+  public var code: String?
+  /// The error in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}
+
+/// Why the exchange cannot be renewed.
+public nonisolated struct CreateReAuthExchangeSessionForbidden: Codable, Equatable, Sendable {
+  /// The kind of refusal.
+  public var code: String?
+  /// The refusal in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}

@@ -1,0 +1,120 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `exchanges.get`.
+public nonisolated struct GetExchangeRequest: OperationRequest, Equatable {
+  /// The identifier of the exchange, the last part of its URL.
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = Operation(
+    id: "getExchange",
+    name: "exchanges.get",
+    method: .get,
+    path: "/exchanges/{id}",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<Exchange, GetExchangeError> {
+    switch answer.status {
+    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .success(try answer.decode())
+    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.unauthorized(try answer.failure()))
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `exchanges.get` fails.
+public nonisolated enum GetExchangeError: DwollaError {
+  /// 401: Exchanges are not enabled for the application.
+  case unauthorized(Failure<GetExchangeUnauthorized>)
+  /// 404: There is no exchange with this identifier.
+  case notFound(Failure<GetExchangeNotFound>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .unauthorized(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `exchanges.get`, with its outcome as a value.
+public nonisolated func exchangesGet(
+  _ core: DwollaCore,
+  _ request: GetExchangeRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Exchange, GetExchangeError> {
+  await core.send(request, options: options)
+}
+
+/// Why the exchange is withheld.
+public nonisolated struct GetExchangeUnauthorized: Codable, Equatable, Sendable {
+  /// The kind of refusal.
+  public var code: String?
+  /// The refusal in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}
+
+/// What could not be found.
+public nonisolated struct GetExchangeNotFound: Codable, Equatable, Sendable {
+  /// The kind of error.
+  public var code: String?
+  /// The error in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}

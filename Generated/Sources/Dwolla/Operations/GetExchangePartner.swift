@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `exchangePartners.get`.
+public nonisolated struct GetExchangePartnerRequest: OperationRequest, Equatable {
+  /// The identifier of the exchange partner, the last part of its URL.
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = Operation(
+    id: "getExchangePartner",
+    name: "exchangePartners.get",
+    method: .get,
+    path: "/exchange-partners/{id}",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ExchangePartner, GetExchangePartnerError> {
+    switch answer.status {
+    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .success(try answer.decode())
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `exchangePartners.get` fails.
+public nonisolated enum GetExchangePartnerError: DwollaError {
+  /// 404: There is nothing at this URL.
+  case notFound(Failure<NotFoundError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `exchangePartners.get`, with its outcome as a value.
+public nonisolated func exchangePartnersGet(
+  _ core: DwollaCore,
+  _ request: GetExchangePartnerRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<ExchangePartner, GetExchangePartnerError> {
+  await core.send(request, options: options)
+}

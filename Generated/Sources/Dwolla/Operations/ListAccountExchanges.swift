@@ -1,0 +1,63 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `accounts.exchanges.list`.
+public nonisolated struct ListAccountExchangesRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = Operation(
+    id: "listAccountExchanges",
+    name: "accounts.exchanges.list",
+    method: .get,
+    path: "/exchanges",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<Exchanges, ListAccountExchangesError> {
+    switch answer.status {
+    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .success(try answer.decode())
+    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.forbidden(try answer.failure()))
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `accounts.exchanges.list` fails.
+public nonisolated enum ListAccountExchangesError: DwollaError {
+  /// 403: The application may not do this.
+  case forbidden(Failure<ForbiddenError>)
+  /// 404: There is nothing at this URL.
+  case notFound(Failure<NotFoundError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .forbidden(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `accounts.exchanges.list`, with its outcome as a value.
+public nonisolated func accountsExchangesList(
+  _ core: DwollaCore,
+  _ request: ListAccountExchangesRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<Exchanges, ListAccountExchangesError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,90 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `exchangeSessions.listAvailableConnections`.
+public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequest, Equatable {
+  /// The identifier of the customer, the last part of the customer's URL.
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = Operation(
+    id: "listAvailableExchangeConnections",
+    name: "exchangeSessions.listAvailableConnections",
+    method: .get,
+    path: "/customers/{id}/available-exchange-connections",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse)
+    -> Result<AvailableExchangeConnections, ListAvailableExchangeConnectionsError>
+  {
+    switch answer.status {
+    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .success(try answer.decode())
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `exchangeSessions.listAvailableConnections` fails.
+public nonisolated enum ListAvailableExchangeConnectionsError: DwollaError {
+  /// 404: There is no customer with this identifier.
+  case notFound(Failure<ListAvailableExchangeConnectionsNotFound>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `exchangeSessions.listAvailableConnections`, with its outcome as a value.
+public nonisolated func exchangeSessionsListAvailableConnections(
+  _ core: DwollaCore,
+  _ request: ListAvailableExchangeConnectionsRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<AvailableExchangeConnections, ListAvailableExchangeConnectionsError> {
+  await core.send(request, options: options)
+}
+
+/// What could not be found.
+public nonisolated struct ListAvailableExchangeConnectionsNotFound: Codable, Equatable, Sendable {
+  /// The kind of error.
+  public var code: String?
+  /// The error in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}

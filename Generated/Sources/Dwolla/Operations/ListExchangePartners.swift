@@ -1,0 +1,58 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `exchangePartners.list`.
+public nonisolated struct ListExchangePartnersRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = Operation(
+    id: "listExchangePartners",
+    name: "exchangePartners.list",
+    method: .get,
+    path: "/exchange-partners",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ExchangePartners, ListExchangePartnersError> {
+    switch answer.status {
+    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .success(try answer.decode())
+    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.forbidden(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `exchangePartners.list` fails.
+public nonisolated enum ListExchangePartnersError: DwollaError {
+  /// 403: The application may not do this.
+  case forbidden(Failure<ForbiddenError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .forbidden(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `exchangePartners.list`, with its outcome as a value.
+public nonisolated func exchangePartnersList(
+  _ core: DwollaCore,
+  _ request: ListExchangePartnersRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<ExchangePartners, ListExchangePartnersError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,121 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `exchangeSessions.get`.
+public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationRequest, Equatable {
+  /// The identifier of the exchange session, the last part of the URL in the `Location` header that
+  /// answered its creation.
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = Operation(
+    id: "retrieveCustomerExchangeSession",
+    name: "exchangeSessions.get",
+    method: .get,
+    path: "/exchange-sessions/{id}",
+    accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ExchangeSession, RetrieveCustomerExchangeSessionError> {
+    switch answer.status {
+    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .success(try answer.decode())
+    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.forbidden(try answer.failure()))
+    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `exchangeSessions.get` fails.
+public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
+  /// 403: The application may not see this session.
+  case forbidden(Failure<RetrieveCustomerExchangeSessionForbidden>)
+  /// 404: There is no session with this identifier.
+  case notFound(Failure<RetrieveCustomerExchangeSessionNotFound>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .forbidden(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `exchangeSessions.get`, with its outcome as a value.
+public nonisolated func exchangeSessionsGet(
+  _ core: DwollaCore,
+  _ request: RetrieveCustomerExchangeSessionRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<ExchangeSession, RetrieveCustomerExchangeSessionError> {
+  await core.send(request, options: options)
+}
+
+/// Why the session is withheld.
+public nonisolated struct RetrieveCustomerExchangeSessionForbidden: Codable, Equatable, Sendable {
+  /// The kind of refusal.
+  public var code: String?
+  /// The refusal in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}
+
+/// What could not be found.
+public nonisolated struct RetrieveCustomerExchangeSessionNotFound: Codable, Equatable, Sendable {
+  /// The kind of error.
+  public var code: String?
+  /// The error in words.
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(message, "message")
+  }
+}

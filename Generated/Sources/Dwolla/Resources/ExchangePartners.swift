@@ -1,0 +1,38 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Open banking partners, and the bank accounts that are connected through them.
+///
+/// The operations of `exchangePartners`.
+public nonisolated struct ExchangePartnersResource: Sendable {
+  let core: DwollaCore
+
+  /// Lists the open banking partners that the API works with. The `self` link of a partner is what
+  /// a new exchange session or exchange refers to.
+  ///
+  /// `GET /exchange-partners`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListExchangePartnersError`, and nothing else.
+  public func list(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListExchangePartnersError) -> ExchangePartners {
+    try await exchangePartnersList(core, .init(), options: options).get()
+  }
+
+  /// Retrieves an open banking partner, to learn its name and whether it is available before you
+  /// start a session with it.
+  ///
+  /// `GET /exchange-partners/{id}`
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the exchange partner, the last part of its URL.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `GetExchangePartnerError`, and nothing else.
+  public func get(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetExchangePartnerError) -> ExchangePartner {
+    try await exchangePartnersGet(core, .init(id: id), options: options).get()
+  }
+}

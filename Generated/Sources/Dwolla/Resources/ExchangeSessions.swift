@@ -1,0 +1,86 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Visits of a customer to an open banking partner, to connect a bank account or to renew a
+/// connection.
+///
+/// The operations of `exchangeSessions`.
+public nonisolated struct ExchangeSessionsResource: Sendable {
+  let core: DwollaCore
+
+  /// Starts a session in which a customer connects a bank account through an open banking partner,
+  /// with no micro-deposits to wait for.
+  ///
+  /// The answer only names the session; retrieve it to learn how to open the partner's screens. A
+  /// redirect URL is needed for Plaid on Android and iOS, and neither for MX nor for Plaid in a
+  /// browser.
+  ///
+  /// `POST /customers/{id}/exchange-sessions`
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the customer, the last part of the customer's URL.
+  ///   - body: The partner, and where the customer returns to when that is in an app.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateCustomerExchangeSessionError`, and nothing else.
+  public func create(
+    id: String,
+    body: CreateCustomerExchangeSessionBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateCustomerExchangeSessionError) -> CreateCustomerExchangeSessionResponse {
+    try await exchangeSessionsCreate(core, .init(id: id, body: body), options: options).get()
+  }
+
+  /// Retrieves a session, with what opens the partner's screens: a link for MX, a token for Plaid,
+  /// a payment session for Checkout.com.
+  ///
+  /// `GET /exchange-sessions/{id}`
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the exchange session, the last part of the URL in the `Location`
+  ///     header that answered its creation.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `RetrieveCustomerExchangeSessionError`, and nothing else.
+  public func get(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(RetrieveCustomerExchangeSessionError) -> ExchangeSession {
+    try await exchangeSessionsGet(core, .init(id: id), options: options).get()
+  }
+
+  /// Starts a session in which a customer logs in at the bank once more, because the consent behind
+  /// an exchange no longer holds. An `UpdateCredentials` error when a balance is checked tells so.
+  ///
+  /// The answer only names the session; retrieve it and go on as with a first one.
+  ///
+  /// `POST /exchanges/{id}/exchange-sessions`
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the exchange, the last part of its URL.
+  ///   - body: Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave
+  ///     the body out.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateReAuthExchangeSessionError`, and nothing else.
+  public func createReauthentication(
+    id: String,
+    body: CreateReAuthExchangeSessionBody? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateReAuthExchangeSessionError) -> CreateReAuthExchangeSessionResponse {
+    let request = CreateReAuthExchangeSessionRequest(id: id, body: body)
+    return try await exchangeSessionsCreateReauthentication(core, request, options: options).get()
+  }
+
+  /// Lists what came out of a customer's sessions with MX: each bank account's name, and the token
+  /// that an exchange is created from.
+  ///
+  /// `GET /customers/{id}/available-exchange-connections`
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the customer, the last part of the customer's URL.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListAvailableExchangeConnectionsError`, and nothing else.
+  public func listAvailableConnections(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
+    try await exchangeSessionsListAvailableConnections(core, .init(id: id), options: options).get()
+  }
+}

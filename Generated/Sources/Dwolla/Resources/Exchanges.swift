@@ -1,0 +1,24 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Open banking partners, and the bank accounts that are connected through them.
+///
+/// The operations of `exchanges`.
+public nonisolated struct ExchangesResource: Sendable {
+  let core: DwollaCore
+
+  /// Retrieves the connection of a bank account, be it a customer's or your own. The status says
+  /// whether it can still be used, the links name its partner and its owner.
+  ///
+  /// `GET /exchanges/{id}`
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the exchange, the last part of its URL.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `GetExchangeError`, and nothing else.
+  public func get(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetExchangeError) -> Exchange {
+    try await exchangesGet(core, .init(id: id), options: options).get()
+  }
+}

@@ -1,0 +1,93 @@
+public import Foundation
+public import HTTPTypes
+
+/// The answer to an operation while it is read.
+public nonisolated struct Answer: Sendable {
+  public let operation: Operation
+  public let response: Response
+
+  public init(operation: Operation, response: Response) {
+    self.operation = operation
+    self.response = response
+  }
+
+  public var status: Int { response.status.code }
+  public var headers: HTTPFields { response.headers }
+  public var body: Data { response.body }
+  public var contentType: String? { response.contentType }
+
+  /// The answer as one that the API does not describe.
+  public var undocumented: UndocumentedResponse {
+    UndocumentedResponse(operation: operation, response: response)
+  }
+
+  /// Whether the content is of a documented type or range; parameters and case do not matter.
+  ///
+  /// An answer that does not state its type is taken for the documented one.
+  public func has(_ mediaType: String) -> Bool {
+    guard let contentType else { return true }
+    guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
+      return false
+    }
+    return documented.includes(actual)
+  }
+
+  /// The body, read as JSON.
+  ///
+  /// - Throws: `NoResponse.undecodable`, with the place of the first problem.
+  public func decode<Value: Decodable>() throws(NoResponse) -> Value {
+    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    do {
+      return try JSONCoding.decoder.decode(Value.self, from: body)
+    } catch {
+      let (path, reason) = JSONPath.problem(of: error)
+      throw undecodable(path, reason)
+    }
+  }
+
+  /// The body, read as JSON, where there is one.
+  ///
+  /// - Throws: `NoResponse.undecodable`, with the place of the first problem.
+  public func decodeIfPresent<Value: Decodable>() throws(NoResponse) -> Value? {
+    body.isEmpty ? nil : try decode()
+  }
+
+  /// The body, read as UTF-8 text.
+  ///
+  /// - Throws: `NoResponse.undecodable` for bytes that are no UTF-8.
+  public func text() throws(NoResponse) -> String {
+    guard let text = String(bytes: body, encoding: .utf8) else {
+      throw undecodable("$", "the body is not UTF-8 text")
+    }
+    return text
+  }
+
+  /// The documented failure whose body is JSON.
+  ///
+  /// - Throws: `NoResponse.undecodable`, with the place of the first problem.
+  public func failure<Body: Decodable & Sendable>() throws(NoResponse) -> Failure<Body> {
+    Failure(operation: operation, body: try decode(), response: response)
+  }
+
+  /// The documented failure whose body is text.
+  ///
+  /// - Throws: `NoResponse.undecodable` for bytes that are no UTF-8.
+  public func textFailure() throws(NoResponse) -> Failure<String> {
+    Failure(operation: operation, body: try text(), response: response)
+  }
+
+  /// The documented failure whose body is any bytes.
+  public func dataFailure() -> Failure<Data> {
+    Failure(operation: operation, body: body, response: response)
+  }
+
+  /// The documented failure without a body.
+  public func emptyFailure() -> Failure<NoBody> {
+    Failure(operation: operation, body: NoBody(), response: response)
+  }
+
+  func undecodable(_ path: String, _ reason: String) -> NoResponse {
+    .undecodable(
+      DecodingFailure(operation: operation, path: path, reason: reason, response: response))
+  }
+}

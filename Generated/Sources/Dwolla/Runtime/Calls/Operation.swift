@@ -1,0 +1,35 @@
+public import HTTPTypes
+
+/// One operation of the API, as its description states it.
+public nonisolated struct Operation: Hashable, Sendable {
+  /// The `operationId`.
+  public let id: String
+  /// The name in this client, such as `exchangeSessions.create`.
+  public let name: String
+  public let method: HTTPRequest.Method
+  /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
+  public let path: String
+  /// The media types that the client can read, best first; sent as `Accept`.
+  public let accept: [String]
+  /// The ways to authenticate, any one of which is enough. Empty: no credential is sent.
+  public let security: [SecurityScheme]
+
+  public init(
+    id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
+    security: [SecurityScheme] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.method = method
+    self.path = path
+    self.accept = accept
+    self.security = security
+  }
+}
+
+nonisolated extension Operation: CustomStringConvertible {
+  /// `exchangeSessions.create (POST /customers/{id}/exchange-sessions)`.
+  public var description: String {
+    "\(name) (\(method.rawValue) \(path))"
+  }
+}

@@ -1,0 +1,61 @@
+public import Foundation
+
+/// A value that a parameter or a header can hold.
+public nonisolated protocol ParameterValue: Sendable {
+  /// The value as it is sent, before any percent-encoding; `nil` if it cannot be written.
+  var parameterText: String? { get }
+
+  /// Reads the value; `nil` if the text is not one.
+  init?(parameterText: String)
+}
+
+nonisolated extension ParameterValue where Self: LosslessStringConvertible {
+  public var parameterText: String? { description }
+
+  public init?(parameterText: String) {
+    self.init(parameterText)
+  }
+}
+
+nonisolated extension String: ParameterValue {}
+nonisolated extension Bool: ParameterValue {}
+nonisolated extension Int: ParameterValue {}
+nonisolated extension Int32: ParameterValue {}
+nonisolated extension Int64: ParameterValue {}
+nonisolated extension CalendarDate: ParameterValue {}
+
+nonisolated extension Double: ParameterValue {
+  public var parameterText: String? { isFinite ? description : nil }
+}
+
+nonisolated extension Float: ParameterValue {
+  public var parameterText: String? { isFinite ? description : nil }
+}
+
+/// A point in time is written and read as RFC 3339 says.
+nonisolated extension Date: ParameterValue {
+  public var parameterText: String? { DateTimeText.text(of: self) }
+
+  public init?(parameterText: String) {
+    guard let date = DateTimeText.date(from: parameterText) else { return nil }
+    self = date
+  }
+}
+
+/// Bytes are written and read in base64 (RFC 4648 §4).
+nonisolated extension Data: ParameterValue {
+  public var parameterText: String? { base64EncodedString() }
+
+  public init?(parameterText: String) {
+    self.init(base64Encoded: parameterText)
+  }
+}
+
+nonisolated extension ParameterValue where Self: RawRepresentable, RawValue: ParameterValue {
+  public var parameterText: String? { rawValue.parameterText }
+
+  public init?(parameterText: String) {
+    guard let value = RawValue(parameterText: parameterText) else { return nil }
+    self.init(rawValue: value)
+  }
+}

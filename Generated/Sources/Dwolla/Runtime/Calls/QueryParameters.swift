@@ -1,0 +1,70 @@
+nonisolated extension RequestMessage {
+  /// Adds a parameter to the query; nothing for `nil`.
+  ///
+  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
+  public mutating func setQuery(
+    _ name: String, to value: (some ParameterValue)?
+  ) throws(NoResponse) {
+    guard let value else { return }
+    addEncodedQuery(PercentEncoding.component(name), try queryText(value, name))
+  }
+
+  /// Adds a list to the query; nothing for `nil` or an empty list.
+  ///
+  /// - Parameter explode: one `name=value` for each element; it has a meaning for `.form` only.
+  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
+  public mutating func setQuery(
+    _ name: String, to values: [some ParameterValue]?, style: ListStyle = .form,
+    explode: Bool = true
+  ) throws(NoResponse) {
+    guard let values, !values.isEmpty else { return }
+    var texts: [String] = []
+    for value in values {
+      texts.append(try queryText(value, name))
+    }
+    let encodedName = PercentEncoding.component(name)
+    guard style == .form, explode else {
+      return addEncodedQuery(encodedName, texts.joined(separator: style.separator))
+    }
+    for text in texts {
+      addEncodedQuery(encodedName, text)
+    }
+  }
+
+  /// Adds named values to the query, ordered by their names; nothing for `nil` or none.
+  ///
+  /// - Parameter explode: one pair for each element; it has a meaning for `.form` only.
+  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
+  public mutating func setQuery(
+    _ name: String, to values: [String: some ParameterValue]?, style: ObjectStyle = .form,
+    explode: Bool = true
+  ) throws(NoResponse) {
+    guard let values, !values.isEmpty else { return }
+    var pairs: [(key: String, text: String)] = []
+    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+      pairs.append((key, try queryText(value, name)))
+    }
+    switch style {
+    case .deepObject:
+      for pair in pairs {
+        addEncodedQuery(PercentEncoding.component("\(name)[\(pair.key)]"), pair.text)
+      }
+    case .form where explode:
+      for pair in pairs {
+        addEncodedQuery(PercentEncoding.component(pair.key), pair.text)
+      }
+    case .form:
+      let list = pairs.map { "\(PercentEncoding.component($0.key)),\($0.text)" }
+      addEncodedQuery(PercentEncoding.component(name), list.joined(separator: ","))
+    }
+  }
+
+  private func queryText(
+    _ value: some ParameterValue, _ name: String
+  ) throws(NoResponse) -> String {
+    guard let text = value.parameterText else {
+      throw invalid(name, "query parameter '\(name)' is a value that cannot be written")
+    }
+    return PercentEncoding.component(text)
+  }
+}

@@ -1,0 +1,30 @@
+import HTTPTypes
+
+nonisolated extension Answer {
+  /// A header that may be missing.
+  ///
+  /// - Throws: `NoResponse.undecodable` if it is there and not of the documented type.
+  public func header<Value: ParameterValue>(_ name: String) throws(NoResponse) -> Value? {
+    guard let text = headerText(name) else { return nil }
+    guard let value = Value(parameterText: text) else {
+      throw undecodable("header '\(name)'", "it is no \(Value.self)")
+    }
+    return value
+  }
+
+  /// A header that is always there.
+  ///
+  /// - Throws: `NoResponse.undecodable` if it is missing or not of the documented type.
+  public func requiredHeader<Value: ParameterValue>(
+    _ name: String
+  ) throws(NoResponse) -> Value {
+    guard let value: Value = try header(name) else {
+      throw undecodable("header '\(name)'", "it is missing")
+    }
+    return value
+  }
+
+  private func headerText(_ name: String) -> String? {
+    HTTPField.Name(name).flatMap { headers[$0] }
+  }
+}

@@ -1,0 +1,33 @@
+/// A way to authenticate that an operation accepts.
+public nonisolated enum SecurityScheme: Hashable, Sendable {
+  /// OAuth 2.0 client credentials (RFC 6749 §4.4).
+  ///
+  /// A relative `tokenURL` is resolved against the server's URL (RFC 3986 §5.2).
+  case clientCredentials(tokenURL: String, scopes: [String])
+  /// A bearer token (RFC 6750).
+  case bearer
+  /// HTTP Basic (RFC 7617).
+  case basic
+  /// A key in a header, the query or a cookie.
+  case apiKey(name: String, in: Place)
+  /// The operation may also be called without a credential.
+  case anonymous
+
+  /// Where a key is sent.
+  public enum Place: Hashable, Sendable {
+    case header, query, cookie
+  }
+}
+
+nonisolated extension SecurityScheme: CustomStringConvertible {
+  /// The scheme in words, for messages.
+  public var description: String {
+    switch self {
+    case .clientCredentials: "OAuth 2.0 client credentials"
+    case .bearer: "a bearer token"
+    case .basic: "a user name and a password"
+    case .apiKey(let name, let place): "an API key (\(place) '\(name)')"
+    case .anonymous: "no credential"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import HTTPTypes
+
+/// What a server says of a failure: the `code` and the `message` of its JSON body.
+nonisolated struct ServerMessage: Equatable {
+  /// Both, or the one that is there.
+  var text: String
+
+  private static let longestBody = 1 << 16
+  private static let longestText = 300
+
+  /// - Returns: `nil` for a body that has neither.
+  init?(_ response: Response) {
+    guard response.body.count <= Self.longestBody,
+      let content = try? JSONCoding.decoder.decode(Content.self, from: response.body)
+    else { return nil }
+    let parts = [content.code, content.message].compactMap { $0 }.filter { !$0.isEmpty }
+    guard !parts.isEmpty else { return nil }
+    text = parts.map(Self.printable).joined(separator: ": ")
+  }
+
+  /// Text from outside for a message of one line: no control characters, of bounded length.
+  static func printable(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.prefix(longestText).unicodeScalars {
+      line.append(isPrintable(scalar) ? scalar : " ")
+    }
+    return String(line) + (text.count > longestText ? "…" : "")
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+
+  /// The two properties, of whatever type they are: a failure's body is often not as described.
+  private struct Content: Decodable {
+    var code: String?
+    var message: String?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      code = Self.text(container, "code")
+      message = Self.text(container, "message")
+    }
+
+    private static func text(
+      _ container: KeyedDecodingContainer<WireName>, _ name: String
+    ) -> String? {
+      let key = WireName(name)
+      if let text = try? container.decode(String.self, forKey: key) { return text }
+      return (try? container.decode(Int.self, forKey: key)).map(String.init)
+    }
+  }
+}
+
+nonisolated extension Response {
+  /// `404 Not Found: NotFound: The requested resource was not found.`
+  var summary: String {
+    let line =
+      status.reasonPhrase.isEmpty ? "\(status.code)" : "\(status.code) \(status.reasonPhrase)"
+    return ServerMessage(self).map { "\(line): \($0.text)" } ?? line
+  }
+}
+
+nonisolated extension HTTPField.Name {
+  static var requestID: Self? { Self("x-request-id") }
+}
+
+nonisolated extension HTTPFields {
+  subscript(name: HTTPField.Name?) -> String? {
+    name.flatMap { self[$0] }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// Points in time as text (RFC 3339 §5.6): `2022-07-23T00:18:21.419Z`.
+nonisolated enum DateTimeText {
+  /// Reads fractions of any length, offsets, lower-case letters and leap seconds.
+  ///
+  /// - Returns: `nil` for anything else.
+  static func date(from text: String) -> Date? {
+    var scanner = DigitScanner(text)
+    guard let day = scanner.date(), scanner.skip("T", "t"),
+      let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
+      let minute = scanner.number(digits: 2, in: 0...59), scanner.skip(":"),
+      let second = scanner.number(digits: 2, in: 0...60),
+      let fraction = scanner.fraction(),
+      let offset = scanner.offset(),
+      scanner.isAtEnd
+    else { return nil }
+    let minutes = day.daysSince1970 * 1440 + hour * 60 + minute - offset
+    // Leap seconds are put in before midnight UTC, and only there.
+    guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }
+    let seconds = minutes * 60 + second - secondsTo2001
+    return Date(timeIntervalSinceReferenceDate: Double(seconds) + fraction)
+  }
+
+  /// In UTC, with milliseconds where there are any.
+  ///
+  /// - Returns: `nil` outside of the years 0000 to 9999.
+  static func text(of date: Date) -> String? {
+    let interval = date.timeIntervalSinceReferenceDate
+    guard abs(interval) < 1e12 else { return nil }
+    let milliseconds = Int((interval * 1000).rounded()) + secondsTo2001 * 1000
+    let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
+    let (days, time) = seconds.flooredDivision(by: 86_400)
+    guard let day = CalendarDate(daysSince1970: days) else { return nil }
+    let clock = [time / 3600, time / 60 % 60, time % 60]
+      .map { $0.text(digits: 2) }
+      .joined(separator: ":")
+    let end = fraction == 0 ? "" : "." + fraction.text(digits: 3)
+    return "\(day)T\(clock)\(end)Z"
+  }
+
+  private static let secondsTo2001 = 978_307_200
+}
+
+nonisolated extension Int {
+  /// The quotient rounded down, and a remainder that is not negative.
+  func flooredDivision(by divisor: Int) -> (quotient: Int, remainder: Int) {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+  }
+
+  /// The number with zeros in front of it.
+  func text(digits: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
+  }
+}

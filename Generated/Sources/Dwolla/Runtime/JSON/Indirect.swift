@@ -1,0 +1,36 @@
+/// Keeps a value outside of the struct that holds it, which so can hold one of its own type.
+public nonisolated struct Indirect<Value> {
+  fileprivate var box: Box
+
+  public init(_ value: Value) {
+    box = .value(value)
+  }
+
+  public var value: Value {
+    get {
+      switch box {
+      case .value(let value): value
+      }
+    }
+    set { box = .value(newValue) }
+  }
+
+  fileprivate indirect enum Box {
+    case value(Value)
+  }
+}
+
+nonisolated extension Indirect.Box: Sendable where Value: Sendable {}
+nonisolated extension Indirect: Sendable where Value: Sendable {}
+
+nonisolated extension Indirect: Equatable where Value: Equatable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.value == right.value
+  }
+}
+
+nonisolated extension Indirect: Hashable where Value: Hashable {
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+  }
+}
