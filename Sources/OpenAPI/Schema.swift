@@ -30,7 +30,8 @@ public enum JSONType: String, Sendable, CaseIterable {
 
 /// A schema object (JSON Schema 2020-12 as OpenAPI 3.1 uses it; 3.0 is brought into this form).
 public struct Schema: Sendable {
-  /// The target of `$ref`. The other keywords of this value are the reference's siblings.
+  /// The target of a `$ref` that has siblings, which are the other keywords of this value. A `$ref` alone
+  /// has no schema of its own: who uses it holds the ID of its target.
   public var reference: SchemaID?
   /// The name for a schema that can be referred to: its key in `components/schemas`, or the last part of the
   /// reference that reached it in another file; nil for a schema that stands inline.
@@ -65,6 +66,25 @@ public struct Schema: Sendable {
 
   public var extensions: Extensions
   public var location: SourceLocation
+
+  /// A schema that allows everything.
+  public init(name: String? = nil, at location: SourceLocation) {
+    self.name = name
+    self.location = location
+    types = []
+    isDeprecated = false
+    isReadOnly = false
+    isWriteOnly = false
+    properties = []
+    required = []
+    additionalProperties = .unspecified
+    prefixItems = []
+    allOf = []
+    oneOf = []
+    anyOf = []
+    examples = []
+    extensions = Extensions()
+  }
 
   public struct Property: Sendable {
     public var name: String

@@ -23,11 +23,13 @@ public struct SecurityScheme: Sendable {
     public var authorizationURL: String?
     public var refreshURL: String?
     public var scopes: [String]
+    public var extensions: Extensions
   }
 
   public var name: String
   public var kind: Kind
   public var description: String?
+  public var extensions: Extensions
   public var location: SourceLocation
 }
 

@@ -1,0 +1,36 @@
+/// Paths as text, `/` between their parts.
+enum FilePath {
+  /// `reference` as seen from the folder of the file `base`, without `.` and `..` where they can be
+  /// taken out (RFC 3986, section 5.2.4).
+  static func resolve(_ reference: String, from base: String) -> String {
+    if reference.hasPrefix("/") { return normalize(reference) }
+    return normalize(folder(of: base) + reference)
+  }
+
+  /// The path up to and with the last `/`; empty for a bare name.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// The last part of the path, without its extension.
+  static func baseName(of path: String) -> String {
+    let name = path.dropFirst(folder(of: path).count)
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
+  private static func normalize(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if part != ".." || !path.hasPrefix("/") {
+        parts.append(part)
+      }
+    }
+    // `./spec.yaml` keeps its dot, so that names of files look alike in messages.
+    let start = path.hasPrefix("/") ? "/" : path.hasPrefix("./") ? "./" : ""
+    return start + parts.joined(separator: "/")
+  }
+}

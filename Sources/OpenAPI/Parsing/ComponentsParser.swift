@@ -1,0 +1,78 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses `components` of the root document (OpenAPI 3.1, section 4.8.7): what has a name there, and,
+/// so that mistakes are found in what no operation uses, the rest too.
+struct ComponentsParser {
+  struct Components {
+    var schemas: [(name: String, schema: SchemaID)] = []
+    var securitySchemes = SecuritySchemes()
+  }
+
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "'components'"
+    case schemas, responses, parameters, examples, requestBodies, headers, securitySchemes, links
+    case callbacks, pathItems
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  func components(_ entry: Mapping.Entry?) -> Components {
+    var components = Components()
+    guard let entry, let mapping = context.mapping(entry) else { return components }
+    // Schemas come first, since their names here win over those that references give.
+    if let entry = mapping.entry("schemas") { components.schemas = schemas(entry) }
+    context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .securitySchemes:
+        components.securitySchemes = SecuritySchemeParser(context: context).schemes(entry)
+      case .parameters:
+        let parser = ParameterParser(context: context)
+        each(entry) { _ = parser.parameter($0.value) }
+      case .responses:
+        let parser = ResponseParser(context: context)
+        each(entry) { _ = parser.response($0.value, status: .default, at: $0.keyLocation) }
+      case .requestBodies:
+        let parser = RequestBodyParser(context: context)
+        each(entry) { _ = parser.requestBody($0.value) }
+      case .headers:
+        let parser = HeaderParser(context: context)
+        each(entry) { _ = parser.header($0) }
+      case .examples:
+        let parser = ExampleParser(context: context)
+        each(entry) { _ = parser.example($0) }
+      case .schemas, .links, .callbacks, .pathItems: break
+      }
+    }
+    return components
+  }
+
+  private func each(_ entry: Mapping.Entry, _ body: (Mapping.Entry) -> Void) {
+    for entry in context.mapping(entry)?.entries ?? [] where !entry.key.hasPrefix("x-") {
+      body(entry)
+    }
+  }
+
+  private func schemas(_ entry: Mapping.Entry) -> [(name: String, schema: SchemaID)] {
+    guard let entries = context.mapping(entry)?.entries else { return [] }
+    let parser = SchemaParser(context: context)
+    var ids = [SchemaID?](repeating: nil, count: entries.count)
+    // An entry that is only a reference is another name for its target, which keeps its own name.
+    for (position, entry) in entries.enumerated() where !parser.isAlias(entry.value) {
+      ids[position] =
+        entry.value.mapping == nil
+        ? parser.schema(entry.value)
+        : context.schemas.id(for: entry.value, depth: 0, name: entry.key)
+    }
+    for (position, entry) in entries.enumerated() where parser.isAlias(entry.value) {
+      ids[position] = parser.target(of: entry.value, name: entry.key)
+    }
+    let named = zip(entries, ids).compactMap { entry, id in id.map { (entry.key, $0) } }
+    for (name, id) in named where context.namedSchemas[name] == nil {
+      context.namedSchemas[name] = id
+    }
+    return named.map { (name: $0.0, schema: $0.1) }
+  }
+}

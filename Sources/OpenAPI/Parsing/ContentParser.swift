@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses `content`: media types with what they contain (OpenAPI 3.1, section 4.8.14).
+struct ContentParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "media type"
+    case schema, example, examples, encoding
+  }
+
+  private enum EncodingKeyword: String, ObjectKeyword {
+    static let object = "encoding"
+    case contentType, headers, style, explode, allowReserved
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  func content(_ entry: Mapping.Entry) -> [MediaType] {
+    (context.mapping(entry)?.entries ?? []).filter { !$0.key.hasPrefix("x-") }.map(mediaType)
+  }
+
+  private func mediaType(_ entry: Mapping.Entry) -> MediaType {
+    var media = MediaType(
+      name: entry.key, examples: [], encodings: [], location: entry.keyLocation)
+    if !entry.key.contains("/") {
+      context.warn("'\(entry.key)' is not a media type", at: entry.keyLocation)
+    }
+    guard let node = context.resolve(entry.value) else { return media }
+    guard let mapping = node.mapping else {
+      context.mismatch(entry, expected: "a mapping")
+      return media
+    }
+    context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .schema: media.schema = SchemaParser(context: context).schema(entry.value)
+      case .example: media.examples.insert(Example(value: entry.value), at: 0)
+      case .examples: media.examples += ExampleParser(context: context).examples(entry)
+      case .encoding:
+        media.encodings = context.mapping(entry)?.entries.compactMap(encoding) ?? []
+      }
+    }
+    return media
+  }
+
+  private func encoding(_ entry: Mapping.Entry) -> MediaType.Encoding? {
+    guard let mapping = context.mapping(entry) else { return nil }
+    var encoding = MediaType.Encoding(property: entry.key, headers: [], allowReserved: false)
+    context.readFields(of: mapping) { (keyword: EncodingKeyword, entry) in
+      switch keyword {
+      case .contentType: encoding.contentType = context.string(entry)
+      case .headers: encoding.headers = HeaderParser(context: context).headers(entry)
+      case .style: encoding.style = style(entry)
+      case .explode: encoding.explode = context.bool(entry)
+      case .allowReserved: encoding.allowReserved = context.bool(entry) ?? false
+      }
+    }
+    return encoding
+  }
+
+  private func style(_ entry: Mapping.Entry) -> Parameter.Style? {
+    guard let text = context.string(entry) else { return nil }
+    switch Parameter.Style(rawValue: text) {
+    case .form?: return .form
+    case .spaceDelimited?: return .spaceDelimited
+    case .pipeDelimited?: return .pipeDelimited
+    case .deepObject?: return .deepObject
+    default:
+      context.warn(
+        "an encoding cannot have the style '\(text)'; it is ignored", at: entry.value.location)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses the root of a document (OpenAPI 3.1, section 4.8.1).
+struct DocumentParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "the document"
+    case openapi, info, jsonSchemaDialect, servers, paths, webhooks, components, security, tags
+    case externalDocs
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  /// - Returns: nil where there is nothing to generate.
+  func document(_ root: Node) -> Document? {
+    guard let mapping = root.mapping else { return nil }
+    let components = ComponentsParser(context: context).components(mapping.entry("components"))
+    let security = SecurityParser(context: context, schemes: components.securitySchemes)
+    var document = Document(
+      version: context.version, info: Info(title: "", version: ""), servers: [],
+      securitySchemes: components.securitySchemes.map(\.scheme), tags: [], operations: [],
+      schemas: SchemaStore(), namedSchemas: components.schemas, extensions: Extensions(),
+      location: root.location)
+    var paths: Mapping.Entry?
+    document.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .info: document.info = info(entry)
+      case .servers: document.servers = ServerParser(context: context).servers(entry)
+      case .security: document.security = security.requirements(entry)
+      case .tags: document.tags = tags(entry)
+      case .paths: paths = entry
+      case .openapi, .jsonSchemaDialect, .webhooks, .components, .externalDocs: break
+      }
+    }
+    if mapping["info"] == nil { context.warn("the keyword 'info' is missing", at: root.location) }
+    let parser = PathsParser(
+      context: context, security: security, documentSecurity: document.security ?? [])
+    document.operations = paths.map(parser.operations) ?? []
+    SchemaParser(context: context).parsePending()
+    context.reportUndeclaredRequirements()
+    InclusionCycles.remove(from: context)
+    document.schemas = context.schemas.store
+    guard document.operations.isEmpty else { return document }
+    reportNothing(in: root, paths: paths)
+    return nil
+  }
+
+  /// One error that explains why, unless another one does already.
+  private func reportNothing(in root: Node, paths: Mapping.Entry?) {
+    guard let paths, paths.value.mapping?.entries.isEmpty == false else {
+      let isWebhooks = root.mapping?["webhooks"] != nil
+      context.fail(
+        "the document has no paths, so there is nothing to generate",
+        at: paths?.keyLocation ?? root.location,
+        hint: isWebhooks ? "webhooks are calls to a server, not by a client" : nil)
+      return
+    }
+    guard !context.hasErrors else { return }
+    context.fail(
+      "the document has no operations, so there is nothing to generate", at: paths.keyLocation)
+  }
+
+  private func info(_ entry: Mapping.Entry) -> Info {
+    enum Keyword: String, ObjectKeyword {
+      static let object = "'info'"
+      case title, summary, description, termsOfService, contact, license, version
+    }
+    var info = Info(title: "", version: "")
+    guard let mapping = context.mapping(entry) else { return info }
+    context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .title: info.title = context.string(entry) ?? ""
+      case .version: info.version = context.string(entry) ?? ""
+      case .summary: info.summary = context.string(entry)
+      case .description: info.description = context.string(entry)
+      case .termsOfService, .contact, .license: break
+      }
+    }
+    for keyword in ["title", "version"] where mapping[keyword] == nil {
+      context.warn("'info' has no '\(keyword)'", at: entry.keyLocation)
+    }
+    return info
+  }
+
+  private func tags(_ entry: Mapping.Entry) -> [Tag] {
+    enum Keyword: String, ObjectKeyword {
+      static let object = "tag"
+      case name, description, externalDocs
+    }
+    return (context.sequence(entry) ?? []).compactMap { node in
+      guard let mapping = node.mapping else {
+        context.warn("a tag must be a mapping, not \(node.kind)", at: node.location)
+        return node.string.map { Tag(name: $0) }
+      }
+      var name: String?
+      var description: String?
+      context.readFields(of: mapping) { (keyword: Keyword, entry) in
+        switch keyword {
+        case .name: name = context.string(entry)
+        case .description: description = context.string(entry)
+        case .externalDocs: break
+        }
+      }
+      if name == nil { context.warn("a tag without a name is ignored", at: node.location) }
+      return name.map { Tag(name: $0, description: description) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import Diagnostics
+internal import YAML
+
+/// The keywords of one kind of object.
+protocol ObjectKeyword: RawRepresentable, CaseIterable where RawValue == String {
+  /// What the object is called in a message: `parameter`.
+  static var object: String { get }
+}
+
+extension LoadingContext {
+  /// Calls `body` for each keyword of an object.
+  ///
+  /// - Returns: the object's extensions. Anything else is reported.
+  @discardableResult
+  func readFields<Keyword: ObjectKeyword>(
+    of mapping: Mapping, _ body: (Keyword, Mapping.Entry) -> Void
+  ) -> Extensions {
+    var extensions = Extensions()
+    for entry in mapping.entries {
+      if let keyword = Keyword(rawValue: entry.key) {
+        body(keyword, entry)
+      } else if entry.key.hasPrefix("x-") {
+        extensions.entries.append(entry)
+      } else {
+        reportUnknown(entry, Keyword.self)
+      }
+    }
+    return extensions
+  }
+
+  private func reportUnknown<Keyword: ObjectKeyword>(
+    _ entry: Mapping.Entry, _ keyword: Keyword.Type
+  ) {
+    let suggestion = Suggestion.nearest(to: entry.key, among: Keyword.allCases.map(\.rawValue))
+    warn(
+      "unknown keyword '\(entry.key)' in \(Keyword.object)", at: entry.keyLocation,
+      hint: suggestion.map { "did you mean '\($0)'?" })
+  }
+
+  /// A string. A number or a boolean is taken as it is written, with a warning.
+  func string(_ entry: Mapping.Entry) -> String? {
+    if let string = entry.value.string { return string }
+    guard let scalar = entry.value.scalar, !entry.value.isNull else {
+      mismatch(entry, expected: "a string")
+      return nil
+    }
+    warn(
+      "'\(entry.key)' must be a string, not \(entry.value.kind)", at: entry.value.location,
+      hint: "it is read as '\(scalar.text)'; put it in quotes")
+    return scalar.text
+  }
+
+  /// A boolean. The words 'true' and 'false' in quotes count, with a warning.
+  func bool(_ entry: Mapping.Entry) -> Bool? {
+    if let bool = entry.value.bool { return bool }
+    guard let bool = entry.value.string.flatMap({ Bool($0.lowercased()) }) else {
+      mismatch(entry, expected: "true or false")
+      return nil
+    }
+    warn(
+      "'\(entry.key)' must be true or false, not a string", at: entry.value.location,
+      hint: "remove the quotes")
+    return bool
+  }
+
+  /// A list of strings. A single string counts as one, with a warning.
+  func strings(_ entry: Mapping.Entry) -> [String] {
+    guard let nodes = entry.value.sequence else {
+      mismatch(entry, expected: "a list of strings")
+      return entry.value.string.map { [$0] } ?? []
+    }
+    return nodes.compactMap { node in
+      if let string = node.string { return string }
+      warn("an entry of '\(entry.key)' must be a string, not \(node.kind)", at: node.location)
+      return node.isNull ? nil : node.scalar?.text
+    }
+  }
+
+  func mapping(_ entry: Mapping.Entry) -> Mapping? {
+    if let mapping = entry.value.mapping { return mapping }
+    mismatch(entry, expected: "a mapping")
+    return nil
+  }
+
+  func sequence(_ entry: Mapping.Entry) -> [Node]? {
+    if let sequence = entry.value.sequence { return sequence }
+    mismatch(entry, expected: "a list")
+    return nil
+  }
+
+  /// The mapping of an object that stands in a list or under a name.
+  func object(_ node: Node, _ name: String) -> Mapping? {
+    if let mapping = node.mapping { return mapping }
+    fail("\(name) must be a mapping, not \(node.kind)", at: node.location)
+    return nil
+  }
+
+  func mismatch(_ entry: Mapping.Entry, expected: String) {
+    // An empty value stands nowhere; its key does.
+    let location = entry.value.isNull ? entry.keyLocation : entry.value.location
+    warn("'\(entry.key)' must be \(expected), not \(entry.value.kind)", at: location)
+  }
+}

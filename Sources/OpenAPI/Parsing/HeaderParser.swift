@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses the headers of a response or of an encoding (OpenAPI 3.1, section 4.8.21).
+struct HeaderParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "header"
+    case description, required, deprecated, allowEmptyValue, style, explode, allowReserved, schema
+    case example, examples, content
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  /// Without `Content-Type`, which `content` describes (section 4.8.17.1).
+  func headers(_ entry: Mapping.Entry) -> [Header] {
+    (context.mapping(entry)?.entries ?? [])
+      .filter { $0.key.lowercased() != "content-type" && !isExtension($0) }
+      .compactMap(header)
+  }
+
+  func header(_ entry: Mapping.Entry) -> Header? {
+    guard let node = context.resolve(entry.value), let mapping = context.object(node, "a header")
+    else { return nil }
+    var header = Header(
+      name: entry.key, isRequired: false, isDeprecated: false, explode: false, examples: [],
+      location: entry.keyLocation)
+    context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .description: header.description = context.string(entry)
+      case .required: header.isRequired = context.bool(entry) ?? false
+      case .deprecated: header.isDeprecated = context.bool(entry) ?? false
+      case .explode: header.explode = context.bool(entry) ?? false
+      case .schema: header.schema = SchemaParser(context: context).schema(entry.value)
+      case .example: header.examples.insert(Example(value: entry.value), at: 0)
+      case .examples: header.examples += ExampleParser(context: context).examples(entry)
+      case .content:
+        let media = ContentParser(context: context).content(entry).first
+        header.schema = media?.schema
+        header.examples += media?.examples ?? []
+      case .allowEmptyValue, .style, .allowReserved: break
+      }
+    }
+    if let description = context.overrides(of: entry.value).description {
+      header.description = description
+    }
+    return header
+  }
+
+  /// A header can have a name like `X-Request-ID`, even in small letters; its value is a mapping then.
+  private func isExtension(_ entry: Mapping.Entry) -> Bool {
+    entry.key.hasPrefix("x-") && entry.value.mapping == nil
+  }
+}

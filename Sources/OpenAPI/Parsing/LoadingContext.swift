@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import YAML
+
+/// What all parsers of one run share.
+final class LoadingContext {
+  let version: Document.Version
+  let limits: DocumentLoader.Limits
+  var references: ReferenceResolver
+  var schemas = SchemaTable()
+  /// `components/schemas` of the root document, for the names in a discriminator's mapping.
+  var namedSchemas: [String: SchemaID] = [:]
+  /// Objects that several references can lead to; nil for those that are no such object.
+  var parameters: [NodePlace: Parameter?] = [:]
+  var responses: [NodePlace: Response?] = [:]
+  var undeclaredRequirements: [UndeclaredRequirement] = []
+  /// Names of security schemes that were reported to be undefined.
+  var reportedSchemes: Set<String> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(version: Document.Version, limits: DocumentLoader.Limits, references: ReferenceResolver) {
+    self.version = version
+    self.limits = limits
+    self.references = references
+  }
+
+  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  func warn(_ message: String, at location: SourceLocation, hint: String? = nil) {
+    report(.warning(message, at: location, hint: hint))
+  }
+
+  func fail(_ message: String, at location: SourceLocation, hint: String? = nil) {
+    report(.error(message, at: location, hint: hint))
+  }
+
+  /// By file, in the order in which files were reached, then by line.
+  var sortedDiagnostics: [Diagnostic] {
+    let order = references.files.order
+    func rank(_ diagnostic: Diagnostic) -> (Int, Int, Int) {
+      guard let location = diagnostic.location else { return (-1, 0, 0) }
+      return (order[location.file.path] ?? .max, location.line, location.column)
+    }
+    // The sort is stable: what was found first at one place stays first.
+    return diagnostics.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}

@@ -1,0 +1,63 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses one operation (OpenAPI 3.1, section 4.8.10).
+struct OperationParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "operation"
+    case tags, summary, description, externalDocs, operationId, parameters, requestBody, responses
+    case callbacks, deprecated, security, servers
+  }
+
+  let context: LoadingContext
+  let security: SecurityParser
+  let documentSecurity: [SecurityRequirement]
+
+  init(
+    context: LoadingContext, security: SecurityParser, documentSecurity: [SecurityRequirement]
+  ) {
+    self.context = context
+    self.security = security
+    self.documentSecurity = documentSecurity
+  }
+
+  func operation(_ method: Mapping.Entry, in item: PathItem) -> Operation? {
+    guard let mapping = context.mapping(method) else { return nil }
+    var operation = Operation(
+      method: method.key, path: item.path, tags: [], summary: item.summary,
+      description: item.description, isDeprecated: false, parameters: [], responses: [],
+      security: documentSecurity, servers: item.servers, extensions: Extensions(),
+      location: method.keyLocation)
+    var own: [ListedParameter] = []
+    operation.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .operationId: operation.id = operationID(entry)
+      case .tags: operation.tags = context.strings(entry)
+      case .summary: operation.summary = context.string(entry)
+      case .description: operation.description = context.string(entry)
+      case .deprecated: operation.isDeprecated = context.bool(entry) ?? false
+      case .parameters: own = ParameterListParser(context: context).parameters(entry)
+      case .requestBody:
+        operation.requestBody = RequestBodyParser(context: context).requestBody(entry.value)
+      case .responses: operation.responses = ResponseParser(context: context).responses(entry)
+      case .security: operation.security = security.requirements(entry)
+      case .servers: operation.servers = ServerParser(context: context).servers(entry)
+      case .callbacks, .externalDocs: break
+      }
+    }
+    // 3.1 no longer demands them.
+    if mapping["responses"] == nil, context.version == .v3_0 {
+      context.warn("the operation has no 'responses'", at: method.keyLocation)
+    }
+    operation.parameters = PathParameters(context: context).fitted(
+      ParameterListParser.merge(item.parameters, own), to: item, at: method.keyLocation)
+    return operation
+  }
+
+  private func operationID(_ entry: Mapping.Entry) -> String? {
+    guard let id = context.string(entry) else { return nil }
+    guard id.isEmpty else { return id }
+    context.warn("'operationId' is empty and ignored", at: entry.value.location)
+    return nil
+  }
+}

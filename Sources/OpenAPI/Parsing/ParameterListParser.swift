@@ -1,0 +1,68 @@
+internal import Diagnostics
+internal import YAML
+
+/// A parameter with the place where the list has it, which is a reference for many.
+struct ListedParameter {
+  var parameter: Parameter
+  var place: SourceLocation
+}
+
+/// Parses `parameters` of an operation or a path item.
+struct ParameterListParser {
+  /// What tells parameters apart: name and place. Names of headers are the same in any case.
+  struct Identity: Hashable {
+    private var name: String
+    private var place: Parameter.Place
+
+    init(_ parameter: Parameter) {
+      place = parameter.place
+      name = place == .header ? parameter.name.lowercased() : parameter.name
+    }
+  }
+
+  /// Parameters of that name are described elsewhere in a document (section 4.8.12.2.1).
+  private static let ignoredHeaders: Set<String> = ["accept", "content-type", "authorization"]
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  func parameters(_ entry: Mapping.Entry) -> [ListedParameter] {
+    let parser = ParameterParser(context: context)
+    var listed: [ListedParameter] = []
+    var first: [Identity: ListedParameter] = [:]
+    for node in context.sequence(entry) ?? [] {
+      guard let parameter = parser.parameter(node), !isIgnored(parameter) else { continue }
+      let next = ListedParameter(parameter: parameter, place: node.location)
+      if let known = first.updateValue(next, forKey: Identity(parameter)) {
+        first[Identity(parameter)] = known
+        report(next, repeating: known)
+      } else {
+        listed.append(next)
+      }
+    }
+    return listed
+  }
+
+  /// Those of the path item that the operation does not replace, and then its own.
+  static func merge(_ item: [ListedParameter], _ own: [ListedParameter]) -> [ListedParameter] {
+    let replaced = Set(own.map { Identity($0.parameter) })
+    return item.filter { !replaced.contains(Identity($0.parameter)) } + own
+  }
+
+  private func isIgnored(_ parameter: Parameter) -> Bool {
+    parameter.place == .header && Self.ignoredHeaders.contains(parameter.name.lowercased())
+  }
+
+  private func report(_ next: ListedParameter, repeating known: ListedParameter) {
+    let parameter = next.parameter
+    let note = Diagnostic.Note("it is here for the first time", at: known.place)
+    // The same definition, referred to twice, has one meaning.
+    let isSame = parameter.location == known.parameter.location
+    context.report(
+      Diagnostic(
+        isSame ? .warning : .error,
+        "the \(parameter.place.rawValue) parameter '\(parameter.name)' is in the list twice",
+        at: next.place, notes: [note]))
+  }
+}

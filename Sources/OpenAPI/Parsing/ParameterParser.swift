@@ -1,0 +1,157 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses one parameter (OpenAPI 3.1, section 4.8.12).
+struct ParameterParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "parameter"
+    case name, `in`, description, required, deprecated, allowEmptyValue, style, explode
+    case allowReserved, schema, example, examples, content
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  func parameter(_ node: Node) -> Parameter? {
+    guard let target = context.resolve(node) else { return nil }
+    let place = NodePlace(target)
+    // Many operations refer to the same parameters.
+    let known = context.parameters[place] ?? parse(target)
+    context.parameters[place] = .some(known)
+    guard var parameter = known else { return nil }
+    if let description = context.overrides(of: node).description {
+      parameter.description = description
+    }
+    return parameter
+  }
+
+  private func parse(_ node: Node) -> Parameter? {
+    guard let mapping = context.object(node, "a parameter"),
+      let name = requiredString("name", in: mapping, node), let place = place(mapping, node)
+    else { return nil }
+    var parameter = Parameter(
+      name: name, place: place, isRequired: false, isDeprecated: false,
+      style: Self.defaultStyle(of: place), explode: false, allowReserved: false, examples: [],
+      extensions: Extensions(), location: node.location)
+    var explode: Bool?
+    let examples = ExampleParser(context: context)
+    parameter.extensions = context.readFields(of: withSchema(mapping)) {
+      (keyword: Keyword, entry) in
+      switch keyword {
+      case .description: parameter.description = context.string(entry)
+      case .required: parameter.isRequired = context.bool(entry) ?? false
+      case .deprecated: parameter.isDeprecated = context.bool(entry) ?? false
+      case .style: parameter.style = style(entry, in: place) ?? parameter.style
+      case .explode: explode = context.bool(entry)
+      case .allowReserved: parameter.allowReserved = context.bool(entry) ?? false
+      case .schema: parameter.schema = SchemaParser(context: context).schema(entry.value)
+      case .example: parameter.examples.insert(Example(value: entry.value), at: 0)
+      case .examples: parameter.examples += examples.examples(entry)
+      case .content: readContent(entry, into: &parameter)
+      case .name, .in, .allowEmptyValue: break
+      }
+    }
+    parameter.explode = explode ?? (parameter.style == .form)
+    checkRequired(&parameter)
+    addMissingSchema(to: &parameter)
+    return parameter
+  }
+
+  static func defaultStyle(of place: Parameter.Place) -> Parameter.Style {
+    switch place {
+    case .path, .header: .simple
+    case .query, .cookie: .form
+    }
+  }
+
+  private func requiredString(_ key: String, in mapping: Mapping, _ node: Node) -> String? {
+    if let entry = mapping.entry(key) { return context.string(entry) }
+    context.fail("the parameter has no '\(key)'", at: node.location)
+    return nil
+  }
+
+  private func place(_ mapping: Mapping, _ node: Node) -> Parameter.Place? {
+    guard let text = requiredString("in", in: mapping, node) else { return nil }
+    if let place = Parameter.Place(rawValue: text) { return place }
+    let isBody = text == "body" || text == "formData"
+    let suggestion = Suggestion.nearest(to: text, among: ["path", "query", "header", "cookie"])
+    context.fail(
+      "a parameter cannot be in '\(text)'", at: mapping["in"]?.location ?? node.location,
+      hint: isBody
+        ? "in OpenAPI 3, a body is described by 'requestBody'"
+        : suggestion.map { "did you mean '\($0)'?" } ?? "use 'path', 'query', 'header' or 'cookie'")
+    return nil
+  }
+
+  /// OpenAPI 2.0 had the keywords of the schema in the parameter itself.
+  private func withSchema(_ mapping: Mapping) -> Mapping {
+    guard let type = mapping.entry("type"), mapping["schema"] == nil, mapping["content"] == nil
+    else { return mapping }
+    context.warn(
+      "'type' of a parameter belongs into its 'schema', and is read from there",
+      at: type.keyLocation)
+    let own = mapping.entries.filter {
+      Keyword(rawValue: $0.key) != nil || SchemaKeyword(rawValue: $0.key) == nil
+    }
+    let schema = mapping.entries.filter {
+      Keyword(rawValue: $0.key) == nil && SchemaKeyword(rawValue: $0.key) != nil
+    }
+    let node = Node(.mapping(Mapping(schema)), at: type.keyLocation)
+    return Mapping(
+      own + [Mapping.Entry(key: "schema", keyLocation: type.keyLocation, value: node)])
+  }
+
+  private func style(_ entry: Mapping.Entry, in place: Parameter.Place) -> Parameter.Style? {
+    guard let text = context.string(entry) else { return nil }
+    let allowed: [Parameter.Style] =
+      switch place {
+      case .path: [.matrix, .label, .simple]
+      case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+      case .header: [.simple]
+      case .cookie: [.form]
+      }
+    if let style = Parameter.Style(rawValue: text), allowed.contains(style) { return style }
+    let usual = Self.defaultStyle(of: place).rawValue
+    context.warn(
+      "a \(place.rawValue) parameter cannot have the style '\(text)'; it is read as '\(usual)'",
+      at: entry.value.location)
+    return nil
+  }
+
+  private func readContent(_ entry: Mapping.Entry, into parameter: inout Parameter) {
+    let content = ContentParser(context: context).content(entry)
+    guard let media = content.first else { return }
+    if content.count > 1 {
+      context.warn(
+        "the content of a parameter has one media type; '\(media.name)' is used",
+        at: entry.keyLocation)
+    }
+    parameter.mediaType = media.name
+    parameter.schema = media.schema
+    parameter.examples += media.examples
+  }
+
+  private func checkRequired(_ parameter: inout Parameter) {
+    guard parameter.place == .path, !parameter.isRequired else { return }
+    context.warn(
+      "the path parameter '\(parameter.name)' must have 'required: true'", at: parameter.location)
+    parameter.isRequired = true
+  }
+
+  private func addMissingSchema(to parameter: inout Parameter) {
+    guard parameter.schema == nil, parameter.mediaType == nil else { return }
+    context.warn(
+      "the parameter '\(parameter.name)' has no 'schema'; it is read as a string",
+      at: parameter.location)
+    parameter.schema = context.stringSchema(at: parameter.location)
+  }
+}
+
+extension LoadingContext {
+  func stringSchema(at location: SourceLocation) -> SchemaID {
+    var schema = Schema(at: location)
+    schema.types = [.string]
+    return schemas.append(schema)
+  }
+}

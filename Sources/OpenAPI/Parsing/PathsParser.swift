@@ -1,0 +1,98 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses `paths` and the path items in it (OpenAPI 3.1, sections 4.8.8 and 4.8.9).
+struct PathsParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "path item"
+    case get, put, post, delete, options, head, patch, trace
+    case reference = "$ref"
+    case summary, description, servers, parameters
+  }
+
+  let context: LoadingContext
+  let security: SecurityParser
+  let documentSecurity: [SecurityRequirement]
+
+  init(
+    context: LoadingContext, security: SecurityParser, documentSecurity: [SecurityRequirement]
+  ) {
+    self.context = context
+    self.security = security
+    self.documentSecurity = documentSecurity
+  }
+
+  func operations(_ entry: Mapping.Entry) -> [Operation] {
+    guard let mapping = context.mapping(entry) else { return [] }
+    let operations = mapping.entries.filter { !$0.key.hasPrefix("x-") }.flatMap(pathItem)
+    OperationIDs.check(operations, context)
+    return operations
+  }
+
+  private func pathItem(_ entry: Mapping.Entry) -> [Operation] {
+    let template = PathTemplate(entry.key)
+    if !template.isWellFormed {
+      context.fail(
+        "the braces in the path '\(entry.key)' do not enclose names", at: entry.keyLocation)
+    }
+    let path = entry.key.hasPrefix("/") ? entry.key : "/" + entry.key
+    if path != entry.key {
+      context.warn(
+        "a path must begin with '/': '\(entry.key)' is read as '\(path)'", at: entry.keyLocation)
+    }
+    if entry.value.isNull { return [] }
+    guard let mapping = combined(entry.value) else { return [] }
+    return operations(mapping, path: path, template: template)
+  }
+
+  private func operations(
+    _ mapping: Mapping, path: String, template: PathTemplate
+  ) -> [Operation] {
+    var item = PathItem(path: path, template: template)
+    var methods: [Mapping.Entry] = []
+    item.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .parameters: item.parameters = ParameterListParser(context: context).parameters(entry)
+      case .servers: item.servers = ServerParser(context: context).servers(entry)
+      case .summary: item.summary = context.string(entry)
+      case .description: item.description = context.string(entry)
+      case .get, .put, .post, .delete, .options, .head, .patch, .trace: methods.append(entry)
+      case .reference: break
+      }
+    }
+    let parser = OperationParser(
+      context: context, security: security, documentSecurity: documentSecurity)
+    return methods.compactMap { parser.operation($0, in: item) }
+  }
+
+  /// The path item with what it refers to. Fields beside a `$ref` are added, and win.
+  private func combined(_ node: Node) -> Mapping? {
+    guard let own = context.object(node, "a path item") else { return nil }
+    guard node.reference != nil else { return own }
+    guard let target = context.resolve(node), let other = context.object(target, "a path item")
+    else { return nil }
+    let siblings = own.entries.filter { $0.key != "$ref" }
+    for entry in siblings where other[entry.key] != nil && Method(rawValue: entry.key) != nil {
+      context.warn(
+        "'\(entry.key)' is in the path item that '$ref' leads to, too; this one is used",
+        at: entry.keyLocation)
+    }
+    let names = Set(siblings.map(\.key))
+    return Mapping(other.entries.filter { !names.contains($0.key) } + siblings)
+  }
+
+  private enum Method: String {
+    case get, put, post, delete, options, head, patch, trace
+  }
+}
+
+/// What the operations of a path have in common.
+struct PathItem {
+  var path: String
+  var template: PathTemplate
+  var summary: String?
+  var description: String?
+  var parameters: [ListedParameter] = []
+  var servers: [Server] = []
+  var extensions = Extensions()
+}

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses `responses` (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
+struct ResponseParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "response"
+    case description, headers, content, links
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  func responses(_ entry: Mapping.Entry) -> [Response] {
+    guard let mapping = context.mapping(entry) else { return [] }
+    if mapping.entries.isEmpty { context.warn("'responses' is empty", at: entry.keyLocation) }
+    var first: [StatusPattern: SourceLocation] = [:]
+    return mapping.entries.compactMap { entry in
+      if entry.key.hasPrefix("x-") { return nil }
+      guard let status = StatusPattern(key: entry.key) else {
+        context.fail(
+          "'\(entry.key)' is not a status", at: entry.keyLocation,
+          hint: "use 100 to 599, a range such as '4XX', or 'default'")
+        return nil
+      }
+      if let location = first[status] {
+        let note = Diagnostic.Note("it is here for the first time", at: location)
+        context.report(
+          Diagnostic(
+            .error, "the status '\(entry.key)' is there twice", at: entry.keyLocation,
+            notes: [note]))
+        return nil
+      }
+      first[status] = entry.keyLocation
+      return response(entry.value, status: status, at: entry.keyLocation)
+    }
+  }
+
+  func response(
+    _ node: Node, status: StatusPattern, at location: SourceLocation
+  ) -> Response? {
+    guard let target = context.resolve(node) else { return nil }
+    let place = NodePlace(target)
+    // Many operations refer to the same responses.
+    let known = context.responses[place] ?? parse(target)
+    context.responses[place] = .some(known)
+    guard var response = known else { return nil }
+    response.status = status
+    response.location = location
+    if let description = context.overrides(of: node).description {
+      response.description = description
+    }
+    return response
+  }
+
+  private func parse(_ node: Node) -> Response? {
+    guard let mapping = context.object(node, "a response") else { return nil }
+    var response = Response(
+      status: .default, description: "", headers: [], content: [], extensions: Extensions(),
+      location: node.location)
+    response.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .description: response.description = context.string(entry) ?? ""
+      case .headers: response.headers = HeaderParser(context: context).headers(entry)
+      case .content: response.content = ContentParser(context: context).content(entry)
+      case .links: break
+      }
+    }
+    if mapping["description"] == nil {
+      context.warn("the response has no 'description'", at: node.location)
+    }
+    return response
+  }
+}
+
+extension StatusPattern {
+  /// From a key under `responses`; nil for what is no status.
+  init?(key: String) {
+    if key == "default" {
+      self = .default
+      return
+    }
+    let characters = Array(key.utf8)
+    guard characters.count == 3, (UInt8(ascii: "1")...UInt8(ascii: "5")).contains(characters[0])
+    else { return nil }
+    if key.dropFirst().lowercased() == "xx" {
+      self = .range(Int(characters[0] - UInt8(ascii: "0")))
+    } else {
+      guard let code = Int(key) else { return nil }
+      self = .code(code)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import Diagnostics
+internal import YAML
+
+/// The schemes under `components/securitySchemes`.
+struct SecuritySchemes {
+  private(set) var all: [(name: String, scheme: SecurityScheme)] = []
+  /// Schemes that have a definition, be it a wrong one.
+  private var declared: Set<String> = []
+
+  init() {}
+
+  func map<Value>(_ transform: ((name: String, scheme: SecurityScheme)) -> Value) -> [Value] {
+    all.map(transform)
+  }
+
+  mutating func add(_ scheme: SecurityScheme?, named name: String) {
+    declared.insert(name)
+    if let scheme { all.append((name, scheme)) }
+  }
+
+  func isDeclared(_ name: String) -> Bool { declared.contains(name) }
+
+  func isUsable(_ name: String) -> Bool { all.contains { $0.name == name } }
+
+  var names: [String] { all.map(\.name) }
+}
+
+/// Parses `security` (OpenAPI 3.1, section 4.8.30).
+struct SecurityParser {
+  let context: LoadingContext
+  let schemes: SecuritySchemes
+
+  init(context: LoadingContext, schemes: SecuritySchemes) {
+    self.context = context
+    self.schemes = schemes
+  }
+
+  /// Without the schemes that are not defined; they are reported.
+  func requirements(_ entry: Mapping.Entry) -> [SecurityRequirement] {
+    if entry.value.mapping != nil {
+      context.mismatch(entry, expected: "a list")
+      return [requirement(entry.value)].compactMap { $0 }
+    }
+    return (context.sequence(entry) ?? []).compactMap(requirement)
+  }
+
+  private func requirement(_ node: Node) -> SecurityRequirement? {
+    guard let mapping = node.mapping else {
+      context.warn("a security requirement must be a mapping, not \(node.kind)", at: node.location)
+      return node.string.flatMap { name in
+        guard isDefined(name, at: node.location) else { return nil }
+        return SecurityRequirement(schemes: [(name, [])], location: node.location)
+      }
+    }
+    let schemes = mapping.entries.compactMap { entry -> (name: String, scopes: [String])? in
+      guard isDefined(entry.key, at: entry.keyLocation) else { return nil }
+      return (entry.key, entry.value.isNull ? [] : context.strings(entry))
+    }
+    // Without schemes it would mean that the operation may be called anonymously.
+    guard !schemes.isEmpty || mapping.entries.isEmpty else { return nil }
+    return SecurityRequirement(schemes: schemes, location: node.location)
+  }
+
+  /// Reports each name once, since a document that forgets one often needs it everywhere.
+  private func isDefined(_ name: String, at location: SourceLocation) -> Bool {
+    if schemes.isUsable(name) { return true }
+    guard !schemes.isDeclared(name), context.reportedSchemes.insert(name).inserted else {
+      return false
+    }
+    let suggestion = Suggestion.nearest(to: name, among: schemes.names)
+    context.warn(
+      "the security scheme '\(name)' is not defined; operations are generated without it",
+      at: location,
+      hint: suggestion.map { "did you mean '\($0)'?" }
+        ?? "define it under 'components/securitySchemes'")
+    return false
+  }
+}

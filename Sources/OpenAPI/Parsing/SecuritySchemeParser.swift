@@ -1,0 +1,121 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses `components/securitySchemes` (OpenAPI 3.1, section 4.8.27).
+struct SecuritySchemeParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "security scheme"
+    case type, description, name, `in`, scheme, bearerFormat, flows, openIdConnectUrl
+  }
+
+  private enum FlowsKeyword: String, ObjectKeyword {
+    static let object = "'flows'"
+    case clientCredentials, authorizationCode, password, implicit
+  }
+
+  private enum FlowKeyword: String, ObjectKeyword {
+    static let object = "OAuth flow"
+    case tokenUrl, authorizationUrl, refreshUrl, scopes
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  func schemes(_ entry: Mapping.Entry) -> SecuritySchemes {
+    var schemes = SecuritySchemes()
+    for entry in context.mapping(entry)?.entries ?? [] where !entry.key.hasPrefix("x-") {
+      schemes.add(scheme(entry), named: entry.key)
+    }
+    return schemes
+  }
+
+  private func scheme(_ entry: Mapping.Entry) -> SecurityScheme? {
+    guard let node = context.resolve(entry.value),
+      let mapping = context.object(node, "a security scheme")
+    else { return nil }
+    var texts: [Keyword: String] = [:]
+    var flows = SecurityScheme.OAuthFlows()
+    let extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      if keyword == .flows {
+        flows = self.flows(entry)
+      } else {
+        texts[keyword] = context.string(entry)
+      }
+    }
+    guard let kind = kind(texts, flows, entry) else { return nil }
+    return SecurityScheme(
+      name: entry.key, kind: kind,
+      description: context.overrides(of: entry.value).description ?? texts[.description],
+      extensions: extensions, location: entry.keyLocation)
+  }
+
+  private func kind(
+    _ texts: [Keyword: String], _ flows: SecurityScheme.OAuthFlows, _ entry: Mapping.Entry
+  ) -> SecurityScheme.Kind? {
+    func required(_ keyword: Keyword) -> String? {
+      if let text = texts[keyword] { return text }
+      context.warn(
+        "the security scheme '\(entry.key)' has no '\(keyword.rawValue)' and is ignored",
+        at: entry.keyLocation)
+      return nil
+    }
+    switch required(.type) {
+    case "apiKey"?:
+      guard let name = required(.name), let text = required(.in) else { return nil }
+      guard let place = Parameter.Place(rawValue: text), place != .path else {
+        context.warn("an API key cannot be in '\(text)'; it is ignored", at: entry.keyLocation)
+        return nil
+      }
+      return .apiKey(name: name, place: place)
+    case "http"?:
+      return required(.scheme).map { .http(scheme: $0, bearerFormat: texts[.bearerFormat]) }
+    case "oauth2"?: return .oauth2(flows)
+    case "openIdConnect"?: return required(.openIdConnectUrl).map { .openIDConnect(url: $0) }
+    case "mutualTLS"?: return .mutualTLS
+    case let type?:
+      let types = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
+      context.warn(
+        "unknown type '\(type)'; the security scheme '\(entry.key)' is ignored",
+        at: entry.keyLocation,
+        hint: Suggestion.nearest(to: type, among: types).map { "did you mean '\($0)'?" })
+      return nil
+    case nil: return nil
+    }
+  }
+
+  private func flows(_ entry: Mapping.Entry) -> SecurityScheme.OAuthFlows {
+    var flows = SecurityScheme.OAuthFlows()
+    guard let mapping = context.mapping(entry) else { return flows }
+    context.readFields(of: mapping) { (keyword: FlowsKeyword, entry) in
+      switch keyword {
+      case .clientCredentials: flows.clientCredentials = flow(entry, needs: [.tokenUrl])
+      case .authorizationCode:
+        flows.authorizationCode = flow(entry, needs: [.authorizationUrl, .tokenUrl])
+      case .password: flows.password = flow(entry, needs: [.tokenUrl])
+      case .implicit: flows.implicit = flow(entry, needs: [.authorizationUrl])
+      }
+    }
+    return flows
+  }
+
+  private func flow(
+    _ entry: Mapping.Entry, needs required: [FlowKeyword]
+  ) -> SecurityScheme.OAuthFlow? {
+    guard let mapping = context.mapping(entry) else { return nil }
+    var flow = SecurityScheme.OAuthFlow(scopes: [], extensions: Extensions())
+    flow.extensions = context.readFields(of: mapping) { (keyword: FlowKeyword, entry) in
+      switch keyword {
+      case .tokenUrl: flow.tokenURL = context.string(entry)
+      case .authorizationUrl: flow.authorizationURL = context.string(entry)
+      case .refreshUrl: flow.refreshURL = context.string(entry)
+      case .scopes: flow.scopes = context.mapping(entry)?.entries.map(\.key) ?? []
+      }
+    }
+    for keyword in required where mapping[keyword.rawValue] == nil {
+      context.warn(
+        "the flow '\(entry.key)' has no '\(keyword.rawValue)'", at: entry.keyLocation)
+    }
+    return flow
+  }
+}

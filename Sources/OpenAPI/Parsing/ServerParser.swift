@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses `servers` (OpenAPI 3.1, section 4.8.5).
+struct ServerParser {
+  private enum Keyword: String, ObjectKeyword {
+    static let object = "server"
+    case url, description, variables
+  }
+
+  private enum VariableKeyword: String, ObjectKeyword {
+    static let object = "server variable"
+    case `enum`, `default`, description
+  }
+
+  let context: LoadingContext
+
+  init(context: LoadingContext) { self.context = context }
+
+  func servers(_ entry: Mapping.Entry) -> [Server] {
+    (context.sequence(entry) ?? []).compactMap(server)
+  }
+
+  private func server(_ node: Node) -> Server? {
+    guard let mapping = node.mapping else {
+      context.warn("a server must be a mapping, not \(node.kind)", at: node.location)
+      return nil
+    }
+    var server = Server(
+      url: "", variables: [], extensions: Extensions(), location: node.location)
+    server.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      switch keyword {
+      case .url: server.url = context.string(entry) ?? ""
+      case .description: server.description = context.string(entry)
+      case .variables: server.variables = context.mapping(entry)?.entries.compactMap(variable) ?? []
+      }
+    }
+    guard let url = mapping.entry("url") else {
+      context.warn("a server without 'url' is ignored", at: node.location)
+      return nil
+    }
+    let defined = Set(server.variables.map(\.name))
+    for name in PathTemplate(server.url).names where !defined.contains(name) {
+      context.warn("the server variable '\(name)' is not defined", at: url.value.location)
+    }
+    return server
+  }
+
+  private func variable(_ entry: Mapping.Entry) -> Server.Variable? {
+    guard let mapping = context.mapping(entry) else { return nil }
+    var variable = Server.Variable(name: entry.key, defaultValue: "", allowedValues: [])
+    context.readFields(of: mapping) { (keyword: VariableKeyword, entry) in
+      switch keyword {
+      case .default: variable.defaultValue = context.string(entry) ?? ""
+      case .enum: variable.allowedValues = context.strings(entry)
+      case .description: variable.description = context.string(entry)
+      }
+    }
+    guard let value = mapping.entry("default") else {
+      variable.defaultValue = variable.allowedValues.first ?? ""
+      context.warn(
+        "the server variable '\(entry.key)' has no 'default'", at: entry.keyLocation,
+        hint: "'\(variable.defaultValue)' is used")
+      return variable
+    }
+    let allowed = variable.allowedValues
+    if !allowed.isEmpty, !allowed.contains(variable.defaultValue) {
+      context.warn(
+        "the default '\(variable.defaultValue)' is not one of the values under 'enum'",
+        at: value.value.location)
+    }
+    return variable
+  }
+}

@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import YAML
+
+/// Tells which version of the specification a document follows.
+enum VersionDetection {
+  /// - Throws: what makes this no document that can be read.
+  static func version(of root: Node) throws(Diagnostic) -> Document.Version {
+    guard let mapping = root.mapping else {
+      if root.isNull { throw .error("the document is empty", at: root.location, hint: start) }
+      throw .error("a document must be a mapping, not \(root.kind)", at: root.location, hint: start)
+    }
+    guard let keyword = mapping.entry("openapi") else { throw missing(in: mapping, of: root) }
+    guard let text = keyword.value.scalar?.text, !keyword.value.isNull, keyword.value.bool == nil
+    else {
+      throw .error(
+        "'openapi' must be a version such as '3.1.0', not \(keyword.value.kind)",
+        at: keyword.value.location)
+    }
+    // `openapi: 3.1` without quotes is a number, and as clear as the string.
+    if let version = Document.Version(numbers: text) { return version }
+    let isVersion = text.first?.isNumber == true
+    throw .error(
+      isVersion ? "OpenAPI \(text) is not supported" : "'\(text)' is not a version of OpenAPI",
+      at: keyword.value.location,
+      hint: "OpenAPI 3.0 and 3.1 are supported")
+  }
+
+  private static let start = "an OpenAPI document begins with 'openapi: 3.1.0'"
+
+  private static func missing(in mapping: Mapping, of root: Node) -> Diagnostic {
+    if let swagger = mapping.entry("swagger") {
+      return .error(
+        "OpenAPI \(swagger.value.scalar?.text ?? "2.0") (Swagger) is not supported",
+        at: swagger.value.location, hint: "convert the document to OpenAPI 3.0 or 3.1")
+    }
+    if mapping["overlay"] != nil {
+      return .error(
+        "this is an overlay, not an OpenAPI document", at: root.location,
+        hint: "load the document that it changes")
+    }
+    return .error("the keyword 'openapi' is missing", at: root.location, hint: start)
+  }
+}
+
+extension Document.Version {
+  /// From a version with or without its patch number: `3.1.0`, `3.0`.
+  fileprivate init?(numbers text: String) {
+    let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count >= 2 else { return nil }
+    self.init(rawValue: "\(parts[0]).\(parts[1])")
+  }
+}

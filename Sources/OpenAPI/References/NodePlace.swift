@@ -1,0 +1,15 @@
+internal import Diagnostics
+internal import YAML
+
+/// Where a mapping begins: the same for every way that leads to it, other than a pointer's text.
+struct NodePlace: Hashable {
+  private var file: ObjectIdentifier
+  private var line: Int
+  private var column: Int
+
+  init(_ node: Node) {
+    file = ObjectIdentifier(node.location.file)
+    line = node.location.line
+    column = node.location.column
+  }
+}

@@ -1,0 +1,77 @@
+internal import Diagnostics
+internal import YAML
+
+/// What is said about a `$ref` that leads nowhere.
+enum ReferenceDiagnostics {
+  static func invalid(
+    _ text: String, _ failure: ReferenceTarget.Failure, at location: SourceLocation
+  ) -> Diagnostic {
+    switch failure {
+    case .remote(let scheme) where scheme == "http" || scheme == "https":
+      .error(
+        "'\(text)' is a web address, and these are not read", at: location,
+        hint: "save it in the folder of the document and refer to the file by a relative path")
+    case .remote(let scheme):
+      .error(
+        "'\(text)' cannot be read: '\(scheme):' is not supported in references", at: location,
+        hint: "use a path relative to this file")
+    case .malformed: .error("'\(text)' is not a reference", at: location)
+    }
+  }
+
+  static func unread(
+    _ target: ReferenceTarget, _ failure: InputFiles.Failure, at location: SourceLocation,
+    root: Node?
+  ) -> Diagnostic {
+    let path = FilePath.resolve(target.path, from: location.file.path)
+    switch failure {
+    case .outside:
+      return .error(
+        "'\(target.path)' is outside the folder of the root document", at: location,
+        hint: "references may only lead to files in that folder and below it")
+    case .tooManyFiles:
+      return .error("'\(path)' is not read: there are too many files", at: location)
+    case .malformed(var diagnostic):
+      diagnostic.location = diagnostic.location ?? location
+      return diagnostic
+    case .file(.missing) where root?.schemaNames.contains(target.path) == true:
+      return .error(
+        "the file '\(path)' does not exist", at: location,
+        hint: "did you mean '#/components/schemas/\(target.path)'?")
+    case .file(.missing):
+      return .error("the file '\(path)' does not exist", at: location)
+    case .file(let failure):
+      return .error("'\(path)' \(failure.reason)", at: location)
+    }
+  }
+
+  static func missingAnchor(
+    _ name: String, text: String, at location: SourceLocation
+  ) -> Diagnostic {
+    .error(
+      "'\(text)' does not exist", at: location,
+      hint: "no schema has the '$anchor' '\(name)'; a JSON pointer begins with '#/'")
+  }
+
+  static func dangling(
+    _ text: String, tokens: [String], deadEnd: Node, token: String, at location: SourceLocation
+  ) -> Diagnostic {
+    let keys = deadEnd.mapping?.entries.map(\.key) ?? []
+    guard token == tokens.last, let key = Suggestion.nearest(to: token, among: keys) else {
+      return .error("'\(text)' does not exist", at: location)
+    }
+    let prefix = text.lastIndex(of: "/").map { text[...$0] } ?? ""
+    let escaped = key.split(separator: "~", omittingEmptySubsequences: false)
+      .joined(separator: "~0").split(separator: "/", omittingEmptySubsequences: false)
+      .joined(separator: "~1")
+    return .error(
+      "'\(text)' does not exist", at: location, hint: "did you mean '\(prefix)\(escaped)'?")
+  }
+}
+
+extension Node {
+  /// The keys of `components/schemas`.
+  fileprivate var schemaNames: [String] {
+    mapping?["components"]?.mapping?["schemas"]?.mapping?.entries.map(\.key) ?? []
+  }
+}

@@ -1,0 +1,129 @@
+internal import Diagnostics
+internal import YAML
+
+/// Finds what a `$ref` stands for, in any file.
+struct ReferenceResolver {
+  /// The node that a reference leads to.
+  struct Target {
+    var node: Node
+    /// What a schema there is called; nil where it has a place rather than a name.
+    var name: String?
+  }
+
+  private struct Key: Hashable {
+    var file: ObjectIdentifier
+    var text: String
+  }
+
+  private(set) var files: InputFiles
+  private let maximumChain: Int
+  private var anchors: [ObjectIdentifier: [String: Node]] = [:]
+  private var targets: [Key: Target] = [:]
+
+  init(files: InputFiles, maximumChain: Int) {
+    self.files = files
+    self.maximumChain = maximumChain
+  }
+
+  /// The node at the end of a chain of references.
+  ///
+  /// - Parameters:
+  ///   - node: where the chain begins.
+  ///   - reference: the `$ref` of a node that is to be followed, nil for the node that is wanted.
+  mutating func follow(
+    _ node: Node, reference: (Node) -> Node?
+  ) throws(Diagnostic) -> Target {
+    var target = Target(node: node)
+    var visited: Set<NodePlace> = []
+    var links: [SourceLocation] = []
+    while let link = reference(target.node) {
+      guard visited.insert(NodePlace(target.node)).inserted else {
+        // One place for a loop, wherever it was entered.
+        throw .error(
+          "the reference leads back to itself", at: links.min() ?? link.location,
+          hint: "a chain of references has to end at something other than a reference")
+      }
+      guard links.count < maximumChain else {
+        throw .error("the chain of references is longer than \(maximumChain)", at: link.location)
+      }
+      links.append(link.location)
+      target = try self.target(of: link)
+    }
+    return target
+  }
+
+  /// What `reference`, the value of a `$ref`, points to: one step, which may be a reference again.
+  mutating func target(of reference: Node) throws(Diagnostic) -> Target {
+    guard let text = reference.scalar?.text else {
+      throw .error(
+        "'$ref' must be a string, not \(reference.kind)", at: reference.location)
+    }
+    let key = Key(file: ObjectIdentifier(reference.location.file), text: text)
+    if let known = targets[key] { return known }
+    let parsed: ReferenceTarget
+    do throws(ReferenceTarget.Failure) {
+      parsed = try ReferenceTarget(text)
+    } catch {
+      throw ReferenceDiagnostics.invalid(text, error, at: reference.location)
+    }
+    let root = try self.root(of: parsed, at: reference)
+    let target = Target(
+      node: try node(of: parsed, in: root, text: text, at: reference),
+      name: ReferenceName.name(of: parsed))
+    targets[key] = target
+    return target
+  }
+
+  private mutating func root(
+    of target: ReferenceTarget, at reference: Node
+  ) throws(Diagnostic) -> Node {
+    if target.path.isEmpty, let root = files.root(of: reference.location.file) { return root }
+    switch files.read(target.path, from: reference.location.file) {
+    case .success(let input): return input.root
+    case .failure(let failure):
+      let root = files.root(of: reference.location.file)
+      throw ReferenceDiagnostics.unread(target, failure, at: reference.location, root: root)
+    }
+  }
+
+  private mutating func node(
+    of target: ReferenceTarget, in root: Node, text: String, at reference: Node
+  ) throws(Diagnostic) -> Node {
+    switch target.fragment {
+    case .pointer(let tokens):
+      return try find(tokens, from: root, text: text, at: reference)
+    case .anchor(let name):
+      let file = ObjectIdentifier(root.location.file)
+      let known = anchors[file] ?? AnchorIndex.anchors(in: root)
+      anchors[file] = known
+      guard let node = known[name] else {
+        throw ReferenceDiagnostics.missingAnchor(name, text: text, at: reference.location)
+      }
+      return node
+    }
+  }
+
+  /// Goes through references that stand in a pointer's way, as many documents expect.
+  private mutating func find(
+    _ tokens: [String], from root: Node, text: String, at reference: Node
+  ) throws(Diagnostic) -> Node {
+    var node = root
+    var rest = tokens[...]
+    for _ in 0...maximumChain {
+      do throws(NodeFinder.DeadEnd) {
+        return try NodeFinder.find(rest, from: node)
+      } catch {
+        guard let link = error.node.mapping?["$ref"], let target = link.scalar?.text,
+          let parsed = try? ReferenceTarget(target), case .pointer(let prefix) = parsed.fragment
+        else {
+          throw ReferenceDiagnostics.dangling(
+            text, tokens: tokens, deadEnd: error.node, token: rest[error.position],
+            at: reference.location)
+        }
+        node = try self.root(of: parsed, at: link)
+        rest = (prefix + rest[error.position...])[...]
+      }
+    }
+    throw .error("the chain of references is longer than \(maximumChain)", at: reference.location)
+  }
+}

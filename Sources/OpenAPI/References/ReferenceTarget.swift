@@ -1,0 +1,98 @@
+/// The text of a `$ref` in its parts: a file (empty for the same one), and a place in it.
+struct ReferenceTarget: Equatable {
+  enum Fragment: Equatable {
+    case pointer([String])
+    case anchor(String)
+  }
+
+  enum Failure: Error, Equatable {
+    /// Another scheme than a relative path, in lower case: `https`, `file`, …
+    case remote(scheme: String)
+    case malformed
+  }
+
+  var path: String
+  var fragment: Fragment
+
+  init(_ text: String) throws(Failure) {
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let written = parts[0]
+    let pointer = parts.count > 1 ? PercentEncoding.decode(parts[1]) : ""
+    if let scheme = Self.scheme(of: written) { throw .remote(scheme: scheme) }
+    if written.hasPrefix("//") { throw .remote(scheme: "https") }
+    path = PercentEncoding.decode(written)
+    guard !text.isEmpty, !path.utf8.contains(0) else { throw .malformed }
+    if pointer.isEmpty {
+      fragment = .pointer([])
+    } else if pointer.hasPrefix("/") {
+      fragment = .pointer(JSONPointer.tokens(of: pointer))
+    } else {
+      fragment = .anchor(pointer)
+    }
+  }
+
+  /// RFC 3986, section 3.1.
+  private static func scheme(of text: Substring) -> String? {
+    guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isLetter else {
+      return nil
+    }
+    let scheme = text[..<colon]
+    let isScheme = scheme.allSatisfy { character in
+      character.isASCII
+        && (character.isLetter || character.isNumber || "+-.".contains(character))
+    }
+    return isScheme ? scheme.lowercased() : nil
+  }
+}
+
+/// RFC 3986, section 2.1.
+enum PercentEncoding {
+  /// A `%` that is not followed by two hexadecimal digits stands for itself.
+  static func decode(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(isHexDigit),
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest.removeFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    Character(UnicodeScalar(byte)).isHexDigit
+  }
+}
+
+/// RFC 6901.
+enum JSONPointer {
+  /// The parts of a pointer that begins with `/`, `~1` and `~0` replaced.
+  static func tokens(of pointer: String) -> [String] {
+    pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(unescape)
+  }
+
+  private static func unescape(_ token: Substring) -> String {
+    guard token.utf8.contains(UInt8(ascii: "~")) else { return String(token) }
+    var text = ""
+    var rest = token[...]
+    while let character = rest.popFirst() {
+      switch (character, rest.first) {
+      case ("~", "0"):
+        text.append("~")
+        rest.removeFirst()
+      case ("~", "1"):
+        text.append("/")
+        rest.removeFirst()
+      default: text.append(character)
+      }
+    }
+    return text
+  }
+}

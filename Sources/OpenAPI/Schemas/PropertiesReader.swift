@@ -1,0 +1,66 @@
+internal import Diagnostics
+internal import YAML
+
+/// Reads `properties`, and finds keywords that were put among the properties by mistake.
+struct PropertiesReader {
+  let parser: SchemaParser
+  /// The number of schemas around the properties.
+  let depth: Int
+
+  private var context: LoadingContext { parser.context }
+
+  init(parser: SchemaParser, depth: Int) {
+    self.parser = parser
+    self.depth = depth
+  }
+
+  func properties(_ entry: Mapping.Entry) -> [Schema.Property] {
+    guard let mapping = context.mapping(entry) else { return [] }
+    var properties: [Schema.Property] = []
+    properties.reserveCapacity(mapping.entries.count)
+    var rest = mapping.entries[...]
+    while let entry = rest.popFirst() {
+      var value = entry.value
+      if let next = rest.first, let completed = completing(entry, with: next) {
+        value = completed
+        rest.removeFirst()
+      }
+      if isMisplaced(entry) {
+        context.warn(
+          "'\(entry.key)' is a keyword and no property; it is ignored", at: entry.keyLocation,
+          hint: "write it outside of 'properties'")
+      } else if !parser.isNever(value) {
+        let schema = parser.schema(value, depth: depth)
+        properties.append(.init(name: entry.key, schema: schema, location: entry.keyLocation))
+      }
+    }
+    return properties
+  }
+
+  /// `additionalProperties` right after an object without properties is meant for that object, and has
+  /// lost its indentation.
+  private func completing(_ entry: Mapping.Entry, with next: Mapping.Entry) -> Node? {
+    guard next.key == "additionalProperties", let mapping = entry.value.mapping,
+      mapping["type"]?.string == "object", next.value.mapping != nil || next.value.bool != nil
+    else { return nil }
+    let structure: [SchemaKeyword] = [
+      .properties, .additionalProperties, .patternProperties, .allOf, .oneOf, .anyOf,
+    ]
+    guard structure.allSatisfy({ mapping[$0.rawValue] == nil }) else { return nil }
+    context.warn(
+      "'additionalProperties' is read as a keyword of '\(entry.key)'", at: next.keyLocation,
+      hint: "indent it below '\(entry.key)'")
+    return Node(.mapping(Mapping(mapping.entries + [next])), at: entry.value.location)
+  }
+
+  /// A property can have the name of a keyword, but not the value of one: a schema is a mapping.
+  private func isMisplaced(_ entry: Mapping.Entry) -> Bool {
+    guard entry.value.mapping == nil, !entry.value.isNull else { return false }
+    guard SchemaKeyword(rawValue: entry.key) != nil || entry.key.hasPrefix("x-") else {
+      return false
+    }
+    guard entry.value.bool != nil, context.version == .v3_1 else { return true }
+    return ["additionalProperties", "nullable", "deprecated", "readOnly", "writeOnly"]
+      .contains(entry.key)
+  }
+}

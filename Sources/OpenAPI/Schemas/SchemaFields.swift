@@ -1,0 +1,172 @@
+internal import Diagnostics
+internal import YAML
+
+/// A schema on its way from keywords to the one typed form.
+struct SchemaFields {
+  let parser: SchemaParser
+  var schema: Schema
+  /// Of the schemas inside this one.
+  let depth: Int
+  var required = RequiredNames()
+  private var isNullable = false
+  private var patterns: [SchemaID] = []
+  private var contentEncoding: String?
+  private var contentMediaType: String?
+
+  private var context: LoadingContext { parser.context }
+
+  init(parser: SchemaParser, schema: Schema, depth: Int) {
+    self.parser = parser
+    self.schema = schema
+    self.depth = depth
+  }
+
+  mutating func read(_ keyword: SchemaKeyword, _ entry: Mapping.Entry) {
+    switch keyword {
+    case .reference: schema.reference = target(entry)
+    case .type: readType(entry)
+    case .nullable: readNullable(entry)
+    case .format: schema.format = context.string(entry)
+    case .title: schema.title = context.string(entry)
+    case .description: schema.description = context.string(entry)
+    case .deprecated: schema.isDeprecated = context.bool(entry) ?? false
+    case .readOnly: schema.isReadOnly = context.bool(entry) ?? false
+    case .writeOnly: schema.isWriteOnly = context.bool(entry) ?? false
+    case .contentEncoding: contentEncoding = context.string(entry)
+    case .contentMediaType: contentMediaType = context.string(entry)
+    case .enum: schema.enumValues = enumValues(entry)
+    case .const: schema.const = entry.value
+    case .default: schema.defaultValue = entry.value
+    case .example: schema.examples.insert(entry.value, at: 0)
+    case .examples: schema.examples += examples(entry)
+    default: readStructure(keyword, entry)
+    }
+  }
+
+  private mutating func readStructure(_ keyword: SchemaKeyword, _ entry: Mapping.Entry) {
+    switch keyword {
+    case .properties:
+      let reader = PropertiesReader(parser: parser, depth: depth)
+      schema.properties = reader.properties(entry)
+    case .required: required.read(entry, context)
+    case .additionalProperties: schema.additionalProperties = additionalProperties(entry)
+    case .patternProperties:
+      patterns = context.mapping(entry)?.entries.map { child($0.value) } ?? []
+    case .items: readItems(entry)
+    case .prefixItems: schema.prefixItems = children(entry)
+    case .allOf: schema.allOf = children(entry)
+    case .oneOf: schema.oneOf = children(entry)
+    case .anyOf: schema.anyOf = children(entry)
+    case .discriminator:
+      schema.discriminator = DiscriminatorReader(parser: parser).discriminator(entry)
+    case .dynamicReference:
+      context.warn(
+        "'$dynamicRef' is not supported; any value is allowed here", at: entry.keyLocation)
+    default: break
+    }
+  }
+
+  /// The schema, when all keywords are read.
+  mutating func finished() -> Schema {
+    schema.required = required.names
+    if !patterns.isEmpty, case .forbidden = schema.additionalProperties {
+      schema.additionalProperties = patterns.count == 1 ? .schema(patterns[0]) : .any
+    }
+    if schema.format == nil { schema.format = contentFormat }
+    if isNullable { Nullability(context: context).add(to: &schema) }
+    return schema
+  }
+
+  /// What 3.0 says by `format`, 3.1 says by the keywords for content (3.1, section 4.8.14.3).
+  private var contentFormat: String? {
+    switch contentEncoding?.lowercased() {
+    case "base64": return "byte"
+    case nil: return contentMediaType == "application/octet-stream" ? "binary" : nil
+    default: return nil
+    }
+  }
+
+  private func child(_ node: Node) -> SchemaID { parser.schema(node, depth: depth) }
+
+  private func children(_ entry: Mapping.Entry) -> [SchemaID] {
+    if entry.value.mapping != nil {
+      context.mismatch(entry, expected: "a list")
+      return [child(entry.value)]
+    }
+    guard let nodes = context.sequence(entry) else { return [] }
+    return nodes.filter { !parser.isNever($0) }.map(child)
+  }
+
+  /// The reference of a schema that has other keywords too.
+  private func target(_ entry: Mapping.Entry) -> SchemaID? {
+    do throws(Diagnostic) {
+      let target = try context.references.target(of: entry.value)
+      if parser.isAlias(target.node) { return parser.target(of: target.node) }
+      guard target.node.mapping != nil else { return parser.schema(target.node) }
+      return context.schemas.id(for: target.node, depth: 0, name: target.name)
+    } catch {
+      context.report(error)
+      return nil
+    }
+  }
+
+  private mutating func readType(_ entry: Mapping.Entry) {
+    let reading = SchemaTypes(context: context).types(entry)
+    schema.types = reading.types
+    if let format = reading.format, schema.format == nil { schema.format = format }
+  }
+
+  private mutating func readNullable(_ entry: Mapping.Entry) {
+    isNullable = context.bool(entry) ?? false
+    guard isNullable, context.version == .v3_1 else { return }
+    context.warn(
+      "OpenAPI 3.1 has no keyword 'nullable'; null is allowed here all the same",
+      at: entry.keyLocation, hint: "add 'null' to the list under 'type'")
+  }
+
+  private mutating func readItems(_ entry: Mapping.Entry) {
+    if let nodes = entry.value.sequence {
+      context.warn(
+        "'items' must be one schema, not a list", at: entry.value.location,
+        hint: "in OpenAPI 3.1, write 'prefixItems' for one schema a position")
+      schema.prefixItems = nodes.map(child)
+    } else if !parser.isNever(entry.value) {
+      schema.items = child(entry.value)
+    }
+  }
+
+  private func additionalProperties(_ entry: Mapping.Entry) -> Schema.AdditionalProperties {
+    if let mapping = entry.value.mapping {
+      return mapping.entries.isEmpty ? .any : .schema(child(entry.value))
+    }
+    switch context.bool(entry) {
+    case true?: return .any
+    case false?: return .forbidden
+    case nil: return .unspecified
+    }
+  }
+
+  private func enumValues(_ entry: Mapping.Entry) -> [Node]? {
+    switch entry.value.value {
+    case .sequence(let nodes) where !nodes.isEmpty: return nodes
+    case .sequence:
+      context.warn("'enum' is empty and ignored", at: entry.keyLocation)
+      return nil
+    case .scalar where !entry.value.isNull:
+      context.mismatch(entry, expected: "a list")
+      return [entry.value]
+    case .scalar, .mapping:
+      context.mismatch(entry, expected: "a list")
+      return nil
+    }
+  }
+
+  private func examples(_ entry: Mapping.Entry) -> [Node] {
+    if let mapping = entry.value.mapping {
+      context.warn(
+        "'examples' of a schema must be a list, not a mapping", at: entry.value.location)
+      return mapping.entries.map { $0.value.mapping?["value"] ?? $0.value }
+    }
+    return context.sequence(entry) ?? []
+  }
+}

@@ -1,0 +1,135 @@
+internal import Diagnostics
+internal import YAML
+
+/// Brings schemas into the store. Reading one never reads another: those that it contains or refers to
+/// wait in the `SchemaTable`, so that neither nesting nor cycles use the stack.
+struct SchemaParser {
+  let context: LoadingContext
+
+  /// The schema that a node is, or refers to.
+  ///
+  /// - Parameters:
+  ///   - node: anything that stands where a schema is expected.
+  ///   - depth: the number of schemas around it.
+  func schema(_ node: Node, depth: Int = 0) -> SchemaID {
+    switch node.value {
+    case .mapping(let mapping):
+      if isAlias(node) {
+        checkSiblings(of: mapping)
+        return target(of: node)
+      }
+      guard depth < context.limits.maximumSchemaDepth else {
+        context.fail(
+          "schemas are nested deeper than \(context.limits.maximumSchemaDepth) levels",
+          at: node.location)
+        return anything(at: node.location)
+      }
+      return context.schemas.id(for: node, depth: depth)
+    case .scalar, .sequence:
+      checkPlainSchema(node)
+      return anything(at: node.location)
+    }
+  }
+
+  /// The schema that a reference leads to, by any number of steps.
+  ///
+  /// - Parameter name: what the schema is called; if nil, what the last reference calls it.
+  func target(of node: Node, name: String? = nil) -> SchemaID {
+    do throws(Diagnostic) {
+      let target = try context.references.follow(node) { isAlias($0) ? $0.reference : nil }
+      guard target.node.mapping != nil else { return schema(target.node) }
+      return context.schemas.id(for: target.node, depth: 0, name: name ?? target.name)
+    } catch {
+      context.report(error)
+      return anything(at: node.location)
+    }
+  }
+
+  /// Whether a node only stands for another one. In 3.0 nothing else counts beside a `$ref`.
+  func isAlias(_ node: Node) -> Bool {
+    guard let mapping = node.mapping, mapping["$ref"] != nil else { return false }
+    return mapping.entries.count == 1 || context.version == .v3_0
+  }
+
+  /// Whether the node is the schema that no value fits.
+  func isNever(_ node: Node) -> Bool { node.bool == false && context.version == .v3_1 }
+
+  func anything(at location: SourceLocation) -> SchemaID {
+    context.schemas.append(Schema(at: location))
+  }
+
+  /// Parses all schemas that were reached, and those that they reach.
+  func parsePending() {
+    while let next = context.schemas.next() {
+      guard let mapping = next.node.mapping else { continue }
+      var fields = SchemaFields(
+        parser: self, schema: context.schemas[next.id], depth: next.depth + 1)
+      let extensions = context.readSchemaFields(of: mapping) { fields.read($0, $1) }
+      var schema = fields.finished()
+      schema.extensions = extensions
+      // A reference that the schema contains may lead to itself and have named it.
+      schema.name = context.schemas[next.id].name
+      context.schemas[next.id] = schema
+      context.undeclaredRequirements += fields.required.undeclared(in: schema, id: next.id)
+    }
+  }
+
+  private func checkPlainSchema(_ node: Node) {
+    switch (node.bool, context.version) {
+    case (true?, .v3_1): return
+    case (false?, .v3_1):
+      context.warn("the schema 'false' allows nothing; it is read as any value", at: node.location)
+    default:
+      let isReference = node.string?.contains("#/") == true
+      context.warn(
+        "a schema must be a mapping, not \(node.kind); it is read as any value",
+        at: node.location, hint: isReference ? "write the reference as '$ref: …'" : nil)
+    }
+  }
+
+  private func checkSiblings(of mapping: Mapping) {
+    guard mapping.entries.count > 1 else { return }
+    for entry in mapping.entries {
+      guard let keyword = SchemaKeyword(rawValue: entry.key), keyword != .reference,
+        !keyword.isAnnotation
+      else { continue }
+      context.warn(
+        "'\(entry.key)' is ignored beside '$ref' in OpenAPI 3.0", at: entry.keyLocation,
+        hint: "put the reference into a list under 'allOf'")
+    }
+  }
+}
+
+extension LoadingContext {
+  /// Like `readFields`. JSON Schema allows keywords of one's own, so that in 3.1 only what looks like a
+  /// mistake is reported.
+  fileprivate func readSchemaFields(
+    of mapping: Mapping, _ body: (SchemaKeyword, Mapping.Entry) -> Void
+  ) -> Extensions {
+    var extensions = Extensions()
+    for entry in mapping.entries {
+      if let keyword = SchemaKeyword(rawValue: entry.key) {
+        if version == .v3_0, keyword.isNewIn3_1 {
+          warn(
+            "'\(entry.key)' is not a keyword of OpenAPI 3.0", at: entry.keyLocation,
+            hint: "it is read as in 3.1")
+        }
+        body(keyword, entry)
+      } else if entry.key.hasPrefix("x-") {
+        extensions.entries.append(entry)
+      } else {
+        reportUnknownSchemaKeyword(entry)
+      }
+    }
+    return extensions
+  }
+
+  private func reportUnknownSchemaKeyword(_ entry: Mapping.Entry) {
+    let known = SchemaKeyword.allCases.map(\.rawValue)
+    let suggestion = Suggestion.nearest(to: entry.key, among: known)
+    guard version == .v3_0 || suggestion != nil else { return }
+    warn(
+      "unknown keyword '\(entry.key)' in schema", at: entry.keyLocation,
+      hint: suggestion.map { "did you mean '\($0)'?" })
+  }
+}

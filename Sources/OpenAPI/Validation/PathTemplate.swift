@@ -1,0 +1,21 @@
+/// A path or a server URL with its variables: `/customers/{id}`.
+struct PathTemplate {
+  /// The names in braces, each one once.
+  private(set) var names: [String] = []
+  /// False where a brace has no partner, or a name is empty.
+  private(set) var isWellFormed = true
+
+  init(_ text: String) {
+    var rest = text[...]
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else {
+        isWellFormed = false
+        return
+      }
+      let name = String(rest[rest.index(after: brace)..<end])
+      if name.isEmpty || name.contains("{") { isWellFormed = false }
+      if !names.contains(name) { names.append(name) }
+      rest = rest[rest.index(after: end)...]
+    }
+  }
+}

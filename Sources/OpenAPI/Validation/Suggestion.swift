@@ -1,0 +1,36 @@
+/// Finds what somebody meant to write.
+enum Suggestion {
+  /// The candidate that differs from `word` by a typing mistake, if there is one: by its case, or by
+  /// one change in a short word and two in a longer one.
+  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let letters = Array(word.lowercased().utf8)
+    guard (2...64).contains(letters.count) else { return nil }
+    let allowed = letters.count < 5 ? 1 : 2
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates where candidate != word {
+      guard abs(candidate.utf8.count - letters.count) <= allowed else { continue }
+      let distance = editDistance(letters, Array(candidate.lowercased().utf8))
+      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.candidate
+  }
+
+  /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+  private static func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    var beforePrevious: [Int] = []
+    var previous = Array(0...second.count)
+    for (row, letter) in first.enumerated() {
+      var current = [row + 1]
+      for (column, other) in second.enumerated() {
+        var cost = min(previous[column + 1], current[column]) + 1
+        cost = min(cost, previous[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+          cost = min(cost, beforePrevious[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforePrevious, previous) = (previous, current)
+    }
+    return previous[second.count]
+  }
+}

@@ -1,0 +1,29 @@
+internal import Diagnostics
+
+/// A name under `required` that the schema has no property for.
+struct UndeclaredRequirement {
+  var schema: SchemaID
+  var name: String
+  var suggestion: String?
+  var location: SourceLocation
+}
+
+extension LoadingContext {
+  /// Reports those of schemas that stand alone: in a composition, another schema can have the property.
+  func reportUndeclaredRequirements() {
+    guard !undeclaredRequirements.isEmpty else { return }
+    var composed: Set<SchemaID> = []
+    for schema in schemas.store.schemas {
+      composed.formUnion(schema.allOf)
+      composed.formUnion(schema.oneOf)
+      composed.formUnion(schema.anyOf)
+      if let reference = schema.reference { composed.insert(reference) }
+    }
+    for requirement in undeclaredRequirements where !composed.contains(requirement.schema) {
+      warn(
+        "the required property '\(requirement.name)' is not among the properties",
+        at: requirement.location,
+        hint: requirement.suggestion.map { "did you mean '\($0)'?" })
+    }
+  }
+}
