@@ -10,18 +10,22 @@ struct SpellingSuggestion {
     return best.0
   }
 
-  /// Insertions, removals and replacements from one word to the other (Levenshtein).
+  /// How many insertions, removals, replacements and swaps of neighbours lead from one word to the
+  /// other (optimal string alignment).
   private static func distance(_ first: [Character], _ second: [Character]) -> Int {
-    var row = Array(0...second.count)
-    for (index, character) in first.enumerated() {
-      var diagonal = index
-      row[0] = index + 1
+    var rows = [Array(0...second.count)]
+    for row in first.indices {
+      var next = [row + 1]
       for column in second.indices {
-        let replaced = diagonal + (character == second[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+        let replaced = rows[row][column] + (first[row] == second[column] ? 0 : 1)
+        var best = min(replaced, rows[row][column + 1] + 1, next[column] + 1)
+        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+          best = min(best, rows[row - 1][column - 1] + 1)
+        }
+        next.append(best)
       }
+      rows.append(next)
     }
-    return row[second.count]
+    return rows[first.count][second.count]
   }
 }

@@ -15,7 +15,7 @@ struct Generate: ParsableCommand {
 
       Examples:
         openapi-codegen generate --config spec/codegen.yaml
-        openapi-codegen generate --spec openapi.yaml --name Petstore --output Petstore --tag pets
+        openapi-codegen generate --spec api.yaml --name Pets --output Pets
         openapi-codegen generate --config spec/codegen.yaml --check
       """)
 

@@ -1,0 +1,51 @@
+import Diagnostics
+import Testing
+
+@testable import Generator
+
+@Suite struct ClientNameTests {
+  @Test(arguments: ["Dwolla", "A", "PetStore3"])
+  func takesIdentifiersInUpperCamelCase(name: String) throws {
+    #expect(try ClientName(name).text == name)
+  }
+
+  @Test(arguments: [
+    "", "dwolla", "3D", "_A", "Pet_Store", "Pet Store", "Pét", "`A`", "A\n", "../A",
+    String(repeating: "A", count: 101),
+  ])
+  func refusesOthers(name: String) {
+    #expect(throws: Diagnostic.self) { try ClientName(name) }
+  }
+
+  @Test(arguments: [
+    ("Any", "the name 'Any' is a keyword of Swift"),
+    ("Swift", "the name 'Swift' is that of an existing module"),
+    ("HTTPTypes", "the name 'HTTPTypes' is that of an existing module"),
+    ("String", "the name 'String' is that of a type that every client uses"),
+  ])
+  func refusesNamesThatAreTaken(name: String, message: String) {
+    let error = #expect(throws: Diagnostic.self) { try ClientName(name) }
+    #expect(error?.message == message)
+  }
+
+  @Test(arguments: [
+    ("Dwolla API", "DwollaAPI"), ("pet store (v3)", "PetStoreV3"), ("3D prints", "DPrints"),
+    ("Foundation", "FoundationClient"), ("支付", "Client"), ("", "Client"), ("été", "T"),
+  ])
+  func isMadeFromATitle(title: String, name: String) {
+    #expect(ClientName(title: title).text == name)
+  }
+
+  @Test(arguments: [
+    ("nam", "name"), ("OUTPUT", "output"), ("ouptut", "output"), ("acronym", "acronyms"),
+  ])
+  func suggestsTheNearestWord(word: String, nearest: String) {
+    let known = ["specification", "output", "name", "include", "acronyms"]
+    #expect(SpellingSuggestion.nearest(to: word, among: known) == nearest)
+  }
+
+  @Test(arguments: ["zzz", "", "x", String(repeating: "n", count: 100)])
+  func suggestsNothingFarAway(word: String) {
+    #expect(SpellingSuggestion.nearest(to: word, among: ["output", "name"]) == nil)
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Generator
+
+@Suite struct CodegenConfigurationTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func read(_ text: String) throws -> (CodegenConfiguration?, [String]) {
+    var diagnostics = DiagnosticList()
+    let path = try folder.write(text, to: "spec/codegen.yaml")
+    let configuration = CodegenConfiguration(path: path, diagnostics: &diagnostics)
+    return (configuration, diagnostics.all.map { told($0) })
+  }
+
+  /// `2:1: message (note)`.
+  private func told(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.location.map { "\($0.line):\($0.column): " } ?? ""
+    return place + diagnostic.message + diagnostic.notes.map { " (\($0.message))" }.joined()
+  }
+
+  @Test func readsEveryKey() throws {
+    let (read, errors) = try read(
+      """
+      specification: openapi.yaml
+      output: ../Generated
+      name: Dwolla
+      include:
+        tags: [exchange sessions]
+        operations:
+          - getRoot
+      acronyms: [ACH, MX]
+      """)
+    #expect(errors == [])
+    let configuration = try #require(read)
+    #expect(configuration.specification == folder["spec/openapi.yaml"])
+    #expect(configuration.output == folder["spec/../Generated"])
+    #expect(configuration.name?.text == "Dwolla")
+    #expect(configuration.tags == ["exchange sessions"])
+    #expect(configuration.operations == ["getRoot"])
+    #expect(configuration.acronyms == ["ACH", "MX"])
+  }
+
+  @Test func leavesAbsolutePathsAlone() throws {
+    let (read, _) = try read("specification: /a/b.yaml")
+    #expect(read?.specification == "/a/b.yaml")
+    #expect(read?.output == nil)
+  }
+
+  @Test(arguments: [
+    ("nmae: A", "1:1: unknown key 'nmae' (did you mean 'name'?)"),
+    ("name: A\nOutput: b", "2:1: unknown key 'Output' (did you mean 'output'?)"),
+    ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
+    (
+      "colour: red",
+      "1:1: unknown key 'colour' (known are specification, output, name, include, acronyms)"
+    ),
+    ("name: 12", "1:7: 'name' has to be a string (write \"12\" for a string)"),
+    ("name: ''", "1:7: 'name' is empty"),
+    ("output: [a]", "1:9: 'output' has to be a string"),
+    ("specification: {a: b}", "1:16: 'specification' has to be a string"),
+    ("include: [a]", "1:10: 'include' has to be a mapping"),
+    ("include:\n  tags: a", "2:9: 'include.tags' has to be a list of strings"),
+    (
+      "include:\n  operations:\n  - a\n  - true",
+      "4:5: 'include.operations' has to be a string (write \"true\" for a string)"
+    ),
+    ("acronyms: {}", "1:11: 'acronyms' has to be a list of strings"),
+    ("[]", "1:1: the configuration has to be a mapping"),
+    (
+      "name: my-api",
+      "1:7: the name 'my-api' is not a Swift identifier in UpperCamelCase (write 'MyApi', for example)"
+    ),
+    ("name: Self", "1:7: the name 'Self' is a keyword of Swift"),
+    (
+      "name: Foundation",
+      "1:7: the name 'Foundation' is that of an existing module (write 'FoundationClient', for example)"
+    ),
+  ])
+  func rejects(text: String, error: String) throws {
+    let (configuration, errors) = try read(text)
+    #expect(configuration == nil)
+    #expect(errors == [error])
+  }
+
+  @Test func collectsAllErrors() throws {
+    let (_, errors) = try read("nam: A\noutput: 1\ninclude: 2")
+    #expect(errors.count == 3)
+  }
+
+  @Test(arguments: ["", "a: [", "a: b\n\tc: d", "a: 1\na: 2", "\u{0}"])
+  func rejectsWhatIsNoConfiguration(text: String) throws {
+    let (configuration, errors) = try read(text)
+    #expect(configuration == nil)
+    #expect(errors.count == 1)
+    #expect(errors.first?.first?.isNumber == true, "\(errors)")
+  }
+
+  @Test func saysWhyAFileCannotBeRead() throws {
+    for (path, reason) in [
+      (folder["none.yaml"], "No such file or directory"), (folder.path, "Is a directory"),
+    ] {
+      var diagnostics = DiagnosticList()
+      #expect(CodegenConfiguration(path: path, diagnostics: &diagnostics) == nil)
+      #expect(
+        diagnostics.all.map(\.message) == ["cannot read the configuration '\(path)': \(reason)"])
+    }
+  }
+
+  @Test func boundsTheSize() throws {
+    let (configuration, errors) = try read(String(repeating: "#\n", count: 1 << 20))
+    #expect(configuration == nil)
+    #expect(errors == ["a configuration file has at most 1048576 bytes"])
+  }
+}

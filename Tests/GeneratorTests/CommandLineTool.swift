@@ -1,0 +1,38 @@
+import Foundation
+
+/// A run of the built executable, as a user starts it.
+struct CommandLineTool {
+  var status: Int32
+  var output: String
+  var errors: String
+
+  /// - Parameter folder: receives the output, and is the working folder.
+  init(_ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:])
+    throws
+  {
+    let process = Process()
+    process.executableURL = Self.productsFolder.appendingPathComponent("openapi-codegen")
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let captured = try TemporaryFolder()
+    for name in ["out", "err"] { try captured.write("", to: name) }
+    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: captured["out"]))
+    let errors = try FileHandle(forWritingTo: URL(fileURLWithPath: captured["err"]))
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    // A crash has a signal's number as its status, which must not pass for an exit.
+    status = process.terminationReason == .exit ? process.terminationStatus : -1
+    self.output = try captured.text(of: "out")
+    self.errors = try captured.text(of: "err")
+  }
+
+  /// The folder of the built products, in which the test bundle is.
+  private static var productsFolder: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Foundation
+
+@testable import Generator
+
+/// One write, with what it came to.
+struct Write {
+  var changes: Changes?
+  var diagnostics = DiagnosticList()
+
+  var messages: [String] { diagnostics.all.map(\.message) }
+  var notes: [String] { diagnostics.all.flatMap { $0.notes.map(\.message) } }
+
+  /// Writes the files to the folder `package` of a temporary folder.
+  init(
+    _ files: [String: String], in folder: TemporaryFolder, output: String = "package",
+    discardingEdits: Bool = false, fileSystem: FileSystem = FileSystem()
+  ) throws {
+    let writer = PackageWriter(folder: folder[output], fileSystem: fileSystem)
+    changes = writer.write(
+      try package(files), discardingEdits: discardingEdits, diagnostics: &diagnostics)
+  }
+}
+
+func package(_ files: [String: String]) throws -> PackageFiles {
+  try PackageFiles(files.map { ($0.key, $0.value) })
+}
+
+func paths(_ texts: String...) -> [PackagePath] { texts.compactMap { PackagePath($0) } }
+
+/// Stops file operations from the outside, to see what a failure or a kill leaves.
+final class Interruption: @unchecked Sendable {
+  enum Kind: CaseIterable {
+    /// One operation fails, as on a full disk, and the later ones work.
+    case failure
+    /// Nothing happens any more from some operation on, as after a kill.
+    case kill
+  }
+
+  private let kind: Kind
+  private let step: Int
+  private let lock = NSLock()
+  private var count = 0
+
+  /// - Parameter step: the operation to stop at, from 0.
+  init(_ kind: Kind, at step: Int) {
+    self.kind = kind
+    self.step = step
+  }
+
+  /// Whether the run came as far as the step.
+  var happened: Bool { lock.withLock { count > step } }
+
+  var fileSystem: FileSystem {
+    FileSystem { change throws(Diagnostic) in
+      let step = self.next()
+      if self.kind == .kill ? step >= self.step : step == self.step {
+        throw .error("interrupted at step \(step): \(change.verb) \(change.path)")
+      }
+    }
+  }
+
+  private func next() -> Int {
+    lock.withLock {
+      defer { count += 1 }
+      return count
+    }
+  }
+}
