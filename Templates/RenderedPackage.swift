@@ -13,7 +13,7 @@ public func renderPackage(_ client: Client) -> [RenderedFile] {
     files += resourceFiles(resource, path: resource.name, folder: "\(sources)/Resources", client)
   }
   for operation in client.operations {
-    let path = "\(sources)/Operations/\(operation.name).swift"
+    let path = "\(sources)/Operations/\(operation.fileName).swift"
     files.append(RenderedFile(path: path, text: operationFile(operation, client: client).text))
   }
   for declaration in client.types {
@@ -31,7 +31,7 @@ private func resourceFiles(_ resource: Resource, path: String, folder: String, _
 {
   [
     RenderedFile(
-      path: "\(folder)/\(resource.fileName).swift",
+      path: "\(folder)/\(resource.typeName).swift",
       text: resourceFile(resource, path: path, client: client).text)
   ]
     + resource.resources.flatMap { child in

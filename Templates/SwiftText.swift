@@ -74,7 +74,8 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
     }
 
     private mutating func findLineStart() {
-      lineStart = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) }
+      lineStart =
+        text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) }
         ?? text.startIndex
     }
 

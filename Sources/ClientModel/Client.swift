@@ -39,8 +39,6 @@ public struct Resource: Equatable, Sendable, Encodable {
   public var name: String
   /// The struct's name: `ExchangeSessionsResource`.
   public var typeName: String
-  /// The name of the file without its ending.
-  public var fileName: String
   public var documentation: Documentation
   public var methods: [Method]
   public var resources: [Resource]

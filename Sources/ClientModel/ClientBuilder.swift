@@ -10,7 +10,7 @@ extension Client {
   ) {
     let style = NameStyle(acronyms: configuration.acronyms)
     let name = configuration.name
-    let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeTypes)
+    let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
       .union([name, name + "Core", name + "Error"])
     var operations = OperationTranslator(
       document: document, style: style,

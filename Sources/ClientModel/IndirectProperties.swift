@@ -62,10 +62,10 @@ private struct HoldingGraph {
     case .enumeration: break
     case .structure(let structure):
       edges[structure.name] = structure.properties.compactMap { Self.heldName($0.type) }
-      structure.nested.forEach { add($0) }
+      for nested in structure.nested { add(nested) }
     case .union(let union):
       edges[union.name] = union.members.compactMap { Self.heldName($0.type) }
-      union.nested.forEach { add($0) }
+      for nested in union.nested { add(nested) }
     }
   }
 

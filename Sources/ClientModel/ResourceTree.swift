@@ -87,9 +87,9 @@ struct ResourceTree: Sendable {
   private func resources(of branch: Branch, path: [String], scope: inout NameScope) -> [Resource] {
     branch.children.sorted { $0.key < $1.key }.map { name, child in
       let path = path + [name]
-      let fileName = path.map(\.capitalizedFirst).joined()
+      let typeName = path.map(\.capitalizedFirst).joined() + "Resource"
       return Resource(
-        name: name, typeName: scope.claim(fileName + "Resource"), fileName: fileName,
+        name: name, typeName: scope.claim(typeName),
         documentation: documentation(of: child),
         methods: child.methods.map { .init(name: $0.name, operation: $0.operation) },
         resources: resources(of: child, path: path, scope: &scope))

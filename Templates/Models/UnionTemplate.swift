@@ -4,16 +4,21 @@ func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
   """
   \(DocumentationComment(union.documentation, depth: depth).text)
   public nonisolated \(union.isIndirect ? "indirect " : "")enum \(union.shortName): Codable, Equatable, Sendable {
-    \(union.members.map { unionCase($0, of: union, depth: depth + 1) })
-    /// A value that is none of the documented ones.
-    case unknown(JSONValue)
-
-    \(decodingInitializer(union))
-
-    \(encodingFunction(union))
-
-    \(SwiftText.paragraphs(union.nested.map { typeDeclaration($0, depth: depth + 1) }))
+    \(SwiftText.paragraphs(
+      [
+        unionCases(union, depth: depth + 1),
+        decodingInitializer(union),
+        encodingFunction(union),
+      ] + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
   }
+  """
+}
+
+private func unionCases(_ union: Union, depth: Int) -> SwiftText {
+  """
+  \(union.members.map { unionCase($0, of: union, depth: depth) })
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
   """
 }
 

@@ -32,26 +32,37 @@ private func successCases(_ success: Success) -> [SwiftText] {
     return [
       """
       \(pattern(structure.status, structure.body))
-        \(returning("return .success", structure, ""))
+        \(returning(structure, as: nil))
       """
     ]
   case .union(let union):
     return union.cases.map { member in
       """
       \(pattern(member.structure.status, member.structure.body))
-        \(returning("return .success(.\(member.name)", member.structure, ")"))
+        \(returning(member.structure, as: member.name))
       """
     }
   }
 }
 
-private func returning(_ head: String, _ structure: SuccessStructure, _ tail: String) -> SwiftText {
+/// Returns a struct of a documented success, in the case of the union where there are several.
+private func returning(_ structure: SuccessStructure, as unionCase: String?) -> SwiftText {
   var arguments = structure.headers.map { header in
-    "\(header.name): try answer.\(header.isRequired ? "requiredHeader" : "header")(\(SwiftSyntax.literal(header.wireName)))"
+    let function = header.isRequired ? "requiredHeader" : "header"
+    return "\(header.name): try answer.\(function)(\(SwiftSyntax.literal(header.wireName)))"
   }
   if let body = structure.body { arguments.append("body: \(reading(body))") }
   arguments.append("response: answer.response")
-  return SwiftSyntax.list("\(head)(.init", arguments, ")\(tail)", depth: 3)
+  let head = "return .success("
+  let inner = unionCase.map { ".\($0)(" } ?? ""
+  let tail = unionCase == nil ? ")" : "))"
+  let line = "\(head)\(inner).init(\(arguments.joined(separator: ", ")))\(tail)"
+  if SwiftSyntax.fits(line, depth: 3) { return "\(line)" }
+  return """
+    \(head)
+      \(inner).init(
+        \(arguments, separator: ",\n"))\(tail)
+    """
 }
 
 private func reading(_ body: AnswerBody) -> String {
@@ -139,7 +150,10 @@ private func successStructure(
   }
   if let body = structure.body {
     members.append(
-      ("body", body.type.swiftName + (body.isOptional ? "?" : ""), Documentation("The decoded body.")))
+      (
+        "body", body.type.swiftName + (body.isOptional ? "?" : ""),
+        Documentation("The decoded body.")
+      ))
   }
   members.append(("response", "Response", Documentation("The whole HTTP response.")))
   let parameters = members.map { member in

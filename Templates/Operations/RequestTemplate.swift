@@ -82,7 +82,9 @@ private func writeFunction(_ operation: ClientOperation) -> SwiftText {
 }
 
 private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
-  var arguments = [SwiftSyntax.literal(parameter.wireName), "to: \(parameter.name.escapedIdentifier)"]
+  var arguments = [
+    SwiftSyntax.literal(parameter.wireName), "to: \(parameter.name.escapedIdentifier)",
+  ]
   let hasParts =
     switch parameter.type {
     case .array, .dictionary: true
@@ -94,7 +96,8 @@ private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
   if hasParts, parameter.explode != (usualStyle == .form) {
     arguments.append("explode: \(parameter.explode)")
   }
-  let function = "set" + parameter.place.rawValue.prefix(1).uppercased() + parameter.place.rawValue.dropFirst()
+  let function =
+    "set" + parameter.place.rawValue.prefix(1).uppercased() + parameter.place.rawValue.dropFirst()
   return SwiftSyntax.list("try message.\(function)", arguments, "", depth: 2)
 }
 

@@ -43,7 +43,8 @@ private func clientInitializer(_ client: Client) -> SwiftText {
   comment.addItems("Parameters", items)
   comment.addItem(
     "Throws",
-    "`ConfigurationError` where the server's URL is none\(needsSecurity ? ", or credentials are missing" : "").")
+    "`ConfigurationError` where the server's URL is none\(needsSecurity ? ", or credentials are missing" : "")."
+  )
   let parameters =
     (needsSecurity ? ["security: Security? = nil"] : [])
     + [
@@ -51,15 +52,12 @@ private func clientInitializer(_ client: Client) -> SwiftText {
       "configuration: Configuration = Configuration()",
       "transport: any HTTPTransport = URLSessionTransport()",
     ]
-  let security =
-    needsSecurity
-    ? "security ?? .fromEnvironment(prefix: \(SwiftSyntax.literal(client.environmentPrefix)))"
-    : ".none"
   return """
     \(comment.text)
     \(SwiftSyntax.list("public init", parameters, " throws(ConfigurationError) {", depth: 1))
       core = try ClientCore(
-        security: \(security),
+        security: \(needsSecurity ? "security" : "Security.none"),
+        environmentPrefix: \(SwiftSyntax.literal(client.environmentPrefix)),
         server: server,
         configuration: configuration,
         transport: transport)

@@ -30,7 +30,8 @@ public nonisolated struct Dwolla: Sendable {
     transport: any HTTPTransport = URLSessionTransport()
   ) throws(ConfigurationError) {
     core = try ClientCore(
-      security: security ?? .fromEnvironment(prefix: "DWOLLA"),
+      security: security,
+      environmentPrefix: "DWOLLA",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -1,5 +1,5 @@
 /// Names that a declaration cannot have, or had better not have.
-enum ReservedNames {
+public enum ReservedNames {
   /// Members that Swift gives a meaning of its own: `x.self` is `x`.
   static let members: Set<String> = ["self", "Type", "Protocol", "init", "hash", "hashValue"]
 
@@ -26,14 +26,20 @@ enum ReservedNames {
     "Type", "URL", "UUID", "Void",
   ]
 
-  /// Types of the runtime that every emitted module contains.
-  static let runtimeTypes: Set<String> = [
-    "Answer", "CalendarDate", "ClientCore", "Configuration", "ConfigurationError",
-    "DecodingFailure", "Failure", "FailureReason", "HTTPTransport", "Indirect", "JSONCoding",
-    "JSONValue", "NoContent", "NoResponse", "Nullable", "OpenEnum", "Operation", "OperationError",
-    "OperationRequest", "ParameterValue", "RequestMessage", "RequestOptions", "Response",
-    "Security", "SecurityScheme", "Server", "URLSessionTransport", "UndocumentedResponse",
-    "WireName",
+  /// Types and files of the runtime, which every emitted module contains.
+  public static let runtimeNames: Set<String> = [
+    "AccessToken", "Answer", "AuthenticationFailure", "BasicCredential", "Box", "CalendarDate",
+    "CallTimeout", "ClientCore", "ClientCredentials", "Configuration", "ConfigurationError",
+    "ConnectionFailure", "Content", "Credential", "DateTimeText", "DecodingFailure", "DigitScanner",
+    "Failure", "FailureReason", "Fetch", "FieldParameters", "FormEncoding", "Grant",
+    "HTTPTransport", "HiddenText", "Indirect", "InvalidRequest", "JSONCoding", "JSONLiterals",
+    "JSONPath", "JSONValue", "ListStyle", "MediaType", "NoBody", "NoResponse", "Nullable",
+    "ObjectStyle", "OpenEnum", "Operation", "OperationError", "OperationRequest", "Origin",
+    "Outcome", "ParameterStyle", "ParameterValue", "PathParameters", "PercentEncoding", "Place",
+    "Problem", "QueryParameters", "RedirectPolicy", "Refusal", "RequestBody", "RequestMessage",
+    "RequestOptions", "RequestSigner", "Response", "ResponseHeaders", "Security", "SecurityScheme",
+    "Server", "ServerMessage", "ServerURL", "TokenFailure", "TokenRequest", "TokenStore",
+    "TransportError", "URLSessionTransport", "UndocumentedResponse", "WireName",
   ]
 }
 

@@ -19,7 +19,8 @@ struct BodyContent: Sendable {
   private init(_ mediaType: MediaType, reader: SchemaReader) {
     self.mediaType = mediaType
     let name = mediaType.name.prefix { $0 != ";" }.lowercased()
-    if name == "application/json" || name == "text/json" || name.hasSuffix("+json") || name == "*/*" {
+    if name == "application/json" || name == "text/json" || name.hasSuffix("+json") || name == "*/*"
+    {
       coding = .json
     } else if name == "application/x-www-form-urlencoded" {
       coding = .form

@@ -2,6 +2,8 @@
 public struct ClientOperation: Equatable, Sendable, Encodable {
   /// The beginning of its types' names: `CreateCustomerExchangeSession`.
   public var name: String
+  /// The name of its file without the ending.
+  public var fileName: String
   /// The `operationId`, or what stands in for it.
   public var id: String
   /// As it is called: `exchangeSessions.create`.

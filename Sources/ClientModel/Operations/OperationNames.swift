@@ -5,6 +5,8 @@ struct OperationNames: Sendable {
   /// The `operationId`, or the method and the path in its place.
   var id: String
   var base: String
+  /// The name of its file without the ending: no type's, so that no two files are called the same.
+  var file: String
   var request: String
   var response: String
   var error: String
@@ -13,6 +15,7 @@ struct OperationNames: Sendable {
     id = operation.id ?? "\(operation.method) \(operation.path)"
     let words = NameWords(id)
     base = style.upperCamel(words.isEmpty ? NameWords(operation.method) : words)
+    file = scope.claim(base, base + "Operation")
     request = scope.claim(base + "Request", base + "OperationRequest")
     response = scope.claim(base + "Response", base + "OperationResponse")
     error = scope.claim(base + "Error", base + "OperationError")

@@ -37,7 +37,8 @@ struct OperationTranslator {
     }
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
-      name: names.base, id: names.id, callName: callName, functionName: functionName,
+      name: names.base, fileName: names.file, id: names.id, callName: callName,
+      functionName: functionName,
       method: operation.method.uppercased(), path: operation.path,
       documentation: Documentation(operation.description ?? operation.summary),
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
@@ -84,7 +85,8 @@ struct OperationTranslator {
     types.diagnostics.append(
       .warning(
         "the values of parameter '\(parameter.name)' are objects or of several types, so it is passed as a string",
-        at: parameter.location, hint: "give it a schema of a string, number, boolean, enum, or a list of these"))
+        at: parameter.location,
+        hint: "give it a schema of a string, number, boolean, enum, or a list of these"))
     return .string
   }
 

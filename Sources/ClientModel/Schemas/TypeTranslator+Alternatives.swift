@@ -12,7 +12,6 @@ extension TypeTranslator {
     let deciding = decidingProperties(properties, examples)
     var scope = NameScope(reserved: ReservedNames.members.union(["rawValue", "allCases"]))
     var seen: Set<String> = []
-    let shared = SharedWords(targets.compactMap { reader[$0].name.map { NameWords($0) } })
     var members: [Alternatives.Member] = []
     for (target, example) in zip(targets, examples) {
       let values = deciding.map { example[$0.wireName] ?? "" }
@@ -20,7 +19,7 @@ extension TypeTranslator {
       guard seen.insert(value).inserted else { continue }
       members.append(
         Alternatives.Member(
-          name: scope.claim(alternativeNames(target, values: values, shared: shared)),
+          name: scope.claim(alternativeNames(target, values: values)),
           value: value, documentation: Documentation(reader[target].description)))
     }
     guard members.count > 1 else { return nil }
@@ -57,39 +56,15 @@ extension TypeTranslator {
   }
 
   /// The schema's title or name; else the value of a short property; else the first words of the prose.
-  private func alternativeNames(_ id: SchemaID, values: [String], shared: SharedWords) -> [String] {
+  private func alternativeNames(_ id: SchemaID, values: [String]) -> [String] {
     let schema = reader[id]
-    if let name = schema.name {
-      let words = NameWords(name)
-      return [style.lowerCamel(shared.removed(from: words)), style.lowerCamel(words)]
+    for name in [schema.name, schema.title].compactMap({ $0 }) where !NameWords(name).isEmpty {
+      return [style.lowerCamel(NameWords(name))]
     }
-    if let title = schema.title, !title.isEmpty { return [style.lowerCamel(NameWords(title))] }
     let text = values.count == 1 ? values[0] : values.last ?? ""
     var words = NameWords(text).words
     if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
     return [8, 12, 16].map { style.lowerCamel(NameWords(words: Array(words.prefix($0)))) }
       .map { $0.isEmpty ? "alternative" : $0 }
-  }
-}
-
-/// The words that a group of names have in common at the beginning and at the end.
-struct SharedWords: Sendable {
-  private var prefix = 0
-  private var suffix = 0
-
-  init(_ names: [NameWords]) {
-    guard names.count > 1, let first = names.first?.words else { return }
-    let shortest = names.map(\.words.count).min() ?? 0
-    while prefix < shortest - 1, names.allSatisfy({ $0.words[prefix] == first[prefix] }) {
-      prefix += 1
-    }
-    while suffix < shortest - 1 - prefix,
-      names.allSatisfy({ $0.words[$0.words.count - 1 - suffix] == first[first.count - 1 - suffix] })
-    { suffix += 1 }
-  }
-
-  func removed(from name: NameWords) -> NameWords {
-    guard name.words.count > prefix + suffix else { return name }
-    return NameWords(words: Array(name.words.dropFirst(prefix).dropLast(suffix)))
   }
 }

@@ -4,8 +4,9 @@ import YAML
 extension TypeTranslator {
   mutating func union(_ name: String, _ id: SchemaID, _ groups: [UnionGroup]) -> Union {
     let schema = reader[id]
-    let shared = SharedWords(groups.compactMap { reader[reader.target(of: $0.members[0])].name }
-      .map { NameWords($0) })
+    let shared = SharedWords(
+      groups.compactMap { reader[reader.target(of: $0.members[0])].name }
+        .map { NameWords($0) })
     let tags = UnionTags(groups: groups, discriminator: schema.discriminator, reader: reader)
     var scope = NameScope(reserved: ReservedNames.members.union(["unknown"]))
     var nested: [TypeDeclaration] = []

@@ -137,7 +137,9 @@ struct TypeTranslator {
     }
     let outer = parent.split(separator: ".").last.map(String.init) ?? ""
     let candidates = [name, outer + name, name + "Value", outer + name + "Value"]
-    var scope = nestedScopes[parent] ?? NameScope(reserved: Set(parent.split(separator: ".").map(String.init)))
+    var scope =
+      nestedScopes[parent]
+      ?? NameScope(reserved: Set(parent.split(separator: ".").map(String.init)))
     let free = candidates.filter { !moduleScope.contains($0) }
     let claimed = scope.claim(free.isEmpty ? [outer + name + "Value"] : free)
     nestedScopes[parent] = scope

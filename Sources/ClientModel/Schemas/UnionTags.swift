@@ -52,7 +52,9 @@ struct UnionTags: Sendable {
     for member in ObjectMembers(of: id, reader: reader).members where member.isRequired {
       let schema = reader[reader.target(of: member.schema)]
       let nodes = schema.const.map { [$0] } ?? schema.enumValues ?? []
-      let texts = nodes.compactMap { $0.string != nil || schema.types == [.string] ? $0.scalar?.text : nil }
+      let texts = nodes.compactMap {
+        $0.string != nil || schema.types == [.string] ? $0.scalar?.text : nil
+      }
       if !texts.isEmpty, texts.count == nodes.count { result[member.name] = texts }
     }
     return result

@@ -19,7 +19,8 @@ public indirect enum TypeDeclaration: Equatable, Sendable {
     case .structure(let structure): structure.usesFoundation
     case .enumeration: false
     case .union(let union):
-      union.members.contains { $0.type.usesFoundation } || union.nested.contains(where: \.usesFoundation)
+      union.members.contains { $0.type.usesFoundation }
+        || union.nested.contains(where: \.usesFoundation)
     }
   }
 

@@ -28,11 +28,11 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
   ) throws(NoResponse) -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
     switch answer.status {
     case 201 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(.init(
-        location: try answer.header("Location"),
-        body: try answer.decodeIfPresent(),
-        response: answer.response
-      ))
+      return .success(
+        .init(
+          location: try answer.header("Location"),
+          body: try answer.decodeIfPresent(),
+          response: answer.response))
     case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
       return .failure(.badRequest(try answer.failure()))
     case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
@@ -127,7 +127,6 @@ public nonisolated enum CreateAccountExchangeBody: Codable, Equatable, Sendable 
     case .unknown(let value): try value.encode(to: encoder)
     }
   }
-
 }
 
 /// Why no exchange was created.
@@ -162,9 +161,9 @@ public nonisolated struct CreateAccountExchangeBadRequest: Codable, Equatable, S
   /// The documented alternatives, by `code`.
   public nonisolated enum Alternative: String, CaseIterable, Sendable {
     /// Tells that the token which the partner handed out has expired.
-    case exchangeToken = "InvalidExchangeToken"
+    case invalidExchangeToken = "InvalidExchangeToken"
     /// Tells that the connection at the partner has ended.
-    case exchange = "InvalidExchange"
+    case invalidExchange = "InvalidExchange"
   }
 }
 

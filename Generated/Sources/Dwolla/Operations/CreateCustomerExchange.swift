@@ -129,7 +129,6 @@ public nonisolated enum CreateCustomerExchangeBody: Codable, Equatable, Sendable
     case .unknown(let value): try value.encode(to: encoder)
     }
   }
-
 }
 
 /// Why no exchange was created.
@@ -164,9 +163,9 @@ public nonisolated struct CreateCustomerExchangeBadRequest: Codable, Equatable, 
   /// The documented alternatives, by `code`.
   public nonisolated enum Alternative: String, CaseIterable, Sendable {
     /// Tells that the token which the partner handed out has expired.
-    case exchangeToken = "InvalidExchangeToken"
+    case invalidExchangeToken = "InvalidExchangeToken"
     /// Tells that the connection at the partner has ended.
-    case exchange = "InvalidExchange"
+    case invalidExchange = "InvalidExchange"
   }
 }
 

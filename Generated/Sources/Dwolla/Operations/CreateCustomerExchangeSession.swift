@@ -124,7 +124,6 @@ public nonisolated enum CreateCustomerExchangeSessionBody: Codable, Equatable, S
     case .unknown(let value): try value.encode(to: encoder)
     }
   }
-
 }
 
 /// Which link cannot be used, and why.

@@ -115,7 +115,6 @@ public nonisolated enum CreateReAuthExchangeSessionBody: Codable, Equatable, Sen
     case .unknown(let value): try value.encode(to: encoder)
     }
   }
-
 }
 
 /// What is wrong with the body.
