@@ -64,24 +64,31 @@ struct ParserFailure {
     if problem == "found character that cannot start any token" {
       return unexpectedCharacter(at: location)
     }
-    guard let context else { return .error(problem, at: location, hint: hint) }
-    var diagnostic = Diagnostic.error("\(problem) \(context.text)", at: location, hint: hint)
-    let start = file.location(context.mark)
-    if start < location, let subject = context.subject {
-      diagnostic.notes.append(.init("\(subject) starts here", at: start))
+    if problem.contains("found a tab character") { return tab(at: location) }
+    var diagnostic = Diagnostic.error(problem, at: location, hint: hint)
+    if let context { diagnostic.message += " \(context.text)" }
+    if let tab = file.tabInIndentation(ofLine: mark.line) {
+      diagnostic.notes.append(
+        .init("this line is indented with a tab: indent with spaces", at: tab))
+    }
+    if let context, let subject = context.subject, file.location(context.mark) < location {
+      diagnostic.notes.append(.init("\(subject) starts here", at: file.location(context.mark)))
     }
     return diagnostic
   }
 
   private func unexpectedCharacter(at location: SourceLocation) -> Diagnostic {
-    switch location.byte {
-    case UInt8(ascii: "\t"):
-      .error("a tab is used as indentation", at: location, hint: "indent with spaces")
+    switch location.file.byte(at: location) {
+    case UInt8(ascii: "\t"): tab(at: location)
     case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"):
       .error(
         "a plain value cannot start with this character", at: location, hint: "put it in quotes")
     default: .error(problem, at: location)
     }
+  }
+
+  private func tab(at location: SourceLocation) -> Diagnostic {
+    .error("a tab is used as indentation", at: location, hint: "indent with spaces")
   }
 
   private var hint: String? {

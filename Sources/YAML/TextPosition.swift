@@ -21,29 +21,35 @@ extension SourceFile {
     return SourceLocation(file: self, line: line, column: column)
   }
 
+  /// The tab among the white space that a line begins with.
+  func tabInIndentation(ofLine line: Int) -> SourceLocation? {
+    guard let start = offset(ofLine: line) else { return nil }
+    let spaces = bytes[start...].prefix { $0 == UInt8(ascii: " ") }
+    guard spaces.endIndex < bytes.count, bytes[spaces.endIndex] == UInt8(ascii: "\t") else {
+      return nil
+    }
+    return SourceLocation(file: self, line: line, column: spaces.count + 1)
+  }
+
+  /// The byte at a place; nil behind the end of its line.
+  func byte(at location: SourceLocation) -> UInt8? {
+    guard let start = offset(ofLine: location.line) else { return nil }
+    let line = bytes[start...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    return line.lazy.filter { !$0.continuesScalar }.dropFirst(location.column - 1).first
+  }
+
   /// After the byte order mark, if there is one.
   var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-}
 
-extension SourceLocation {
-  /// The byte at this place; nil at the end of a line or of the file.
-  var byte: UInt8? {
+  private func offset(ofLine wanted: Int) -> Int? {
     var line = 1
-    var column = 1
-    for index in file.textStart..<max(file.textStart, file.bytes.count) {
-      if line == self.line && column == self.column && !file.bytes[index].continuesScalar {
-        return file.bytes[index]
-      }
-      let next = index + 1 < file.bytes.count ? file.bytes[index + 1] : 0
-      if file.bytes[index].isLineBreak(before: next) {
-        line += 1
-        column = 1
-      } else if !file.bytes[index].continuesScalar {
-        column += 1
-      }
-      if line > self.line { return nil }
+    var offset = textStart
+    while line < wanted, offset < bytes.count {
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      if bytes[offset].isLineBreak(before: next) { line += 1 }
+      offset += 1
     }
-    return nil
+    return line == wanted ? offset : nil
   }
 }
 

@@ -26,7 +26,7 @@ import YAML
     ("{{a: b}: c}", "1:2: a mapping or sequence is used as a key"),
     ("a: &x [1]\n*x : 2\n", "2:1: a mapping or sequence is used as a key"),
     ("a:\n\tb: 1\n", "2:1: a tab is used as indentation"),
-    ("a:\n  b: 1\n\tc: 2\n", "3:1: a tab is used as indentation"),
+    ("a:\n  b: 1\n \tc: 2\n", "3:2: a tab is used as indentation"),
     ("a: @b\n", "1:4: a plain value cannot start with this character"),
     ("a: b: c\n", "1:5: mapping values are not allowed in this context"),
     ("<<: text\n", "1:5: only a mapping can be merged with '<<'"),
@@ -36,6 +36,13 @@ import YAML
   ])
   func isReportedAtItsPlace(text: String, summary: String) throws {
     #expect(try failure(text).summary == summary)
+  }
+
+  @Test func tabBeforeAnErrorIsPointedOut() throws {
+    let error = try failure("a: [1,\n\t}]\n")
+    #expect(error.summary == "2:2: did not find expected node content while parsing a flow node")
+    #expect(
+      error.noteSummaries.contains("2:1: this line is indented with a tab: indent with spaces"))
   }
 
   @Test func unclosedSequenceNamesItsStart() throws {

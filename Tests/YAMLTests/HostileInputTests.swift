@@ -1,0 +1,149 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import YAML
+
+@Suite(.timeLimit(.minutes(1))) struct HostileInputTests {
+  @Test func aliasBombIsCountedOut() throws {
+    let levels = (1..<12).map { level in
+      "a\(level): &a\(level) [\(repeatElement("*a\(level - 1)", count: 9).joined(separator: ","))]\n"
+    }
+    let error = try failure("a0: &a0 [x,x,x,x,x,x,x,x,x]\n" + levels.joined())
+    #expect(
+      error.message == "the document has more than the 5000000 nodes allowed, aliases expanded")
+    #expect(error.location?.line == 7)
+  }
+
+  @Test func aliasBombOfMergesIsCountedOut() throws {
+    let keys = (0..<100).map { "k\($0): 1" }.joined(separator: ", ")
+    let merges = (0..<1000).map { "- {<<: [*a, *a]}\n- x\($0)\n" }.joined()
+    var limits = YAMLReader.Limits()
+    limits.maxNodes = 100_000
+    let error = try failure("- &a {\(keys)}\n" + merges, limits: limits)
+    #expect(
+      error.message == "the document has more than the 100000 nodes allowed, aliases expanded")
+  }
+
+  @Test func repeatedLongTextIsCountedOut() throws {
+    let long = String(repeating: "x", count: 1 << 20)
+    let aliases = String(repeating: "- *a\n", count: 10_000)
+    let error = try failure("- &a \(long)\n\(aliases)")
+    #expect(
+      error.message == "the document has more than the 5000000 nodes allowed, aliases expanded")
+  }
+
+  @Test func depthThroughAliasesIsLimited() throws {
+    let chain = (1..<300).map { "- &a\($0) [*a\($0 - 1)]\n" }.joined()
+    let error = try failure("- &a0 [x]\n" + chain)
+    #expect(error.summary == "256:10: the document is nested more than 256 levels deep")
+  }
+
+  @Test(arguments: ["[", "{a: ", "- ", "? ", "{\"a\":", "[{a: [", "!!seq [", "&a [", "- - ? - "])
+  func deepNestingIsAnError(opening: String) throws {
+    for path in ["test.yaml", "test.json"] {
+      let text = String(repeating: opening, count: 100_000)
+      let error = try failure(text, path: path)
+      #expect(error.location?.line == 1)
+    }
+    _ = try? YAMLReader().readEvents(file(String(repeating: opening, count: 2000)))
+  }
+
+  @Test func deepBlockMappingsAreAnError() throws {
+    let text = (0..<3000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(try failure(text).message == "the document is nested more than 256 levels deep")
+  }
+
+  @Test func nestingUpToTheLimitIsRead() throws {
+    let text = String(repeating: "[", count: 256) + String(repeating: "]", count: 256)
+    #expect(try read(text).sequence?.count == 1)
+    #expect(try failure("[\(text)]").message == "the document is nested more than 256 levels deep")
+  }
+
+  @Test(arguments: ["test.yaml", "test.json"]) func longScalarIsReadWithinItsLimit(path: String)
+    throws
+  {
+    let text = "{\"a\": \"\(String(repeating: "é", count: 5 << 20))\"}"
+    #expect(try read(text, path: path).mapping?["a"]?.string?.utf8.count == 10 << 20)
+    var limits = YAMLReader.Limits()
+    limits.maxScalarBytes = 1 << 20
+    #expect(
+      try failure(text, path: path, limits: limits).summary
+        == "1:7: a value has 10485760 bytes, more than the 1048576 allowed")
+  }
+
+  @Test func longPlainAndBlockScalarsAreRead() throws {
+    let words = String(repeating: "word ", count: 2 << 20)
+    #expect(try read("a: \(words)").mapping?["a"]?.string?.utf8.count == 10 << 20 - 1)
+    let lines = String(repeating: "  word\n", count: 1 << 20)
+    #expect(try read("a: |\n\(lines)").mapping?["a"]?.string?.utf8.count == 5 << 20)
+  }
+
+  @Test func fileLargerThanAllowedIsAnError() throws {
+    var limits = YAMLReader.Limits()
+    limits.maxBytes = 3
+    #expect(
+      try failure("abcd", limits: limits).message
+        == "the file has 4 bytes, more than the 3 allowed")
+    #expect(throws: Diagnostic.self) { try YAMLReader(limits: limits).readEvents(file("abcd")) }
+  }
+
+  @Test func millionKeysAreReadInSeconds() throws {
+    let text = (0..<1_000_000).map { "key\($0): \($0)\n" }.joined()
+    let clock = ContinuousClock()
+    var root: Node?
+    let time = try clock.measure { root = try read(text) }
+    #expect(time < .seconds(30))
+    let mapping = try #require(root?.mapping)
+    let lookups = clock.measure {
+      for key in stride(from: 0, to: 1_000_000, by: 100) {
+        #expect(mapping["key\(key)"]?.int == key)
+      }
+    }
+    #expect(lookups < .seconds(10))
+  }
+
+  /// Cut anywhere, the document is read or refused at a place within it.
+  @Test func truncatedDocuments() throws {
+    let text = """
+      a: &x [1, "two\\u00e9", 'three', {k: v}]
+      b: |
+        block é
+      <<: {c: !!int 3}
+      ? d
+      : *x
+      """
+    let json = "{\"a\": [1, true, \"\\uD83D\\uDE00\", {\"b\": null}], \"é\": -1.5e3}"
+    for (path, bytes) in [("test.yaml", Array(text.utf8)), ("test.json", Array(json.utf8))] {
+      for length in 0..<bytes.count { readAny(Array(bytes[..<length]), path: path) }
+    }
+  }
+
+  @Test(arguments: 0..<40) func randomBytes(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let fragments = Array("{}[]:,-?&*!|>'\"%@`#~ \t\n\r\\ab1é\u{FEFF}\u{85}\u{2028}").map {
+      Array($0.utf8)
+    }
+    for _ in 0..<50 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0..<200, using: &random) {
+        if Int.random(in: 0..<20, using: &random) == 0 {
+          bytes.append(UInt8.random(in: 0...255, using: &random))
+        } else {
+          bytes += fragments.randomElement(using: &random) ?? []
+        }
+      }
+      for path in ["test.yaml", "test.json"] { readAny(bytes, path: path) }
+    }
+  }
+
+  private func readAny(_ bytes: [UInt8], path: String) {
+    let file = SourceFile(path: path, bytes: bytes)
+    do throws(Diagnostic) {
+      _ = try YAMLReader().read(file)
+    } catch {
+      let text = DiagnosticRenderer().render(error)
+      #expect(error.location != nil && text.hasPrefix("\(path):"), "\(bytes)")
+    }
+  }
+}
