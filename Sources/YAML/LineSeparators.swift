@@ -7,7 +7,7 @@ struct LineSeparators {
 
   /// - Returns: nil where the text has none, or is not UTF-8 by its byte order mark.
   init?(in bytes: [UInt8]) {
-    guard bytes.mayHaveLineSeparators, bytes[0] < 0xFE else { return nil }
+    guard bytes.hasLineSeparators, bytes[0] < 0xFE else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let used = Set(text.unicodeScalars)
     let digits = text.lowercased()
@@ -53,11 +53,24 @@ struct LineSeparators {
 }
 
 extension [UInt8] {
-  /// Whether there is a byte that a separator begins with. Without an early exit, so that it is
+  fileprivate var hasLineSeparators: Bool {
+    guard mayHaveLineSeparators else { return false }
+    for offset in indices.dropFirst() {
+      switch self[offset] {
+      case 0x85 where self[offset - 1] == 0xC2: return true
+      case 0xA8...0xA9 where self[offset - 1] == 0x80 && offset > 1 && self[offset - 2] == 0xE2:
+        return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether there is a byte that a separator ends with. Without an early exit, so that it is
   /// compiled to vector instructions.
-  fileprivate var mayHaveLineSeparators: Bool {
+  private var mayHaveLineSeparators: Bool {
     var found: UInt8 = 0
-    for byte in self { found |= (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0) }
+    for byte in self { found |= (byte == 0x85 ? 1 : 0) | (byte & 0xFE == 0xA8 ? 1 : 0) }
     return found != 0
   }
 }

@@ -41,6 +41,8 @@ import Testing
   }
 
   @Test func textWithoutThemIsLeftAlone() {
-    #expect(LineSeparators(in: Array("é→😀\u{A0}".utf8)) == nil)
+    for text in ["", "é→😀\u{A0}¨©…‘", "\u{2085}\u{2068}\u{385}\u{10028}"] {
+      #expect(LineSeparators(in: Array(text.utf8)) == nil)
+    }
   }
 }
