@@ -96,28 +96,16 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
       }
       """
   }
-  var lines = structure.properties.map { property -> SwiftText in
-    let name = SwiftSyntax.literal(property.wireName)
+  var lines = structure.properties.map { property in
     let target = property.name == "container" ? "self.container" : property.name.escapedIdentifier
-    return switch property.presence {
-    case .required: "\(target) = try container.decode(\(name))"
-    case .optional: "\(target) = try container.decodeIfPresent(\(name))"
-    case .requiredNullable: "\(target) = try container.decodeOrNil(\(name))"
-    case .optionalNullable: "\(target) = try container.decodeNullable(\(name))"
-    }
+    return SwiftSyntax.list(
+      "\(target) = try container.\(decodingFunction(property.presence))",
+      [SwiftSyntax.literal(property.wireName)], "", depth: depth + 1)
   }
   if let additional = structure.additionalProperties {
     let names = structure.properties.map { SwiftSyntax.literal($0.wireName) }
-    let head = "\(additional.name) = try container.decodeOthers"
-    let line = "\(head)(besides: [\(names.joined(separator: ", "))])"
-    lines.append(
-      SwiftSyntax.fits(line, depth: depth + 1)
-        ? "\(line)"
-        : """
-        \(head)(besides: [
-          \(names.map { $0 + "," })
-        ])
-        """)
+    let head = "\(additional.name) = try container.decodeOthers(besides: "
+    lines.append("\(SwiftSyntax.array(head, names, tail: ")", depth: depth + 1))")
   }
   return """
     public init(from decoder: any Decoder) throws {
@@ -127,16 +115,21 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
     """
 }
 
+private func decodingFunction(_ presence: Property.Presence) -> String {
+  switch presence {
+  case .required: "decode"
+  case .optional: "decodeIfPresent"
+  case .requiredNullable: "decodeOrNil"
+  case .optionalNullable: "decodeNullable"
+  }
+}
+
 private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
-  var lines = structure.properties.map { property -> SwiftText in
-    let name = SwiftSyntax.literal(property.wireName)
+  var lines = structure.properties.map { property in
     let value = property.name == "container" ? "self.container" : property.name.escapedIdentifier
-    return switch property.presence {
-    case .required: "try container.encode(\(value), \(name))"
-    case .optional: "try container.encodeIfPresent(\(value), \(name))"
-    case .requiredNullable: "try container.encodeOrNull(\(value), \(name))"
-    case .optionalNullable: "try container.encodeNullable(\(value), \(name))"
-    }
+    return SwiftSyntax.list(
+      "try container.\(encodingFunction(property.presence))",
+      [value, SwiftSyntax.literal(property.wireName)], "", depth: depth + 1)
   }
   if let additional = structure.additionalProperties {
     lines.append("try container.encodeOthers(\(additional.name))")
@@ -154,4 +147,13 @@ private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
       \(lines)
     }
     """
+}
+
+private func encodingFunction(_ presence: Property.Presence) -> String {
+  switch presence {
+  case .required: "encode"
+  case .optional: "encodeIfPresent"
+  case .requiredNullable: "encodeOrNull"
+  case .optionalNullable: "encodeNullable"
+  }
 }
