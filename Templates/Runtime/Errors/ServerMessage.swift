@@ -57,11 +57,9 @@ nonisolated struct ServerMessage: Equatable {
 }
 
 nonisolated extension Response {
-  /// `404 Not Found: NotFound: The requested resource was not found.`
+  /// `404: NotFound: The requested resource was not found.`
   var summary: String {
-    let line =
-      status.reasonPhrase.isEmpty ? "\(status.code)" : "\(status.code) \(status.reasonPhrase)"
-    return ServerMessage(self).map { "\(line): \($0.text)" } ?? line
+    ServerMessage(self).map { "\(status.code): \($0.text)" } ?? "\(status.code)"
   }
 }
 
