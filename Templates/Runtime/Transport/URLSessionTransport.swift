@@ -13,6 +13,7 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
   private let transfers = Transfers()
   private let events: AsyncStream<TransferEvent>.Continuation
 
+  /// A transport with connections of its own.
   public init() {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieStorage = nil
@@ -39,6 +40,9 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
     events.finish()
   }
 
+  /// Sends a request and receives the whole response.
+  ///
+  /// - Throws: `URLError`, or `CancellationError` as soon as the task is cancelled.
   public func send(
     _ request: HTTPRequest, body: Data?
   ) async throws -> (HTTPResponse, Data) {
