@@ -57,7 +57,7 @@ private actor TokenCounter {
 
   @Test func scopes() async throws {
     let transport = MemoryTransport(Reply.token())
-    let request = TokenRequest(
+    let request = TokenFetch(
       endpoint: try ServerURL("https://host/oauth/token/"), scopes: ["a", "b:c"],
       credentials: ClientCredentials(id: "i", secret: HiddenText("s"), tokenURL: nil),
       userAgent: "tests")

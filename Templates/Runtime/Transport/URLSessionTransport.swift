@@ -10,8 +10,8 @@ public import HTTPTypes
 /// Redirects are followed for GET and HEAD within one origin; any other one is the answer.
 public nonisolated final class URLSessionTransport: HTTPTransport {
   private let session: URLSession
-  private let transfers = Transfers()
-  private let events: AsyncStream<TransferEvent>.Continuation
+  private let tasks = SessionTasks()
+  private let events: AsyncStream<SessionEvent>.Continuation
 
   /// A transport with connections of its own.
   public init() {
@@ -24,13 +24,13 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     // The call's own time-out is what counts; the default here is 60 s.
     configuration.timeoutIntervalForRequest = Self.day
-    let (stream, events) = AsyncStream.makeStream(of: TransferEvent.self)
+    let (stream, events) = AsyncStream.makeStream(of: SessionEvent.self)
     self.events = events
     session = URLSession(
-      configuration: configuration, delegate: TransferDelegate(events), delegateQueue: nil)
-    Task { [transfers] in
+      configuration: configuration, delegate: SessionDelegate(events), delegateQueue: nil)
+    Task { [tasks] in
       for await event in stream {
-        await transfers.receive(event)
+        await tasks.receive(event)
       }
     }
   }
@@ -53,10 +53,10 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
     urlRequest.httpBody = body
     let task = session.dataTask(with: urlRequest)
     let (response, data) = try await withTaskCancellationHandler {
-      try await transfers.run(task)
+      try await tasks.run(task)
     } onCancel: {
       task.cancel()
-      Task { [transfers] in await transfers.cancel(task.taskIdentifier) }
+      Task { [tasks] in await tasks.cancel(task.taskIdentifier) }
     }
     return (HTTPResponse(response), data)
   }

@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// The tasks of a session that are under way.
-actor Transfers {
+actor SessionTasks {
   private var transfers: [Int: Transfer] = [:]
 
   private struct Transfer {
@@ -30,7 +30,7 @@ actor Transfers {
     transfers.removeValue(forKey: task)?.continuation.resume(throwing: CancellationError())
   }
 
-  func receive(_ event: TransferEvent) {
+  func receive(_ event: SessionEvent) {
     switch event.kind {
     case .received(let data):
       transfers[event.task]?.data.append(data)

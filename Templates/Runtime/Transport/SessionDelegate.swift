@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// What happens to a task of a session.
-nonisolated struct TransferEvent: Sendable {
+nonisolated struct SessionEvent: Sendable {
   /// The task's identifier.
   let task: Int
   let kind: Kind
@@ -17,17 +17,17 @@ nonisolated struct TransferEvent: Sendable {
 }
 
 /// Turns a session's callbacks into a stream of events.
-nonisolated final class TransferDelegate: NSObject, URLSessionDataDelegate, Sendable {
-  private let events: AsyncStream<TransferEvent>.Continuation
+nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
+  private let events: AsyncStream<SessionEvent>.Continuation
 
-  init(_ events: AsyncStream<TransferEvent>.Continuation) {
+  init(_ events: AsyncStream<SessionEvent>.Continuation) {
     self.events = events
   }
 
   func urlSession(
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data
   ) {
-    events.yield(TransferEvent(task: dataTask.taskIdentifier, kind: .received(data)))
+    events.yield(SessionEvent(task: dataTask.taskIdentifier, kind: .received(data)))
   }
 
   func urlSession(
@@ -41,7 +41,8 @@ nonisolated final class TransferDelegate: NSObject, URLSessionDataDelegate, Send
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
     completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
-    completionHandler(task.originalRequest.flatMap { Redirect.request(from: $0, to: request) })
+    completionHandler(
+      task.originalRequest.flatMap { RedirectPolicy.request(from: $0, to: request) })
   }
 
   #if canImport(FoundationNetworking)
@@ -60,23 +61,6 @@ nonisolated final class TransferDelegate: NSObject, URLSessionDataDelegate, Send
 
   private func end(_ task: URLSessionTask, _ error: (any Error)?) {
     let response = task.response as? HTTPURLResponse
-    events.yield(TransferEvent(task: task.taskIdentifier, kind: .ended(response, error)))
-  }
-}
-
-/// Follows a redirect only where nothing can leak or be done twice: GET and HEAD, same origin.
-nonisolated enum Redirect {
-  /// - Returns: `nil` if the redirect itself is to be the answer.
-  static func request(from original: URLRequest, to target: URLRequest) -> URLRequest? {
-    guard ["GET", "HEAD"].contains(original.httpMethod ?? "GET"),
-      let from = original.url.flatMap({ ServerURL.Origin($0) }),
-      let to = target.url.flatMap({ ServerURL.Origin($0) }),
-      from == to
-    else { return nil }
-    var next = target
-    for (name, value) in original.allHTTPHeaderFields ?? [:] {
-      next.setValue(value, forHTTPHeaderField: name)
-    }
-    return next
+    events.yield(SessionEvent(task: task.taskIdentifier, kind: .ended(response, error)))
   }
 }
