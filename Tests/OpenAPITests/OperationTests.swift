@@ -101,7 +101,7 @@ import YAML
       loaded.messages == [
         "4: warning: a path must begin with '/': 'a' is read as '/a'",
         "5: warning: unknown keyword 'gett' in path item | did you mean 'get'?",
-        "6: warning: unknown keyword 'fetch' in path item | did you mean 'patch'?",
+        "6: warning: unknown keyword 'fetch' in path item",
         "7: warning: unknown keyword 'operationID' in operation | did you mean 'operationId'?",
         "7: warning: the response has no 'description'",
         "7: warning: unknown keyword 'descripton' in response | did you mean 'description'?",

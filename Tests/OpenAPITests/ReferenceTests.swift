@@ -255,6 +255,25 @@ import Testing
     #expect(loaded.messages.allSatisfy { $0.contains("longer than 3") })
   }
 
+  @Test func manyReferencesToALargeObject() throws {
+    var limits = DocumentLoader.Limits()
+    limits.maximumObjects = 1000
+    let paths = (0..<100).map { "/\($0): {$ref: '#/x-item'}" }.joined(separator: "\n  ")
+    let responses = (200..<300).map { "'\($0)': {description: d}" }.joined(separator: ", ")
+    let text = """
+      openapi: 3.1.0
+      info: {title: T, version: '1'}
+      paths:
+        \(paths)
+      x-item: {get: {responses: {\(responses)}}}
+      """
+    let loaded = try Fixture(["spec.yaml": text], limits: limits).load()
+    #expect(
+      loaded.messages == [
+        "104: error: the document has too many objects when references are expanded"
+      ])
+  }
+
   @Test func inPlaceOfMaps() throws {
     let loaded = try Fixture([
       "spec.yaml": """
