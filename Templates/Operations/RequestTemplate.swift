@@ -63,6 +63,7 @@ private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
     let scopes = SwiftSyntax.array("scopes: ", scopes.map(SwiftSyntax.literal), depth: 4)
     let arguments = ["tokenURL: \(SwiftSyntax.literal(tokenURL))", scopes.text]
     return SwiftSyntax.list(".clientCredentials", arguments, "", depth: 3).text
+  case .anonymous: return ".anonymous"
   case .bearer: return ".bearer"
   case .basic: return ".basic"
   case .apiKey(let name, let place):
