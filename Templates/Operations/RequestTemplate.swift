@@ -85,23 +85,25 @@ private func writeFunction(_ operation: ClientOperation) -> SwiftText {
 }
 
 private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
-  var arguments = [
-    SwiftSyntax.literal(parameter.wireName), "to: \(parameter.name.escapedIdentifier)",
-  ]
-  let hasParts =
-    switch parameter.type {
-    case .array, .dictionary: true
-    default: false
+  let place = parameter.place.rawValue
+  let function = "try message.set\(place.prefix(1).uppercased())\(place.dropFirst())"
+  let label =
+    switch parameter.form {
+    case .value, .list: "to"
+    case .object: "toPropertiesOf"
+    case .json: "toJSONOf"
     }
-  let usualStyle: ClientParameter.Style =
-    parameter.place == .path || parameter.place == .header ? .simple : .form
-  if parameter.style != usualStyle { arguments.append("style: .\(parameter.style.rawValue)") }
-  if hasParts, parameter.explode != (usualStyle == .form) {
-    arguments.append("explode: \(parameter.explode)")
+  var arguments = [
+    SwiftSyntax.literal(parameter.wireName), "\(label): \(parameter.name.escapedIdentifier)",
+  ]
+  switch parameter.form {
+  case .value, .json: break
+  case .list(let style, let explode), .object(let style, let explode):
+    let usualStyle: ClientParameter.Style = parameter.place == .query ? .form : .simple
+    if style != usualStyle { arguments.append("style: .\(style.rawValue)") }
+    if parameter.place == .query, !explode { arguments.append("explode: false") }
   }
-  let function =
-    "set" + parameter.place.rawValue.prefix(1).uppercased() + parameter.place.rawValue.dropFirst()
-  return SwiftSyntax.list("try message.\(function)", arguments, "", depth: 2)
+  return SwiftSyntax.list(function, arguments, "", depth: 2)
 }
 
 private func writeBody(_ body: ClientBody?) -> [SwiftText] {

@@ -39,13 +39,23 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
     case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
   }
 
+  /// How the value becomes text.
+  public enum Form: Equatable, Sendable, Encodable {
+    /// One piece of text.
+    case value
+    case list(style: Style, explode: Bool)
+    /// Each property of an object for itself.
+    case object(style: Style, explode: Bool)
+    /// JSON in one piece of text.
+    case json
+  }
+
   public var name: String
   public var wireName: String
   public var place: Place
   public var type: TypeReference
   public var isRequired: Bool
-  public var style: Style
-  public var explode: Bool
+  public var form: Form
   public var documentation: Documentation
 }
 

@@ -29,7 +29,7 @@ struct OperationTranslator {
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
     var arguments = NameScope(reserved: ["self", "options"])
-    var parameters = operation.parameters.compactMap { parameter in
+    var parameters = operation.parameters.map { parameter in
       translate(parameter, request: names.request, scope: &arguments, nested: &parameterTypes)
     }
     parameters = parameters.filter(\.isRequired) + parameters.filter { !$0.isRequired }
@@ -55,68 +55,6 @@ struct OperationTranslator {
         "the operation has servers of its own; its calls go to the client's server",
         at: server.location,
         hint: "callers reach another one through the option 'server' of a call"))
-  }
-
-  // MARK: Parameters
-
-  private mutating func translate(
-    _ parameter: Parameter, request: String, scope: inout NameScope,
-    nested: inout [TypeDeclaration]
-  ) -> ClientParameter? {
-    let words = NameWords(parameter.name)
-    let type = parameterType(parameter, at: TypePlace(parent: request, words: words), &nested)
-    let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
-    let place = ClientParameter.Place(parameter.place)
-    if [.label, .matrix].contains(parameter.style) {
-      types.diagnostics.append(
-        .error(
-          "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
-          at: parameter.location, hint: "the style 'simple' is written"))
-    }
-    return ClientParameter(
-      name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
-      wireName: parameter.name, place: place, type: type,
-      isRequired: parameter.isRequired || place == .path, style: .init(parameter.style),
-      explode: parameter.explode, documentation: Documentation(parameter.description))
-  }
-
-  /// Values that a parameter can hold: scalars, lists of them, and flat maps. Anything else is a string that
-  /// the caller makes.
-  private mutating func parameterType(
-    _ parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration]
-  ) -> TypeReference {
-    guard let schema = parameter.schema else { return .string }
-    let translated = types.translate(schema, at: place)
-    let declared = translated.declarations
-    if parameter.mediaType == nil, canBeWritten(translated.type, in: parameter.place, declared) {
-      nested += translated.declarations
-      return translated.type
-    }
-    types.diagnostics.append(
-      .warning(
-        "the values of parameter '\(parameter.name)' are objects or of several types, so it is passed as a string",
-        at: parameter.location,
-        hint: "give it a schema of a string, number, boolean, enum, or a list of these"))
-    return .string
-  }
-
-  private func canBeWritten(
-    _ type: TypeReference, in place: Parameter.Place, _ declared: [TypeDeclaration]
-  ) -> Bool {
-    switch type {
-    case .boolean, .string, .integer, .int32, .int64, .double, .float, .date, .calendarDate: true
-    case .array(let element):
-      place != .cookie && (element.isScalar || isEnumeration(element, declared: declared))
-    case .dictionary(let value): place == .query && value == .string
-    case .named: isEnumeration(type, declared: declared)
-    case .data, .json, .optional: false
-    }
-  }
-
-  private func isEnumeration(_ type: TypeReference, declared: [TypeDeclaration]) -> Bool {
-    guard case .named(let name) = type else { return false }
-    if case .enumeration = declared.first(where: { $0.name == name }) { return true }
-    return types.isEnumeration(name)
   }
 
   // MARK: Body
@@ -169,31 +107,4 @@ extension TypeReference {
 
 extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension ClientParameter.Place {
-  init(_ place: Parameter.Place) {
-    self =
-      switch place {
-      case .path: .path
-      case .query: .query
-      case .header: .header
-      case .cookie: .cookie
-      }
-  }
-}
-
-extension ClientParameter.Style {
-  init(_ style: Parameter.Style) {
-    self =
-      switch style {
-      case .simple: .simple
-      case .label: .label
-      case .matrix: .matrix
-      case .form: .form
-      case .spaceDelimited: .spaceDelimited
-      case .pipeDelimited: .pipeDelimited
-      case .deepObject: .deepObject
-      }
-  }
 }

@@ -147,12 +147,10 @@ struct TypeTranslator {
       declarations: [declaration])
   }
 
-  /// Whether the named schema with this Swift name is an enum.
-  func isEnumeration(_ name: String) -> Bool {
-    if case .enumeration = declarations[name] { return true }
-    return pending.contains { declaration in
-      if case .enumeration = declaration.kind { declaration.name == name } else { false }
-    }
+  /// The declaration with a full name, which may have been met but not declared yet.
+  mutating func declaration(_ name: String, among others: [TypeDeclaration]) -> TypeDeclaration? {
+    declarePending()
+    return others.first { $0.name == name } ?? declarations[name]
   }
 
   // MARK: Names

@@ -12,6 +12,17 @@ nonisolated enum FormEncoding {
       .joined(separator: "&")
   }
 
+  /// A value in one piece of text, a list with commas; `nil` for an object.
+  static func list(of value: JSONValue) -> String? {
+    switch value {
+    case .object: return nil
+    case .array(let elements):
+      let texts = elements.map(list)
+      return texts.contains(nil) ? nil : texts.compactMap { $0 }.joined(separator: ",")
+    default: return text(of: value)
+    }
+  }
+
   private static func pair(_ name: String, _ value: String) -> String {
     "\(PercentEncoding.form(name))=\(PercentEncoding.form(value))"
   }

@@ -1,0 +1,101 @@
+import Diagnostics
+import OpenAPI
+
+extension OperationTranslator {
+  mutating func translate(
+    _ parameter: Parameter, request: String, scope: inout NameScope,
+    nested: inout [TypeDeclaration]
+  ) -> ClientParameter {
+    let words = NameWords(parameter.name)
+    let place = ClientParameter.Place(parameter.place)
+    let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
+    let (type, form) = value(
+      of: parameter, at: TypePlace(parent: request, words: words), &nested)
+    return ClientParameter(
+      name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
+      wireName: parameter.name, place: place, type: type,
+      isRequired: parameter.isRequired || place == .path, form: form,
+      documentation: Documentation(parameter.description))
+  }
+
+  /// What cannot be written for the caller is a string that the caller makes.
+  private mutating func value(
+    of parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration]
+  ) -> (TypeReference, ClientParameter.Form) {
+    if [.label, .matrix].contains(parameter.style) {
+      types.diagnostics.append(
+        .error(
+          "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
+          at: parameter.location, hint: "the style 'simple' is written"))
+    }
+    guard let schema = parameter.schema else { return (.string, .value) }
+    let translated = types.translate(schema, at: place)
+    guard let form = form(of: translated, parameter) else {
+      types.diagnostics.append(
+        .warning(
+          "the client cannot write the values of parameter '\(parameter.name)' here, so it is passed as a string",
+          at: parameter.location,
+          hint: "give it a schema of a string, number, boolean, enum, or a list of these"))
+      return (.string, .value)
+    }
+    nested += translated.declarations
+    return (translated.type, form)
+  }
+
+  private mutating func form(of translated: TranslatedType, _ parameter: Parameter)
+    -> ClientParameter.Form?
+  {
+    let style = ClientParameter.Style(parameter.style)
+    if parameter.mediaType != nil { return parameter.place == .query ? .json : nil }
+    if isScalar(translated.type, translated.declarations) { return .value }
+    switch translated.type {
+    case .array(let element) where isScalar(element, translated.declarations):
+      return parameter.place == .cookie || parameter.style == .deepObject
+        ? nil : .list(style: style, explode: parameter.explode)
+    case .named, .dictionary:
+      let isObject = isObject(translated.type, translated.declarations)
+      return parameter.place == .query && isObject && [.form, .deepObject].contains(style)
+        ? .object(style: style, explode: parameter.explode) : nil
+    default: return nil
+    }
+  }
+
+  private mutating func isScalar(_ type: TypeReference, _ declared: [TypeDeclaration]) -> Bool {
+    guard case .named(let name) = type else { return type.isScalar }
+    if case .enumeration = types.declaration(name, among: declared) { return true }
+    return false
+  }
+
+  private mutating func isObject(_ type: TypeReference, _ declared: [TypeDeclaration]) -> Bool {
+    guard case .named(let name) = type else { return true }
+    if case .structure = types.declaration(name, among: declared) { return true }
+    return false
+  }
+}
+
+extension ClientParameter.Place {
+  init(_ place: Parameter.Place) {
+    self =
+      switch place {
+      case .path: .path
+      case .query: .query
+      case .header: .header
+      case .cookie: .cookie
+      }
+  }
+}
+
+extension ClientParameter.Style {
+  init(_ style: Parameter.Style) {
+    self =
+      switch style {
+      case .simple: .simple
+      case .label: .label
+      case .matrix: .matrix
+      case .form: .form
+      case .spaceDelimited: .spaceDelimited
+      case .pipeDelimited: .pipeDelimited
+      case .deepObject: .deepObject
+      }
+  }
+}
