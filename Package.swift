@@ -79,6 +79,22 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: settings),
+    // An HTTP server for tests.
+    .target(
+      name: "LoopbackServer",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      path: "Tests/LoopbackServer", swiftSettings: settings),
+    .testTarget(
+      name: "DwollaTests",
+      dependencies: [
+        "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EmittedPackageTests", dependencies: ["LoopbackServer"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
