@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "openapi-codegen",
       dependencies: [
-        "Generator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ClientModel", "Diagnostics", "Generator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -71,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
-      name: "GeneratorTests", dependencies: ["Generator", "Diagnostics"], swiftSettings: settings),
+      name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "openapi-codegen"],
+      swiftSettings: settings),
     .testTarget(
       name: "RuntimeTests",
       dependencies: [

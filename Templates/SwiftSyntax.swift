@@ -54,6 +54,50 @@ enum SwiftSyntax {
       """
   }
 
+  /// The first line of a type, up to its brace.
+  static func type(_ head: String, conformingTo protocols: String, depth: Int) -> SwiftText {
+    let line = "\(head): \(protocols) {"
+    if fits(line, depth: depth) { return "\(line)" }
+    return """
+      \(head):
+        \(protocols)
+      {
+      """
+  }
+
+  /// `head = [elements]`, with a line for each element where there is no room.
+  static func array(_ head: String, _ elements: [String], depth: Int) -> SwiftText {
+    let line = "\(head)[\(elements.joined(separator: ", "))]"
+    // One column stays free, for the comma that the broken form ends with.
+    if fits(line + ",", depth: depth) { return "\(line)" }
+    return """
+      \(head)[
+        \(elements.map { $0 + "," })
+      ]
+      """
+  }
+
+  /// A body in braces behind a head, in one line where it fits.
+  static func braces(_ head: String, _ body: String, depth: Int) -> SwiftText {
+    let line = "\(head) { \(body) }"
+    if fits(line, depth: depth) { return "\(line)" }
+    return """
+      \(head) {
+        \(body)
+      }
+      """
+  }
+
+  /// A case of a `switch` with one statement, in one line where it fits.
+  static func switchCase(_ pattern: String, _ statement: String, depth: Int) -> SwiftText {
+    let line = "case \(pattern): \(statement)"
+    if fits(line, depth: depth) { return "\(line)" }
+    return """
+      case \(pattern):
+        \(statement)
+      """
+  }
+
   static func fits(_ line: String, depth: Int) -> Bool {
     line.count + 2 * depth <= lineLength
   }

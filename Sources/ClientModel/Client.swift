@@ -15,6 +15,12 @@ public struct Client: Equatable, Sendable, Encodable {
   public var operations: [ClientOperation]
   /// The types of named schemas, in the order of their names.
   public var types: [TypeDeclaration]
+
+  /// How many types are declared for schemas, nested ones and those of operations among them.
+  public var declaredTypeCount: Int {
+    let all = types + operations.flatMap { $0.types + $0.parameterTypes }
+    return all.reduce(0) { $0 + $1.count }
+  }
 }
 
 /// A server by name.

@@ -9,7 +9,12 @@ public struct GenerationSummary: Sendable {
 
   public init(_ client: Client, files: PackageFiles, duration: Duration) {
     self.client = client.name
-    counts = [(files.count, "file")]
+    counts = [
+      (client.operations.count, "operation"),
+      (client.declaredTypeCount, "type"),
+      (client.operations.reduce(0) { $0 + $1.failures.count }, "documented error"),
+      (files.count, "file"),
+    ]
     self.duration = duration
   }
 

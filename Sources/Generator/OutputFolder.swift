@@ -5,9 +5,9 @@ struct OutputFolder: Sendable {
   let path: String
   let fileSystem: FileSystem
 
-  /// A path without a slash at its end; the root of the file system stays empty.
+  /// - Parameter path: kept without a slash at its end; empty for the working folder.
   init(path: String, fileSystem: FileSystem) {
-    var path = Substring(path)
+    var path = path.isEmpty ? "." : Substring(path)
     while path.hasSuffix("/") { path = path.dropLast() }
     self.path = String(path)
     self.fileSystem = fileSystem

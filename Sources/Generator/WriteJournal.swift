@@ -16,8 +16,9 @@ struct WriteJournal: Codable, Equatable {
 
   init(_ plan: WritePlan, output: OutputFolder) throws(Diagnostic) {
     let checksums = plan.contents.mapValues { Checksum($0) }
-    added = checksums.filter { plan.changes.added.contains($0.key) }
-    changed = checksums.filter { plan.changes.changed.contains($0.key) }
+    let newPaths = Set(plan.changes.added)
+    added = checksums.filter { newPaths.contains($0.key) }
+    changed = checksums.filter { !newPaths.contains($0.key) }
     removed = plan.changes.removed
     manifest = Checksum(plan.manifest.encoded)
     createdFolders = []

@@ -21,7 +21,9 @@ public struct Document: Sendable {
   public var location: SourceLocation
 
   public enum Version: String, Sendable {
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     case v3_0 = "3.0"
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     case v3_1 = "3.1"
   }
 }

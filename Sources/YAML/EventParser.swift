@@ -7,6 +7,8 @@ struct EventParser: ~Copyable, EventSource {
   private let input: Input
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
+  /// Mappings and sequences that are open after this event.
+  private(set) var depth = 0
 
   init(_ file: SourceFile) throws(Diagnostic) {
     self.file = file
@@ -38,14 +40,23 @@ struct EventParser: ~Copyable, EventSource {
     guard yaml_parser_parse(parser, event) == 1 else {
       throw ParserFailure(parser.pointee).diagnostic(in: file)
     }
-    return event.pointee.type != YAML_STREAM_END_EVENT && event.pointee.type != YAML_NO_EVENT
+    switch event.pointee.type {
+    case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT: depth += 1
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: depth -= 1
+    case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return false
+    default: break
+    }
+    return true
   }
 
   mutating func next() throws(Diagnostic) -> Event {
     _ = try advance()
-    let mark = event.pointee.start_mark
-    return Event(kind: kind, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    let mark = ParserFailure.Mark(event.pointee.start_mark)
+    return Event(kind: kind, line: mark.line, column: mark.column)
   }
+
+  /// Where this event begins.
+  var location: SourceLocation { file.location(ParserFailure.Mark(event.pointee.start_mark)) }
 
   private var kind: Event.Kind {
     switch event.pointee.type {

@@ -15,7 +15,7 @@ struct MappingBuilder {
   private var mergeKey: SourceLocation?
   private var merged: [Mapping] = []
 
-  mutating func startEntry(_ key: Key) throws(Diagnostic) {
+  mutating func startEntry(_ key: consuming Key) throws(Diagnostic) {
     if let first = key.isMerge ? mergeKey : location(of: key.text) {
       throw Diagnostic(
         .error, "the key '\(key.text.excerpt)' is already used in this mapping", at: key.location,
@@ -31,9 +31,8 @@ struct MappingBuilder {
     pendingKey = key
   }
 
-  mutating func endEntry(_ value: Node) throws(Diagnostic) {
-    guard let key = pendingKey else { return }
-    pendingKey = nil
+  mutating func endEntry(_ value: consuming Node) throws(Diagnostic) {
+    guard let key = pendingKey.take() else { return }
     guard !key.isMerge else { return try merge(value) }
     append(.init(key: key.text, keyLocation: key.location, value: value))
   }
@@ -46,18 +45,21 @@ struct MappingBuilder {
     return Mapping(entries, index: index)
   }
 
-  private mutating func append(_ entry: Mapping.Entry) {
+  private mutating func append(_ entry: consuming Mapping.Entry) {
+    if entries.isEmpty { entries.reserveCapacity(4) }
+    index?.add(entry.key, at: entries.count)
     entries.append(entry)
-    if index != nil {
-      index?.add(entry.key, at: entries.count - 1)
-    } else if entries.count > KeyIndex.threshold {
+    if index == nil, entries.count > KeyIndex.threshold {
       index = KeyIndex(of: entries)
     }
   }
 
   private func location(of key: String) -> SourceLocation? {
-    if let index { return index[key].map { entries[$0].keyLocation } }
-    for entry in entries where entry.key == key { return entry.keyLocation }
+    if index != nil { return index?[key].map { entries[$0].keyLocation } }
+    // By position, as iterating would copy each entry.
+    for position in entries.indices where entries[position].key == key {
+      return entries[position].keyLocation
+    }
     return nil
   }
 

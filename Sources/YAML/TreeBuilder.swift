@@ -14,7 +14,7 @@ struct TreeBuilder {
     self.limits = limits
   }
 
-  mutating func add(_ event: Event) throws(Diagnostic) {
+  mutating func add(_ event: consuming Event) throws(Diagnostic) {
     let location = SourceLocation(file: file, line: event.line, column: event.column)
     switch event.kind {
     case .scalar(let text, let style, let properties):
@@ -50,7 +50,8 @@ struct TreeBuilder {
   // MARK: Scalars
 
   private mutating func addScalar(
-    _ text: String, _ style: ScalarStyle, _ properties: NodeProperties, at location: SourceLocation
+    _ text: consuming String, _ style: ScalarStyle, _ properties: consuming NodeProperties,
+    at location: SourceLocation
   ) throws(Diagnostic) {
     guard text.utf8.count <= limits.maxScalarBytes else {
       throw .error(
@@ -59,15 +60,16 @@ struct TreeBuilder {
     }
     let size = 1 + text.utf8.count >> 10
     try count(size, at: location)
+    let anchor = properties.anchor
     let scalar = try Scalar(text, style, tag: properties.tag, at: location)
-    if let anchor = properties.anchor {
+    if let anchor {
       let node = Node(.scalar(scalar), at: location)
       anchors.define(anchor, as: MeasuredNode(node: node, size: size, height: 0))
     }
     if let top = open.indices.last, open[top].expectsKey {
-      let isMerge =
-        text == "<<" && style == .plain && (properties.tag == nil || properties.tag == Tag.merge)
-      try open[top].mapping.startEntry(.init(text: text, location: location, isMerge: isMerge))
+      let isMerge = scalar.isPlain && scalar.text == "<<"
+      try open[top].mapping.startEntry(
+        .init(text: scalar.text, location: location, isMerge: isMerge))
     } else {
       try place(Node(.scalar(scalar), at: location), height: 0)
     }
@@ -78,8 +80,8 @@ struct TreeBuilder {
   private mutating func begin(
     _ kind: OpenCollection.Kind, _ properties: NodeProperties, at location: SourceLocation
   ) throws(Diagnostic) {
-    if let parent = open.last, parent.expectsKey { throw nonScalarKey(at: location) }
-    guard open.count < limits.maxDepth else { throw tooDeep(at: location) }
+    if let top = open.indices.last, open[top].expectsKey { throw nonScalarKey(at: location) }
+    try limits.checkDepth(open.count + 1, at: location)
     try kind.check(tag: properties.tag, at: location)
     try count(1, at: location)
     if let anchor = properties.anchor { anchors.open(anchor, depth: open.count) }
@@ -101,7 +103,7 @@ struct TreeBuilder {
     try place(node, height: height)
   }
 
-  private mutating func place(_ node: Node, height: Int) throws(Diagnostic) {
+  private mutating func place(_ node: consuming Node, height: Int) throws(Diagnostic) {
     guard let top = open.indices.last else {
       root = node
       return
@@ -129,7 +131,7 @@ struct TreeBuilder {
         notes: [.init("the node starts here", at: open[depth].location)])
     case .complete(let target):
       try count(target.size, at: location)
-      guard open.count + target.height <= limits.maxDepth else { throw tooDeep(at: location) }
+      try limits.checkDepth(open.count + target.height, at: location)
       if let top = open.indices.last, open[top].expectsKey {
         guard let scalar = target.node.scalar else { throw nonScalarKey(at: location) }
         try open[top].mapping.startEntry(
@@ -149,10 +151,6 @@ struct TreeBuilder {
         "the document has more than the \(limits.maxNodes) nodes allowed, aliases expanded",
         at: location)
     }
-  }
-
-  private func tooDeep(at location: SourceLocation) -> Diagnostic {
-    .error("the document is nested more than \(limits.maxDepth) levels deep", at: location)
   }
 
   private func nonScalarKey(at location: SourceLocation) -> Diagnostic {

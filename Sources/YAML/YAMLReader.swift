@@ -15,6 +15,13 @@ public struct YAMLReader: Sendable {
     public var maxScalarBytes = 32 << 20
 
     public init() {}
+
+    func checkDepth(
+      _ depth: Int, at location: @autoclosure () -> SourceLocation
+    ) throws(Diagnostic) {
+      guard depth > maxDepth else { return }
+      throw .error("the document is nested more than \(maxDepth) levels deep", at: location())
+    }
   }
 
   public var limits: Limits
@@ -39,7 +46,10 @@ public struct YAMLReader: Sendable {
     try checkSize(of: file)
     var parser = try EventParser(file)
     var count = 1
-    while try parser.advance() { count += 1 }
+    while try parser.advance() {
+      count += 1
+      try limits.checkDepth(parser.depth, at: parser.location)
+    }
     return count
   }
 

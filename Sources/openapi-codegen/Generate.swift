@@ -37,6 +37,7 @@ struct Generate: ParsableCommand {
     guard !(check && overwrite) else {
       throw ValidationError("--check writes nothing: leave out --overwrite.")
     }
+    if output?.isEmpty == true { throw ValidationError("--output is empty.") }
     guard input.config == nil else { return }
     if output == nil { throw ValidationError("Give --output, as there is no --config.") }
     if input.name == nil { throw ValidationError("Give --name, as there is no --config.") }

@@ -5,11 +5,12 @@ func enumerationDeclaration(_ enumeration: Enumeration, depth: Int) -> SwiftText
   let names = enumeration.members.map { "." + $0.name }
   return """
     \(DocumentationComment(enumeration.documentation, depth: depth).text)
-    public nonisolated struct \(enumeration.shortName): OpenEnum {
+    \(SwiftSyntax.type(
+      "public nonisolated struct \(enumeration.shortName)", conformingTo: "OpenEnum", depth: depth))
       \(enumeration.members.map { enumerationMember($0, enumeration.rawType, depth: depth + 1) })
 
       /// The documented values.
-      \(knownValues(names, depth: depth + 1))
+      \(SwiftSyntax.array("public static let knownValues: [Self] = ", names, depth: depth + 1))
 
       public let rawValue: \(rawType)
 
@@ -40,15 +41,5 @@ private func enumerationMember(
     \(comment)
     \(head)
       rawValue: \(value))
-    """
-}
-
-private func knownValues(_ names: [String], depth: Int) -> SwiftText {
-  let line = "public static let knownValues: [Self] = [\(names.joined(separator: ", "))]"
-  if SwiftSyntax.fits(line, depth: depth) { return "\(line)" }
-  return """
-    public static let knownValues: [Self] = [
-      \(names.map { $0 + "," })
-    ]
     """
 }

@@ -3,7 +3,9 @@ import ClientModel
 func structureDeclaration(_ structure: Structure, depth: Int) -> SwiftText {
   """
   \(DocumentationComment(structure.documentation, depth: depth).text)
-  public nonisolated struct \(structure.shortName): Codable, Equatable, Sendable {
+  \(SwiftSyntax.type(
+    "public nonisolated struct \(structure.shortName)",
+    conformingTo: "Codable, Equatable, Sendable", depth: depth))
     \(SwiftText.paragraphs(structureMembers(structure, depth: depth + 1)))
   }
   """

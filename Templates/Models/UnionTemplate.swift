@@ -3,12 +3,14 @@ import ClientModel
 func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
   """
   \(DocumentationComment(union.documentation, depth: depth).text)
-  public nonisolated \(union.isIndirect ? "indirect " : "")enum \(union.shortName): Codable, Equatable, Sendable {
+  \(SwiftSyntax.type(
+    "public nonisolated \(union.isIndirect ? "indirect " : "")enum \(union.shortName)",
+    conformingTo: "Codable, Equatable, Sendable", depth: depth))
     \(SwiftText.paragraphs(
       [
         unionCases(union, depth: depth + 1),
-        decodingInitializer(union),
-        encodingFunction(union),
+        decodingInitializer(union, depth: depth + 1),
+        encodingFunction(union, depth: depth + 1),
       ] + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
   }
   """
@@ -25,37 +27,35 @@ private func unionCases(_ union: Union, depth: Int) -> SwiftText {
 private func unionCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
   """
   \(DocumentationComment(member.documentation, depth: depth).text)
-  case \(member.name.escapedIdentifier)(\(member.type.swiftName(in: union.name)))
+  \(SwiftSyntax.list(
+    "case \(member.name.escapedIdentifier)", [member.type.swiftName(in: union.name)], "",
+    depth: depth))
   """
 }
 
 // MARK: Decoding
 
-private func decodingInitializer(_ union: Union) -> SwiftText {
+private func decodingInitializer(_ union: Union, depth: Int) -> SwiftText {
   """
   public init(from decoder: any Decoder) throws {
-    \(decodingBody(union))
+    \(decodingBody(union, depth: depth + 1))
   }
   """
 }
 
-private func decodingBody(_ union: Union) -> SwiftText {
+private func decodingBody(_ union: Union, depth: Int) -> SwiftText {
   switch union.decision {
   case .tag(let property):
     return """
-      let tag: String? = try? decoder.container(keyedBy: WireName.self).decode(\(SwiftSyntax.literal(property)))
+      \(readingTag(property, depth: depth))
       switch tag {
-      \(union.members.map { taggedCase($0, of: union) })
+      \(union.members.map { taggedCase($0, of: union, depth: depth) })
       default: self = .unknown(try JSONValue(from: decoder))
       }
       """
   case .firstMatch:
-    let attempts = union.members.map { member -> SwiftText in
-      """
-      if let value = try? \(decoding(member.type, in: union.name)) {
-        self = .\(member.name)(value)
-      }
-      """
+    let attempts = union.members.enumerated().map { index, member in
+      attempt(member, of: union, isFirst: index == 0, depth: depth)
     }
     return """
       \(attempts, separator: " else ") else {
@@ -65,9 +65,41 @@ private func decodingBody(_ union: Union) -> SwiftText {
   }
 }
 
-private func taggedCase(_ member: Union.Member, of union: Union) -> SwiftText {
+private func readingTag(_ property: String, depth: Int) -> SwiftText {
+  let line =
+    "let tag: String? = try? decoder.container(keyedBy: WireName.self).decode(\(SwiftSyntax.literal(property)))"
+  if SwiftSyntax.fits(line, depth: depth) { return "\(line)" }
+  return """
+    let container = try? decoder.container(keyedBy: WireName.self)
+    let tag: String? = try? container?.decode(\(SwiftSyntax.literal(property)))
+    """
+}
+
+private func taggedCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
   let tags = member.tags.map(SwiftSyntax.literal).joined(separator: ", ")
-  return "case \(tags): self = .\(member.name)(try \(decoding(member.type, in: union.name)))"
+  let statement = "self = .\(member.name)(try \(decoding(member.type, in: union.name)))"
+  return SwiftSyntax.switchCase(tags, statement, depth: depth)
+}
+
+private func attempt(_ member: Union.Member, of union: Union, isFirst: Bool, depth: Int)
+  -> SwiftText
+{
+  let decoding = decoding(member.type, in: union.name)
+  let line = "\(isFirst ? "" : "} else ")if let value = try? \(decoding) {"
+  guard SwiftSyntax.fits(line, depth: depth) else {
+    return """
+      if let value =
+        try? \(decoding)
+      {
+        self = .\(member.name)(value)
+      }
+      """
+  }
+  return """
+    if let value = try? \(decoding) {
+      self = .\(member.name)(value)
+    }
+    """
 }
 
 /// Dates and bytes are decoded the way the decoder is set up; the others know how.
@@ -82,18 +114,18 @@ private func decoding(_ type: TypeReference, in scope: String) -> String {
 
 // MARK: Encoding
 
-private func encodingFunction(_ union: Union) -> SwiftText {
+private func encodingFunction(_ union: Union, depth: Int) -> SwiftText {
   """
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    \(union.members.map(encodingCase))
+    \(union.members.map { encodingCase($0, depth: depth + 1) })
     case .unknown(let value): try value.encode(to: encoder)
     }
   }
   """
 }
 
-private func encodingCase(_ member: Union.Member) -> SwiftText {
+private func encodingCase(_ member: Union.Member, depth: Int) -> SwiftText {
   switch member.type {
   case .date, .data, .optional:
     """
@@ -101,6 +133,8 @@ private func encodingCase(_ member: Union.Member) -> SwiftText {
       var container = encoder.singleValueContainer()
       try container.encode(value)
     """
-  default: "case .\(member.name)(let value): try value.encode(to: encoder)"
+  default:
+    SwiftSyntax.switchCase(
+      ".\(member.name)(let value)", "try value.encode(to: encoder)", depth: depth)
   }
 }

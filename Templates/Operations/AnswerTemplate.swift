@@ -53,15 +53,23 @@ private func returning(_ structure: SuccessStructure, as unionCase: String?) -> 
   }
   if let body = structure.body { arguments.append("body: \(reading(body))") }
   arguments.append("response: answer.response")
-  let head = "return .success("
-  let inner = unionCase.map { ".\($0)(" } ?? ""
-  let tail = unionCase == nil ? ")" : "))"
-  let line = "\(head)\(inner).init(\(arguments.joined(separator: ", ")))\(tail)"
+  let made = ".init(\(arguments.joined(separator: ", ")))"
+  let line = unionCase.map { "return .success(.\($0)(\(made)))" } ?? "return .success(\(made))"
   if SwiftSyntax.fits(line, depth: 3) { return "\(line)" }
+  let parts: SwiftText = """
+    .init(
+      \(arguments, separator: ",\n"))
+    """
+  guard let unionCase else {
+    return """
+      return .success(
+        \(parts))
+      """
+  }
   return """
-    \(head)
-      \(inner).init(
-        \(arguments, separator: ",\n"))\(tail)
+    return .success(
+      .\(unionCase)(
+        \(parts)))
     """
 }
 

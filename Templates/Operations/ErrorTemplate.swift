@@ -4,7 +4,8 @@ import ClientModel
 func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText {
   """
   /// How `\(operation.callName)` fails.
-  public nonisolated enum \(operation.errorName): \(client.name)Error {
+  \(SwiftSyntax.type(
+    "public nonisolated enum \(operation.errorName)", conformingTo: "\(client.name)Error", depth: 0))
     \(operation.failures.map(failureCase))
     /// A status or a media type that the API's description does not mention.
     case undocumented(UndocumentedResponse)
@@ -33,7 +34,9 @@ private func failureCase(_ failure: ClientFailure) -> SwiftText {
   }
   return """
     \(comment.text)
-    case \(failure.name.escapedIdentifier)(Failure<\(bodyTypeName(failure.body))>)
+    \(SwiftSyntax.list(
+      "case \(failure.name.escapedIdentifier)", ["Failure<\(bodyTypeName(failure.body))>"], "",
+      depth: 1))
     """
 }
 

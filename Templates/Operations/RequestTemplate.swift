@@ -4,7 +4,9 @@ import ClientModel
 func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
   """
   /// The request of `\(operation.callName)`.
-  public nonisolated struct \(operation.requestName): OperationRequest, Equatable {
+  \(SwiftSyntax.type(
+    "public nonisolated struct \(operation.requestName)",
+    conformingTo: "OperationRequest, Equatable", depth: 0))
     \(SwiftText.paragraphs(
       [
         requestProperties(operation),
@@ -45,8 +47,8 @@ private func operationDescription(_ operation: ClientOperation) -> SwiftText {
     name: \(SwiftSyntax.literal(operation.callName)),
     method: \(methodName(operation.method)),
     path: \(SwiftSyntax.literal(operation.path)),
-    accept: [\(operation.accept.map(SwiftSyntax.literal).joined(separator: ", "))],
-    security: [\(operation.security.map(securityScheme).joined(separator: ", "))])
+    \(SwiftSyntax.array("accept: ", operation.accept.map(SwiftSyntax.literal), depth: 2)),
+    \(SwiftSyntax.array("security: ", operation.security.map(securityScheme), depth: 2)))
   """
 }
 

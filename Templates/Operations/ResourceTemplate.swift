@@ -34,7 +34,9 @@ func subresource(_ resource: Resource, path: String) -> SwiftText {
   let name = path.isEmpty ? resource.name : "\(path).\(resource.name)"
   return """
     /// The operations of `\(name)`.
-    public var \(resource.name.escapedIdentifier): \(resource.typeName) { .init(core: core) }
+    \(SwiftSyntax.braces(
+      "public var \(resource.name.escapedIdentifier): \(resource.typeName)", ".init(core: core)",
+      depth: 1))
     """
 }
 
@@ -59,8 +61,11 @@ private func call(_ operation: ClientOperation, _ values: [String]) -> SwiftText
   let line = "try await \(operation.functionName)(core, \(request), options: options).get()"
   if SwiftSyntax.fits(line, depth: 2) { return "\(line)" }
   return """
-    let request = \(SwiftSyntax.list(operation.requestName, values, "", depth: 2))
-    return try await \(operation.functionName)(core, request, options: options).get()
+    \(SwiftSyntax.list("let request = \(operation.requestName)", values, "", depth: 2))
+    \(SwiftSyntax.list(
+      "let result = await \(operation.functionName)", ["core", "request", "options: options"], "",
+      depth: 2))
+    return try result.get()
     """
 }
 

@@ -31,6 +31,7 @@ import Testing
     (["model"], "Nothing to read: give --config with a configuration file, or --spec"),
     (["generate", "--spec", "a", "--name", "A"], "Give --output"),
     (["generate", "--spec", "a", "--output", "b"], "Give --name"),
+    (["generate", "--config", "a", "--output", ""], "--output is empty"),
     (
       ["generate", "--spec", "a", "--output", "b", "--name", "a-b"],
       "the name 'a-b' is not a Swift identifier in UpperCamelCase (write 'AB', for example)"

@@ -4,7 +4,8 @@ import Testing
 
 @testable import YAML
 
-@Suite(.timeLimit(.minutes(1))) struct HostileInputTests {
+/// One after the other, as each takes much time or memory.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct HostileInputTests {
   @Test func aliasBombIsCountedOut() throws {
     let levels = (1..<12).map { level in
       "a\(level): &a\(level) [\(repeatElement("*a\(level - 1)", count: 9).joined(separator: ","))]\n"
@@ -41,12 +42,14 @@ import Testing
 
   @Test(arguments: ["[", "{a: ", "- ", "? ", "{\"a\":", "[{a: [", "!!seq [", "&a [", "- - ? - "])
   func deepNestingIsAnError(opening: String) throws {
-    for path in ["test.yaml", "test.json"] {
-      let text = String(repeating: opening, count: 100_000)
-      let error = try failure(text, path: path)
-      #expect(error.location?.line == 1)
-    }
-    _ = try? YAMLReader().readEvents(file(String(repeating: opening, count: 2000)))
+    let text = String(repeating: opening, count: 100_000)
+    #expect(try failure(text).location?.line == 1)
+    #expect(throws: Diagnostic.self) { try YAMLReader().readEvents(file(text)) }
+  }
+
+  @Test(arguments: ["[", "{\"a\":", "[{\"a\":"]) func deepJSONIsAnError(opening: String) throws {
+    let error = try failure(String(repeating: opening, count: 100_000), path: "test.json")
+    #expect(error.message == "the document is nested more than 256 levels deep")
   }
 
   @Test func deepBlockMappingsAreAnError() throws {
@@ -93,12 +96,11 @@ import Testing
     let clock = ContinuousClock()
     var root: Node?
     let time = try clock.measure { root = try read(text) }
-    #expect(time < .seconds(30))
+    #expect(time < .seconds(60))
     let mapping = try #require(root?.mapping)
     let lookups = clock.measure {
-      for key in stride(from: 0, to: 1_000_000, by: 100) {
-        #expect(mapping["key\(key)"]?.int == key)
-      }
+      let keys = stride(from: 0, to: 1_000_000, by: 100)
+      #expect(keys.allSatisfy { mapping["key\($0)"]?.int == $0 })
     }
     #expect(lookups < .seconds(10))
   }

@@ -22,6 +22,8 @@ struct InputFiles {
   private let limits: DocumentLoader.Limits
   private let folder: String
   private var bytesLeft: Int
+  /// By path as displayed, since asking the file system takes longer than anything else here.
+  private var canonicalPaths: [String: String] = [:]
   private var inputs: [String: Result<Input, Failure>] = [:]
   /// The order in which the files were reached, by the path of their `SourceFile`.
   private(set) var order: [String: Int] = [:]
@@ -54,7 +56,8 @@ struct InputFiles {
   /// The file that `reference` names in `file`.
   mutating func read(_ reference: String, from file: SourceFile) -> Result<Input, Failure> {
     let path = FilePath.resolve(reference, from: file.path)
-    let canonical = reader.canonicalPath(path)
+    let canonical = canonicalPaths[path] ?? reader.canonicalPath(path)
+    canonicalPaths[path] = canonical
     if let known = inputs[canonical] { return known }
     let result = readInside(canonical, displayedAs: path)
     inputs[canonical] = result

@@ -17,8 +17,6 @@ struct ComponentsParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func components(_ entry: Mapping.Entry?) -> Components {
     var components = Components()
     guard let entry, let mapping = context.mapping(entry) else { return components }
@@ -50,7 +48,7 @@ struct ComponentsParser {
   }
 
   private func each(_ entry: Mapping.Entry, _ body: (Mapping.Entry) -> Void) {
-    for entry in context.mapping(entry)?.entries ?? [] where !entry.key.hasPrefix("x-") {
+    for entry in context.mapping(entry)?.entries ?? [] {
       body(entry)
     }
   }

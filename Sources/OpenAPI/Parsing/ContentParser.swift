@@ -15,8 +15,6 @@ struct ContentParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func content(_ entry: Mapping.Entry) -> [MediaType] {
     (context.mapping(entry)?.entries ?? []).filter { !$0.key.hasPrefix("x-") }.map(mediaType)
   }

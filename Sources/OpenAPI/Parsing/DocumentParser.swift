@@ -11,8 +11,6 @@ struct DocumentParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   /// - Returns: nil where there is nothing to generate.
   func document(_ root: Node) -> Document? {
     guard let mapping = root.mapping else { return nil }

@@ -10,8 +10,6 @@ struct ExampleParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func examples(_ entry: Mapping.Entry) -> [Example] {
     if let values = entry.value.sequence {
       context.warn(

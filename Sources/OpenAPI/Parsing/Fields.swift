@@ -63,6 +63,17 @@ extension LoadingContext {
     return bool
   }
 
+  /// The value, or what it refers to: there is no reference object for these, and many documents in
+  /// several files have them all the same.
+  private func value(_ entry: Mapping.Entry) -> Node? {
+    guard let reference = entry.value.reference, reference.scalar != nil else {
+      return entry.value
+    }
+    warn(
+      "a '$ref' is not allowed right below '\(entry.key)'; it is followed", at: reference.location)
+    return resolve(entry.value)
+  }
+
   /// A list of strings. A single string counts as one, with a warning.
   func strings(_ entry: Mapping.Entry) -> [String] {
     guard let nodes = entry.value.sequence else {
@@ -77,13 +88,15 @@ extension LoadingContext {
   }
 
   func mapping(_ entry: Mapping.Entry) -> Mapping? {
-    if let mapping = entry.value.mapping { return mapping }
+    guard let value = value(entry) else { return nil }
+    if let mapping = value.mapping { return mapping }
     mismatch(entry, expected: "a mapping")
     return nil
   }
 
   func sequence(_ entry: Mapping.Entry) -> [Node]? {
-    if let sequence = entry.value.sequence { return sequence }
+    guard let value = value(entry) else { return nil }
+    if let sequence = value.sequence { return sequence }
     mismatch(entry, expected: "a list")
     return nil
   }

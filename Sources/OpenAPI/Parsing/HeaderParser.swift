@@ -11,8 +11,6 @@ struct HeaderParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   /// Without `Content-Type`, which `content` describes (section 4.8.17.1).
   func headers(_ entry: Mapping.Entry) -> [Header] {
     (context.mapping(entry)?.entries ?? [])

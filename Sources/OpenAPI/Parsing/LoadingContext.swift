@@ -12,6 +12,7 @@ final class LoadingContext {
   /// Objects that several references can lead to; nil for those that are no such object.
   var parameters: [NodePlace: Parameter?] = [:]
   var responses: [NodePlace: Response?] = [:]
+  var operationIDs = OperationIDs()
   var undeclaredRequirements: [UndeclaredRequirement] = []
   /// Names of security schemes that were reported to be undefined.
   var reportedSchemes: Set<String> = []

@@ -13,14 +13,6 @@ struct OperationParser {
   let security: SecurityParser
   let documentSecurity: [SecurityRequirement]
 
-  init(
-    context: LoadingContext, security: SecurityParser, documentSecurity: [SecurityRequirement]
-  ) {
-    self.context = context
-    self.security = security
-    self.documentSecurity = documentSecurity
-  }
-
   func operation(_ method: Mapping.Entry, in item: PathItem) -> Operation? {
     guard let mapping = context.mapping(method) else { return nil }
     var operation = Operation(
@@ -31,7 +23,7 @@ struct OperationParser {
     var own: [ListedParameter] = []
     operation.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
-      case .operationId: operation.id = operationID(entry)
+      case .operationId: operation.id = operationID(entry, of: "\(method.key) \(item.path)")
       case .tags: operation.tags = context.strings(entry)
       case .summary: operation.summary = context.string(entry)
       case .description: operation.description = context.string(entry)
@@ -54,10 +46,14 @@ struct OperationParser {
     return operation
   }
 
-  private func operationID(_ entry: Mapping.Entry) -> String? {
+  private func operationID(_ entry: Mapping.Entry, of operation: String) -> String? {
     guard let id = context.string(entry) else { return nil }
-    guard id.isEmpty else { return id }
-    context.warn("'operationId' is empty and ignored", at: entry.value.location)
-    return nil
+    if id.isEmpty {
+      context.warn("'operationId' is empty and ignored", at: entry.value.location)
+      return nil
+    }
+    let duplicate = context.operationIDs.add(id, of: operation, at: entry.value.location)
+    if let duplicate { context.report(duplicate) }
+    return id
   }
 }

@@ -25,8 +25,6 @@ struct ParameterListParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func parameters(_ entry: Mapping.Entry) -> [ListedParameter] {
     let parser = ParameterParser(context: context)
     var listed: [ListedParameter] = []

@@ -11,8 +11,6 @@ struct ParameterParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func parameter(_ node: Node) -> Parameter? {
     guard let target = context.resolve(node) else { return nil }
     let place = NodePlace(target)

@@ -14,19 +14,9 @@ struct PathsParser {
   let security: SecurityParser
   let documentSecurity: [SecurityRequirement]
 
-  init(
-    context: LoadingContext, security: SecurityParser, documentSecurity: [SecurityRequirement]
-  ) {
-    self.context = context
-    self.security = security
-    self.documentSecurity = documentSecurity
-  }
-
   func operations(_ entry: Mapping.Entry) -> [Operation] {
     guard let mapping = context.mapping(entry) else { return [] }
-    let operations = mapping.entries.filter { !$0.key.hasPrefix("x-") }.flatMap(pathItem)
-    OperationIDs.check(operations, context)
-    return operations
+    return mapping.entries.filter { !$0.key.hasPrefix("x-") }.flatMap(pathItem)
   }
 
   private func pathItem(_ entry: Mapping.Entry) -> [Operation] {
@@ -50,7 +40,7 @@ struct PathsParser {
   ) -> [Operation] {
     var item = PathItem(path: path, template: template)
     var methods: [Mapping.Entry] = []
-    item.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
+    context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
       case .parameters: item.parameters = ParameterListParser(context: context).parameters(entry)
       case .servers: item.servers = ServerParser(context: context).servers(entry)
@@ -94,5 +84,4 @@ struct PathItem {
   var description: String?
   var parameters: [ListedParameter] = []
   var servers: [Server] = []
-  var extensions = Extensions()
 }

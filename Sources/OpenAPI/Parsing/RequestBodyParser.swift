@@ -10,8 +10,6 @@ struct RequestBodyParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func requestBody(_ node: Node) -> RequestBody? {
     guard let target = context.resolve(node),
       let mapping = context.object(target, "a request body")

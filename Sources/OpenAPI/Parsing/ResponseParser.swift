@@ -10,8 +10,6 @@ struct ResponseParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func responses(_ entry: Mapping.Entry) -> [Response] {
     guard let mapping = context.mapping(entry) else { return [] }
     if mapping.entries.isEmpty { context.warn("'responses' is empty", at: entry.keyLocation) }

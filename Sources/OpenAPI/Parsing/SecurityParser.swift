@@ -30,11 +30,6 @@ struct SecurityParser {
   let context: LoadingContext
   let schemes: SecuritySchemes
 
-  init(context: LoadingContext, schemes: SecuritySchemes) {
-    self.context = context
-    self.schemes = schemes
-  }
-
   /// Without the schemes that are not defined; they are reported.
   func requirements(_ entry: Mapping.Entry) -> [SecurityRequirement] {
     if entry.value.mapping != nil {

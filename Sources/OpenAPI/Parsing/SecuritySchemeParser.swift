@@ -20,11 +20,9 @@ struct SecuritySchemeParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func schemes(_ entry: Mapping.Entry) -> SecuritySchemes {
     var schemes = SecuritySchemes()
-    for entry in context.mapping(entry)?.entries ?? [] where !entry.key.hasPrefix("x-") {
+    for entry in context.mapping(entry)?.entries ?? [] {
       schemes.add(scheme(entry), named: entry.key)
     }
     return schemes

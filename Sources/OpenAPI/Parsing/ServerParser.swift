@@ -15,8 +15,6 @@ struct ServerParser {
 
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   func servers(_ entry: Mapping.Entry) -> [Server] {
     (context.sequence(entry) ?? []).compactMap(server)
   }

@@ -12,8 +12,6 @@ struct DiscriminatorReader {
 
   private var context: LoadingContext { parser.context }
 
-  init(parser: SchemaParser) { self.parser = parser }
-
   func discriminator(_ entry: Mapping.Entry) -> Schema.Discriminator? {
     if let name = entry.value.string {
       // The form of OpenAPI 2.0.

@@ -9,11 +9,6 @@ struct PropertiesReader {
 
   private var context: LoadingContext { parser.context }
 
-  init(parser: SchemaParser, depth: Int) {
-    self.parser = parser
-    self.depth = depth
-  }
-
   func properties(_ entry: Mapping.Entry) -> [Schema.Property] {
     guard let mapping = context.mapping(entry) else { return [] }
     var properties: [Schema.Property] = []

@@ -73,6 +73,7 @@ struct SchemaFields {
       schema.additionalProperties = patterns.count == 1 ? .schema(patterns[0]) : .any
     }
     if schema.format == nil { schema.format = contentFormat }
+    checkItems()
     if isNullable { Nullability(context: context).add(to: &schema) }
     return schema
   }
@@ -84,6 +85,13 @@ struct SchemaFields {
     case nil: return contentMediaType == "application/octet-stream" ? "binary" : nil
     default: return nil
     }
+  }
+
+  private func checkItems() {
+    guard context.version == .v3_0, schema.types.contains(.array), schema.items == nil,
+      schema.prefixItems.isEmpty
+    else { return }
+    context.warn("an array must have 'items'; any are allowed here", at: schema.location)
   }
 
   private func child(_ node: Node) -> SchemaID { parser.schema(node, depth: depth) }

@@ -29,7 +29,7 @@ enum SchemaKeyword: String, ObjectKeyword {
   case vocabulary = "$vocabulary"
 
   /// Unknown to OpenAPI 3.0 (section 4.7.24).
-  var isNewIn3_1: Bool {
+  var isNewIn31: Bool {
     switch self {
     case .patternProperties, .prefixItems, .const, .examples, .contentEncoding, .contentMediaType,
       .if, .then, .else, .contains, .maxContains, .minContains, .propertyNames,

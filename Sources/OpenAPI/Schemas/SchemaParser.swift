@@ -109,7 +109,7 @@ extension LoadingContext {
     var extensions = Extensions()
     for entry in mapping.entries {
       if let keyword = SchemaKeyword(rawValue: entry.key) {
-        if version == .v3_0, keyword.isNewIn3_1 {
+        if version == .v3_0, keyword.isNewIn31 {
           warn(
             "'\(entry.key)' is not a keyword of OpenAPI 3.0", at: entry.keyLocation,
             hint: "it is read as in 3.1")

@@ -1,20 +1,23 @@
 internal import Diagnostics
 
-/// An `operationId` names one operation of a document (OpenAPI 3.1, section 4.8.10.1).
-enum OperationIDs {
-  static func check(_ operations: [Operation], _ context: LoadingContext) {
-    var first: [String: Operation] = [:]
-    for operation in operations {
-      guard let id = operation.id else { continue }
-      guard let known = first[id] else {
-        first[id] = operation
-        continue
-      }
-      let note = Diagnostic.Note(
-        "'\(known.method) \(known.path)' has it first", at: known.location)
-      context.report(
-        Diagnostic(
-          .error, "the operationId '\(id)' is not unique", at: operation.location, notes: [note]))
+/// The `operationId`s of a document: each one names one operation (OpenAPI 3.1, section 4.8.10.1).
+struct OperationIDs {
+  private struct Use {
+    var operation: String
+    var location: SourceLocation
+  }
+
+  private var first: [String: Use] = [:]
+
+  /// - Returns: the error for an ID that another operation has.
+  mutating func add(_ id: String, of operation: String, at location: SourceLocation) -> Diagnostic?
+  {
+    guard let known = first[id] else {
+      first[id] = Use(operation: operation, location: location)
+      return nil
     }
+    return Diagnostic(
+      .error, "the operationId '\(id)' is not unique", at: location,
+      notes: [.init("'\(known.operation)' has it first", at: known.location)])
   }
 }

@@ -4,8 +4,6 @@ internal import Diagnostics
 struct PathParameters {
   let context: LoadingContext
 
-  init(context: LoadingContext) { self.context = context }
-
   /// - Returns: the parameters without those that the path has no place for, and with those that it names
   ///   and nobody has declared. Each difference is reported.
   func fitted(

@@ -22,8 +22,9 @@ public nonisolated enum JSONCoding {
     encoder.outputFormatting = .withoutEscapingSlashes
     encoder.dateEncodingStrategy = .custom { date, encoder in
       guard let text = DateTimeText.text(of: date) else {
+        // Not the date itself: describing one far enough out of range is a crash in Foundation.
         throw EncodingError.invalidValue(
-          date,
+          date.timeIntervalSince1970,
           EncodingError.Context(
             codingPath: encoder.codingPath,
             debugDescription: "The date is not of the years 0000 to 9999."))

@@ -65,7 +65,8 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
     options: RequestOptions = RequestOptions()
   ) async throws(CreateReAuthExchangeSessionError) -> CreateReAuthExchangeSessionResponse {
     let request = CreateReAuthExchangeSessionRequest(id: id, body: body)
-    return try await exchangeSessionsCreateReauthentication(core, request, options: options).get()
+    let result = await exchangeSessionsCreateReauthentication(core, request, options: options)
+    return try result.get()
   }
 
   /// Lists what came out of a customer's sessions with MX: each bank account's name, and the token

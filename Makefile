@@ -1,0 +1,46 @@
+SWIFT ?= swift
+SOURCES = Package.swift Sources Templates Tests
+.DEFAULT_GOAL := help
+.PHONY: help generate test golden format lint bench libyaml
+
+help: ## Show these lines
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+generate: libyaml ## Make Generated/ from spec/ anew, and say what changed
+	@$(SWIFT) build --product openapi-codegen
+	@$(SWIFT) run --skip-build openapi-codegen generate --config spec/codegen.yaml
+
+test: libyaml ## Test everything: generator, runtime, golden files, emitted package
+	$(SWIFT) test
+
+golden: libyaml ## Renew the golden files; review the difference before you commit it
+	UPDATE_GOLDEN=1 $(SWIFT) test --filter GoldenTests
+	git --no-pager diff --stat -- Tests/Golden
+
+format: ## Format the sources that people write
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+lint: ## Check the format of all sources, the emitted ones too
+	$(SWIFT) format lint --strict --recursive $(SOURCES) Generated
+
+bench: libyaml ## Measure time and memory of generating, beside libyaml alone
+	$(SWIFT) build --configuration release --product openapi-codegen
+	$(SWIFT) run --configuration release benchmark
+
+# The generator reads YAML through libyaml; a machine that has Swift may not have it.
+libyaml:
+	@if pkg-config --exists yaml-0.1 2>/dev/null \
+	  || [ -f /usr/include/yaml.h ] || [ -f /usr/local/include/yaml.h ] \
+	  || [ -f /opt/homebrew/include/yaml.h ]; then exit 0; fi; \
+	if command -v apt-get >/dev/null; then \
+	  echo "Installing libyaml-dev with apt-get"; \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  $$root apt-get update -qq && $$root apt-get install -y -qq libyaml-dev; \
+	elif command -v brew >/dev/null; then \
+	  echo "Installing libyaml with Homebrew"; \
+	  brew install libyaml; \
+	else \
+	  echo "libyaml is missing, and there is neither apt-get nor Homebrew to install it with." >&2; \
+	  echo "Install libyaml 0.2 with its headers (yaml.h), then run make again." >&2; \
+	  exit 1; \
+	fi

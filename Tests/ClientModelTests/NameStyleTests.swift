@@ -1,0 +1,54 @@
+import Testing
+
+@testable import ClientModel
+
+@Suite("Names")
+struct NameStyleTests {
+  private let style = NameStyle()
+
+  @Test(
+    "Names of the document become Swift names",
+    arguments: [
+      ("redirect-url", "redirectURL", "RedirectURL"),
+      ("_links", "links", "Links"),
+      ("HalLink", "halLink", "HALLink"),
+      ("customerId", "customerID", "CustomerID"),
+      ("customer_ids", "customerIDs", "CustomerIDs"),
+      ("CreateMXOpenBankingExchange", "createMxOpenBankingExchange", "CreateMxOpenBankingExchange"),
+      ("NO CHECK", "noCheck", "NoCheck"),
+      ("Checkout.com", "checkoutCom", "CheckoutCom"),
+      ("2fa", "value2fa", "Value2fa"),
+      ("HTTPServerURLs", "httpServerURLs", "HTTPServerURLs"),
+      ("übergröße", "bergrE", "BergrE"),
+    ])
+  func names(text: String, lower: String, upper: String) {
+    #expect(style.lowerCamel(NameWords(text)) == lower)
+    #expect(style.upperCamel(NameWords(text)) == upper)
+  }
+
+  @Test("Further acronyms are written in capitals")
+  func acronyms() {
+    let style = NameStyle(acronyms: ["MX"])
+    #expect(style.upperCamel(NameWords("CreateMXExchange")) == "CreateMXExchange")
+    #expect(style.lowerCamel(NameWords("mx-token")) == "mxToken")
+  }
+
+  @Test(
+    "A list's name gives that of its elements",
+    arguments: [
+      ("exchange-partners", "exchangePartner"), ("entries", "entry"), ("addresses", "address"),
+      ("status", "status"), ("boxes", "box"), ("data", "data"), ("class", "class"),
+    ])
+  func singular(text: String, expected: String) {
+    #expect(style.lowerCamel(NameWords(text).singular) == expected)
+  }
+
+  @Test("A taken name gets the next candidate, and a number only when there is none")
+  func scope() {
+    var scope = NameScope(reserved: ["Error"])
+    #expect(scope.claim("Error", "ErrorModel") == "ErrorModel")
+    #expect(scope.claim("error", "ErrorModel", "ErrorSchema") == "ErrorSchema")
+    #expect(scope.claim("Pet") == "Pet")
+    #expect(scope.claim("PET") == "PET2")
+  }
+}

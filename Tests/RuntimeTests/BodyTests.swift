@@ -1,0 +1,75 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Runtime
+
+@Suite struct BodyTests {
+  private func message(
+    _ write: (inout RequestMessage) throws(NoResponse) -> Void
+  ) throws(NoResponse) -> RequestMessage {
+    var message = RequestMessage(operation: operation())
+    try write(&message)
+    return message
+  }
+
+  private func text(_ message: RequestMessage) -> String? {
+    message.body.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test func json() throws {
+    let sent = try message { message throws(NoResponse) in
+      try message.setBody(Link(href: "https://host/é"), as: "application/vnd.api+json")
+    }
+    #expect(text(sent) == #"{"href":"https://host/é"}"#)
+    #expect(sent.headers[.contentType] == "application/vnd.api+json")
+  }
+
+  @Test func nothingForNil() throws {
+    let sent = try message { message throws(NoResponse) in
+      try message.setBody(Link?.none, as: "application/json")
+      try message.setFormBody([String: String]?.none)
+      message.setTextBody(nil)
+      message.setDataBody(nil)
+    }
+    #expect(sent.body == nil)
+    #expect(sent.headers[.contentType] == nil)
+  }
+
+  @Test func numbersThatJSONLacks() throws {
+    let error = #expect(throws: NoResponse.self) {
+      try message { message throws(NoResponse) in
+        try message.setBody(["a b": [1, Double.nan]], as: "application/json")
+      }
+    }
+    let (parameter, problem) = try #require(refusal(error))
+    #expect(parameter == "body")
+    #expect(problem.hasPrefix(#"the body cannot be written at $["a b"][1]: "#))
+  }
+
+  @Test func form() throws {
+    let sent = try message { message throws(NoResponse) in
+      try message.setFormBody(
+        ["b c": "1+1=2 ü", "a": ["x", 2, nil], "n": nil, "o": ["k": true]] as JSONValue)
+    }
+    #expect(text(sent) == "a=x&a=2&b+c=1%2B1%3D2+%C3%BC&o=%7B%22k%22%3Atrue%7D")
+    #expect(sent.headers[.contentType] == "application/x-www-form-urlencoded")
+  }
+
+  @Test func aFormOfSomethingElse() {
+    #expect(throws: NoResponse.self) {
+      try message { message throws(NoResponse) in try message.setFormBody([1, 2]) }
+    }
+  }
+
+  @Test func textAndBytes() throws {
+    let sent = try message { message throws(NoResponse) in message.setTextBody("é") }
+    #expect(sent.body == Data([0xC3, 0xA9]))
+    #expect(sent.headers[.contentType] == "text/plain")
+    let bytes = try message { message throws(NoResponse) in
+      message.setDataBody(Data([0, 255]), as: "application/pdf")
+    }
+    #expect(bytes.body == Data([0, 255]))
+    #expect(bytes.headers[.contentType] == "application/pdf")
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import HTTPTypes
+import Runtime
+
+/// A transport without a network: it keeps the requests and answers them by a closure.
+struct MemoryTransport: HTTPTransport {
+  typealias Handler = @Sendable (HTTPRequest, Data?) async throws -> (HTTPResponse, Data)
+
+  private let handler: Handler
+  private let log = Log()
+
+  init(_ handler: @escaping Handler) {
+    self.handler = handler
+  }
+
+  /// Answers each request for a token with one, and all others by the reply.
+  init(_ reply: Reply) {
+    self.init { request, _ in
+      (request.path == "/token" ? Reply.token() : reply).http
+    }
+  }
+
+  var requests: [(request: HTTPRequest, body: Data?)] {
+    get async { await log.requests }
+  }
+
+  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
+    await log.append(request, body)
+    return try await handler(request, body)
+  }
+
+  private actor Log {
+    var requests: [(request: HTTPRequest, body: Data?)] = []
+
+    func append(_ request: HTTPRequest, _ body: Data?) {
+      requests.append((request, body))
+    }
+  }
+}
+
+extension Reply {
+  var http: (HTTPResponse, Data) {
+    var fields = HTTPFields()
+    for (name, value) in headers {
+      if let name = HTTPField.Name(name) { fields[name] = value }
+    }
+    return (
+      HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: fields),
+      Data(body.utf8)
+    )
+  }
+}
