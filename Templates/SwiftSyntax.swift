@@ -32,7 +32,8 @@ enum SwiftSyntax {
   /// `head(arguments)tail` in one line where it fits at this depth, else with a line for each argument.
   static func list(_ head: String, _ arguments: [String], _ tail: String, depth: Int) -> SwiftText {
     let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
-    if fits(line, depth: depth) || arguments.isEmpty { return "\(line)" }
+    let isShort = fits(line, depth: depth) && !line.utf8.contains(UInt8(ascii: "\n"))
+    if isShort || arguments.isEmpty { return "\(line)" }
     return """
       \(head)(
         \(arguments, separator: ",\n")
@@ -40,17 +41,50 @@ enum SwiftSyntax {
       """
   }
 
-  /// A function's head up to its brace; the result comes into a line of its own where there is no room.
+  /// A function's head up to its brace; the result comes into lines of its own where there is no room.
   static func function(
-    _ head: String, _ parameters: [String], effects: String, result: String, depth: Int
+    _ head: String, _ parameters: [String], effects: String, result: ReturnType, depth: Int
   ) -> SwiftText {
-    let tail = effects + " -> " + result + " {"
-    let last = ")" + tail
-    if fits(last, depth: depth) { return list(head, parameters, tail, depth: depth) }
+    let tail = effects + " -> " + result.swiftName + " {"
+    if fits(")" + tail, depth: depth) { return list(head, parameters, tail, depth: depth) }
     return """
       \(list(head, parameters, effects, depth: depth))
-        -> \(result)
+        -> \(result.text(depth: depth + 1))
       {
+      """
+  }
+
+  /// The type that a function returns.
+  enum ReturnType {
+    case plain(String)
+    case result(success: String, failure: String)
+
+    var swiftName: String {
+      switch self {
+      case .plain(let name): name
+      case .result(let success, let failure): "Result<\(success), \(failure)>"
+      }
+    }
+
+    func text(depth: Int) -> SwiftText {
+      guard case .result(let success, let failure) = self, !fits("-> " + swiftName, depth: depth)
+      else { return "\(swiftName)" }
+      return """
+        Result<
+          \(success),
+          \(failure)
+        >
+        """
+    }
+  }
+
+  /// `label: value`, the value in a line of its own where there is no room; `tail` follows it.
+  static func argument(_ label: String, _ value: String, tail: String, depth: Int) -> SwiftText {
+    let line = "\(label): \(value)\(tail)"
+    if fits(line, depth: depth) { return "\(line)" }
+    return """
+      \(label):
+        \(value)\(tail)
       """
   }
 
@@ -65,15 +99,18 @@ enum SwiftSyntax {
       """
   }
 
-  /// `head = [elements]`, with a line for each element where there is no room.
-  static func array(_ head: String, _ elements: [String], depth: Int) -> SwiftText {
-    let line = "\(head)[\(elements.joined(separator: ", "))]"
+  /// `head[elements]tail`, with a line for each element where there is no room.
+  static func array(_ head: String, _ elements: [String], tail: String = "", depth: Int)
+    -> SwiftText
+  {
+    let line = "\(head)[\(elements.joined(separator: ", "))]\(tail)"
     // One column stays free, for the comma that the broken form ends with.
     if fits(line + ",", depth: depth) { return "\(line)" }
+    let lines = elements.count == 1 ? elements : elements.map { $0 + "," }
     return """
       \(head)[
-        \(elements.map { $0 + "," })
-      ]
+        \(lines)
+      ]\(tail)
       """
   }
 

@@ -15,6 +15,9 @@ public struct DocumentLoader: Sendable {
     /// Schemas inside one another, where no reference is between them.
     public var maximumSchemaDepth = 256
 
+    /// Objects after references are expanded: a reference may lead many operations to the same ones.
+    public var maximumObjects = 5_000_000
+
     public init() {}
   }
 

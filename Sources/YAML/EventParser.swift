@@ -4,6 +4,7 @@ internal import Diagnostics
 /// libyaml's event parser. The only file with unsafe code.
 struct EventParser: ~Copyable, EventSource {
   private let file: SourceFile
+  private let separators: LineSeparators?
   private let input: Input
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
@@ -12,7 +13,8 @@ struct EventParser: ~Copyable, EventSource {
 
   init(_ file: SourceFile) throws(Diagnostic) {
     self.file = file
-    input = Input(file.bytes)
+    separators = LineSeparators(in: file.bytes)
+    input = Input(separators?.hidden(in: file.bytes) ?? file.bytes)
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
     event = .allocate(capacity: 1)
@@ -62,10 +64,11 @@ struct EventParser: ~Copyable, EventSource {
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.pointee.data.scalar
+      let text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       return .scalar(
-        String(
-          decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self),
-        ScalarStyle(scalar.style), NodeProperties(anchor: scalar.anchor, tag: scalar.tag))
+        separators?.restored(in: text) ?? text, ScalarStyle(scalar.style),
+        NodeProperties(anchor: scalar.anchor, tag: scalar.tag))
     case YAML_MAPPING_START_EVENT:
       let start = event.pointee.data.mapping_start
       return .mappingStart(

@@ -27,7 +27,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property -> SwiftText in
     """
     \(propertyDocumentation(property, depth: depth))
-    \(property.isIndirect ? "@Indirect " : "")public var \(property.name.escapedIdentifier): \(typeName(property, in: structure.name))
+    \(propertyDeclaration(property, in: structure.name))
     """
   }
   if let additional = structure.additionalProperties {
@@ -37,7 +37,26 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
       public var \(additional.name): [String: \(additional.type.swiftName(in: structure.name))]
       """)
   }
+  lines += structure.properties.filter(\.isIndirect).map { property in
+    "private var \(boxName(property)): Indirect<\(typeName(property, in: structure.name))>"
+  }
   return "\(lines)"
+}
+
+/// A value that would hold itself is kept in a box.
+private func propertyDeclaration(_ property: Property, in scope: String) -> SwiftText {
+  let head = "public var \(property.name.escapedIdentifier): \(typeName(property, in: scope))"
+  guard property.isIndirect else { return "\(head)" }
+  return """
+    \(head) {
+      get { \(boxName(property)).value }
+      set { \(boxName(property)).value = newValue }
+    }
+    """
+}
+
+private func boxName(_ property: Property) -> String {
+  "indirect" + property.name.prefix(1).uppercased() + property.name.dropFirst()
 }
 
 private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftText {
@@ -63,7 +82,9 @@ private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftT
     return "\(property.name.escapedLabel): \(type)\(defaultValue(property))"
   }
   var assignments = structure.properties.map { property in
-    "self.\(property.name) = \(property.name.escapedIdentifier)"
+    property.isIndirect
+      ? "\(boxName(property)) = Indirect(\(property.name.escapedIdentifier))"
+      : "self.\(property.name) = \(property.name.escapedIdentifier)"
   }
   if let additional = structure.additionalProperties {
     let type = additional.type.swiftName(in: structure.name)
@@ -96,28 +117,17 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
       }
       """
   }
-  var lines = structure.properties.map { property -> SwiftText in
-    let name = SwiftSyntax.literal(property.wireName)
-    let target = property.name == "container" ? "self.container" : property.name.escapedIdentifier
-    return switch property.presence {
-    case .required: "\(target) = try container.decode(\(name))"
-    case .optional: "\(target) = try container.decodeIfPresent(\(name))"
-    case .requiredNullable: "\(target) = try container.decodeOrNil(\(name))"
-    case .optionalNullable: "\(target) = try container.decodeNullable(\(name))"
-    }
+  var lines = structure.properties.map { property in
+    let name = property.name == "container" ? "self.container" : property.name.escapedIdentifier
+    let target = property.isIndirect ? "\(boxName(property)) = Indirect(" : "\(name) = "
+    return SwiftSyntax.list(
+      "\(target)try container.\(decodingFunction(property.presence))",
+      [SwiftSyntax.literal(property.wireName)], property.isIndirect ? ")" : "", depth: depth + 1)
   }
   if let additional = structure.additionalProperties {
     let names = structure.properties.map { SwiftSyntax.literal($0.wireName) }
-    let head = "\(additional.name) = try container.decodeOthers"
-    let line = "\(head)(besides: [\(names.joined(separator: ", "))])"
-    lines.append(
-      SwiftSyntax.fits(line, depth: depth + 1)
-        ? "\(line)"
-        : """
-        \(head)(besides: [
-          \(names.map { $0 + "," })
-        ])
-        """)
+    let head = "\(additional.name) = try container.decodeOthers(besides: "
+    lines.append("\(SwiftSyntax.array(head, names, tail: ")", depth: depth + 1))")
   }
   return """
     public init(from decoder: any Decoder) throws {
@@ -127,19 +137,25 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
     """
 }
 
+private func decodingFunction(_ presence: Property.Presence) -> String {
+  switch presence {
+  case .required: "decode"
+  case .optional: "decodeIfPresent"
+  case .requiredNullable: "decodeOrNil"
+  case .optionalNullable: "decodeNullable"
+  }
+}
+
 private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
-  var lines = structure.properties.map { property -> SwiftText in
-    let name = SwiftSyntax.literal(property.wireName)
+  var lines = structure.properties.map { property in
     let value = property.name == "container" ? "self.container" : property.name.escapedIdentifier
-    return switch property.presence {
-    case .required: "try container.encode(\(value), \(name))"
-    case .optional: "try container.encodeIfPresent(\(value), \(name))"
-    case .requiredNullable: "try container.encodeOrNull(\(value), \(name))"
-    case .optionalNullable: "try container.encodeNullable(\(value), \(name))"
-    }
+    return SwiftSyntax.list(
+      "try container.\(encodingFunction(property.presence))",
+      [value, SwiftSyntax.literal(property.wireName)], "", depth: depth + 1)
   }
   if let additional = structure.additionalProperties {
-    lines.append("try container.encodeOthers(\(additional.name))")
+    // First, so that a property wins over a key of the same name.
+    lines.insert("try container.encodeOthers(\(additional.name))", at: 0)
   }
   guard !lines.isEmpty else {
     return """
@@ -154,4 +170,13 @@ private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
       \(lines)
     }
     """
+}
+
+private func encodingFunction(_ presence: Property.Presence) -> String {
+  switch presence {
+  case .required: "encode"
+  case .optional: "encodeIfPresent"
+  case .requiredNullable: "encodeOrNull"
+  case .optionalNullable: "encodeNullable"
+  }
 }

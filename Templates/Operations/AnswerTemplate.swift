@@ -3,7 +3,8 @@ import ClientModel
 /// The function that reads an answer of any status.
 func readFunction(_ operation: ClientOperation) -> SwiftText {
   let cases = successCases(operation.success) + operation.failures.map(failureCase)
-  let result = "Result<\(operation.success.typeName), \(operation.errorName)>"
+  let result = SwiftSyntax.ReturnType.result(
+    success: operation.success.typeName, failure: operation.errorName)
   return """
     \(SwiftSyntax.function(
       "public static func read", ["_ answer: Answer"], effects: " throws(NoResponse)",
@@ -175,7 +176,8 @@ private func successStructure(
   }
   return """
     \(comment.text)
-    public nonisolated struct \(name): Equatable, Sendable {
+    \(SwiftSyntax.type(
+      "public nonisolated struct \(name)", conformingTo: "Equatable, Sendable", depth: depth))
       \(properties)
 
       \(SwiftSyntax.list("public init", parameters, " {", depth: depth + 1))

@@ -28,10 +28,13 @@ private func imports(of operation: ClientOperation) -> SwiftText {
 
 /// The function that does the work, and never throws.
 private func operationFunction(_ operation: ClientOperation, client: Client) -> SwiftText {
-  let result = "Result<\(operation.success.typeName), \(operation.errorName)>"
+  let result = SwiftSyntax.ReturnType.result(
+    success: operation.success.typeName, failure: operation.errorName)
+  var comment = DocumentationComment(depth: 0)
+  comment.add("`\(operation.callName)`, with its outcome as a value.")
   let defaultRequest = operation.needsNoArguments ? " = .init()" : ""
   return """
-    /// `\(operation.callName)`, with its outcome as a value.
+    \(comment.text)
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")
     \(SwiftSyntax.function(
       "public nonisolated func \(operation.functionName.escapedIdentifier)",

@@ -46,7 +46,7 @@ private func operationDescription(_ operation: ClientOperation) -> SwiftText {
     id: \(SwiftSyntax.literal(operation.id)),
     name: \(SwiftSyntax.literal(operation.callName)),
     method: \(methodName(operation.method)),
-    path: \(SwiftSyntax.literal(operation.path)),
+    \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), tail: ",", depth: 2))
     \(SwiftSyntax.array("accept: ", operation.accept.map(SwiftSyntax.literal), depth: 2)),
     \(SwiftSyntax.array("security: ", operation.security.map(securityScheme), depth: 2)))
   """
@@ -60,9 +60,10 @@ private func methodName(_ method: String) -> String {
 private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
   switch scheme {
   case .clientCredentials(let tokenURL, let scopes):
-    let scopes = scopes.map(SwiftSyntax.literal).joined(separator: ", ")
-    return
-      ".clientCredentials(tokenURL: \(SwiftSyntax.literal(tokenURL)), scopes: [\(scopes)])"
+    let scopes = SwiftSyntax.array("scopes: ", scopes.map(SwiftSyntax.literal), depth: 4)
+    let arguments = ["tokenURL: \(SwiftSyntax.literal(tokenURL))", scopes.text]
+    return SwiftSyntax.list(".clientCredentials", arguments, "", depth: 3).text
+  case .anonymous: return ".anonymous"
   case .bearer: return ".bearer"
   case .basic: return ".basic"
   case .apiKey(let name, let place):

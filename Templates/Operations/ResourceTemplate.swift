@@ -50,7 +50,7 @@ private func resourceMethod(_ name: String, _ operation: ClientOperation) -> Swi
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")
     \(SwiftSyntax.function(
       "public func \(name.escapedIdentifier)", parameters,
-      effects: " async throws(\(operation.errorName))", result: operation.success.typeName, depth: 1))
+      effects: " async throws(\(operation.errorName))", result: .plain(operation.success.typeName), depth: 1))
       \(call(operation, values))
     }
     """

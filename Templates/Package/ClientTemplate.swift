@@ -56,7 +56,7 @@ private func clientInitializer(_ client: Client) -> SwiftText {
     \(comment.text)
     \(SwiftSyntax.list("public init", parameters, " throws(ConfigurationError) {", depth: 1))
       core = try ClientCore(
-        security: \(needsSecurity ? "security" : "Security.none"),
+        security: \(needsSecurity ? "security" : "Security.anonymous"),
         environmentPrefix: \(SwiftSyntax.literal(client.environmentPrefix)),
         server: server,
         configuration: configuration,
@@ -108,7 +108,7 @@ private func serverMember(_ server: ClientServer) -> SwiftText {
   return """
     \(comment)
     \(SwiftSyntax.function(
-      "public static func \(name)", parameters, effects: "", result: "Server", depth: 1))
+      "public static func \(name)", parameters, effects: "", result: .plain("Server"), depth: 1))
       Server(
         name: \(label),
         url: \(serverURL(server)))

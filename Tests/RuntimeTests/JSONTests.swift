@@ -66,6 +66,22 @@ private func encoded(_ value: some Encodable) throws -> String {
     #expect(throws: DecodingError.self) { let _: [Int] = try value.decode() }
   }
 
+  /// The threads of tasks have half a megabyte of stack on Apple's systems.
+  @Test func theDeepestJSONFitsASmallStack() async throws {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+      let text = String(repeating: open, count: 128) + "0" + String(repeating: close, count: 128)
+      let back = await withCheckedContinuation { continuation in
+        let thread = Thread {
+          let value = try? decoded(text, as: JSONValue.self)
+          continuation.resume(returning: try? encoded(value))
+        }
+        thread.stackSize = 512 << 10
+        thread.start()
+      }
+      #expect(back == text)
+    }
+  }
+
   @Test(arguments: ["", "{", "[1", "{\"a\"}", "nul", "\"\\x\"", "01"])
   func malformed(text: String) {
     #expect(throws: (any Error).self) { try decoded(text, as: JSONValue.self) }

@@ -15,7 +15,11 @@ struct RuntimeNamesTests {
   }
 
   private func declaredTypes(_ text: String) -> [String] {
-    let pattern = /^\s*(?:(?:public|private|fileprivate|final|nonisolated|indirect) )*(?:struct|enum|class|actor|protocol|typealias) ([A-Z]\w*)/
+    let pattern =
+      #/
+      ^\s* (?: (?: public | private | fileprivate | final | nonisolated | indirect )\s )*
+      (?: struct | enum | class | actor | protocol | typealias )\s ([A-Z]\w*)
+      /#
     return text.matches(of: pattern.anchorsMatchLineEndings()).map { String($0.output.1) }
   }
 

@@ -28,18 +28,19 @@ public enum ReservedNames {
 
   /// Types and files of the runtime, which every emitted module contains.
   public static let runtimeNames: Set<String> = [
-    "AccessToken", "Answer", "AuthenticationFailure", "BasicCredential", "Box", "CalendarDate",
+    "Answer", "AuthenticationFailure", "BasicCredential", "BearerToken", "Box", "CalendarDate",
     "CallTimeout", "ClientCore", "ClientCredentials", "Configuration", "ConfigurationError",
     "ConnectionFailure", "Content", "Credential", "DateTimeText", "DecodingFailure", "DigitScanner",
     "Failure", "FailureReason", "Fetch", "FieldParameters", "FormEncoding", "Grant",
     "HTTPTransport", "HiddenText", "Indirect", "InvalidRequest", "JSONCoding", "JSONLiterals",
-    "JSONPath", "JSONValue", "ListStyle", "MediaType", "NoBody", "NoResponse", "Nullable",
+    "JSONPath", "JSONValue", "Kind", "ListStyle", "MediaType", "NoBody", "NoResponse", "Nullable",
     "ObjectStyle", "OpenEnum", "Operation", "OperationError", "OperationRequest", "Origin",
     "Outcome", "ParameterStyle", "ParameterValue", "PathParameters", "PercentEncoding", "Place",
     "Problem", "QueryParameters", "RedirectPolicy", "Refusal", "RequestBody", "RequestMessage",
     "RequestOptions", "RequestSigner", "Response", "ResponseHeaders", "Security", "SecurityScheme",
-    "Server", "ServerMessage", "ServerURL", "TokenFailure", "TokenRequest", "TokenStore",
-    "TransportError", "URLSessionTransport", "UndocumentedResponse", "WireName",
+    "Server", "ServerMessage", "ServerURL", "SessionDelegate", "SessionEvent", "SessionTasks",
+    "TokenFetch", "TokenFetchFailure", "TokenStore", "Transfer", "TransportError",
+    "URLSessionTransport", "UndocumentedResponse", "WireName",
   ]
 }
 

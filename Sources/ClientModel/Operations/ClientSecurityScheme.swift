@@ -5,4 +5,6 @@ public enum ClientSecurityScheme: Hashable, Sendable, Encodable {
   case bearer
   case basic
   case apiKey(name: String, place: ClientParameter.Place)
+  /// The operation may also be called without credentials.
+  case anonymous
 }

@@ -5,6 +5,7 @@ extension ClientSecurityScheme {
   static func schemes(for operation: Operation, in document: Document) -> [Self] {
     var result: [Self] = []
     for requirement in operation.security {
+      if requirement.schemes.isEmpty, operation.security.count > 1 { result.append(.anonymous) }
       for (name, scopes) in requirement.schemes {
         guard let scheme = document.securitySchemes.first(where: { $0.name == name }),
           let known = Self(scheme, scopes: scopes), !result.contains(known)

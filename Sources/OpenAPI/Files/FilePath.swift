@@ -3,8 +3,11 @@ enum FilePath {
   /// `reference` as seen from the folder of the file `base`, without `.` and `..` where they can be
   /// taken out (RFC 3986, section 5.2.4).
   static func resolve(_ reference: String, from base: String) -> String {
-    if reference.hasPrefix("/") { return normalize(reference) }
-    return normalize(folder(of: base) + reference)
+    if reference.hasPrefix("/") { return "/" + normalize(reference, isAbsolute: true) }
+    let folder = folder(of: base)
+    // `./spec.yaml` keeps its dot, so that names of files look alike in messages.
+    let start = folder.hasPrefix("/") ? "/" : folder.hasPrefix("./") ? "./" : ""
+    return start + normalize(folder + reference, isAbsolute: start == "/")
   }
 
   /// The path up to and with the last `/`; empty for a bare name.
@@ -20,17 +23,15 @@ enum FilePath {
     return String(name[..<dot])
   }
 
-  private static func normalize(_ path: String) -> String {
+  private static func normalize(_ path: String, isAbsolute: Bool) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." {
         parts.removeLast()
-      } else if part != ".." || !path.hasPrefix("/") {
+      } else if part != ".." || !isAbsolute {
         parts.append(part)
       }
     }
-    // `./spec.yaml` keeps its dot, so that names of files look alike in messages.
-    let start = path.hasPrefix("/") ? "/" : path.hasPrefix("./") ? "./" : ""
-    return start + parts.joined(separator: "/")
+    return parts.joined(separator: "/")
   }
 }

@@ -16,6 +16,9 @@ extension LoadingContext {
     of mapping: Mapping, _ body: (Keyword, Mapping.Entry) -> Void
   ) -> Extensions {
     var extensions = Extensions()
+    guard let first = mapping.entries.first, countObject(at: first.keyLocation) else {
+      return extensions
+    }
     for entry in mapping.entries {
       if let keyword = Keyword(rawValue: entry.key) {
         body(keyword, entry)

@@ -16,6 +16,8 @@ final class LoadingContext {
   var undeclaredRequirements: [UndeclaredRequirement] = []
   /// Names of security schemes that were reported to be undefined.
   var reportedSchemes: Set<String> = []
+  private var objects = 0
+  private var isExhausted = false
   private(set) var diagnostics: [Diagnostic] = []
 
   init(version: Document.Version, limits: DocumentLoader.Limits, references: ReferenceResolver) {
@@ -24,7 +26,20 @@ final class LoadingContext {
     self.references = references
   }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  func report(_ diagnostic: Diagnostic) {
+    // What is missing after the limit is missing because of it.
+    guard !isExhausted else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Counts an object. When there have been too many, the rest is left empty.
+  func countObject(at location: SourceLocation) -> Bool {
+    objects += 1
+    guard objects > limits.maximumObjects else { return true }
+    fail("the document has too many objects when references are expanded", at: location)
+    isExhausted = true
+    return false
+  }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

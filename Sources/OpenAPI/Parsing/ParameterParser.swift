@@ -12,7 +12,9 @@ struct ParameterParser {
   let context: LoadingContext
 
   func parameter(_ node: Node) -> Parameter? {
-    guard let target = context.resolve(node) else { return nil }
+    guard let target = context.resolve(node), context.countObject(at: node.location) else {
+      return nil
+    }
     let place = NodePlace(target)
     // Many operations refer to the same parameters.
     let known = context.parameters[place] ?? parse(target)

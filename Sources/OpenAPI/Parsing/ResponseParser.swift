@@ -38,7 +38,7 @@ struct ResponseParser {
   func response(
     _ node: Node, status: StatusPattern, at location: SourceLocation
   ) -> Response? {
-    guard let target = context.resolve(node) else { return nil }
+    guard let target = context.resolve(node), context.countObject(at: location) else { return nil }
     let place = NodePlace(target)
     // Many operations refer to the same responses.
     let known = context.responses[place] ?? parse(target)

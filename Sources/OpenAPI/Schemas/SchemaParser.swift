@@ -13,9 +13,8 @@ struct SchemaParser {
   ///   - depth: the number of schemas around it.
   func schema(_ node: Node, depth: Int = 0) -> SchemaID {
     switch node.value {
-    case .mapping(let mapping):
+    case .mapping:
       if isAlias(node) {
-        checkSiblings(of: mapping)
         return target(of: node)
       }
       guard depth < context.limits.maximumSchemaDepth else {
@@ -35,6 +34,7 @@ struct SchemaParser {
   ///
   /// - Parameter name: what the schema is called; if nil, what the last reference calls it.
   func target(of node: Node, name: String? = nil) -> SchemaID {
+    checkSiblings(of: node)
     do throws(Diagnostic) {
       let target = try context.references.follow(node) { isAlias($0) ? $0.reference : nil }
       guard target.node.mapping != nil else { return schema(target.node) }
@@ -87,8 +87,8 @@ struct SchemaParser {
     }
   }
 
-  private func checkSiblings(of mapping: Mapping) {
-    guard mapping.entries.count > 1 else { return }
+  private func checkSiblings(of node: Node) {
+    guard let mapping = node.mapping, mapping.entries.count > 1 else { return }
     for entry in mapping.entries {
       guard let keyword = SchemaKeyword(rawValue: entry.key), keyword != .reference,
         !keyword.isAnnotation

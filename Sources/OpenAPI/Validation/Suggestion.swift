@@ -1,11 +1,11 @@
 /// Finds what somebody meant to write.
 enum Suggestion {
   /// The candidate that differs from `word` by a typing mistake, if there is one: by its case, or by
-  /// one change in a short word and two in a longer one.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  /// one change in a short word and two in a longer one. Among very many it does not search.
+  static func nearest(to word: String, among candidates: some Collection<String>) -> String? {
     let letters = Array(word.lowercased().utf8)
-    guard (2...64).contains(letters.count) else { return nil }
-    let allowed = letters.count < 5 ? 1 : 2
+    guard (2...64).contains(letters.count), candidates.count <= 2000 else { return nil }
+    let allowed = letters.count < 6 ? 1 : 2
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate != word {
       guard abs(candidate.utf8.count - letters.count) <= allowed else { continue }

@@ -3,17 +3,24 @@ public import HTTPTypes
 
 /// The answer to an operation while it is read.
 public nonisolated struct Answer: Sendable {
+  /// The operation that was called.
   public let operation: Operation
+  /// The answer as it came.
   public let response: Response
 
+  /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
   public init(operation: Operation, response: Response) {
     self.operation = operation
     self.response = response
   }
 
+  /// The status code, 100 to 599.
   public var status: Int { response.status.code }
+  /// The header fields.
   public var headers: HTTPFields { response.headers }
+  /// The body's bytes.
   public var body: Data { response.body }
+  /// The `Content-Type` header, with its parameters.
   public var contentType: String? { response.contentType }
 
   /// The answer as one that the API does not describe.

@@ -6,6 +6,7 @@ public nonisolated struct Operation: Hashable, Sendable {
   public let id: String
   /// The name in this client, such as `exchangeSessions.create`.
   public let name: String
+  /// The HTTP method.
   public let method: HTTPRequest.Method
   /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
   public let path: String
@@ -14,6 +15,7 @@ public nonisolated struct Operation: Hashable, Sendable {
   /// The ways to authenticate, any one of which is enough. Empty: no credential is sent.
   public let security: [SecurityScheme]
 
+  /// An operation of the API, or one that its description lacks.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
     security: [SecurityScheme] = []

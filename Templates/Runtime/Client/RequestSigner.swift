@@ -56,9 +56,9 @@ nonisolated struct RequestSigner: Sendable {
     } catch {
       throw refusal(operation, "the token endpoint's URL cannot be used: \(error.text)")
     }
-    let request = TokenRequest(
+    let request = TokenFetch(
       endpoint: endpoint, scopes: scopes, credentials: credentials, userAgent: userAgent)
-    do throws(TokenFailure) {
+    do throws(TokenFetchFailure) {
       return try await tokens.token(for: request)
     } catch {
       throw noResponse(operation, error)
@@ -98,7 +98,7 @@ nonisolated struct RequestSigner: Sendable {
     return message
   }
 
-  private func noResponse(_ operation: Operation, _ failure: TokenFailure) -> NoResponse {
+  private func noResponse(_ operation: Operation, _ failure: TokenFetchFailure) -> NoResponse {
     switch failure {
     case .refused(let problem, let status):
       .authentication(

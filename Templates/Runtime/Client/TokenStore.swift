@@ -1,8 +1,8 @@
 /// The tokens of a client. Calls that need the same token at once share one fetch.
 actor TokenStore {
   private let transport: any HTTPTransport
-  private var tokens: [TokenRequest: AccessToken] = [:]
-  private var fetches: [TokenRequest: Fetch] = [:]
+  private var tokens: [TokenFetch: BearerToken] = [:]
+  private var fetches: [TokenFetch: Fetch] = [:]
   private var nextCaller = 0
 
   init(transport: any HTTPTransport) {
@@ -10,7 +10,7 @@ actor TokenStore {
   }
 
   /// A token that holds, kept or new.
-  func token(for request: TokenRequest) async throws(TokenFailure) -> HiddenText {
+  func token(for request: TokenFetch) async throws(TokenFetchFailure) -> HiddenText {
     if let token = tokens[request], token.isFresh { return token.text }
     let caller = nextCaller
     nextCaller += 1
@@ -24,7 +24,7 @@ actor TokenStore {
     return try result.get().text
   }
 
-  private typealias Outcome = Result<AccessToken, TokenFailure>
+  private typealias Outcome = Result<BearerToken, TokenFetchFailure>
 
   /// A fetch under way, and who waits for it.
   private struct Fetch {
@@ -33,7 +33,7 @@ actor TokenStore {
   }
 
   private func enlist(
-    _ caller: Int, _ continuation: CheckedContinuation<Outcome, Never>, for request: TokenRequest
+    _ caller: Int, _ continuation: CheckedContinuation<Outcome, Never>, for request: TokenFetch
   ) {
     guard !Task.isCancelled else {
       return continuation.resume(returning: .failure(.transport(.cancelled)))
@@ -43,7 +43,7 @@ actor TokenStore {
   }
 
   /// Lets a caller go; when the last one has gone, the fetch is given up.
-  private func dismiss(_ caller: Int, from request: TokenRequest) {
+  private func dismiss(_ caller: Int, from request: TokenFetch) {
     guard let continuation = fetches[request]?.callers.removeValue(forKey: caller) else { return }
     continuation.resume(returning: .failure(.transport(.cancelled)))
     guard let fetch = fetches[request], fetch.callers.isEmpty else { return }
@@ -51,9 +51,9 @@ actor TokenStore {
     fetches[request] = nil
   }
 
-  private func fetch(_ request: TokenRequest) async {
+  private func fetch(_ request: TokenFetch) async {
     let outcome: Outcome
-    do throws(TokenFailure) {
+    do throws(TokenFetchFailure) {
       outcome = .success(try await request.send(by: transport))
     } catch {
       outcome = .failure(error)

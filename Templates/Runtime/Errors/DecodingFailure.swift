@@ -3,12 +3,16 @@ public import HTTPTypes
 
 /// An answer that is not as the API describes it.
 public nonisolated struct DecodingFailure: Equatable, Sendable {
+  /// The operation that was called.
   public let operation: Operation
   /// The place in the body, `$._links.self.href`, or the header.
   public let path: String
+  /// What is wrong there.
   public let reason: String
+  /// The answer as it came.
   public let response: Response
 
+  /// Made by the client; of use for tests.
   public init(operation: Operation, path: String, reason: String, response: Response) {
     self.operation = operation
     self.path = path
@@ -16,7 +20,9 @@ public nonisolated struct DecodingFailure: Equatable, Sendable {
     self.response = response
   }
 
+  /// The answer's status.
   public var status: HTTPResponse.Status { response.status }
+  /// The answer's headers.
   public var headers: HTTPFields { response.headers }
   /// The body's bytes, as they came.
   public var body: Data { response.body }

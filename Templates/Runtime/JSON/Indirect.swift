@@ -2,10 +2,12 @@
 public nonisolated struct Indirect<Value> {
   fileprivate var box: Box
 
+  /// Puts a value outside.
   public init(_ value: Value) {
     box = .value(value)
   }
 
+  /// The value.
   public var value: Value {
     get {
       switch box {

@@ -10,7 +10,10 @@ public import HTTPTypes
 /// Redirects are followed for GET and HEAD within one origin; any other one is the answer.
 public nonisolated final class URLSessionTransport: HTTPTransport {
   private let session: URLSession
+  private let tasks = SessionTasks()
+  private let events: AsyncStream<SessionEvent>.Continuation
 
+  /// A transport with connections of its own.
   public init() {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieStorage = nil
@@ -21,55 +24,67 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     // The call's own time-out is what counts; the default here is 60 s.
     configuration.timeoutIntervalForRequest = Self.day
-    session = URLSession(configuration: configuration)
+    let (stream, events) = AsyncStream.makeStream(of: SessionEvent.self)
+    self.events = events
+    session = URLSession(
+      configuration: configuration, delegate: SessionDelegate(events), delegateQueue: nil)
+    Task { [tasks] in
+      for await event in stream {
+        await tasks.receive(event)
+      }
+    }
   }
 
   deinit {
-    session.finishTasksAndInvalidate()
+    session.invalidateAndCancel()
+    events.finish()
   }
 
+  /// Sends a request and receives the whole response.
+  ///
+  /// - Throws: `URLError`, or `CancellationError` as soon as the task is cancelled.
   public func send(
     _ request: HTTPRequest, body: Data?
   ) async throws -> (HTTPResponse, Data) {
-    let (data, response) = try await session.data(
-      for: try urlRequest(request, body), delegate: RedirectPolicy())
-    guard let response = response as? HTTPURLResponse else {
-      throw TransportError.connection("the answer is not one of HTTP")
+    guard var urlRequest = URLRequest(request) else {
+      throw TransportError.connection("the request has no valid URL")
     }
-    return (httpResponse(response), data)
+    urlRequest.timeoutInterval = Self.day
+    urlRequest.httpBody = body
+    let task = session.dataTask(with: urlRequest)
+    let (response, data) = try await withTaskCancellationHandler {
+      try await tasks.run(task)
+    } onCancel: {
+      task.cancel()
+      Task { [tasks] in await tasks.cancel(task.taskIdentifier) }
+    }
+    return (HTTPResponse(response), data)
   }
 
   private static let day: TimeInterval = 86_400
+}
 
-  private func urlRequest(_ request: HTTPRequest, _ body: Data?) throws -> URLRequest {
+nonisolated extension URLRequest {
+  fileprivate init?(_ request: HTTPRequest) {
     guard let scheme = request.scheme, let authority = request.authority,
       let url = URL(string: "\(scheme)://\(authority)\(request.path ?? "/")")
-    else {
-      throw TransportError.connection("the request has no valid URL")
-    }
-    var urlRequest = URLRequest(url: url, timeoutInterval: Self.day)
-    urlRequest.httpMethod = request.method.rawValue
-    urlRequest.httpShouldHandleCookies = false
+    else { return nil }
+    self.init(url: url)
+    httpMethod = request.method.rawValue
+    httpShouldHandleCookies = false
     for field in request.headerFields {
-      urlRequest.addValue(field.value, forHTTPHeaderField: field.name.rawName)
+      addValue(field.value, forHTTPHeaderField: field.name.rawName)
     }
-    urlRequest.httpBody = body
-    return urlRequest
   }
+}
 
-  private func httpResponse(_ response: HTTPURLResponse) -> HTTPResponse {
-    var headers = HTTPFields()
-    let fields = response.allHeaderFields.compactMap { field -> (String, String)? in
-      guard let name = field.key as? String, let value = field.value as? String else {
-        return nil
-      }
-      return (name, value)
+nonisolated extension HTTPResponse {
+  fileprivate init(_ response: HTTPURLResponse) {
+    self.init(status: Status(code: response.statusCode))
+    for (key, value) in response.allHeaderFields {
+      guard let text = key as? String, let name = HTTPField.Name(text), let value = value as? String
+      else { continue }
+      headerFields.append(HTTPField(name: name, value: value))
     }
-    for (name, value) in fields.sorted(by: { $0.0 < $1.0 }) {
-      guard let name = HTTPField.Name(name) else { continue }
-      headers.append(HTTPField(name: name, value: value))
-    }
-    return HTTPResponse(
-      status: HTTPResponse.Status(code: response.statusCode), headerFields: headers)
   }
 }

@@ -3,8 +3,11 @@ public import HTTPTypes
 
 /// A request while it is written: the parts of its target, its fields and its body.
 public nonisolated struct RequestMessage: Sendable {
+  /// The operation that is called.
   public let operation: Operation
+  /// The header fields so far.
   public internal(set) var headers: HTTPFields = [:]
+  /// The content, if there is any.
   public internal(set) var body: Data?
 
   /// The values of the path's parameters, percent-encoded.
@@ -14,6 +17,7 @@ public nonisolated struct RequestMessage: Sendable {
   /// `name=value` pairs, percent-encoded.
   private var cookies: [String] = []
 
+  /// A request with nothing but the operation's `Accept` header.
   public init(operation: Operation) {
     self.operation = operation
     if !operation.accept.isEmpty {

@@ -9,6 +9,7 @@ public nonisolated struct Configuration: Sendable {
   /// Sent with each request; headers of an operation with the same name replace them.
   public var headers: HTTPFields
 
+  /// The defaults are a minute for a call and no headers.
   public init(
     timeout: Duration = .seconds(60), userAgent: String = "openapi-codegen-swift",
     headers: HTTPFields = [:]

@@ -10,6 +10,7 @@ public nonisolated struct RequestOptions: Sendable {
   /// Where to send the request and its credential; `nil` for the client's server.
   public var server: Server?
 
+  /// Without arguments, what the client's configuration says.
   public init(headers: HTTPFields = [:], timeout: Duration? = nil, server: Server? = nil) {
     self.headers = headers
     self.timeout = timeout

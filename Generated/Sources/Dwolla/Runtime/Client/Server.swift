@@ -5,6 +5,7 @@ public nonisolated struct Server: Hashable, Sendable {
   /// An absolute `http` or `https` URL. A path in it is kept: operations are below it.
   public let url: String
 
+  /// A server of your own, such as `http://127.0.0.1:8080`, or a named one.
   public init(name: String? = nil, url: String) {
     self.name = name
     self.url = url

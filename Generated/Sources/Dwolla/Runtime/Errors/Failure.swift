@@ -5,23 +5,29 @@ public import HTTPTypes
 /// `failure.code` is `failure.body.code`.
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
+  /// The operation that was called.
   public let operation: Operation
+  /// The body as the API describes it.
   public let body: Body
   let answer: Response
 
+  /// Made by the client; of use for tests.
   public init(operation: Operation, body: Body, response: Response) {
     self.operation = operation
     self.body = body
     answer = response
   }
 
+  /// The answer's status.
   public var status: HTTPResponse.Status { answer.status }
+  /// The answer's headers.
   public var headers: HTTPFields { answer.headers }
   /// The body's bytes, as they came.
   public var data: Data { answer.body }
   public var response: Response? { answer }
   public var problem: String { answer.summary }
 
+  /// A property of the body.
   public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {
     body[keyPath: keyPath]
   }
@@ -31,5 +37,6 @@ nonisolated extension Failure: Equatable where Body: Equatable {}
 
 /// The body of an answer that has none.
 public nonisolated struct NoBody: Hashable, Sendable {
+  /// There is only one.
   public init() {}
 }

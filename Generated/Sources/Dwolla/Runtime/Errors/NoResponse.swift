@@ -65,11 +65,14 @@ nonisolated extension NoResponse {
 
 /// A value that cannot be sent.
 public nonisolated struct InvalidRequest: Equatable, Sendable {
+  /// The operation that was called.
   public let operation: Operation
   /// The parameter's name in the API's description, or `body`; `nil` for the server's URL.
   public let parameter: String?
+  /// What is wrong, in words.
   public let problem: String
 
+  /// Made by the client; of use for tests.
   public init(operation: Operation, parameter: String?, problem: String) {
     self.operation = operation
     self.parameter = parameter
@@ -79,11 +82,14 @@ public nonisolated struct InvalidRequest: Equatable, Sendable {
 
 /// A credential that is missing, or that the token endpoint refused.
 public nonisolated struct AuthenticationFailure: Equatable, Sendable {
+  /// The operation that was called.
   public let operation: Operation
+  /// What is wrong, in words.
   public let problem: String
   /// The status of the token endpoint, where it answered.
   public let status: Int?
 
+  /// Made by the client; of use for tests.
   public init(operation: Operation, problem: String, status: Int? = nil) {
     self.operation = operation
     self.problem = problem
@@ -93,9 +99,12 @@ public nonisolated struct AuthenticationFailure: Equatable, Sendable {
 
 /// A connection that failed.
 public nonisolated struct ConnectionFailure: Equatable, Sendable {
+  /// The operation that was called.
   public let operation: Operation
+  /// What is wrong, in words.
   public let problem: String
 
+  /// Made by the client; of use for tests.
   public init(operation: Operation, problem: String) {
     self.operation = operation
     self.problem = problem

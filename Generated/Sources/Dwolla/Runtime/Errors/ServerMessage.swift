@@ -6,7 +6,9 @@ nonisolated struct ServerMessage: Equatable {
   /// Both, or the one that is there.
   var text: String
 
+  /// In bytes.
   private static let longestBody = 1 << 16
+  /// In Unicode scalars.
   private static let longestText = 300
 
   /// - Returns: `nil` for a body that has neither.
@@ -22,10 +24,11 @@ nonisolated struct ServerMessage: Equatable {
   /// Text from outside for a message of one line: no control characters, of bounded length.
   static func printable(_ text: String) -> String {
     var line = String.UnicodeScalarView()
-    for scalar in text.prefix(longestText).unicodeScalars {
+    for scalar in text.unicodeScalars {
+      guard line.count < longestText else { return String(line) + "…" }
       line.append(isPrintable(scalar) ? scalar : " ")
     }
-    return String(line) + (text.count > longestText ? "…" : "")
+    return String(line)
   }
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
@@ -57,11 +60,9 @@ nonisolated struct ServerMessage: Equatable {
 }
 
 nonisolated extension Response {
-  /// `404 Not Found: NotFound: The requested resource was not found.`
+  /// `404: NotFound: The requested resource was not found.`
   var summary: String {
-    let line =
-      status.reasonPhrase.isEmpty ? "\(status.code)" : "\(status.code) \(status.reasonPhrase)"
-    return ServerMessage(self).map { "\(line): \($0.text)" } ?? line
+    ServerMessage(self).map { "\(status.code): \($0.text)" } ?? "\(status.code)"
   }
 }
 

@@ -3,18 +3,23 @@ public import HTTPTypes
 
 /// An answer that the API does not describe: another status, or another content type.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
+  /// The operation that was called.
   public let operation: Operation
   let answer: Response
 
+  /// Made by the client; of use for tests.
   public init(operation: Operation, response: Response) {
     self.operation = operation
     answer = response
   }
 
+  /// The answer's status.
   public var status: HTTPResponse.Status { answer.status }
+  /// The answer's headers.
   public var headers: HTTPFields { answer.headers }
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { answer.contentType }
+  /// The body's bytes, as they came.
   public var body: Data { answer.body }
   public var response: Response? { answer }
 

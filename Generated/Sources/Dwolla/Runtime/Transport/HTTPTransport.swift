@@ -43,6 +43,9 @@ nonisolated extension TransportError {
       .clientCertificateRejected, .clientCertificateRequired,
       .appTransportSecurityRequiresSecureConnection:
       self = .tls(Self.text(of: error))
+    case .unknown where error.localizedDescription.contains("SSL"):
+      // Foundation on Linux has no codes for these failures, only libcurl's words.
+      self = .tls(Self.text(of: error))
     default: self = .connection(Self.text(of: error))
     }
   }

@@ -5,17 +5,9 @@ import Foundation
 #endif
 
 /// Follows a redirect only where nothing can leak or be done twice: GET and HEAD, same origin.
-nonisolated final class RedirectPolicy: NSObject, URLSessionTaskDelegate {
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask,
-    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
-    completionHandler: @escaping @Sendable (URLRequest?) -> Void
-  ) {
-    completionHandler(task.originalRequest.flatMap { Self.redirect($0, to: request) })
-  }
-
+nonisolated enum RedirectPolicy {
   /// - Returns: `nil` if the redirect itself is to be the answer.
-  static func redirect(_ original: URLRequest, to target: URLRequest) -> URLRequest? {
+  static func request(from original: URLRequest, to target: URLRequest) -> URLRequest? {
     guard ["GET", "HEAD"].contains(original.httpMethod ?? "GET"),
       let from = original.url.flatMap({ ServerURL.Origin($0) }),
       let to = target.url.flatMap({ ServerURL.Origin($0) }),

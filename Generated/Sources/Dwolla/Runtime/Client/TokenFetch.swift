@@ -2,13 +2,13 @@ import Foundation
 import HTTPTypes
 
 /// One exchange of client credentials for a token (RFC 6749 §4.4).
-nonisolated struct TokenRequest: Hashable, Sendable {
+nonisolated struct TokenFetch: Hashable, Sendable {
   let endpoint: ServerURL
   let scopes: [String]
   let credentials: ClientCredentials
   let userAgent: String
 
-  func send(by transport: any HTTPTransport) async throws(TokenFailure) -> AccessToken {
+  func send(by transport: any HTTPTransport) async throws(TokenFetchFailure) -> BearerToken {
     let sent = ContinuousClock.now
     let response: HTTPResponse
     let body: Data
@@ -48,8 +48,8 @@ nonisolated struct TokenRequest: Hashable, Sendable {
       ])
   }
 
-  private func read(_ body: Data, _ sent: ContinuousClock.Instant) throws(TokenFailure)
-    -> AccessToken
+  private func read(_ body: Data, _ sent: ContinuousClock.Instant) throws(TokenFetchFailure)
+    -> BearerToken
   {
     guard let grant = try? JSONCoding.decoder.decode(Grant.self, from: body),
       !grant.token.isEmpty, HTTPField.isValidValue(grant.token)
@@ -59,7 +59,7 @@ nonisolated struct TokenRequest: Hashable, Sendable {
     guard grant.type.lowercased() == "bearer" else {
       throw .refused("the token endpoint's token is not of the type 'bearer'", status: 200)
     }
-    return AccessToken(
+    return BearerToken(
       text: HiddenText(grant.token), expiry: grant.lifetime.map { sent + .seconds($0) })
   }
 
@@ -95,7 +95,7 @@ nonisolated struct TokenRequest: Hashable, Sendable {
 }
 
 /// An access token.
-nonisolated struct AccessToken: Sendable {
+nonisolated struct BearerToken: Sendable {
   let text: HiddenText
   /// `nil` if the server does not say it: such a token is not kept.
   let expiry: ContinuousClock.Instant?
@@ -107,14 +107,7 @@ nonisolated struct AccessToken: Sendable {
 }
 
 /// Why there is no token.
-nonisolated enum TokenFailure: Error {
+nonisolated enum TokenFetchFailure: Error {
   case refused(String, status: Int?)
   case transport(TransportError)
-}
-
-/// HTTP Basic (RFC 7617).
-nonisolated enum BasicCredential {
-  static func header(user: String, password: String) -> String {
-    "Basic " + Data("\(user):\(password)".utf8).base64EncodedString()
-  }
 }

@@ -1,0 +1,143 @@
+import Diagnostics
+import Foundation
+import OpenAPI
+import Testing
+
+/// A document from elsewhere must not make the generator read other files, or the network.
+@Suite struct ReferenceSafetyTests {
+  private func load(_ reference: String, _ prepare: (Fixture) throws -> Void = { _ in }) throws
+    -> Loaded
+  {
+    let fixture = try Fixture([
+      "api/spec.yaml": document("components: {schemas: {A: {$ref: '\(reference)'}}}"),
+      "secret.yaml": "type: string\n",
+    ])
+    try prepare(fixture)
+    return fixture.load("api/spec.yaml")
+  }
+
+  private func outside(_ path: String) -> [String] {
+    [
+      "api/spec.yaml:6: error: '\(path)' is outside the folder of the root document"
+        + " | references may only lead to files in that folder and below it"
+    ]
+  }
+
+  @Test(arguments: [
+    "../secret.yaml", "x/../../secret.yaml", "/etc/passwd", "/etc/../etc/passwd",
+    "../api/../secret.yaml",
+  ])
+  func outsideOfTheFolder(_ path: String) throws {
+    #expect(try load(path).messages == outside(path))
+  }
+
+  @Test func encodedParts() throws {
+    #expect(try load("%2e%2e/secret.yaml#/a").messages == outside("../secret.yaml"))
+  }
+
+  @Test func linkToAFile() throws {
+    let loaded = try load("link.yaml") { fixture in
+      try FileManager.default.createSymbolicLink(
+        atPath: fixture.path("api/link.yaml"), withDestinationPath: "../secret.yaml")
+    }
+    #expect(loaded.messages == outside("link.yaml"))
+  }
+
+  @Test func linkToAFolder() throws {
+    let loaded = try load("up/secret.yaml") { fixture in
+      try FileManager.default.createSymbolicLink(
+        atPath: fixture.path("api/up"), withDestinationPath: "..")
+    }
+    #expect(loaded.messages == outside("up/secret.yaml"))
+  }
+
+  @Test func linkWithinTheFolder() throws {
+    let loaded = try load("link.yaml") { fixture in
+      try fixture.write(Data("type: string\n".utf8), to: "api/real.yaml")
+      try FileManager.default.createSymbolicLink(
+        atPath: fixture.path("api/link.yaml"), withDestinationPath: "real.yaml")
+    }
+    #expect(loaded.messages == [])
+  }
+
+  @Test func siblingFolderWithTheSamePrefix() throws {
+    let loaded = try load("../api-private/a.yaml") { fixture in
+      try fixture.write(Data("type: string\n".utf8), to: "api-private/a.yaml")
+    }
+    #expect(loaded.messages == outside("../api-private/a.yaml"))
+  }
+
+  @Test(arguments: ["https://example.com/a.yaml#/A", "HTTP://example.com", "//example.com/a"])
+  func webAddresses(_ address: String) throws {
+    #expect(
+      try load(address).messages == [
+        "api/spec.yaml:6: error: '\(address)' is a web address, and these are not read"
+          + " | save it in the folder of the document and refer to the file by a relative path"
+      ])
+  }
+
+  @Test func otherSchemes() throws {
+    #expect(
+      try load("file:///etc/passwd").messages == [
+        "api/spec.yaml:6: error: 'file:///etc/passwd' cannot be read: 'file:' is not supported in references"
+          + " | use a path relative to this file"
+      ])
+  }
+
+  @Test func folder() throws {
+    let loaded = try load("parts") { try $0.write(Data(), to: "api/parts/a.yaml") }
+    #expect(
+      loaded.messages == ["api/spec.yaml:6: error: 'api/parts' is a directory, not a file"])
+  }
+
+  @Test func theFolderItself() throws {
+    #expect(try load(".").messages == outside("."))
+  }
+
+  @Test func pipe() throws {
+    let loaded = try load("pipe") { fixture in
+      let status = mkfifo(fixture.path("api/pipe"), 0o600)
+      try #require(status == 0)
+    }
+    #expect(loaded.messages == ["api/spec.yaml:6: error: 'api/pipe' is not a regular file"])
+  }
+
+  @Test func binary() throws {
+    let loaded = try load("image.png") { try $0.write(Data([0x89, 0, 1]), to: "api/image.png") }
+    #expect(
+      loaded.messages == [
+        "api/spec.yaml:6: error: 'api/image.png' is a binary file, not YAML or JSON"
+      ])
+  }
+
+  @Test func zeroByte() throws {
+    #expect(
+      try load("a%00b.yaml").messages == [
+        "api/spec.yaml:6: error: 'a%00b.yaml' is not a reference"
+      ])
+  }
+
+  @Test func tooManyFiles() throws {
+    var limits = DocumentLoader.Limits()
+    limits.maximumFiles = 2
+    let fixture = try Fixture(
+      [
+        "spec.yaml": document(
+          "components: {schemas: {A: {$ref: a.yaml}, B: {$ref: a.yaml}, C: {$ref: b.yaml}}}"),
+        "a.yaml": "type: string\n", "b.yaml": "type: string\n",
+      ], limits: limits)
+    #expect(
+      fixture.load().messages == ["6: error: 'b.yaml' is not read: there are too many files"])
+  }
+
+  @Test func tooManyBytes() throws {
+    var limits = DocumentLoader.Limits()
+    limits.maximumBytes = 400
+    let fixture = try Fixture(
+      [
+        "spec.yaml": document("components: {schemas: {A: {$ref: a.yaml}}}"),
+        "a.yaml": String(repeating: "#", count: 390),
+      ], limits: limits)
+    #expect(fixture.load().messages == ["6: error: 'a.yaml' is too large"])
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Runtime
+
+@Suite struct SecurityTests {
+  private static let secret = "hunter2-s3cr3t"
+
+  private static let securities: [Security] = [
+    .clientCredentials(id: "id", secret: secret, tokenURL: "https://host/token"),
+    .bearer(secret), .basic(username: "user", password: secret), .apiKey(secret), .anonymous,
+  ]
+
+  private func everything(_ value: Any) -> String {
+    var dumped = ""
+    dump(value, to: &dumped)
+    return [
+      "\(value)", String(describing: value), String(reflecting: value), dumped,
+      "\(Mirror(reflecting: value).children.map(\.value))",
+    ].joined(separator: "\n")
+  }
+
+  @Test(arguments: securities)
+  func noDescriptionShowsASecret(security: Security) {
+    #expect(!everything(security).contains(Self.secret))
+    #expect(!everything([security] as [Security?]).contains(Self.secret))
+  }
+
+  @Test func noDescriptionOfAClientShowsASecret() async throws {
+    try await LoopbackServer.run { request in
+      request.target == "/token" ? .token() : Reply(status: 201)
+    } _: { server in
+      let field = HTTPField.Name("X-Key")!
+      let client = try Dwolla(
+        security: .clientCredentials(id: "id", secret: Self.secret),
+        server: Server(url: server.url),
+        configuration: Configuration(headers: [field: Self.secret]))
+      let options = RequestOptions(headers: [field: Self.secret])
+      _ = try await client.exchangeSessions.create(
+        id: "1", body: .unknown([:]), options: options)
+      let all = everything(client) + everything(client.core) + everything(options)
+      #expect(!all.contains(Self.secret))
+      #expect(!all.contains("t0k3n"))
+      #expect(!all.contains(Data("id:\(Self.secret)".utf8).base64EncodedString()))
+      #expect(all.contains("X-Key"))
+      #expect(all.contains(server.url))
+    }
+  }
+
+  @Test func environment() throws {
+    let set = ["A_CLIENT_ID": "id", "A_CLIENT_SECRET": "s", "A_TOKEN_URL": "/t", "B": "x"]
+    #expect(
+      try Security.fromEnvironment(prefix: "A", set)
+        == .clientCredentials(id: "id", secret: "s", tokenURL: "/t"))
+    #expect(
+      try Security.fromEnvironment(prefix: "A", set.merging(["A_TOKEN_URL": ""]) { $1 })
+        == .clientCredentials(id: "id", secret: "s"))
+  }
+
+  @Test(
+    arguments: [
+      ([:], ["A_CLIENT_ID", "A_CLIENT_SECRET"]),
+      (["A_CLIENT_ID": "id", "A_CLIENT_SECRET": ""], ["A_CLIENT_SECRET"]),
+      (["A_CLIENT_SECRET": "s3cr3t", "a_client_id": "x"], ["A_CLIENT_ID"]),
+    ] as [([String: String], [String])])
+  func missingVariables(environment: [String: String], missing: [String]) throws {
+    let error = #expect(throws: ConfigurationError.self) {
+      try Security.fromEnvironment(prefix: "A", environment)
+    }
+    #expect(error == .missingVariables(missing))
+    let message = try #require(error).description
+    #expect(missing.allSatisfy(message.contains))
+    #expect(!message.contains("s3cr3t"))
+    #expect(error?.localizedDescription == message)
+  }
+
+  @Test func clientsThatCannotBeMade() {
+    let transport = MemoryTransport(Reply())
+    #expect(throws: ConfigurationError.invalidServer("its scheme is neither http nor https")) {
+      try Dwolla(
+        security: .anonymous, server: Server(url: "ftp://host"), transport: transport)
+    }
+    #expect(throws: ConfigurationError.self) {
+      try Dwolla(
+        security: .clientCredentials(id: "", secret: "", tokenURL: "ftp://host/token"),
+        transport: transport)
+    }
+  }
+}
+
+@Suite struct SchemeTests {
+  /// The request as a credential signs it for an operation of these schemes.
+  private func signed(
+    _ security: Security, _ schemes: [SecurityScheme]
+  ) async throws -> (message: RequestMessage, target: String) {
+    let transport = MemoryTransport(Reply.token("from-the-server"))
+    let signer = RequestSigner(
+      security: security, tokens: TokenStore(transport: transport), userAgent: "tests")
+    let message = try await signer.sign(
+      RequestMessage(operation: operation(security: schemes)), for: ServerURL("https://host"))
+    return (message, try message.target())
+  }
+
+  private static let client = Security.clientCredentials(id: "id", secret: "pw", tokenURL: "/t")
+  private static let oauth = SecurityScheme.clientCredentials(tokenURL: "/token", scopes: [])
+
+  @Test(
+    arguments: [
+      (client, [oauth], "Bearer from-the-server"), (client, [.bearer], "Bearer from-the-server"),
+      (client, [.basic], "Basic aWQ6cHc="), (.bearer("b"), [.bearer], "Bearer b"),
+      (.bearer("b"), [oauth], "Bearer b"), (.bearer("b"), [.basic, .bearer], "Bearer b"),
+      (.basic(username: "ü", password: "p:w"), [.basic], "Basic w7w6cDp3"),
+      (.apiKey("k"), [.apiKey(name: "Authorization", in: .header)], "k"),
+      (client, [], nil), (.anonymous, [], nil), (.anonymous, [oauth, .anonymous], nil),
+      (client, [.anonymous, oauth], "Bearer from-the-server"),
+    ] as [(Security, [SecurityScheme], String?)])
+  func header(security: Security, schemes: [SecurityScheme], value: String?) async throws {
+    #expect(try await signed(security, schemes).message.headers[.authorization] == value)
+  }
+
+  @Test func keys() async throws {
+    let key = Security.apiKey("k &\r\n")
+    #expect(
+      try await signed(key, [.apiKey(name: "a b", in: .query)]).target
+        == "/probe?a%20b=k%20%26%0D%0A")
+    #expect(
+      try await signed(key, [.apiKey(name: "s", in: .cookie)]).message.headers[.cookie]
+        == "s=k%20%26%0D%0A")
+    await #expect(throws: NoResponse.self) {
+      try await signed(key, [.apiKey(name: "X-Key", in: .header)])
+    }
+  }
+
+  @Test(
+    arguments: [
+      (.anonymous, [oauth]), (.basic(username: "u", password: "hunter2"), [.bearer, oauth]),
+      (.apiKey("hunter2"), [.bearer]), (.bearer("hunter2"), [.basic]),
+      (.clientCredentials(id: "id", secret: "hunter2"), [.bearer]),
+      (.bearer("hunter2\r\nX: 1"), [.bearer]), (.basic(username: "a:b", password: ""), [.basic]),
+    ] as [(Security, [SecurityScheme])])
+  func credentialsThatDoNotFit(security: Security, schemes: [SecurityScheme]) async throws {
+    let error = await #expect(throws: NoResponse.self) { try await signed(security, schemes) }
+    guard case .authentication(let failure) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(!failure.problem.isEmpty)
+    #expect(!failure.problem.contains("hunter2"))
+  }
+
+  @Test func theMessageSaysWhatIsNeeded() async {
+    let error = await #expect(throws: NoResponse.self) {
+      try await signed(.apiKey("k"), [Self.oauth, .bearer])
+    }
+    #expect(
+      error?.message == "probe (GET /probe): not authenticated: it needs OAuth 2.0 client "
+        + "credentials or a bearer token, and the client has Security.apiKey")
+  }
+}
