@@ -28,6 +28,7 @@ extension Client {
       return operations.translate(
         index, callName: names.callName, functionName: names.functionName)
     }
+    operations.types.declarePending()
     resources = tree.resources(typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }
     servers = ServerTranslator(style: style).translate(document.servers)

@@ -24,6 +24,7 @@ struct OperationTranslator {
 
   mutating func translate(_ index: Int, callName: String, functionName: String) -> ClientOperation {
     let operation = document.operations[index]
+    warnAboutServers(of: operation)
     let names = names[index] ?? OperationNames(operation, style: style, scope: &types.moduleScope)
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
@@ -45,6 +46,15 @@ struct OperationTranslator {
       accept: answers.accept, security: ClientSecurityScheme.schemes(for: operation, in: document),
       requestName: names.request, success: answers.success, failures: answers.failures,
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
+  }
+
+  private mutating func warnAboutServers(of operation: Operation) {
+    guard let server = operation.servers.first else { return }
+    types.diagnostics.append(
+      .warning(
+        "the operation has servers of its own; its calls go to the client's server",
+        at: server.location,
+        hint: "callers reach another one through the option 'server' of a call"))
   }
 
   // MARK: Parameters
@@ -105,9 +115,8 @@ struct OperationTranslator {
 
   private func isEnumeration(_ type: TypeReference, declared: [TypeDeclaration]) -> Bool {
     guard case .named(let name) = type else { return false }
-    let declaration = declared.first { $0.name == name } ?? types.declarations[name]
-    if case .enumeration = declaration { return true }
-    return false
+    if case .enumeration = declared.first(where: { $0.name == name }) { return true }
+    return types.isEnumeration(name)
   }
 
   // MARK: Body

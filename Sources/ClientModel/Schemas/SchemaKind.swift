@@ -111,7 +111,9 @@ extension SchemaReader {
   private func textKind(of groups: [UnionGroup], shapes: inout SchemaShapes) -> SchemaKind? {
     var values: [Node] = []
     for group in groups {
-      switch kind(of: target(of: group.members[0]), shapes: &shapes) {
+      let member = target(of: group.members[0])
+      guard store[member].oneOf.isEmpty, store[member].anyOf.isEmpty else { return nil }
+      switch kind(of: member, shapes: &shapes) {
       case .enumeration(.string, let nodes): values += nodes
       case .primitive(.string), .primitive(.date), .primitive(.calendarDate), .primitive(.data):
         continue

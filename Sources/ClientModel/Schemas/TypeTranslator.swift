@@ -22,6 +22,7 @@ struct TypeTranslator {
   private var names: [SchemaID: String] = [:]
   private var finished: [SchemaID: TranslatedType] = [:]
   private var open: Set<SchemaID> = []
+  private var pending: [(id: SchemaID, name: String, kind: SchemaKind)] = []
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
@@ -48,23 +49,21 @@ struct TypeTranslator {
     return result
   }
 
+  /// A schema that needs a type of its own is only named here, and declared by `declarePending`: so a
+  /// chain of schemas is a list to work through, however long it is.
   private mutating func translateNamed(_ id: SchemaID) -> TranslatedType {
     if let known = finished[id] { return known }
     nameSchema(id, reader[id].name ?? "")
     let name = names[id] ?? ""
     let kind = reader.kind(of: id, shapes: &shapes)
     if kind.declaresType {
-      finished[id] = TranslatedType(type: .named(name))
-      let result = declare(kind, schema: id, name: name)
-      add(result.declarations)
-      finished[id]?.onlyMember = result.onlyMember
-      return finished[id] ?? result
+      let result = TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind, schema: id))
+      finished[id] = result
+      pending.append((id, name, kind))
+      return result
     }
-    guard open.insert(id).inserted else {
-      diagnostics.append(
-        .warning(
-          "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
-          at: reader[id].location, hint: "put the reference into a property of an object"))
+    guard open.count < Self.maximumAliases, open.insert(id).inserted else {
+      reportEndlessAlias(id)
       return TranslatedType(type: .json)
     }
     defer { open.remove(id) }
@@ -73,6 +72,29 @@ struct TypeTranslator {
     result.declarations = []
     finished[id] = result
     return result
+  }
+
+  /// Declares the named schemas that have been met, and those that they lead to.
+  mutating func declarePending() {
+    while let (id, name, kind) = pending.popLast() {
+      add(declare(kind, schema: id, name: name).declarations)
+    }
+  }
+
+  /// Lists of lists and the like: no type is declared between them.
+  private static let maximumAliases = 50
+
+  private mutating func reportEndlessAlias(_ id: SchemaID) {
+    diagnostics.append(
+      .warning(
+        "schema '\(reader[id].name ?? "")' holds itself, or too many others, with no object between; its values are any JSON",
+        at: reader[id].location, hint: "put the reference into a property of an object"))
+  }
+
+  private func onlyMember(of kind: SchemaKind, schema: SchemaID) -> String? {
+    guard case .enumeration(let rawType, let values) = kind else { return nil }
+    let members = enumeration("", schema, rawType, values).members
+    return members.count == 1 ? members[0].name : nil
   }
 
   private mutating func add(_ new: [TypeDeclaration]) {
@@ -110,21 +132,27 @@ struct TypeTranslator {
   private mutating func declare(_ kind: SchemaKind, schema: SchemaID, name: String)
     -> TranslatedType
   {
-    var result = TranslatedType(type: .named(name))
-    switch kind {
-    case .enumeration(let rawType, let values):
-      let enumeration = enumeration(name, schema, rawType, values)
-      if enumeration.members.count == 1 { result.onlyMember = enumeration.members[0].name }
-      result.declarations = [.enumeration(enumeration)]
-    case .objectWithAlternatives(let alternatives):
-      result.declarations = [.structure(structure(name, schema, mergedWith: alternatives))]
-    case .equalMembers(let members):
-      result.declarations = [.structure(structure(name, schema, standingFor: members))]
-    case .union(let groups): result.declarations = [.union(union(name, schema, groups))]
-    case .primitive, .alias, .array, .map, .object:
-      result.declarations = [.structure(structure(name, schema))]
+    let declaration: TypeDeclaration =
+      switch kind {
+      case .enumeration(let rawType, let values):
+        .enumeration(enumeration(name, schema, rawType, values))
+      case .objectWithAlternatives(let alternatives):
+        .structure(structure(name, schema, mergedWith: alternatives))
+      case .equalMembers(let members): .structure(structure(name, schema, standingFor: members))
+      case .union(let groups): .union(union(name, schema, groups))
+      case .primitive, .alias, .array, .map, .object: .structure(structure(name, schema))
+      }
+    return TranslatedType(
+      type: .named(name), onlyMember: onlyMember(of: kind, schema: schema),
+      declarations: [declaration])
+  }
+
+  /// Whether the named schema with this Swift name is an enum.
+  func isEnumeration(_ name: String) -> Bool {
+    if case .enumeration = declarations[name] { return true }
+    return pending.contains { declaration in
+      if case .enumeration = declaration.kind { declaration.name == name } else { false }
     }
-    return result
   }
 
   // MARK: Names

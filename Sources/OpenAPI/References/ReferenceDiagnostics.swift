@@ -34,7 +34,7 @@ enum ReferenceDiagnostics {
     case .malformed(var diagnostic):
       diagnostic.location = diagnostic.location ?? location
       return diagnostic
-    case .file(.missing) where root?.schemaNames.contains(target.path) == true:
+    case .file(.missing) where root?.hasSchema(named: target.path) == true:
       return .error(
         "the file '\(path)' does not exist", at: location,
         hint: "did you mean '#/components/schemas/\(target.path)'?")
@@ -53,13 +53,11 @@ enum ReferenceDiagnostics {
       hint: "no schema has the '$anchor' '\(name)'; a JSON pointer begins with '#/'")
   }
 
+  /// - Parameter suggestion: a key that is there, in the place of the pointer's last part.
   static func dangling(
-    _ text: String, tokens: [String], deadEnd: Node, token: String, at location: SourceLocation
+    _ text: String, at location: SourceLocation, suggestion key: String?
   ) -> Diagnostic {
-    let keys = deadEnd.mapping?.entries.map(\.key) ?? []
-    guard token == tokens.last, let key = Suggestion.nearest(to: token, among: keys) else {
-      return .error("'\(text)' does not exist", at: location)
-    }
+    guard let key else { return .error("'\(text)' does not exist", at: location) }
     let prefix = text.lastIndex(of: "/").map { text[...$0] } ?? ""
     let escaped = key.split(separator: "~", omittingEmptySubsequences: false)
       .joined(separator: "~0").split(separator: "/", omittingEmptySubsequences: false)
@@ -70,8 +68,8 @@ enum ReferenceDiagnostics {
 }
 
 extension Node {
-  /// The keys of `components/schemas`.
-  fileprivate var schemaNames: [String] {
-    mapping?["components"]?.mapping?["schemas"]?.mapping?.entries.map(\.key) ?? []
+  /// Whether the name is a key of `components/schemas`.
+  fileprivate func hasSchema(named name: String) -> Bool {
+    mapping?["components"]?.mapping?["schemas"]?.mapping?[name] != nil
   }
 }

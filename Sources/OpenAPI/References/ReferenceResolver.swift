@@ -17,6 +17,7 @@ struct ReferenceResolver {
 
   private(set) var files: InputFiles
   private let maximumChain: Int
+  private var suggestionsLeft = Suggestion.maximumCount
   private var anchors: [ObjectIdentifier: [String: Node]] = [:]
   private var targets: [Key: Target] = [:]
 
@@ -103,6 +104,12 @@ struct ReferenceResolver {
     }
   }
 
+  private mutating func suggestion(for token: String, in node: Node) -> String? {
+    guard suggestionsLeft > 0, let entries = node.mapping?.entries else { return nil }
+    suggestionsLeft -= 1
+    return Suggestion.nearest(to: token, among: entries.lazy.map(\.key))
+  }
+
   /// Goes through references that stand in a pointer's way, as many documents expect.
   private mutating func find(
     _ tokens: [String], from root: Node, text: String, at reference: Node
@@ -116,9 +123,10 @@ struct ReferenceResolver {
         guard let link = error.node.mapping?["$ref"], let target = link.scalar?.text,
           let parsed = try? ReferenceTarget(target), case .pointer(let prefix) = parsed.fragment
         else {
+          let token = rest[error.position]
           throw ReferenceDiagnostics.dangling(
-            text, tokens: tokens, deadEnd: error.node, token: rest[error.position],
-            at: reference.location)
+            text, at: reference.location,
+            suggestion: token == tokens.last ? suggestion(for: token, in: error.node) : nil)
         }
         node = try self.root(of: parsed, at: link)
         rest = (prefix + rest[error.position...])[...]

@@ -36,9 +36,7 @@ struct RequiredNames {
     }
     let declared = Set(schema.properties.map(\.name))
     return zip(names, locations).filter { !declared.contains($0.0) }.map {
-      UndeclaredRequirement(
-        schema: id, name: $0.0, suggestion: Suggestion.nearest(to: $0.0, among: declared.sorted()),
-        location: $0.1)
+      UndeclaredRequirement(schema: id, name: $0.0, location: $0.1)
     }
   }
 

@@ -4,7 +4,6 @@ internal import Diagnostics
 struct UndeclaredRequirement {
   var schema: SchemaID
   var name: String
-  var suggestion: String?
   var location: SourceLocation
 }
 
@@ -19,11 +18,17 @@ extension LoadingContext {
       composed.formUnion(schema.anyOf)
       if let reference = schema.reference { composed.insert(reference) }
     }
-    for requirement in undeclaredRequirements where !composed.contains(requirement.schema) {
+    let alone = undeclaredRequirements.filter { !composed.contains($0.schema) }
+    for (position, requirement) in alone.enumerated() {
+      let candidates =
+        position < Suggestion.maximumCount
+        ? schemas[requirement.schema].properties.map(\.name) : []
       warn(
         "the required property '\(requirement.name)' is not among the properties",
         at: requirement.location,
-        hint: requirement.suggestion.map { "did you mean '\($0)'?" })
+        hint: Suggestion.nearest(to: requirement.name, among: candidates).map {
+          "did you mean '\($0)'?"
+        })
     }
   }
 }
