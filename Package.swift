@@ -11,8 +11,9 @@ let package = Package(
   name: "openapi-codegen",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
-    .executable(name: "openapi-codegen", targets: ["openapi-codegen"]),
-    .library(name: "Dwolla", targets: ["Dwolla"]),
+    // Alone, so that who depends on it gets neither libyaml nor what only the generator and the
+    // tests use; the root package has a product for each executable anyway.
+    .library(name: "Dwolla", targets: ["Dwolla"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -81,6 +82,22 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: settings),
+    // An HTTP server for tests.
+    .target(
+      name: "LoopbackServer",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      path: "Tests/LoopbackServer", swiftSettings: settings),
+    .testTarget(
+      name: "DwollaTests",
+      dependencies: [
+        "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EmittedPackageTests", dependencies: ["LoopbackServer"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

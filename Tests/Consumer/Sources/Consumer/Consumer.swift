@@ -1,0 +1,18 @@
+import Dwolla
+
+@main
+struct Consumer {
+  /// Makes a client and a call that is refused before anything is sent.
+  static func main() async throws(ConfigurationError) {
+    let dwolla = try Dwolla(security: .bearer("token"), server: .sandbox)
+    do {
+      let session = try await dwolla.exchangeSessions.get(id: "")
+      print(session.created)
+    } catch {
+      switch error {
+      case .forbidden, .notFound, .undocumented: print("answered: \(error.message)")
+      case .noResponse: print("not sent: \(error.message)")
+      }
+    }
+  }
+}

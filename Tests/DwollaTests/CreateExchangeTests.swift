@@ -1,0 +1,99 @@
+import Dwolla
+import Foundation
+import HTTPTypes
+import LoopbackServer
+import Testing
+
+@Suite("Creating exchanges")
+struct CreateExchangeTests {
+  @Test("for a customer: each form of the body", arguments: ExchangeBodies.ofCustomer)
+  func customer(body: CreateCustomerExchangeBody, text: String) async throws {
+    try await withDwolla(answering: .created("https://api.dwolla.com/exchanges/e1")) {
+      dwolla, server in
+      let created = try await dwolla.customers.exchanges.create(id: "c1", body: body)
+      #expect(created.location == "https://api.dwolla.com/exchanges/e1")
+      #expect(created.response.status.code == 201)
+
+      let request = try #require(await server.requests.first)
+      #expect(request.line == "POST /customers/c1/exchanges")
+      #expect(try json(request.body) == json(text))
+    }
+    let read = try JSONCoding.decoder.decode(CreateCustomerExchangeBody.self, from: Data(text.utf8))
+    #expect(read == body)
+  }
+
+  @Test("for the account: each form of the body", arguments: ExchangeBodies.ofAccount)
+  func account(body: CreateAccountExchangeBody, text: String) async throws {
+    try await withDwolla(answering: .created("https://api.dwolla.com/exchanges/e1")) {
+      dwolla, server in
+      let created = try await dwolla.accounts.exchanges.create(body: body)
+      #expect(created.location == "https://api.dwolla.com/exchanges/e1")
+      #expect(created.body == nil)
+
+      let request = try #require(await server.requests.first)
+      #expect(request.line == "POST /exchanges")
+      #expect(request[header: "Content-Type"] == "application/json")
+      #expect(try json(request.body) == json(text))
+    }
+    let read = try JSONCoding.decoder.decode(CreateAccountExchangeBody.self, from: Data(text.utf8))
+    #expect(read == body)
+  }
+
+  @Test("201 may have a body, which is any object")
+  func answerWithBody() async throws {
+    let reply = Reply(
+      201, headers: ["Location": "/e1", "Content-Type": halJSON],
+      body: #"{"id": "e1", "count": 2}"#)
+    try await withDwolla(answering: reply) { dwolla, _ in
+      let created = try await dwolla.accounts.exchanges.create(body: ExchangeBodies.token)
+      #expect(created.location == "/e1")
+      #expect(created.body == ["id": .string("e1"), "count": .integer(2)])
+    }
+  }
+
+  @Test(
+    "400 and 401 of a customer's: each documented alternative",
+    arguments: [
+      (400, "InvalidExchangeToken", "invalidExchangeToken"),
+      (400, "InvalidExchange", "invalidExchange"),
+      (401, "InvalidExchangeToken", "unusableExchangeToken"),
+      (401, "InvalidScope", "scopeNotEnabled"),
+    ])
+  func customerErrors(status: Int, code: String, alternative: String) async throws {
+    try await withDwolla(answering: .error(status, code, "Words.")) { dwolla, _ in
+      let result = await customersExchangesCreate(
+        dwolla.core, .init(id: "c1", body: ExchangeBodies.ofCustomer[0].0))
+      switch result {
+      case .failure(.badRequest(let failure)):
+        #expect(status == 400)
+        #expect(failure.alternative.map { "\($0)" } == alternative)
+      case .failure(.unauthorized(let failure)):
+        #expect(status == 401)
+        #expect(failure.alternative.map { "\($0)" } == alternative)
+      default: Issue.record("\(result)")
+      }
+    }
+  }
+
+  @Test("errors of the account's", arguments: [400, 401, 403, 404, 500])
+  func accountErrors(status: Int) async throws {
+    try await withDwolla(answering: .error(status, "InvalidExchange", "Words.")) { dwolla, _ in
+      let error = try await #require(throws: CreateAccountExchangeError.self) {
+        try await dwolla.accounts.exchanges.create(body: ExchangeBodies.token)
+      }
+      switch error {
+      case .badRequest(let failure):
+        #expect(status == 400)
+        #expect(failure.alternative == .invalidExchange)
+      case .unauthorized: #expect(status == 401)
+      case .forbidden(let failure):
+        #expect(status == 403)
+        #expect(failure.code == "InvalidExchange")
+      case .notFound: #expect(status == 404)
+      case .undocumented: #expect(status == 500)
+      case .noResponse: throw Unexpected(error)
+      }
+      #expect(error.statusCode == status)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Dwolla
+import Foundation
+import HTTPTypes
+import LoopbackServer
+import Testing
+
+@Suite("Errors of exchangeSessions.get")
+struct RetrieveSessionErrorTests {
+  @Test("403")
+  func forbidden() async throws {
+    let error = try await error(answering: .error(403, "Forbidden", "Not yours."))
+    guard case .forbidden(let failure) = error else { throw Unexpected(error) }
+    #expect(failure.code == "Forbidden")
+    #expect(failure.body.message == "Not yours.")
+    #expect(failure.status.code == 403)
+  }
+
+  @Test("404")
+  func notFound() async throws {
+    let error = try await error(answering: .error(404, "NotFound", "No such session."))
+    guard case .notFound(let failure) = error else { throw Unexpected(error) }
+    #expect(failure.code == "NotFound")
+    #expect(failure.body.message == "No such session.")
+  }
+
+  @Test("any other status, though it is documented for create", arguments: [201, 400, 401, 500])
+  func undocumented(status: Int) async throws {
+    let error = try await error(answering: .error(status, "Code", "Words."))
+    guard case .undocumented(let response) = error else { throw Unexpected(error) }
+    #expect(response.status.code == status)
+    #expect(error.message.contains("Code: Words."))
+  }
+
+  @Test(
+    "a documented status with another media type",
+    arguments: [200, 403, 404],
+    ["text/html", "application/json", "application/hal+json", "application", ""])
+  func otherMediaType(status: Int, type: String) async throws {
+    let error = try await error(answering: Reply(status, type: type, SampleSession.plaid))
+    guard case .undocumented(let response) = error else { throw Unexpected(error) }
+    #expect(response.status.code == status)
+    #expect(response.contentType == type)
+    #expect(response.body == Data(SampleSession.plaid.utf8))
+  }
+
+  @Test(
+    "an answer that cannot be read names the place",
+    arguments: [
+      ("", "$"),
+      ("not JSON", "$"),
+      (#"{"created": "2025-07-23T00:18:21Z""#, "$"),
+      ("[]", "$"),
+      ("null", "$"),
+      ("{}", "$.created"),
+      (#"{"created": "yesterday"}"#, "$.created"),
+      (#"{"created": 1753229901}"#, "$.created"),
+      (#"{"created": "2025-07-23T00:18:21Z"}"#, "$._links"),
+      (#"{"created": "2025-07-23T00:18:21Z", "_links": null}"#, "$._links"),
+      (#"{"created": "2025-07-23T00:18:21Z", "_links": {}}"#, "$._links.self"),
+      (
+        #"{"created": "2025-07-23T00:18:21Z", "_links": {"self": {"href": 1}}}"#,
+        "$._links.self.href"
+      ),
+      (
+        """
+        {"created": "2025-07-23T00:18:21Z", "_links": {
+          "self": {"href": "s", "type": "t", "resource-type": "r"},
+          "exchange-partner": {"href": "p", "type": "t"}}}
+        """,
+        #"$._links["exchange-partner"]["resource-type"]"#
+      ),
+    ])
+  func undecodable(body: String, path: String) async throws {
+    let error = try await error(answering: .hal(200, body))
+    guard case .noResponse(.undecodable(let failure)) = error else { throw Unexpected(error) }
+    #expect(failure.path == path)
+    #expect(failure.status.code == 200)
+    #expect(failure.body == Data(body.utf8))
+    #expect(error.statusCode == 200)
+    #expect(error.message.contains(path))
+  }
+
+  @Test("a documented failure whose body cannot be read", arguments: ["", "Forbidden", "[1]"])
+  func undecodableFailure(body: String) async throws {
+    let error = try await error(answering: .hal(403, body))
+    guard case .noResponse(.undecodable(let failure)) = error else { throw Unexpected(error) }
+    #expect(failure.status.code == 403)
+    #expect(failure.path == "$")
+    #expect(failure.body == Data(body.utf8))
+  }
+
+  private func error(
+    answering reply: Reply
+  ) async throws -> RetrieveCustomerExchangeSessionError {
+    try await withDwolla(answering: reply) { dwolla, server in
+      let error = try await #require(throws: RetrieveCustomerExchangeSessionError.self) {
+        try await dwolla.exchangeSessions.get(id: "s1")
+      }
+      #expect(await server.lines == ["GET /exchange-sessions/s1"])
+      return error
+    }
+  }
+}
