@@ -78,8 +78,7 @@ let package = Package(
     .testTarget(
       name: "RuntimeTests",
       dependencies: [
-        "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "LoopbackServer", "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: settings),
     // An HTTP server for tests.

@@ -11,6 +11,13 @@ public struct SchemaID: Hashable, Sendable {
 public struct SchemaStore: Sendable {
   public private(set) var schemas: [Schema] = []
 
+  /// All schemas by the names that they have, in the order in which they were read.
+  public var named: [(name: String, schema: SchemaID)] {
+    schemas.enumerated().compactMap { index, schema in
+      schema.name.map { ($0, SchemaID(index: index)) }
+    }
+  }
+
   public init() {}
 
   public subscript(id: SchemaID) -> Schema {

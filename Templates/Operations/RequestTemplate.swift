@@ -42,7 +42,7 @@ private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
 
 private func operationDescription(_ operation: ClientOperation) -> SwiftText {
   """
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: \(SwiftSyntax.literal(operation.id)),
     name: \(SwiftSyntax.literal(operation.callName)),
     method: \(methodName(operation.method)),

@@ -16,6 +16,9 @@ func packageReadme(_ client: Client) -> SwiftText {
 
   \(client.security.isEmpty ? "" : credentialsText(client))
 
+  Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and
+  `JSONCoding.encoder`, which treat dates as the API does.
+
   ## Operations
 
   | Method | Request |

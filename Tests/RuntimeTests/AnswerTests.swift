@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import LoopbackServer
 import Testing
 
 @testable import Runtime
@@ -16,20 +17,22 @@ import Testing
     ("nonsense", "*/*", false), ("", "application/json", false), ("/", "*/*", false),
   ])
   func mediaTypes(actual: String, documented: String, matches: Bool) {
-    let reply = Reply(headers: ["Content-Type": actual])
+    let reply = Reply(200, headers: ["Content-Type": actual])
     #expect(answer(reply).has(documented) == matches)
   }
 
   @Test func anAnswerThatDoesNotStateItsType() {
-    #expect(answer(Reply()).has("application/json"))
+    #expect(answer(Reply(200)).has("application/json"))
   }
 
   @Test func typedHeaders() throws {
     let answer = answer(
-      Reply(headers: [
-        "Location": "https://host/1", "X-Count": "12", "X-Flag": "true",
-        "X-Date": "2024-02-29T01:02:03Z", "X-Status": "new", "X-Day": "2024-02-29",
-      ]))
+      Reply(
+        200,
+        headers: [
+          "Location": "https://host/1", "X-Count": "12", "X-Flag": "true",
+          "X-Date": "2024-02-29T01:02:03Z", "X-Status": "new", "X-Day": "2024-02-29",
+        ]))
     #expect(try answer.header("location") == "https://host/1")
     #expect(try answer.header("X-Count") == 12)
     #expect(try answer.header("X-Flag") == true)
@@ -42,7 +45,7 @@ import Testing
   }
 
   @Test func headersThatAreNotAsDescribed() throws {
-    let answer = answer(Reply(status: 201, headers: ["X-Count": "many"]))
+    let answer = answer(Reply(201, headers: ["X-Count": "many"]))
     let malformed = #expect(throws: NoResponse.self) {
       let _: Int? = try answer.header("X-Count")
     }
@@ -93,7 +96,7 @@ import Testing
   }
 
   @Test func otherBodies() throws {
-    let reply = answer(Reply(status: 409, body: "é"))
+    let reply = answer(Reply(409, body: "é"))
     #expect(try reply.text() == "é")
     #expect(try reply.textFailure().body == "é")
     #expect(reply.dataFailure().body == Data("é".utf8))

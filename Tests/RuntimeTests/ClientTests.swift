@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import LoopbackServer
 import Testing
 
 @testable import Runtime
@@ -117,24 +118,24 @@ import Testing
 
   @Test(
     arguments: [
-      (Reply(status: 404), "undocumented response: 404"),
+      (Reply(404), "undocumented response: 404"),
       (
-        Reply(status: 599, body: #"{"code":42,"message":["x"]}"#),
+        Reply(599, body: #"{"code":42,"message":["x"]}"#),
         "599: 42"
       ),
       (
-        Reply(status: 302, headers: ["Location": "https://evil"]),
+        Reply(302, headers: ["Location": "https://evil"]),
         "undocumented response: 302"
       ),
       (
-        Reply(status: 400, headers: ["Content-Type": "text/html"], body: "<html>"),
+        Reply(400, headers: ["Content-Type": "text/html"], body: "<html>"),
         "undocumented response (text/html): 400"
       ),
-      (Reply(status: 201, headers: ["Location": ""]), nil),
-      (Reply(status: 400, body: "<html>"), "400: the answer cannot be read at $: "),
+      (Reply(201, headers: ["Location": ""]), nil),
+      (Reply(400, body: "<html>"), "400: the answer cannot be read at $: "),
       (
         Reply(
-          status: 500, headers: ["Content-Type": "Application/JSON; charset=utf-8"],
+          500, headers: ["Content-Type": "Application/JSON; charset=utf-8"],
           body: #"{"message":"\#(String(repeating: "x", count: 400))"}"#),
         "500: \(String(repeating: "x", count: 300))…"
       ),
@@ -192,7 +193,7 @@ import Testing
   @Test func timeOutsAndCancelling() async throws {
     let transport = MemoryTransport { _, _ in
       try await Task.sleep(for: .seconds(60))
-      return Reply().http
+      return Reply(200).http
     }
     let operation = GetExchangeSessionRequest.operation
     let client = try client(
@@ -245,7 +246,7 @@ import Testing
   }
 
   @Test func ownOperations() async throws {
-    let client = try client(MemoryTransport(Reply(status: 418, body: "teapot")))
+    let client = try client(MemoryTransport(Reply(418, body: "teapot")))
     let response = try await client.core.send(ProbeRequest()).get()
     #expect(response.status == 418)
     #expect(response.body == Data("teapot".utf8))

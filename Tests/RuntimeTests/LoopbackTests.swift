@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import LoopbackServer
 import Testing
 
 @testable import Runtime
@@ -22,10 +23,10 @@ import Testing
       switch (request.method, request.target) {
       case ("POST", "/token"): return .token()
       case ("POST", "/base/customers/c%201/exchange-sessions"):
-        return Reply(status: 201, headers: ["Location": "https://host/exchange-sessions/7"])
+        return Reply(201, headers: ["Location": "https://host/exchange-sessions/7"])
       case ("GET", "/base/exchange-sessions/%C3%BC%2F7?limit=2"):
         return .json(200, Self.session)
-      default: return Reply(status: 404)
+      default: return Reply(404)
       }
     } _: { server in
       let dwolla = try client(server, path: "/base/")
@@ -81,7 +82,7 @@ import Testing
       .json(200, Self.session)
     } _: { other in
       try await LoopbackServer.run { _ in
-        Reply(status: status, headers: ["Location": other.url + "/exchange-sessions/1"])
+        Reply(status, headers: ["Location": other.url + "/exchange-sessions/1"])
       } _: { server in
         let dwolla = try client(server, security: .bearer("t0k3n"))
         let result = await exchangeSessionsGet(dwolla.core, .init(id: "1"))
@@ -99,7 +100,7 @@ import Testing
   @Test func redirectsWithinTheOrigin() async throws {
     try await LoopbackServer.run { request in
       request.target == "/exchange-sessions/1"
-        ? Reply(status: 307, headers: ["Location": "/exchange-sessions/2"])
+        ? Reply(307, headers: ["Location": "/exchange-sessions/2"])
         : .json(200, Self.session)
     } _: { server in
       let dwolla = try client(server, security: .bearer("t0k3n"))
@@ -112,7 +113,7 @@ import Testing
 
   @Test func aPOSTIsNeverRepeatedByARedirect() async throws {
     try await LoopbackServer.run { _ in
-      Reply(status: 303, headers: ["Location": "/elsewhere"])
+      Reply(303, headers: ["Location": "/elsewhere"])
     } _: { server in
       let dwolla = try client(server, security: .bearer("t0k3n"))
       let result = await exchangeSessionsCreate(
@@ -159,7 +160,7 @@ import Testing
   @Test func timeOutsAndCancelling() async throws {
     try await LoopbackServer.run { _ in
       try await Task.sleep(for: .seconds(30))
-      return Reply()
+      return Reply(200)
     } _: { server in
       let dwolla = try client(server)
       let clock = ContinuousClock()
@@ -213,7 +214,7 @@ import Testing
 
   @Test func nobodyListens() async throws {
     let url = try await LoopbackServer.run { _ in
-      Reply()
+      Reply(200)
     } _: {
       $0.url
     }
@@ -229,7 +230,7 @@ import Testing
 
   @Test func noTLS() async throws {
     try await LoopbackServer.run { _ in
-      Reply()
+      Reply(200)
     } _: { server in
       let url = server.url.replacing("http://", with: "https://")
       let dwolla = try Dwolla(security: .bearer("t0k3n"), server: Server(url: url))

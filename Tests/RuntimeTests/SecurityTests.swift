@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import LoopbackServer
 import Testing
 
 @testable import Runtime
@@ -29,7 +30,7 @@ import Testing
 
   @Test func noDescriptionOfAClientShowsASecret() async throws {
     try await LoopbackServer.run { request in
-      request.target == "/token" ? .token() : Reply(status: 201)
+      request.target == "/token" ? .token() : Reply(201)
     } _: { server in
       let field = HTTPField.Name("X-Key")!
       let client = try Dwolla(
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func clientsThatCannotBeMade() {
-    let transport = MemoryTransport(Reply())
+    let transport = MemoryTransport(Reply(200))
     #expect(throws: ConfigurationError.invalidServer("its scheme is neither http nor https")) {
       try Dwolla(
         security: .anonymous, server: Server(url: "ftp://host"), transport: transport)

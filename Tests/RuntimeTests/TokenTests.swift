@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import LoopbackServer
 import Testing
 
 @testable import Runtime
@@ -141,7 +142,7 @@ private actor TokenCounter {
       "the token endpoint answered 401 (invalid_client)", 401
     ),
     (Reply.json(400, #"{"error":"s&cr/t"}"#), "the token endpoint answered 400", 400),
-    (Reply(status: 503, body: "s&cr/t"), "the token endpoint answered 503", 503),
+    (Reply(503, body: "s&cr/t"), "the token endpoint answered 503", 503),
     (
       Reply.json(200, #"{"access_token":"t0k3n"}"#),
       "the token endpoint's answer holds no access token", 200
@@ -181,7 +182,7 @@ private actor TokenCounter {
     let transport = MemoryTransport { request, _ in
       guard request.path == "/token" else { return Reply.json(201, "").http }
       let first = await counter.next() == "token-1"
-      return first ? Reply(status: 500).http : Reply.token().http
+      return first ? Reply(500).http : Reply.token().http
     }
     let client = try client(transport)
     await #expect(throws: CreateCustomerExchangeSessionError.self) {

@@ -34,12 +34,12 @@ public enum ReservedNames {
     "Failure", "FailureReason", "Fetch", "FieldParameters", "FormEncoding", "Grant",
     "HTTPTransport", "HiddenText", "Indirect", "InvalidRequest", "JSONCoding", "JSONLiterals",
     "JSONPath", "JSONValue", "Kind", "ListStyle", "MediaType", "NoBody", "NoResponse", "Nullable",
-    "ObjectStyle", "OpenEnum", "Operation", "OperationError", "OperationRequest", "Origin",
-    "Outcome", "ParameterStyle", "ParameterValue", "PathParameters", "PercentEncoding", "Place",
-    "Problem", "QueryParameters", "RedirectPolicy", "Refusal", "RequestBody", "RequestMessage",
-    "RequestOptions", "RequestSigner", "Response", "ResponseHeaders", "Security", "SecurityScheme",
-    "Server", "ServerMessage", "ServerURL", "SessionDelegate", "SessionEvent", "SessionTasks",
-    "TokenFetch", "TokenFetchFailure", "TokenStore", "Transfer", "TransportError",
+    "ObjectStyle", "OpenEnum", "OperationDescription", "OperationError", "OperationRequest",
+    "Origin", "Outcome", "ParameterStyle", "ParameterValue", "PathParameters", "PercentEncoding",
+    "Place", "Problem", "QueryParameters", "RedirectPolicy", "Refusal", "RequestBody",
+    "RequestMessage", "RequestOptions", "RequestSigner", "Response", "ResponseHeaders", "Security",
+    "SecurityScheme", "Server", "ServerMessage", "ServerURL", "SessionDelegate", "SessionEvent",
+    "SessionTasks", "TokenFetch", "TokenFetchFailure", "TokenStore", "Transfer", "TransportError",
     "URLSessionTransport", "UndocumentedResponse", "WireName",
   ]
 }

@@ -64,7 +64,7 @@ extension TypeTranslator {
     let text = values.count == 1 ? values[0] : values.last ?? ""
     var words = NameWords(text).words
     if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
-    return [8, 12, 16].map { style.lowerCamel(NameWords(words: Array(words.prefix($0)))) }
+    return [12, 24].map { style.lowerCamel(NameWords(words: Array(words.prefix($0)))) }
       .map { $0.isEmpty ? "alternative" : $0 }
   }
 }

@@ -48,7 +48,8 @@ extension TypeTranslator {
   ) -> Property {
     let words = NameWords(member.name)
     let schema = reader[member.schema]
-    let translated = translate(member.schema, at: TypePlace(parent: structure, words: words))
+    let place = TypePlace(parent: structure, words: typeWords(words, in: structure))
+    let translated = translate(member.schema, at: place)
     nested += translated.declarations
     let presence: Property.Presence =
       switch (member.isRequired, translated.isNullable) {
@@ -74,8 +75,18 @@ extension TypeTranslator {
   /// `self` is the value itself in Swift: among links it is called `selfLink`.
   private func propertyNames(_ words: NameWords, of structure: String) -> [String] {
     let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
-    let isLink = structure.hasSuffix("Links")
-    return [name, name + (isLink ? "Link" : "Value"), name + "Property"]
+    return [name, name + (isLinks(structure) ? "Link" : "Value"), name + "Property"]
+  }
+
+  /// A link is not called like what it leads to, which mostly has a type of its own.
+  private func typeWords(_ words: NameWords, in structure: String) -> NameWords {
+    isLinks(structure) && words.words.last != "link"
+      ? NameWords(words: words.words + ["link"]) : words
+  }
+
+  /// Whether the struct is the `_links` of a HAL resource.
+  private func isLinks(_ structure: String) -> Bool {
+    structure.split(separator: ".").last == "Links"
   }
 
   private func initialValue(_ presence: Property.Presence, onlyMember: String?)

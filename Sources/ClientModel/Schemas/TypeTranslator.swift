@@ -30,7 +30,10 @@ struct TypeTranslator {
     self.style = style
     self.diagnostics = diagnostics
     moduleScope = NameScope(reserved: reserved)
-    for (name, schema) in document.namedSchemas { nameSchema(reader.target(of: schema), name) }
+    let named = document.namedSchemas + document.schemas.named
+    for (name, schema) in named.sorted(by: { $0.name < $1.name }) {
+      nameSchema(reader.target(of: schema), name)
+    }
   }
 
   private mutating func nameSchema(_ id: SchemaID, _ name: String) {

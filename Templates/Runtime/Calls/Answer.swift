@@ -4,12 +4,12 @@ public import HTTPTypes
 /// The answer to an operation while it is read.
 public nonisolated struct Answer: Sendable {
   /// The operation that was called.
-  public let operation: Operation
+  public let operation: OperationDescription
   /// The answer as it came.
   public let response: Response
 
   /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
-  public init(operation: Operation, response: Response) {
+  public init(operation: OperationDescription, response: Response) {
     self.operation = operation
     self.response = response
   }

@@ -4,7 +4,7 @@ public import HTTPTypes
 /// A request while it is written: the parts of its target, its fields and its body.
 public nonisolated struct RequestMessage: Sendable {
   /// The operation that is called.
-  public let operation: Operation
+  public let operation: OperationDescription
   /// The header fields so far.
   public internal(set) var headers: HTTPFields = [:]
   /// The content, if there is any.
@@ -18,7 +18,7 @@ public nonisolated struct RequestMessage: Sendable {
   private var cookies: [String] = []
 
   /// A request with nothing but the operation's `Accept` header.
-  public init(operation: Operation) {
+  public init(operation: OperationDescription) {
     self.operation = operation
     if !operation.accept.isEmpty {
       headers[.accept] = operation.accept.joined(separator: ", ")

@@ -1,6 +1,6 @@
 /// Why a call did not succeed: what all the cases of an operation's error have in common.
 public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
-  var operation: Operation { get }
+  var operation: OperationDescription { get }
   /// The response, where one came.
   var response: Response? { get }
   /// What went wrong, in words, without the operation.

@@ -11,13 +11,13 @@ public nonisolated enum NoResponse: Error, Equatable, FailureReason {
   /// No secure connection could be made.
   case tls(ConnectionFailure)
   /// The whole call took longer than it was allowed to.
-  case timedOut(Operation, after: Duration)
+  case timedOut(OperationDescription, after: Duration)
   /// The task was cancelled.
-  case cancelled(Operation)
+  case cancelled(OperationDescription)
   /// An answer came, and it is not as the API describes it.
   case undecodable(DecodingFailure)
 
-  public var operation: Operation {
+  public var operation: OperationDescription {
     switch self {
     case .invalidRequest(let failure): failure.operation
     case .authentication(let failure): failure.operation
@@ -49,7 +49,7 @@ public nonisolated enum NoResponse: Error, Equatable, FailureReason {
 
 nonisolated extension NoResponse {
   /// - Parameter step: what was under way, for the message; empty for the call itself.
-  init(_ operation: Operation, _ error: TransportError, during step: String = "") {
+  init(_ operation: OperationDescription, _ error: TransportError, during step: String = "") {
     switch error {
     case .connection(let problem):
       self = .connection(ConnectionFailure(operation: operation, problem: step + problem))
@@ -66,14 +66,14 @@ nonisolated extension NoResponse {
 /// A value that cannot be sent.
 public nonisolated struct InvalidRequest: Equatable, Sendable {
   /// The operation that was called.
-  public let operation: Operation
+  public let operation: OperationDescription
   /// The parameter's name in the API's description, or `body`; `nil` for the server's URL.
   public let parameter: String?
   /// What is wrong, in words.
   public let problem: String
 
   /// Made by the client; of use for tests.
-  public init(operation: Operation, parameter: String?, problem: String) {
+  public init(operation: OperationDescription, parameter: String?, problem: String) {
     self.operation = operation
     self.parameter = parameter
     self.problem = problem
@@ -83,14 +83,14 @@ public nonisolated struct InvalidRequest: Equatable, Sendable {
 /// A credential that is missing, or that the token endpoint refused.
 public nonisolated struct AuthenticationFailure: Equatable, Sendable {
   /// The operation that was called.
-  public let operation: Operation
+  public let operation: OperationDescription
   /// What is wrong, in words.
   public let problem: String
   /// The status of the token endpoint, where it answered.
   public let status: Int?
 
   /// Made by the client; of use for tests.
-  public init(operation: Operation, problem: String, status: Int? = nil) {
+  public init(operation: OperationDescription, problem: String, status: Int? = nil) {
     self.operation = operation
     self.problem = problem
     self.status = status
@@ -100,12 +100,12 @@ public nonisolated struct AuthenticationFailure: Equatable, Sendable {
 /// A connection that failed.
 public nonisolated struct ConnectionFailure: Equatable, Sendable {
   /// The operation that was called.
-  public let operation: Operation
+  public let operation: OperationDescription
   /// What is wrong, in words.
   public let problem: String
 
   /// Made by the client; of use for tests.
-  public init(operation: Operation, problem: String) {
+  public init(operation: OperationDescription, problem: String) {
     self.operation = operation
     self.problem = problem
   }

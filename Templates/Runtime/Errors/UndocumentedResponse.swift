@@ -4,17 +4,19 @@ public import HTTPTypes
 /// An answer that the API does not describe: another status, or another content type.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
   /// The operation that was called.
-  public let operation: Operation
+  public let operation: OperationDescription
   let answer: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: Operation, response: Response) {
+  public init(operation: OperationDescription, response: Response) {
     self.operation = operation
     answer = response
   }
 
   /// The answer's status.
   public var status: HTTPResponse.Status { answer.status }
+  /// The answer's status as a number, 100 to 599.
+  public var statusCode: Int { answer.statusCode }
   /// The answer's headers.
   public var headers: HTTPFields { answer.headers }
   /// The `Content-Type` header, with its parameters.

@@ -15,7 +15,7 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
     self.body = body
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "createCustomerExchangeSession",
     name: "exchangeSessions.create",
     method: .post,
@@ -102,7 +102,7 @@ public nonisolated struct GetExchangeSessionRequest: OperationRequest {
     self.session = session
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "getExchangeSession",
     name: "exchangeSessions.get",
     method: .get,

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import LoopbackServer
 import Runtime
 
 /// A transport without a network: it keeps the requests and answers them by a closure.

@@ -1,10 +1,12 @@
 import HTTPTypes
+import LoopbackServer
 
 @testable import Runtime
 
 /// A request whose operation and parameters are those of the test.
 struct ProbeRequest: OperationRequest {
-  static let operation = Operation(id: "probe", name: "probe", method: .get, path: "/probe")
+  static let operation = OperationDescription(
+    id: "probe", name: "probe", method: .get, path: "/probe")
 
   func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -17,8 +19,8 @@ struct ProbeRequest: OperationRequest {
 /// An operation that accepts these schemes.
 func operation(
   path: String = "/probe", method: HTTPRequest.Method = .get, security: [SecurityScheme] = []
-) -> Runtime.Operation {
-  Operation(id: "probe", name: "probe", method: method, path: path, security: security)
+) -> OperationDescription {
+  OperationDescription(id: "probe", name: "probe", method: method, path: path, security: security)
 }
 
 /// The target that a message has once these parameters are written.

@@ -29,9 +29,9 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
   /// What the exchange belongs to.
   public nonisolated struct Links: Codable, Equatable, Sendable {
     /// The partner, Finicity.
-    public var exchangePartner: LinksExchangePartner?
+    public var exchangePartner: ExchangePartnerLink?
 
-    public init(exchangePartner: LinksExchangePartner? = nil) {
+    public init(exchangePartner: ExchangePartnerLink? = nil) {
       self.exchangePartner = exchangePartner
     }
 
@@ -46,7 +46,7 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
     }
 
     /// The partner, Finicity.
-    public nonisolated struct LinksExchangePartner: Codable, Equatable, Sendable {
+    public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable {
       /// The URL of the partner.
       public var href: String?
 

@@ -27,9 +27,9 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
   /// What the exchange belongs to.
   public nonisolated struct Links: Codable, Equatable, Sendable {
     /// The partner that issued the token.
-    public var exchangePartner: LinksExchangePartner
+    public var exchangePartner: ExchangePartnerLink
 
-    public init(exchangePartner: LinksExchangePartner) {
+    public init(exchangePartner: ExchangePartnerLink) {
       self.exchangePartner = exchangePartner
     }
 
@@ -44,7 +44,7 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
     }
 
     /// The partner that issued the token.
-    public nonisolated struct LinksExchangePartner: Codable, Equatable, Sendable {
+    public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable {
       /// The URL of the partner.
       public var href: String?
 

@@ -11,7 +11,7 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
     self.body = body
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "createAccountExchange",
     name: "accounts.exchanges.create",
     method: .post,

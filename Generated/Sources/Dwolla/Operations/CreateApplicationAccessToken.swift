@@ -11,7 +11,7 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
     self.body = body
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "createApplicationAccessToken",
     name: "tokens.create",
     method: .post,

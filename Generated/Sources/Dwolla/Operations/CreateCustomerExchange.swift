@@ -14,7 +14,7 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
     self.body = body
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "createCustomerExchange",
     name: "customers.exchanges.create",
     method: .post,

@@ -14,7 +14,7 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
     self.body = body
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "createCustomerExchangeSession",
     name: "exchangeSessions.create",
     method: .post,

@@ -15,7 +15,7 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
     self.body = body
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "createReAuthExchangeSession",
     name: "exchangeSessions.createReauthentication",
     method: .post,

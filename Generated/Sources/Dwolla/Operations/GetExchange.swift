@@ -11,7 +11,7 @@ public nonisolated struct GetExchangeRequest: OperationRequest, Equatable {
     self.id = id
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "getExchange",
     name: "exchanges.get",
     method: .get,

@@ -11,7 +11,7 @@ public nonisolated struct GetExchangePartnerRequest: OperationRequest, Equatable
     self.id = id
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "getExchangePartner",
     name: "exchangePartners.get",
     method: .get,

@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct ListAccountExchangesRequest: OperationRequest, Equatable {
   public init() {}
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "listAccountExchanges",
     name: "accounts.exchanges.list",
     method: .get,

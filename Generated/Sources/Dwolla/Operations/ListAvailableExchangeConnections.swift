@@ -11,7 +11,7 @@ public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequ
     self.id = id
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "listAvailableExchangeConnections",
     name: "exchangeSessions.listAvailableConnections",
     method: .get,

@@ -11,7 +11,7 @@ public nonisolated struct ListCustomerExchangesRequest: OperationRequest, Equata
     self.id = id
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "listCustomerExchanges",
     name: "customers.exchanges.list",
     method: .get,

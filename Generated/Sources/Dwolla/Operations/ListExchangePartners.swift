@@ -6,7 +6,7 @@ import HTTPTypes
 public nonisolated struct ListExchangePartnersRequest: OperationRequest, Equatable {
   public init() {}
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "listExchangePartners",
     name: "exchangePartners.list",
     method: .get,

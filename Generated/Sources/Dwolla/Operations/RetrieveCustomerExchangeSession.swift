@@ -12,7 +12,7 @@ public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationReque
     self.id = id
   }
 
-  public static let operation = Operation(
+  public static let operation = OperationDescription(
     id: "retrieveCustomerExchangeSession",
     name: "exchangeSessions.get",
     method: .get,

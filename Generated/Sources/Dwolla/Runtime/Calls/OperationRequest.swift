@@ -5,7 +5,7 @@ public nonisolated protocol OperationRequest: Sendable {
   /// What it gives otherwise.
   associatedtype Problem: OperationError
 
-  static var operation: Operation { get }
+  static var operation: OperationDescription { get }
 
   /// Writes the parameters and the body.
   ///

@@ -17,6 +17,9 @@ public nonisolated struct Response: Hashable, Sendable {
     self.body = body
   }
 
+  /// The status as a number, 100 to 599.
+  public var statusCode: Int { status.code }
+
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { headers[.contentType] }
 }

@@ -47,7 +47,8 @@ nonisolated struct RequestSigner: Sendable {
   }
 
   private func token(
-    _ credentials: ClientCredentials, _ url: String, _ scopes: [String], _ operation: Operation,
+    _ credentials: ClientCredentials, _ url: String, _ scopes: [String],
+    _ operation: OperationDescription,
     _ server: ServerURL
   ) async throws(NoResponse) -> HiddenText {
     let endpoint: ServerURL
@@ -98,7 +99,9 @@ nonisolated struct RequestSigner: Sendable {
     return message
   }
 
-  private func noResponse(_ operation: Operation, _ failure: TokenFetchFailure) -> NoResponse {
+  private func noResponse(_ operation: OperationDescription, _ failure: TokenFetchFailure)
+    -> NoResponse
+  {
     switch failure {
     case .refused(let problem, let status):
       .authentication(
@@ -107,7 +110,7 @@ nonisolated struct RequestSigner: Sendable {
     }
   }
 
-  private func refusal(_ operation: Operation, _ problem: String) -> NoResponse {
+  private func refusal(_ operation: OperationDescription, _ problem: String) -> NoResponse {
     .authentication(AuthenticationFailure(operation: operation, problem: problem))
   }
 }

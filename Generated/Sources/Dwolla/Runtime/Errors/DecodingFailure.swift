@@ -4,7 +4,7 @@ public import HTTPTypes
 /// An answer that is not as the API describes it.
 public nonisolated struct DecodingFailure: Equatable, Sendable {
   /// The operation that was called.
-  public let operation: Operation
+  public let operation: OperationDescription
   /// The place in the body, `$._links.self.href`, or the header.
   public let path: String
   /// What is wrong there.
@@ -13,7 +13,7 @@ public nonisolated struct DecodingFailure: Equatable, Sendable {
   public let response: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: Operation, path: String, reason: String, response: Response) {
+  public init(operation: OperationDescription, path: String, reason: String, response: Response) {
     self.operation = operation
     self.path = path
     self.reason = reason

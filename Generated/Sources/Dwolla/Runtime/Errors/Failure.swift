@@ -6,13 +6,13 @@ public import HTTPTypes
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
   /// The operation that was called.
-  public let operation: Operation
+  public let operation: OperationDescription
   /// The body as the API describes it.
   public let body: Body
   let answer: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: Operation, body: Body, response: Response) {
+  public init(operation: OperationDescription, body: Body, response: Response) {
     self.operation = operation
     self.body = body
     answer = response
@@ -20,6 +20,8 @@ public nonisolated struct Failure<Body: Sendable>: FailureReason {
 
   /// The answer's status.
   public var status: HTTPResponse.Status { answer.status }
+  /// The answer's status as a number, 100 to 599.
+  public var statusCode: Int { answer.statusCode }
   /// The answer's headers.
   public var headers: HTTPFields { answer.headers }
   /// The body's bytes, as they came.

@@ -1,7 +1,7 @@
 public import HTTPTypes
 
 /// One operation of the API, as its description states it.
-public nonisolated struct Operation: Hashable, Sendable {
+public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The `operationId`.
   public let id: String
   /// The name in this client, such as `exchangeSessions.create`.
@@ -29,7 +29,7 @@ public nonisolated struct Operation: Hashable, Sendable {
   }
 }
 
-nonisolated extension Operation: CustomStringConvertible {
+nonisolated extension OperationDescription: CustomStringConvertible {
   /// `exchangeSessions.create (POST /customers/{id}/exchange-sessions)`.
   public var description: String {
     "\(name) (\(method.rawValue) \(path))"
