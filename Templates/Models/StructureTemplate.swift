@@ -27,7 +27,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property -> SwiftText in
     """
     \(propertyDocumentation(property, depth: depth))
-    \(property.isIndirect ? "@Indirect " : "")public var \(property.name.escapedIdentifier): \(typeName(property, in: structure.name))
+    public var \(property.name.escapedIdentifier): \(typeName(property, in: structure.name))\(accessors(property))
     """
   }
   if let additional = structure.additionalProperties {
@@ -37,7 +37,21 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
       public var \(additional.name): [String: \(additional.type.swiftName(in: structure.name))]
       """)
   }
+  lines += structure.properties.compactMap { property in
+    property.box.map { "private var \($0): Indirect<\(typeName(property, in: structure.name))>" }
+  }
   return "\(lines)"
+}
+
+/// A property whose value stands in a box reaches through it.
+private func accessors(_ property: Property) -> SwiftText {
+  guard let box = property.box else { return "" }
+  return """
+     {
+      get { \(box).value }
+      set { \(box).value = newValue }
+    }
+    """
 }
 
 private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftText {
@@ -63,7 +77,8 @@ private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftT
     return "\(property.name.escapedLabel): \(type)\(defaultValue(property))"
   }
   var assignments = structure.properties.map { property in
-    "self.\(property.name) = \(property.name.escapedIdentifier)"
+    let value = property.name.escapedIdentifier
+    return property.box.map { "\($0) = Indirect(\(value))" } ?? "self.\(property.name) = \(value)"
   }
   if let additional = structure.additionalProperties {
     let type = additional.type.swiftName(in: structure.name)
@@ -98,13 +113,9 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
   }
   var lines = structure.properties.map { property -> SwiftText in
     let name = SwiftSyntax.literal(property.wireName)
-    let target = property.name == "container" ? "self.container" : property.name.escapedIdentifier
-    return switch property.presence {
-    case .required: "\(target) = try container.decode(\(name))"
-    case .optional: "\(target) = try container.decodeIfPresent(\(name))"
-    case .requiredNullable: "\(target) = try container.decodeOrNil(\(name))"
-    case .optionalNullable: "\(target) = try container.decodeNullable(\(name))"
-    }
+    let target = property.name.reference(besides: ["container", "decoder"])
+    let value = "try container.\(decodingFunction(property.presence))(\(name))"
+    return property.box.map { "\($0) = Indirect(\(value))" } ?? "\(target) = \(value)"
   }
   if let additional = structure.additionalProperties {
     let names = structure.properties.map { SwiftSyntax.literal($0.wireName) }
@@ -127,10 +138,19 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
     """
 }
 
+private func decodingFunction(_ presence: Property.Presence) -> String {
+  switch presence {
+  case .required: "decode"
+  case .optional: "decodeIfPresent"
+  case .requiredNullable: "decodeOrNil"
+  case .optionalNullable: "decodeNullable"
+  }
+}
+
 private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property -> SwiftText in
     let name = SwiftSyntax.literal(property.wireName)
-    let value = property.name == "container" ? "self.container" : property.name.escapedIdentifier
+    let value = property.name.reference(besides: ["container", "encoder"])
     return switch property.presence {
     case .required: "try container.encode(\(value), \(name))"
     case .optional: "try container.encodeIfPresent(\(value), \(name))"
