@@ -65,6 +65,7 @@ private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
       ".clientCredentials(tokenURL: \(SwiftSyntax.literal(tokenURL)), scopes: [\(scopes)])"
   case .bearer: return ".bearer"
   case .basic: return ".basic"
+  case .anonymous: return ".anonymous"
   case .apiKey(let name, let place):
     return ".apiKey(name: \(SwiftSyntax.literal(name)), in: .\(place.rawValue))"
   }
@@ -85,7 +86,8 @@ private func writeFunction(_ operation: ClientOperation) -> SwiftText {
 
 private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
   var arguments = [
-    SwiftSyntax.literal(parameter.wireName), "to: \(parameter.name.escapedIdentifier)",
+    SwiftSyntax.literal(parameter.wireName),
+    "to: \(parameter.name.reference(besides: ["message"]))",
   ]
   let hasParts =
     switch parameter.type {
@@ -94,7 +96,9 @@ private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
     }
   let usualStyle: ClientParameter.Style =
     parameter.place == .path || parameter.place == .header ? .simple : .form
-  if parameter.style != usualStyle { arguments.append("style: .\(parameter.style.rawValue)") }
+  if hasParts, parameter.style != usualStyle {
+    arguments.append("style: .\(parameter.style.rawValue)")
+  }
   if hasParts, parameter.explode != (usualStyle == .form) {
     arguments.append("explode: \(parameter.explode)")
   }

@@ -4,5 +4,7 @@ public enum ClientSecurityScheme: Hashable, Sendable, Encodable {
   case clientCredentials(tokenURL: String, scopes: [String])
   case bearer
   case basic
+  /// The operation may be called without a credential too.
+  case anonymous
   case apiKey(name: String, place: ClientParameter.Place)
 }

@@ -27,7 +27,7 @@ struct OperationTranslator {
     let names = names[index] ?? OperationNames(operation, style: style, scope: &types.moduleScope)
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
-    var arguments = NameScope(reserved: ["self", "options"])
+    var arguments = NameScope(reserved: ["self", "options", functionName])
     var parameters = operation.parameters.compactMap { parameter in
       translate(parameter, request: names.request, scope: &arguments, nested: &parameterTypes)
     }
@@ -35,6 +35,7 @@ struct OperationTranslator {
     let body = operation.requestBody.flatMap { body in
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
+    types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,
@@ -57,17 +58,28 @@ struct OperationTranslator {
     let type = parameterType(parameter, at: TypePlace(parent: request, words: words), &nested)
     let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
     let place = ClientParameter.Place(parameter.place)
-    if [.label, .matrix].contains(parameter.style) {
+    if let hint = problem(of: parameter.style, for: type) {
       types.diagnostics.append(
         .error(
           "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
-          at: parameter.location, hint: "the style 'simple' is written"))
+          at: parameter.location, hint: hint))
     }
     return ClientParameter(
       name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
       wireName: parameter.name, place: place, type: type,
       isRequired: parameter.isRequired || place == .path, style: .init(parameter.style),
       explode: parameter.explode, documentation: Documentation(parameter.description))
+  }
+
+  /// What to write instead of a style that there is no way to write values of the type in.
+  private func problem(of style: Parameter.Style, for type: TypeReference) -> String? {
+    switch (style, type) {
+    case (.label, _), (.matrix, _): "the style 'simple' is written"
+    case (.deepObject, .array): "a list has the style 'form', 'spaceDelimited' or 'pipeDelimited'"
+    case (.spaceDelimited, .dictionary), (.pipeDelimited, .dictionary):
+      "an object has the style 'form' or 'deepObject'"
+    default: nil
+    }
   }
 
   /// Values that a parameter can hold: scalars, lists of them, and flat maps. Anything else is a string that
