@@ -30,8 +30,10 @@ private func imports(of operation: ClientOperation) -> SwiftText {
 private func operationFunction(_ operation: ClientOperation, client: Client) -> SwiftText {
   let result = "Result<\(operation.success.typeName), \(operation.errorName)>"
   let defaultRequest = operation.needsNoArguments ? " = .init()" : ""
+  var comment = DocumentationComment(depth: 0)
+  comment.add("`\(operation.callName)`, with its outcome as a value.")
   return """
-    /// `\(operation.callName)`, with its outcome as a value.
+    \(comment.text)
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")
     \(SwiftSyntax.function(
       "public nonisolated func \(operation.functionName.escapedIdentifier)",
