@@ -73,6 +73,9 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
+      name: "GoldenTests", dependencies: ["Generator", "Diagnostics", "Templates"],
+      swiftSettings: settings),
+    .testTarget(
       name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "openapi-codegen"],
       swiftSettings: settings),
     .testTarget(

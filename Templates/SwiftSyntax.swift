@@ -21,6 +21,19 @@ enum SwiftSyntax {
     return result + "\""
   }
 
+  /// A decimal number, in groups of three digits from seven on.
+  static func integer(_ text: String) -> String {
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let digits = Array(text.dropFirst(sign.count))
+    guard digits.count > 6 else { return text }
+    var result = sign
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append("_") }
+      result.append(digit)
+    }
+    return result
+  }
+
   /// Control and format characters would not be seen, or change how the line is read.
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -78,16 +91,6 @@ enum SwiftSyntax {
     }
   }
 
-  /// `label: value`, the value in a line of its own where there is no room; `tail` follows it.
-  static func argument(_ label: String, _ value: String, tail: String, depth: Int) -> SwiftText {
-    let line = "\(label): \(value)\(tail)"
-    if fits(line, depth: depth) { return "\(line)" }
-    return """
-      \(label):
-        \(value)\(tail)
-      """
-  }
-
   /// The first line of a type, up to its brace.
   static func type(_ head: String, conformingTo protocols: String, depth: Int) -> SwiftText {
     let line = "\(head): \(protocols) {"
@@ -114,6 +117,16 @@ enum SwiftSyntax {
       """
   }
 
+  /// `label: value` and what comes behind it, with a line for the value where there is no room.
+  static func argument(_ label: String, _ value: String, _ tail: String, depth: Int) -> SwiftText {
+    let line = "\(label): \(value)\(tail)"
+    if fits(line, depth: depth) { return "\(line)" }
+    return """
+      \(label):
+        \(value)\(tail)
+      """
+  }
+
   /// A body in braces behind a head, in one line where it fits.
   static func braces(_ head: String, _ body: String, depth: Int) -> SwiftText {
     let line = "\(head) { \(body) }"
@@ -137,5 +150,12 @@ enum SwiftSyntax {
 
   static func fits(_ line: String, depth: Int) -> Bool {
     line.count + 2 * depth <= lineLength
+  }
+}
+
+extension String {
+  /// The name of a property as it is used in its type, where there are local names besides.
+  func reference(besides locals: Set<String>) -> String {
+    locals.contains(self) ? "self." + self : escapedIdentifier
   }
 }

@@ -19,17 +19,16 @@ extension Client {
 
     let selection = OperationSelection(configuration)
     let indices = selection.indices(in: document, diagnostics: &operations.types.diagnostics)
-    var tree = ResourceTree(style: style, tags: document.tags)
-    for index in indices { tree.addGroup(tree.group(of: document.operations[index])) }
+    let names = CallNames(
+      document, typeNames: document.operations.indices.map { operations.typeName(of: $0) },
+      style: style)
     self.operations = indices.map { index in
-      let operation = document.operations[index]
-      let typeName = operations.typeName(of: index)
-      let names = tree.addMethod(operation, named: typeName)
-      return operations.translate(
-        index, callName: names.callName, functionName: names.functionName)
+      operations.translate(
+        index, callName: names.methods[index].callName, functionName: names.functions[index])
     }
     operations.types.declarePending()
-    resources = tree.resources(typeNames: &operations.types.moduleScope)
+    resources = names.tree.resources(
+      with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }
     servers = ServerTranslator(style: style).translate(document.servers)
     self.name = name
@@ -43,7 +42,9 @@ extension Client {
 
   private static func unique(_ schemes: [ClientSecurityScheme]) -> [ClientSecurityScheme] {
     var result: [ClientSecurityScheme] = []
-    for scheme in schemes where !result.contains(scheme) { result.append(scheme) }
+    for scheme in schemes where scheme != .anonymous && !result.contains(scheme) {
+      result.append(scheme)
+    }
     return result
   }
 }

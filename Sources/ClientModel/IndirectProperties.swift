@@ -19,16 +19,25 @@ enum IndirectProperties {
     switch declaration {
     case .enumeration: return declaration
     case .structure(var structure):
-      for index in structure.properties.indices {
-        structure.properties[index].isIndirect = graph.isCycle(
-          from: structure.name, to: structure.properties[index].type)
-      }
+      addBoxes(to: &structure, graph)
       structure.nested = structure.nested.map { marked($0, graph) }
       return .structure(structure)
     case .union(var union):
       union.isIndirect = union.members.contains { graph.isCycle(from: union.name, to: $0.type) }
       union.nested = union.nested.map { marked($0, graph) }
       return .union(union)
+    }
+  }
+
+  private static func addBoxes(to structure: inout Structure, _ graph: HoldingGraph) {
+    var scope = NameScope(
+      reserved: Set(
+        structure.properties.map(\.name) + [structure.additionalProperties?.name ?? ""]))
+    for index in structure.properties.indices {
+      let property = structure.properties[index]
+      guard graph.isCycle(from: structure.name, to: property.type) else { continue }
+      let name = "indirect" + property.name.capitalizedFirst
+      structure.properties[index].box = scope.claim(name, name + "Box")
     }
   }
 }

@@ -4,15 +4,25 @@ import YAML
 /// The groups of operations while they are collected.
 struct ResourceTree: Sendable {
   private struct Branch: Sendable {
+    /// The property's name, which is not the group's where that is taken.
+    var name = ""
     var methods: [(name: String, operation: String, tag: String?)] = []
     var children: [String: Branch] = [:]
     var scope = NameScope(reserved: ReservedNames.members.union(["core"]))
   }
 
+  /// A method in its place.
+  struct MethodPath: Sendable {
+    var resources: [String]
+    var method: String
+
+    /// As it is called: `exchangeSessions.create`.
+    var callName: String { (resources + [method]).joined(separator: ".") }
+  }
+
   private var root = Branch()
   private let style: NameStyle
   private let tags: [Tag]
-  private var functions = NameScope()
 
   init(style: NameStyle, tags: [Tag]) {
     self.style = style
@@ -38,61 +48,57 @@ struct ResourceTree: Sendable {
 
   private static func add(_ path: ArraySlice<String>, to branch: inout Branch) {
     guard let first = path.first else { return }
-    if branch.children[first] == nil {
-      branch.children[first] = Branch()
-      _ = branch.scope.claim(first)
-    }
-    if var child = branch.children[first] {
-      add(path.dropFirst(), to: &child)
-      branch.children[first] = child
-    }
+    var child = branch.children[first] ?? Branch()
+    if child.name.isEmpty { child.name = branch.scope.claim(first, first + "Resource") }
+    add(path.dropFirst(), to: &child)
+    branch.children[first] = child
   }
 
-  /// - Returns: the method's name in its group, and the name of the free function.
-  mutating func addMethod(_ operation: Operation, named typeName: String)
-    -> (callName: String, functionName: String)
-  {
-    let path = group(of: operation)
+  /// Adds an operation to its group, which is there.
+  mutating func addMethod(_ operation: Operation, named typeName: String) -> MethodPath {
     let override = operation.extensions["x-speakeasy-name-override"]?.scalar?.text
     let preferred = style.lowerCamel(NameWords(override ?? operation.id ?? typeName))
     let fallback = style.lowerCamel(NameWords(typeName))
-    let method = Self.addMethod(
-      [preferred, fallback], operation: typeName, tag: operation.tags.first, at: path[...],
-      to: &root)
-    let function = functions.claim(
-      path[0] + (path.dropFirst() + [method]).map(\.capitalizedFirst).joined(), fallback)
-    return ((path + [method]).joined(separator: "."), function)
+    var path = MethodPath(resources: [], method: "")
+    Self.addMethod(
+      [preferred, fallback], operation: typeName, tag: operation.tags.first,
+      at: group(of: operation)[...], to: &root, &path)
+    return path
   }
 
   private static func addMethod(
     _ candidates: [String], operation: String, tag: String?, at path: ArraySlice<String>,
-    to branch: inout Branch
-  ) -> String {
+    to branch: inout Branch, _ result: inout MethodPath
+  ) {
     guard let first = path.first, var child = branch.children[first] else {
-      let name = branch.scope.claim(candidates)
-      branch.methods.append((name, operation, tag))
-      return name
+      result.method = branch.scope.claim(candidates)
+      branch.methods.append((result.method, operation, tag))
+      return
     }
-    let name = addMethod(
-      candidates, operation: operation, tag: tag, at: path.dropFirst(), to: &child)
+    result.resources.append(child.name)
+    addMethod(
+      candidates, operation: operation, tag: tag, at: path.dropFirst(), to: &child, &result)
     branch.children[first] = child
-    return name
   }
 
-  /// The finished tree, in the order of the names.
-  func resources(typeNames scope: inout NameScope) -> [Resource] {
-    resources(of: root, path: [], scope: &scope)
+  /// The finished tree, in the order of the names, without groups that hold none of the operations.
+  func resources(with operations: Set<String>, typeNames scope: inout NameScope) -> [Resource] {
+    resources(of: root, path: [], operations, scope: &scope)
   }
 
-  private func resources(of branch: Branch, path: [String], scope: inout NameScope) -> [Resource] {
-    branch.children.sorted { $0.key < $1.key }.map { name, child in
-      let path = path + [name]
-      let typeName = path.map(\.capitalizedFirst).joined() + "Resource"
-      return Resource(
-        name: name, typeName: scope.claim(typeName),
-        documentation: documentation(of: child),
-        methods: child.methods.map { .init(name: $0.name, operation: $0.operation) },
-        resources: resources(of: child, path: path, scope: &scope))
+  private func resources(
+    of branch: Branch, path: [String], _ operations: Set<String>, scope: inout NameScope
+  ) -> [Resource] {
+    branch.children.values.sorted { $0.name < $1.name }.compactMap { child in
+      let path = path + [child.name]
+      let name = path.map(\.capitalizedFirst).joined()
+      let typeName = scope.claim(name.hasSuffix("Resource") ? name : name + "Resource")
+      let resource = Resource(
+        name: child.name, typeName: typeName, documentation: documentation(of: child),
+        methods: child.methods.filter { operations.contains($0.operation) }
+          .map { .init(name: $0.name, operation: $0.operation) },
+        resources: resources(of: child, path: path, operations, scope: &scope))
+      return resource.methods.isEmpty && resource.resources.isEmpty ? nil : resource
     }
   }
 

@@ -27,7 +27,7 @@ private func enumerationMember(
   let value =
     switch rawType {
     case .string: SwiftSyntax.literal(member.value)
-    case .integer: member.value
+    case .integer: SwiftSyntax.integer(member.value)
     }
   let head = "public static let \(member.name.escapedIdentifier) = Self("
   let comment = DocumentationComment(member.documentation, depth: depth).text

@@ -27,7 +27,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property -> SwiftText in
     """
     \(propertyDocumentation(property, depth: depth))
-    \(propertyDeclaration(property, in: structure.name))
+    public var \(property.name.escapedIdentifier): \(typeName(property, in: structure.name))\(accessors(property))
     """
   }
   if let additional = structure.additionalProperties {
@@ -37,26 +37,21 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
       public var \(additional.name): [String: \(additional.type.swiftName(in: structure.name))]
       """)
   }
-  lines += structure.properties.filter(\.isIndirect).map { property in
-    "private var \(boxName(property)): Indirect<\(typeName(property, in: structure.name))>"
+  lines += structure.properties.compactMap { property in
+    property.box.map { "private var \($0): Indirect<\(typeName(property, in: structure.name))>" }
   }
   return "\(lines)"
 }
 
-/// A value that would hold itself is kept in a box.
-private func propertyDeclaration(_ property: Property, in scope: String) -> SwiftText {
-  let head = "public var \(property.name.escapedIdentifier): \(typeName(property, in: scope))"
-  guard property.isIndirect else { return "\(head)" }
+/// A property whose value stands in a box reaches through it.
+private func accessors(_ property: Property) -> SwiftText {
+  guard let box = property.box else { return "" }
   return """
-    \(head) {
-      get { \(boxName(property)).value }
-      set { \(boxName(property)).value = newValue }
+     {
+      get { \(box).value }
+      set { \(box).value = newValue }
     }
     """
-}
-
-private func boxName(_ property: Property) -> String {
-  "indirect" + property.name.prefix(1).uppercased() + property.name.dropFirst()
 }
 
 private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftText {
@@ -82,9 +77,8 @@ private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftT
     return "\(property.name.escapedLabel): \(type)\(defaultValue(property))"
   }
   var assignments = structure.properties.map { property in
-    property.isIndirect
-      ? "\(boxName(property)) = Indirect(\(property.name.escapedIdentifier))"
-      : "self.\(property.name) = \(property.name.escapedIdentifier)"
+    let value = property.name.escapedIdentifier
+    return property.box.map { "\($0) = Indirect(\(value))" } ?? "self.\(property.name) = \(value)"
   }
   if let additional = structure.additionalProperties {
     let type = additional.type.swiftName(in: structure.name)
@@ -118,11 +112,11 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
       """
   }
   var lines = structure.properties.map { property in
-    let name = property.name == "container" ? "self.container" : property.name.escapedIdentifier
-    let target = property.isIndirect ? "\(boxName(property)) = Indirect(" : "\(name) = "
+    let name = property.name.reference(besides: ["container", "decoder"])
+    let target = property.box.map { "\($0) = Indirect(" } ?? "\(name) = "
     return SwiftSyntax.list(
       "\(target)try container.\(decodingFunction(property.presence))",
-      [SwiftSyntax.literal(property.wireName)], property.isIndirect ? ")" : "", depth: depth + 1)
+      [SwiftSyntax.literal(property.wireName)], property.box == nil ? "" : ")", depth: depth + 1)
   }
   if let additional = structure.additionalProperties {
     let names = structure.properties.map { SwiftSyntax.literal($0.wireName) }
@@ -148,7 +142,7 @@ private func decodingFunction(_ presence: Property.Presence) -> String {
 
 private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property in
-    let value = property.name == "container" ? "self.container" : property.name.escapedIdentifier
+    let value = property.name.reference(besides: ["container", "encoder"])
     return SwiftSyntax.list(
       "try container.\(encodingFunction(property.presence))",
       [value, SwiftSyntax.literal(property.wireName)], "", depth: depth + 1)

@@ -2,7 +2,14 @@ import ClientModel
 
 /// The function that reads an answer of any status.
 func readFunction(_ operation: ClientOperation) -> SwiftText {
-  let cases = successCases(operation.success) + operation.failures.map(failureCase)
+  var cases = successCases(operation.success) + operation.failures.map(failureCase)
+  if !operation.failures.contains(where: \.takesAllAnswers) {
+    cases.append(
+      """
+      default:
+        return .failure(.undocumented(answer.undocumented))
+      """)
+  }
   let result = SwiftSyntax.ReturnType.result(
     success: operation.success.typeName, failure: operation.errorName)
   return """
@@ -11,8 +18,6 @@ func readFunction(_ operation: ClientOperation) -> SwiftText {
       result: result, depth: 1))
       switch answer.status {
       \(cases)
-      default:
-        return .failure(.undocumented(answer.undocumented))
       }
     }
     """
@@ -105,7 +110,9 @@ private func pattern(_ status: StatusMatch, _ body: AnswerBody?) -> SwiftText {
     case .range(let hundreds): "\(hundreds)00...\(hundreds)99"
     case .default: "_"
     }
-  guard let body, body.mediaType != "*/*" else { return "case \(statuses):" }
+  guard let body, body.mediaType != "*/*" else {
+    return status == .default ? "default:" : "case \(statuses):"
+  }
   return "case \(statuses) where answer.has(\(SwiftSyntax.literal(body.mediaType))):"
 }
 
@@ -185,6 +192,13 @@ private func successStructure(
       }
     }
     """
+}
+
+extension ClientFailure {
+  /// Whether it stands for every answer that no other case is for.
+  fileprivate var takesAllAnswers: Bool {
+    status == .default && (body == nil || body?.mediaType == "*/*")
+  }
 }
 
 /// The status as people say it: `201`, `4XX`, `any other status`.

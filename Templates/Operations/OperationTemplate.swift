@@ -30,9 +30,9 @@ private func imports(of operation: ClientOperation) -> SwiftText {
 private func operationFunction(_ operation: ClientOperation, client: Client) -> SwiftText {
   let result = SwiftSyntax.ReturnType.result(
     success: operation.success.typeName, failure: operation.errorName)
+  let defaultRequest = operation.needsNoArguments ? " = .init()" : ""
   var comment = DocumentationComment(depth: 0)
   comment.add("`\(operation.callName)`, with its outcome as a value.")
-  let defaultRequest = operation.needsNoArguments ? " = .init()" : ""
   return """
     \(comment.text)
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")

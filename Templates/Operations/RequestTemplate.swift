@@ -46,7 +46,7 @@ private func operationDescription(_ operation: ClientOperation) -> SwiftText {
     id: \(SwiftSyntax.literal(operation.id)),
     name: \(SwiftSyntax.literal(operation.callName)),
     method: \(methodName(operation.method)),
-    \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), tail: ",", depth: 2))
+    \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), ",", depth: 2))
     \(SwiftSyntax.array("accept: ", operation.accept.map(SwiftSyntax.literal), depth: 2)),
     \(SwiftSyntax.array("security: ", operation.security.map(securityScheme), depth: 2)))
   """
@@ -63,9 +63,9 @@ private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
     let scopes = SwiftSyntax.array("scopes: ", scopes.map(SwiftSyntax.literal), depth: 4)
     let arguments = ["tokenURL: \(SwiftSyntax.literal(tokenURL))", scopes.text]
     return SwiftSyntax.list(".clientCredentials", arguments, "", depth: 3).text
-  case .anonymous: return ".anonymous"
   case .bearer: return ".bearer"
   case .basic: return ".basic"
+  case .anonymous: return ".anonymous"
   case .apiKey(let name, let place):
     return ".apiKey(name: \(SwiftSyntax.literal(name)), in: .\(place.rawValue))"
   }
@@ -94,7 +94,8 @@ private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
     case .json: "toJSONOf"
     }
   var arguments = [
-    SwiftSyntax.literal(parameter.wireName), "\(label): \(parameter.name.escapedIdentifier)",
+    SwiftSyntax.literal(parameter.wireName),
+    "\(label): \(parameter.name.reference(besides: ["message"]))",
   ]
   switch parameter.form {
   case .value, .json: break

@@ -44,7 +44,7 @@ private func resourceMethod(_ name: String, _ operation: ClientOperation) -> Swi
   let arguments = operation.arguments
   let parameters =
     arguments.map { $0.declaration(in: "") } + ["options: RequestOptions = RequestOptions()"]
-  let values = arguments.map { "\($0.name.escapedLabel): \($0.name.escapedIdentifier)" }
+  let values = arguments.map { "\($0.name.escapedCallLabel): \($0.name.escapedIdentifier)" }
   return """
     \(methodComment(operation))
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")
@@ -58,12 +58,14 @@ private func resourceMethod(_ name: String, _ operation: ClientOperation) -> Swi
 
 private func call(_ operation: ClientOperation, _ values: [String]) -> SwiftText {
   let request = ".init(\(values.joined(separator: ", ")))"
-  let line = "try await \(operation.functionName)(core, \(request), options: options).get()"
+  // An argument of the name hides the property.
+  let core = operation.arguments.contains { $0.name == "core" } ? "self.core" : "core"
+  let line = "try await \(operation.functionName)(\(core), \(request), options: options).get()"
   if SwiftSyntax.fits(line, depth: 2) { return "\(line)" }
   return """
     \(SwiftSyntax.list("let request = \(operation.requestName)", values, "", depth: 2))
     \(SwiftSyntax.list(
-      "let result = await \(operation.functionName)", ["core", "request", "options: options"], "",
+      "let result = await \(operation.functionName)", [core, "request", "options: options"], "",
       depth: 2))
     return try result.get()
     """

@@ -56,7 +56,7 @@ private func clientInitializer(_ client: Client) -> SwiftText {
     \(comment.text)
     \(SwiftSyntax.list("public init", parameters, " throws(ConfigurationError) {", depth: 1))
       core = try ClientCore(
-        security: \(needsSecurity ? "security" : "Security.anonymous"),
+        security: \(needsSecurity ? "security" : ".anonymous"),
         environmentPrefix: \(SwiftSyntax.literal(client.environmentPrefix)),
         server: server,
         configuration: configuration,
@@ -99,7 +99,8 @@ private func serverMember(_ server: ClientServer) -> SwiftText {
       \(comment)
       \(SwiftSyntax.list(
         "public static let \(name) = Server",
-        ["name: \(label)", "url: \(SwiftSyntax.literal(server.url))"], "", depth: 1))
+        ["name: \(label)", SwiftSyntax.argument("url", SwiftSyntax.literal(server.url), "", depth: 2).text],
+        "", depth: 1))
       """
   }
   let parameters = server.variables.map {
@@ -111,7 +112,7 @@ private func serverMember(_ server: ClientServer) -> SwiftText {
       "public static func \(name)", parameters, effects: "", result: .plain("Server"), depth: 1))
       Server(
         name: \(label),
-        url: \(serverURL(server)))
+        \(SwiftSyntax.argument("url", serverURL(server), ")", depth: 3))
     }
     """
 }

@@ -14,13 +14,38 @@ struct RuntimeNamesTests {
     }
   }
 
+  @Test("Every type that the runtime takes from a library is a name that no schema gets")
+  func libraries() {
+    let known = ReservedNames.runtimeNames.union(ReservedNames.libraryTypes)
+      .union(runtimeSources.flatMap { localNames($0.text) })
+    for source in runtimeSources {
+      let unknown = usedTypes(source.text).subtracting(known)
+      #expect(unknown.isEmpty, "\(unknown.sorted()) in \(source.path)")
+    }
+  }
+
+  /// Types at the top level of a file, and what every type that conforms to a protocol has inside.
   private func declaredTypes(_ text: String) -> [String] {
     let pattern =
       #/
-      ^\s* (?: (?: public | private | fileprivate | final | nonisolated | indirect )\s )*
+      ^(?: (?: public | private | fileprivate | final | nonisolated | indirect )\s )*
       (?: struct | enum | class | actor | protocol | typealias )\s ([A-Z]\w*)
       /#
-    return text.matches(of: pattern.anchorsMatchLineEndings()).map { String($0.output.1) }
+    let associated = text.matches(of: /associatedtype ([A-Z]\w*)/).map { String($0.output.1) }
+    return associated
+      + text.matches(of: pattern.anchorsMatchLineEndings()).map { String($0.output.1) }
+  }
+
+  /// Nested types and generic parameters, which hide what has the same name outside.
+  private func localNames(_ text: String) -> [String] {
+    text.matches(of: /(?:struct|enum|class) ([A-Z]\w*)/).map { String($0.output.1) }
+      + text.matches(of: #/[<,] ?([A-Z]\w*): /#).map { String($0.output.1) }
+      + ["Key", "RawValue", "Value", "Wrapped"]
+  }
+
+  private func usedTypes(_ text: String) -> Set<String> {
+    let code = text.replacing(/\/\/.*/, with: "").replacing(/"[^"\n]*"/, with: "")
+    return Set(code.matches(of: /(?:^|[^.\w])([A-Z]\w*)/).map { String($0.output.1) })
   }
 
   private func fileName(_ path: String) -> String {

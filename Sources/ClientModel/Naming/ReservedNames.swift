@@ -5,42 +5,54 @@ public enum ReservedNames {
 
   /// Keywords that stand in backticks where they are declared.
   static let keywords: Set<String> = [
-    "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue",
+    "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
     "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
     "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
     "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
     "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
-    "throws", "true", "try", "typealias", "var", "where", "while",
+    "throws", "true", "try", "typealias", "unsafe", "var", "where", "while",
   ]
 
-  /// Argument labels that need backticks.
+  /// Argument labels that need backticks where they are declared.
   static let labels: Set<String> = ["inout", "let", "var"]
 
-  /// Types that the emitted code uses, from Swift, Foundation and HTTPTypes.
-  static let libraryTypes: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Data", "Date",
-    "Decodable", "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder",
-    "Equatable", "Error", "Float", "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse",
-    "Hashable", "Identifiable", "Int", "Int32", "Int64", "JSONDecoder", "JSONEncoder", "Never",
-    "Optional", "Protocol", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Task",
-    "Type", "URL", "UUID", "Void",
+  /// Types that the emitted code uses, from Swift, Foundation and HTTPTypes, and those modules.
+  public static let libraryTypes: Set<String> = [
+    "Any", "AnyObject", "Array", "Bool", "CancellationError", "CaseIterable", "Character",
+    "CheckedContinuation", "ClosedRange", "Codable", "CodingKey", "Comparable", "ContinuousClock",
+    "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Data", "Date",
+    "Decimal", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double", "Duration",
+    "Encodable", "Encoder", "EncodingError", "Equatable", "Error", "ExpressibleByArrayLiteral",
+    "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral",
+    "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral", "ExpressibleByStringLiteral", "Float",
+    "Foundation", "FoundationNetworking", "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse",
+    "HTTPTypes", "HTTPURLResponse", "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64",
+    "JSONDecoder", "JSONEncoder", "KeyPath", "KeyValuePairs", "KeyedDecodingContainer",
+    "KeyedEncodingContainer", "LocalizedError", "LosslessStringConvertible", "Mirror", "NSError",
+    "NSObject", "Never", "Operation", "Optional", "ProcessInfo", "Protocol", "RawRepresentable",
+    "Result",
+    "Self", "Sendable", "Sequence", "Set", "SingleValueDecodingContainer", "String",
+    "StringProtocol", "Substring", "Swift", "Task", "TimeInterval", "Type", "UInt16", "UInt32",
+    "UInt8", "URL", "URLError", "URLRequest", "URLSession", "URLSessionConfiguration",
+    "URLSessionTask", "URLSessionTaskDelegate", "UTF8", "UUID", "Unicode", "Void",
   ]
 
-  /// Types and files of the runtime, which every emitted module contains.
+  /// Files of the runtime, which every emitted module contains, its types that stand in no other, and the
+  /// associated types of its protocols.
   public static let runtimeNames: Set<String> = [
-    "Answer", "AuthenticationFailure", "BasicCredential", "BearerToken", "Box", "CalendarDate",
+    "Answer", "AuthenticationFailure", "BasicCredential", "BearerToken", "CalendarDate",
     "CallTimeout", "ClientCore", "ClientCredentials", "Configuration", "ConfigurationError",
-    "ConnectionFailure", "Content", "Credential", "DateTimeText", "DecodingFailure", "DigitScanner",
-    "Failure", "FailureReason", "Fetch", "FieldParameters", "FormEncoding", "Grant",
-    "HTTPTransport", "HiddenText", "Indirect", "InvalidRequest", "JSONCoding", "JSONLiterals",
-    "JSONPath", "JSONValue", "Kind", "ListStyle", "MediaType", "NoBody", "NoResponse", "Nullable",
-    "ObjectStyle", "OpenEnum", "OperationDescription", "OperationError", "OperationRequest",
-    "Origin", "Outcome", "ParameterStyle", "ParameterValue", "PathParameters", "PercentEncoding",
-    "Place", "Problem", "QueryParameters", "RedirectPolicy", "Refusal", "RequestBody",
-    "RequestMessage", "RequestOptions", "RequestSigner", "Response", "ResponseHeaders", "Security",
-    "SecurityScheme", "Server", "ServerMessage", "ServerURL", "SessionDelegate", "SessionEvent",
-    "SessionTasks", "TokenFetch", "TokenFetchFailure", "TokenStore", "Transfer", "TransportError",
-    "URLSessionTransport", "UndocumentedResponse", "WireName",
+    "ConnectionFailure", "DateTimeText", "DecodingFailure", "DigitScanner", "Failure",
+    "FailureReason", "FieldParameters", "FormEncoding", "HTTPTransport", "HiddenText", "Indirect",
+    "InvalidRequest", "JSONCoding", "JSONLiterals", "JSONPath", "JSONValue", "ListStyle",
+    "MediaType", "NoBody", "NoResponse", "Nullable", "ObjectStyle", "OpenEnum",
+    "OperationDescription", "OperationError", "OperationRequest", "Output", "ParameterStyle",
+    "ParameterValue", "PathParameters", "PercentEncoding", "Problem", "QueryParameters",
+    "RedirectPolicy", "RequestBody", "RequestMessage", "RequestOptions", "RequestSigner",
+    "Response", "ResponseHeaders", "Security", "SecurityScheme", "Server", "ServerMessage",
+    "ServerURL", "SessionDelegate", "SessionEvent", "SessionTasks", "TokenFetch",
+    "TokenFetchFailure", "TokenStore", "TransportError", "URLSessionTransport",
+    "UndocumentedResponse", "WireName",
   ]
 }
 
@@ -50,7 +62,10 @@ extension String {
     ReservedNames.keywords.contains(self) ? "`\(self)`" : self
   }
 
-  /// The name as it is written as an argument's label.
+  /// The name as it is written as an argument's label in a call, where fewer words mean something.
+  public var escapedCallLabel: String { self == "inout" ? "`\(self)`" : self }
+
+  /// The name as it is written as an argument's label in a declaration.
   public var escapedLabel: String {
     ReservedNames.labels.contains(self) ? "`\(self)`" : self
   }

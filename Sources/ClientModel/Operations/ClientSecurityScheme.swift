@@ -4,7 +4,7 @@ public enum ClientSecurityScheme: Hashable, Sendable, Encodable {
   case clientCredentials(tokenURL: String, scopes: [String])
   case bearer
   case basic
-  case apiKey(name: String, place: ClientParameter.Place)
-  /// The operation may also be called without credentials.
+  /// The operation may be called without a credential too.
   case anonymous
+  case apiKey(name: String, place: ClientParameter.Place)
 }

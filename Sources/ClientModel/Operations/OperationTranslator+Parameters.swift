@@ -22,14 +22,14 @@ extension OperationTranslator {
   private mutating func value(
     of parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration]
   ) -> (TypeReference, ClientParameter.Form) {
-    if [.label, .matrix].contains(parameter.style) {
+    guard let schema = parameter.schema else { return (.string, .value) }
+    let translated = types.translate(schema, at: place)
+    if let hint = problem(of: parameter.style, for: translated.type) {
       types.diagnostics.append(
         .error(
           "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
-          at: parameter.location, hint: "the style 'simple' is written"))
+          at: parameter.location, hint: hint))
     }
-    guard let schema = parameter.schema else { return (.string, .value) }
-    let translated = types.translate(schema, at: place)
     guard let form = form(of: translated, parameter) else {
       types.diagnostics.append(
         .warning(
@@ -40,6 +40,17 @@ extension OperationTranslator {
     }
     nested += translated.declarations
     return (translated.type, form)
+  }
+
+  /// What to write instead of a style that there is no way to write values of the type in.
+  private func problem(of style: Parameter.Style, for type: TypeReference) -> String? {
+    switch (style, type) {
+    case (.label, _), (.matrix, _): "the style 'simple' is written"
+    case (.deepObject, .array): "a list has the style 'form', 'spaceDelimited' or 'pipeDelimited'"
+    case (.spaceDelimited, .dictionary), (.pipeDelimited, .dictionary):
+      "an object has the style 'form' or 'deepObject'"
+    default: nil
+    }
   }
 
   private mutating func form(of translated: TranslatedType, _ parameter: Parameter)

@@ -28,7 +28,7 @@ struct OperationTranslator {
     let names = names[index] ?? OperationNames(operation, style: style, scope: &types.moduleScope)
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
-    var arguments = NameScope(reserved: ["self", "options"])
+    var arguments = NameScope(reserved: ["self", "options", functionName])
     var parameters = operation.parameters.map { parameter in
       translate(parameter, request: names.request, scope: &arguments, nested: &parameterTypes)
     }
@@ -36,6 +36,7 @@ struct OperationTranslator {
     let body = operation.requestBody.flatMap { body in
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
+    types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,

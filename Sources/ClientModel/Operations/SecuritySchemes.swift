@@ -1,3 +1,4 @@
+import Diagnostics
 import OpenAPI
 
 extension ClientSecurityScheme {
@@ -5,7 +6,7 @@ extension ClientSecurityScheme {
   static func schemes(for operation: Operation, in document: Document) -> [Self] {
     var result: [Self] = []
     for requirement in operation.security {
-      if requirement.schemes.isEmpty, operation.security.count > 1 { result.append(.anonymous) }
+      if requirement.schemes.isEmpty, !result.contains(.anonymous) { result.append(.anonymous) }
       for (name, scopes) in requirement.schemes {
         guard let scheme = document.securitySchemes.first(where: { $0.name == name }),
           let known = Self(scheme, scopes: scopes), !result.contains(known)
@@ -14,6 +15,17 @@ extension ClientSecurityScheme {
       }
     }
     return result
+  }
+
+  /// A warning for each alternative that asks for several credentials, of which the client sends one.
+  static func problems(of operation: Operation) -> [Diagnostic] {
+    operation.security.filter { $0.schemes.count > 1 }.map { requirement in
+      let names = requirement.schemes.map { "'\($0.name)'" }.joined(separator: " and ")
+      return .warning(
+        "\(names) are needed together, and the client sends one credential",
+        at: requirement.location,
+        hint: "give the other one as a header, in the client's configuration or the call's options")
+    }
   }
 
   /// nil where the scheme is not seen in the request: mutual TLS belongs to the transport.

@@ -135,7 +135,7 @@ extension SchemaReader {
 
   private func plainKind(of schema: Schema) -> SchemaKind {
     let types = schema.valueTypes
-    if types.count > 1 { return .primitive(.json) }
+    if types.count > 1 || schema.types == [.null] { return .primitive(.json) }
     if types == [.object] || types.isEmpty { return objectKind(of: schema) }
     switch types[0] {
     case .array: return .array(items: schema.items)

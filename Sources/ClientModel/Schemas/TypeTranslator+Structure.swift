@@ -61,7 +61,7 @@ extension TypeTranslator {
     return Property(
       name: scope.claim(propertyNames(words, of: structure)), wireName: member.name,
       type: translated.type, presence: presence,
-      initialValue: initialValue(presence, onlyMember: translated.onlyMember), isIndirect: false,
+      initialValue: initialValue(presence, onlyMember: translated.onlyMember), box: nil,
       isDeprecated: schema.isDeprecated,
       documentation: Documentation(schema.description ?? referencedDescription(member.schema)))
   }

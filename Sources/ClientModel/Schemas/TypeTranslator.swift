@@ -30,8 +30,21 @@ struct TypeTranslator {
     self.style = style
     self.diagnostics = diagnostics
     moduleScope = NameScope(reserved: reserved)
-    let named = document.namedSchemas + document.schemas.named
-    for (name, schema) in named.sorted(by: { $0.name < $1.name }) {
+    nameSchemas(of: document)
+  }
+
+  /// A schema has its own name; one without has the name of the first that is only another for it. The
+  /// order of names, not that of the files, decides who keeps a name that two want.
+  private mutating func nameSchemas(of document: Document) {
+    let byName = {
+      (left: (name: String, schema: SchemaID), right: (name: String, schema: SchemaID)) in
+      left.name < right.name
+    }
+    for (name, schema) in document.schemas.named.sorted(by: byName)
+    where reader.target(of: schema) == schema {
+      nameSchema(schema, name)
+    }
+    for (name, schema) in document.namedSchemas.sorted(by: byName) {
       nameSchema(reader.target(of: schema), name)
     }
   }

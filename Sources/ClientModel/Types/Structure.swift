@@ -53,8 +53,8 @@ public struct Property: Equatable, Sendable, Encodable {
   public var type: TypeReference
   public var presence: Presence
   public var initialValue: InitialValue?
-  /// True where the value would hold itself without a box.
-  public var isIndirect: Bool
+  /// The name of the box that the value stands in, where it would hold itself otherwise.
+  public var box: String?
   public var isDeprecated: Bool
   public var documentation: Documentation
 }

@@ -1,0 +1,37 @@
+import Foundation
+import HTTPTypes
+import HeadersClient
+
+func headers() async throws {
+  let fields: [HTTPFields] = [
+    [
+      .location: "https://example.com/things/1", .init("X-RateLimit-Remaining")!: "7",
+      .init("X-Expires")!: "2024-02-29T00:00:00Z", .init("X-Day")!: "2024-02-29",
+      .init("X-Sampled")!: "true", .init("x-ratio")!: "0.5",
+    ],
+    [.location: "", .init("X-RateLimit-Remaining")!: "many"],
+    [:],
+  ]
+  for headers in fields {
+    let answer = FixedAnswer(status: 201, headers: headers)
+    let client = try HeadersClient(
+      server: Server(url: "https://example.com/v1"), transport: FixedTransport(answer: answer))
+    do {
+      let created = try await client.things.createThing(
+        idempotencyKey: "k", xTrace: ["a", "b"],
+        ifModifiedSince: Date(timeIntervalSince1970: 0))
+      print("created:", created.location, created.rateLimitRemaining ?? 0, created.day ?? "none")
+      print("  ", created.sampled ?? false, created.ratio ?? 0, created.eTag ?? "no tag")
+    } catch {
+      print("not created:", error)
+    }
+  }
+}
+
+private struct FixedTransport: HTTPTransport {
+  var answer: FixedAnswer
+
+  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
+    answer.answer(request)
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// Reads and writes JSON as a client does.
+struct JSONText {
+  var decoder: JSONDecoder
+  var encoder: JSONEncoder
+
+  init(_ decoder: JSONDecoder, _ encoder: JSONEncoder) {
+    self.decoder = decoder
+    self.encoder = encoder
+    encoder.outputFormatting.insert(.sortedKeys)
+  }
+
+  func read<Value: Decodable>(_ text: String, as type: Value.Type = Value.self) throws -> Value {
+    try decoder.decode(type, from: Data(text.utf8))
+  }
+
+  func text(of value: some Encodable) throws -> String {
+    String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// The text read and written again.
+  func again<Value: Codable>(_ text: String, as type: Value.Type) throws -> String {
+    try self.text(of: read(text, as: type))
+  }
+
+  /// Whether the text can be read.
+  func accepts<Value: Decodable>(_ text: String, as type: Value.Type) -> Bool {
+    (try? read(text, as: type)) != nil
+  }
+}

@@ -1,0 +1,57 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `bodies.any`.
+public nonisolated struct AnyRequest: OperationRequest, Equatable {
+  public var body: JSONValue?
+
+  public init(body: JSONValue? = nil) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "any",
+    name: "bodies.any",
+    method: .post,
+    path: "/any",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<JSONValue?, AnyError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decodeIfPresent())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `bodies.any` fails.
+public nonisolated enum AnyError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.any`, with its outcome as a value.
+public nonisolated func bodiesAny(
+  _ core: BodiesClientCore,
+  _ request: AnyRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<JSONValue?, AnyError> {
+  await core.send(request, options: options)
+}

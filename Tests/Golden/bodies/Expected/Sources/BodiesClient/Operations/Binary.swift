@@ -1,0 +1,58 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `bodies.binary`.
+public nonisolated struct BinaryRequest: OperationRequest, Equatable {
+  public var body: Data?
+
+  public init(body: Data? = nil) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "binary",
+    name: "bodies.binary",
+    method: .put,
+    path: "/binary",
+    accept: ["application/octet-stream"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.setDataBody(body, as: "application/octet-stream")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, BinaryError> {
+    switch answer.status {
+    case 200 where answer.has("application/octet-stream"):
+      return .success(answer.body)
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `bodies.binary` fails.
+public nonisolated enum BinaryError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.binary`, with its outcome as a value.
+public nonisolated func bodiesBinary(
+  _ core: BodiesClientCore,
+  _ request: BinaryRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<Data, BinaryError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,80 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `bodies.form`.
+public nonisolated struct FormRequest: OperationRequest, Equatable {
+  public var body: FormBody
+
+  public init(body: FormBody) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "form",
+    name: "bodies.form",
+    method: .post,
+    path: "/form",
+    accept: ["application/x-www-form-urlencoded"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setFormBody(body, as: "application/x-www-form-urlencoded")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, FormError> {
+    switch answer.status {
+    case 200 where answer.has("application/x-www-form-urlencoded"):
+      return .success(answer.body)
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `bodies.form` fails.
+public nonisolated enum FormError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.form`, with its outcome as a value.
+public nonisolated func bodiesForm(
+  _ core: BodiesClientCore,
+  _ request: FormRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Data, FormError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct FormBody: Codable, Equatable, Sendable {
+  public var grantType: String
+  public var scope: String?
+
+  public init(grantType: String, scope: String? = nil) {
+    self.grantType = grantType
+    self.scope = scope
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    grantType = try container.decode("grant_type")
+    scope = try container.decodeIfPresent("scope")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(grantType, "grant_type")
+    try container.encodeIfPresent(scope, "scope")
+  }
+}

@@ -1,0 +1,70 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `bodies.json`.
+public nonisolated struct JSONRequest: OperationRequest, Equatable {
+  /// The pet.
+  public var body: Pet
+
+  public init(body: Pet) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "json",
+    name: "bodies.json",
+    method: .post,
+    path: "/json",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<JSONResponse, JSONError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `bodies.json` returns: 204.
+///
+/// Done.
+public nonisolated struct JSONResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `bodies.json` fails.
+public nonisolated enum JSONError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.json`, with its outcome as a value.
+public nonisolated func bodiesJson(
+  _ core: BodiesClientCore,
+  _ request: JSONRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<JSONResponse, JSONError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,72 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `bodies.multipart`.
+public nonisolated struct MultipartRequest: OperationRequest, Equatable {
+  public var body: Data
+
+  public init(body: Data) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "multipart",
+    name: "bodies.multipart",
+    method: .post,
+    path: "/multipart",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.setDataBody(body, as: "multipart/form-data")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<MultipartResponse, MultipartError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `bodies.multipart` returns: 204.
+///
+/// Done.
+public nonisolated struct MultipartResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `bodies.multipart` fails.
+public nonisolated enum MultipartError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.multipart`, with its outcome as a value.
+public nonisolated func bodiesMultipart(
+  _ core: BodiesClientCore,
+  _ request: MultipartRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<MultipartResponse, MultipartError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,75 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `bodies.nullable`.
+public nonisolated struct NullableRequest: OperationRequest, Equatable {
+  public var body: NullableBody?
+
+  public init(body: NullableBody?) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "nullable",
+    name: "bodies.nullable",
+    method: .post,
+    path: "/nullable",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<String?, NullableError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `bodies.nullable` fails.
+public nonisolated enum NullableError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.nullable`, with its outcome as a value.
+public nonisolated func bodiesNullable(
+  _ core: BodiesClientCore,
+  _ request: NullableRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<String?, NullableError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct NullableBody: Codable, Equatable, Sendable {
+  public var id: String?
+
+  public init(id: String? = nil) {
+    self.id = id
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    id = try container.decodeIfPresent("id")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(id, "id")
+  }
+}

@@ -1,0 +1,58 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `bodies.scalar`.
+public nonisolated struct ScalarRequest: OperationRequest, Equatable {
+  public var body: Date
+
+  public init(body: Date) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "scalar",
+    name: "bodies.scalar",
+    method: .post,
+    path: "/scalar",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Int, ScalarError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `bodies.scalar` fails.
+public nonisolated enum ScalarError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.scalar`, with its outcome as a value.
+public nonisolated func bodiesScalar(
+  _ core: BodiesClientCore,
+  _ request: ScalarRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Int, ScalarError> {
+  await core.send(request, options: options)
+}

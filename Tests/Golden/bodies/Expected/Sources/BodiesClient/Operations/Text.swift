@@ -1,0 +1,57 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `bodies.text`.
+public nonisolated struct TextRequest: OperationRequest, Equatable {
+  public var body: String
+
+  public init(body: String) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "text",
+    name: "bodies.text",
+    method: .post,
+    path: "/text",
+    accept: ["text/plain"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.setTextBody(body, as: "text/plain; charset=utf-8")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, TextError> {
+    switch answer.status {
+    case 200 where answer.has("text/plain"):
+      return .success(try answer.text())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `bodies.text` fails.
+public nonisolated enum TextError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.text`, with its outcome as a value.
+public nonisolated func bodiesText(
+  _ core: BodiesClientCore,
+  _ request: TextRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<String, TextError> {
+  await core.send(request, options: options)
+}

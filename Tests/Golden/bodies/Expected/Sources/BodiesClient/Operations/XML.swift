@@ -1,0 +1,58 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `bodies.xml`.
+public nonisolated struct XMLRequest: OperationRequest, Equatable {
+  public var body: Data?
+
+  public init(body: Data? = nil) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "xml",
+    name: "bodies.xml",
+    method: .post,
+    path: "/xml",
+    accept: ["application/xml"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.setDataBody(body, as: "application/xml")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, XMLError> {
+    switch answer.status {
+    case 200 where answer.has("application/xml"):
+      return .success(answer.body)
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `bodies.xml` fails.
+public nonisolated enum XMLError: BodiesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `bodies.xml`, with its outcome as a value.
+public nonisolated func bodiesXml(
+  _ core: BodiesClientCore,
+  _ request: XMLRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<Data, XMLError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,179 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+
+/// The operations of `bodies`.
+public nonisolated struct BodiesResource: Sendable {
+  let core: BodiesClientCore
+
+  /// `POST /json`
+  ///
+  /// - Parameters:
+  ///   - body: The pet.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `JSONError`, and nothing else.
+  public func json(
+    body: Pet,
+    options: RequestOptions = RequestOptions()
+  ) async throws(JSONError) -> JSONResponse {
+    try await bodiesJson(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /optional`
+  ///
+  /// - Parameters:
+  ///   - dry: dry
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OptionalError`, and nothing else.
+  public func optional(
+    dry: Bool? = nil,
+    body: Pet? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(OptionalError) -> OptionalResponse {
+    try await bodiesOptional(core, .init(dry: dry, body: body), options: options).get()
+  }
+
+  /// `POST /inline`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `InlineError`, and nothing else.
+  public func inline(
+    body: [InlineBody],
+    options: RequestOptions = RequestOptions()
+  ) async throws(InlineError) -> InlineResponseBody {
+    try await bodiesInline(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /form`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `FormError`, and nothing else.
+  public func form(
+    body: FormBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(FormError) -> Data {
+    try await bodiesForm(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /text`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `TextError`, and nothing else.
+  public func text(
+    body: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(TextError) -> String {
+    try await bodiesText(core, .init(body: body), options: options).get()
+  }
+
+  /// `PUT /binary`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `BinaryError`, and nothing else.
+  public func binary(
+    body: Data? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(BinaryError) -> Data {
+    try await bodiesBinary(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /multipart`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `MultipartError`, and nothing else.
+  public func multipart(
+    body: Data,
+    options: RequestOptions = RequestOptions()
+  ) async throws(MultipartError) -> MultipartResponse {
+    try await bodiesMultipart(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /any`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `AnyError`, and nothing else.
+  public func any(
+    body: JSONValue? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(AnyError) -> JSONValue? {
+    try await bodiesAny(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /nullable`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `NullableError`, and nothing else.
+  public func nullable(
+    body: NullableBody?,
+    options: RequestOptions = RequestOptions()
+  ) async throws(NullableError) -> String? {
+    try await bodiesNullable(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /scalar`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ScalarError`, and nothing else.
+  public func scalar(
+    body: Date,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ScalarError) -> Int {
+    try await bodiesScalar(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /xml`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `XMLError`, and nothing else.
+  public func xml(
+    body: Data? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(XMLError) -> Data {
+    try await bodiesXml(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /custom`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CustomError`, and nothing else.
+  public func custom(
+    body: Pet,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CustomError) -> CustomResponse {
+    try await bodiesCustom(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /union`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `UnionError`, and nothing else.
+  public func union(
+    body: UnionBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(UnionError) -> UnionResponse {
+    try await bodiesUnion(core, .init(body: body), options: options).get()
+  }
+}

@@ -1,0 +1,19 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `shapes`.
+public nonisolated struct ShapesResource: Sendable {
+  let core: CompositionClientCore
+
+  /// `POST /shapes`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateShapeError`, and nothing else.
+  public func createShape(
+    body: CreateShapeBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateShapeError) -> Shapes {
+    try await shapesCreateShape(core, .init(body: body), options: options).get()
+  }
+}

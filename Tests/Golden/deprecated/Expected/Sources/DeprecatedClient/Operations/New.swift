@@ -1,0 +1,51 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `things.new`.
+public nonisolated struct NewRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "new",
+    name: "things.new",
+    method: .get,
+    path: "/new",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, NewError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `things.new` fails.
+public nonisolated enum NewError: DeprecatedClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `things.new`, with its outcome as a value.
+public nonisolated func thingsNew(
+  _ core: DeprecatedClientCore,
+  _ request: NewRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<Thing, NewError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,58 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `things.old`.
+public nonisolated struct OldRequest: OperationRequest, Equatable {
+  public var q: String?
+
+  public init(q: String? = nil) {
+    self.q = q
+  }
+
+  public static let operation = OperationDescription(
+    id: "old",
+    name: "things.old",
+    method: .get,
+    path: "/old",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setQuery("q", to: q)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<OldThing, OldError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `things.old` fails.
+public nonisolated enum OldError: DeprecatedClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `things.old`, with its outcome as a value.
+@available(*, deprecated)
+public nonisolated func thingsOld(
+  _ core: DeprecatedClientCore,
+  _ request: OldRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<OldThing, OldError> {
+  await core.send(request, options: options)
+}

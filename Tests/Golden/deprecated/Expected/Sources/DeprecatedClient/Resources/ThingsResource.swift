@@ -1,0 +1,31 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `things`.
+public nonisolated struct ThingsResource: Sendable {
+  let core: DeprecatedClientCore
+
+  /// Use the new one.
+  ///
+  /// `GET /old`
+  ///
+  /// - Parameters:
+  ///   - q: q
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OldError`, and nothing else.
+  @available(*, deprecated)
+  public func old(
+    q: String? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(OldError) -> OldThing {
+    try await thingsOld(core, .init(q: q), options: options).get()
+  }
+
+  /// `GET /new`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `NewError`, and nothing else.
+  public func new(options: RequestOptions = RequestOptions()) async throws(NewError) -> Thing {
+    try await thingsNew(core, .init(), options: options).get()
+  }
+}

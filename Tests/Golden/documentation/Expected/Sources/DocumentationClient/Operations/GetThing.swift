@@ -1,0 +1,106 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `things.getThing`.
+public nonisolated struct GetThingRequest: OperationRequest, Equatable {
+  /// The first line.
+  ///
+  /// - A list in a parameter.
+  public var id: String
+  /// Controls  [31m, bidi  and zero width , line
+  ///  and paragraph
+  ///  separators, next line
+  /// .
+  public var q: String?
+
+  public init(id: String, q: String? = nil) {
+    self.id = id
+    self.q = q
+  }
+
+  public static let operation = OperationDescription(
+    id: "getThing",
+    name: "things.getThing",
+    method: .get,
+    path: "/things/{id}",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setQuery("q", to: q)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<GetThingResponse, GetThingError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(
+        .init(
+          eTag: try answer.header("ETag"),
+          body: try answer.decode(),
+          response: answer.response))
+    case 404:
+      return .failure(.notFound(answer.emptyFailure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `things.getThing` returns: 200.
+///
+/// A thing */
+///
+/// With a second paragraph.
+public nonisolated struct GetThingResponse: Equatable, Sendable {
+  /// Controls  [31m, bidi  and zero width , line
+  ///  and paragraph
+  ///  separators, next line
+  /// .
+  public var eTag: String?
+  /// The decoded body.
+  public var body: Thing
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(eTag: String? = nil, body: Thing, response: Response) {
+    self.eTag = eTag
+    self.body = body
+    self.response = response
+  }
+}
+
+/// How `things.getThing` fails.
+public nonisolated enum GetThingError: DocumentationClientError {
+  /// 404
+  ///
+  /// Controls  [31m, bidi  and zero width , line
+  ///  and paragraph
+  ///  separators, next line
+  /// .
+  case notFound(Failure<NoBody>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `things.getThing`, with its outcome as a value.
+public nonisolated func thingsGetThing(
+  _ core: DocumentationClientCore,
+  _ request: GetThingRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<GetThingResponse, GetThingError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,70 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `things.postThing`.
+public nonisolated struct PostThingRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "postThing",
+    name: "things.postThing",
+    method: .post,
+    path: "/things/{id}",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<PostThingResponse, PostThingError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `things.postThing` returns: 204.
+public nonisolated struct PostThingResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `things.postThing` fails.
+public nonisolated enum PostThingError: DocumentationClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `things.postThing`, with its outcome as a value.
+@available(*, deprecated)
+public nonisolated func thingsPostThing(
+  _ core: DocumentationClientCore,
+  _ request: PostThingRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<PostThingResponse, PostThingError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,129 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public nonisolated struct Values: Codable, Equatable, Sendable {
+  /// A place.
+  public var place: Place
+  public var odd: OddValue?
+  public var level: Level?
+  /// Deprecated.
+  public var temperature: Temperature?
+  public var kind: Kind
+  public var flag: Bool?
+  public var size: Double?
+  public var mixed: JSONValue?
+  public var letters: [Letter]?
+  public var byName: [String: ByName]?
+  public var nullable: Nullable<ValuesNullable>?
+
+  public init(
+    place: Place,
+    odd: OddValue? = nil,
+    level: Level? = nil,
+    temperature: Temperature? = nil,
+    kind: Kind = .values,
+    flag: Bool? = nil,
+    size: Double? = nil,
+    mixed: JSONValue? = nil,
+    letters: [Letter]? = nil,
+    byName: [String: ByName]? = nil,
+    nullable: Nullable<ValuesNullable>? = nil
+  ) {
+    self.place = place
+    self.odd = odd
+    self.level = level
+    self.temperature = temperature
+    self.kind = kind
+    self.flag = flag
+    self.size = size
+    self.mixed = mixed
+    self.letters = letters
+    self.byName = byName
+    self.nullable = nullable
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    place = try container.decode("place")
+    odd = try container.decodeIfPresent("odd")
+    level = try container.decodeIfPresent("level")
+    temperature = try container.decodeIfPresent("temperature")
+    kind = try container.decode("kind")
+    flag = try container.decodeIfPresent("flag")
+    size = try container.decodeIfPresent("size")
+    mixed = try container.decodeIfPresent("mixed")
+    letters = try container.decodeIfPresent("letters")
+    byName = try container.decodeIfPresent("byName")
+    nullable = try container.decodeNullable("nullable")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(place, "place")
+    try container.encodeIfPresent(odd, "odd")
+    try container.encodeIfPresent(level, "level")
+    try container.encodeIfPresent(temperature, "temperature")
+    try container.encode(kind, "kind")
+    try container.encodeIfPresent(flag, "flag")
+    try container.encodeIfPresent(size, "size")
+    try container.encodeIfPresent(mixed, "mixed")
+    try container.encodeIfPresent(letters, "letters")
+    try container.encodeIfPresent(byName, "byName")
+    try container.encodeNullable(nullable, "nullable")
+  }
+
+  public nonisolated struct Kind: OpenEnum {
+    public static let values = Self(rawValue: "values")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.values]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated struct Letter: OpenEnum {
+    public static let a = Self(rawValue: "A")
+    public static let aValue = Self(rawValue: "a")
+    public static let b = Self(rawValue: "B")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.a, .aValue, .b]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated struct ByName: OpenEnum {
+    public static let on = Self(rawValue: "on")
+    public static let off = Self(rawValue: "off")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.on, .off]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated struct ValuesNullable: OpenEnum {
+    public static let x = Self(rawValue: "x")
+    public static let y = Self(rawValue: "y")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.x, .y]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}

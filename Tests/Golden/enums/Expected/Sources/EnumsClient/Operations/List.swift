@@ -1,0 +1,79 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `enums.list`.
+public nonisolated struct ListRequest: OperationRequest, Equatable {
+  public var place: Place
+  public var sort: Sort?
+  public var levels: [Level]?
+
+  public init(place: Place, sort: Sort? = nil, levels: [Level]? = nil) {
+    self.place = place
+    self.sort = sort
+    self.levels = levels
+  }
+
+  public static let operation = OperationDescription(
+    id: "list",
+    name: "enums.list",
+    method: .get,
+    path: "/enums/{place}",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("place", to: place)
+    try message.setQuery("sort", to: sort)
+    try message.setQuery("levels", to: levels)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Values, ListError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+
+  public nonisolated struct Sort: OpenEnum {
+    public static let asc = Self(rawValue: "asc")
+    public static let desc = Self(rawValue: "desc")
+    public static let created = Self(rawValue: "-created")
+    public static let createdValue = Self(rawValue: "+created")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.asc, .desc, .created, .createdValue]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}
+
+/// How `enums.list` fails.
+public nonisolated enum ListError: EnumsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `enums.list`, with its outcome as a value.
+public nonisolated func enumsList(
+  _ core: EnumsClientCore,
+  _ request: ListRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Values, ListError> {
+  await core.send(request, options: options)
+}

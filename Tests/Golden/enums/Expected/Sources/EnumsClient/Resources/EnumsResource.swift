@@ -1,0 +1,25 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `enums`.
+public nonisolated struct EnumsResource: Sendable {
+  let core: EnumsClientCore
+
+  /// `GET /enums/{place}`
+  ///
+  /// - Parameters:
+  ///   - place: place
+  ///   - sort: sort
+  ///   - levels: levels
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListError`, and nothing else.
+  public func list(
+    place: Place,
+    sort: ListRequest.Sort? = nil,
+    levels: [Level]? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListError) -> Values {
+    let request = ListRequest(place: place, sort: sort, levels: levels)
+    let result = await enumsList(core, request, options: options)
+    return try result.get()
+  }
+}

@@ -1,0 +1,98 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `formats.post`.
+public nonisolated struct PostRequest: OperationRequest, Equatable {
+  public var body: Formats
+
+  public init(body: Formats) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "post",
+    name: "formats.post",
+    method: .post,
+    path: "/formats",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<PostResponse, PostError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(.ok(.init(body: try answer.decode(), response: answer.response)))
+    case 202 where answer.has("application/json"):
+      return .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `formats.post` returns: one of its documented successes.
+public nonisolated enum PostResponse: Equatable, Sendable {
+  /// 200
+  case ok(Ok)
+  /// 202
+  case accepted(Accepted)
+
+  /// What `formats.post` returns: 200.
+  ///
+  /// The same.
+  public nonisolated struct Ok: Equatable, Sendable {
+    /// The decoded body.
+    public var body: Formats
+    /// The whole HTTP response.
+    public var response: Response
+
+    public init(body: Formats, response: Response) {
+      self.body = body
+      self.response = response
+    }
+  }
+
+  /// What `formats.post` returns: 202.
+  ///
+  /// Dates.
+  public nonisolated struct Accepted: Equatable, Sendable {
+    /// The decoded body.
+    public var body: [Date]
+    /// The whole HTTP response.
+    public var response: Response
+
+    public init(body: [Date], response: Response) {
+      self.body = body
+      self.response = response
+    }
+  }
+}
+
+/// How `formats.post` fails.
+public nonisolated enum PostError: FormatsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `formats.post`, with its outcome as a value.
+public nonisolated func formatsPost(
+  _ core: FormatsClientCore,
+  _ request: PostRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<PostResponse, PostError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,19 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `formats`.
+public nonisolated struct FormatsResource: Sendable {
+  let core: FormatsClientCore
+
+  /// `POST /formats`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `PostError`, and nothing else.
+  public func post(
+    body: Formats,
+    options: RequestOptions = RequestOptions()
+  ) async throws(PostError) -> PostResponse {
+    try await formatsPost(core, .init(body: body), options: options).get()
+  }
+}

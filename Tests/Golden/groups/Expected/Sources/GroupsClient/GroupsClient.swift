@@ -1,0 +1,57 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Groups.
+public nonisolated struct GroupsClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: GroupsClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - server: Where calls go to.
+  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    server: Server,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: .anonymous,
+      environmentPrefix: "GROUPS_CLIENT",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `customers`.
+  public var customers: CustomersResource { .init(core: core) }
+
+  /// The operations of `exchangeSessions`.
+  public var exchangeSessions: ExchangeSessionsResource { .init(core: core) }
+
+  /// The operations of `noID`.
+  public var noID: NoIDResource { .init(core: core) }
+
+  /// The operations of `noTags`.
+  public var noTags: NoTagsResource { .init(core: core) }
+
+  /// The operations of `other`.
+  public var other: OtherResource { .init(core: core) }
+
+  /// The operations of `pets`.
+  public var pets: PetsResource { .init(core: core) }
+
+  /// The operations of `root`.
+  public var root: RootResource { .init(core: core) }
+
+  /// The operations of `value12`.
+  public var value12: Value12Resource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias GroupsClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias GroupsClientError = OperationError

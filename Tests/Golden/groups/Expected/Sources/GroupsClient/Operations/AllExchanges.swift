@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `customers.allExchanges`.
+public nonisolated struct AllExchangesRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "allExchanges",
+    name: "customers.allExchanges",
+    method: .get,
+    path: "/customers/all-exchanges",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<AllExchangesResponse, AllExchangesError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `customers.allExchanges` returns: 204.
+///
+/// A method that meets the name of a group.
+public nonisolated struct AllExchangesResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `customers.allExchanges` fails.
+public nonisolated enum AllExchangesError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `customers.allExchanges`, with its outcome as a value.
+public nonisolated func customersAllExchanges(
+  _ core: GroupsClientCore,
+  _ request: AllExchangesRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<AllExchangesResponse, AllExchangesError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,77 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `noID.getNoIDThingIDParts`.
+public nonisolated struct GetNoIDThingIDPartsRequest: OperationRequest, Equatable {
+  public var thingID: String
+
+  public init(thingID: String) {
+    self.thingID = thingID
+  }
+
+  public static let operation = OperationDescription(
+    id: "getNoIDThingIDParts",
+    name: "noID.getNoIDThingIDParts",
+    method: .get,
+    path: "/no-id/{thing-id}/parts",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("thing-id", to: thingID)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<GetNoIDThingIDPartsResponseBody, GetNoIDThingIDPartsError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `noID.getNoIDThingIDParts` fails.
+public nonisolated enum GetNoIDThingIDPartsError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `noID.getNoIDThingIDParts`, with its outcome as a value.
+public nonisolated func noIDGetNoIDThingIDParts(
+  _ core: GroupsClientCore,
+  _ request: GetNoIDThingIDPartsRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<GetNoIDThingIDPartsResponseBody, GetNoIDThingIDPartsError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct GetNoIDThingIDPartsResponseBody: Codable, Equatable, Sendable {
+  public var a: String?
+
+  public init(a: String? = nil) {
+    self.a = a
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    a = try container.decodeIfPresent("a")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(a, "a")
+  }
+}

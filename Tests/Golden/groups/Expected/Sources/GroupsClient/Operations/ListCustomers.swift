@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `customers.list`.
+public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "listCustomers",
+    name: "customers.list",
+    method: .get,
+    path: "/customers",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListCustomersResponse, ListCustomersError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `customers.list` returns: 204.
+///
+/// A group.
+public nonisolated struct ListCustomersResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `customers.list` fails.
+public nonisolated enum ListCustomersError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `customers.list`, with its outcome as a value.
+public nonisolated func customersListOperation(
+  _ core: GroupsClientCore,
+  _ request: ListCustomersRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListCustomersResponse, ListCustomersError> {
+  await core.send(request, options: options)
+}

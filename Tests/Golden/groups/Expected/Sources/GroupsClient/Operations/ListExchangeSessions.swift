@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `customers.exchanges.sessions.list`.
+public nonisolated struct ListExchangeSessionsRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "listExchangeSessions",
+    name: "customers.exchanges.sessions.list",
+    method: .get,
+    path: "/customers/exchanges/sessions",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListExchangeSessionsResponse, ListExchangeSessionsError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `customers.exchanges.sessions.list` returns: 204.
+///
+/// Two levels down.
+public nonisolated struct ListExchangeSessionsResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `customers.exchanges.sessions.list` fails.
+public nonisolated enum ListExchangeSessionsError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `customers.exchanges.sessions.list`, with its outcome as a value.
+public nonisolated func customersExchangesSessionsList(
+  _ core: GroupsClientCore,
+  _ request: ListExchangeSessionsRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListExchangeSessionsResponse, ListExchangeSessionsError> {
+  await core.send(request, options: options)
+}

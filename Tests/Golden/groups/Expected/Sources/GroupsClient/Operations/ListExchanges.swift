@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `customers.exchanges.list`.
+public nonisolated struct ListExchangesRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "listExchanges",
+    name: "customers.exchanges.list",
+    method: .get,
+    path: "/customers/exchanges",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListExchangesResponse, ListExchangesError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `customers.exchanges.list` returns: 204.
+///
+/// A nested group.
+public nonisolated struct ListExchangesResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `customers.exchanges.list` fails.
+public nonisolated enum ListExchangesError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `customers.exchanges.list`, with its outcome as a value.
+public nonisolated func customersExchangesList(
+  _ core: GroupsClientCore,
+  _ request: ListExchangesRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListExchangesResponse, ListExchangesError> {
+  await core.send(request, options: options)
+}

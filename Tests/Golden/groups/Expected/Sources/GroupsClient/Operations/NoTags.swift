@@ -1,0 +1,71 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `noTags.noTags`.
+public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "noTags",
+    name: "noTags.noTags",
+    method: .get,
+    path: "/no-tags/{id}",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<NoTagsResponse, NoTagsError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `noTags.noTags` returns: 204.
+///
+/// Without tags.
+public nonisolated struct NoTagsResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `noTags.noTags` fails.
+public nonisolated enum NoTagsError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `noTags.noTags`, with its outcome as a value.
+public nonisolated func noTagsNoTags(
+  _ core: GroupsClientCore,
+  _ request: NoTagsRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<NoTagsResponse, NoTagsError> {
+  await core.send(request, options: options)
+}

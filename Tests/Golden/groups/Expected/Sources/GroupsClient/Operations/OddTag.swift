@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `value12.oddTag`.
+public nonisolated struct OddTagRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "oddTag",
+    name: "value12.oddTag",
+    method: .get,
+    path: "/odd-tag",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<OddTagResponse, OddTagError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `value12.oddTag` returns: 204.
+///
+/// A tag that is no name.
+public nonisolated struct OddTagResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `value12.oddTag` fails.
+public nonisolated enum OddTagError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `value12.oddTag`, with its outcome as a value.
+public nonisolated func value12OddTag(
+  _ core: GroupsClientCore,
+  _ request: OddTagRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<OddTagResponse, OddTagError> {
+  await core.send(request, options: options)
+}

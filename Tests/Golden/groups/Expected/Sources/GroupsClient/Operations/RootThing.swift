@@ -1,0 +1,71 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `root.rootThing`.
+public nonisolated struct RootThingRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "rootThing",
+    name: "root.rootThing",
+    method: .get,
+    path: "/{id}",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<RootThingResponse, RootThingError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `root.rootThing` returns: 204.
+///
+/// Without a name in the path.
+public nonisolated struct RootThingResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `root.rootThing` fails.
+public nonisolated enum RootThingError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `root.rootThing`, with its outcome as a value.
+public nonisolated func rootRootThing(
+  _ core: GroupsClientCore,
+  _ request: RootThingRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<RootThingResponse, RootThingError> {
+  await core.send(request, options: options)
+}

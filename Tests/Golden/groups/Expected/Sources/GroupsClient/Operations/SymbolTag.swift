@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `root.symbolTag`.
+public nonisolated struct SymbolTagRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "symbolTag",
+    name: "root.symbolTag",
+    method: .get,
+    path: "/symbol-tag",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<SymbolTagResponse, SymbolTagError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `root.symbolTag` returns: 204.
+///
+/// A tag without a letter.
+public nonisolated struct SymbolTagResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `root.symbolTag` fails.
+public nonisolated enum SymbolTagError: GroupsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `root.symbolTag`, with its outcome as a value.
+public nonisolated func rootSymbolTag(
+  _ core: GroupsClientCore,
+  _ request: SymbolTagRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<SymbolTagResponse, SymbolTagError> {
+  await core.send(request, options: options)
+}

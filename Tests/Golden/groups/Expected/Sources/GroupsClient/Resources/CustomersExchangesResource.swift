@@ -1,0 +1,20 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `customers.exchanges`.
+public nonisolated struct CustomersExchangesResource: Sendable {
+  let core: GroupsClientCore
+
+  /// The operations of `customers.exchanges.sessions`.
+  public var sessions: CustomersExchangesSessionsResource { .init(core: core) }
+
+  /// `GET /customers/exchanges`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListExchangesError`, and nothing else.
+  public func list(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListExchangesError) -> ListExchangesResponse {
+    try await customersExchangesList(core, .init(), options: options).get()
+  }
+}

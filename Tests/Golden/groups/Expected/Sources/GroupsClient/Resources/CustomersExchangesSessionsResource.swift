@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `customers.exchanges.sessions`.
+public nonisolated struct CustomersExchangesSessionsResource: Sendable {
+  let core: GroupsClientCore
+
+  /// `GET /customers/exchanges/sessions`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListExchangeSessionsError`, and nothing else.
+  public func list(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListExchangeSessionsError) -> ListExchangeSessionsResponse {
+    try await customersExchangesSessionsList(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,42 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `customers`.
+public nonisolated struct CustomersResource: Sendable {
+  let core: GroupsClientCore
+
+  /// The operations of `customers.exchanges`.
+  public var exchanges: CustomersExchangesResource { .init(core: core) }
+
+  /// `GET /customers`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListCustomersError`, and nothing else.
+  public func list(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListCustomersError) -> ListCustomersResponse {
+    try await customersListOperation(core, .init(), options: options).get()
+  }
+
+  /// `GET /customers/all-exchanges`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `AllExchangesError`, and nothing else.
+  public func allExchanges(
+    options: RequestOptions = RequestOptions()
+  ) async throws(AllExchangesError) -> AllExchangesResponse {
+    try await customersAllExchanges(core, .init(), options: options).get()
+  }
+
+  /// `GET /duplicate`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListDuplicatesError`, and nothing else.
+  public func listDuplicates(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListDuplicatesError) -> ListDuplicatesResponse {
+    try await customersListDuplicates(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,19 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Sessions of exchanges.
+///
+/// The operations of `exchangeSessions`.
+public nonisolated struct ExchangeSessionsResource: Sendable {
+  let core: GroupsClientCore
+
+  /// `GET /exchange-sessions`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `GetSessionError`, and nothing else.
+  public func getSession(
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetSessionError) -> GetSessionResponse {
+    try await exchangeSessionsGetSession(core, .init(), options: options).get()
+  }
+}

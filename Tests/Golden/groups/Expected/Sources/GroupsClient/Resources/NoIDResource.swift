@@ -1,0 +1,19 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `noID`.
+public nonisolated struct NoIDResource: Sendable {
+  let core: GroupsClientCore
+
+  /// `GET /no-id/{thing-id}/parts`
+  ///
+  /// - Parameters:
+  ///   - thingID: thingID
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `GetNoIDThingIDPartsError`, and nothing else.
+  public func getNoIDThingIDParts(
+    thingID: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
+    try await noIDGetNoIDThingIDParts(core, .init(thingID: thingID), options: options).get()
+  }
+}

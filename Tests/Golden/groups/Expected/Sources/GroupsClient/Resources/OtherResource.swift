@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `other`.
+public nonisolated struct OtherResource: Sendable {
+  let core: GroupsClientCore
+
+  /// `GET /customers-list`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CustomersListError`, and nothing else.
+  public func customersList(
+    options: RequestOptions = RequestOptions()
+  ) async throws(CustomersListError) -> CustomersListResponse {
+    try await otherCustomersList(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,30 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `pets`.
+public nonisolated struct PetsResource: Sendable {
+  let core: GroupsClientCore
+
+  /// `GET /pets`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `GetError`, and nothing else.
+  public func get(
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetError) -> GetResponse {
+    try await petsGetOperation(core, .init(), options: options).get()
+  }
+
+  /// `GET /pets/get`
+  ///
+  /// - Parameters:
+  ///   - petsGet: petsGet
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `PetsGetError`, and nothing else.
+  public func petsGet(
+    petsGet: String? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(PetsGetError) -> PetsGetResponse {
+    try await petsPetsGet(core, .init(petsGet: petsGet), options: options).get()
+  }
+}

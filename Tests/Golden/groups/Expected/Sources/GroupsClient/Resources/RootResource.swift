@@ -1,0 +1,30 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `root`.
+public nonisolated struct RootResource: Sendable {
+  let core: GroupsClientCore
+
+  /// `GET /{id}`
+  ///
+  /// - Parameters:
+  ///   - id: id
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `RootThingError`, and nothing else.
+  public func rootThing(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(RootThingError) -> RootThingResponse {
+    try await rootRootThing(core, .init(id: id), options: options).get()
+  }
+
+  /// `GET /symbol-tag`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `SymbolTagError`, and nothing else.
+  public func symbolTag(
+    options: RequestOptions = RequestOptions()
+  ) async throws(SymbolTagError) -> SymbolTagResponse {
+    try await rootSymbolTag(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `value12`.
+public nonisolated struct Value12Resource: Sendable {
+  let core: GroupsClientCore
+
+  /// `GET /odd-tag`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OddTagError`, and nothing else.
+  public func oddTag(
+    options: RequestOptions = RequestOptions()
+  ) async throws(OddTagError) -> OddTagResponse {
+    try await value12OddTag(core, .init(), options: options).get()
+  }
+}

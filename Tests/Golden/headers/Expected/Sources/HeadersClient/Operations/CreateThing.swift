@@ -1,0 +1,132 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `things.createThing`.
+public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
+  public var idempotencyKey: String
+  public var xTrace: [String]?
+  public var ifModifiedSince: Date?
+
+  public init(idempotencyKey: String, xTrace: [String]? = nil, ifModifiedSince: Date? = nil) {
+    self.idempotencyKey = idempotencyKey
+    self.xTrace = xTrace
+    self.ifModifiedSince = ifModifiedSince
+  }
+
+  public static let operation = OperationDescription(
+    id: "createThing",
+    name: "things.createThing",
+    method: .post,
+    path: "/things",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setHeader("Idempotency-Key", to: idempotencyKey)
+    try message.setHeader("X-Trace", to: xTrace)
+    try message.setHeader("If-Modified-Since", to: ifModifiedSince)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateThingResponse, CreateThingError> {
+    switch answer.status {
+    case 201:
+      return .success(
+        .init(
+          location: try answer.requiredHeader("Location"),
+          rateLimitRemaining: try answer.header("X-RateLimit-Remaining"),
+          expires: try answer.header("X-Expires"),
+          day: try answer.header("X-Day"),
+          sampled: try answer.header("X-Sampled"),
+          ratio: try answer.header("X-Ratio"),
+          selfHeader: try answer.header("X-Self"),
+          responseHeader: try answer.header("X-Response"),
+          bodyHeader: try answer.header("Body"),
+          eTag: try answer.header("ETag"),
+          response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `things.createThing` returns: 201.
+///
+/// Created.
+public nonisolated struct CreateThingResponse: Equatable, Sendable {
+  /// Where the thing is.
+  public var location: String
+  /// The header `X-RateLimit-Remaining`.
+  public var rateLimitRemaining: Int?
+  /// The header `X-Expires`.
+  public var expires: Date?
+  /// The header `X-Day`.
+  public var day: CalendarDate?
+  /// The header `X-Sampled`.
+  public var sampled: Bool?
+  /// The header `X-Ratio`.
+  public var ratio: Double?
+  /// The header `X-Self`.
+  public var selfHeader: String?
+  /// The header `X-Response`.
+  public var responseHeader: String?
+  /// The header `Body`.
+  public var bodyHeader: String?
+  /// The version.
+  public var eTag: String?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(
+    location: String,
+    rateLimitRemaining: Int? = nil,
+    expires: Date? = nil,
+    day: CalendarDate? = nil,
+    sampled: Bool? = nil,
+    ratio: Double? = nil,
+    selfHeader: String? = nil,
+    responseHeader: String? = nil,
+    bodyHeader: String? = nil,
+    eTag: String? = nil,
+    response: Response
+  ) {
+    self.location = location
+    self.rateLimitRemaining = rateLimitRemaining
+    self.expires = expires
+    self.day = day
+    self.sampled = sampled
+    self.ratio = ratio
+    self.selfHeader = selfHeader
+    self.responseHeader = responseHeader
+    self.bodyHeader = bodyHeader
+    self.eTag = eTag
+    self.response = response
+  }
+}
+
+/// How `things.createThing` fails.
+public nonisolated enum CreateThingError: HeadersClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `things.createThing`, with its outcome as a value.
+public nonisolated func thingsCreateThing(
+  _ core: HeadersClientCore,
+  _ request: CreateThingRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateThingResponse, CreateThingError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,84 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `things.listThings`.
+public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "listThings",
+    name: "things.listThings",
+    method: .get,
+    path: "/things",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListThingsResponse, ListThingsError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(
+        .init(
+          link: try answer.header("Link"),
+          totalCount: try answer.requiredHeader("X-Total-Count"),
+          body: try answer.decode(),
+          response: answer.response))
+    case 404:
+      return .failure(.notFound(answer.emptyFailure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `things.listThings` returns: 200.
+///
+/// A body beside headers.
+public nonisolated struct ListThingsResponse: Equatable, Sendable {
+  /// The header `Link`.
+  public var link: String?
+  /// The header `X-Total-Count`.
+  public var totalCount: Int64
+  /// The decoded body.
+  public var body: [String]
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(link: String? = nil, totalCount: Int64, body: [String], response: Response) {
+    self.link = link
+    self.totalCount = totalCount
+    self.body = body
+    self.response = response
+  }
+}
+
+/// How `things.listThings` fails.
+public nonisolated enum ListThingsError: HeadersClientError {
+  /// 404: Headers of failures are in the failure's `headers`.
+  case notFound(Failure<NoBody>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `things.listThings`, with its outcome as a value.
+public nonisolated func thingsListThings(
+  _ core: HeadersClientCore,
+  _ request: ListThingsRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListThingsResponse, ListThingsError> {
+  await core.send(request, options: options)
+}

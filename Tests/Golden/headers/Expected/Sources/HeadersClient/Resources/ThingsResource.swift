@@ -1,0 +1,42 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+
+/// The operations of `things`.
+public nonisolated struct ThingsResource: Sendable {
+  let core: HeadersClientCore
+
+  /// `POST /things`
+  ///
+  /// - Parameters:
+  ///   - idempotencyKey: idempotencyKey
+  ///   - xTrace: xTrace
+  ///   - ifModifiedSince: ifModifiedSince
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateThingError`, and nothing else.
+  public func createThing(
+    idempotencyKey: String,
+    xTrace: [String]? = nil,
+    ifModifiedSince: Date? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateThingError) -> CreateThingResponse {
+    let request = CreateThingRequest(
+      idempotencyKey: idempotencyKey,
+      xTrace: xTrace,
+      ifModifiedSince: ifModifiedSince
+    )
+    let result = await thingsCreateThing(core, request, options: options)
+    return try result.get()
+  }
+
+  /// `GET /things`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListThingsError`, and nothing else.
+  public func listThings(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListThingsError) -> ListThingsResponse {
+    try await thingsListThings(core, .init(), options: options).get()
+  }
+}

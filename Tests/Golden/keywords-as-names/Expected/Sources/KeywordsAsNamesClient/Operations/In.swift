@@ -1,0 +1,72 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `class.in`.
+public nonisolated struct InRequest: OperationRequest, Equatable {
+  public var request: String
+  public var message: String
+
+  public init(request: String, message: String) {
+    self.request = request
+    self.message = message
+  }
+
+  public static let operation = OperationDescription(
+    id: "in",
+    name: "class.in",
+    method: .get,
+    path: "/in",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setQuery("request", to: request)
+    try message.setQuery("message", to: self.message)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<InResponse, InError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `class.in` returns: 204.
+///
+/// Done.
+public nonisolated struct InResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `class.in` fails.
+public nonisolated enum InError: KeywordsAsNamesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `class.in`, with its outcome as a value.
+public nonisolated func classIn(
+  _ core: KeywordsAsNamesClientCore,
+  _ request: InRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<InResponse, InError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,186 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `class.init2`.
+public nonisolated struct InitRequest: OperationRequest, Equatable {
+  public var `default`: String
+  public var `in`: String
+  public var selfQuery: String
+  public var `inout`: String
+  public var `let`: String?
+  public var `var`: String?
+  public var type: InitRequestType?
+  public var core: String?
+  public var optionsQuery: String?
+  public var request: String?
+  public var result: String?
+  public var message: String?
+  public var operation: String?
+  public var body: String?
+  public var `try`: String?
+  public var `await`: String?
+  public var requestBody: Keywords?
+
+  public init(
+    default: String,
+    in: String,
+    selfQuery: String,
+    `inout`: String,
+    `let`: String? = nil,
+    `var`: String? = nil,
+    type: InitRequestType? = nil,
+    core: String? = nil,
+    optionsQuery: String? = nil,
+    request: String? = nil,
+    result: String? = nil,
+    message: String? = nil,
+    operation: String? = nil,
+    body: String? = nil,
+    try: String? = nil,
+    await: String? = nil,
+    requestBody: Keywords? = nil
+  ) {
+    self.default = `default`
+    self.in = `in`
+    self.selfQuery = selfQuery
+    self.inout = `inout`
+    self.let = `let`
+    self.var = `var`
+    self.type = type
+    self.core = core
+    self.optionsQuery = optionsQuery
+    self.request = request
+    self.result = result
+    self.message = message
+    self.operation = operation
+    self.body = body
+    self.try = `try`
+    self.await = `await`
+    self.requestBody = requestBody
+  }
+
+  public static let operation = OperationDescription(
+    id: "init",
+    name: "class.init2",
+    method: .post,
+    path: "/self/{default}/{in}",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("default", to: `default`)
+    try message.setPath("in", to: `in`)
+    try message.setQuery("self", to: selfQuery)
+    try message.setQuery("inout", to: `inout`)
+    try message.setQuery("let", to: `let`)
+    try message.setQuery("var", to: `var`)
+    try message.setQuery("Type", to: type)
+    try message.setQuery("core", to: core)
+    try message.setQuery("options", to: optionsQuery)
+    try message.setQuery("request", to: request)
+    try message.setQuery("result", to: result)
+    try message.setQuery("message", to: self.message)
+    try message.setQuery("operation", to: operation)
+    try message.setQuery("body", to: body)
+    try message.setQuery("try", to: `try`)
+    try message.setQuery("await", to: `await`)
+    try message.setBody(requestBody, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<InitResponse, InitError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(
+        .init(
+          selfHeader: try answer.header("self"),
+          default: try answer.header("default"),
+          in: try answer.requiredHeader("in"),
+          responseHeader: try answer.header("response"),
+          answer: try answer.header("answer"),
+          body: try answer.decode(),
+          response: answer.response))
+    default:
+      return .failure(.default(answer.emptyFailure()))
+    }
+  }
+
+  public nonisolated struct InitRequestType: OpenEnum {
+    public static let selfValue = Self(rawValue: "self")
+    public static let `default` = Self(rawValue: "default")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.selfValue, .default]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}
+
+/// What `class.init2` returns: 200.
+///
+/// Done.
+public nonisolated struct InitResponse: Equatable, Sendable {
+  /// The header `self`.
+  public var selfHeader: String?
+  /// The header `default`.
+  public var `default`: String?
+  /// The header `in`.
+  public var `in`: String
+  /// The header `response`.
+  public var responseHeader: String?
+  /// The header `answer`.
+  public var answer: String?
+  /// The decoded body.
+  public var body: Keywords
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(
+    selfHeader: String? = nil,
+    default: String? = nil,
+    in: String,
+    responseHeader: String? = nil,
+    answer: String? = nil,
+    body: Keywords,
+    response: Response
+  ) {
+    self.selfHeader = selfHeader
+    self.default = `default`
+    self.in = `in`
+    self.responseHeader = responseHeader
+    self.answer = answer
+    self.body = body
+    self.response = response
+  }
+}
+
+/// How `class.init2` fails.
+public nonisolated enum InitError: KeywordsAsNamesClientError {
+  /// any other status: The rest.
+  case `default`(Failure<NoBody>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .default(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `class.init2`, with its outcome as a value.
+public nonisolated func classInit2(
+  _ core: KeywordsAsNamesClientCore,
+  _ request: InitRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<InitResponse, InitError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,101 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `class`.
+public nonisolated struct ClassResource: Sendable {
+  let core: KeywordsAsNamesClientCore
+
+  /// `POST /self/{default}/{in}`
+  ///
+  /// - Parameters:
+  ///   - default: default
+  ///   - in: in
+  ///   - selfQuery: selfQuery
+  ///   - inout: inout
+  ///   - let: let
+  ///   - var: var
+  ///   - type: type
+  ///   - core: core
+  ///   - optionsQuery: optionsQuery
+  ///   - request: request
+  ///   - result: result
+  ///   - message: message
+  ///   - operation: operation
+  ///   - body: body
+  ///   - try: try
+  ///   - await: await
+  ///   - requestBody: requestBody
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `InitError`, and nothing else.
+  public func init2(
+    default: String,
+    in: String,
+    selfQuery: String,
+    `inout`: String,
+    `let`: String? = nil,
+    `var`: String? = nil,
+    type: InitRequest.InitRequestType? = nil,
+    core: String? = nil,
+    optionsQuery: String? = nil,
+    request: String? = nil,
+    result: String? = nil,
+    message: String? = nil,
+    operation: String? = nil,
+    body: String? = nil,
+    try: String? = nil,
+    await: String? = nil,
+    requestBody: Keywords? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(InitError) -> InitResponse {
+    let request = InitRequest(
+      default: `default`,
+      in: `in`,
+      selfQuery: selfQuery,
+      `inout`: `inout`,
+      let: `let`,
+      var: `var`,
+      type: type,
+      core: core,
+      optionsQuery: optionsQuery,
+      request: request,
+      result: result,
+      message: message,
+      operation: operation,
+      body: body,
+      try: `try`,
+      await: `await`,
+      requestBody: requestBody
+    )
+    let result = await classInit2(self.core, request, options: options)
+    return try result.get()
+  }
+
+  /// `GET /in`
+  ///
+  /// - Parameters:
+  ///   - request: request
+  ///   - message: message
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `InError`, and nothing else.
+  public func `in`(
+    request: String,
+    message: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(InError) -> InResponse {
+    try await classIn(core, .init(request: request, message: message), options: options).get()
+  }
+
+  /// `GET /switch`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - requestBody: requestBody
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `SwitchError`, and nothing else.
+  public func `switch`(
+    body: Int,
+    requestBody: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(SwitchError) -> Default {
+    try await classSwitch(core, .init(body: body, requestBody: requestBody), options: options).get()
+  }
+}

@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `coreResource`.
+public nonisolated struct CoreResource: Sendable {
+  let core: KeywordsAsNamesClientCore
+
+  /// `DELETE /class`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `FuncError`, and nothing else.
+  public func `func`(
+    options: RequestOptions = RequestOptions()
+  ) async throws(FuncError) -> FuncResponse {
+    try await coreResourceFunc(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `selfResource`.
+public nonisolated struct SelfResource: Sendable {
+  let core: KeywordsAsNamesClientCore
+
+  /// `GET /default`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `DefaultError`, and nothing else.
+  public func `default`(
+    options: RequestOptions = RequestOptions()
+  ) async throws(DefaultError) -> DefaultResponse {
+    try await selfResourceDefault(core, .init(), options: options).get()
+  }
+}

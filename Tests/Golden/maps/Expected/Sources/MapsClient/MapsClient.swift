@@ -1,0 +1,36 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Maps.
+public nonisolated struct MapsClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: MapsClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - server: Where calls go to.
+  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    server: Server,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: .anonymous,
+      environmentPrefix: "MAPS_CLIENT",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `maps`.
+  public var maps: MapsResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias MapsClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias MapsClientError = OperationError

@@ -1,0 +1,60 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `maps.putMaps`.
+public nonisolated struct PutMapsRequest: OperationRequest, Equatable {
+  public var body: [String: Maps]
+  public var filter: [String: String]?
+
+  public init(body: [String: Maps], filter: [String: String]? = nil) {
+    self.body = body
+    self.filter = filter
+  }
+
+  public static let operation = OperationDescription(
+    id: "putMaps",
+    name: "maps.putMaps",
+    method: .put,
+    path: "/maps",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setQuery("filter", toPropertiesOf: filter, style: .deepObject, explode: false)
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Maps, PutMapsError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `maps.putMaps` fails.
+public nonisolated enum PutMapsError: MapsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `maps.putMaps`, with its outcome as a value.
+public nonisolated func mapsPutMaps(
+  _ core: MapsClientCore,
+  _ request: PutMapsRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Maps, PutMapsError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,63 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `coreResource.core2`.
+public nonisolated struct CoreRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "core",
+    name: "coreResource.core2",
+    method: .get,
+    path: "/core",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<CoreResponse, CoreError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `coreResource.core2` returns: 204.
+///
+/// Named like a member of the client.
+public nonisolated struct CoreResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `coreResource.core2` fails.
+public nonisolated enum CoreError: NamingCollisionsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `coreResource.core2`, with its outcome as a value.
+public nonisolated func coreResourceCore2(
+  _ core: NamingCollisionsClientCore,
+  _ request: CoreRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<CoreResponse, CoreError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,178 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `sessions.createSession`.
+public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equatable {
+  public var output: OutputModel
+  public var body: String?
+  public var id: String?
+  public var idHeader: String?
+  public var idCookie: String?
+  public var problem: ProblemModel?
+  public var operation: CreateSessionOperationRequestOperation?
+  public var kind: Kind?
+  public var requestBody: CreateSessionBodyValue?
+
+  public init(
+    output: OutputModel,
+    body: String? = nil,
+    id: String? = nil,
+    idHeader: String? = nil,
+    idCookie: String? = nil,
+    problem: ProblemModel? = nil,
+    operation: CreateSessionOperationRequestOperation? = nil,
+    kind: Kind? = nil,
+    requestBody: CreateSessionBodyValue? = nil
+  ) {
+    self.output = output
+    self.body = body
+    self.id = id
+    self.idHeader = idHeader
+    self.idCookie = idCookie
+    self.problem = problem
+    self.operation = operation
+    self.kind = kind
+    self.requestBody = requestBody
+  }
+
+  public static let operation = OperationDescription(
+    id: "createSession",
+    name: "sessions.createSession",
+    method: .post,
+    path: "/session",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setQuery("output", to: output)
+    try message.setQuery("body", to: body)
+    try message.setQuery("id", to: id)
+    try message.setHeader("id", to: idHeader)
+    try message.setCookie("ID", to: idCookie)
+    try message.setQuery("problem", to: problem)
+    try message.setQuery("operation", to: operation)
+    try message.setQuery("kind", to: kind)
+    try message.setBody(requestBody, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateSessionResponseBody, CreateSessionOperationError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    case 400 where answer.has("application/json"):
+      return .failure(.badRequest(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+
+  public nonisolated struct CreateSessionOperationRequestOperation: OpenEnum {
+    public static let b = Self(rawValue: "b")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.b]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated struct Kind: OpenEnum {
+    public static let a = Self(rawValue: "a")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.a]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}
+
+/// How `sessions.createSession` fails.
+public nonisolated enum CreateSessionOperationError: NamingCollisionsClientError {
+  /// 400: Inline.
+  case badRequest(Failure<CreateSessionBadRequestValue>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `sessions.createSession`, with its outcome as a value.
+public nonisolated func sessionsCreateSession(
+  _ core: NamingCollisionsClientCore,
+  _ request: CreateSessionOperationRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateSessionResponseBody, CreateSessionOperationError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateSessionBodyValue: Codable, Equatable, Sendable {
+  public var id: String?
+
+  public init(id: String? = nil) {
+    self.id = id
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    id = try container.decodeIfPresent("id")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(id, "id")
+  }
+}
+
+public nonisolated struct CreateSessionBadRequestValue: Codable, Equatable, Sendable {
+  public var code: String?
+
+  public init(code: String? = nil) {
+    self.code = code
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+  }
+}
+
+public nonisolated struct CreateSessionResponseBody: Codable, Equatable, Sendable {
+  public var session: String?
+
+  public init(session: String? = nil) {
+    self.session = session
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    session = try container.decodeIfPresent("session")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(session, "session")
+  }
+}

@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `sessions.createSession2`.
+public nonisolated struct CreateSessionOperationRequest2: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "create_session",
+    name: "sessions.createSession2",
+    method: .post,
+    path: "/session/again",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateSessionOperationResponse, CreateSessionOperationError2> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `sessions.createSession2` returns: 204.
+///
+/// The same name after all.
+public nonisolated struct CreateSessionOperationResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `sessions.createSession2` fails.
+public nonisolated enum CreateSessionOperationError2: NamingCollisionsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `sessions.createSession2`, with its outcome as a value.
+public nonisolated func sessionsCreateSession2(
+  _ core: NamingCollisionsClientCore,
+  _ request: CreateSessionOperationRequest2 = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateSessionOperationResponse, CreateSessionOperationError2> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,56 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `error.error`.
+public nonisolated struct ErrorRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "error",
+    name: "error.error",
+    method: .get,
+    path: "/error",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Everything, ErrorError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    case _ where answer.has("application/json"):
+      return .failure(.default(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `error.error` fails.
+public nonisolated enum ErrorError: NamingCollisionsClientError {
+  /// any other status: A failure.
+  case `default`(Failure<ErrorModel>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .default(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `error.error`, with its outcome as a value.
+public nonisolated func errorError(
+  _ core: NamingCollisionsClientCore,
+  _ request: ErrorRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<Everything, ErrorError> {
+  await core.send(request, options: options)
+}

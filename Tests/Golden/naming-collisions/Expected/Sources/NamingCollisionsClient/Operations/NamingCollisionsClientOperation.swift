@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `namingCollisionsClient.namingCollisionsClient`.
+public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "namingCollisionsClient",
+    name: "namingCollisionsClient.namingCollisionsClient",
+    method: .get,
+    path: "/client",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse)
+    -> Result<NamingCollisionsClientResponse, NamingCollisionsClientOperationError>
+  {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `namingCollisionsClient.namingCollisionsClient` returns: 204.
+///
+/// Named like the client.
+public nonisolated struct NamingCollisionsClientResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `namingCollisionsClient.namingCollisionsClient` fails.
+public nonisolated enum NamingCollisionsClientOperationError: NamingCollisionsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `namingCollisionsClient.namingCollisionsClient`, with its outcome as a value.
+public nonisolated func namingCollisionsClientNamingCollisionsClient(
+  _ core: NamingCollisionsClientCore,
+  _ request: NamingCollisionsClientRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<NamingCollisionsClientResponse, NamingCollisionsClientOperationError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `sessions.sessions`.
+public nonisolated struct SessionsRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "sessions",
+    name: "sessions.sessions",
+    method: .get,
+    path: "/sessions",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<SessionsResponse, SessionsError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `sessions.sessions` returns: 204.
+///
+/// A tag which differs by case only.
+public nonisolated struct SessionsResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `sessions.sessions` fails.
+public nonisolated enum SessionsError: NamingCollisionsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `sessions.sessions`, with its outcome as a value.
+public nonisolated func sessionsSessions(
+  _ core: NamingCollisionsClientCore,
+  _ request: SessionsRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<SessionsResponse, SessionsError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `coreResource`.
+public nonisolated struct CoreResource: Sendable {
+  let core: NamingCollisionsClientCore
+
+  /// `GET /core`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CoreError`, and nothing else.
+  public func core2(
+    options: RequestOptions = RequestOptions()
+  ) async throws(CoreError) -> CoreResponse {
+    try await coreResourceCore2(core, .init(), options: options).get()
+  }
+}

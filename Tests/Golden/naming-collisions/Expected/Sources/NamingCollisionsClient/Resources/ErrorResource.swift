@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `error`.
+public nonisolated struct ErrorResource: Sendable {
+  let core: NamingCollisionsClientCore
+
+  /// `GET /error`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ErrorError`, and nothing else.
+  public func error(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ErrorError) -> Everything {
+    try await errorError(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `namingCollisionsClient`.
+public nonisolated struct NamingCollisionsClientResource: Sendable {
+  let core: NamingCollisionsClientCore
+
+  /// `GET /client`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `NamingCollisionsClientOperationError`, and nothing else.
+  public func namingCollisionsClient(
+    options: RequestOptions = RequestOptions()
+  ) async throws(NamingCollisionsClientOperationError) -> NamingCollisionsClientResponse {
+    try await namingCollisionsClientNamingCollisionsClient(core, .init(), options: options).get()
+  }
+}

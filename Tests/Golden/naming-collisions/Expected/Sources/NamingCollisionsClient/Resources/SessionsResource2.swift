@@ -1,0 +1,110 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `sessions`.
+public nonisolated struct SessionsResource2: Sendable {
+  let core: NamingCollisionsClientCore
+
+  /// `POST /session`
+  ///
+  /// - Parameters:
+  ///   - output: output
+  ///   - body: body
+  ///   - id: id
+  ///   - idHeader: idHeader
+  ///   - idCookie: idCookie
+  ///   - problem: problem
+  ///   - operation: operation
+  ///   - kind: kind
+  ///   - requestBody: requestBody
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateSessionOperationError`, and nothing else.
+  public func createSession(
+    output: OutputModel,
+    body: String? = nil,
+    id: String? = nil,
+    idHeader: String? = nil,
+    idCookie: String? = nil,
+    problem: ProblemModel? = nil,
+    operation: CreateSessionOperationRequest.CreateSessionOperationRequestOperation? = nil,
+    kind: CreateSessionOperationRequest.Kind? = nil,
+    requestBody: CreateSessionBodyValue? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateSessionOperationError) -> CreateSessionResponseBody {
+    let request = CreateSessionOperationRequest(
+      output: output,
+      body: body,
+      id: id,
+      idHeader: idHeader,
+      idCookie: idCookie,
+      problem: problem,
+      operation: operation,
+      kind: kind,
+      requestBody: requestBody
+    )
+    let result = await sessionsCreateSession(core, request, options: options)
+    return try result.get()
+  }
+
+  /// `POST /session`
+  ///
+  /// - Parameters:
+  ///   - output: output
+  ///   - body: body
+  ///   - id: id
+  ///   - idHeader: idHeader
+  ///   - idCookie: idCookie
+  ///   - problem: problem
+  ///   - operation: operation
+  ///   - kind: kind
+  ///   - requestBody: requestBody
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateSessionOperationError`, and nothing else.
+  public func createSession2(
+    output: OutputModel,
+    body: String? = nil,
+    id: String? = nil,
+    idHeader: String? = nil,
+    idCookie: String? = nil,
+    problem: ProblemModel? = nil,
+    operation: CreateSessionOperationRequest.CreateSessionOperationRequestOperation? = nil,
+    kind: CreateSessionOperationRequest.Kind? = nil,
+    requestBody: CreateSessionBodyValue? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateSessionOperationError) -> CreateSessionResponseBody {
+    let request = CreateSessionOperationRequest(
+      output: output,
+      body: body,
+      id: id,
+      idHeader: idHeader,
+      idCookie: idCookie,
+      problem: problem,
+      operation: operation,
+      kind: kind,
+      requestBody: requestBody
+    )
+    let result = await sessionsCreateSession(core, request, options: options)
+    return try result.get()
+  }
+
+  /// `GET /sessions-response`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateSessionResponseError`, and nothing else.
+  public func createSessionResponse(
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateSessionResponseError) -> CreateSessionResponseResponse {
+    try await sessionsCreateSessionResponse(core, .init(), options: options).get()
+  }
+
+  /// `GET /sessions`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `SessionsError`, and nothing else.
+  public func sessions(
+    options: RequestOptions = RequestOptions()
+  ) async throws(SessionsError) -> SessionsResponse {
+    try await sessionsSessions(core, .init(), options: options).get()
+  }
+}

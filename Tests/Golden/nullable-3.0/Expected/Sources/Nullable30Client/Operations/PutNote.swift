@@ -1,0 +1,71 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `notes.putNote`.
+public nonisolated struct PutNoteRequest: OperationRequest, Equatable {
+  public var body: Note?
+
+  public init(body: Note? = nil) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "putNote",
+    name: "notes.putNote",
+    method: .put,
+    path: "/notes",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<PutNoteResponse, PutNoteError> {
+    switch answer.status {
+    case 200:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `notes.putNote` returns: 200.
+///
+/// Nothing.
+public nonisolated struct PutNoteResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `notes.putNote` fails.
+public nonisolated enum PutNoteError: Nullable30ClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `notes.putNote`, with its outcome as a value.
+public nonisolated func notesPutNote(
+  _ core: Nullable30ClientCore,
+  _ request: PutNoteRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<PutNoteResponse, PutNoteError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,19 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `notes`.
+public nonisolated struct NotesResource: Sendable {
+  let core: Nullable30ClientCore
+
+  /// `PUT /notes`
+  ///
+  /// - Parameters:
+  ///   - body: body
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `PutNoteError`, and nothing else.
+  public func putNote(
+    body: Note? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(PutNoteError) -> PutNoteResponse {
+    try await notesPutNote(core, .init(body: body), options: options).get()
+  }
+}

@@ -1,0 +1,57 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `items.anOperationWithANameSoLongThatItsSignatureIsBroken`.
+public nonisolated struct AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest:
+  OperationRequest, Equatable
+{
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "anOperationWithANameSoLongThatItsSignatureIsBroken",
+    name: "items.anOperationWithANameSoLongThatItsSignatureIsBroken",
+    method: .options,
+    path: "/options",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse)
+    -> Result<[String: [String]], AnOperationWithANameSoLongThatItsSignatureIsBrokenError>
+  {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `items.anOperationWithANameSoLongThatItsSignatureIsBroken` fails.
+public nonisolated enum AnOperationWithANameSoLongThatItsSignatureIsBrokenError:
+  ParametersClientError
+{
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `items.anOperationWithANameSoLongThatItsSignatureIsBroken`, with its outcome as a value.
+public nonisolated func itemsAnOperationWithANameSoLongThatItsSignatureIsBroken(
+  _ core: ParametersClientCore,
+  _ request: AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<[String: [String]], AnOperationWithANameSoLongThatItsSignatureIsBrokenError> {
+  await core.send(request, options: options)
+}

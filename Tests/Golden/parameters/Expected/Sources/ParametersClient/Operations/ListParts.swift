@@ -1,0 +1,239 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `items.listParts`.
+public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
+  /// The item.
+  public var id: String
+  public var partIDs: [Int]
+  public var day: CalendarDate
+  public var level: Level
+  /// The operation's.
+  public var shared: Bool
+  public var sorts: [Sort]
+  public var xRequired: Int64
+  /// How many.
+  public var limit: Int32?
+  public var since: Date?
+  public var ratio: Float?
+  public var filterName: String?
+  public var top: Int?
+  public var exploded: [String]?
+  public var joined: [String]?
+  public var spaced: [String]?
+  public var piped: [Piped]?
+  public var deep: [String: String]?
+  public var free: [String: String]?
+  public var pairs: [String: String]?
+  public var sort: Sort?
+  public var scalarWithStyle: String?
+  public var object: Object?
+  public var json: [String: JSONValue]?
+  public var xTraceIDs: [String]?
+  public var sessionID: String?
+  public var theme: Theme?
+  public var value: String?
+  public var oneOf: String?
+  public var nullable: String?
+  public var bytes: String?
+
+  public init(
+    id: String,
+    partIDs: [Int],
+    day: CalendarDate,
+    level: Level,
+    shared: Bool,
+    sorts: [Sort],
+    xRequired: Int64,
+    limit: Int32? = nil,
+    since: Date? = nil,
+    ratio: Float? = nil,
+    filterName: String? = nil,
+    top: Int? = nil,
+    exploded: [String]? = nil,
+    joined: [String]? = nil,
+    spaced: [String]? = nil,
+    piped: [Piped]? = nil,
+    deep: [String: String]? = nil,
+    free: [String: String]? = nil,
+    pairs: [String: String]? = nil,
+    sort: Sort? = nil,
+    scalarWithStyle: String? = nil,
+    object: Object? = nil,
+    json: [String: JSONValue]? = nil,
+    xTraceIDs: [String]? = nil,
+    sessionID: String? = nil,
+    theme: Theme? = nil,
+    value: String? = nil,
+    oneOf: String? = nil,
+    nullable: String? = nil,
+    bytes: String? = nil
+  ) {
+    self.id = id
+    self.partIDs = partIDs
+    self.day = day
+    self.level = level
+    self.shared = shared
+    self.sorts = sorts
+    self.xRequired = xRequired
+    self.limit = limit
+    self.since = since
+    self.ratio = ratio
+    self.filterName = filterName
+    self.top = top
+    self.exploded = exploded
+    self.joined = joined
+    self.spaced = spaced
+    self.piped = piped
+    self.deep = deep
+    self.free = free
+    self.pairs = pairs
+    self.sort = sort
+    self.scalarWithStyle = scalarWithStyle
+    self.object = object
+    self.json = json
+    self.xTraceIDs = xTraceIDs
+    self.sessionID = sessionID
+    self.theme = theme
+    self.value = value
+    self.oneOf = oneOf
+    self.nullable = nullable
+    self.bytes = bytes
+  }
+
+  public static let operation = OperationDescription(
+    id: "listParts",
+    name: "items.listParts",
+    method: .get,
+    path: "/items/{id}/parts/{part-ids}/{day}/{level}",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setPath("part-ids", to: partIDs)
+    try message.setPath("day", to: day)
+    try message.setPath("level", to: level)
+    try message.setQuery("shared", to: shared)
+    try message.setQuery("sorts", to: sorts)
+    try message.setHeader("X-Required", to: xRequired)
+    try message.setQuery("limit", to: limit)
+    try message.setQuery("since", to: since)
+    try message.setQuery("ratio", to: ratio)
+    try message.setQuery("filter[name]", to: filterName)
+    try message.setQuery("$top", to: top)
+    try message.setQuery("exploded", to: exploded)
+    try message.setQuery("joined", to: joined, explode: false)
+    try message.setQuery("spaced", to: spaced, style: .spaceDelimited, explode: false)
+    try message.setQuery("piped", to: piped, style: .pipeDelimited, explode: false)
+    try message.setQuery("deep", toPropertiesOf: deep, style: .deepObject)
+    try message.setQuery("free", toPropertiesOf: free)
+    try message.setQuery("pairs", toPropertiesOf: pairs, explode: false)
+    try message.setQuery("sort", to: sort)
+    try message.setQuery("scalarWithStyle", to: scalarWithStyle)
+    try message.setQuery("object", toPropertiesOf: object)
+    try message.setQuery("json", toJSONOf: json)
+    try message.setHeader("X-Trace-Ids", to: xTraceIDs)
+    try message.setCookie("session_id", to: sessionID)
+    try message.setCookie("theme", to: theme)
+    try message.setQuery("€", to: value)
+    try message.setQuery("oneOf", to: oneOf)
+    try message.setQuery("nullable", to: nullable)
+    try message.setQuery("bytes", to: bytes)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<[String], ListPartsError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+
+  public nonisolated struct Level: OpenEnum {
+    public static let low = Self(rawValue: "low")
+    public static let high = Self(rawValue: "high")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.low, .high]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated struct Piped: OpenEnum {
+    public static let a = Self(rawValue: "a")
+    public static let b = Self(rawValue: "b")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.a, .b]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated struct Object: Codable, Equatable, Sendable {
+    public var a: String?
+
+    public init(a: String? = nil) {
+      self.a = a
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      a = try container.decodeIfPresent("a")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeIfPresent(a, "a")
+    }
+  }
+
+  public nonisolated struct Theme: OpenEnum {
+    public static let dark = Self(rawValue: "dark")
+    public static let light = Self(rawValue: "light")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.dark, .light]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}
+
+/// How `items.listParts` fails.
+public nonisolated enum ListPartsError: ParametersClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `items.listParts`, with its outcome as a value.
+public nonisolated func itemsListParts(
+  _ core: ParametersClientCore,
+  _ request: ListPartsRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<[String], ListPartsError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,129 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+
+/// The operations of `items`.
+public nonisolated struct ItemsResource: Sendable {
+  let core: ParametersClientCore
+
+  /// `GET /items/{id}/parts/{part-ids}/{day}/{level}`
+  ///
+  /// - Parameters:
+  ///   - id: The item.
+  ///   - partIDs: partIDs
+  ///   - day: day
+  ///   - level: level
+  ///   - shared: The operation's.
+  ///   - sorts: sorts
+  ///   - xRequired: xRequired
+  ///   - limit: How many.
+  ///   - since: since
+  ///   - ratio: ratio
+  ///   - filterName: filterName
+  ///   - top: top
+  ///   - exploded: exploded
+  ///   - joined: joined
+  ///   - spaced: spaced
+  ///   - piped: piped
+  ///   - deep: deep
+  ///   - free: free
+  ///   - pairs: pairs
+  ///   - sort: sort
+  ///   - scalarWithStyle: scalarWithStyle
+  ///   - object: object
+  ///   - json: json
+  ///   - xTraceIDs: xTraceIDs
+  ///   - sessionID: sessionID
+  ///   - theme: theme
+  ///   - value: value
+  ///   - oneOf: oneOf
+  ///   - nullable: nullable
+  ///   - bytes: bytes
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ListPartsError`, and nothing else.
+  public func listParts(
+    id: String,
+    partIDs: [Int],
+    day: CalendarDate,
+    level: ListPartsRequest.Level,
+    shared: Bool,
+    sorts: [Sort],
+    xRequired: Int64,
+    limit: Int32? = nil,
+    since: Date? = nil,
+    ratio: Float? = nil,
+    filterName: String? = nil,
+    top: Int? = nil,
+    exploded: [String]? = nil,
+    joined: [String]? = nil,
+    spaced: [String]? = nil,
+    piped: [ListPartsRequest.Piped]? = nil,
+    deep: [String: String]? = nil,
+    free: [String: String]? = nil,
+    pairs: [String: String]? = nil,
+    sort: Sort? = nil,
+    scalarWithStyle: String? = nil,
+    object: ListPartsRequest.Object? = nil,
+    json: [String: JSONValue]? = nil,
+    xTraceIDs: [String]? = nil,
+    sessionID: String? = nil,
+    theme: ListPartsRequest.Theme? = nil,
+    value: String? = nil,
+    oneOf: String? = nil,
+    nullable: String? = nil,
+    bytes: String? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListPartsError) -> [String] {
+    let request = ListPartsRequest(
+      id: id,
+      partIDs: partIDs,
+      day: day,
+      level: level,
+      shared: shared,
+      sorts: sorts,
+      xRequired: xRequired,
+      limit: limit,
+      since: since,
+      ratio: ratio,
+      filterName: filterName,
+      top: top,
+      exploded: exploded,
+      joined: joined,
+      spaced: spaced,
+      piped: piped,
+      deep: deep,
+      free: free,
+      pairs: pairs,
+      sort: sort,
+      scalarWithStyle: scalarWithStyle,
+      object: object,
+      json: json,
+      xTraceIDs: xTraceIDs,
+      sessionID: sessionID,
+      theme: theme,
+      value: value,
+      oneOf: oneOf,
+      nullable: nullable,
+      bytes: bytes
+    )
+    let result = await itemsListParts(core, request, options: options)
+    return try result.get()
+  }
+
+  /// `OPTIONS /options`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `AnOperationWithANameSoLongThatItsSignatureIsBrokenError`, and nothing else.
+  public func anOperationWithANameSoLongThatItsSignatureIsBroken(
+    options: RequestOptions = RequestOptions()
+  ) async throws(AnOperationWithANameSoLongThatItsSignatureIsBrokenError) -> [String: [String]] {
+    let request = AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest()
+    let result = await itemsAnOperationWithANameSoLongThatItsSignatureIsBroken(
+      core,
+      request,
+      options: options
+    )
+    return try result.get()
+  }
+}

@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `trees`.
+public nonisolated struct TreesResource: Sendable {
+  let core: RecursionClientCore
+
+  /// `GET /trees`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `GetTreeError`, and nothing else.
+  public func getTree(
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetTreeError) -> Forest {
+    try await treesGetTree(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,25 @@
+// swift-tools-version: 6.1
+// Made by openapi-codegen from the API's description; changes here get lost.
+import PackageDescription
+
+let package = Package(
+  name: "ReferencesClient",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .library(name: "ReferencesClient", targets: ["ReferencesClient"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0")
+  ],
+  targets: [
+    .target(
+      name: "ReferencesClient",
+      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)

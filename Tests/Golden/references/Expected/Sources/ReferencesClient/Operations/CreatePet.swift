@@ -1,0 +1,82 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `pets.createPet`.
+public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
+  public var body: Alias
+
+  public init(body: Alias) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "createPet",
+    name: "pets.createPet",
+    method: .post,
+    path: "/pets",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreatePetResponse, CreatePetError> {
+    switch answer.status {
+    case 201:
+      return .success(
+        .init(
+          location: try answer.requiredHeader("Location"),
+          response: answer.response))
+    case 404 where answer.has("application/json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `pets.createPet` returns: 201.
+///
+/// Created.
+public nonisolated struct CreatePetResponse: Equatable, Sendable {
+  /// The header `Location`.
+  public var location: String
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String, response: Response) {
+    self.location = location
+    self.response = response
+  }
+}
+
+/// How `pets.createPet` fails.
+public nonisolated enum CreatePetError: ReferencesClientError {
+  /// 404: There is no such thing.
+  case notFound(Failure<ProblemModel>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `pets.createPet`, with its outcome as a value.
+public nonisolated func petsCreatePet(
+  _ core: ReferencesClientCore,
+  _ request: CreatePetRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreatePetResponse, CreatePetError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,63 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `pets.getPet`.
+public nonisolated struct GetPetRequest: OperationRequest, Equatable {
+  /// The pet's number.
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "getPet",
+    name: "pets.getPet",
+    method: .get,
+    path: "/pets/{id}",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Alias, GetPetError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    case 404 where answer.has("application/json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `pets.getPet` fails.
+public nonisolated enum GetPetError: ReferencesClientError {
+  /// 404: There is no such thing.
+  case notFound(Failure<ProblemModel>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `pets.getPet`, with its outcome as a value.
+public nonisolated func petsGetPet(
+  _ core: ReferencesClientCore,
+  _ request: GetPetRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Alias, GetPetError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,51 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `pets.listPets`.
+public nonisolated struct ListPetsRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "listPets",
+    name: "pets.listPets",
+    method: .get,
+    path: "/pets",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<[Alias], ListPetsError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `pets.listPets` fails.
+public nonisolated enum ListPetsError: ReferencesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `pets.listPets`, with its outcome as a value.
+public nonisolated func petsListPets(
+  _ core: ReferencesClientCore,
+  _ request: ListPetsRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<[Alias], ListPetsError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,63 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `things.open`.
+public nonisolated struct OpenRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "open",
+    name: "things.open",
+    method: .get,
+    path: "/open",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<OpenResponse, OpenError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `things.open` returns: 204.
+///
+/// For all.
+public nonisolated struct OpenResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `things.open` fails.
+public nonisolated enum OpenError: SecurityNoneClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `things.open`, with its outcome as a value.
+public nonisolated func thingsOpen(
+  _ core: SecurityNoneClientCore,
+  _ request: OpenRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<OpenResponse, OpenError> {
+  await core.send(request, options: options)
+}

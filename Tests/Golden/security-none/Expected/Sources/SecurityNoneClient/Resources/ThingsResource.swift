@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `things`.
+public nonisolated struct ThingsResource: Sendable {
+  let core: SecurityNoneClientCore
+
+  /// `GET /open`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OpenError`, and nothing else.
+  public func open(
+    options: RequestOptions = RequestOptions()
+  ) async throws(OpenError) -> OpenResponse {
+    try await thingsOpen(core, .init(), options: options).get()
+  }
+}

@@ -1,0 +1,40 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of No security.
+public nonisolated struct SecurityNoneClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: SecurityNoneClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - server: Where calls go to.
+  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    server: Server = .default,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: .anonymous,
+      environmentPrefix: "SECURITY_NONE_CLIENT",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `things`.
+  public var things: ThingsResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias SecurityNoneClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias SecurityNoneClientError = OperationError
+
+nonisolated extension Server {
+  public static let `default` = Server(name: "default", url: "https://example.com")
+}

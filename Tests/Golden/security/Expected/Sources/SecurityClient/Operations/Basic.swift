@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `security.basic`.
+public nonisolated struct BasicRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "basic",
+    name: "security.basic",
+    method: .get,
+    path: "/basic",
+    accept: [],
+    security: [.basic])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<BasicResponse, BasicError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `security.basic` returns: 204.
+///
+/// Basic.
+public nonisolated struct BasicResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `security.basic` fails.
+public nonisolated enum BasicError: SecurityClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `security.basic`, with its outcome as a value.
+public nonisolated func securityBasic(
+  _ core: SecurityClientCore,
+  _ request: BasicRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<BasicResponse, BasicError> {
+  await core.send(request, options: options)
+}

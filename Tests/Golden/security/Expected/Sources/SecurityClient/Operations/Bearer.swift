@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `security.bearer`.
+public nonisolated struct BearerRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "bearer",
+    name: "security.bearer",
+    method: .get,
+    path: "/bearer",
+    accept: [],
+    security: [.bearer])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<BearerResponse, BearerError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `security.bearer` returns: 204.
+///
+/// Bearer.
+public nonisolated struct BearerResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `security.bearer` fails.
+public nonisolated enum BearerError: SecurityClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `security.bearer`, with its outcome as a value.
+public nonisolated func securityBearer(
+  _ core: SecurityClientCore,
+  _ request: BearerRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<BearerResponse, BearerError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,63 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `security.code`.
+public nonisolated struct CodeRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "code",
+    name: "security.code",
+    method: .get,
+    path: "/code",
+    accept: [],
+    security: [.bearer])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<CodeResponse, CodeError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `security.code` returns: 204.
+///
+/// A flow that needs a person.
+public nonisolated struct CodeResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `security.code` fails.
+public nonisolated enum CodeError: SecurityClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `security.code`, with its outcome as a value.
+public nonisolated func securityCode(
+  _ core: SecurityClientCore,
+  _ request: CodeRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<CodeResponse, CodeError> {
+  await core.send(request, options: options)
+}

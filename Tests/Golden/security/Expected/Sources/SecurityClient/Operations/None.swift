@@ -1,0 +1,63 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `security.none`.
+public nonisolated struct NoneRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "none",
+    name: "security.none",
+    method: .get,
+    path: "/none",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<NoneResponse, NoneError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `security.none` returns: 204.
+///
+/// Without.
+public nonisolated struct NoneResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `security.none` fails.
+public nonisolated enum NoneError: SecurityClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `security.none`, with its outcome as a value.
+public nonisolated func securityNone(
+  _ core: SecurityClientCore,
+  _ request: NoneRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<NoneResponse, NoneError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `security.openid`.
+public nonisolated struct OpenidRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "openid",
+    name: "security.openid",
+    method: .get,
+    path: "/openid",
+    accept: [],
+    security: [.bearer])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<OpenidResponse, OpenidError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `security.openid` returns: 204.
+///
+/// OpenID Connect.
+public nonisolated struct OpenidResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `security.openid` fails.
+public nonisolated enum OpenidError: SecurityClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `security.openid`, with its outcome as a value.
+public nonisolated func securityOpenid(
+  _ core: SecurityClientCore,
+  _ request: OpenidRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<OpenidResponse, OpenidError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,65 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `security.together`.
+public nonisolated struct TogetherRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "together",
+    name: "security.together",
+    method: .get,
+    path: "/together",
+    accept: [],
+    security: [.apiKey(name: "X-API-Key", in: .header), .apiKey(name: "api key", in: .query)])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<TogetherResponse, TogetherError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `security.together` returns: 204.
+///
+/// Two keys at once.
+public nonisolated struct TogetherResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `security.together` fails.
+public nonisolated enum TogetherError: SecurityClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `security.together`, with its outcome as a value.
+public nonisolated func securityTogether(
+  _ core: SecurityClientCore,
+  _ request: TogetherRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<TogetherResponse, TogetherError> {
+  await core.send(request, options: options)
+}

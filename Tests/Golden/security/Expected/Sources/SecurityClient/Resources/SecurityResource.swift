@@ -1,0 +1,116 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `security`.
+public nonisolated struct SecurityResource: Sendable {
+  let core: SecurityClientCore
+
+  /// `GET /default`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `DefaultError`, and nothing else.
+  public func `default`(
+    options: RequestOptions = RequestOptions()
+  ) async throws(DefaultError) -> DefaultResponse {
+    try await securityDefault(core, .init(), options: options).get()
+  }
+
+  /// `GET /none`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `NoneError`, and nothing else.
+  public func none(
+    options: RequestOptions = RequestOptions()
+  ) async throws(NoneError) -> NoneResponse {
+    try await securityNone(core, .init(), options: options).get()
+  }
+
+  /// `GET /optional`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OptionalError`, and nothing else.
+  public func optional(
+    options: RequestOptions = RequestOptions()
+  ) async throws(OptionalError) -> OptionalResponse {
+    try await securityOptional(core, .init(), options: options).get()
+  }
+
+  /// `GET /basic`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `BasicError`, and nothing else.
+  public func basic(
+    options: RequestOptions = RequestOptions()
+  ) async throws(BasicError) -> BasicResponse {
+    try await securityBasic(core, .init(), options: options).get()
+  }
+
+  /// `GET /bearer`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `BearerError`, and nothing else.
+  public func bearer(
+    options: RequestOptions = RequestOptions()
+  ) async throws(BearerError) -> BearerResponse {
+    try await securityBearer(core, .init(), options: options).get()
+  }
+
+  /// `GET /keys`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `KeysError`, and nothing else.
+  public func keys(
+    options: RequestOptions = RequestOptions()
+  ) async throws(KeysError) -> KeysResponse {
+    try await securityKeys(core, .init(), options: options).get()
+  }
+
+  /// `GET /scopes`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ScopesError`, and nothing else.
+  public func scopes(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ScopesError) -> ScopesResponse {
+    try await securityScopes(core, .init(), options: options).get()
+  }
+
+  /// `GET /code`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CodeError`, and nothing else.
+  public func code(
+    options: RequestOptions = RequestOptions()
+  ) async throws(CodeError) -> CodeResponse {
+    try await securityCode(core, .init(), options: options).get()
+  }
+
+  /// `GET /together`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `TogetherError`, and nothing else.
+  public func together(
+    options: RequestOptions = RequestOptions()
+  ) async throws(TogetherError) -> TogetherResponse {
+    try await securityTogether(core, .init(), options: options).get()
+  }
+
+  /// `GET /openid`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OpenidError`, and nothing else.
+  public func openid(
+    options: RequestOptions = RequestOptions()
+  ) async throws(OpenidError) -> OpenidResponse {
+    try await securityOpenid(core, .init(), options: options).get()
+  }
+}

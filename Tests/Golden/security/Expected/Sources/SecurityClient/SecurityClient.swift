@@ -1,0 +1,39 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Security.
+public nonisolated struct SecurityClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: SecurityClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - security: The credentials; without them, those in the environment variables
+  ///     `SECURITY_CLIENT_CLIENT_ID` and `SECURITY_CLIENT_CLIENT_SECRET`.
+  ///   - server: Where calls go to.
+  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none, or credentials are missing.
+  public init(
+    security: Security? = nil,
+    server: Server,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: security,
+      environmentPrefix: "SECURITY_CLIENT",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `security`.
+  public var security: SecurityResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias SecurityClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias SecurityClientError = OperationError

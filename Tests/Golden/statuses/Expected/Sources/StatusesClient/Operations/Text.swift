@@ -1,0 +1,51 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `statuses.text`.
+public nonisolated struct TextRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "text",
+    name: "statuses.text",
+    method: .get,
+    path: "/text",
+    accept: ["text/plain"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, TextError> {
+    switch answer.status {
+    case 200 where answer.has("text/plain"):
+      return .success(try answer.text())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `statuses.text` fails.
+public nonisolated enum TextError: StatusesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `statuses.text`, with its outcome as a value.
+public nonisolated func statusesText(
+  _ core: StatusesClientCore,
+  _ request: TextRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<String, TextError> {
+  await core.send(request, options: options)
+}

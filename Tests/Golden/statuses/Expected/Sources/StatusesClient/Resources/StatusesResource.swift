@@ -1,0 +1,99 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+
+/// The operations of `statuses`.
+public nonisolated struct StatusesResource: Sendable {
+  let core: StatusesClientCore
+
+  /// `GET /many`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ManyError`, and nothing else.
+  public func many(options: RequestOptions = RequestOptions()) async throws(ManyError) -> Thing {
+    try await statusesMany(core, .init(), options: options).get()
+  }
+
+  /// `PUT /two`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `TwoError`, and nothing else.
+  public func two(
+    options: RequestOptions = RequestOptions()
+  ) async throws(TwoError) -> TwoResponse {
+    try await statusesTwo(core, .init(), options: options).get()
+  }
+
+  /// `DELETE /none`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `NoneError`, and nothing else.
+  public func none(
+    options: RequestOptions = RequestOptions()
+  ) async throws(NoneError) -> NoneResponse {
+    try await statusesNone(core, .init(), options: options).get()
+  }
+
+  /// `GET /only-default`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OnlyDefaultError`, and nothing else.
+  public func onlyDefault(
+    options: RequestOptions = RequestOptions()
+  ) async throws(OnlyDefaultError) -> Thing {
+    try await statusesOnlyDefault(core, .init(), options: options).get()
+  }
+
+  /// `GET /only-failures`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `OnlyFailuresError`, and nothing else.
+  public func onlyFailures(
+    options: RequestOptions = RequestOptions()
+  ) async throws(OnlyFailuresError) -> OnlyFailuresResponse {
+    try await statusesOnlyFailures(core, .init(), options: options).get()
+  }
+
+  /// `GET /range`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `RangeError`, and nothing else.
+  public func range(options: RequestOptions = RequestOptions()) async throws(RangeError) -> Thing {
+    try await statusesRange(core, .init(), options: options).get()
+  }
+
+  /// `GET /text`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `TextError`, and nothing else.
+  public func text(options: RequestOptions = RequestOptions()) async throws(TextError) -> String {
+    try await statusesText(core, .init(), options: options).get()
+  }
+
+  /// `GET /bytes`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `BytesError`, and nothing else.
+  public func bytes(options: RequestOptions = RequestOptions()) async throws(BytesError) -> Data {
+    try await statusesBytes(core, .init(), options: options).get()
+  }
+
+  /// `POST /free-form`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `FreeFormError`, and nothing else.
+  public func freeForm(
+    options: RequestOptions = RequestOptions()
+  ) async throws(FreeFormError) -> [String: JSONValue]? {
+    try await statusesFreeForm(core, .init(), options: options).get()
+  }
+}

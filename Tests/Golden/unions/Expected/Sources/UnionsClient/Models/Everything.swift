@@ -1,0 +1,171 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+
+public nonisolated struct Everything: Codable, Equatable, Sendable {
+  /// The discriminator maps its values.
+  public var mapped: MappedPet?
+  /// Without a mapping, the schemas' names are the values.
+  public var named: NamedPet?
+  /// Each member has its own constant.
+  public var constant: ConstantPet?
+  /// The member with the most required properties is tried first.
+  public var untagged: UntaggedPet?
+  public var primitive: Amount?
+  public var primitives: [Amount]?
+  public var inline: Inline?
+  public var severalTypes: JSONValue?
+  public var strings: Strings?
+  public var orNull: Nullable<Cat>?
+  /// Two schemas of one shape.
+  public var meanings: Refusal?
+  public var dates: Dates?
+
+  public init(
+    mapped: MappedPet? = nil,
+    named: NamedPet? = nil,
+    constant: ConstantPet? = nil,
+    untagged: UntaggedPet? = nil,
+    primitive: Amount? = nil,
+    primitives: [Amount]? = nil,
+    inline: Inline? = nil,
+    severalTypes: JSONValue? = nil,
+    strings: Strings? = nil,
+    orNull: Nullable<Cat>? = nil,
+    meanings: Refusal? = nil,
+    dates: Dates? = nil
+  ) {
+    self.mapped = mapped
+    self.named = named
+    self.constant = constant
+    self.untagged = untagged
+    self.primitive = primitive
+    self.primitives = primitives
+    self.inline = inline
+    self.severalTypes = severalTypes
+    self.strings = strings
+    self.orNull = orNull
+    self.meanings = meanings
+    self.dates = dates
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    mapped = try container.decodeIfPresent("mapped")
+    named = try container.decodeIfPresent("named")
+    constant = try container.decodeIfPresent("constant")
+    untagged = try container.decodeIfPresent("untagged")
+    primitive = try container.decodeIfPresent("primitive")
+    primitives = try container.decodeIfPresent("primitives")
+    inline = try container.decodeIfPresent("inline")
+    severalTypes = try container.decodeIfPresent("severalTypes")
+    strings = try container.decodeIfPresent("strings")
+    orNull = try container.decodeNullable("orNull")
+    meanings = try container.decodeIfPresent("meanings")
+    dates = try container.decodeIfPresent("dates")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(mapped, "mapped")
+    try container.encodeIfPresent(named, "named")
+    try container.encodeIfPresent(constant, "constant")
+    try container.encodeIfPresent(untagged, "untagged")
+    try container.encodeIfPresent(primitive, "primitive")
+    try container.encodeIfPresent(primitives, "primitives")
+    try container.encodeIfPresent(inline, "inline")
+    try container.encodeIfPresent(severalTypes, "severalTypes")
+    try container.encodeIfPresent(strings, "strings")
+    try container.encodeNullable(orNull, "orNull")
+    try container.encodeIfPresent(meanings, "meanings")
+    try container.encodeIfPresent(dates, "dates")
+  }
+
+  public nonisolated enum Inline: Codable, Equatable, Sendable {
+    case withFrom(WithFrom)
+    case boolean(Bool)
+    case list([String])
+    /// A value that is none of the documented ones.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+      if let value = try? WithFrom(from: decoder) {
+        self = .withFrom(value)
+      } else if let value = try? Bool(from: decoder) {
+        self = .boolean(value)
+      } else if let value = try? [String](from: decoder) {
+        self = .list(value)
+      } else {
+        self = .unknown(try JSONValue(from: decoder))
+      }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .withFrom(let value): try value.encode(to: encoder)
+      case .boolean(let value): try value.encode(to: encoder)
+      case .list(let value): try value.encode(to: encoder)
+      case .unknown(let value): try value.encode(to: encoder)
+      }
+    }
+
+    public nonisolated struct WithFrom: Codable, Equatable, Sendable {
+      public var from: CalendarDate
+
+      public init(from: CalendarDate) {
+        self.from = from
+      }
+
+      public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: WireName.self)
+        from = try container.decode("from")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: WireName.self)
+        try container.encode(from, "from")
+      }
+    }
+  }
+
+  public nonisolated struct Strings: OpenEnum {
+    public static let today = Self(rawValue: "today")
+    public static let tomorrow = Self(rawValue: "tomorrow")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.today, .tomorrow]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated enum Dates: Codable, Equatable, Sendable {
+    case integer(Int)
+    case string(Date)
+    /// A value that is none of the documented ones.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+      if let value = try? Int(from: decoder) {
+        self = .integer(value)
+      } else if let value = try? decoder.singleValueContainer().decode(Date.self) {
+        self = .string(value)
+      } else {
+        self = .unknown(try JSONValue(from: decoder))
+      }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .integer(let value): try value.encode(to: encoder)
+      case .string(let value):
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+      case .unknown(let value): try value.encode(to: encoder)
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `pets.getPet`.
+public nonisolated struct GetPetRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "getPet",
+    name: "pets.getPet",
+    method: .get,
+    path: "/pets",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Everything, GetPetError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    case 400 where answer.has("application/json"):
+      return .failure(.badRequest(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `pets.getPet` fails.
+public nonisolated enum GetPetError: UnionsClientError {
+  /// 400: One shape, two meanings.
+  case badRequest(Failure<GetPetBadRequest>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `pets.getPet`, with its outcome as a value.
+public nonisolated func petsGetPet(
+  _ core: UnionsClientCore,
+  _ request: GetPetRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<Everything, GetPetError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct GetPetBadRequest: Codable, Equatable, Sendable {
+  public var code: String
+  public var message: String
+
+  public init(code: String, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decode("code")
+    message = try container.decode("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(code, "code")
+    try container.encode(message, "message")
+  }
+
+  /// Which of the documented alternatives this is; nil where it is none of them.
+  public var alternative: Alternative? {
+    Alternative(rawValue: code)
+  }
+
+  /// The documented alternatives, by `code`.
+  public nonisolated enum Alternative: String, CaseIterable, Sendable {
+    case tooYoung = "TooYoung"
+    case tooOld = "TooOld"
+  }
+}

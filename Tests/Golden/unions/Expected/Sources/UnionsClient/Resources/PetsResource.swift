@@ -1,0 +1,17 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `pets`.
+public nonisolated struct PetsResource: Sendable {
+  let core: UnionsClientCore
+
+  /// `GET /pets`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `GetPetError`, and nothing else.
+  public func getPet(
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetPetError) -> Everything {
+    try await petsGetPet(core, .init(), options: options).get()
+  }
+}

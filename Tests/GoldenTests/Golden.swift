@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import Templates
+
+@testable import Generator
+
+/// A document of one theme, and the package that is expected from it.
+///
+/// The folder holds `openapi.yaml`, with other files that it refers to; `Expected`, the package
+/// without its runtime, which is the same everywhere; and `diagnostics.txt`, where there are any.
+struct Golden: CustomStringConvertible, Sendable {
+  var name: String
+  var folder: URL
+
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Golden")
+
+  static let all: [Golden] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().map { Golden(name: $0, folder: folder.appendingPathComponent($0)) }
+      .filter { FileManager.default.fileExists(atPath: $0.document.path) }
+  }()
+
+  /// Whether the expected packages are to be written anew: `UPDATE_GOLDEN=1`.
+  static let isRenewed = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
+
+  var document: URL { folder.appendingPathComponent("openapi.yaml") }
+  var expected: URL { folder.appendingPathComponent("Expected") }
+  var expectedDiagnostics: URL { folder.appendingPathComponent("diagnostics.txt") }
+  var description: String { name }
+
+  /// `naming-collisions` gives `NamingCollisionsClient`.
+  var clientName: String {
+    let words = name.split { !$0.isLetter && !$0.isNumber }
+    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Client"
+  }
+
+  var runtimeFolder: String { "Sources/\(clientName)/Runtime/" }
+
+  /// What the generator makes of the document: the package, and what it says meanwhile.
+  func emitted() throws -> (package: FolderTree, diagnostics: String) {
+    var diagnostics = DiagnosticList()
+    let pipeline = Pipeline(
+      specification: document.path, name: try ClientName(clientName))
+    let files = pipeline.package(diagnostics: &diagnostics)?.files.contents ?? [:]
+    let texts = files.map { ($0.key.text, String(decoding: $0.value, as: UTF8.self)) }
+    let report = DiagnosticRenderer().render(diagnostics.all)
+      .replacingOccurrences(of: folder.path + "/", with: "")
+    return (FolderTree(Dictionary(uniqueKeysWithValues: texts)), report)
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import Generator
+@testable import Templates
+
+@Suite("Goldens")
+struct GoldenTests {
+  @Test("There are goldens, and each is a client of its own name")
+  func names() {
+    #expect(Golden.all.count > 14)
+    #expect(Set(Golden.all.map(\.clientName)).count == Golden.all.count)
+  }
+
+  @Test("The package is as expected", arguments: Golden.all)
+  func package(golden: Golden) throws {
+    let emitted = try golden.emitted()
+    var package = emitted.package
+    package.files = package.files.filter { !$0.key.hasPrefix(golden.runtimeFolder) }
+    #expect(!package.files.isEmpty, "\(emitted.diagnostics)")
+    if Golden.isRenewed { try renew(golden, package, emitted.diagnostics) }
+
+    let expected = try FolderTree(readingFrom: golden.expected)
+    for path in Set(package.files.keys).union(expected.files.keys).sorted() {
+      let difference = difference(from: expected.files[path], to: package.files[path])
+      #expect(package.files[path] == expected.files[path], "\(path): \(difference)")
+    }
+    let diagnostics = try? String(contentsOf: golden.expectedDiagnostics, encoding: .utf8)
+    #expect(emitted.diagnostics == diagnostics ?? "")
+  }
+
+  @Test("Every package has the whole runtime, byte for byte", arguments: Golden.all)
+  func runtime(golden: Golden) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Templates/Runtime")
+    let sources = try FolderTree(readingFrom: folder)
+    let files = try golden.emitted().package.files
+      .filter { $0.key.hasPrefix(golden.runtimeFolder) }
+      .map { (String($0.key.dropFirst(golden.runtimeFolder.count)), $0.value) }
+    #expect(FolderTree(Dictionary(uniqueKeysWithValues: files)) == sources)
+  }
+
+  @Test("The same document gives the same bytes", arguments: Golden.all)
+  func stability(golden: Golden) throws {
+    #expect(try golden.emitted().package == golden.emitted().package)
+  }
+
+  private func renew(_ golden: Golden, _ package: FolderTree, _ diagnostics: String) throws {
+    try package.write(to: golden.expected)
+    let file = golden.expectedDiagnostics
+    if !diagnostics.isEmpty {
+      try Data(diagnostics.utf8).write(to: file)
+    } else if FileManager.default.fileExists(atPath: file.path) {
+      try FileManager.default.removeItem(at: file)
+    }
+  }
+
+  private func difference(from expected: String?, to emitted: String?) -> String {
+    guard let expected else { return "emitted, but not expected" }
+    guard let emitted else { return "expected, but not emitted" }
+    return (["differs"] + LineDifference.lines(from: expected, to: emitted, limit: 40))
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+
+/// A package of all emitted clients, each a target, and of the program that uses them.
+///
+/// It stands in the build folder and stays there: what did not change is not compiled again.
+struct Workspace {
+  static let programName = "Behaviour"
+
+  var folder: URL
+  var clients: [String]
+
+  /// - Throws: what keeps the files from being written.
+  init(_ goldens: [Golden]) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    folder = Self.buildFolder.appendingPathComponent("golden-workspace")
+    clients = goldens.map(\.clientName)
+    var sources: [String: String] = [:]
+    for golden in goldens {
+      let prefix = "Sources/\(golden.clientName)/"
+      for (path, text) in try golden.emitted().package.files where path.hasPrefix(prefix) {
+        sources[String(path.dropFirst("Sources/".count))] = text
+      }
+    }
+    let program = root.appendingPathComponent("Tests/Golden/\(Self.programName)")
+    for (path, text) in try FolderTree(readingFrom: program).files where path.hasSuffix(".swift") {
+      sources["\(Self.programName)/\(path)"] = text
+    }
+    try FolderTree(sources).write(to: folder.appendingPathComponent("Sources"))
+    try writeManifest()
+  }
+
+  /// Compiles everything. Warnings are errors.
+  func build() throws -> ProcessResult {
+    try ProcessResult("swift", ["build", "--package-path", folder.path])
+  }
+
+  /// What the program prints; it is built before.
+  func run() throws -> ProcessResult {
+    let path = folder.appendingPathComponent(".build/debug/\(Self.programName)").path
+    return try ProcessResult(path, [])
+  }
+
+  private func writeManifest() throws {
+    let url = folder.appendingPathComponent("Package.swift")
+    if let present = try? String(contentsOf: url, encoding: .utf8), present == manifest { return }
+    try Data(manifest.utf8).write(to: url)
+  }
+
+  private var manifest: String {
+    let targets = clients.map { name in
+      "    .target(name: \"\(name)\", dependencies: [types], swiftSettings: settings),\n"
+    }
+    let names = clients.map { "\"\($0)\"" }.joined(separator: ", ")
+    return """
+      // swift-tools-version: 6.1
+      import PackageDescription
+
+      let settings: [SwiftSetting] = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .unsafeFlags(["-warnings-as-errors"]),
+      ]
+      let types = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+      let package = Package(
+        name: "Goldens",
+        platforms: [.macOS(.v13)],
+        dependencies: [.package(path: "\(Self.httpTypes.path)")],
+        targets: [
+      \(targets.joined())
+          .executableTarget(
+            name: "\(Self.programName)", dependencies: [types, \(names)], swiftSettings: settings),
+        ],
+        swiftLanguageModes: [.v6]
+      )
+
+      """
+  }
+
+  /// The build folder of this package, in which the test bundle is.
+  private static var buildFolder: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+    return products.resolvingSymlinksInPath().deletingLastPathComponent()
+      .deletingLastPathComponent()
+  }
+
+  /// The sources that this package is built with, so that nothing is fetched.
+  private static var httpTypes: URL {
+    buildFolder.appendingPathComponent("checkouts/swift-http-types")
+  }
+}
