@@ -53,16 +53,19 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
     private mutating func appendIndented(_ value: String) {
       let line = text[lineStart...]
       guard !value.isEmpty else {
-        isLineVoid = line.allSatisfy { $0 == " " }
+        isLineVoid = line.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
         return
       }
       isLineVoid = false
       guard value.utf8.contains(UInt8(ascii: "\n")) else { return append(Substring(value)) }
       let indentation = String(line.prefix { $0 == " " })
       var isFirst = true
-      for part in value.split(separator: "\n", omittingEmptySubsequences: false) {
+      // Bytes, as looking for characters takes most of the time of a whole run.
+      for part in value.utf8.split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      {
         if !isFirst { text += part.isEmpty ? "\n" : "\n" + indentation }
-        text += part
+        text += Substring(part)
         isFirst = false
       }
       findLineStart()
