@@ -22,17 +22,13 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
     }
 
     mutating func appendLiteral(_ literal: String) {
-      var rest = Substring(literal)
-      if isLineVoid {
-        guard rest.isEmpty || rest.first == "\n" else {
-          isLineVoid = false
-          return append(rest)
-        }
-        guard !rest.isEmpty else { return }
-        removeLine()
-        rest = rest.dropFirst()
+      guard isLineVoid, let first = literal.utf8.first else { return append(literal) }
+      guard first == .lineFeed else {
+        isLineVoid = false
+        return append(literal)
       }
-      append(rest)
+      removeLine()
+      append(String(literal.dropFirst()))
     }
 
     mutating func appendInterpolation(_ value: SwiftText) { appendIndented(value.text) }
@@ -51,34 +47,42 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
     }
 
     private mutating func appendIndented(_ value: String) {
-      let line = text[lineStart...]
+      let line = text.utf8[lineStart...]
       guard !value.isEmpty else {
-        isLineVoid = line.utf8.allSatisfy { $0 == UInt8(ascii: " ") }
+        isLineVoid = line.allSatisfy { $0 == .space }
         return
       }
       isLineVoid = false
-      guard value.utf8.contains(UInt8(ascii: "\n")) else { return append(Substring(value)) }
-      let indentation = String(line.prefix { $0 == " " })
-      var isFirst = true
-      // Bytes, as looking for characters takes most of the time of a whole run.
-      for part in value.utf8.split(
-        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      {
-        if !isFirst { text += part.isEmpty ? "\n" : "\n" + indentation }
-        text += Substring(part)
-        isFirst = false
-      }
-      findLineStart()
+      let indentation = line.prefix { $0 == .space }.count
+      let isIndented = indentation > 0 && value.utf8.contains(.lineFeed)
+      append(isIndented ? Self.indented(value, by: indentation) : value)
     }
 
-    private mutating func append(_ part: Substring) {
+    /// Every line but the first one moved to the right, other than empty ones.
+    ///
+    /// It works on bytes, as all text comes through here, and once for each level that it stands in.
+    private static func indented(_ value: String, by indentation: Int) -> String {
+      let spaces = repeatElement(UInt8.space, count: indentation)
+      var rest = Array(value.utf8)[...]
+      var result: [UInt8] = []
+      result.reserveCapacity(rest.count * 5 / 4)
+      while let end = rest.firstIndex(of: .lineFeed) {
+        result += rest[...end]
+        rest = rest[(end + 1)...]
+        if let first = rest.first, first != .lineFeed { result += spaces }
+      }
+      result += rest
+      return String(decoding: result, as: UTF8.self)
+    }
+
+    private mutating func append(_ part: String) {
       text += part
-      if part.utf8.contains(UInt8(ascii: "\n")) { findLineStart() }
+      if part.utf8.contains(.lineFeed) { findLineStart() }
     }
 
     private mutating func findLineStart() {
       lineStart =
-        text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) }
+        text.utf8.lastIndex(of: .lineFeed).map { text.utf8.index(after: $0) }
         ?? text.startIndex
     }
 
@@ -102,4 +106,9 @@ extension SwiftText {
   static func paragraphs(_ parts: [SwiftText]) -> SwiftText {
     SwiftText(stringLiteral: parts.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
+}
+
+extension UInt8 {
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let space = UInt8(ascii: " ")
 }
