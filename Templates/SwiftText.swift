@@ -54,14 +54,14 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
       }
       isLineVoid = false
       let indentation = line.prefix { $0 == .space }.count
-      let isIndented = indentation > 0 && value.utf8.contains(.lineFeed)
-      append(isIndented ? Self.indented(value, by: indentation) : value)
+      append(indentation > 0 ? Self.indented(value, by: indentation) : value)
     }
 
     /// Every line but the first one moved to the right, other than empty ones.
     ///
     /// It works on bytes, as all text comes through here, and once for each level that it stands in.
     private static func indented(_ value: String, by indentation: Int) -> String {
+      guard value.utf8.contains(.lineFeed) else { return value }
       let spaces = repeatElement(UInt8.space, count: indentation)
       var rest = Array(value.utf8)[...]
       var result: [UInt8] = []
@@ -77,7 +77,9 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
     private mutating func append(_ part: String) {
       text += part
-      if part.utf8.contains(.lineFeed) { findLineStart() }
+      guard let lineFeed = part.utf8.lastIndex(of: .lineFeed) else { return }
+      let rest = part.utf8.distance(from: lineFeed, to: part.endIndex) - 1
+      lineStart = text.utf8.index(text.endIndex, offsetBy: -rest)
     }
 
     private mutating func findLineStart() {

@@ -1,5 +1,10 @@
 import Diagnostics
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 #if canImport(Darwin)
   import Darwin
@@ -45,13 +50,22 @@ struct FileSystem: Sendable {
       && one.st_ino == other.st_ino && one.st_dev == other.st_dev
   }
 
-  func contents(of path: String) throws(Diagnostic) -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw failure("read", path, systemReason(errno)) }
+  /// - Parameters:
+  ///   - limit: nothing more is read when there are more bytes than this.
+  ///   - role: what the file is, for the message.
+  func contents(
+    of path: String, limit: Int = .max, role: String = ""
+  ) throws(Diagnostic) -> [UInt8] {
+    guard let file = fopen(path, "rb") else {
+      throw failure("read \(role)", path, systemReason(errno))
+    }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 14)
-    while case let count = fread(&part, 1, part.count, file), count > 0 { bytes += part[..<count] }
-    guard ferror(file) == 0 else { throw failure("read", path, systemReason(errno)) }
+    while bytes.count <= limit, case let count = fread(&part, 1, part.count, file), count > 0 {
+      bytes += part[..<count]
+    }
+    guard ferror(file) == 0 else { throw failure("read \(role)", path, systemReason(errno)) }
     return bytes
   }
 
