@@ -58,7 +58,9 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
         return
       }
       isLineVoid = false
-      let indentation = repeatElement(UInt8.space, count: line.prefix { $0 == .space }.count)
+      let width = line.prefix { $0 == .space }.count
+      guard width > 0 else { return append(value) }
+      let indentation = repeatElement(UInt8.space, count: width)
       var rest = value[...]
       while let end = rest.firstIndex(of: .lineFeed) {
         bytes += rest[...end]
