@@ -46,6 +46,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // `make bench`: what generating costs, beside libyaml alone.
+    .executableTarget(
+      name: "benchmark", dependencies: ["Diagnostics", "YAML"], path: "Sources/Benchmark",
+      swiftSettings: settings),
+
     // `Templates/Runtime` goes into the executable as text.
     .executableTarget(name: "embed-sources", swiftSettings: settings),
     .plugin(

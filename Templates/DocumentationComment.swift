@@ -53,18 +53,22 @@ struct DocumentationComment {
   }
 
   private mutating func wrap(_ line: String, indentation: String?) {
-    guard line.count > width else { return lines.append(line) }
+    guard line.utf8.count > width, line.count > width else { return lines.append(line) }
     let own = String(line.prefix { $0 == " " })
     let marker = Self.listMarker(line.dropFirst(own.count))
     let hanging = indentation ?? own + String(repeating: " ", count: marker)
     var current = own
+    var length = own.count
     var isStart = true
-    for word in line.dropFirst(own.count).split(separator: " ") {
-      if !isStart, current.count + 1 + word.count > width {
+    for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      let wordLength = word.count
+      if !isStart, length + 1 + wordLength > width {
         lines.append(current)
         current = hanging + word
+        length = hanging.count + wordLength
       } else {
         current += isStart ? String(word) : " " + word
+        length += isStart ? wordLength : 1 + wordLength
       }
       isStart = false
     }

@@ -6,6 +6,7 @@ enum SwiftSyntax {
   static let lineLength = 100
 
   static func literal(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -32,6 +33,11 @@ enum SwiftSyntax {
       result.append(digit)
     }
     return result
+  }
+
+  /// Stands for itself in a literal, as almost everything does.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Control and format characters would not be seen, or change how the line is read.
@@ -149,7 +155,9 @@ enum SwiftSyntax {
   }
 
   static func fits(_ line: String, depth: Int) -> Bool {
-    line.count + 2 * depth <= lineLength
+    let room = lineLength - 2 * depth
+    // No text has more characters than bytes, and bytes are counted already.
+    return line.utf8.count <= room || line.count <= room
   }
 }
 

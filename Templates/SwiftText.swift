@@ -2,94 +2,84 @@
 ///
 /// What is put in keeps the indentation of the line that it stands in, on all of its lines. A line that
 /// holds nothing but something empty is left out.
+///
+/// It is kept as bytes: all text comes through here, once for each level that it stands in, and looking
+/// for line breaks among characters would take most of the time of a whole run.
 struct SwiftText: ExpressibleByStringInterpolation, Sendable {
-  private(set) var text: String
+  private var bytes: [UInt8]
 
-  init(stringLiteral value: String) { text = value }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  init(stringInterpolation: StringInterpolation) { text = stringInterpolation.finished }
+  init(stringLiteral value: String) { bytes = Array(value.utf8) }
+
+  init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.finished }
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    private var text = ""
+    private var bytes: [UInt8] = []
     /// Where the line begins that is being written.
-    private var lineStart: String.Index
+    private var lineStart = 0
     /// True after something empty was put in, as long as the line holds nothing else.
     private var isLineVoid = false
 
     init(literalCapacity: Int, interpolationCount: Int) {
-      text.reserveCapacity(literalCapacity * 2)
-      lineStart = text.startIndex
+      bytes.reserveCapacity(literalCapacity * 2)
     }
 
     mutating func appendLiteral(_ literal: String) {
-      var rest = Substring(literal)
-      if isLineVoid {
-        guard rest.isEmpty || rest.first == "\n" else {
-          isLineVoid = false
-          return append(rest)
-        }
-        guard !rest.isEmpty else { return }
-        removeLine()
-        rest = rest.dropFirst()
-      }
-      append(rest)
+      let literal = literal.utf8
+      guard isLineVoid, let first = literal.first else { return append(literal) }
+      isLineVoid = false
+      guard first == .lineFeed else { return append(literal) }
+      bytes.removeSubrange(lineStart...)
+      append(literal.dropFirst())
     }
 
-    mutating func appendInterpolation(_ value: SwiftText) { appendIndented(value.text) }
+    mutating func appendInterpolation(_ value: SwiftText) { appendIndented(value.bytes) }
 
-    mutating func appendInterpolation(_ value: String) { appendIndented(value) }
+    mutating func appendInterpolation(_ value: String) { appendIndented(Array(value.utf8)) }
 
-    mutating func appendInterpolation(_ value: Int) { appendIndented(String(value)) }
+    mutating func appendInterpolation(_ value: Int) { appendIndented(Array(String(value).utf8)) }
 
     /// The values one below the other, or with a separator of one's own.
     mutating func appendInterpolation(_ values: [SwiftText], separator: String = "\n") {
-      appendIndented(values.map(\.text).joined(separator: separator))
+      appendIndented(SwiftText.joined(values.lazy.map(\.bytes), separator: separator))
     }
 
     mutating func appendInterpolation(_ values: [String], separator: String = "\n") {
-      appendIndented(values.joined(separator: separator))
+      appendIndented(SwiftText.joined(values.lazy.map(\.utf8), separator: separator))
     }
 
-    private mutating func appendIndented(_ value: String) {
-      let line = text[lineStart...]
+    private mutating func appendIndented(_ value: [UInt8]) {
+      let line = bytes[lineStart...]
       guard !value.isEmpty else {
-        isLineVoid = line.allSatisfy { $0 == " " }
+        isLineVoid = line.allSatisfy { $0 == .space }
         return
       }
       isLineVoid = false
-      guard value.utf8.contains(UInt8(ascii: "\n")) else { return append(Substring(value)) }
-      let indentation = String(line.prefix { $0 == " " })
-      var isFirst = true
-      for part in value.split(separator: "\n", omittingEmptySubsequences: false) {
-        if !isFirst { text += part.isEmpty ? "\n" : "\n" + indentation }
-        text += part
-        isFirst = false
+      let width = line.prefix { $0 == .space }.count
+      guard width > 0 else { return append(value) }
+      let indentation = repeatElement(UInt8.space, count: width)
+      var rest = value[...]
+      while let end = rest.firstIndex(of: .lineFeed) {
+        bytes += rest[...end]
+        lineStart = bytes.count
+        rest = rest[(end + 1)...]
+        if let first = rest.first, first != .lineFeed { bytes += indentation }
       }
-      findLineStart()
+      bytes += rest
     }
 
-    private mutating func append(_ part: Substring) {
-      text += part
-      if part.utf8.contains(UInt8(ascii: "\n")) { findLineStart() }
+    private mutating func append(_ part: some Collection<UInt8>) {
+      let start = bytes.count
+      bytes += part
+      if let lineFeed = bytes[start...].lastIndex(of: .lineFeed) { lineStart = lineFeed + 1 }
     }
 
-    private mutating func findLineStart() {
-      lineStart =
-        text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) }
-        ?? text.startIndex
-    }
-
-    private mutating func removeLine() {
-      text.removeSubrange(lineStart...)
-      isLineVoid = false
-      findLineStart()
-    }
-
-    fileprivate var finished: String {
-      guard isLineVoid else { return text }
-      var result = text
-      result.removeSubrange(lineStart...)
-      return result.hasSuffix("\n") ? String(result.dropLast()) : result
+    fileprivate var finished: [UInt8] {
+      guard isLineVoid else { return bytes }
+      return Array(bytes[..<max(0, lineStart - 1)])
     }
   }
 }
@@ -97,6 +87,24 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 extension SwiftText {
   /// Parts with an empty line between, without those that are empty.
   static func paragraphs(_ parts: [SwiftText]) -> SwiftText {
-    SwiftText(stringLiteral: parts.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    SwiftText(joined(parts.lazy.map(\.bytes).filter { !$0.isEmpty }, separator: "\n\n"))
   }
+
+  private static func joined(
+    _ parts: some Sequence<some Collection<UInt8>>, separator: String
+  ) -> [UInt8] {
+    var result: [UInt8] = []
+    var isFirst = true
+    for part in parts {
+      if !isFirst { result += separator.utf8 }
+      result += part
+      isFirst = false
+    }
+    return result
+  }
+}
+
+extension UInt8 {
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let space = UInt8(ascii: " ")
 }

@@ -23,11 +23,24 @@ public struct Documentation: Hashable, Sendable, Encodable {
   }
 
   private static func lines(of text: String) -> [String] {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { trimmedEnd(sanitized($0)) }
+    var lines = (isPlain(text) ? plainLines(of: text) : sanitizedLines(of: text)).map(trimmedEnd)
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
+  }
+
+  /// Printable ASCII with line feeds, as most prose is: here a byte is a character.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }
+  }
+
+  private static func plainLines(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+  }
+
+  private static func sanitizedLines(of text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(sanitized)
   }
 
   private static func sanitized(_ line: Substring) -> String {

@@ -1,4 +1,8 @@
-public import Foundation
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
 
 extension DiagnosticRenderer {
   /// All diagnostics as one JSON array of objects with the keys `severity`, `message`, `notes` and,

@@ -5,17 +5,16 @@ struct SourceLines {
   private let starts: [Int]
 
   init(_ file: SourceFile) {
-    text = Self.decode(file.bytes)
+    let text = Self.decode(file.bytes)
     var starts = [0]
-    var offset = 0
-    while offset < text.count {
-      let byte = text[offset]
-      offset += 1
-      if byte == UInt8(ascii: "\r"), offset < text.count, text[offset] == UInt8(ascii: "\n") {
-        offset += 1
-      }
-      if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") { starts.append(offset) }
+    for (offset, byte) in text.enumerated() {
+      let isReturn = byte == UInt8(ascii: "\r")
+      guard isReturn || byte == UInt8(ascii: "\n") else { continue }
+      let next = offset + 1
+      if isReturn, next < text.count, text[next] == UInt8(ascii: "\n") { continue }
+      starts.append(next)
     }
+    self.text = text
     self.starts = starts
   }
 

@@ -1,5 +1,4 @@
 public import Diagnostics
-import Foundation
 import YAML
 
 /// What a configuration file says, or the command line: from what, to where, and which parts.
@@ -40,18 +39,11 @@ public struct CodegenConfiguration: Sendable {
   private static let maximalSize = 1 << 20
 
   private static func file(at path: String) throws(Diagnostic) -> SourceFile {
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      let bytes = try handle.read(upToCount: maximalSize + 1) ?? Data()
-      let file = SourceFile(path: path, bytes: Array(bytes))
-      guard bytes.count <= maximalSize else {
-        throw Diagnostic.error("a configuration file has at most \(maximalSize) bytes")
-      }
-      return file
-    } catch let error as Diagnostic {
-      throw error
-    } catch {
-      throw .error("cannot read the configuration '\(path)': \(systemReason(of: error))")
+    let bytes = try FileSystem().contents(
+      of: path, limit: maximalSize, role: "the configuration ")
+    guard bytes.count <= maximalSize else {
+      throw .error("a configuration file has at most \(maximalSize) bytes")
     }
+    return SourceFile(path: path, bytes: bytes)
   }
 }

@@ -1,5 +1,10 @@
 import Diagnostics
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 #if canImport(Darwin)
   import Darwin
@@ -45,21 +50,34 @@ struct FileSystem: Sendable {
       && one.st_ino == other.st_ino && one.st_dev == other.st_dev
   }
 
-  func contents(of path: String) throws(Diagnostic) -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      throw failure("read", path, systemReason(of: error))
+  /// - Parameters:
+  ///   - limit: nothing more is read when there are more bytes than this.
+  ///   - role: what the file is, for the message.
+  func contents(
+    of path: String, limit: Int = .max, role: String = ""
+  ) throws(Diagnostic) -> [UInt8] {
+    guard let file = fopen(path, "rb") else {
+      throw failure("read \(role)", path, systemReason(errno))
     }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count <= limit, case let count = fread(&part, 1, part.count, file), count > 0 {
+      bytes += part[..<count]
+    }
+    guard ferror(file) == 0 else { throw failure("read \(role)", path, systemReason(errno)) }
+    return bytes
   }
 
+  /// Makes a file that is not there yet. It is in the system's hands afterwards, and not yet on the
+  /// medium: waiting for that, file by file, takes longer than all the rest.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     try willChange(Change(verb: "write", path: path))
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-    } catch {
-      throw failure("write", path, systemReason(of: error))
-    }
+    guard let file = fopen(path, "wbx") else { throw failure("write", path, systemReason(errno)) }
+    let count = fwrite(bytes, 1, bytes.count, file)
+    let reason = errno
+    guard fclose(file) == 0 else { throw failure("write", path, systemReason(errno)) }
+    guard count == bytes.count else { throw failure("write", path, systemReason(reason)) }
   }
 
   func makeFolder(_ path: String) throws(Diagnostic) {

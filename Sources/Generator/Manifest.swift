@@ -1,5 +1,10 @@
 import Diagnostics
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The list of the files that the generator wrote into a package, kept beside them. A file that is
 /// not in the list belongs to somebody else.

@@ -7,12 +7,17 @@ public struct PackagePath: Hashable, Sendable {
   ///   characters, quotes or backslashes, for one longer than file systems take, and for the
   ///   generator's own file names.
   public init?(_ text: String) {
-    let components = text.split(separator: "/", omittingEmptySubsequences: false)
+    let components = text.utf8.split(separator: Self.slash, omittingEmptySubsequences: false)
+      .map(Substring.init)
     guard text.utf8.count <= 1024, components.allSatisfy(Self.isName),
       let first = components.first, !first.lowercased().hasPrefix(Self.reservedPrefix)
     else { return nil }
     self.text = text
   }
+
+  private init(unchecked text: String) { self.text = text }
+
+  private static let slash = UInt8(ascii: "/")
 
   /// What the names of the generator's own files in a package start with.
   static let reservedPrefix = ".openapi-codegen"
@@ -26,7 +31,8 @@ public struct PackagePath: Hashable, Sendable {
 
   /// The folders that the path stands in, the outermost first; the package's own is not among them.
   var folders: [PackagePath] {
-    text.indices.filter { text[$0] == "/" }.compactMap { PackagePath(String(text[..<$0])) }
+    text.utf8.indices.filter { text.utf8[$0] == Self.slash }
+      .map { PackagePath(unchecked: String(text[..<$0])) }
   }
 
   /// Equal for paths that are the same file where case does not count.

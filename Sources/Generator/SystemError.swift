@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 #if canImport(Darwin)
   import Darwin
@@ -12,10 +16,6 @@ func systemReason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
 /// The system's reason inside Foundation's error, which is the more exact one.
 func systemReason(of error: any Error) -> String {
-  let error = error as NSError
-  let inner = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-  guard inner.domain == NSPOSIXErrorDomain, let code = Int32(exactly: inner.code) else {
-    return error.localizedDescription
-  }
-  return systemReason(code)
+  guard let reason = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
+  return systemReason(reason.code.rawValue)
 }

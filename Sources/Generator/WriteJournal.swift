@@ -1,5 +1,10 @@
 import Diagnostics
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What a write is about to do, kept on disk while it does it, so that the next run can undo a
 /// write that was killed.
@@ -15,7 +20,7 @@ struct WriteJournal: Codable, Equatable {
   var manifest: Checksum
 
   init(_ plan: WritePlan, output: OutputFolder) throws(Diagnostic) {
-    let checksums = plan.contents.mapValues { Checksum($0) }
+    let checksums = plan.manifest.files.filter { plan.contents[$0.key] != nil }
     let newPaths = Set(plan.changes.added)
     added = checksums.filter { newPaths.contains($0.key) }
     changed = checksums.filter { !newPaths.contains($0.key) }
@@ -44,7 +49,7 @@ struct WriteJournal: Codable, Equatable {
     do {
       return Array(try JSONEncoder().encode(self))
     } catch {
-      throw .error("cannot write down what is to be changed: \(error.localizedDescription)")
+      throw .error("cannot write down what is to be changed: \(error)")
     }
   }
 

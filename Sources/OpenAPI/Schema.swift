@@ -18,7 +18,10 @@ public struct SchemaStore: Sendable {
     }
   }
 
-  public init() {}
+  public init() {
+    // Schemas are large, and moving them to make room costs more than room that is never touched.
+    schemas.reserveCapacity(2_000)
+  }
 
   public subscript(id: SchemaID) -> Schema {
     get { schemas[id.index] }

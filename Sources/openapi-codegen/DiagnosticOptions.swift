@@ -1,13 +1,10 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
 #else
-  import Glibc
+  import Foundation
 #endif
 
 /// How errors and warnings are shown.
@@ -25,18 +22,18 @@ struct DiagnosticOptions: ParsableArguments {
         """))
   var diagnostics: Format = .text
 
-  func write(_ list: DiagnosticList, to handle: FileHandle) throws {
+  func write(_ list: DiagnosticList, to stream: StandardStream) throws {
     switch diagnostics {
     case .text:
-      let style: DiagnosticStyle = Self.takesColor(handle) ? .colored : .plain
-      try handle.write(contentsOf: Data(DiagnosticRenderer(style: style).render(list.all).utf8))
+      let style: DiagnosticStyle = Self.takesColor(stream) ? .colored : .plain
+      try stream.put(DiagnosticRenderer(style: style).render(list.all).utf8)
     case .json:
-      try handle.write(contentsOf: DiagnosticRenderer().json(list.all) + Data("\n".utf8))
+      try stream.put(DiagnosticRenderer().json(list.all) + "\n".utf8)
     }
   }
 
-  private static func takesColor(_ handle: FileHandle) -> Bool {
+  private static func takesColor(_ stream: StandardStream) -> Bool {
     let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-    return noColor.isEmpty && isatty(handle.fileDescriptor) == 1
+    return noColor.isEmpty && stream.isTerminal
   }
 }

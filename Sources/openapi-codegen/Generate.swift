@@ -1,7 +1,6 @@
 import ArgumentParser
 import ClientModel
 import Diagnostics
-import Foundation
 import Generator
 
 struct Generate: ParsableCommand {
@@ -46,7 +45,7 @@ struct Generate: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList()
     let outcome = outcome(diagnostics: &diagnostics)
-    try report.write(diagnostics, to: .standardError)
+    try report.write(diagnostics, to: .error)
     try outcome.end()
   }
 

@@ -1,8 +1,13 @@
 import ArgumentParser
 import ClientModel
 import Diagnostics
-import Foundation
 import Generator
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,11 +23,11 @@ struct Model: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList()
     let client = client(diagnostics: &diagnostics)
-    try report.write(diagnostics, to: .standardError)
+    try report.write(diagnostics, to: .error)
     guard let client else { throw ExitCode.failure }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try FileHandle.standardOutput.write(contentsOf: encoder.encode(client) + Data("\n".utf8))
+    try StandardStream.output.put(encoder.encode(client) + "\n".utf8)
   }
 
   private func client(diagnostics: inout DiagnosticList) -> Client? {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Generator
 
 struct Validate: ParsableCommand {
@@ -23,8 +22,8 @@ struct Validate: ParsableCommand {
     var diagnostics = DiagnosticList()
     let client = Pipeline(specification: document).client(diagnostics: &diagnostics)
     switch report.diagnostics {
-    case .json: try report.write(diagnostics, to: .standardOutput)
-    case .text: try report.write(diagnostics, to: .standardError)
+    case .json: try report.write(diagnostics, to: .output)
+    case .text: try report.write(diagnostics, to: .error)
     }
     let summary = diagnostics.summary
     let lines = ["\(document): " + (summary.isEmpty ? "no errors, no warnings" : summary)]

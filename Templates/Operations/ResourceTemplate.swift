@@ -2,8 +2,10 @@ import ClientModel
 
 /// The file of a resource: a method for each of its operations, a property for each resource below it.
 func resourceFile(_ resource: Resource, path: String, client: Client) -> SwiftText {
+  let names = Set(resource.methods.map(\.operation))
   let operations = Dictionary(
-    client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    client.operations.lazy.filter { names.contains($0.name) }.map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first })
   let methods = resource.methods.compactMap { method in
     operations[method.operation].map { resourceMethod(method.name, $0) }
   }

@@ -7,7 +7,7 @@ struct NameWords: Equatable, Sendable {
 
   init(_ text: String) {
     words = []
-    var word = ""
+    var word: [UInt8] = []
     let characters = Array(text.unicodeScalars)
     for (index, scalar) in characters.enumerated() {
       guard scalar.isASCIIAlphanumeric else {
@@ -17,7 +17,7 @@ struct NameWords: Equatable, Sendable {
       let previous = index > 0 ? characters[index - 1] : nil
       let next = index + 1 < characters.count ? characters[index + 1] : nil
       if Self.startsWord(scalar, after: previous, before: next) { Self.finish(&word, into: &words) }
-      word.unicodeScalars.append(scalar)
+      word.append(UInt8(ascii: scalar))
     }
     Self.finish(&word, into: &words)
   }
@@ -26,10 +26,10 @@ struct NameWords: Equatable, Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
-  private static func finish(_ word: inout String, into words: inout [String]) {
+  private static func finish(_ word: inout [UInt8], into words: inout [String]) {
     guard !word.isEmpty else { return }
-    words.append(word.lowercased())
-    word = ""
+    words.append(String(decoding: word, as: UTF8.self).lowercased())
+    word.removeAll(keepingCapacity: true)
   }
 
   private static func startsWord(

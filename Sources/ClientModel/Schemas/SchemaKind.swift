@@ -25,7 +25,7 @@ struct UnionGroup: Sendable {
 
 extension SchemaReader {
   func kind(of id: SchemaID, shapes: inout SchemaShapes) -> SchemaKind {
-    let schema = store[id]
+    let schema = self[id]
     if let values = closedValues(of: schema) { return kind(of: values, in: schema) }
     let alternatives = (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) }
     if !alternatives.isEmpty {
@@ -61,7 +61,7 @@ extension SchemaReader {
   // MARK: Composition
 
   private func isNullOnly(_ id: SchemaID) -> Bool {
-    let schema = store[target(of: id)]
+    let schema = self[target(of: id)]
     if schema.types == [.null] { return true }
     return schema.enumValues.map { !$0.isEmpty && $0.allSatisfy(\.isNull) } ?? false
   }
@@ -72,7 +72,7 @@ extension SchemaReader {
     let object = ObjectMembers(of: id, reader: self)
     if !object.members.isEmpty { return .object }
     if case .schema(let values) = object.additionalProperties { return .map(values: values) }
-    if let first = store[id].reference ?? store[id].allOf.first { return .alias(first) }
+    if let first = self[id].reference ?? self[id].allOf.first { return .alias(first) }
     return .map(values: nil)
   }
 
@@ -126,7 +126,7 @@ extension SchemaReader {
   /// Whether all values are objects with properties, or the schema only limits those of the schema around it.
   private func isObject(_ id: SchemaID) -> Bool {
     let target = target(of: id)
-    let schema = store[target]
+    let schema = self[target]
     guard schema.oneOf.isEmpty, schema.anyOf.isEmpty, schema.items == nil else { return false }
     return schema.types.isEmpty || schema.valueTypes == [.object]
   }

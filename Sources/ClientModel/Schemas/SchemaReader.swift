@@ -5,12 +5,13 @@ import YAML
 struct SchemaReader: Sendable {
   let store: SchemaStore
 
-  subscript(id: SchemaID) -> Schema { store[id] }
+  // Past the store's own subscript, which copies the whole schema for one of its fields.
+  subscript(id: SchemaID) -> Schema { store.schemas[id.index] }
 
   /// The schema behind references that add nothing to the shape.
   func target(of id: SchemaID) -> SchemaID {
-    var current = id
-    var seen: Set<SchemaID> = []
+    guard var current = alias(of: id) else { return id }
+    var seen: Set<SchemaID> = [id]
     while seen.insert(current).inserted {
       guard let next = alias(of: current) else { return current }
       current = next
@@ -20,13 +21,18 @@ struct SchemaReader: Sendable {
 
   /// The schema that this one only gives another name or description to.
   private func alias(of id: SchemaID) -> SchemaID? {
-    let schema = store[id]
+    let schema = self[id]
     if let reference = schema.reference { return hasOwnShape(schema) ? nil : reference }
     guard !hasShapeBesideComposition(schema), schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
       return nil
     }
     let members = schema.allOf.filter { !isUnconstrained($0) }
     return members.count == 1 ? members[0] : nil
+  }
+
+  private func isComposed(_ schema: Schema) -> Bool {
+    schema.reference != nil || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
+      || !schema.anyOf.isEmpty
   }
 
   /// Whether the schema says something of its own about the values, beside `$ref`.
@@ -41,7 +47,7 @@ struct SchemaReader: Sendable {
   }
 
   private func isUnconstrained(_ id: SchemaID) -> Bool {
-    let schema = store[id]
+    let schema = self[id]
     return schema.reference == nil && !hasOwnShape(schema) && schema.types.isEmpty
       && schema.format == nil
   }
@@ -53,11 +59,11 @@ struct SchemaReader: Sendable {
   }
 
   private func allowsNull(_ id: SchemaID, seen: inout Set<SchemaID>) -> Bool {
-    guard seen.insert(id).inserted else { return false }
-    let schema = store[id]
+    let schema = self[id]
     if schema.types.contains(.null) || schema.enumValues?.contains(where: \.isNull) == true {
       return true
     }
+    guard isComposed(schema), seen.insert(id).inserted else { return false }
     if let reference = schema.reference, allowsNull(reference, seen: &seen) { return true }
     for member in schema.oneOf + schema.anyOf where allowsNull(member, seen: &seen) { return true }
     let members = schema.allOf.filter { !isUnconstrained($0) }

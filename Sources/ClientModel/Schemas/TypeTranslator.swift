@@ -177,11 +177,11 @@ struct TypeTranslator {
     guard let parent = place.parent else {
       return moduleScope.claim(name, name + "Value")
     }
-    let outer = parent.split(separator: ".").last.map(String.init) ?? ""
+    let outerNames = parent.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+    let outer = outerNames.last ?? ""
     let candidates = [name, outer + name, name + "Value", outer + name + "Value"]
     var scope =
-      nestedScopes[parent]
-      ?? NameScope(reserved: Set(parent.split(separator: ".").map(String.init)))
+      nestedScopes[parent] ?? NameScope(reserved: Set(outerNames))
     let free = candidates.filter { !moduleScope.contains($0) }
     let claimed = scope.claim(free.isEmpty ? [outer + name + "Value"] : free)
     nestedScopes[parent] = scope

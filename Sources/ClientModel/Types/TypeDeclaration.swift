@@ -54,7 +54,9 @@ public protocol NamedDeclaration {
 
 extension NamedDeclaration {
   /// The last part of the name, as it is declared.
-  public var shortName: String { name.split(separator: ".").last.map(String.init) ?? name }
+  public var shortName: String {
+    name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? name
+  }
 }
 
 extension Structure: NamedDeclaration {}

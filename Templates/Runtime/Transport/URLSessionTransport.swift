@@ -80,7 +80,7 @@ nonisolated extension URLRequest {
 
 nonisolated extension HTTPResponse {
   fileprivate init(_ response: HTTPURLResponse) {
-    self.init(status: Status(code: response.statusCode))
+    self.init(status: HTTPResponse.Status(code: response.statusCode))
     for (key, value) in response.allHeaderFields {
       guard let text = key as? String, let name = HTTPField.Name(text), let value = value as? String
       else { continue }

@@ -181,7 +181,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
   }
 
   public nonisolated struct Others: Codable, Equatable, Sendable {
-    public var operation: Operation?
+    public var operation: OperationModel?
     public var decimal: DecimalModel?
     public var swift: SwiftModel?
     public var foundation: FoundationModel?
@@ -197,7 +197,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     public var wrapped: Wrapped?
 
     public init(
-      operation: Operation? = nil,
+      operation: OperationModel? = nil,
       decimal: DecimalModel? = nil,
       swift: SwiftModel? = nil,
       foundation: FoundationModel? = nil,

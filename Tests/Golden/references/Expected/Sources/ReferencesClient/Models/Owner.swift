@@ -2,9 +2,9 @@
 
 public nonisolated struct Owner: Codable, Equatable, Sendable {
   public var name: String?
-  public var pets: [Alias]?
+  public var pets: [Pet]?
 
-  public init(name: String? = nil, pets: [Alias]? = nil) {
+  public init(name: String? = nil, pets: [Pet]? = nil) {
     self.name = name
     self.pets = pets
   }

@@ -4,9 +4,9 @@ import HTTPTypes
 
 /// The request of `pets.createPet`.
 public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
-  public var body: Alias
+  public var body: Pet
 
-  public init(body: Alias) {
+  public init(body: Pet) {
     self.body = body
   }
 

@@ -23,7 +23,7 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
     try message.setPath("id", to: id)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Alias, GetPetError> {
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Pet, GetPetError> {
     switch answer.status {
     case 200 where answer.has("application/json"):
       return .success(try answer.decode())
@@ -58,6 +58,6 @@ public nonisolated func petsGetPet(
   _ core: ReferencesClientCore,
   _ request: GetPetRequest,
   options: RequestOptions = RequestOptions()
-) async -> Result<Alias, GetPetError> {
+) async -> Result<Pet, GetPetError> {
   await core.send(request, options: options)
 }

@@ -16,7 +16,7 @@ public nonisolated struct ListPetsRequest: OperationRequest, Equatable {
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<[Alias], ListPetsError> {
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<[Pet], ListPetsError> {
     switch answer.status {
     case 200 where answer.has("application/json"):
       return .success(try answer.decode())
@@ -46,6 +46,6 @@ public nonisolated func petsListPets(
   _ core: ReferencesClientCore,
   _ request: ListPetsRequest = .init(),
   options: RequestOptions = RequestOptions()
-) async -> Result<[Alias], ListPetsError> {
+) async -> Result<[Pet], ListPetsError> {
   await core.send(request, options: options)
 }

@@ -11,7 +11,7 @@ public nonisolated struct PetsResource: Sendable {
   /// - Throws: `ListPetsError`, and nothing else.
   public func listPets(
     options: RequestOptions = RequestOptions()
-  ) async throws(ListPetsError) -> [Alias] {
+  ) async throws(ListPetsError) -> [Pet] {
     try await petsListPets(core, .init(), options: options).get()
   }
 
@@ -22,7 +22,7 @@ public nonisolated struct PetsResource: Sendable {
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreatePetError`, and nothing else.
   public func createPet(
-    body: Alias,
+    body: Pet,
     options: RequestOptions = RequestOptions()
   ) async throws(CreatePetError) -> CreatePetResponse {
     try await petsCreatePet(core, .init(body: body), options: options).get()
@@ -37,7 +37,7 @@ public nonisolated struct PetsResource: Sendable {
   public func getPet(
     id: String,
     options: RequestOptions = RequestOptions()
-  ) async throws(GetPetError) -> Alias {
+  ) async throws(GetPetError) -> Pet {
     try await petsGetPet(core, .init(id: id), options: options).get()
   }
 }

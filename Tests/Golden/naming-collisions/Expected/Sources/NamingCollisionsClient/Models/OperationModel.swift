@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Operation: Codable, Equatable, Sendable {
+public nonisolated struct OperationModel: Codable, Equatable, Sendable {
   public var id: String?
 
   public init(id: String? = nil) {

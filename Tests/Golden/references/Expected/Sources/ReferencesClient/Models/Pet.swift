@@ -1,13 +1,13 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A pet, in a file of its own.
-public nonisolated struct Alias: Codable, Equatable, Sendable {
+public nonisolated struct Pet: Codable, Equatable, Sendable {
   /// A number.
   public var id: String
   /// Prose beside the reference.
   public var owner: Owner
   /// A pet, in a file of its own.
-  public var friend: Alias? {
+  public var friend: Pet? {
     get { indirectFriend.value }
     set { indirectFriend.value = newValue }
   }
@@ -15,12 +15,12 @@ public nonisolated struct Alias: Codable, Equatable, Sendable {
   public var formerOwner: Owner?
   public var ownerWithMore: OwnerWithMore?
   public var tag: Tag?
-  private var indirectFriend: Indirect<Alias?>
+  private var indirectFriend: Indirect<Pet?>
 
   public init(
     id: String,
     owner: Owner,
-    friend: Alias? = nil,
+    friend: Pet? = nil,
     formerOwner: Owner? = nil,
     ownerWithMore: OwnerWithMore? = nil,
     tag: Tag? = nil
@@ -55,10 +55,10 @@ public nonisolated struct Alias: Codable, Equatable, Sendable {
 
   public nonisolated struct OwnerWithMore: Codable, Equatable, Sendable {
     public var name: String?
-    public var pets: [Alias]?
+    public var pets: [Pet]?
     public var since: CalendarDate?
 
-    public init(name: String? = nil, pets: [Alias]? = nil, since: CalendarDate? = nil) {
+    public init(name: String? = nil, pets: [Pet]? = nil, since: CalendarDate? = nil) {
       self.name = name
       self.pets = pets
       self.since = since
