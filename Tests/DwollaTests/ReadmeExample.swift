@@ -1,0 +1,28 @@
+import Dwolla
+
+/// Starts the verification of a customer's bank account, and says how it went.
+func startVerification(of customerID: String, with partnerURL: String, _ dwolla: Dwolla) async
+  -> String
+{
+  do {
+    let created = try await dwolla.exchangeSessions.create(
+      id: customerID,
+      body: .withRedirect(
+        .init(
+          links: .init(
+            exchangePartner: .init(href: partnerURL),
+            redirectURL: .init(href: "com.example.app123")))))
+    return "The new session is \(created.location ?? "somewhere")"
+  } catch {
+    switch error {
+    case .badRequest(let failure):
+      return "The request is wrong: \(failure.alternative.map { "\($0)" } ?? failure.body.message)"
+    case .unauthorized, .forbidden, .notFound:
+      return "The server refused: \(error.message)"
+    case .undocumented(let response):
+      return "Undocumented status \(response.statusCode)"
+    case .noResponse(let cause):
+      return "No answer: \(cause)"
+    }
+  }
+}
