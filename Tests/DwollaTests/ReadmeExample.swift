@@ -1,9 +1,9 @@
 import Dwolla
 
 /// Starts the verification of a customer's bank account, and says how it went.
-func startVerification(of customerID: String, with partnerURL: String, _ dwolla: Dwolla) async
-  -> String
-{
+func startVerification(
+  of customerID: String, partnerURL: String, with dwolla: Dwolla
+) async -> String {
   do {
     let created = try await dwolla.exchangeSessions.create(
       id: customerID,

@@ -1,3 +1,8 @@
+import Dwolla
+import Foundation
+import LoopbackServer
+import Testing
+
 @Suite("The README's example")
 struct ReadmeExampleTests {
   private let customer = "74a207b2-b7b7-4efa-8bf8-582148e7b980"
@@ -30,7 +35,7 @@ struct ReadmeExampleTests {
   func outcomes(reply: Reply, expected: String) async throws {
     let outcome = try await LoopbackServer.run(answering: reply) { server in
       let dwolla = try Dwolla(security: .bearer("t0k3n"), server: Server(url: server.url))
-      return await startVerification(of: customer, with: partner, dwolla)
+      return await startVerification(of: customer, partnerURL: partner, with: dwolla)
     }
     #expect(outcome == expected)
   }
