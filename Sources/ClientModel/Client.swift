@@ -16,6 +16,24 @@ public struct Client: Equatable, Sendable, Encodable {
   /// The types of named schemas, in the order of their names.
   public var types: [TypeDeclaration]
 
+  /// Where the client's credentials come from.
+  public enum Credentials: Sendable {
+    /// No operation needs any.
+    case none
+    /// The caller gives them.
+    case given
+    /// A client's identifier and secret: the caller's, else those in the environment.
+    case environment
+  }
+
+  public var credentials: Credentials {
+    if security.isEmpty { return .none }
+    let hasClient = security.contains { scheme in
+      if case .clientCredentials = scheme { true } else { false }
+    }
+    return hasClient ? .environment : .given
+  }
+
   /// How many types are declared for schemas, nested ones and those of operations among them.
   public var declaredTypeCount: Int {
     let all = types + operations.flatMap { $0.types + $0.parameterTypes }

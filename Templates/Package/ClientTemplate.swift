@@ -29,34 +29,18 @@ func clientFile(_ client: Client) -> SwiftText {
 }
 
 private func clientInitializer(_ client: Client) -> SwiftText {
-  let needsSecurity = !client.security.isEmpty
-  var comment = DocumentationComment(depth: 1)
-  comment.add("Makes a client. Nothing is sent before the first call.")
-  var items: [(String, Documentation)] = [
-    ("server", Documentation("Where calls go to.")),
-    ("configuration", Documentation("Time-out, user agent and headers of all calls.")),
-    ("transport", Documentation("What sends the requests.")),
+  let server = ["server: Server\(defaultServer(client))"]
+  let others = [
+    "configuration: Configuration = Configuration()",
+    "transport: any HTTPTransport = URLSessionTransport()",
   ]
-  if needsSecurity {
-    items.insert(("security", Documentation(securityText(client))), at: 0)
-  }
-  comment.addItems("Parameters", items)
-  comment.addItem(
-    "Throws",
-    "`ConfigurationError` where the server's URL is none\(needsSecurity ? ", or credentials are missing" : "")."
-  )
-  let parameters =
-    (needsSecurity ? ["security: Security? = nil"] : [])
-    + [
-      "server: Server\(defaultServer(client))",
-      "configuration: Configuration = Configuration()",
-      "transport: any HTTPTransport = URLSessionTransport()",
-    ]
   return """
-    \(comment.text)
-    \(SwiftSyntax.list("public init", parameters, " throws(ConfigurationError) {", depth: 1))
+    \(initializerComment(client))
+    \(SwiftSyntax.list(
+      "public init", securityParameter(client) + server + others,
+      " throws(ConfigurationError) {", depth: 1))
       core = try ClientCore(
-        security: \(needsSecurity ? "security" : ".anonymous"),
+        security: \(client.credentials == .none ? ".anonymous" : "security"),
         environmentPrefix: \(SwiftSyntax.literal(client.environmentPrefix)),
         server: server,
         configuration: configuration,
@@ -65,12 +49,41 @@ private func clientInitializer(_ client: Client) -> SwiftText {
     """
 }
 
-private func securityText(_ client: Client) -> String {
+private func securityParameter(_ client: Client) -> [String] {
+  switch client.credentials {
+  case .none: []
+  case .given: ["security: Security"]
+  case .environment: ["security: Security? = nil"]
+  }
+}
+
+private func initializerComment(_ client: Client) -> SwiftText {
+  var comment = DocumentationComment(depth: 1)
+  comment.add("Makes a client. Nothing is sent before the first call.")
+  let items = [
+    ("server", Documentation("Where calls go to.")),
+    ("configuration", Documentation("Time-out, user agent and headers of all calls.")),
+    ("transport", Documentation("What sends the requests.")),
+  ]
   let prefix = client.environmentPrefix
-  return """
-    The credentials; without them, those in the environment variables `\(prefix)_CLIENT_ID` and \
-    `\(prefix)_CLIENT_SECRET`.
-    """
+  let problem = "`ConfigurationError` where the server's URL is none"
+  switch client.credentials {
+  case .none:
+    comment.addItems("Parameters", items)
+    comment.addItem("Throws", problem + ".")
+  case .given:
+    comment.addItems("Parameters", [("security", Documentation("The credentials."))] + items)
+    comment.addItem("Throws", problem + ".")
+  case .environment:
+    let security = Documentation(
+      """
+      The credentials; without them, those in the environment variables `\(prefix)_CLIENT_ID` and \
+      `\(prefix)_CLIENT_SECRET`.
+      """)
+    comment.addItems("Parameters", [("security", security)] + items)
+    comment.addItem("Throws", problem + ", or credentials are missing.")
+  }
+  return comment.text
 }
 
 private func defaultServer(_ client: Client) -> String {

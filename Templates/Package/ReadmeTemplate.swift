@@ -3,39 +3,68 @@ import ClientModel
 /// The emitted package's `README.md`.
 func packageReadme(_ client: Client) -> SwiftText {
   """
-  # \(client.name)
+  \(SwiftText.paragraphs(
+    [
+      "# \(client.name)", introduction(client), exampleOfUse(client), credentials(client),
+      "Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and\n`JSONCoding.encoder`, which treat dates as the API does.",
+      operationTable(client.operations),
+    ]))
 
-  A Swift client of \(client.title), made by openapi-codegen from the API's description.
+  """
+}
+
+private func introduction(_ client: Client) -> SwiftText {
+  """
+  A Swift client of \(MarkdownText.prose(client.title)), made by openapi-codegen from the API's description.
   It runs on Apple platforms and on Linux and depends on swift-http-types alone.
+  """
+}
 
-  ```swift
-  import \(client.name)
+private func exampleOfUse(_ client: Client) -> SwiftText {
+  let security = client.credentials == .given ? ["security: \(exampleSecurity(client))"] : []
+  let server = client.servers.isEmpty ? ["server: Server(url: \"https://api.example.com\")"] : []
+  return """
+    ```swift
+    import \(client.name)
 
-  let client = try \(client.name)(\(exampleArguments(client)))
-  ```
+    let client = try \(client.name)(\((security + server).joined(separator: ", ")))
+    ```
+    """
+}
 
-  \(client.security.isEmpty ? "" : credentialsText(client))
+private func exampleSecurity(_ client: Client) -> String {
+  switch client.security.first {
+  case .basic: ".basic(username: \"…\", password: \"…\")"
+  case .apiKey: ".apiKey(\"…\")"
+  default: ".bearer(\"…\")"
+  }
+}
 
-  Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and
-  `JSONCoding.encoder`, which treat dates as the API does.
+private func credentials(_ client: Client) -> SwiftText {
+  guard client.credentials == .environment else { return "" }
+  let prefix = client.environmentPrefix
+  return """
+    Credentials are given, as in `\(client.name)(security: .clientCredentials(id: "…", secret: "…"))`, or come
+    from the environment: `\(prefix)_CLIENT_ID` and `\(prefix)_CLIENT_SECRET`, and `\(prefix)_TOKEN_URL` where the
+    token is not fetched from the server itself.
+    """
+}
 
+private func operationTable(_ operations: [ClientOperation]) -> SwiftText {
+  """
   ## Operations
 
-  | Method | Request |
-  | --- | --- |
-  \(client.operations.map { "| `\($0.callName)` | `\($0.method) \($0.path)` |" })
+  Each one throws an error of its own type, and has a function that returns a `Result`.
 
+  | method | function | request |
+  | --- | --- | --- |
+  \(operations.map(operationRow))
   """
 }
 
-private func exampleArguments(_ client: Client) -> String {
-  client.servers.isEmpty ? "server: Server(url: \"https://api.example.com\")" : ""
-}
-
-private func credentialsText(_ client: Client) -> SwiftText {
-  """
-  Credentials come from the environment variables `\(client.environmentPrefix)_CLIENT_ID` and
-  `\(client.environmentPrefix)_CLIENT_SECRET`, or are given: `\(client.name)(security: …)`.
-
-  """
+private func operationRow(_ operation: ClientOperation) -> String {
+  let cells = [
+    operation.callName, operation.functionName, "\(operation.method) \(operation.path)",
+  ]
+  return "| " + cells.map(MarkdownText.code).joined(separator: " | ") + " |"
 }

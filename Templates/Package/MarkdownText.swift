@@ -1,0 +1,19 @@
+/// Text of the document where Markdown stands around it.
+enum MarkdownText {
+  /// One line of prose, in which nothing is Markdown or HTML.
+  static func prose(_ text: String) -> String {
+    line(text).reduce(into: "") { result, character in
+      if "\\`*_{}[]<>|#!&".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+  }
+
+  /// Code in a cell of a table.
+  static func code(_ text: String) -> String {
+    "`" + line(text).replacing("`", with: "'").replacing("|", with: "\\|") + "`"
+  }
+
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
