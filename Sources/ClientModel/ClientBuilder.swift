@@ -26,6 +26,7 @@ extension Client {
       operations.translate(
         index, callName: names.methods[index].callName, functionName: names.functions[index])
     }
+    operations.types.declarePending()
     resources = names.tree.resources(
       with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }

@@ -15,7 +15,9 @@ struct SchemaShapes: Sendable {
   mutating func shape(of id: SchemaID, reader: SchemaReader) -> Shape {
     let target = reader.target(of: id)
     if let known = shapes[target] { return known }
-    guard open.insert(target).inserted else { return number(for: "cycle \(target.index)") }
+    guard open.count < SchemaReader.deepestLook, open.insert(target).inserted else {
+      return number(for: "cycle \(target.index)")
+    }
     defer { open.remove(target) }
     let shape = number(for: description(of: target, reader: reader))
     shapes[target] = shape

@@ -82,12 +82,15 @@ extension TypeTranslator {
   }
 
   /// How many properties must be there, those of required objects among them.
-  private mutating func requirements(of id: SchemaID) -> Int {
+  private mutating func requirements(of id: SchemaID, depth: Int = 0) -> Int {
     let target = reader.target(of: id)
     if let known = requirementCounts[target] { return known }
+    guard depth < SchemaReader.deepestLook else { return 0 }
     requirementCounts[target] = 0
     let required = ObjectMembers(of: target, reader: reader).members.filter(\.isRequired)
-    let count = required.reduce(0) { min($0 + 1 + requirements(of: $1.schema), 1_000_000) }
+    let count = required.reduce(0) {
+      min($0 + 1 + requirements(of: $1.schema, depth: depth + 1), 1_000_000)
+    }
     requirementCounts[target] = count
     return count
   }

@@ -22,6 +22,8 @@ struct TypeTranslator {
   private var names: [SchemaID: String] = [:]
   private var finished: [SchemaID: TranslatedType] = [:]
   private var open: Set<SchemaID> = []
+  /// Named schemas that have a name and no declaration yet: a chain of them can be longer than the stack.
+  private var pending: [(schema: SchemaID, kind: SchemaKind)] = []
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
@@ -54,13 +56,18 @@ struct TypeTranslator {
     let name = names[id] ?? ""
     let kind = reader.kind(of: id, shapes: &shapes)
     if kind.declaresType {
-      finished[id] = TranslatedType(type: .named(name))
-      let result = declare(kind, schema: id, name: name)
-      add(result.declarations)
-      finished[id]?.onlyMember = result.onlyMember
-      return finished[id] ?? result
+      var result = TranslatedType(type: .named(name))
+      if case .enumeration = kind {
+        result = declare(kind, schema: id, name: name)
+        add(result.declarations)
+        result.declarations = []
+      } else {
+        pending.append((id, kind))
+      }
+      finished[id] = result
+      return result
     }
-    guard open.insert(id).inserted else {
+    guard open.count < Self.deepestAlias, open.insert(id).inserted else {
       diagnostics.append(
         .warning(
           "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
@@ -73,6 +80,16 @@ struct TypeTranslator {
     result.declarations = []
     finished[id] = result
     return result
+  }
+
+  /// Lists and maps of one another, with names and no object between.
+  private static let deepestAlias = 64
+
+  /// Declares the named types that were used so far, and those that they use.
+  mutating func declarePending() {
+    while let (schema, kind) = pending.popLast() {
+      add(declare(kind, schema: schema, name: names[schema] ?? "").declarations)
+    }
   }
 
   private mutating func add(_ new: [TypeDeclaration]) {
