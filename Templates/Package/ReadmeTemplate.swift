@@ -20,9 +20,15 @@ func packageReadme(_ client: Client) -> SwiftText {
 
   | Method | Request |
   | --- | --- |
-  \(client.operations.map { "| `\($0.callName)` | `\($0.method) \($0.path)` |" })
+  \(client.operations.map { "| `\($0.callName)` | `\(cell("\($0.method) \($0.path)"))` |" })
 
   """
+}
+
+/// Text between backticks in one cell of a table.
+private func cell(_ text: String) -> String {
+  Documentation(text).lines.joined(separator: " ").replacing("|", with: "\\|")
+    .replacing("`", with: "'")
 }
 
 private func exampleArguments(_ client: Client) -> String {
