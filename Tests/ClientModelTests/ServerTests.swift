@@ -53,4 +53,29 @@ struct ServerTests {
     #expect(client.servers[0].variables.map(\.wireName) == ["region-name", "self"])
     #expect(client.servers[0].variables.map(\.defaultValue) == ["eu", "x"])
   }
+
+  @Test("Servers of an operation or a path are reported, as calls go to the client's")
+  func ownServers() throws {
+    let made = try Sample(
+      """
+      servers: [{ url: "https://a.b" }]
+      paths:
+        /a:
+          get:
+            operationId: a
+            servers: [{ url: "https://c.d" }]
+            responses: { "204": { description: "" } }
+        /b:
+          servers: [{ url: "https://e.f" }]
+          get: { operationId: b, responses: { "204": { description: "" } } }
+        /c:
+          get: { operationId: c, responses: { "204": { description: "" } } }
+      """
+    ).client()
+    #expect(
+      made.messages == [
+        "warning: operation 'a' has servers of its own, which the client does not use",
+        "warning: operation 'b' has servers of its own, which the client does not use",
+      ])
+  }
 }

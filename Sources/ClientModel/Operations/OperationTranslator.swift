@@ -36,6 +36,12 @@ struct OperationTranslator {
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
     types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
+    if let server = operation.servers.first {
+      types.diagnostics.append(
+        .warning(
+          "operation '\(names.id)' has servers of its own, which the client does not use",
+          at: server.location, hint: "give the server in the options of its calls"))
+    }
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,
