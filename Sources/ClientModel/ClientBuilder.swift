@@ -33,7 +33,7 @@ extension Client {
     servers = ServerTranslator(style: style).translate(document.servers)
     self.name = name
     environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
-    title = document.info.title
+    title = Documentation(document.info.title).lines.joined(separator: " ")
     documentation = Documentation(document.info.summary, document.info.description)
     security = Self.unique(self.operations.flatMap(\.security))
     IndirectProperties.mark(in: &self)

@@ -54,7 +54,7 @@ struct FileSystem: Sendable {
   ///   - limit: nothing more is read when there are more bytes than this.
   ///   - role: what the file is, for the message.
   func contents(
-    of path: String, limit: Int = .max, role: String = ""
+    of path: String, limit: Int = .max, role: String = "the file"
   ) throws(Diagnostic) -> [UInt8] {
     guard let file = fopen(path, "rb") else {
       throw failure("read \(role)", path, systemReason(errno))

@@ -14,13 +14,13 @@ struct RetrieveSessionTests {
       #expect(
         session.links.selfLink
           == ResourceLink(
-            href: "https://api.dwolla.com/exchange-sessions/s1", typeValue: halJSON,
+            href: "https://api.dwolla.com/exchange-sessions/s1", type: halJSON,
             resourceType: "exchange-session"))
       #expect(session.links.exchangePartner.href == partnerURL)
       #expect(
         session.links.externalProviderSession?.href
           == "https://connect.mx.example/widget?code=%7B1%7D")
-      #expect(session.links.externalProviderSession?.typeValue == "text/html")
+      #expect(session.links.externalProviderSession?.type == "text/html")
       #expect(session.externalProviderSessionToken == nil)
       #expect(session.externalProviderSessionData == nil)
 

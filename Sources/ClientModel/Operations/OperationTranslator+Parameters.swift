@@ -29,6 +29,7 @@ extension OperationTranslator {
         .error(
           "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
           at: parameter.location, hint: hint))
+      return (.string, .value)
     }
     guard let form = form(of: translated, parameter) else {
       types.diagnostics.append(

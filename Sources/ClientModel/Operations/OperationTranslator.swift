@@ -24,7 +24,6 @@ struct OperationTranslator {
 
   mutating func translate(_ index: Int, callName: String, functionName: String) -> ClientOperation {
     let operation = document.operations[index]
-    warnAboutServers(of: operation)
     let names = names[index] ?? OperationNames(operation, style: style, scope: &types.moduleScope)
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
@@ -37,6 +36,12 @@ struct OperationTranslator {
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
     types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
+    if let server = operation.servers.first {
+      types.diagnostics.append(
+        .warning(
+          "operation '\(names.id)' has servers of its own, which the client does not use",
+          at: server.location, hint: "give the server in the options of its calls"))
+    }
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,
@@ -47,15 +52,6 @@ struct OperationTranslator {
       accept: answers.accept, security: ClientSecurityScheme.schemes(for: operation, in: document),
       requestName: names.request, success: answers.success, failures: answers.failures,
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
-  }
-
-  private mutating func warnAboutServers(of operation: Operation) {
-    guard let server = operation.servers.first else { return }
-    types.diagnostics.append(
-      .warning(
-        "the operation has servers of its own; its calls go to the client's server",
-        at: server.location,
-        hint: "callers reach another one through the option 'server' of a call"))
   }
 
   // MARK: Body

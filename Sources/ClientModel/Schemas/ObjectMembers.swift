@@ -19,18 +19,31 @@ struct ObjectMembers: Sendable {
   /// All of the schema, with everything that it is composed of by `allOf` and `$ref`.
   init(of id: SchemaID, reader: SchemaReader) {
     var seen: Set<SchemaID> = []
-    add(id, reader: reader, seen: &seen)
+    var rest: [Step] = [.compose(id)]
+    while let step = rest.popLast() {
+      switch step {
+      case .compose(let id):
+        guard seen.insert(id).inserted else { continue }
+        let schema = reader[id]
+        if description == nil { description = schema.description }
+        rest.append(.addOwn(id))
+        rest += schema.allOf.reversed().map { .compose($0) }
+        if let reference = schema.reference { rest.append(.compose(reference)) }
+      case .addOwn(let id): addOwn(of: reader[id])
+      }
+    }
     for index in members.indices {
       members[index].isRequired = required.contains(members[index].name)
     }
   }
 
-  private mutating func add(_ id: SchemaID, reader: SchemaReader, seen: inout Set<SchemaID>) {
-    guard seen.insert(id).inserted else { return }
-    let schema = reader[id]
-    if description == nil { description = schema.description }
-    if let reference = schema.reference { add(reference, reader: reader, seen: &seen) }
-    for member in schema.allOf { add(member, reader: reader, seen: &seen) }
+  /// What a schema is composed of comes before what it says itself.
+  private enum Step {
+    case compose(SchemaID)
+    case addOwn(SchemaID)
+  }
+
+  private mutating func addOwn(of schema: Schema) {
     for property in schema.properties { add(property) }
     required.formUnion(schema.required)
     if case .unspecified = schema.additionalProperties { return }

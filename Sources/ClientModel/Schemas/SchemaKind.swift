@@ -25,11 +25,15 @@ struct UnionGroup: Sendable {
 
 extension SchemaReader {
   func kind(of id: SchemaID, shapes: inout SchemaShapes) -> SchemaKind {
+    kind(of: id, shapes: &shapes, depth: 0)
+  }
+
+  private func kind(of id: SchemaID, shapes: inout SchemaShapes, depth: Int) -> SchemaKind {
     let schema = self[id]
     if let values = closedValues(of: schema) { return kind(of: values, in: schema) }
     let alternatives = (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) }
     if !alternatives.isEmpty {
-      return kind(of: alternatives, beside: id, shapes: &shapes)
+      return kind(of: alternatives, beside: id, shapes: &shapes, depth: depth)
     }
     if schema.reference != nil || !schema.allOf.isEmpty { return composedKind(of: id) }
     return plainKind(of: schema)
@@ -77,7 +81,7 @@ extension SchemaReader {
   }
 
   private func kind(
-    of alternatives: [SchemaID], beside id: SchemaID, shapes: inout SchemaShapes
+    of alternatives: [SchemaID], beside id: SchemaID, shapes: inout SchemaShapes, depth: Int
   ) -> SchemaKind {
     let own = ObjectMembers(of: id, reader: self)
     if !own.members.isEmpty {
@@ -89,7 +93,7 @@ extension SchemaReader {
       let members = groups[0].members
       return members.count > 1 && isObject(members[0]) ? .equalMembers(members) : .alias(members[0])
     }
-    return textKind(of: groups, shapes: &shapes) ?? .union(groups)
+    return textKind(of: groups, shapes: &shapes, depth: depth) ?? .union(groups)
   }
 
   private func groups(of alternatives: [SchemaID], shapes: inout SchemaShapes) -> [UnionGroup] {
@@ -107,13 +111,17 @@ extension SchemaReader {
     return groups
   }
 
+  /// Unions of strings in one another that are looked at.
+  private static let deepestTextUnion = 8
+
   /// Strings of several kinds are one string; with values listed, one open enum.
-  private func textKind(of groups: [UnionGroup], shapes: inout SchemaShapes) -> SchemaKind? {
+  private func textKind(
+    of groups: [UnionGroup], shapes: inout SchemaShapes, depth: Int
+  ) -> SchemaKind? {
+    guard depth < Self.deepestTextUnion else { return nil }
     var values: [Node] = []
     for group in groups {
-      let member = target(of: group.members[0])
-      guard store[member].oneOf.isEmpty, store[member].anyOf.isEmpty else { return nil }
-      switch kind(of: member, shapes: &shapes) {
+      switch kind(of: target(of: group.members[0]), shapes: &shapes, depth: depth + 1) {
       case .enumeration(.string, let nodes): values += nodes
       case .primitive(.string), .primitive(.date), .primitive(.calendarDate), .primitive(.data):
         continue

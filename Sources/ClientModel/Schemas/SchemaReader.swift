@@ -4,6 +4,15 @@ import YAML
 /// Questions about schemas that look through references and `allOf`.
 struct SchemaReader: Sendable {
   let store: SchemaStore
+  private let nullable: NullableSchemas
+
+  init(store: SchemaStore) {
+    self.store = store
+    nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
+  }
+
+  /// How far a decision about a schema looks into those that it is made of.
+  static let deepestLook = 64
 
   // Past the store's own subscript, which copies the whole schema for one of its fields.
   subscript(id: SchemaID) -> Schema { store.schemas[id.index] }
@@ -22,53 +31,32 @@ struct SchemaReader: Sendable {
   /// The schema that this one only gives another name or description to.
   private func alias(of id: SchemaID) -> SchemaID? {
     let schema = self[id]
-    if let reference = schema.reference { return hasOwnShape(schema) ? nil : reference }
-    guard !hasShapeBesideComposition(schema), schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
+    if let reference = schema.reference { return Self.hasOwnShape(schema) ? nil : reference }
+    guard !Self.hasShapeBesideComposition(schema), schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
       return nil
     }
-    let members = schema.allOf.filter { !isUnconstrained($0) }
+    let members = schema.allOf.filter { !Self.isUnconstrained(self[$0]) }
     return members.count == 1 ? members[0] : nil
   }
 
-  private func isComposed(_ schema: Schema) -> Bool {
-    schema.reference != nil || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
-      || !schema.anyOf.isEmpty
-  }
-
   /// Whether the schema says something of its own about the values, beside `$ref`.
-  func hasOwnShape(_ schema: Schema) -> Bool {
+  private static func hasOwnShape(_ schema: Schema) -> Bool {
     hasShapeBesideComposition(schema) || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
       || !schema.anyOf.isEmpty
   }
 
-  private func hasShapeBesideComposition(_ schema: Schema) -> Bool {
+  private static func hasShapeBesideComposition(_ schema: Schema) -> Bool {
     !schema.properties.isEmpty || !schema.required.isEmpty || schema.items != nil
       || schema.enumValues != nil || schema.const != nil || schema.hasTypedAdditionalProperties
   }
 
-  private func isUnconstrained(_ id: SchemaID) -> Bool {
-    let schema = self[id]
-    return schema.reference == nil && !hasOwnShape(schema) && schema.types.isEmpty
+  private static func isUnconstrained(_ schema: Schema) -> Bool {
+    schema.reference == nil && !hasOwnShape(schema) && schema.types.isEmpty
       && schema.format == nil
   }
 
   /// Whether null is among the values.
-  func allowsNull(_ id: SchemaID) -> Bool {
-    var seen: Set<SchemaID> = []
-    return allowsNull(id, seen: &seen)
-  }
-
-  private func allowsNull(_ id: SchemaID, seen: inout Set<SchemaID>) -> Bool {
-    let schema = self[id]
-    if schema.types.contains(.null) || schema.enumValues?.contains(where: \.isNull) == true {
-      return true
-    }
-    guard isComposed(schema), seen.insert(id).inserted else { return false }
-    if let reference = schema.reference, allowsNull(reference, seen: &seen) { return true }
-    for member in schema.oneOf + schema.anyOf where allowsNull(member, seen: &seen) { return true }
-    let members = schema.allOf.filter { !isUnconstrained($0) }
-    return members.count == 1 && allowsNull(members[0], seen: &seen)
-  }
+  func allowsNull(_ id: SchemaID) -> Bool { nullable.contains(id) }
 }
 
 extension Schema {

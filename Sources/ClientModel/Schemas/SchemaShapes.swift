@@ -12,14 +12,11 @@ struct SchemaShapes: Sendable {
   private var numbers: [String: Int] = [:]
   private var open: Set<SchemaID> = []
 
-  /// Schemas further in than this are equal only to themselves.
-  private static let maximumDepth = 100
-
   mutating func shape(of id: SchemaID, reader: SchemaReader) -> Shape {
     let target = reader.target(of: id)
     if let known = shapes[target] { return known }
-    guard open.count < Self.maximumDepth, open.insert(target).inserted else {
-      return number(for: "schema \(target.index)")
+    guard open.count < SchemaReader.deepestLook, open.insert(target).inserted else {
+      return number(for: "cycle \(target.index)")
     }
     defer { open.remove(target) }
     let shape = number(for: description(of: target, reader: reader))

@@ -85,7 +85,7 @@ extension TypeTranslator {
   private mutating func requirements(of id: SchemaID, depth: Int = 0) -> Int {
     let target = reader.target(of: id)
     if let known = requirementCounts[target] { return known }
-    guard depth < 100 else { return 0 }
+    guard depth < SchemaReader.deepestLook else { return 0 }
     requirementCounts[target] = 0
     let required = ObjectMembers(of: target, reader: reader).members.filter(\.isRequired)
     let count = required.reduce(0) {

@@ -22,7 +22,8 @@ struct TypeTranslator {
   private var names: [SchemaID: String] = [:]
   private var finished: [SchemaID: TranslatedType] = [:]
   private var open: Set<SchemaID> = []
-  private var pending: [(id: SchemaID, name: String, kind: SchemaKind)] = []
+  /// Named schemas that have a name and no declaration yet: a chain of them can be longer than the stack.
+  private var pending: [(schema: SchemaID, kind: SchemaKind)] = []
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
@@ -73,13 +74,22 @@ struct TypeTranslator {
     let name = names[id] ?? ""
     let kind = reader.kind(of: id, shapes: &shapes)
     if kind.declaresType {
-      let result = TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind, schema: id))
+      var result = TranslatedType(type: .named(name))
+      if case .enumeration = kind {
+        result = declare(kind, schema: id, name: name)
+        add(result.declarations)
+        result.declarations = []
+      } else {
+        pending.append((id, kind))
+      }
       finished[id] = result
-      pending.append((id, name, kind))
       return result
     }
-    guard open.count < Self.maximumAliases, open.insert(id).inserted else {
-      reportEndlessAlias(id)
+    guard open.count < Self.deepestAlias, open.insert(id).inserted else {
+      diagnostics.append(
+        .warning(
+          "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
+          at: reader[id].location, hint: "put the reference into a property of an object"))
       return TranslatedType(type: .json)
     }
     defer { open.remove(id) }
@@ -90,27 +100,14 @@ struct TypeTranslator {
     return result
   }
 
-  /// Declares the named schemas that have been met, and those that they lead to.
+  /// Lists and maps of one another, with names and no object between.
+  private static let deepestAlias = 64
+
+  /// Declares the named types that were used so far, and those that they use.
   mutating func declarePending() {
-    while let (id, name, kind) = pending.popLast() {
-      add(declare(kind, schema: id, name: name).declarations)
+    while let (schema, kind) = pending.popLast() {
+      add(declare(kind, schema: schema, name: names[schema] ?? "").declarations)
     }
-  }
-
-  /// Lists of lists and the like: no type is declared between them.
-  private static let maximumAliases = 50
-
-  private mutating func reportEndlessAlias(_ id: SchemaID) {
-    diagnostics.append(
-      .warning(
-        "schema '\(reader[id].name ?? "")' holds itself, or too many others, with no object between; its values are any JSON",
-        at: reader[id].location, hint: "put the reference into a property of an object"))
-  }
-
-  private func onlyMember(of kind: SchemaKind, schema: SchemaID) -> String? {
-    guard case .enumeration(let rawType, let values) = kind else { return nil }
-    let members = enumeration("", schema, rawType, values).members
-    return members.count == 1 ? members[0].name : nil
   }
 
   private mutating func add(_ new: [TypeDeclaration]) {
@@ -148,19 +145,21 @@ struct TypeTranslator {
   private mutating func declare(_ kind: SchemaKind, schema: SchemaID, name: String)
     -> TranslatedType
   {
-    let declaration: TypeDeclaration =
-      switch kind {
-      case .enumeration(let rawType, let values):
-        .enumeration(enumeration(name, schema, rawType, values))
-      case .objectWithAlternatives(let alternatives):
-        .structure(structure(name, schema, mergedWith: alternatives))
-      case .equalMembers(let members): .structure(structure(name, schema, standingFor: members))
-      case .union(let groups): .union(union(name, schema, groups))
-      case .primitive, .alias, .array, .map, .object: .structure(structure(name, schema))
-      }
-    return TranslatedType(
-      type: .named(name), onlyMember: onlyMember(of: kind, schema: schema),
-      declarations: [declaration])
+    var result = TranslatedType(type: .named(name))
+    switch kind {
+    case .enumeration(let rawType, let values):
+      let enumeration = enumeration(name, schema, rawType, values)
+      if enumeration.members.count == 1 { result.onlyMember = enumeration.members[0].name }
+      result.declarations = [.enumeration(enumeration)]
+    case .objectWithAlternatives(let alternatives):
+      result.declarations = [.structure(structure(name, schema, mergedWith: alternatives))]
+    case .equalMembers(let members):
+      result.declarations = [.structure(structure(name, schema, standingFor: members))]
+    case .union(let groups): result.declarations = [.union(union(name, schema, groups))]
+    case .primitive, .alias, .array, .map, .object:
+      result.declarations = [.structure(structure(name, schema))]
+    }
+    return result
   }
 
   /// The declaration with a full name, which may have been met but not declared yet.

@@ -47,7 +47,7 @@ enum ExchangeBodies {
         .init(
           product: "moneyTransferDetails", accountID: "8",
           accessPeriod: .init(
-            typeValue: "timeframe", startTime: CalendarDate(year: 2025, month: 7, day: 1),
+            type: "timeframe", startTime: CalendarDate(year: 2025, month: 7, day: 1),
             endTime: Date(timeIntervalSince1970: 1_784_765_901)))
       ],
       timestamp: Date(timeIntervalSinceReferenceDate: 774_922_701.419)))

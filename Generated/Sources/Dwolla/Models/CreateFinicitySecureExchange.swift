@@ -165,32 +165,28 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
       /// How long the consent lasts.
       public nonisolated struct AccessPeriod: Codable, Equatable, Sendable {
         /// The kind of period.
-        public var typeValue: String?
+        public var type: String?
         /// The first day of the period.
         public var startTime: CalendarDate?
         /// The moment at which the period ends.
         public var endTime: Date?
 
-        public init(
-          typeValue: String? = nil,
-          startTime: CalendarDate? = nil,
-          endTime: Date? = nil
-        ) {
-          self.typeValue = typeValue
+        public init(type: String? = nil, startTime: CalendarDate? = nil, endTime: Date? = nil) {
+          self.type = type
           self.startTime = startTime
           self.endTime = endTime
         }
 
         public init(from decoder: any Decoder) throws {
           let container = try decoder.container(keyedBy: WireName.self)
-          typeValue = try container.decodeIfPresent("type")
+          type = try container.decodeIfPresent("type")
           startTime = try container.decodeIfPresent("startTime")
           endTime = try container.decodeIfPresent("endTime")
         }
 
         public func encode(to encoder: any Encoder) throws {
           var container = encoder.container(keyedBy: WireName.self)
-          try container.encodeIfPresent(typeValue, "type")
+          try container.encodeIfPresent(type, "type")
           try container.encodeIfPresent(startTime, "startTime")
           try container.encodeIfPresent(endTime, "endTime")
         }

@@ -5,27 +5,27 @@ public nonisolated struct HALLink: Codable, Equatable, Sendable {
   /// The URL that the link leads to.
   public var href: String?
   /// The media type of what is there.
-  public var typeValue: String?
+  public var type: String?
   /// The kind of resource that is there, `exchange-partner` say.
   public var resourceType: String?
 
-  public init(href: String? = nil, typeValue: String? = nil, resourceType: String? = nil) {
+  public init(href: String? = nil, type: String? = nil, resourceType: String? = nil) {
     self.href = href
-    self.typeValue = typeValue
+    self.type = type
     self.resourceType = resourceType
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
     href = try container.decodeIfPresent("href")
-    typeValue = try container.decodeIfPresent("type")
+    type = try container.decodeIfPresent("type")
     resourceType = try container.decodeIfPresent("resource-type")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
     try container.encodeIfPresent(href, "href")
-    try container.encodeIfPresent(typeValue, "type")
+    try container.encodeIfPresent(type, "type")
     try container.encodeIfPresent(resourceType, "resource-type")
   }
 }

@@ -1,0 +1,140 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Answers")
+struct AnswerTests {
+  @Test("Failures come by status: exact ones, then ranges, then the rest")
+  func order() throws {
+    let operation = try operation(
+      """
+      default: { description: a }
+      5XX: { description: b }
+      4XX: { description: c }
+      "404": { description: d }
+      "400": { description: e }
+      "200": { description: f }
+      """)
+    #expect(
+      operation.failures.map(\.status) == [.code(400), .code(404), .range(4), .range(5), .default])
+    #expect(
+      operation.failures.map(\.name)
+        == ["badRequest", "notFound", "clientError", "serverError", "default"])
+  }
+
+  @Test("A status without a name is called by its number")
+  func numbers() throws {
+    let operation = try operation(
+      "\"418\": { description: a }\n\"499\": { description: b }\n\"302\": { description: c }")
+    #expect(operation.failures.map(\.name) == ["found", "status418", "status499"])
+  }
+
+  @Test("One success with a body and no headers is its body")
+  func body() throws {
+    let success = try operation("\"200\": { description: a, \(json("{ type: integer }")) }").success
+    guard case .body(.code(200), let body) = success else { return #expect(Bool(false)) }
+    #expect(body.type == .integer)
+    #expect(success.typeName == "Int")
+  }
+
+  @Test("With headers, or without a body, it is a struct")
+  func structure() throws {
+    let success = try operation(
+      """
+      "201":
+        description: a
+        headers:
+          Location: { required: true, schema: { type: string } }
+          X-RateLimit-Remaining: { schema: { type: integer } }
+          X-When: { schema: { type: string, format: date-time } }
+          X-List: { schema: { type: array, items: { type: string } } }
+          Content-Type: { schema: { type: string } }
+          body: { schema: { type: string } }
+      """
+    ).success
+    guard case .structure(let structure) = success else { return #expect(Bool(false)) }
+    #expect(structure.name == "GetResponse")
+    #expect(structure.body == nil)
+    #expect(
+      structure.headers.map(\.name)
+        == ["location", "rateLimitRemaining", "when", "list", "bodyHeader"])
+    #expect(
+      structure.headers.map(\.type.swiftName) == ["String", "Int", "Date", "String", "String"])
+    #expect(structure.headers.map(\.isRequired) == [true, false, false, false, false])
+  }
+
+  @Test("Several successes are an enum")
+  func union() throws {
+    let success = try operation(
+      """
+      "200": { description: a, \(json("{ type: string }")) }
+      "204": { description: b }
+      2XX: { description: c }
+      """
+    ).success
+    guard case .union(let union) = success else { return #expect(Bool(false)) }
+    #expect(union.cases.map(\.name) == ["ok", "noContent", "success"])
+    #expect(
+      union.cases.map(\.structure.name)
+        == ["GetResponse.Ok", "GetResponse.NoContent", "GetResponse.Success"])
+  }
+
+  @Test("Without a documented success, each is one; default says what it looks like")
+  func noSuccess() throws {
+    let success = try operation("default: { description: a, \(json("{ type: string }")) }").success
+    guard case .body(.range(2), let body) = success else { return #expect(Bool(false)) }
+    #expect(body.type == .string)
+    let empty = try operation("\"404\": { description: a }").success
+    guard case .structure(let structure) = empty else { return #expect(Bool(false)) }
+    #expect(structure.status == .range(2))
+  }
+
+  @Test("What the answers can be is accepted, each once")
+  func accept() throws {
+    let operation = try operation(
+      """
+      "200": { description: a, content: { application/json: { schema: {} }, text/plain: {} } }
+      "400": { description: b, content: { application/problem+json: { schema: {} } } }
+      "404": { description: c, content: { application/json: { schema: {} } } }
+      "500": { description: d }
+      """)
+    #expect(operation.accept == ["application/json", "application/problem+json"])
+  }
+
+  @Test("A free-form answer may be missing, unless it was asked for")
+  func freeForm() throws {
+    for (method, isOptional) in [("post", true), ("get", false)] {
+      let success = try operation(
+        "\"200\": { description: a, \(json("{ type: object }")) }", method: method
+      ).success
+      guard case .body(_, let body) = success else { return #expect(Bool(false)) }
+      #expect(body.isOptional == isOptional)
+    }
+  }
+
+  @Test("Inline types are called after the operation and the status")
+  func inlineNames() throws {
+    let object = "{ type: object, properties: { a: { type: string } } }"
+    let operation = try operation(
+      """
+      "200": { description: a, \(json(object)) }
+      "404": { description: b, \(json(object)) }
+      default: { description: c, \(json(object)) }
+      """)
+    #expect(
+      Set(operation.types.map(\.name)) == ["GetResponseBody", "GetNotFound", "GetFailure"])
+  }
+
+  private func json(_ schema: String) -> String {
+    "content: { application/json: { schema: \(schema) } }"
+  }
+
+  private func operation(_ responses: String, method: String = "get") throws -> ClientOperation {
+    let lines = responses.split(separator: "\n").map { "        \($0)" }
+    return try Sample(
+      "paths:\n  /a:\n    \(method):\n      operationId: get\n      responses:\n"
+        + lines.joined(separator: "\n") + "\n"
+    ).operation("get")
+  }
+}

@@ -1,0 +1,74 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Bodies")
+struct BodyContentTests {
+  @Test(
+    "JSON is preferred, then a form, text, and bytes",
+    arguments: [
+      (["text/plain", "application/json"], "application/json", BodyCoding.json),
+      (["application/xml", "application/vnd.api+json"], "application/vnd.api+json", .json),
+      (
+        ["text/plain", "application/x-www-form-urlencoded"], "application/x-www-form-urlencoded",
+        .form
+      ),
+      (["application/octet-stream", "text/csv"], "text/csv", .text),
+      (["application/pdf", "image/png"], "application/pdf", .data),
+      (["multipart/form-data"], "multipart/form-data", .data),
+      (["application/json; charset=utf-8"], "application/json; charset=utf-8", .json),
+      (["APPLICATION/JSON"], "APPLICATION/JSON", .json),
+      (["*/*"], "*/*", .json),
+    ])
+  func preference(types: [String], expected: String, coding: BodyCoding) throws {
+    let content = types.map { "\"\($0)\": { schema: { type: string } }" }
+    let body = try #require(try sample(content.joined(separator: ", ")).operation("send").body)
+    #expect(body.mediaType == expected)
+    #expect(body.coding == coding)
+    #expect(body.type == (coding == .data ? .data : .string))
+  }
+
+  @Test("An object of an unknown media type is taken for JSON, and that is said")
+  func custom() throws {
+    let object = "{ schema: { type: object, properties: { a: { type: string } } } }"
+    let made = try sample("application/vnd.custom: \(object)").client()
+    #expect(made.client.operations[0].body?.coding == .json)
+    #expect(
+      made.messages == [
+        "warning: media type 'application/vnd.custom' with an object is taken for JSON"
+      ])
+    let xml = try sample("application/xml: \(object)").client()
+    #expect(xml.client.operations[0].body?.coding == .data)
+    #expect(xml.messages.isEmpty)
+  }
+
+  @Test("A multipart body is the caller's, and that is said")
+  func multipart() throws {
+    let messages = try sample("multipart/form-data: { schema: { type: object } }").client().messages
+    #expect(
+      messages == [
+        "warning: a body of type 'multipart/form-data' is passed as bytes that the caller makes"
+      ])
+  }
+
+  @Test("A body is required when the document says so, and may be null")
+  func presence() throws {
+    let optional = try sample("application/json: { schema: { type: string } }")
+    #expect(try optional.operation("send").body?.isRequired == false)
+    let nullable = try sample("application/json: { schema: { type: [string, 'null'] } }")
+    #expect(try nullable.operation("send").body?.type == .optional(.string))
+  }
+
+  private func sample(_ content: String) throws -> Sample {
+    try Sample(
+      """
+      paths:
+        /a:
+          post:
+            operationId: send
+            requestBody: { content: { \(content) } }
+            responses: { "204": { description: "" } }
+      """)
+  }
+}

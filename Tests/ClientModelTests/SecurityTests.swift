@@ -1,0 +1,70 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Security")
+struct SecurityTests {
+  @Test(
+    "A requirement gives the schemes that the client knows",
+    arguments: [
+      ("[{ basic: [] }]", [ClientSecurityScheme.basic]),
+      ("[{ bearer: [] }]", [.bearer]),
+      ("[{ digest: [] }]", [.bearer]),
+      ("[{ key: [] }]", [.apiKey(name: "X-Key", place: .header)]),
+      (
+        "[{ oauth: [read, write] }]",
+        [.clientCredentials(tokenURL: "/token", scopes: ["read", "write"])]
+      ),
+      ("[{ code: [read] }]", [.bearer]),
+      ("[{ openid: [] }]", [.bearer]),
+      ("[{ tls: [] }]", []),
+      ("[]", []),
+      ("[{}, { basic: [] }]", [.anonymous, .basic]),
+      ("[{ basic: [] }, {}]", [.basic, .anonymous]),
+      ("[{ bearer: [] }, { openid: [] }]", [.bearer]),
+    ])
+  func schemes(requirements: String, expected: [ClientSecurityScheme]) throws {
+    let made = try sample(requirements).client()
+    #expect(made.client.operations[0].security == expected)
+    #expect(made.client.security == expected.filter { $0 != .anonymous })
+    #expect(made.messages.isEmpty)
+  }
+
+  @Test("The document's requirement is that of operations without one")
+  func inherited() throws {
+    #expect(try sample(nil).client.operations[0].security == [.basic])
+  }
+
+  @Test("Credentials that are needed together are reported")
+  func together() throws {
+    let made = try sample("[{ basic: [], key: [] }]").client()
+    #expect(
+      made.messages == [
+        "warning: 'basic' and 'key' are needed together, and the client sends one credential"
+      ])
+  }
+
+  private func sample(_ requirements: String?) throws -> Sample {
+    try Sample(
+      """
+      security: [{ basic: [] }]
+      paths:
+        /a:
+          get:
+            operationId: a
+            \(requirements.map { "security: \($0)" } ?? "tags: [a]")
+            responses: { "204": { description: "" } }
+      components:
+        securitySchemes:
+          basic: { type: http, scheme: Basic }
+          bearer: { type: http, scheme: bearer }
+          digest: { type: http, scheme: digest }
+          key: { type: apiKey, in: header, name: X-Key }
+          oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: { read: "", write: "" } } } }
+          code: { type: oauth2, flows: { authorizationCode: { authorizationUrl: "https://a.b/a", tokenUrl: "https://a.b/t", scopes: { read: "" } } } }
+          openid: { type: openIdConnect, openIdConnectUrl: "https://a.b/c" }
+          tls: { type: mutualTLS }
+      """)
+  }
+}

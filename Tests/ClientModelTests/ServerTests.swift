@@ -1,0 +1,81 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Servers")
+struct ServerTests {
+  @Test(
+    "A server is called by its extension, or a short description",
+    arguments: [
+      ("x-speakeasy-server-id: sandbox, description: Other", "sandbox"),
+      ("description: Production server", "production"),
+      ("description: The API server", "default"),
+      ("description: A description that goes on for longer than a name", "default"),
+      ("description: default", "default"),
+      ("description: name", "default"),
+      ("x-name: url", "default"),
+    ])
+  func names(keywords: String, expected: String) throws {
+    let client = try Sample(
+      "servers: [{ url: 'https://a.b', \(keywords) }]\npaths: { /a: { get: { responses: { '204': { description: a } } } } }"
+    ).client
+    #expect(client.servers.map(\.name) == [expected])
+  }
+
+  @Test("Servers of one name are told apart, and relative ones left out")
+  func several() throws {
+    let client = try Sample(
+      """
+      servers:
+        - { url: "https://a.b", description: Main }
+        - { url: /relative, description: Main }
+        - { url: "https://c.d", description: main }
+        - { url: "https://e.f" }
+      paths: { /a: { get: { responses: { '204': { description: a } } } } }
+      """
+    ).client
+    #expect(client.servers.map(\.name) == ["main", "server2", "server3"])
+    #expect(client.servers.map(\.url) == ["https://a.b", "https://c.d", "https://e.f"])
+  }
+
+  @Test("Variables are those of the URL, with their defaults")
+  func variables() throws {
+    let client = try Sample(
+      """
+      servers:
+        - url: "https://{region-name}.a.b/{self}"
+          variables: { region-name: { default: eu }, self: { default: x } }
+      paths: { /a: { get: { responses: { '204': { description: a } } } } }
+      """
+    ).client
+    #expect(client.servers[0].variables.map(\.name) == ["regionName", "value"])
+    #expect(client.servers[0].variables.map(\.wireName) == ["region-name", "self"])
+    #expect(client.servers[0].variables.map(\.defaultValue) == ["eu", "x"])
+  }
+
+  @Test("Servers of an operation or a path are reported, as calls go to the client's")
+  func ownServers() throws {
+    let made = try Sample(
+      """
+      servers: [{ url: "https://a.b" }]
+      paths:
+        /a:
+          get:
+            operationId: a
+            servers: [{ url: "https://c.d" }]
+            responses: { "204": { description: "" } }
+        /b:
+          servers: [{ url: "https://e.f" }]
+          get: { operationId: b, responses: { "204": { description: "" } } }
+        /c:
+          get: { operationId: c, responses: { "204": { description: "" } } }
+      """
+    ).client()
+    #expect(
+      made.messages == [
+        "warning: operation 'a' has servers of its own, which the client does not use",
+        "warning: operation 'b' has servers of its own, which the client does not use",
+      ])
+  }
+}

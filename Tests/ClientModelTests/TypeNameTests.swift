@@ -1,0 +1,103 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Names of types and properties")
+struct TypeNameTests {
+  @Test(
+    "A schema does not take the name of what every client has",
+    arguments: [
+      ("Error", "ErrorModel"), ("error", "ErrorModel"), ("Data", "DataModel"),
+      ("Type", "TypeModel"), ("Response", "ResponseModel"), ("Failure", "FailureModel"),
+      ("Sample", "SampleModel"), ("SampleCore", "SampleCoreModel"), ("Output", "OutputModel"),
+      ("Decimal", "DecimalModel"), ("Swift", "SwiftModel"), ("Pet", "Pet"), ("Place", "Place"),
+      ("2fa", "Value2fa"), ("hal-link", "HALLink"),
+    ])
+  func schemas(name: String, expected: String) throws {
+    let sample = try Sample(
+      schemas: """
+        Root: { properties: { a: { $ref: "#/components/schemas/\(name)" } } }
+        \(name): { properties: { b: { type: string } } }
+        """)
+    #expect(sample.client.types.map(\.name).filter { $0 != "Root" } == [expected])
+  }
+
+  @Test("Names that differ in case only are two types")
+  func caseOnly() throws {
+    let sample = try Sample(
+      schemas: """
+        Root: { properties: { a: { $ref: "#/components/schemas/pet" }, b: { $ref: "#/components/schemas/PET" } } }
+        pet: { properties: { a: { type: string } } }
+        PET: { properties: { b: { type: string } } }
+        """)
+    #expect(sample.client.types.map(\.name) == ["Pet", "PetModel", "Root"])
+  }
+
+  @Test("A nested type hides none at the top, nor the one around it")
+  func nested() throws {
+    let object = "{ type: object, properties: { a: { type: string } } }"
+    let client = try Sample(
+      schemas: """
+        Root:
+          properties:
+            pet: { properties: { pet: \(object), root: \(object) } }
+            root: \(object)
+            string: \(object)
+            other: \(object)
+            ref: { $ref: "#/components/schemas/Pet" }
+        Pet: { properties: { b: { type: string } } }
+        """
+    ).client
+    let all = client.types.flatMap(\.all).map(\.name)
+    #expect(
+      Set(all) == [
+        "Pet", "Root", "Root.RootPet", "Root.RootPet.RootPetPet", "Root.RootPet.RootPetRoot",
+        "Root.RootRoot", "Root.RootString", "Root.Other",
+      ])
+    #expect(Set(all).count == all.count)
+    let top = Set(client.types.map(\.name))
+    for name in all where name.contains(".") {
+      let parts = name.split(separator: ".").map(String.init)
+      #expect(!top.contains(parts[parts.count - 1]), "\(name)")
+      #expect(Set(parts).count == parts.count, "\(name)")
+    }
+  }
+
+  @Test("Properties have names of their own")
+  func properties() throws {
+    let structure = try Sample(
+      schemas: """
+        Root:
+          properties:
+            same_name: { type: string }
+            sameName: { type: string }
+            SameName: { type: string }
+            type: { type: string }
+            self: { type: string }
+            init: { type: string }
+            "@": { type: string }
+            additionalProperties: { type: string }
+          additionalProperties: true
+        """
+    ).client.structure("Root")
+    #expect(
+      structure.properties.map(\.name) == [
+        "sameName", "sameNameValue", "sameNameProperty", "type", "selfValue", "initValue", "value",
+        "additionalProperties",
+      ])
+    #expect(structure.additionalProperties?.name == "additionalProperties2")
+  }
+
+  @Test("Among links, self is a link")
+  func links() throws {
+    let client = try Sample(
+      schemas: """
+        Root:
+          properties:
+            _links: { properties: { self: { type: string } } }
+        """
+    ).client
+    #expect(try client.structure("Root.Links").properties.map(\.name) == ["selfLink"])
+  }
+}
