@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Measures what generating costs, beside a process that does nothing but read libyaml's events of the
 /// same files.
 ///
@@ -5,21 +13,29 @@
 ///     benchmark events FILE…    that other process
 @main
 struct Benchmark {
-  static func main() throws {
-    let arguments = CommandLine.arguments
+  static func main() {
+    do {
+      try run(CommandLine.arguments)
+    } catch {
+      print("benchmark: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
     if arguments.count > 2, arguments[1] == "events" {
       return try EventReading.run(arguments[2...])
     }
     guard arguments.count == 1 else {
       throw BenchmarkError("usage: benchmark, or benchmark events FILE…")
     }
+    let generator = try Input.generator(beside: arguments[0])
+    let input = try Input.chosen()
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let input = try Input.chosen()
     let comparison = Comparison(
       floor: input.floor(executable: arguments[0]),
-      workloads: input.workloads(
-        generator: try Input.generator(beside: arguments[0]), folder: folder))
+      workloads: input.workloads(generator: generator, folder: folder))
     let results = try comparison.measure(for: .seconds(40))
     print(input.title + "; \(results.rounds) rounds, medians\n")
     print(results.table)

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Workloads that are measured in turns with the floor, so that what else the machine does falls on
 /// all of them.
 struct Comparison {
@@ -13,19 +7,16 @@ struct Comparison {
   /// As many rounds as come to an end in the time, and at least three.
   func measure(for time: Duration) throws -> Results {
     let end = ContinuousClock.now + time
-    _ = try round()  // Fills caches, and the folders that are up to date from here on.
+    _ = try round(0)  // Fills caches, and the folders that are up to date from here on.
     var rounds: [[Cost]] = []
-    while rounds.count < 3 || ContinuousClock.now < end { rounds.append(try round()) }
+    while rounds.count < 3 || ContinuousClock.now < end {
+      rounds.append(try round(rounds.count + 1))
+    }
     return Results(workloads: [floor] + workloads, costs: rounds)
   }
 
   /// The cost of the floor, and then those of the workloads.
-  private func round() throws -> [Cost] {
-    try ([floor] + workloads).map { workload in
-      defer {
-        if let folder = workload.newFolder { try? FileManager.default.removeItem(atPath: folder) }
-      }
-      return try ChildProcess.run(workload.command)
-    }
+  private func round(_ number: Int) throws -> [Cost] {
+    try ([floor] + workloads).map { try ChildProcess.run($0.command(inRound: number)) }
   }
 }

@@ -51,9 +51,9 @@ struct Input {
       let command = [generator, "generate", "--spec", document, "--name", "Dwolla"] + options
       return [
         Workload(
-          name: "\(name), new folder", command: command + ["--output", output + "-new"],
-          newFolder: output + "-new", aim: aim),
-        Workload(name: "\(name), up to date", command: command + ["--output", output], aim: aim),
+          name: "\(name), new folder", command: command, output: .new(output), aim: aim),
+        Workload(
+          name: "\(name), up to date", command: command, output: .same(output), aim: aim),
       ]
     }
     let start = Workload(name: "start of openapi-codegen", command: [generator, "--version"])

@@ -9,7 +9,22 @@ struct Workload {
 
   var name: String
   var command: [String]
-  /// A folder that must not exist when the command starts.
-  var newFolder: String?
+  var output: Output?
   var aim: Aim?
+
+  /// The folder that the command is told to write to.
+  enum Output {
+    case same(String)
+    /// A folder of its own in each round. None is removed before the end: the file system ext4 takes
+    /// far longer to make files after others were deleted.
+    case new(String)
+  }
+
+  func command(inRound round: Int) -> [String] {
+    switch output {
+    case .same(let folder): command + ["--output", folder]
+    case .new(let folder): command + ["--output", "\(folder)-\(round)"]
+    case nil: command
+    }
+  }
 }

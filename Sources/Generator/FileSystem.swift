@@ -52,12 +52,12 @@ struct FileSystem: Sendable {
 
   /// - Parameters:
   ///   - limit: nothing more is read when there are more bytes than this.
-  ///   - role: what the file is, for the message.
+  ///   - verb: what is done here, for the message.
   func contents(
-    of path: String, limit: Int = .max, role: String = "the file"
+    of path: String, limit: Int = .max, verb: String = "read"
   ) throws(Diagnostic) -> [UInt8] {
     guard let file = fopen(path, "rb") else {
-      throw failure("read \(role)", path, systemReason(errno))
+      throw failure(verb, path, systemReason(errno))
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -65,7 +65,7 @@ struct FileSystem: Sendable {
     while bytes.count <= limit, case let count = fread(&part, 1, part.count, file), count > 0 {
       bytes += part[..<count]
     }
-    guard ferror(file) == 0 else { throw failure("read \(role)", path, systemReason(errno)) }
+    guard ferror(file) == 0 else { throw failure(verb, path, systemReason(errno)) }
     return bytes
   }
 

@@ -20,6 +20,8 @@ extension OutputFolder {
     defer {
       // An unlocked lock file is harmless, so that it may stay where it cannot be removed.
       try? fileSystem.removeFile(lockPath)
+      // Closing is not enough where a process that was started meanwhile has the descriptor too.
+      flock(descriptor, LOCK_UN)
       close(descriptor)
     }
     return try body()
