@@ -1,7 +1,7 @@
 /// Names that a declaration cannot have, or had better not have.
 public enum ReservedNames {
-  /// Members that Swift gives a meaning of its own: `x.self` is `x`.
-  static let members: Set<String> = ["self", "Type", "Protocol", "init", "hash", "hashValue"]
+  /// Members that Swift gives a meaning of its own: `x.self` is `x`, and `X.init` makes one.
+  static let members: Set<String> = ["self", "init"]
 
   /// Keywords that stand in backticks where they are declared.
   static let keywords: Set<String> = [

@@ -6,8 +6,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
   public var `default`: String
   public var `in`: String?
   public var `class`: String?
-  public var typeValue: String?
-  public var protocolValue: String?
+  public var type: String?
+  public var `protocol`: String?
   public var container: String
   public var decoder: String
   public var encoder: String
@@ -23,8 +23,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
   public var async: String?
   public var `await`: String?
   public var actor: String?
-  public var hashValueValue: String?
-  public var hashProperty: String?
+  public var hashValue: String?
+  public var hash: String?
   public var encode: String?
   public var description: String?
   public var `true`: String?
@@ -64,7 +64,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
   public var valueValue: String?
   public var valueProperty: String?
   public var value1: String?
-  public var typeProperty: KeywordsType?
+  public var typeValue: KeywordsType?
   public var choice: Choice?
 
   public init(
@@ -76,8 +76,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     encoder: String,
     in: String? = nil,
     class: String? = nil,
-    typeValue: String? = nil,
-    protocolValue: String? = nil,
+    type: String? = nil,
+    protocol: String? = nil,
     core: String? = nil,
     options: String? = nil,
     request: String? = nil,
@@ -90,8 +90,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     async: String? = nil,
     await: String? = nil,
     actor: String? = nil,
-    hashValueValue: String? = nil,
-    hashProperty: String? = nil,
+    hashValue: String? = nil,
+    hash: String? = nil,
     encode: String? = nil,
     description: String? = nil,
     true: String? = nil,
@@ -131,7 +131,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     valueValue: String? = nil,
     valueProperty: String? = nil,
     value1: String? = nil,
-    typeProperty: KeywordsType? = nil,
+    typeValue: KeywordsType? = nil,
     choice: Choice? = nil
   ) {
     self.selfValue = selfValue
@@ -139,8 +139,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     self.default = `default`
     self.in = `in`
     self.class = `class`
-    self.typeValue = typeValue
-    self.protocolValue = protocolValue
+    self.type = type
+    self.protocol = `protocol`
     self.container = container
     self.decoder = decoder
     self.encoder = encoder
@@ -156,8 +156,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     self.async = async
     self.await = `await`
     self.actor = actor
-    self.hashValueValue = hashValueValue
-    self.hashProperty = hashProperty
+    self.hashValue = hashValue
+    self.hash = hash
     self.encode = encode
     self.description = description
     self.true = `true`
@@ -197,7 +197,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     self.valueValue = valueValue
     self.valueProperty = valueProperty
     self.value1 = value1
-    self.typeProperty = typeProperty
+    self.typeValue = typeValue
     self.choice = choice
   }
 
@@ -208,8 +208,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     `default` = try container.decode("default")
     `in` = try container.decodeIfPresent("in")
     `class` = try container.decodeIfPresent("class")
-    typeValue = try container.decodeIfPresent("Type")
-    protocolValue = try container.decodeIfPresent("protocol")
+    type = try container.decodeIfPresent("Type")
+    `protocol` = try container.decodeIfPresent("protocol")
     self.container = try container.decode("container")
     self.decoder = try container.decode("decoder")
     encoder = try container.decode("encoder")
@@ -225,8 +225,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     async = try container.decodeIfPresent("async")
     `await` = try container.decodeIfPresent("await")
     actor = try container.decodeIfPresent("actor")
-    hashValueValue = try container.decodeIfPresent("hashValue")
-    hashProperty = try container.decodeIfPresent("hash")
+    hashValue = try container.decodeIfPresent("hashValue")
+    hash = try container.decodeIfPresent("hash")
     encode = try container.decodeIfPresent("encode")
     description = try container.decodeIfPresent("description")
     `true` = try container.decodeIfPresent("true")
@@ -266,7 +266,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     valueValue = try container.decodeIfPresent("")
     valueProperty = try container.decodeIfPresent("$")
     value1 = try container.decodeIfPresent("1")
-    typeProperty = try container.decodeIfPresent("@type")
+    typeValue = try container.decodeIfPresent("@type")
     choice = try container.decodeIfPresent("choice")
   }
 
@@ -277,8 +277,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     try container.encode(`default`, "default")
     try container.encodeIfPresent(`in`, "in")
     try container.encodeIfPresent(`class`, "class")
-    try container.encodeIfPresent(typeValue, "Type")
-    try container.encodeIfPresent(protocolValue, "protocol")
+    try container.encodeIfPresent(type, "Type")
+    try container.encodeIfPresent(`protocol`, "protocol")
     try container.encode(self.container, "container")
     try container.encode(decoder, "decoder")
     try container.encode(self.encoder, "encoder")
@@ -294,8 +294,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     try container.encodeIfPresent(async, "async")
     try container.encodeIfPresent(`await`, "await")
     try container.encodeIfPresent(actor, "actor")
-    try container.encodeIfPresent(hashValueValue, "hashValue")
-    try container.encodeIfPresent(hashProperty, "hash")
+    try container.encodeIfPresent(hashValue, "hashValue")
+    try container.encodeIfPresent(hash, "hash")
     try container.encodeIfPresent(encode, "encode")
     try container.encodeIfPresent(description, "description")
     try container.encodeIfPresent(`true`, "true")
@@ -335,7 +335,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     try container.encodeIfPresent(valueValue, "")
     try container.encodeIfPresent(valueProperty, "$")
     try container.encodeIfPresent(value1, "1")
-    try container.encodeIfPresent(typeProperty, "@type")
+    try container.encodeIfPresent(typeValue, "@type")
     try container.encodeIfPresent(choice, "choice")
   }
 
@@ -343,8 +343,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     public static let `class` = Self(rawValue: "class")
     public static let selfValue = Self(rawValue: "self")
     public static let initValue = Self(rawValue: "init")
-    public static let typeValue = Self(rawValue: "Type")
-    public static let protocolValue = Self(rawValue: "protocol")
+    public static let type = Self(rawValue: "Type")
+    public static let `protocol` = Self(rawValue: "protocol")
     public static let `default` = Self(rawValue: "default")
     public static let rawValueValue = Self(rawValue: "rawValue")
     public static let none = Self(rawValue: "none")
@@ -355,8 +355,8 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
       .class,
       .selfValue,
       .initValue,
-      .typeValue,
-      .protocolValue,
+      .type,
+      .protocol,
       .default,
       .rawValueValue,
       .none,

@@ -6,7 +6,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
   public var error: ErrorModel?
   public var data: DataModel?
   public var request: Request?
-  public var typeValue: TypeModel?
+  public var type: TypeModel?
   public var response: ResponseModel?
   public var failure: FailureModel?
   public var client: NamingCollisionsClientModel?
@@ -37,7 +37,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     error: ErrorModel? = nil,
     data: DataModel? = nil,
     request: Request? = nil,
-    typeValue: TypeModel? = nil,
+    type: TypeModel? = nil,
     response: ResponseModel? = nil,
     failure: FailureModel? = nil,
     client: NamingCollisionsClientModel? = nil,
@@ -65,7 +65,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     self.error = error
     self.data = data
     self.request = request
-    self.typeValue = typeValue
+    self.type = type
     self.response = response
     self.failure = failure
     self.client = client
@@ -96,7 +96,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     error = try container.decodeIfPresent("error")
     data = try container.decodeIfPresent("data")
     request = try container.decodeIfPresent("request")
-    typeValue = try container.decodeIfPresent("type")
+    type = try container.decodeIfPresent("type")
     response = try container.decodeIfPresent("response")
     failure = try container.decodeIfPresent("failure")
     client = try container.decodeIfPresent("client")
@@ -155,7 +155,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     try container.encodeIfPresent(error, "error")
     try container.encodeIfPresent(data, "data")
     try container.encodeIfPresent(request, "request")
-    try container.encodeIfPresent(typeValue, "type")
+    try container.encodeIfPresent(type, "type")
     try container.encodeIfPresent(response, "response")
     try container.encodeIfPresent(failure, "failure")
     try container.encodeIfPresent(client, "client")

@@ -25,23 +25,23 @@ public nonisolated enum ConstantPet: Codable, Equatable, Sendable {
   }
 
   public nonisolated struct Bird: Codable, Equatable, Sendable {
-    public var typeValue: BirdType
+    public var type: BirdType
     public var wings: Int
 
-    public init(wings: Int, typeValue: BirdType = .bird) {
-      self.typeValue = typeValue
+    public init(wings: Int, type: BirdType = .bird) {
+      self.type = type
       self.wings = wings
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
-      typeValue = try container.decode("type")
+      type = try container.decode("type")
       wings = try container.decode("wings")
     }
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(typeValue, "type")
+      try container.encode(type, "type")
       try container.encode(wings, "wings")
     }
 
@@ -60,23 +60,23 @@ public nonisolated enum ConstantPet: Codable, Equatable, Sendable {
   }
 
   public nonisolated struct Fish: Codable, Equatable, Sendable {
-    public var typeValue: FishType
+    public var type: FishType
     public var depth: Double?
 
-    public init(typeValue: FishType, depth: Double? = nil) {
-      self.typeValue = typeValue
+    public init(type: FishType, depth: Double? = nil) {
+      self.type = type
       self.depth = depth
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
-      typeValue = try container.decode("type")
+      type = try container.decode("type")
       depth = try container.decodeIfPresent("depth")
     }
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(typeValue, "type")
+      try container.encode(type, "type")
       try container.encodeIfPresent(depth, "depth")
     }
 

@@ -1,0 +1,41 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Enumerations")
+struct EnumerationTests {
+  @Test(
+    "A value gives a member's name",
+    arguments: [
+      ("NO CHECK", "noCheck"), ("Checkout.com", "checkoutCom"), ("\"false\"", "false"),
+      ("\"\"", "empty"), ("\"*\"", "any"), ("€", "symbol"), ("3ds", "value3ds"),
+      ("self", "selfValue"), ("Type", "type"), ("hash", "hash"), ("rawValue", "rawValueValue"),
+      ("redirect-url", "redirectURL"), ("USD", "usd"),
+    ])
+  func names(value: String, expected: String) throws {
+    let enumeration = try Sample(schemas: "Root: { type: string, enum: [\(value), other] }")
+      .client.enumeration("Root")
+    #expect(enumeration.members.first?.name == expected)
+  }
+
+  @Test("Values that give one name stay apart, and a value that comes twice is one")
+  func collisions() throws {
+    let enumeration = try Sample(
+      schemas: "Root: { type: string, enum: [open, Open, OPEN, o-pen, open, $, €] }"
+    ).client.enumeration("Root")
+    #expect(
+      enumeration.members.map(\.name)
+        == ["open", "openValue", "openUppercased", "oPenValue2", "symbol", "symbol2"])
+    #expect(enumeration.members.map(\.value) == ["open", "Open", "OPEN", "o-pen", "$", "€"])
+  }
+
+  @Test("Numbers are numbers")
+  func integers() throws {
+    let enumeration = try Sample(schemas: "Root: { type: integer, enum: [1, -1, 0x10, 1] }")
+      .client.enumeration("Root")
+    #expect(enumeration.rawType == .integer)
+    #expect(enumeration.members.map(\.name) == ["value1", "minus1", "value16"])
+    #expect(enumeration.members.map(\.value) == ["1", "-1", "16"])
+  }
+}

@@ -1,0 +1,129 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("The properties of an object")
+struct ObjectMembersTests {
+  @Test("What allOf brings comes first, what comes again replaces it in its place")
+  func composition() throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          allOf:
+            - { $ref: "#/components/schemas/Base" }
+            - { required: [b], properties: { b: { type: integer }, c: { type: string } } }
+          properties: { d: { type: boolean } }
+          required: [d]
+        Base:
+          required: [a]
+          properties: { a: { type: string }, b: { type: string } }
+        """)
+    #expect(
+      try sample.client.structure("Root").summary == [
+        "a: String required", "b: Int required", "c: String optional", "d: Bool required",
+      ])
+  }
+
+  @Test("A property is required when any of the schemas says so")
+  func required() throws {
+    let sample = try Sample(
+      schemas: """
+        Root: { allOf: [{ $ref: "#/components/schemas/Base" }], required: [b] }
+        Base: { properties: { a: { type: string }, b: { type: string } } }
+        """)
+    #expect(
+      try sample.client.structure("Root").summary == ["a: String optional", "b: String required"])
+  }
+
+  @Test("A schema that composes itself ends")
+  func cycle() throws {
+    let sample = try Sample(
+      schemas: """
+        Root: { type: object, properties: { a: { $ref: "#/components/schemas/Other" } } }
+        Other:
+          allOf: [{ $ref: "#/components/schemas/Root" }, { properties: { b: { type: string } } }]
+        """)
+    let other = try sample.client.structure("Other")
+    #expect(other.summary == ["a: Other optional", "b: String optional"])
+    #expect(other.properties.map(\.box) == ["indirectA", nil])
+  }
+
+  @Test("Properties of alternatives are optional unless each alternative requires them")
+  func alternatives() throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          properties: { id: { type: string } }
+          oneOf:
+            - { required: [a, b], properties: { a: { type: string }, b: { type: string } } }
+            - { required: [b, id], properties: { b: { type: string }, c: { type: string } } }
+        """)
+    #expect(
+      try sample.client.structure("Root").summary == [
+        "id: String optional", "a: String optional", "b: String required", "c: String optional",
+      ])
+  }
+
+  @Test("Required and nullable are two things")
+  func presence() throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          required: [a, b]
+          properties:
+            a: { type: string }
+            b: { type: [string, "null"] }
+            c: { type: string }
+            d: { type: [string, "null"] }
+            e: { anyOf: [{ type: integer }, { type: "null" }] }
+        """)
+    #expect(
+      try sample.client.structure("Root").summary == [
+        "a: String required", "b: String requiredNullable", "c: String optional",
+        "d: String optionalNullable", "e: Int optionalNullable",
+      ])
+  }
+
+  @Test("A required property with one value has it from the start")
+  func initialValues() throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          required: [kind, many]
+          properties:
+            kind: { const: root }
+            many: { enum: [a, b] }
+            free: { const: c }
+        """)
+    #expect(
+      try sample.client.structure("Root").properties.map(\.initialValue)
+        == [.member("root"), nil, Property.InitialValue.none])
+    #expect(
+      try sample.client.structure("Root").initializerProperties.map(\.name)
+        == ["many", "kind", "free"])
+  }
+
+  @Test(
+    "The values under other keys are kept where the document has any",
+    arguments: [
+      ("", nil), ("additionalProperties: false", nil),
+      ("additionalProperties: true", "JSONValue"), ("additionalProperties: {}", "JSONValue"),
+      ("additionalProperties: { type: integer }", "Int"),
+      ("additionalProperties: { type: [integer, 'null'] }", "Int?"),
+      (
+        "additionalProperties: { properties: { b: { type: string } } }",
+        "Root.AdditionalProperty"
+      ),
+    ])
+  func additionalProperties(keyword: String, expected: String?) throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          properties: { a: { type: string } }
+          \(keyword)
+        """)
+    #expect(
+      try sample.client.structure("Root").additionalProperties?.type.swiftName == expected)
+  }
+}

@@ -1,0 +1,101 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Resources and methods")
+struct ResourceTests {
+  @Test("A group nests, else the tag counts, else the path")
+  func groups() throws {
+    let client = try operations([
+      "operationId: a, x-speakeasy-group: customers.exchanges, x-speakeasy-name-override: list",
+      "operationId: b, tags: [exchange sessions, other]",
+      "operationId: c",
+    ]).client
+    #expect(
+      client.operations.map(\.callName) == [
+        "customers.exchanges.list", "exchangeSessions.b", "path2.c",
+      ])
+    #expect(
+      client.operations.map(\.functionName)
+        == ["customersExchangesList", "exchangeSessionsB", "path2C"])
+    let customers = try #require(client.resources.first)
+    #expect(customers.typeName == "CustomersResource")
+    #expect(customers.resources.map(\.typeName) == ["CustomersExchangesResource"])
+    #expect(customers.methods.isEmpty)
+  }
+
+  @Test("A method never takes a group's name, nor that of another method")
+  func collisions() throws {
+    let client = try operations([
+      "operationId: exchanges, tags: [customers]",
+      "operationId: a, x-speakeasy-group: customers.exchanges",
+      "operationId: b, tags: [customers], x-speakeasy-name-override: list",
+      "operationId: c, tags: [customers], x-speakeasy-name-override: list",
+    ]).client
+    #expect(
+      client.operations.map(\.callName)
+        == ["customers.exchanges2", "customers.exchanges.a", "customers.list", "customers.c"])
+  }
+
+  @Test("A group does not take what the client or Swift has")
+  func reservedGroups() throws {
+    let client = try operations([
+      "operationId: a, tags: [core]", "operationId: b, tags: [self]",
+      "operationId: c, x-speakeasy-group: core.core",
+    ]).client
+    #expect(
+      client.operations.map(\.callName)
+        == ["coreResource.a", "selfResource.b", "coreResource.coreResource.c"])
+    #expect(client.resources.map(\.name) == ["coreResource", "selfResource"])
+  }
+
+  @Test("No method or argument hides the function that a method calls")
+  func functions() throws {
+    let client = try operations([
+      "operationId: get, tags: [pets]", "operationId: petsGet, tags: [pets]",
+      "operationId: find, tags: [pets], parameters: [{ name: petsFind, in: query }]",
+    ]).client
+    #expect(
+      client.operations.map(\.functionName) == ["petsGetOperation", "petsPetsGet", "petsFind"])
+    #expect(client.operations[2].parameters.map(\.name) == ["petsFindQuery"])
+  }
+
+  @Test("The tag describes its group")
+  func documentation() throws {
+    let client = try operations(
+      ["operationId: a, tags: [pets]"], more: "tags: [{ name: pets, description: All pets. }]"
+    )
+    .client
+    #expect(client.resources.first?.documentation.lines == ["All pets."])
+  }
+
+  @Test("Operations have types of their own, and files, whatever their names")
+  func operationNames() throws {
+    let sample = try operations(
+      ["operationId: pet", "operationId: Pet", "operationId: getError", "tags: [a]"],
+      more: """
+        components:
+          schemas:
+            Pet: { type: object }
+            PetRequest: { type: object }
+        """)
+    let client = sample.client
+    #expect(
+      client.operations.map(\.fileName)
+        == ["PetOperation", "PetOperation2", "GetError", "GetPath3"])
+    #expect(
+      client.operations.map(\.requestName)
+        == ["PetOperationRequest", "PetOperationRequest2", "GetErrorRequest", "GetPath3Request"])
+    #expect(Set(client.operations.map(\.errorName)).count == 4)
+    #expect(client.operations[3].id == "getPath3")
+  }
+
+  /// One operation a path: `/path0`, `/path1`, …
+  private func operations(_ operations: [String], more: String = "") throws -> Sample {
+    let paths = operations.enumerated().map { index, text in
+      "  /path\(index):\n    get: { \(text), responses: { '204': { description: '' } } }\n"
+    }
+    return try Sample("paths:\n\(paths.joined())\(more)\n")
+  }
+}

@@ -1,0 +1,81 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("What a schema is in Swift")
+struct SchemaKindTests {
+  @Test(
+    "A schema has a kind",
+    arguments: [
+      ("{ type: string }", "String"),
+      ("{ type: string, format: date-time }", "Date"),
+      ("{ type: string, format: date }", "CalendarDate"),
+      ("{ type: string, format: byte }", "Data"),
+      ("{ type: string, format: uuid }", "String"),
+      ("{ format: date-time }", "Date"),
+      ("{ format: uuid }", "JSONValue"),
+      ("{ type: integer }", "Int"),
+      ("{ type: integer, format: int32 }", "Int32"),
+      ("{ type: integer, format: int64 }", "Int64"),
+      ("{ type: number }", "Double"),
+      ("{ type: number, format: float }", "Float"),
+      ("{ type: boolean }", "Bool"),
+      ("{ type: boolean, enum: [true] }", "Bool"),
+      ("{ const: true }", "Bool"),
+      ("{ type: [string, integer] }", "JSONValue"),
+      ("{ type: [string, 'null'] }", "String"),
+      ("{ type: 'null' }", "JSONValue"),
+      ("{}", "JSONValue"),
+      ("{ enum: [1, one] }", "JSONValue"),
+      ("{ enum: [[1], [2]] }", "JSONValue"),
+      ("{ type: array, items: { type: string } }", "array"),
+      ("{ items: { type: string } }", "array"),
+      ("{ type: object }", "map"),
+      ("{ additionalProperties: { type: string } }", "map"),
+      ("{ type: object, additionalProperties: false }", "object"),
+      ("{ properties: { a: { type: string } } }", "object"),
+      ("{ allOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }", "object"),
+      ("{ enum: [a, b] }", "enumeration String 2"),
+      ("{ const: a }", "enumeration String 1"),
+      ("{ type: string, enum: [1, 2] }", "enumeration String 2"),
+      ("{ type: string, enum: [a, null] }", "enumeration String 1"),
+      ("{ type: integer, enum: [1, 2, 3] }", "enumeration Int 3"),
+      ("{ type: integer, enum: [1, a] }", "Int"),
+      ("{ oneOf: [{ type: string }, { type: integer }] }", "union 2"),
+      ("{ anyOf: [{ type: string }, { type: 'null' }] }", "alias"),
+      ("{ oneOf: [{ type: string }] }", "alias"),
+      ("{ oneOf: [{ type: string }, { type: string, format: date }] }", "String"),
+      ("{ oneOf: [{ type: string }, { enum: [a, b] }] }", "enumeration String 2"),
+      (
+        "{ oneOf: [{ properties: { a: {} } }, { properties: { a: {} }, description: B }] }",
+        "equal members 2"
+      ),
+      (
+        "{ properties: { a: {} }, oneOf: [{ required: [a] }, { properties: { b: {} } }] }",
+        "object with alternatives 2"
+      ),
+      ("{ properties: { a: {} }, oneOf: [{ type: string }] }", "object"),
+    ])
+  func kind(schema: String, expected: String) throws {
+    let sample = try Sample(schemas: "Root: \(schema)")
+    let reader = SchemaReader(store: sample.document.schemas)
+    var shapes = SchemaShapes()
+    let kind = reader.kind(of: try sample.schema("Root"), shapes: &shapes)
+    #expect(summary(kind) == expected)
+  }
+
+  private func summary(_ kind: SchemaKind) -> String {
+    switch kind {
+    case .primitive(let type): type.swiftName
+    case .enumeration(let rawType, let values): "enumeration \(rawType.rawValue) \(values.count)"
+    case .array: "array"
+    case .map: "map"
+    case .object: "object"
+    case .objectWithAlternatives(let members): "object with alternatives \(members.count)"
+    case .equalMembers(let members): "equal members \(members.count)"
+    case .union(let groups): "union \(groups.count)"
+    case .alias: "alias"
+    }
+  }
+}
