@@ -37,6 +37,8 @@ struct OperationTranslator {
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
     types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
+    types.diagnostics.append(
+      contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, in: document))
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,
@@ -71,7 +73,7 @@ struct OperationTranslator {
     let place = TypePlace(parent: nil, words: NameWords(names.base + "Body"))
     let type = bodyType(content, at: place, &declarations)
     return ClientBody(
-      name: scope.claim("body", "requestBody"), mediaType: content.mediaType.name,
+      name: scope.claim("body", "requestBody"), mediaType: content.sentMediaType,
       coding: content.coding, type: type, isRequired: body.isRequired,
       documentation: Documentation(body.description))
   }
