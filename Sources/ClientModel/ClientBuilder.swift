@@ -30,7 +30,9 @@ extension Client {
     resources = names.tree.resources(
       with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }
-    servers = ServerTranslator(style: style).translate(document.servers)
+    let servers = ServerTranslator(style: style)
+    operations.types.diagnostics.append(contentsOf: servers.problems(of: document.servers))
+    self.servers = servers.translate(document.servers)
     self.name = name
     environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
     title = Documentation(document.info.title).lines.joined(separator: " ")

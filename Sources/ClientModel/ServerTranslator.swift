@@ -1,3 +1,4 @@
+import Diagnostics
 import OpenAPI
 import YAML
 
@@ -5,10 +6,29 @@ import YAML
 struct ServerTranslator: Sendable {
   let style: NameStyle
 
+  /// A warning for each server that is left out, but for the `/` that stands for no server at all.
+  func problems(of servers: [Server]) -> [Diagnostic] {
+    servers.filter { !isAbsolute($0) && $0.url != "/" }.map { server in
+      .warning(
+        "the server '\(server.url)' has no absolute http or https URL, and gets no name in the client",
+        at: server.location, hint: "callers give its whole URL to the client")
+    }
+  }
+
+  /// Also where the scheme is a variable: `{scheme}://host`.
+  private func isAbsolute(_ server: Server) -> Bool {
+    var url = server.url
+    for variable in server.variables {
+      url = url.replacing("{\(variable.name)}", with: variable.defaultValue)
+    }
+    let start = url.lowercased()
+    return start.hasPrefix("https://") || start.hasPrefix("http://")
+  }
+
   /// Servers with a relative URL are left out: only the caller knows where they are.
   func translate(_ servers: [Server]) -> [ClientServer] {
     var scope = NameScope(reserved: ReservedNames.members.union(["name", "url"]))
-    return servers.filter { $0.url.lowercased().hasPrefix("http") }.enumerated()
+    return servers.filter(isAbsolute).enumerated()
       .map { index, server in
         let fallback = index == 0 ? "default" : "server\(index + 1)"
         return ClientServer(

@@ -19,7 +19,7 @@ struct BodyContentTests {
       (["multipart/form-data"], "multipart/form-data", .data),
       (["application/json; charset=utf-8"], "application/json; charset=utf-8", .json),
       (["APPLICATION/JSON"], "APPLICATION/JSON", .json),
-      (["*/*"], "*/*", .json),
+      (["*/*"], "application/json", .json),
     ])
   func preference(types: [String], expected: String, coding: BodyCoding) throws {
     let content = types.map { "\"\($0)\": { schema: { type: string } }" }

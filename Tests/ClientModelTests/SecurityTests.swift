@@ -10,7 +10,6 @@ struct SecurityTests {
     arguments: [
       ("[{ basic: [] }]", [ClientSecurityScheme.basic]),
       ("[{ bearer: [] }]", [.bearer]),
-      ("[{ digest: [] }]", [.bearer]),
       ("[{ key: [] }]", [.apiKey(name: "X-Key", place: .header)]),
       (
         "[{ oauth: [read, write] }]",

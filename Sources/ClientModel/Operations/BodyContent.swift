@@ -16,11 +16,23 @@ struct BodyContent: Sendable {
     return nil
   }
 
+  /// What a request with this body states: a range such as `image/*` is no type (RFC 9110, section 8.3).
+  var sentMediaType: String {
+    guard mediaType.name.contains("*") else { return mediaType.name }
+    return switch coding {
+    case .json: "application/json"
+    case .form: "application/x-www-form-urlencoded"
+    case .text: "text/plain"
+    case .data: "application/octet-stream"
+    }
+  }
+
   private init(_ mediaType: MediaType, reader: SchemaReader) {
     self.mediaType = mediaType
     let name = mediaType.name.prefix { $0 != ";" }.lowercased()
-    if name == "application/json" || name == "text/json" || name.hasSuffix("+json") || name == "*/*"
-    {
+    if name == "*/*" || name == "application/*" {
+      coding = Self.isBytes(mediaType, reader) ? .data : .json
+    } else if name == "application/json" || name == "text/json" || name.hasSuffix("+json") {
       coding = .json
     } else if name == "application/x-www-form-urlencoded" {
       coding = .form
@@ -39,6 +51,11 @@ struct BodyContent: Sendable {
     guard let id = mediaType.schema else { return false }
     let schema = reader[reader.target(of: id)]
     return schema.valueTypes == [.object] || !schema.properties.isEmpty || !schema.allOf.isEmpty
+  }
+
+  private static func isBytes(_ mediaType: MediaType, _ reader: SchemaReader) -> Bool {
+    guard let id = mediaType.schema else { return false }
+    return reader[reader.target(of: id)].format == "binary"
   }
 
   private static func isBinary(_ name: String) -> Bool {

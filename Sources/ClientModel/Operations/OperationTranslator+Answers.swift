@@ -10,7 +10,8 @@ extension OperationTranslator {
   mutating func translateAnswers(
     _ operation: Operation, names: OperationNames, declarations: inout [TypeDeclaration]
   ) -> Answers {
-    let responses = operation.responses.map { (match: StatusMatch($0.status), response: $0) }
+    let responses = operation.responses
+      .map { (match: StatusMatch($0.status), response: Self.asSent($0, to: operation)) }
       .sorted { $0.match.order < $1.match.order }
     var successes: [SuccessStructure] = []
     var failures: [ClientFailure] = []
@@ -31,6 +32,14 @@ extension OperationTranslator {
     }
     return Answers(
       accept: accept, success: success(of: successes, names: names), failures: failures)
+  }
+
+  /// The content that is documented for HEAD is that of GET, and is not sent (RFC 9110, section 9.3.2).
+  private static func asSent(_ response: Response, to operation: Operation) -> Response {
+    guard operation.method == "head" else { return response }
+    var response = response
+    response.content = []
+    return response
   }
 
   // MARK: Success

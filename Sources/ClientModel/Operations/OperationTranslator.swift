@@ -42,6 +42,8 @@ struct OperationTranslator {
           "operation '\(names.id)' has servers of its own, which the client does not use",
           at: server.location, hint: "give the server in the options of its calls"))
     }
+    types.diagnostics.append(
+      contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, in: document))
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,
@@ -67,7 +69,7 @@ struct OperationTranslator {
     let place = TypePlace(parent: nil, words: NameWords(names.base + "Body"))
     let type = bodyType(content, at: place, &declarations)
     return ClientBody(
-      name: scope.claim("body", "requestBody"), mediaType: content.mediaType.name,
+      name: scope.claim("body", "requestBody"), mediaType: content.sentMediaType,
       coding: content.coding, type: type, isRequired: body.isRequired,
       documentation: Documentation(body.description))
   }

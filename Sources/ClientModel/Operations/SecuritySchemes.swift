@@ -28,11 +28,33 @@ extension ClientSecurityScheme {
     }
   }
 
-  /// nil where the scheme is not seen in the request: mutual TLS belongs to the transport.
+  /// A warning for each HTTP scheme that the operation names and the client does not write.
+  static func unknownSchemes(of operation: Operation, in document: Document) -> [Diagnostic] {
+    operation.security.flatMap { requirement in
+      requirement.schemes.compactMap { name, _ -> Diagnostic? in
+        guard let scheme = document.securitySchemes.first(where: { $0.name == name }),
+          case .http(let kind, _) = scheme.kind, Self(scheme, scopes: []) == nil
+        else { return nil }
+        return .warning(
+          "the client does not write credentials of the HTTP scheme '\(kind)', which '\(name)' asks for",
+          at: requirement.location,
+          hint: "give an 'Authorization' header in the client's configuration or the call's options"
+        )
+      }
+    }
+  }
+
+  /// nil where the scheme is not seen in the request, as mutual TLS belongs to the transport, and for an
+  /// HTTP scheme that is neither Basic nor Bearer.
   private init?(_ scheme: SecurityScheme, scopes: [String]) {
     switch scheme.kind {
     case .apiKey(let name, let place): self = .apiKey(name: name, place: .init(place))
-    case .http(let scheme, _): self = scheme.lowercased() == "basic" ? .basic : .bearer
+    case .http(let scheme, _):
+      switch scheme.lowercased() {
+      case "basic": self = .basic
+      case "bearer": self = .bearer
+      default: return nil
+      }
     case .oauth2(let flows):
       guard let flow = flows.clientCredentials, let url = flow.tokenURL else {
         self = .bearer

@@ -88,7 +88,7 @@ extension SchemaReader {
       return alternatives.allSatisfy({ isObject($0) })
         ? .objectWithAlternatives(alternatives) : .object
     }
-    let groups = groups(of: alternatives, shapes: &shapes)
+    let groups = groups(of: alternatives, tellingApartBy: self[id].discriminator, shapes: &shapes)
     if groups.count == 1 {
       let members = groups[0].members
       return members.count > 1 && isObject(members[0]) ? .equalMembers(members) : .alias(members[0])
@@ -96,7 +96,18 @@ extension SchemaReader {
     return textKind(of: groups, shapes: &shapes, depth: depth) ?? .union(groups)
   }
 
-  private func groups(of alternatives: [SchemaID], shapes: inout SchemaShapes) -> [UnionGroup] {
+  /// Members that a discriminator names stay apart, also where they have one shape.
+  private func groups(
+    of alternatives: [SchemaID], tellingApartBy discriminator: Schema.Discriminator?,
+    shapes: inout SchemaShapes
+  ) -> [UnionGroup] {
+    if let discriminator {
+      let single = alternatives.map { UnionGroup(members: [$0]) }
+      let tags = UnionTags(groups: single, discriminator: discriminator, reader: self)
+      if let values = tags?.values.flatMap({ $0 }), Set(values).count == values.count {
+        return single
+      }
+    }
     var groups: [UnionGroup] = []
     var indices: [SchemaShapes.Shape: Int] = [:]
     for alternative in alternatives {

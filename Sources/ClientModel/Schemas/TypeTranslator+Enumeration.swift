@@ -27,10 +27,20 @@ extension TypeTranslator {
     if rawType == .integer {
       return [text.hasPrefix("-") ? "minus\(text.dropFirst())" : "value\(text)"]
     }
-    let name = style.lowerCamel(NameWords(text))
-    if name.isEmpty { return [text.isEmpty ? "empty" : Self.symbolName(text)] }
-    let spelling = text == text.uppercased() ? "Uppercased" : "Value"
+    let name = style.lowerCamel(NameWords(words: Self.sign(text) + NameWords(text).words))
+    if NameWords(text).isEmpty { return [text.isEmpty ? "empty" : Self.symbolName(text)] }
+    let isUppercased = text == text.uppercased() && text != text.lowercased()
+    let spelling = isUppercased ? "Uppercased" : "Value"
     return [name, name + spelling, name + "Value"]
+  }
+
+  /// A sign in front is part of the value: `-name` and `name` sort in two directions.
+  private static func sign(_ text: String) -> [String] {
+    switch text.first {
+    case "-": ["minus"]
+    case "+": ["plus"]
+    default: []
+    }
   }
 
   private static func symbolName(_ text: String) -> String {

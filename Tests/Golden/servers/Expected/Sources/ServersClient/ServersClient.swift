@@ -55,6 +55,13 @@ nonisolated extension Server {
       url: "https://" + region + ".example.com:" + port + "/" + basePath)
   }
 
+  /// Everything is a variable
+  public static func server4(scheme: String = "https") -> Server {
+    Server(
+      name: "server4",
+      url: scheme + "://example.com")
+  }
+
   /// Default
   public static func `default`(default: String = "a\"b\\(c)", value: String = "x") -> Server {
     Server(
@@ -63,11 +70,11 @@ nonisolated extension Server {
   }
 
   /// production
-  public static let server5 = Server(name: "server5", url: "https://api.example.com/production")
+  public static let server6 = Server(name: "server6", url: "https://api.example.com/production")
 
   /// name
-  public static let server6 = Server(
-    name: "server6",
+  public static let server7 = Server(
+    name: "server7",
     url: "https://example.com/with/a/path/that/is/so/long/that/it/needs/a/line/of/its/own"
   )
 }

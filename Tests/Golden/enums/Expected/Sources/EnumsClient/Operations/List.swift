@@ -40,11 +40,11 @@ public nonisolated struct ListRequest: OperationRequest, Equatable {
   public nonisolated struct Sort: OpenEnum {
     public static let asc = Self(rawValue: "asc")
     public static let desc = Self(rawValue: "desc")
-    public static let created = Self(rawValue: "-created")
-    public static let createdValue = Self(rawValue: "+created")
+    public static let minusCreated = Self(rawValue: "-created")
+    public static let plusCreated = Self(rawValue: "+created")
 
     /// The documented values.
-    public static let knownValues: [Self] = [.asc, .desc, .created, .createdValue]
+    public static let knownValues: [Self] = [.asc, .desc, .minusCreated, .plusCreated]
 
     public let rawValue: String
 
