@@ -86,7 +86,7 @@ extension TypeTranslator {
 
   /// Whether the struct is the `_links` of a HAL resource.
   private func isLinks(_ structure: String) -> Bool {
-    structure.split(separator: ".").last == "Links"
+    structure == "Links" || structure.hasSuffix(".Links")
   }
 
   private func initialValue(_ presence: Property.Presence, onlyMember: String?)
