@@ -1,3 +1,5 @@
+import ClientModel
+
 /// Text of the document where Markdown stands around it.
 enum MarkdownText {
   /// One line of prose, in which nothing is Markdown or HTML.
@@ -13,7 +15,9 @@ enum MarkdownText {
     "`" + line(text).replacing("`", with: "'").replacing("|", with: "\\|") + "`"
   }
 
+  /// Without line breaks and characters that are not seen.
   private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    Documentation(text).lines.joined(separator: " ")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
