@@ -18,10 +18,17 @@ struct ObjectMembers: Sendable {
 
   /// All of the schema, with everything that it is composed of by `allOf` and `$ref`.
   init(of id: SchemaID, reader: SchemaReader) {
+    self.init(of: id, inside: [], reader: reader)
+  }
+
+  private init(of id: SchemaID, inside outer: Set<SchemaID>, reader: SchemaReader) {
     var seen: Set<SchemaID> = []
     add(id, reader: reader, seen: &seen)
-    for index in members.indices {
-      members[index].isRequired = required.contains(members[index].name)
+    if seen.count > 1 {
+      addNestedAlternatives(below: id, of: seen, inside: outer.union([id]), reader: reader)
+    }
+    for index in members.indices where required.contains(members[index].name) {
+      members[index].isRequired = true
     }
   }
 
@@ -36,6 +43,25 @@ struct ObjectMembers: Sendable {
     if case .unspecified = schema.additionalProperties { return }
     additionalProperties = schema.additionalProperties
   }
+
+  /// Takes in the alternatives of the schemas that `id` is composed of, as `allOf: [{oneOf: …}]` has them.
+  private mutating func addNestedAlternatives(
+    below id: SchemaID, of composition: Set<SchemaID>, inside outer: Set<SchemaID>,
+    reader: SchemaReader
+  ) {
+    guard outer.count <= Self.deepestAlternatives else { return }
+    for part in composition.sorted(by: { $0.index < $1.index }) where part != id {
+      let alternatives = (reader[part].oneOf + reader[part].anyOf).map(reader.target(of:))
+      guard !alternatives.isEmpty, alternatives.allSatisfy({ reader.isObject($0) }),
+        // A base that lists those who inherit from it says nothing about one of them.
+        !alternatives.contains(where: { outer.contains($0) || reader.composes($0, of: part) })
+      else { continue }
+      add(alternatives: alternatives.map { Self(of: $0, inside: outer, reader: reader) })
+    }
+  }
+
+  /// Alternatives in the parts of alternatives, and so on.
+  private static let deepestAlternatives = 4
 
   /// A property that comes again replaces the earlier one, which it narrows.
   private mutating func add(_ property: Schema.Property) {

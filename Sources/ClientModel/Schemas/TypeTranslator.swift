@@ -148,6 +148,7 @@ struct TypeTranslator {
   private mutating func declare(_ kind: SchemaKind, schema: SchemaID, name: String)
     -> TranslatedType
   {
+    reportWhatIsLeftOut(of: schema, kind)
     let declaration: TypeDeclaration =
       switch kind {
       case .enumeration(let rawType, let values):
