@@ -37,6 +37,10 @@ libyaml:
 	if command -v apt-get >/dev/null; then \
 	  echo "Installing libyaml-dev with apt-get"; \
 	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  if [ -n "$$root" ] && ! command -v sudo >/dev/null; then \
+	    echo "This takes an administrator: run 'apt-get install libyaml-dev' as root." >&2; \
+	    exit 1; \
+	  fi; \
 	  $$root apt-get update -qq && $$root apt-get install -y -qq libyaml-dev; \
 	elif command -v brew >/dev/null; then \
 	  echo "Installing libyaml with Homebrew"; \

@@ -45,10 +45,18 @@ struct NameStyleTests {
 
   @Test("A taken name gets the next candidate, and a number only when there is none")
   func scope() {
-    var scope = NameScope(reserved: ["Error"])
+    var scope = NameScope(reserved: ["Error"], comparison: .ignoringCase)
     #expect(scope.claim("Error", "ErrorModel") == "ErrorModel")
     #expect(scope.claim("error", "ErrorModel", "ErrorSchema") == "ErrorSchema")
     #expect(scope.claim("Pet") == "Pet")
     #expect(scope.claim("PET") == "PET2")
+  }
+
+  @Test("Members that differ in case only are two")
+  func exactScope() {
+    var scope = NameScope(reserved: ["init"])
+    #expect(scope.claim("open", "openValue") == "open")
+    #expect(scope.claim("oPen", "oPenValue") == "oPen")
+    #expect(scope.claim("init", "initValue") == "initValue")
   }
 }

@@ -91,7 +91,6 @@ struct ParameterTests {
   @Test(
     "A style that cannot be written is an error",
     arguments: [
-      ("style: deepObject, schema: { type: array, items: { type: string } }", true),
       (
         "style: spaceDelimited, schema: { type: object, additionalProperties: { type: string } }",
         true

@@ -83,10 +83,10 @@ struct ResourceTests {
     let client = sample.client
     #expect(
       client.operations.map(\.fileName)
-        == ["PetOperation", "PetOperation2", "GetError", "GetPath3"])
+        == ["PetOperation", "Pet2", "GetError", "GetPath3"])
     #expect(
       client.operations.map(\.requestName)
-        == ["PetOperationRequest", "PetOperationRequest2", "GetErrorRequest", "GetPath3Request"])
+        == ["PetOperationRequest", "Pet2Request", "GetErrorRequest", "GetPath3Request"])
     #expect(Set(client.operations.map(\.errorName)).count == 4)
     #expect(client.operations[3].id == "getPath3")
   }

@@ -6,6 +6,8 @@ extension OperationTranslator {
     _ parameter: Parameter, request: String, scope: inout NameScope,
     nested: inout [TypeDeclaration]
   ) -> ClientParameter {
+    var parameter = parameter
+    repairListStyle(of: &parameter)
     let words = NameWords(parameter.name)
     let place = ClientParameter.Place(parameter.place)
     let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
@@ -16,6 +18,21 @@ extension OperationTranslator {
       wireName: parameter.name, place: place, type: type,
       isRequired: parameter.isRequired || place == .path, form: form,
       documentation: Documentation(parameter.description))
+  }
+
+  /// `deepObject` is not defined for lists; those who write it there mean `name[]=a&name[]=b`.
+  private mutating func repairListStyle(of parameter: inout Parameter) {
+    guard parameter.style == .deepObject, let schema = parameter.schema,
+      case .array = types.reader.kind(of: types.reader.target(of: schema), shapes: &types.shapes)
+    else { return }
+    types.diagnostics.append(
+      .warning(
+        "the style 'deepObject' is not defined for lists; parameter '\(parameter.name)' is written as '\(parameter.name)[]=…'",
+        at: parameter.location,
+        hint: "a list has the style 'form', 'spaceDelimited' or 'pipeDelimited'"))
+    parameter.style = .form
+    parameter.explode = true
+    parameter.name += "[]"
   }
 
   /// What cannot be written for the caller is a string that the caller makes.
@@ -47,7 +64,6 @@ extension OperationTranslator {
   private func problem(of style: Parameter.Style, for type: TypeReference) -> String? {
     switch (style, type) {
     case (.label, _), (.matrix, _): "the style 'simple' is written"
-    case (.deepObject, .array): "a list has the style 'form', 'spaceDelimited' or 'pipeDelimited'"
     case (.spaceDelimited, .dictionary), (.pipeDelimited, .dictionary):
       "an object has the style 'form' or 'deepObject'"
     default: nil
@@ -62,7 +78,7 @@ extension OperationTranslator {
     if isScalar(translated.type, translated.declarations) { return .value }
     switch translated.type {
     case .array(let element) where isScalar(element, translated.declarations):
-      return parameter.place == .cookie || parameter.style == .deepObject
+      return parameter.place == .cookie
         ? nil : .list(style: style, explode: parameter.explode)
     case .named, .dictionary:
       let isObject = isObject(translated.type, translated.declarations)

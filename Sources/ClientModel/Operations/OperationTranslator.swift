@@ -8,23 +8,26 @@ struct OperationTranslator {
   let style: NameStyle
   var types: TypeTranslator
 
-  private var names: [Int: OperationNames] = [:]
+  /// In the order of the document's operations.
+  private let names: [OperationNames]
 
   init(document: Document, style: NameStyle, types: TypeTranslator) {
     self.document = document
     self.style = style
-    self.types = types
+    var types = types
     // All operations get their names, also those that are not generated: a wider selection renames nothing.
-    for (index, operation) in document.operations.enumerated() {
-      names[index] = OperationNames(operation, style: style, scope: &self.types.moduleScope)
+    var bases = NameScope(comparison: .ignoringCase)
+    names = document.operations.map { operation in
+      OperationNames(operation, style: style, bases: &bases, scope: &types.moduleScope)
     }
+    self.types = types
   }
 
-  func typeName(of index: Int) -> String { names[index]?.base ?? "" }
+  func typeName(of index: Int) -> String { names[index].base }
 
   mutating func translate(_ index: Int, callName: String, functionName: String) -> ClientOperation {
     let operation = document.operations[index]
-    let names = names[index] ?? OperationNames(operation, style: style, scope: &types.moduleScope)
+    let names = names[index]
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
     var arguments = NameScope(reserved: ["self", "options", functionName])

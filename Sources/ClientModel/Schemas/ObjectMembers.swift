@@ -18,6 +18,27 @@ struct ObjectMembers: Sendable {
 
   /// All of the schema, with everything that it is composed of by `allOf` and `$ref`.
   init(of id: SchemaID, reader: SchemaReader) {
+    self.init(of: id, inside: [], reader: reader)
+  }
+
+  private init(of id: SchemaID, inside outer: Set<SchemaID>, reader: SchemaReader) {
+    let parts = compose(id, reader: reader)
+    if parts.count > 1 {
+      addNestedAlternatives(below: id, of: parts, inside: outer.union([id]), reader: reader)
+    }
+    for index in members.indices where required.contains(members[index].name) {
+      members[index].isRequired = true
+    }
+  }
+
+  /// What a schema is composed of comes before what it says itself.
+  private enum Step {
+    case compose(SchemaID)
+    case addOwn(SchemaID)
+  }
+
+  /// - Returns: all schemas that this one is composed of, itself among them.
+  private mutating func compose(_ id: SchemaID, reader: SchemaReader) -> Set<SchemaID> {
     var seen: Set<SchemaID> = []
     var rest: [Step] = [.compose(id)]
     while let step = rest.popLast() {
@@ -32,15 +53,7 @@ struct ObjectMembers: Sendable {
       case .addOwn(let id): addOwn(of: reader[id])
       }
     }
-    for index in members.indices {
-      members[index].isRequired = required.contains(members[index].name)
-    }
-  }
-
-  /// What a schema is composed of comes before what it says itself.
-  private enum Step {
-    case compose(SchemaID)
-    case addOwn(SchemaID)
+    return seen
   }
 
   private mutating func addOwn(of schema: Schema) {
@@ -49,6 +62,25 @@ struct ObjectMembers: Sendable {
     if case .unspecified = schema.additionalProperties { return }
     additionalProperties = schema.additionalProperties
   }
+
+  /// Takes in the alternatives of the schemas that `id` is composed of, as `allOf: [{oneOf: …}]` has them.
+  private mutating func addNestedAlternatives(
+    below id: SchemaID, of composition: Set<SchemaID>, inside outer: Set<SchemaID>,
+    reader: SchemaReader
+  ) {
+    guard outer.count <= Self.deepestAlternatives else { return }
+    for part in composition.sorted(by: { $0.index < $1.index }) where part != id {
+      let alternatives = (reader[part].oneOf + reader[part].anyOf).map(reader.target(of:))
+      guard !alternatives.isEmpty, alternatives.allSatisfy({ reader.isObject($0) }),
+        // A base that lists those who inherit from it says nothing about one of them.
+        !alternatives.contains(where: { outer.contains($0) || reader.composes($0, of: part) })
+      else { continue }
+      add(alternatives: alternatives.map { Self(of: $0, inside: outer, reader: reader) })
+    }
+  }
+
+  /// Alternatives in the parts of alternatives, and so on.
+  private static let deepestAlternatives = 4
 
   /// A property that comes again replaces the earlier one, which it narrows.
   private mutating func add(_ property: Schema.Property) {

@@ -143,7 +143,7 @@ extension SchemaReader {
   }
 
   /// Whether all values are objects with properties, or the schema only limits those of the schema around it.
-  private func isObject(_ id: SchemaID) -> Bool {
+  func isObject(_ id: SchemaID) -> Bool {
     let target = target(of: id)
     let schema = self[target]
     guard schema.oneOf.isEmpty, schema.anyOf.isEmpty, schema.items == nil else { return false }

@@ -55,6 +55,19 @@ struct SchemaReader: Sendable {
       && schema.format == nil
   }
 
+  /// Whether a schema has the other one among the parts that it is composed of.
+  func composes(_ id: SchemaID, of part: SchemaID) -> Bool {
+    var seen: Set<SchemaID> = []
+    var rest = [id]
+    while let next = rest.popLast() {
+      if next == part { return true }
+      guard seen.insert(next).inserted else { continue }
+      rest += self[next].allOf
+      if let reference = self[next].reference { rest.append(reference) }
+    }
+    return false
+  }
+
   /// Whether null is among the values.
   func allowsNull(_ id: SchemaID) -> Bool { nullable.contains(id) }
 }

@@ -30,7 +30,7 @@ struct TypeTranslator {
     reader = SchemaReader(store: document.schemas)
     self.style = style
     self.diagnostics = diagnostics
-    moduleScope = NameScope(reserved: reserved)
+    moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     nameSchemas(of: document)
   }
 
@@ -145,6 +145,7 @@ struct TypeTranslator {
   private mutating func declare(_ kind: SchemaKind, schema: SchemaID, name: String)
     -> TranslatedType
   {
+    reportWhatIsLeftOut(of: schema, kind)
     var result = TranslatedType(type: .named(name))
     switch kind {
     case .enumeration(let rawType, let values):
@@ -180,7 +181,7 @@ struct TypeTranslator {
     let outer = outerNames.last ?? ""
     let candidates = [name, outer + name, name + "Value", outer + name + "Value"]
     var scope =
-      nestedScopes[parent] ?? NameScope(reserved: Set(outerNames))
+      nestedScopes[parent] ?? NameScope(reserved: Set(outerNames), comparison: .ignoringCase)
     let free = candidates.filter { !moduleScope.contains($0) }
     let claimed = scope.claim(free.isEmpty ? [outer + name + "Value"] : free)
     nestedScopes[parent] = scope

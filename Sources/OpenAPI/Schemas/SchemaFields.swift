@@ -69,13 +69,19 @@ struct SchemaFields {
   /// The schema, when all keywords are read.
   mutating func finished() -> Schema {
     schema.required = required.names
-    if !patterns.isEmpty, case .forbidden = schema.additionalProperties {
-      schema.additionalProperties = patterns.count == 1 ? .schema(patterns[0]) : .any
-    }
+    if !patterns.isEmpty { schema.additionalProperties = additionalPropertiesWithPatterns }
     if schema.format == nil { schema.format = contentFormat }
     checkItems()
     if isNullable { Nullability(context: context).add(to: &schema) }
     return schema
+  }
+
+  /// Keys that fit a pattern are further properties, of one type where no others are allowed.
+  private var additionalPropertiesWithPatterns: Schema.AdditionalProperties {
+    switch schema.additionalProperties {
+    case .forbidden where patterns.count == 1: .schema(patterns[0])
+    case .forbidden, .unspecified, .any, .schema: .any
+    }
   }
 
   /// What 3.0 says by `format`, 3.1 says by the keywords for content (3.1, section 4.8.14.3).

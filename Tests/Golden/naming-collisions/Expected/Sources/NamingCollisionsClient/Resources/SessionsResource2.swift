@@ -45,45 +45,15 @@ public nonisolated struct SessionsResource2: Sendable {
     return try result.get()
   }
 
-  /// `POST /session`
+  /// `POST /session/again`
   ///
   /// - Parameters:
-  ///   - output: output
-  ///   - body: body
-  ///   - id: id
-  ///   - idHeader: idHeader
-  ///   - idCookie: idCookie
-  ///   - problem: problem
-  ///   - operation: operation
-  ///   - kind: kind
-  ///   - requestBody: requestBody
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateSessionOperationError`, and nothing else.
+  /// - Throws: `CreateSession2Error`, and nothing else.
   public func createSession2(
-    output: OutputModel,
-    body: String? = nil,
-    id: String? = nil,
-    idHeader: String? = nil,
-    idCookie: String? = nil,
-    problem: ProblemModel? = nil,
-    operation: CreateSessionOperationRequest.CreateSessionOperationRequestOperation? = nil,
-    kind: CreateSessionOperationRequest.Kind? = nil,
-    requestBody: CreateSessionBodyValue? = nil,
     options: RequestOptions = RequestOptions()
-  ) async throws(CreateSessionOperationError) -> CreateSessionResponseBody {
-    let request = CreateSessionOperationRequest(
-      output: output,
-      body: body,
-      id: id,
-      idHeader: idHeader,
-      idCookie: idCookie,
-      problem: problem,
-      operation: operation,
-      kind: kind,
-      requestBody: requestBody
-    )
-    let result = await sessionsCreateSession(core, request, options: options)
-    return try result.get()
+  ) async throws(CreateSession2Error) -> CreateSession2Response {
+    try await sessionsCreateSession2(core, .init(), options: options).get()
   }
 
   /// `GET /sessions-response`

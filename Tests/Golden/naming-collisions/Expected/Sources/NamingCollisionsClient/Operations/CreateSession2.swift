@@ -3,7 +3,7 @@
 import HTTPTypes
 
 /// The request of `sessions.createSession2`.
-public nonisolated struct CreateSessionOperationRequest2: OperationRequest, Equatable {
+public nonisolated struct CreateSession2Request: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
@@ -18,7 +18,7 @@ public nonisolated struct CreateSessionOperationRequest2: OperationRequest, Equa
 
   public static func read(
     _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateSessionOperationResponse, CreateSessionOperationError2> {
+  ) throws(NoResponse) -> Result<CreateSession2Response, CreateSession2Error> {
     switch answer.status {
     case 204:
       return .success(.init(response: answer.response))
@@ -31,7 +31,7 @@ public nonisolated struct CreateSessionOperationRequest2: OperationRequest, Equa
 /// What `sessions.createSession2` returns: 204.
 ///
 /// The same name after all.
-public nonisolated struct CreateSessionOperationResponse: Equatable, Sendable {
+public nonisolated struct CreateSession2Response: Equatable, Sendable {
   /// The whole HTTP response.
   public var response: Response
 
@@ -41,7 +41,7 @@ public nonisolated struct CreateSessionOperationResponse: Equatable, Sendable {
 }
 
 /// How `sessions.createSession2` fails.
-public nonisolated enum CreateSessionOperationError2: NamingCollisionsClientError {
+public nonisolated enum CreateSession2Error: NamingCollisionsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -58,8 +58,8 @@ public nonisolated enum CreateSessionOperationError2: NamingCollisionsClientErro
 /// `sessions.createSession2`, with its outcome as a value.
 public nonisolated func sessionsCreateSession2(
   _ core: NamingCollisionsClientCore,
-  _ request: CreateSessionOperationRequest2 = .init(),
+  _ request: CreateSession2Request = .init(),
   options: RequestOptions = RequestOptions()
-) async -> Result<CreateSessionOperationResponse, CreateSessionOperationError2> {
+) async -> Result<CreateSession2Response, CreateSession2Error> {
   await core.send(request, options: options)
 }

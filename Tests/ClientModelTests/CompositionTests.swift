@@ -1,0 +1,100 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Alternatives in compositions")
+struct CompositionTests {
+  @Test("Alternatives in allOf bring their properties")
+  func nested() throws {
+    let made = try Sample(
+      schemas: """
+        Root:
+          allOf:
+            - { $ref: "#/components/schemas/Base" }
+            - oneOf:
+                - { required: [amount, card], properties: { amount: { type: integer }, card: { type: string } } }
+                - { required: [amount], properties: { amount: { type: integer }, bank: { type: string } } }
+        Base: { required: [id], properties: { id: { type: string } } }
+        """
+    ).client()
+    #expect(
+      try made.client.structure("Root").summary == [
+        "id: String required", "amount: Int required", "card: String optional",
+        "bank: String optional",
+      ])
+    #expect(made.messages.isEmpty)
+  }
+
+  @Test("A base that lists its heirs gives none of them what the others have")
+  func inheritance() throws {
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { cat: { $ref: "#/components/schemas/Cat" } } }
+        Pet:
+          properties: { name: { type: string } }
+          oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+        Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { lives: { type: integer } } }] }
+        Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { barks: { type: boolean } } }] }
+        """
+    ).client
+    #expect(
+      try client.structure("Cat").summary == ["name: String optional", "lives: Int optional"])
+  }
+
+  @Test("Alternatives that lead to one another end")
+  func cycle() throws {
+    let client = try Sample(
+      schemas: """
+        Root: { allOf: [{ $ref: "#/components/schemas/X" }, { properties: { a: { type: string } } }] }
+        X: { oneOf: [{ $ref: "#/components/schemas/B" }] }
+        B: { allOf: [{ $ref: "#/components/schemas/Y" }, { properties: { b: { type: string } } }] }
+        Y: { oneOf: [{ $ref: "#/components/schemas/Root" }] }
+        """
+    ).client
+    #expect(try client.structure("Root").properties.map(\.name).contains("a"))
+  }
+
+  @Test("Alternatives that are no objects are left out with a warning")
+  func mixed() throws {
+    let made = try Sample(
+      schemas: """
+        Root:
+          properties: { a: { type: string } }
+          oneOf: [{ type: string }, { properties: { b: { type: string } } }]
+        """
+    ).client()
+    #expect(
+      made.messages == [
+        "warning: the alternatives of schema 'Root' are not all objects, as its properties ask for; they are left out"
+      ])
+  }
+
+  @Test("A discriminator that only heirs refer to is reported")
+  func heirs() throws {
+    let made = try Sample(
+      schemas: """
+        Root:
+          required: [kind]
+          properties: { kind: { type: string } }
+          discriminator: { propertyName: kind }
+        """
+    ).client()
+    #expect(
+      made.messages == [
+        "warning: schema 'Root' has a discriminator and no 'oneOf'; what its subtypes add is left out"
+      ])
+  }
+
+  @Test("Keys that fit a pattern are kept")
+  func patterns() throws {
+    let structure = try Sample(
+      schemas: """
+        Root:
+          properties: { a: { type: string } }
+          patternProperties: { "^x-": { type: string } }
+        """
+    ).client.structure("Root")
+    #expect(structure.additionalProperties?.type == .json)
+  }
+}

@@ -1,0 +1,24 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Names of operations")
+struct OperationNameTests {
+  @Test("Operations whose names differ in spelling only are called each by its own function")
+  func spelling() throws {
+    let client = try Sample(
+      """
+      paths:
+        /a: { get: { operationId: get-charge, responses: { "204": { description: "" } } } }
+        /b: { get: { operationId: getCharge, responses: { "204": { description: "" } } } }
+        /c: { get: { operationId: GET_CHARGE, responses: { "204": { description: "" } } } }
+      """
+    ).client
+    #expect(client.operations.map(\.name) == ["GetCharge", "GetCharge2", "GetCharge3"])
+    let paths = client.resources.flatMap(\.methods).map { method in
+      client.operations.filter { $0.name == method.operation }.map(\.path)
+    }
+    #expect(paths == [["/a"], ["/b"], ["/c"]])
+  }
+}
