@@ -26,7 +26,7 @@ struct EnumerationTests {
     ).client.enumeration("Root")
     #expect(
       enumeration.members.map(\.name)
-        == ["open", "openValue", "openUppercased", "oPenValue2", "symbol", "symbol2"])
+        == ["open", "openValue", "openUppercased", "oPen", "symbol", "symbol2"])
     #expect(enumeration.members.map(\.value) == ["open", "Open", "OPEN", "o-pen", "$", "€"])
   }
 
