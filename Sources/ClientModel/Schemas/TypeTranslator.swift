@@ -23,6 +23,7 @@ struct TypeTranslator {
   private var finished: [SchemaID: TranslatedType] = [:]
   private var open: Set<SchemaID> = []
   private var pending: [(id: SchemaID, name: String, kind: SchemaKind)] = []
+  private var inlineTypes = InlineTypes()
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
@@ -120,8 +121,21 @@ struct TypeTranslator {
   private mutating func translateInline(_ id: SchemaID, at place: TypePlace) -> TranslatedType {
     let kind = reader.kind(of: id, shapes: &shapes)
     guard kind.declaresType else { return translate(kind, at: place) }
-    return declare(kind, schema: id, name: claimName(at: place))
+    if let name = inlineTypes.knownName(of: id) {
+      return TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind, schema: id))
+    }
+    guard inlineTypes.depth < Self.deepestInlineType else {
+      reportEndlessAlias(id)
+      return TranslatedType(type: .json)
+    }
+    let name = claimName(at: place)
+    inlineTypes.open(id, name: name)
+    defer { inlineTypes.close(id) }
+    return declare(kind, schema: id, name: name)
   }
+
+  /// Inline schemas in one another, as deep as a document may nest them.
+  private static let deepestInlineType = 256
 
   /// Kinds that are written with types that exist.
   private mutating func translate(_ kind: SchemaKind, at place: TypePlace) -> TranslatedType {
