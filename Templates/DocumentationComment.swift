@@ -26,10 +26,22 @@ struct DocumentationComment {
     guard !paragraph.isEmpty else { return }
     if !lines.isEmpty { lines.append("") }
     var isCode = false
-    for line in paragraph {
+    /// What was too long for a line goes on in the next one of its paragraph.
+    var rest = ""
+    for (index, line) in paragraph.enumerated() {
       let isFence = line.drop { $0 == " " }.hasPrefix("```")
       if isFence { isCode.toggle() }
-      if isFence || isCode { lines.append(line) } else { wrap(line, indentation: nil) }
+      if isFence || isCode {
+        lines.append(line)
+        continue
+      }
+      let start = lines.count
+      wrap(rest.isEmpty ? line : rest + " " + line, indentation: nil)
+      rest = ""
+      let next = index + 1 < paragraph.count ? paragraph[index + 1] : ""
+      if lines.count > start + 1, Self.isProse(line), Self.isProse(next) {
+        rest = lines.removeLast()
+      }
     }
     if isCode { lines.append("```") }
   }
@@ -73,6 +85,12 @@ struct DocumentationComment {
       isStart = false
     }
     lines.append(current)
+  }
+
+  /// Whether the line is of a plain paragraph: no item, heading, table, code or empty line.
+  private static func isProse(_ line: String) -> Bool {
+    guard let first = line.first else { return false }
+    return !" #|>`~=".contains(first) && listMarker(line[...]) == 0
   }
 
   /// The width of `- ` or `1. ` at the beginning of the line.

@@ -26,10 +26,12 @@ func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText
 private func failureCase(_ failure: ClientFailure) -> SwiftText {
   var comment = DocumentationComment(depth: 1)
   let lines = failure.documentation.lines
+  let text = statusText(failure.status)
+  let status = text.prefix(1).uppercased() + text.dropFirst()
   if lines.count < 2 {
-    comment.add("\(statusText(failure.status)): \(lines.first ?? failure.name)")
+    comment.add("\(status): \(lines.first ?? failure.name)")
   } else {
-    comment.add(statusText(failure.status))
+    comment.add(status)
     comment.add(failure.documentation)
   }
   return """

@@ -50,6 +50,7 @@ private func resourceMethod(_ name: String, _ operation: ClientOperation) -> Swi
   return """
     \(methodComment(operation))
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")
+    \(operation.success.isDiscardable ? "@discardableResult" : "")
     \(SwiftSyntax.function(
       "public func \(name.escapedIdentifier)", parameters,
       effects: " async throws(\(operation.errorName))", result: .plain(operation.success.typeName), depth: 1))
@@ -76,12 +77,8 @@ private func call(_ operation: ClientOperation, _ values: [String]) -> SwiftText
 private func methodComment(_ operation: ClientOperation) -> SwiftText {
   var comment = DocumentationComment(operation.documentation, depth: 1)
   comment.add("`\(operation.method) \(operation.path)`")
-  let arguments = operation.arguments.map { argument in
-    (
-      argument.name,
-      argument.documentation.isEmpty ? Documentation(argument.name) : argument.documentation
-    )
-  }
+  let arguments = operation.arguments.filter { !$0.documentation.isEmpty }
+    .map { ($0.name, $0.documentation) }
   comment.addItems(
     "Parameters",
     arguments + [("options", Documentation("Headers, time-out and server of this call."))])

@@ -24,6 +24,12 @@ struct NameWords: Equatable, Sendable {
 
   init(words: [String]) { self.words = words }
 
+  /// The words of a header's name without the `X-` that once marked those that are no standard (RFC 6648).
+  init(header name: String) {
+    self.init(name)
+    if words.count > 1, words[0] == "x" { words.removeFirst() }
+  }
+
   var isEmpty: Bool { words.isEmpty }
 
   private static func finish(_ word: inout [UInt8], into words: inout [String]) {

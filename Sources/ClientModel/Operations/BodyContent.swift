@@ -5,7 +5,7 @@ struct BodyContent: Sendable {
   var mediaType: MediaType
   var coding: BodyCoding
   /// What the caller should know, where the body is not handled as the document means it.
-  var problem: String?
+  var problem: (message: String, hint: String)?
 
   /// JSON where there is any, else a form, text, or bytes.
   static func preferred(of content: [MediaType], reader: SchemaReader) -> BodyContent? {
@@ -38,10 +38,16 @@ struct BodyContent: Sendable {
       coding = .form
     } else if name.hasPrefix("multipart/") {
       coding = .data
-      problem = "a body of type '\(name)' is passed as bytes that the caller makes"
+      problem = (
+        "a body of type '\(name)' is passed as bytes that the caller makes",
+        "callers give the type with the boundary as 'Content-Type' in the headers of a call's options"
+      )
     } else if Self.describesObject(mediaType, reader), !Self.isBinary(name) {
       coding = .json
-      problem = "media type '\(name)' with an object is taken for JSON"
+      problem = (
+        "media type '\(name)' with an object is taken for JSON",
+        "write 'application/json' where it is"
+      )
     } else {
       coding = name.hasPrefix("text/") ? .text : .data
     }

@@ -156,6 +156,11 @@ extension Success: Encodable {
     }
   }
 
+  /// Whether a caller may well have no use for it: it has no body.
+  public var isDiscardable: Bool {
+    if case .structure(let structure) = self { structure.body == nil } else { false }
+  }
+
   /// The type that the method returns, at module scope.
   public var typeName: String {
     switch self {

@@ -90,8 +90,7 @@ extension OperationTranslator {
 
   private mutating func translate(_ header: Header, scope: inout NameScope) -> AnswerHeader? {
     guard header.name.lowercased() != "content-type" else { return nil }
-    var words = NameWords(header.name)
-    if words.words.count > 1, words.words[0] == "x" { words.words.removeFirst() }
+    let words = NameWords(header: header.name)
     let name = style.lowerCamel(words.isEmpty ? NameWords("header") : words)
     return AnswerHeader(
       name: scope.claim(name, name + "Header"), wireName: header.name,

@@ -8,8 +8,8 @@ extension OperationTranslator {
   ) -> ClientParameter {
     var parameter = parameter
     repairListStyle(of: &parameter)
-    let words = NameWords(parameter.name)
     let place = ClientParameter.Place(parameter.place)
+    let words = place == .header ? NameWords(header: parameter.name) : NameWords(parameter.name)
     let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
     let (type, form) = value(
       of: parameter, at: TypePlace(parent: request, words: words), &nested)

@@ -68,7 +68,7 @@ struct OperationTranslator {
     guard let content = BodyContent.preferred(of: body.content, reader: types.reader) else {
       return nil
     }
-    warn(about: content, of: names.id)
+    warn(about: content)
     let place = TypePlace(parent: nil, words: NameWords(names.base + "Body"))
     let type = bodyType(content, at: place, &declarations)
     return ClientBody(
@@ -77,9 +77,10 @@ struct OperationTranslator {
       documentation: Documentation(body.description))
   }
 
-  private mutating func warn(about content: BodyContent, of operation: String) {
+  private mutating func warn(about content: BodyContent) {
     guard let problem = content.problem else { return }
-    types.diagnostics.append(.warning(problem, at: content.mediaType.location))
+    types.diagnostics.append(
+      .warning(problem.message, at: content.mediaType.location, hint: problem.hint))
   }
 
   mutating func bodyType(

@@ -24,6 +24,7 @@ struct TypeTranslator {
   private var open: Set<SchemaID> = []
   /// Named schemas that have a name and no declaration yet: a chain of them can be longer than the stack.
   private var pending: [(schema: SchemaID, kind: SchemaKind)] = []
+  private var inlineTypes = InlineTypes()
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
@@ -86,10 +87,7 @@ struct TypeTranslator {
       return result
     }
     guard open.count < Self.deepestAlias, open.insert(id).inserted else {
-      diagnostics.append(
-        .warning(
-          "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
-          at: reader[id].location, hint: "put the reference into a property of an object"))
+      reportEndlessAlias(id)
       return TranslatedType(type: .json)
     }
     defer { open.remove(id) }
@@ -102,6 +100,13 @@ struct TypeTranslator {
 
   /// Lists and maps of one another, with names and no object between.
   private static let deepestAlias = 64
+
+  private mutating func reportEndlessAlias(_ id: SchemaID) {
+    diagnostics.append(
+      .warning(
+        "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
+        at: reader[id].location, hint: "put the reference into a property of an object"))
+  }
 
   /// Declares the named types that were used so far, and those that they use.
   mutating func declarePending() {
@@ -117,8 +122,21 @@ struct TypeTranslator {
   private mutating func translateInline(_ id: SchemaID, at place: TypePlace) -> TranslatedType {
     let kind = reader.kind(of: id, shapes: &shapes)
     guard kind.declaresType else { return translate(kind, at: place) }
-    return declare(kind, schema: id, name: claimName(at: place))
+    if let name = inlineTypes.knownName(of: id) {
+      return TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind, schema: id))
+    }
+    guard inlineTypes.depth < Self.deepestInlineType else {
+      reportEndlessAlias(id)
+      return TranslatedType(type: .json)
+    }
+    let name = claimName(at: place)
+    inlineTypes.open(id, name: name)
+    defer { inlineTypes.close(id) }
+    return declare(kind, schema: id, name: name)
   }
+
+  /// Inline schemas in one another, as deep as a document may nest them.
+  private static let deepestInlineType = 256
 
   /// Kinds that are written with types that exist.
   private mutating func translate(_ kind: SchemaKind, at place: TypePlace) -> TranslatedType {
@@ -149,9 +167,8 @@ struct TypeTranslator {
     var result = TranslatedType(type: .named(name))
     switch kind {
     case .enumeration(let rawType, let values):
-      let enumeration = enumeration(name, schema, rawType, values)
-      if enumeration.members.count == 1 { result.onlyMember = enumeration.members[0].name }
-      result.declarations = [.enumeration(enumeration)]
+      result.onlyMember = onlyMember(of: kind, schema: schema)
+      result.declarations = [.enumeration(enumeration(name, schema, rawType, values))]
     case .objectWithAlternatives(let alternatives):
       result.declarations = [.structure(structure(name, schema, mergedWith: alternatives))]
     case .equalMembers(let members):
@@ -161,6 +178,12 @@ struct TypeTranslator {
       result.declarations = [.structure(structure(name, schema))]
     }
     return result
+  }
+
+  private func onlyMember(of kind: SchemaKind, schema: SchemaID) -> String? {
+    guard case .enumeration(let rawType, let values) = kind else { return nil }
+    let members = enumeration("", schema, rawType, values).members
+    return members.count == 1 ? members[0].name : nil
   }
 
   /// The declaration with a full name, which may have been met but not declared yet.

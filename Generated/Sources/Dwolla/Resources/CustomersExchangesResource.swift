@@ -25,8 +25,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// Creates an exchange from what the partner handed out for the bank account.
   ///
   /// After an exchange session that is the connection token of MX or the public token of Plaid.
-  /// When
-  /// you work with the partner yourself it is the partner's own token, or Finicity's consent
+  /// When you work with the partner yourself it is the partner's own token, or Finicity's consent
   /// receipt.
   ///
   /// `POST /customers/{id}/exchanges`
@@ -36,6 +35,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   ///   - body: What was handed out, in the form that belongs to the partner.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateCustomerExchangeError`, and nothing else.
+  @discardableResult
   public func create(
     id: String,
     body: CreateCustomerExchangeBody,

@@ -21,6 +21,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///   - body: The partner, and where the customer returns to when that is in an app.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateCustomerExchangeSessionError`, and nothing else.
+  @discardableResult
   public func create(
     id: String,
     body: CreateCustomerExchangeSessionBody,
@@ -59,6 +60,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///     the body out.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateReAuthExchangeSessionError`, and nothing else.
+  @discardableResult
   public func createReauthentication(
     id: String,
     body: CreateReAuthExchangeSessionBody? = nil,

@@ -12,6 +12,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - body: The pet.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `JSONError`, and nothing else.
+  @discardableResult
   public func json(
     body: Pet,
     options: RequestOptions = RequestOptions()
@@ -22,10 +23,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /optional`
   ///
   /// - Parameters:
-  ///   - dry: dry
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OptionalError`, and nothing else.
+  @discardableResult
   public func optional(
     dry: Bool? = nil,
     body: Pet? = nil,
@@ -37,7 +37,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /inline`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `InlineError`, and nothing else.
   public func inline(
@@ -50,7 +49,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /form`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `FormError`, and nothing else.
   public func form(
@@ -63,7 +61,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /text`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `TextError`, and nothing else.
   public func text(
@@ -76,7 +73,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `PUT /binary`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `BinaryError`, and nothing else.
   public func binary(
@@ -89,9 +85,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /multipart`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `MultipartError`, and nothing else.
+  @discardableResult
   public func multipart(
     body: Data,
     options: RequestOptions = RequestOptions()
@@ -102,7 +98,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /any`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `AnyError`, and nothing else.
   public func any(
@@ -115,7 +110,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /nullable`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `NullableError`, and nothing else.
   public func nullable(
@@ -128,7 +122,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /scalar`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ScalarError`, and nothing else.
   public func scalar(
@@ -141,7 +134,6 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /xml`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `XMLError`, and nothing else.
   public func xml(
@@ -154,9 +146,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /custom`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CustomError`, and nothing else.
+  @discardableResult
   public func custom(
     body: Pet,
     options: RequestOptions = RequestOptions()
@@ -167,9 +159,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /union`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `UnionError`, and nothing else.
+  @discardableResult
   public func union(
     body: UnionBody,
     options: RequestOptions = RequestOptions()

@@ -7,7 +7,6 @@ public nonisolated struct ShapesResource: Sendable {
   /// `POST /shapes`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateShapeError`, and nothing else.
   public func createShape(

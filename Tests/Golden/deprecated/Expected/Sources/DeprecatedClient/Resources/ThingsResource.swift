@@ -9,7 +9,6 @@ public nonisolated struct ThingsResource: Sendable {
   /// `GET /old`
   ///
   /// - Parameters:
-  ///   - q: q
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OldError`, and nothing else.
   @available(*, deprecated)

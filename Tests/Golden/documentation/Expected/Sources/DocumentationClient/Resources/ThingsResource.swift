@@ -30,10 +30,10 @@ public nonisolated struct ThingsResource: Sendable {
   /// `POST /things/{id}`
   ///
   /// - Parameters:
-  ///   - id: id
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PostThingError`, and nothing else.
   @available(*, deprecated)
+  @discardableResult
   public func postThing(
     id: String,
     options: RequestOptions = RequestOptions()

@@ -7,9 +7,6 @@ public nonisolated struct EnumsResource: Sendable {
   /// `GET /enums/{place}`
   ///
   /// - Parameters:
-  ///   - place: place
-  ///   - sort: sort
-  ///   - levels: levels
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ListError`, and nothing else.
   public func list(

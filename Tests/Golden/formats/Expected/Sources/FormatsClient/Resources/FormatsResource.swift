@@ -7,7 +7,6 @@ public nonisolated struct FormatsResource: Sendable {
   /// `POST /formats`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PostError`, and nothing else.
   public func post(

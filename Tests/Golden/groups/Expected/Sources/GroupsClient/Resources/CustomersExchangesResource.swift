@@ -12,6 +12,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ListExchangesError`, and nothing else.
+  @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListExchangesError) -> ListExchangesResponse {

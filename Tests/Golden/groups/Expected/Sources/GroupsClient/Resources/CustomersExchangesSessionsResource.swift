@@ -9,6 +9,7 @@ public nonisolated struct CustomersExchangesSessionsResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ListExchangeSessionsError`, and nothing else.
+  @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListExchangeSessionsError) -> ListExchangeSessionsResponse {

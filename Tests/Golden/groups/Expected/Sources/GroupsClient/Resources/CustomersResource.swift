@@ -12,6 +12,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ListCustomersError`, and nothing else.
+  @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListCustomersError) -> ListCustomersResponse {
@@ -23,6 +24,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `AllExchangesError`, and nothing else.
+  @discardableResult
   public func allExchanges(
     options: RequestOptions = RequestOptions()
   ) async throws(AllExchangesError) -> AllExchangesResponse {
@@ -34,6 +36,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ListDuplicatesError`, and nothing else.
+  @discardableResult
   public func listDuplicates(
     options: RequestOptions = RequestOptions()
   ) async throws(ListDuplicatesError) -> ListDuplicatesResponse {

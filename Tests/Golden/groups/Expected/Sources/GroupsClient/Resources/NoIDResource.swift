@@ -7,7 +7,6 @@ public nonisolated struct NoIDResource: Sendable {
   /// `GET /no-id/{thing-id}/parts`
   ///
   /// - Parameters:
-  ///   - thingID: thingID
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `GetNoIDThingIDPartsError`, and nothing else.
   public func getNoIDThingIDParts(

@@ -7,9 +7,9 @@ public nonisolated struct NoTagsResource: Sendable {
   /// `GET /no-tags/{id}`
   ///
   /// - Parameters:
-  ///   - id: id
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `NoTagsError`, and nothing else.
+  @discardableResult
   public func noTags(
     id: String,
     options: RequestOptions = RequestOptions()

@@ -9,6 +9,7 @@ public nonisolated struct OtherResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CustomersListError`, and nothing else.
+  @discardableResult
   public func customersList(
     options: RequestOptions = RequestOptions()
   ) async throws(CustomersListError) -> CustomersListResponse {

@@ -9,6 +9,7 @@ public nonisolated struct PetsResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `GetError`, and nothing else.
+  @discardableResult
   public func get(
     options: RequestOptions = RequestOptions()
   ) async throws(GetError) -> GetResponse {
@@ -18,9 +19,9 @@ public nonisolated struct PetsResource: Sendable {
   /// `GET /pets/get`
   ///
   /// - Parameters:
-  ///   - petsGet: petsGet
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PetsGetError`, and nothing else.
+  @discardableResult
   public func petsGet(
     petsGet: String? = nil,
     options: RequestOptions = RequestOptions()

@@ -7,9 +7,9 @@ public nonisolated struct RootResource: Sendable {
   /// `GET /{id}`
   ///
   /// - Parameters:
-  ///   - id: id
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `RootThingError`, and nothing else.
+  @discardableResult
   public func rootThing(
     id: String,
     options: RequestOptions = RequestOptions()
@@ -22,6 +22,7 @@ public nonisolated struct RootResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `SymbolTagError`, and nothing else.
+  @discardableResult
   public func symbolTag(
     options: RequestOptions = RequestOptions()
   ) async throws(SymbolTagError) -> SymbolTagResponse {

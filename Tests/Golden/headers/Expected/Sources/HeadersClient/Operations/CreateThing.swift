@@ -6,12 +6,12 @@ import HTTPTypes
 /// The request of `things.createThing`.
 public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   public var idempotencyKey: String
-  public var xTrace: [String]?
+  public var trace: [String]?
   public var ifModifiedSince: Date?
 
-  public init(idempotencyKey: String, xTrace: [String]? = nil, ifModifiedSince: Date? = nil) {
+  public init(idempotencyKey: String, trace: [String]? = nil, ifModifiedSince: Date? = nil) {
     self.idempotencyKey = idempotencyKey
-    self.xTrace = xTrace
+    self.trace = trace
     self.ifModifiedSince = ifModifiedSince
   }
 
@@ -25,7 +25,7 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setHeader("Idempotency-Key", to: idempotencyKey)
-    try message.setHeader("X-Trace", to: xTrace)
+    try message.setHeader("X-Trace", to: trace)
     try message.setHeader("If-Modified-Since", to: ifModifiedSince)
   }
 

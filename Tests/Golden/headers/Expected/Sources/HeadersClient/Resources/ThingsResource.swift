@@ -9,20 +9,18 @@ public nonisolated struct ThingsResource: Sendable {
   /// `POST /things`
   ///
   /// - Parameters:
-  ///   - idempotencyKey: idempotencyKey
-  ///   - xTrace: xTrace
-  ///   - ifModifiedSince: ifModifiedSince
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateThingError`, and nothing else.
+  @discardableResult
   public func createThing(
     idempotencyKey: String,
-    xTrace: [String]? = nil,
+    trace: [String]? = nil,
     ifModifiedSince: Date? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateThingError) -> CreateThingResponse {
     let request = CreateThingRequest(
       idempotencyKey: idempotencyKey,
-      xTrace: xTrace,
+      trace: trace,
       ifModifiedSince: ifModifiedSince
     )
     let result = await thingsCreateThing(core, request, options: options)

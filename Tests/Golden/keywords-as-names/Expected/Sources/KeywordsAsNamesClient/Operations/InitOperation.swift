@@ -160,7 +160,7 @@ public nonisolated struct InitResponse: Equatable, Sendable {
 
 /// How `class.init2` fails.
 public nonisolated enum InitError: KeywordsAsNamesClientError {
-  /// any other status: The rest.
+  /// Any other status: The rest.
   case `default`(Failure<NoBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)

@@ -7,23 +7,6 @@ public nonisolated struct ClassResource: Sendable {
   /// `POST /self/{default}/{in}`
   ///
   /// - Parameters:
-  ///   - default: default
-  ///   - in: in
-  ///   - selfQuery: selfQuery
-  ///   - inout: inout
-  ///   - let: let
-  ///   - var: var
-  ///   - type: type
-  ///   - core: core
-  ///   - optionsQuery: optionsQuery
-  ///   - request: request
-  ///   - result: result
-  ///   - message: message
-  ///   - operation: operation
-  ///   - body: body
-  ///   - try: try
-  ///   - await: await
-  ///   - requestBody: requestBody
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `InitError`, and nothing else.
   public func init2(
@@ -72,10 +55,9 @@ public nonisolated struct ClassResource: Sendable {
   /// `GET /in`
   ///
   /// - Parameters:
-  ///   - request: request
-  ///   - message: message
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `InError`, and nothing else.
+  @discardableResult
   public func `in`(
     request: String,
     message: String,
@@ -87,8 +69,6 @@ public nonisolated struct ClassResource: Sendable {
   /// `GET /switch`
   ///
   /// - Parameters:
-  ///   - body: body
-  ///   - requestBody: requestBody
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `SwitchError`, and nothing else.
   public func `switch`(

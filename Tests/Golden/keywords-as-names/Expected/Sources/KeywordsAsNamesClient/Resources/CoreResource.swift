@@ -9,6 +9,7 @@ public nonisolated struct CoreResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `FuncError`, and nothing else.
+  @discardableResult
   public func `func`(
     options: RequestOptions = RequestOptions()
   ) async throws(FuncError) -> FuncResponse {

@@ -9,6 +9,7 @@ public nonisolated struct SelfResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `DefaultError`, and nothing else.
+  @discardableResult
   public func `default`(
     options: RequestOptions = RequestOptions()
   ) async throws(DefaultError) -> DefaultResponse {

@@ -7,8 +7,6 @@ public nonisolated struct MapsResource: Sendable {
   /// `PUT /maps`
   ///
   /// - Parameters:
-  ///   - body: body
-  ///   - filter: filter
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PutMapsError`, and nothing else.
   public func putMaps(

@@ -30,7 +30,7 @@ public nonisolated struct ErrorRequest: OperationRequest, Equatable {
 
 /// How `error.error` fails.
 public nonisolated enum ErrorError: NamingCollisionsClientError {
-  /// any other status: A failure.
+  /// Any other status: A failure.
   case `default`(Failure<ErrorModel>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)

@@ -9,6 +9,7 @@ public nonisolated struct CoreResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CoreError`, and nothing else.
+  @discardableResult
   public func core2(
     options: RequestOptions = RequestOptions()
   ) async throws(CoreError) -> CoreResponse {

@@ -7,15 +7,6 @@ public nonisolated struct SessionsResource2: Sendable {
   /// `POST /session`
   ///
   /// - Parameters:
-  ///   - output: output
-  ///   - body: body
-  ///   - id: id
-  ///   - idHeader: idHeader
-  ///   - idCookie: idCookie
-  ///   - problem: problem
-  ///   - operation: operation
-  ///   - kind: kind
-  ///   - requestBody: requestBody
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateSessionOperationError`, and nothing else.
   public func createSession(
@@ -50,6 +41,7 @@ public nonisolated struct SessionsResource2: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateSession2Error`, and nothing else.
+  @discardableResult
   public func createSession2(
     options: RequestOptions = RequestOptions()
   ) async throws(CreateSession2Error) -> CreateSession2Response {
@@ -61,6 +53,7 @@ public nonisolated struct SessionsResource2: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateSessionResponseError`, and nothing else.
+  @discardableResult
   public func createSessionResponse(
     options: RequestOptions = RequestOptions()
   ) async throws(CreateSessionResponseError) -> CreateSessionResponseResponse {
@@ -72,6 +65,7 @@ public nonisolated struct SessionsResource2: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `SessionsError`, and nothing else.
+  @discardableResult
   public func sessions(
     options: RequestOptions = RequestOptions()
   ) async throws(SessionsError) -> SessionsResponse {

@@ -7,9 +7,9 @@ public nonisolated struct NotesResource: Sendable {
   /// `PUT /notes`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PutNoteError`, and nothing else.
+  @discardableResult
   public func putNote(
     body: Note? = nil,
     options: RequestOptions = RequestOptions()

@@ -7,7 +7,6 @@ public nonisolated struct NotesResource: Sendable {
   /// `PUT /notes`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PutNoteError`, and nothing else.
   public func putNote(

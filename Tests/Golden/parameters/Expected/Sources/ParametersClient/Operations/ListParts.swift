@@ -13,7 +13,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   /// The operation's.
   public var shared: Bool
   public var sorts: [Sort]
-  public var xRequired: Int64
+  public var required: Int64
   /// How many.
   public var limit: Int32?
   public var since: Date?
@@ -31,7 +31,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var scalarWithStyle: String?
   public var object: Object?
   public var json: [String: JSONValue]?
-  public var xTraceIDs: [String]?
+  public var traceIDs: [String]?
   public var sessionID: String?
   public var theme: Theme?
   public var value: String?
@@ -46,7 +46,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     level: Level,
     shared: Bool,
     sorts: [Sort],
-    xRequired: Int64,
+    required: Int64,
     limit: Int32? = nil,
     since: Date? = nil,
     ratio: Float? = nil,
@@ -63,7 +63,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     scalarWithStyle: String? = nil,
     object: Object? = nil,
     json: [String: JSONValue]? = nil,
-    xTraceIDs: [String]? = nil,
+    traceIDs: [String]? = nil,
     sessionID: String? = nil,
     theme: Theme? = nil,
     value: String? = nil,
@@ -77,7 +77,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     self.level = level
     self.shared = shared
     self.sorts = sorts
-    self.xRequired = xRequired
+    self.required = required
     self.limit = limit
     self.since = since
     self.ratio = ratio
@@ -94,7 +94,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     self.scalarWithStyle = scalarWithStyle
     self.object = object
     self.json = json
-    self.xTraceIDs = xTraceIDs
+    self.traceIDs = traceIDs
     self.sessionID = sessionID
     self.theme = theme
     self.value = value
@@ -118,7 +118,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     try message.setPath("level", to: level)
     try message.setQuery("shared", to: shared)
     try message.setQuery("sorts", to: sorts)
-    try message.setHeader("X-Required", to: xRequired)
+    try message.setHeader("X-Required", to: required)
     try message.setQuery("limit", to: limit)
     try message.setQuery("since", to: since)
     try message.setQuery("ratio", to: ratio)
@@ -135,7 +135,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     try message.setQuery("scalarWithStyle", to: scalarWithStyle)
     try message.setQuery("object", toPropertiesOf: object)
     try message.setQuery("json", toJSONOf: json)
-    try message.setHeader("X-Trace-Ids", to: xTraceIDs)
+    try message.setHeader("X-Trace-Ids", to: traceIDs)
     try message.setCookie("session_id", to: sessionID)
     try message.setCookie("theme", to: theme)
     try message.setQuery("€", to: value)

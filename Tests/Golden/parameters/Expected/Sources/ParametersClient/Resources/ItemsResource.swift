@@ -10,35 +10,8 @@ public nonisolated struct ItemsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The item.
-  ///   - partIDs: partIDs
-  ///   - day: day
-  ///   - level: level
   ///   - shared: The operation's.
-  ///   - sorts: sorts
-  ///   - xRequired: xRequired
   ///   - limit: How many.
-  ///   - since: since
-  ///   - ratio: ratio
-  ///   - filterName: filterName
-  ///   - top: top
-  ///   - exploded: exploded
-  ///   - joined: joined
-  ///   - spaced: spaced
-  ///   - piped: piped
-  ///   - deep: deep
-  ///   - free: free
-  ///   - pairs: pairs
-  ///   - sort: sort
-  ///   - scalarWithStyle: scalarWithStyle
-  ///   - object: object
-  ///   - json: json
-  ///   - xTraceIDs: xTraceIDs
-  ///   - sessionID: sessionID
-  ///   - theme: theme
-  ///   - value: value
-  ///   - oneOf: oneOf
-  ///   - nullable: nullable
-  ///   - bytes: bytes
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ListPartsError`, and nothing else.
   public func listParts(
@@ -48,7 +21,7 @@ public nonisolated struct ItemsResource: Sendable {
     level: ListPartsRequest.Level,
     shared: Bool,
     sorts: [Sort],
-    xRequired: Int64,
+    required: Int64,
     limit: Int32? = nil,
     since: Date? = nil,
     ratio: Float? = nil,
@@ -65,7 +38,7 @@ public nonisolated struct ItemsResource: Sendable {
     scalarWithStyle: String? = nil,
     object: ListPartsRequest.Object? = nil,
     json: [String: JSONValue]? = nil,
-    xTraceIDs: [String]? = nil,
+    traceIDs: [String]? = nil,
     sessionID: String? = nil,
     theme: ListPartsRequest.Theme? = nil,
     value: String? = nil,
@@ -81,7 +54,7 @@ public nonisolated struct ItemsResource: Sendable {
       level: level,
       shared: shared,
       sorts: sorts,
-      xRequired: xRequired,
+      required: required,
       limit: limit,
       since: since,
       ratio: ratio,
@@ -98,7 +71,7 @@ public nonisolated struct ItemsResource: Sendable {
       scalarWithStyle: scalarWithStyle,
       object: object,
       json: json,
-      xTraceIDs: xTraceIDs,
+      traceIDs: traceIDs,
       sessionID: sessionID,
       theme: theme,
       value: value,

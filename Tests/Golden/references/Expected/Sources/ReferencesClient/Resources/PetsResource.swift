@@ -18,9 +18,9 @@ public nonisolated struct PetsResource: Sendable {
   /// `POST /pets`
   ///
   /// - Parameters:
-  ///   - body: body
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreatePetError`, and nothing else.
+  @discardableResult
   public func createPet(
     body: Pet,
     options: RequestOptions = RequestOptions()

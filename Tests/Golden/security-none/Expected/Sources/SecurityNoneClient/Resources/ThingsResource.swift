@@ -9,6 +9,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OpenError`, and nothing else.
+  @discardableResult
   public func open(
     options: RequestOptions = RequestOptions()
   ) async throws(OpenError) -> OpenResponse {

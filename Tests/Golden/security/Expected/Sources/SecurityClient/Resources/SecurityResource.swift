@@ -9,6 +9,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `DefaultError`, and nothing else.
+  @discardableResult
   public func `default`(
     options: RequestOptions = RequestOptions()
   ) async throws(DefaultError) -> DefaultResponse {
@@ -20,6 +21,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `NoneError`, and nothing else.
+  @discardableResult
   public func none(
     options: RequestOptions = RequestOptions()
   ) async throws(NoneError) -> NoneResponse {
@@ -31,6 +33,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OptionalError`, and nothing else.
+  @discardableResult
   public func optional(
     options: RequestOptions = RequestOptions()
   ) async throws(OptionalError) -> OptionalResponse {
@@ -42,6 +45,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `BasicError`, and nothing else.
+  @discardableResult
   public func basic(
     options: RequestOptions = RequestOptions()
   ) async throws(BasicError) -> BasicResponse {
@@ -53,6 +57,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `BearerError`, and nothing else.
+  @discardableResult
   public func bearer(
     options: RequestOptions = RequestOptions()
   ) async throws(BearerError) -> BearerResponse {
@@ -64,6 +69,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `KeysError`, and nothing else.
+  @discardableResult
   public func keys(
     options: RequestOptions = RequestOptions()
   ) async throws(KeysError) -> KeysResponse {
@@ -75,6 +81,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ScopesError`, and nothing else.
+  @discardableResult
   public func scopes(
     options: RequestOptions = RequestOptions()
   ) async throws(ScopesError) -> ScopesResponse {
@@ -86,6 +93,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CodeError`, and nothing else.
+  @discardableResult
   public func code(
     options: RequestOptions = RequestOptions()
   ) async throws(CodeError) -> CodeResponse {
@@ -97,6 +105,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `TogetherError`, and nothing else.
+  @discardableResult
   public func together(
     options: RequestOptions = RequestOptions()
   ) async throws(TogetherError) -> TogetherResponse {
@@ -108,6 +117,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OpenidError`, and nothing else.
+  @discardableResult
   public func openid(
     options: RequestOptions = RequestOptions()
   ) async throws(OpenidError) -> OpenidResponse {

@@ -68,7 +68,7 @@ public nonisolated enum ManyError: StatusesClientError {
   case clientError(Failure<ProblemModel>)
   /// 5XX: The server's errors.
   case serverError(Failure<NoBody>)
-  /// any other status: All others.
+  /// Any other status: All others.
   case `default`(Failure<ProblemModel>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)

@@ -30,7 +30,7 @@ public nonisolated struct OnlyDefaultRequest: OperationRequest, Equatable {
 
 /// How `statuses.onlyDefault` fails.
 public nonisolated enum OnlyDefaultError: StatusesClientError {
-  /// any other status: Whatever it is.
+  /// Any other status: Whatever it is.
   case `default`(Failure<Thing>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)

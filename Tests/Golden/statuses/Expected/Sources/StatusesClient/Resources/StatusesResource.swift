@@ -31,6 +31,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `NoneError`, and nothing else.
+  @discardableResult
   public func none(
     options: RequestOptions = RequestOptions()
   ) async throws(NoneError) -> NoneResponse {
@@ -53,6 +54,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OnlyFailuresError`, and nothing else.
+  @discardableResult
   public func onlyFailures(
     options: RequestOptions = RequestOptions()
   ) async throws(OnlyFailuresError) -> OnlyFailuresResponse {
