@@ -40,7 +40,7 @@ public struct CodegenConfiguration: Sendable {
 
   private static func file(at path: String) throws(Diagnostic) -> SourceFile {
     let bytes = try FileSystem().contents(
-      of: path, limit: maximalSize, role: "the configuration ")
+      of: path, limit: maximalSize, role: "the configuration")
     guard bytes.count <= maximalSize else {
       throw .error("a configuration file has at most \(maximalSize) bytes")
     }

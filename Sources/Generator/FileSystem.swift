@@ -54,10 +54,11 @@ struct FileSystem: Sendable {
   ///   - limit: nothing more is read when there are more bytes than this.
   ///   - role: what the file is, for the message.
   func contents(
-    of path: String, limit: Int = .max, role: String = ""
+    of path: String, limit: Int = .max, role: String? = nil
   ) throws(Diagnostic) -> [UInt8] {
+    let verb = role.map { "read \($0)" } ?? "read"
     guard let file = fopen(path, "rb") else {
-      throw failure("read \(role)", path, systemReason(errno))
+      throw failure(verb, path, systemReason(errno))
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -65,7 +66,7 @@ struct FileSystem: Sendable {
     while bytes.count <= limit, case let count = fread(&part, 1, part.count, file), count > 0 {
       bytes += part[..<count]
     }
-    guard ferror(file) == 0 else { throw failure("read \(role)", path, systemReason(errno)) }
+    guard ferror(file) == 0 else { throw failure(verb, path, systemReason(errno)) }
     return bytes
   }
 
