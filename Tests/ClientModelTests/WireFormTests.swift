@@ -106,6 +106,12 @@ struct WireFormTests {
       ])
   }
 
+  @Test("A value called none is not mistaken for the lack of one")
+  func none() throws {
+    let values = try Sample(schemas: "Root: { enum: [none, some] }").client.enumeration("Root")
+    #expect(values.members.map(\.name) == ["noneValue", "some"])
+  }
+
   @Test("A sign in front of a value is part of its name")
   func signs() throws {
     let values = try Sample(schemas: "Root: { enum: [name, -name, +name, '-1', '+1', '1', '-'] }")

@@ -5,7 +5,9 @@ extension TypeTranslator {
   func enumeration(
     _ name: String, _ id: SchemaID, _ rawType: Enumeration.RawType, _ values: [Node]
   ) -> Enumeration {
-    var scope = NameScope(reserved: ReservedNames.members.union(["rawValue", "knownValues"]))
+    // `.none` would be the lack of a value wherever one is optional.
+    var scope = NameScope(
+      reserved: ReservedNames.members.union(["rawValue", "knownValues", "none"]))
     var seen: Set<String> = []
     var members: [Enumeration.Member] = []
     for value in values {

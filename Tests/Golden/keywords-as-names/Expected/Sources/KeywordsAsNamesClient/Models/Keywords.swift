@@ -347,7 +347,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     public static let `protocol` = Self(rawValue: "protocol")
     public static let `default` = Self(rawValue: "default")
     public static let rawValueValue = Self(rawValue: "rawValue")
-    public static let none = Self(rawValue: "none")
+    public static let noneValue = Self(rawValue: "none")
     public static let some = Self(rawValue: "some")
 
     /// The documented values.
@@ -359,7 +359,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
       .protocol,
       .default,
       .rawValueValue,
-      .none,
+      .noneValue,
       .some,
     ]
 

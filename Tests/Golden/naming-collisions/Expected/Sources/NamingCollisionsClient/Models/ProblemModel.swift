@@ -1,10 +1,10 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct ProblemModel: OpenEnum {
-  public static let none = Self(rawValue: "none")
+  public static let noneValue = Self(rawValue: "none")
 
   /// The documented values.
-  public static let knownValues: [Self] = [.none]
+  public static let knownValues: [Self] = [.noneValue]
 
   public let rawValue: String
 
