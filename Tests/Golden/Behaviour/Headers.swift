@@ -18,7 +18,7 @@ func headers() async throws {
       server: Server(url: "https://example.com/v1"), transport: FixedTransport(answer: answer))
     do {
       let created = try await client.things.createThing(
-        idempotencyKey: "k", xTrace: ["a", "b"],
+        idempotencyKey: "k", trace: ["a", "b"],
         ifModifiedSince: Date(timeIntervalSince1970: 0))
       print("created:", created.location, created.rateLimitRemaining ?? 0, created.day ?? "none")
       print("  ", created.sampled ?? false, created.ratio ?? 0, created.eTag ?? "no tag")

@@ -8,13 +8,13 @@ func parameters() async throws {
   let day = CalendarDate("2024-02-29")!
   let parts = try await client.items.listParts(
     id: "a/b c", partIDs: [1, 2], day: day, level: .high, shared: true, sorts: [.asc, .desc],
-    xRequired: 3, limit: 4, since: Date(timeIntervalSince1970: 0), ratio: 0.5, filterName: "é&=",
+    required: 3, limit: 4, since: Date(timeIntervalSince1970: 0), ratio: 0.5, filterName: "é&=",
     exploded: ["x", "y"], joined: ["x", "y,z"], spaced: ["x", "y"], piped: [.a, .b],
     deep: ["k": "v"], free: ["l": "w"], pairs: ["m": "n"], sessionID: "s; t", theme: .dark)
   print("parts:", parts)
   do {
     _ = try await client.items.listParts(
-      id: "", partIDs: [], day: day, level: .low, shared: false, sorts: [], xRequired: 0)
+      id: "", partIDs: [], day: day, level: .low, shared: false, sorts: [], required: 0)
   } catch {
     print("refused:", error)
   }
