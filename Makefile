@@ -32,7 +32,8 @@ lint: ## Check the format of all sources, the emitted ones too
 
 bench: libyaml ## Measure time and memory of generating, beside libyaml alone
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
-	$(SWIFT) run --configuration release $(STATIC) benchmark
+	$(SWIFT) build --configuration release $(STATIC) --product benchmark
+	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark
 
 # The generator reads YAML through libyaml; a machine that has Swift may not have it.
 libyaml:
