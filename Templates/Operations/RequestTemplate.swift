@@ -124,35 +124,12 @@ private func writeBody(_ body: ClientBody?) -> [SwiftText] {
 
 // MARK: Arguments
 
-/// A parameter or the body, as the caller gives it.
-struct OperationArgument {
-  var name: String
-  var type: TypeReference
-  var isRequired: Bool
-  var documentation: Documentation
-
+extension OperationArgument {
   func typeName(in scope: String) -> String {
     type.swiftName(in: scope) + (isRequired ? "" : "?")
   }
 
   func declaration(in scope: String) -> String {
     "\(name.escapedLabel): \(typeName(in: scope))" + (isRequired ? "" : " = nil")
-  }
-}
-
-extension ClientOperation {
-  /// What must be given comes first, the body behind the parameters.
-  var arguments: [OperationArgument] {
-    var all = parameters.map {
-      OperationArgument(
-        name: $0.name, type: $0.type, isRequired: $0.isRequired, documentation: $0.documentation)
-    }
-    if let body {
-      all.append(
-        OperationArgument(
-          name: body.name, type: body.type, isRequired: body.isRequired,
-          documentation: body.documentation))
-    }
-    return all.filter(\.isRequired) + all.filter { !$0.isRequired }
   }
 }

@@ -1,0 +1,24 @@
+/// A parameter or the body of an operation, as the caller gives it.
+public struct OperationArgument: Equatable, Sendable {
+  public var name: String
+  public var type: TypeReference
+  public var isRequired: Bool
+  public var documentation: Documentation
+}
+
+extension ClientOperation {
+  /// What must be given comes first, the body behind the parameters.
+  public var arguments: [OperationArgument] {
+    var all = parameters.map {
+      OperationArgument(
+        name: $0.name, type: $0.type, isRequired: $0.isRequired, documentation: $0.documentation)
+    }
+    if let body {
+      all.append(
+        OperationArgument(
+          name: body.name, type: body.type, isRequired: body.isRequired,
+          documentation: body.documentation))
+    }
+    return all.filter(\.isRequired) + all.filter { !$0.isRequired }
+  }
+}
