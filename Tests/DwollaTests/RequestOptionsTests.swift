@@ -65,17 +65,15 @@ struct RequestOptionsTests {
     }
   }
 
-  @Test("timeout: of the call, or else of the client")
+  @Test("timeout: of the call, or else of the client", .timeLimit(.minutes(5)))
   func timeout() async throws {
     let answer: @Sendable (ReceivedRequest) async throws -> Reply = { _ in
-      try await Task.sleep(for: .seconds(60))
+      try await Task.sleep(for: .seconds(3600))
       return .created("/late")
     }
     try await withDwolla(
       configuration: Configuration(timeout: .milliseconds(300)), answering: answer
     ) { dwolla, _ in
-      let clock = ContinuousClock()
-      let start = clock.now
       for (options, limit) in [
         (RequestOptions(), Duration.milliseconds(300)),
         (RequestOptions(timeout: .milliseconds(150)), .milliseconds(150)),
@@ -88,14 +86,13 @@ struct RequestOptionsTests {
         }
         #expect(after == limit)
       }
-      #expect(clock.now - start < .seconds(30))
     }
   }
 
-  @Test("cancelling the task ends the call")
+  @Test("cancelling the task ends the call", .timeLimit(.minutes(5)))
   func cancellation() async throws {
     let answer: @Sendable (ReceivedRequest) async throws -> Reply = { _ in
-      try await Task.sleep(for: .seconds(60))
+      try await Task.sleep(for: .seconds(3600))
       return .created("/late")
     }
     try await withDwolla(answering: answer) { dwolla, server in

@@ -190,16 +190,14 @@ import Testing
     }
   }
 
-  @Test func timeOutsAndCancelling() async throws {
+  @Test(.timeLimit(.minutes(5))) func timeOutsAndCancelling() async throws {
     let transport = MemoryTransport { _, _ in
-      try await Task.sleep(for: .seconds(60))
+      try await Task.sleep(for: .seconds(3600))
       return Reply(200).http
     }
     let operation = GetExchangeSessionRequest.operation
     let client = try client(
       transport, configuration: Configuration(timeout: .milliseconds(30)))
-    let clock = ContinuousClock()
-    let start = clock.now
     for (timeout, limit) in [
       (nil, .milliseconds(30)), (.milliseconds(40), .milliseconds(40)), (.zero, .zero),
       (.seconds(-1), .seconds(-1)),
@@ -221,7 +219,6 @@ import Testing
       return
     }
     #expect(cause == .cancelled(operation))
-    #expect(start.duration(to: clock.now) < .seconds(10))
   }
 
   @Test func timeOutMessage() {

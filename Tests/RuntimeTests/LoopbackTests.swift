@@ -157,14 +157,12 @@ import Testing
     }
   }
 
-  @Test func timeOutsAndCancelling() async throws {
+  @Test(.timeLimit(.minutes(5))) func timeOutsAndCancelling() async throws {
     try await LoopbackServer.run { _ in
-      try await Task.sleep(for: .seconds(30))
+      try await Task.sleep(for: .seconds(3600))
       return Reply(200)
     } _: { server in
       let dwolla = try client(server)
-      let clock = ContinuousClock()
-      let start = clock.now
       let timedOut = await exchangeSessionsGet(
         dwolla.core, .init(id: "1"), options: .init(timeout: .milliseconds(200)))
       guard case .failure(.noResponse(.timedOut)) = timedOut else {
@@ -186,7 +184,6 @@ import Testing
         Issue.record("\(slow)")
         return
       }
-      #expect(start.duration(to: clock.now) < .seconds(10))
     }
   }
 

@@ -104,13 +104,13 @@ import Testing
     let clock = ContinuousClock()
     var root: Node?
     let time = try clock.measure { root = try read(text) }
-    #expect(time < .seconds(60))
+    #expect(time < .seconds(180))
     let mapping = try #require(root?.mapping)
     let lookups = clock.measure {
       let keys = stride(from: 0, to: 1_000_000, by: 100)
       #expect(keys.allSatisfy { mapping["key\($0)"]?.int == $0 })
     }
-    #expect(lookups < .seconds(10))
+    #expect(lookups < .seconds(60))
   }
 
   /// Cut anywhere, the document is read or refused at a place within it.
