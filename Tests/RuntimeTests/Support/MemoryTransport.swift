@@ -25,9 +25,11 @@ struct MemoryTransport: HTTPTransport {
     get async { await log.requests }
   }
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
-    await log.append(request, body)
-    return try await handler(request, body)
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    let content = try await body?.collect(upTo: .max)
+    await log.append(request, content)
+    let (response, answer) = try await handler(request, content)
+    return (response, .data(answer))
   }
 
   private actor Log {
