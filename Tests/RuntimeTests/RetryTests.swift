@@ -203,7 +203,9 @@ private actor Script {
     #expect(clock.pauses == [pause])
   }
 
-  @Test("a Retry-After that cannot be read leaves the computed pause", arguments: ["-1", "1.5", "soon", ""])
+  @Test(
+    "a Retry-After that cannot be read leaves the computed pause",
+    arguments: ["-1", "1.5", "soon", ""])
   func unreadable(value: String) async throws {
     let transport = transport([{ Reply(503, headers: ["Retry-After": value]) }, { Self.session }])
     let clock = skipping()
@@ -246,7 +248,12 @@ private actor Script {
     }
     let body: HTTPBody =
       isReplayable
-      ? .replayableStream { AsyncStream { $0.yield(chunk); $0.finish() } } : .stream(chunks)
+      ? .replayableStream {
+        AsyncStream {
+          $0.yield(chunk)
+          $0.finish()
+        }
+      } : .stream(chunks)
     _ = await core.send(UploadRequest(body: body))
     let sent = await transport.requests
     #expect(sent.count == (isReplayable ? 2 : 1))
