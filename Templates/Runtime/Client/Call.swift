@@ -34,7 +34,7 @@ nonisolated struct Call: Sendable {
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
       retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
-      timeout: timeout, deadline: deadline, userAgent: configuration.userAgent,
+      timeout: timeout, deadline: deadline, userAgent: parts.userAgent,
       log: CallLog(logger: configuration.logger, operation: operation))
     repetition = Repetition(
       policy: rules.retries,
