@@ -27,7 +27,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property -> SwiftText in
     """
     \(propertyDocumentation(property, depth: depth))
-    public var \(property.name.escapedIdentifier): \(typeName(property, in: structure.name))\(accessors(property))
+    \(storedProperty(property, in: structure, depth: depth))
     """
   }
   if let additional = structure.additionalProperties {
@@ -38,16 +38,24 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
       """)
   }
   lines += structure.properties.compactMap { property in
-    property.box.map { "private var \($0): Indirect<\(typeName(property, in: structure.name))>" }
+    property.box.map { box in
+      SwiftSyntax.property(
+        box, "Indirect<\(typeName(property, in: structure.name))>", access: "private",
+        isSecret: property.isSecret, depth: depth)
+    }
   }
   return "\(lines)"
 }
 
 /// A property whose value stands in a box reaches through it.
-private func accessors(_ property: Property) -> SwiftText {
-  guard let box = property.box else { return "" }
+private func storedProperty(_ property: Property, in structure: Structure, depth: Int) -> SwiftText
+{
+  let type = typeName(property, in: structure.name)
+  guard let box = property.box else {
+    return SwiftSyntax.property(property.name, type, isSecret: property.isSecret, depth: depth)
+  }
   return """
-     {
+    public var \(property.name.escapedIdentifier): \(type) {
       get { \(box).value }
       set { \(box).value = newValue }
     }
