@@ -72,7 +72,7 @@ public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Send
     /// A bank account that an exchange can be created from.
     public nonisolated struct AvailableExchangeConnection: Codable, Equatable, Sendable {
       /// Stands for the bank account when an exchange with MX is created.
-      public var availableConnectionToken: String
+      @Hidden public var availableConnectionToken: String
       /// What the bank account is called, to show to the customer.
       public var name: String
 

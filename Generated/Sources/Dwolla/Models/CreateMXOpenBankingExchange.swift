@@ -47,7 +47,7 @@ public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Senda
   /// What MX knows the bank account by.
   public nonisolated struct MX: Codable, Equatable, Sendable {
     /// The token of one of the customer's available exchange connections.
-    public var availableConnectionToken: String
+    @Hidden public var availableConnectionToken: String
 
     public init(availableConnectionToken: String) {
       self.availableConnectionToken = availableConnectionToken

@@ -47,7 +47,7 @@ public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Se
   /// What Plaid knows the bank account by.
   public nonisolated struct Plaid: Codable, Equatable, Sendable {
     /// The public token that Plaid Link returns when the customer is done.
-    public var publicToken: String
+    @Hidden public var publicToken: String
 
     public init(publicToken: String) {
       self.publicToken = publicToken

@@ -5,7 +5,7 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
   /// What the exchange belongs to.
   public var links: Links
   /// The partner's token for the bank account; Plaid calls it a processor token.
-  public var token: String
+  @Hidden public var token: String
 
   public init(links: Links, token: String) {
     self.links = links

@@ -15,7 +15,7 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
   /// Where the session, its partner and the partner's screens are.
   public var links: Links
   /// The token to start Plaid Link with. Only sessions with Plaid have it.
-  public var externalProviderSessionToken: String?
+  @Hidden public var externalProviderSessionToken: String?
   /// The payment session to mount Flow with. Only sessions with Checkout.com have it.
   public var externalProviderSessionData: ExternalProviderSessionData?
 

@@ -7,9 +7,9 @@ public nonisolated struct ExternalProviderSessionData: Codable, Equatable, Senda
   /// The identifier of the payment session at Checkout.com.
   public var id: String?
   /// The secret that proves the right to use the payment session. Keep it out of logs.
-  public var paymentSessionSecret: String?
+  @Hidden public var paymentSessionSecret: String?
   /// The token that the Flow component starts with. Keep it out of logs.
-  public var paymentSessionToken: String?
+  @Hidden public var paymentSessionToken: String?
 
   public init(
     id: String? = nil,

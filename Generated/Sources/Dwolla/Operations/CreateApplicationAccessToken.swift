@@ -17,7 +17,8 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
     method: .post,
     path: "/token",
     accept: ["application/json"],
-    security: [.basic])
+    security: [.basic],
+    secretFields: ["access_token"])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
@@ -121,7 +122,7 @@ public nonisolated struct CreateApplicationAccessTokenUnauthorized: Codable, Equ
 /// An access token.
 public nonisolated struct CreateApplicationAccessTokenResponseBody: Codable, Equatable, Sendable {
   /// The bearer token to send in the `Authorization` header. Treat it as a secret.
-  public var accessToken: String
+  @Hidden public var accessToken: String
   /// How the token is sent; it is `Bearer`.
   public var tokenType: String
   /// The time until the token expires, in seconds; about an hour.

@@ -1,16 +1,10 @@
 /// Text that no description and no mirror shows.
-nonisolated struct HiddenText: Hashable, Sendable {
-  let text: String
+typealias HiddenText = Hidden<String>
+
+nonisolated extension HiddenText {
+  var text: String { wrappedValue }
 
   init(_ text: String) {
-    self.text = text
+    self.init(wrappedValue: text)
   }
-}
-
-nonisolated extension HiddenText: CustomStringConvertible, CustomDebugStringConvertible,
-  CustomReflectable
-{
-  var description: String { "<secret>" }
-  var debugDescription: String { description }
-  var customMirror: Mirror { Mirror(self, children: [:]) }
 }
