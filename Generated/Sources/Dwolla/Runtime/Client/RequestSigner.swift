@@ -22,8 +22,11 @@ nonisolated struct RequestSigner: Sendable {
         return Signature(
           place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
       }
-      return Signature(
-        place: place, value: try value(of: credential, scheme, refusal), origin: origin)
+      let value = HiddenText(try text(of: credential, refusal))
+      if case .header = place, !HTTPField.isValidValue(value.text) {
+        throw refusal.because("the credential holds characters that no header can hold")
+      }
+      return Signature(place: place, value: value, origin: origin)
     }
     if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
@@ -143,22 +146,15 @@ nonisolated struct RequestSigner: Sendable {
     return try result.get()
   }
 
-  private func value(
-    of credential: Credential, _ scheme: SecurityScheme, _ refusal: Refusal
-  ) throws(NoResponse) -> HiddenText {
-    let text =
-      switch credential {
-      case .bearer(let token): "Bearer \(token.text)"
-      case .apiKey(let key): key.text
-      case .basic(let user, let password): try basic(user, password, refusal)
-      case .clientCredentials(let credentials):
-        try basic(credentials.id, credentials.secret, refusal)
-      case .anonymous: ""
-      }
-    guard HTTPField.isValidValue(text) else {
-      throw refusal.because("the credential holds characters that no header can hold")
+  private func text(of credential: Credential, _ refusal: Refusal) throws(NoResponse) -> String {
+    switch credential {
+    case .bearer(let token): "Bearer \(token.text)"
+    case .apiKey(let key): key.text
+    case .basic(let user, let password): try basic(user, password, refusal)
+    case .clientCredentials(let credentials):
+      try basic(credentials.id, credentials.secret, refusal)
+    case .anonymous: ""
     }
-    return HiddenText(text)
   }
 
   private func basic(
