@@ -133,19 +133,6 @@ enum SwiftSyntax {
       """
   }
 
-  /// A property to be declared; a secret one stays out of descriptions.
-  static func property(
-    _ name: String, _ type: String, access: String = "public", isSecret: Bool, depth: Int
-  ) -> SwiftText {
-    let line = "\(access) var \(name.escapedIdentifier): \(type)"
-    guard isSecret else { return "\(line)" }
-    if fits("@Hidden " + line, depth: depth) { return "@Hidden \(line)" }
-    return """
-      @Hidden
-      \(line)
-      """
-  }
-
   /// A body in braces behind a head, in one line where it fits.
   static func braces(_ head: String, _ body: String, depth: Int) -> SwiftText {
     let line = "\(head) { \(body) }"

@@ -185,17 +185,25 @@ private func successStructure(
   let properties = members.map { member -> SwiftText in
     """
     \(DocumentationComment(member.documentation, depth: depth + 1).text)
-    \(SwiftSyntax.property(member.name, member.type, isSecret: member.isSecret, depth: depth + 1))
+    \(StoredProperty(member.name, member.type, isSecret: member.isSecret).declaration)
     """
+  }
+  let boxes = members.compactMap {
+    StoredProperty($0.name, $0.type, isSecret: $0.isSecret).box
+  }
+  let assignments = members.map { member in
+    let (head, tail) = StoredProperty(member.name, member.type, isSecret: member.isSecret)
+      .assignment(to: "self." + member.name)
+    return head + member.name.escapedIdentifier + tail
   }
   return """
     \(comment.text)
     \(SwiftSyntax.type(
       "public nonisolated struct \(name)", conformingTo: conformances([structure]), depth: depth))
-      \(properties)
+      \(properties + boxes)
 
       \(SwiftSyntax.list("public init", parameters, " {", depth: depth + 1))
-        \(members.map { "self.\($0.name) = \($0.name.escapedIdentifier)" })
+        \(assignments)
       }
     }
     """

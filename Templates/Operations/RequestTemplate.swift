@@ -24,21 +24,25 @@ private func requestProperties(_ operation: ClientOperation) -> SwiftText {
   let properties = operation.arguments.map { argument -> SwiftText in
     """
     \(DocumentationComment(argument.documentation, depth: 1).text)
-    \(SwiftSyntax.property(
-      argument.name, argument.typeName(in: operation.requestName), isSecret: argument.isSecret,
-      depth: 1))
+    \(argument.stored(in: operation.requestName).declaration)
     """
   }
-  return "\(properties)"
+  let boxes = operation.arguments.compactMap { $0.stored(in: operation.requestName).box }
+  return "\(properties + boxes)"
 }
 
 private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
   let arguments = operation.arguments
   guard !arguments.isEmpty else { return "public init() {}" }
   let parameters = arguments.map { $0.declaration(in: operation.requestName) }
+  let assignments = arguments.map { argument in
+    let (head, tail) = argument.stored(in: operation.requestName)
+      .assignment(to: "self." + argument.name)
+    return head + argument.name.escapedIdentifier + tail
+  }
   return """
     \(SwiftSyntax.list("public init", parameters, " {", depth: 1))
-      \(arguments.map { "self.\($0.name) = \($0.name.escapedIdentifier)" })
+      \(assignments)
     }
     """
 }
@@ -142,6 +146,10 @@ private func writeBody(_ body: ClientBody?) -> [SwiftText] {
 extension OperationArgument {
   func typeName(in scope: String) -> String {
     type.swiftName(in: scope) + (isRequired ? "" : "?")
+  }
+
+  fileprivate func stored(in scope: String) -> StoredProperty {
+    StoredProperty(name, typeName(in: scope), isSecret: isSecret)
   }
 
   func declaration(in scope: String) -> String {
