@@ -1,12 +1,9 @@
-/// A value that no description, no dump and no mirror shows.
-@propertyWrapper
-public nonisolated struct Hidden<Value> {
-  /// The value.
-  public var wrappedValue: Value
+/// Holds a value that no description, no dump and no mirror shows.
+nonisolated struct Hidden<Value> {
+  var value: Value
 
-  /// Hides a value.
-  public init(wrappedValue: Value) {
-    self.wrappedValue = wrappedValue
+  init(_ value: Value) {
+    self.value = value
   }
 }
 
@@ -17,7 +14,7 @@ nonisolated extension Hidden: Hashable where Value: Hashable {}
 nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  public var description: String { "<secret>" }
-  public var debugDescription: String { description }
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  var description: String { "<secret>" }
+  var debugDescription: String { description }
+  var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -2,9 +2,5 @@
 typealias HiddenText = Hidden<String>
 
 nonisolated extension HiddenText {
-  var text: String { wrappedValue }
-
-  init(_ text: String) {
-    self.init(wrappedValue: text)
-  }
+  var text: String { value }
 }
