@@ -5,6 +5,8 @@ public struct Client: Equatable, Sendable, Encodable {
   /// The prefix of the environment variables: `DWOLLA`.
   public var environmentPrefix: String
   public var title: String
+  /// What requests say that they come from (RFC 9110, section 10.1.5): `Dwolla-Swift/2.0 (openapi-codegen)`.
+  public var userAgent: String
   public var documentation: Documentation
   public var servers: [ClientServer]
   /// The schemes that the client's credentials can be for; empty where no operation needs any.

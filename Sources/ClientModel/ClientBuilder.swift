@@ -36,6 +36,7 @@ extension Client {
     self.name = name
     environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
     title = Documentation(document.info.title).lines.joined(separator: " ")
+    userAgent = UserAgent.text(client: name, version: document.info.version)
     documentation = Documentation(document.info.summary, document.info.description)
     security = Self.unique(self.operations.flatMap(\.security))
     IndirectProperties.mark(in: &self)

@@ -27,7 +27,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property -> SwiftText in
     """
     \(propertyDocumentation(property, depth: depth))
-    public var \(property.name.escapedIdentifier): \(typeName(property, in: structure.name))\(accessors(property))
+    \(stored(property, in: structure).declaration)
     """
   }
   if let additional = structure.additionalProperties {
@@ -37,21 +37,14 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
       public var \(additional.name): [String: \(additional.type.swiftName(in: structure.name))]
       """)
   }
-  lines += structure.properties.compactMap { property in
-    property.box.map { "private var \($0): Indirect<\(typeName(property, in: structure.name))>" }
-  }
+  lines += structure.properties.compactMap { stored($0, in: structure).box }
   return "\(lines)"
 }
 
-/// A property whose value stands in a box reaches through it.
-private func accessors(_ property: Property) -> SwiftText {
-  guard let box = property.box else { return "" }
-  return """
-     {
-      get { \(box).value }
-      set { \(box).value = newValue }
-    }
-    """
+private func stored(_ property: Property, in structure: Structure) -> StoredProperty {
+  StoredProperty(
+    property.name, typeName(property, in: structure.name), isSecret: property.isSecret,
+    box: property.box)
 }
 
 private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftText {
@@ -77,8 +70,8 @@ private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftT
     return "\(property.name.escapedLabel): \(type)\(defaultValue(property))"
   }
   var assignments = structure.properties.map { property in
-    let value = property.name.escapedIdentifier
-    return property.box.map { "\($0) = Indirect(\(value))" } ?? "self.\(property.name) = \(value)"
+    let (head, tail) = stored(property, in: structure).assignment(to: "self." + property.name)
+    return head + property.name.escapedIdentifier + tail
   }
   if let additional = structure.additionalProperties {
     let type = additional.type.swiftName(in: structure.name)
@@ -111,13 +104,7 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
       }
       """
   }
-  var lines = structure.properties.map { property in
-    let name = property.name.reference(besides: ["container", "decoder"])
-    let target = property.box.map { "\($0) = Indirect(" } ?? "\(name) = "
-    return SwiftSyntax.list(
-      "\(target)try container.\(decodingFunction(property.presence))",
-      [SwiftSyntax.literal(property.wireName)], property.box == nil ? "" : ")", depth: depth + 1)
-  }
+  var lines = structure.properties.map { decodingStatement($0, in: structure, depth: depth + 1) }
   if let additional = structure.additionalProperties {
     let names = structure.properties.map { SwiftSyntax.literal($0.wireName) }
     let head = "\(additional.name) = try container.decodeOthers(besides: "
@@ -128,6 +115,22 @@ private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftTex
       let container = try decoder.container(keyedBy: WireName.self)
       \(lines)
     }
+    """
+}
+
+private func decodingStatement(_ property: Property, in structure: Structure, depth: Int)
+  -> SwiftText
+{
+  let name = property.name.reference(besides: ["container", "decoder"])
+  let (head, tail) = stored(property, in: structure).assignment(to: name)
+  let function = "try container.\(decodingFunction(property.presence))"
+  let key = SwiftSyntax.literal(property.wireName)
+  if tail.isEmpty || SwiftSyntax.fits("\(head)\(function)(\(key))\(tail)", depth: depth) {
+    return SwiftSyntax.list(head + function, [key], tail, depth: depth)
+  }
+  return """
+    \(head)
+      \(SwiftSyntax.list(function, [key], tail, depth: depth + 1))
     """
 }
 

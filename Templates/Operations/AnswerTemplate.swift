@@ -84,6 +84,7 @@ private func reading(_ body: AnswerBody) -> String {
   case .json: body.isOptional ? "try answer.decodeIfPresent()" : "try answer.decode()"
   case .text: "try answer.text()"
   case .data, .form: "answer.body"
+  case .binary: "answer.stream"
   }
 }
 
@@ -95,7 +96,7 @@ private func failureCase(_ failure: ClientFailure) -> SwiftText {
     case nil: "answer.emptyFailure()"
     case .json: "try answer.failure()"
     case .text: "try answer.textFailure()"
-    case .data, .form: "answer.dataFailure()"
+    case .data, .form, .binary: "answer.dataFailure()"
     }
   return """
     \(pattern(failure.status, failure.body))
@@ -128,7 +129,7 @@ func successDeclaration(_ operation: ClientOperation) -> SwiftText {
   case .union(let union):
     """
     /// What `\(operation.callName)` returns: one of its documented successes.
-    public nonisolated enum \(union.name): Equatable, Sendable {
+    public nonisolated enum \(union.name): \(conformances(union.cases.map(\.structure))) {
       \(union.cases.map { unionCase($0) })
 
       \(SwiftText.paragraphs(union.cases.map { member in
@@ -138,6 +139,11 @@ func successDeclaration(_ operation: ClientOperation) -> SwiftText {
     }
     """
   }
+}
+
+/// Bodies that stream cannot be compared.
+private func conformances(_ structures: [SuccessStructure]) -> String {
+  structures.allSatisfy { $0.body?.type.isEquatable != false } ? "Equatable, Sendable" : "Sendable"
 }
 
 private func unionCase(_ member: SuccessUnion.Case) -> SwiftText {
@@ -161,34 +167,43 @@ private func successStructure(
     (
       name: header.name, type: header.type.swiftName + (header.isRequired ? "" : "?"),
       documentation: header.documentation.isEmpty
-        ? Documentation("The header `\(header.wireName)`.") : header.documentation
+        ? Documentation("The header `\(header.wireName)`.") : header.documentation,
+      isSecret: header.isSecret
     )
   }
   if let body = structure.body {
     members.append(
       (
         "body", body.type.swiftName + (body.isOptional ? "?" : ""),
-        Documentation("The decoded body.")
+        Documentation(body.coding == .binary ? "The body as it comes." : "The decoded body."), false
       ))
   }
-  members.append(("response", "Response", Documentation("The whole HTTP response.")))
+  members.append(("response", "Response", Documentation("The whole HTTP response."), false))
   let parameters = members.map { member in
     "\(member.name.escapedLabel): \(member.type)" + (member.type.hasSuffix("?") ? " = nil" : "")
   }
   let properties = members.map { member -> SwiftText in
     """
     \(DocumentationComment(member.documentation, depth: depth + 1).text)
-    public var \(member.name.escapedIdentifier): \(member.type)
+    \(StoredProperty(member.name, member.type, isSecret: member.isSecret).declaration)
     """
+  }
+  let boxes = members.compactMap {
+    StoredProperty($0.name, $0.type, isSecret: $0.isSecret).box
+  }
+  let assignments = members.map { member in
+    let (head, tail) = StoredProperty(member.name, member.type, isSecret: member.isSecret)
+      .assignment(to: "self." + member.name)
+    return head + member.name.escapedIdentifier + tail
   }
   return """
     \(comment.text)
     \(SwiftSyntax.type(
-      "public nonisolated struct \(name)", conformingTo: "Equatable, Sendable", depth: depth))
-      \(properties)
+      "public nonisolated struct \(name)", conformingTo: conformances([structure]), depth: depth))
+      \(properties + boxes)
 
       \(SwiftSyntax.list("public init", parameters, " {", depth: depth + 1))
-        \(members.map { "self.\($0.name) = \($0.name.escapedIdentifier)" })
+        \(assignments)
       }
     }
     """

@@ -2,12 +2,13 @@ import ClientModel
 
 /// What an operation sends, how it is written, and how its answers are read.
 func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
-  """
-  /// The request of `\(operation.callName)`.
-  \(SwiftSyntax.type(
+  let isEquatable = operation.arguments.allSatisfy(\.type.isEquatable)
+  return """
+    /// The request of `\(operation.callName)`.
+    \(SwiftSyntax.type(
     "public nonisolated struct \(operation.requestName)",
-    conformingTo: "OperationRequest, Equatable", depth: 0))
-    \(SwiftText.paragraphs(
+    conformingTo: isEquatable ? "OperationRequest, Equatable" : "OperationRequest", depth: 0))
+      \(SwiftText.paragraphs(
       [
         requestProperties(operation),
         requestInitializer(operation),
@@ -15,41 +16,55 @@ func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
         writeFunction(operation),
         readFunction(operation),
       ] + operation.parameterTypes.map { typeDeclaration($0, depth: 1) }))
-  }
-  """
+    }
+    """
 }
 
 private func requestProperties(_ operation: ClientOperation) -> SwiftText {
   let properties = operation.arguments.map { argument -> SwiftText in
     """
     \(DocumentationComment(argument.documentation, depth: 1).text)
-    public var \(argument.name.escapedIdentifier): \(argument.typeName(in: operation.requestName))
+    \(argument.stored(in: operation.requestName).declaration)
     """
   }
-  return "\(properties)"
+  let boxes = operation.arguments.compactMap { $0.stored(in: operation.requestName).box }
+  return "\(properties + boxes)"
 }
 
 private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
   let arguments = operation.arguments
   guard !arguments.isEmpty else { return "public init() {}" }
   let parameters = arguments.map { $0.declaration(in: operation.requestName) }
+  let assignments = arguments.map { argument in
+    let (head, tail) = argument.stored(in: operation.requestName)
+      .assignment(to: "self." + argument.name)
+    return head + argument.name.escapedIdentifier + tail
+  }
   return """
     \(SwiftSyntax.list("public init", parameters, " {", depth: 1))
-      \(arguments.map { "self.\($0.name) = \($0.name.escapedIdentifier)" })
+      \(assignments)
     }
     """
 }
 
 private func operationDescription(_ operation: ClientOperation) -> SwiftText {
-  """
-  public static let operation = OperationDescription(
-    id: \(SwiftSyntax.literal(operation.id)),
-    name: \(SwiftSyntax.literal(operation.callName)),
-    method: \(methodName(operation.method)),
-    \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), ",", depth: 2))
-    \(SwiftSyntax.array("accept: ", operation.accept.map(SwiftSyntax.literal), depth: 2)),
-    \(SwiftSyntax.array("security: ", operation.security.map(securityScheme), depth: 2)))
-  """
+  var arguments = [
+    SwiftSyntax.array("security: ", operation.security.map(securityScheme), depth: 2)
+  ]
+  if !operation.secretFields.isEmpty {
+    let names = operation.secretFields.map(SwiftSyntax.literal)
+    arguments.append(SwiftSyntax.array("secretFields: ", names, depth: 2))
+  }
+  if operation.streamsAnswer { arguments.append("streamsAnswer: true") }
+  return """
+    public static let operation = OperationDescription(
+      id: \(SwiftSyntax.literal(operation.id)),
+      name: \(SwiftSyntax.literal(operation.callName)),
+      method: \(methodName(operation.method)),
+      \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), ",", depth: 2))
+      \(SwiftSyntax.array("accept: ", operation.accept.map(SwiftSyntax.literal), depth: 2)),
+      \(arguments, separator: ",\n"))
+    """
 }
 
 private func methodName(_ method: String) -> String {
@@ -85,20 +100,24 @@ private func writeFunction(_ operation: ClientOperation) -> SwiftText {
 }
 
 private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
+  let value = parameter.name.reference(besides: ["message"])
+  if parameter.form == .idempotencyKey {
+    return SwiftSyntax.list("try message.setIdempotencyKey", [value], "", depth: 2)
+  }
   let place = parameter.place.rawValue
   let function = "try message.set\(place.prefix(1).uppercased())\(place.dropFirst())"
   let label =
     switch parameter.form {
-    case .value, .list: "to"
+    case .value, .list, .idempotencyKey: "to"
     case .object: "toPropertiesOf"
     case .json: "toJSONOf"
     }
   var arguments = [
     SwiftSyntax.literal(parameter.wireName),
-    "\(label): \(parameter.name.reference(besides: ["message"]))",
+    "\(label): \(value)",
   ]
   switch parameter.form {
-  case .value, .json: break
+  case .value, .json, .idempotencyKey: break
   case .list(let style, let explode), .object(let style, let explode):
     let usualStyle: ClientParameter.Style = parameter.place == .query ? .form : .simple
     if style != usualStyle { arguments.append("style: .\(style.rawValue)") }
@@ -114,7 +133,7 @@ private func writeBody(_ body: ClientBody?) -> [SwiftText] {
     case .json: "try message.setBody"
     case .form: "try message.setFormBody"
     case .text: "message.setTextBody"
-    case .data: "message.setDataBody"
+    case .data, .binary: "message.setBinaryBody"
     }
   return [
     SwiftSyntax.list(
@@ -127,6 +146,10 @@ private func writeBody(_ body: ClientBody?) -> [SwiftText] {
 extension OperationArgument {
   func typeName(in scope: String) -> String {
     type.swiftName(in: scope) + (isRequired ? "" : "?")
+  }
+
+  fileprivate func stored(in scope: String) -> StoredProperty {
+    StoredProperty(name, typeName(in: scope), isSecret: isSecret)
   }
 
   func declaration(in scope: String) -> String {

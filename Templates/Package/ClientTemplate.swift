@@ -42,6 +42,7 @@ private func clientInitializer(_ client: Client) -> SwiftText {
       core = try ClientCore(
         security: \(client.credentials == .none ? ".anonymous" : "security"),
         environmentPrefix: \(SwiftSyntax.literal(client.environmentPrefix)),
+        \(SwiftSyntax.argument("userAgent", SwiftSyntax.literal(client.userAgent), ",", depth: 3))
         server: server,
         configuration: configuration,
         transport: transport)

@@ -16,7 +16,7 @@ func packageReadme(_ client: Client) -> SwiftText {
 private func introduction(_ client: Client) -> SwiftText {
   """
   A Swift client of \(MarkdownText.prose(client.title)), made by openapi-codegen from the API's description.
-  It runs on Apple platforms and on Linux and depends on swift-http-types alone.
+  It runs on Apple platforms and on Linux and depends on swift-http-types and swift-log.
   """
 }
 

@@ -90,6 +90,32 @@ struct AnswerTests {
     #expect(structure.status == .range(2))
   }
 
+  @Test(
+    "Bytes stream where they are all that a success can be",
+    arguments: [
+      ("\"200\": { description: a, content: { image/png: {} } }", "HTTPBody"),
+      (
+        "\"200\": { description: a, content: { application/xml: {} } }\n\"204\": { description: b }",
+        "HTTPBody"
+      ),
+      ("default: { description: a, content: { application/pdf: {} } }", "HTTPBody"),
+      ("\"200\": { description: a, content: { text/csv: {} } }", nil),
+      ("\"200\": { description: a, content: { application/x-www-form-urlencoded: {} } }", "Data"),
+      (
+        "\"200\": { description: a, content: { image/png: {} } }\n"
+          + "\"202\": { description: b, content: { application/json: {} } }", "Data"
+      ),
+      ("\"204\": { description: a }", nil),
+    ])
+  func streams(successes: String, type: String?) throws {
+    let operation = try operation(
+      successes + "\n\"404\": { description: c, content: { image/png: {} } }")
+    #expect(operation.streamsAnswer == (type == "HTTPBody"))
+    let binary = operation.success.bodies.map(\.type.swiftName).filter { $0 != "String" }
+    #expect(binary.first == type)
+    #expect(operation.failures.first?.body?.type == .data)
+  }
+
   @Test("What the answers can be is accepted, each once")
   func accept() throws {
     let operation = try operation(
@@ -136,5 +162,15 @@ struct AnswerTests {
       "paths:\n  /a:\n    \(method):\n      operationId: get\n      responses:\n"
         + lines.joined(separator: "\n") + "\n"
     ).operation("get")
+  }
+}
+
+extension Success {
+  fileprivate var bodies: [AnswerBody] {
+    switch self {
+    case .body(_, let body): [body]
+    case .structure(let structure): [structure.body].compactMap { $0 }
+    case .union(let union): union.cases.compactMap(\.structure.body)
+    }
   }
 }

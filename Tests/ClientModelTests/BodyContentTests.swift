@@ -15,8 +15,8 @@ struct BodyContentTests {
         .form
       ),
       (["application/octet-stream", "text/csv"], "text/csv", .text),
-      (["application/pdf", "image/png"], "application/pdf", .data),
-      (["multipart/form-data"], "multipart/form-data", .data),
+      (["application/pdf", "image/png"], "application/pdf", .binary),
+      (["multipart/form-data"], "multipart/form-data", .binary),
       (["application/json; charset=utf-8"], "application/json; charset=utf-8", .json),
       (["APPLICATION/JSON"], "APPLICATION/JSON", .json),
       (["*/*"], "application/json", .json),
@@ -26,7 +26,7 @@ struct BodyContentTests {
     let body = try #require(try sample(content.joined(separator: ", ")).operation("send").body)
     #expect(body.mediaType == expected)
     #expect(body.coding == coding)
-    #expect(body.type == (coding == .data ? .data : .string))
+    #expect(body.type == (coding == .binary ? .binaryBody : .string))
   }
 
   @Test("An object of an unknown media type is taken for JSON, and that is said")
@@ -39,8 +39,19 @@ struct BodyContentTests {
         "warning: media type 'application/vnd.custom' with an object is taken for JSON"
       ])
     let xml = try sample("application/xml: \(object)").client()
-    #expect(xml.client.operations[0].body?.coding == .data)
+    #expect(xml.client.operations[0].body?.coding == .binary)
     #expect(xml.messages.isEmpty)
+  }
+
+  @Test("Text of the format 'binary' is bytes, and so is what may be anything")
+  func binary() throws {
+    for (type, sent) in [("text/csv", "text/csv"), ("*/*", "application/octet-stream")] {
+      let made = try sample("\"\(type)\": { schema: { type: string, format: binary } }")
+      let body = try #require(try made.operation("send").body)
+      #expect(body.coding == .binary)
+      #expect(body.type == .binaryBody)
+      #expect(body.mediaType == sent)
+    }
   }
 
   @Test("A multipart body is the caller's, and that is said")

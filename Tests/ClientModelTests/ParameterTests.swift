@@ -106,6 +106,20 @@ struct ParameterTests {
     #expect(messages.count == (isError ? 1 : 0))
   }
 
+  @Test("A key against repetition is the client's to make", arguments: [true, false])
+  func idempotencyKey(isRequired: Bool) throws {
+    let made = try sample([
+      "name: IDEMPOTENCY-key, in: header, required: \(isRequired), schema: { type: string, format: uuid }",
+      "name: Idempotency-Key, in: query, schema: { type: integer }",
+    ])
+    let parameters = try made.operation("find").parameters
+    #expect(parameters.map(\.name) == ["idempotencyKey", "idempotencyKeyQuery"])
+    #expect(parameters.map(\.form) == [.idempotencyKey, .value])
+    #expect(parameters.map(\.isRequired) == [false, false])
+    #expect(parameters.map(\.type) == [.string, .integer])
+    #expect(parameters[0].documentation.lines.first?.hasPrefix("The client makes a key") == true)
+  }
+
   private func sample(_ parameters: [String], body: Bool = false) throws -> Sample {
     let list = parameters.map { "{ \($0) }" }.joined(separator: ", ")
     return try Sample(

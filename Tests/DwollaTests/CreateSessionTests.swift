@@ -67,7 +67,7 @@ struct CreateSessionTests {
       #expect(request[header: "Accept"] == "application/vnd.dwolla.v1.hal+json")
       #expect(request[header: "Content-Type"] == "application/vnd.dwolla.v1.hal+json")
       #expect(request[header: "Authorization"] == "Bearer t0k3n")
-      #expect(request[header: "User-Agent"] == Configuration().userAgent)
+      #expect(request[header: "User-Agent"] == "Dwolla-Swift/2.0 (openapi-codegen)")
       #expect(request[header: "Content-Length"] == "\(request.body.count)")
     }
   }

@@ -49,7 +49,7 @@ struct Workspace {
 
   private var manifest: String {
     let targets = clients.map { name in
-      "    .target(name: \"\(name)\", dependencies: [types], swiftSettings: settings),\n"
+      "    .target(name: \"\(name)\", dependencies: libraries, swiftSettings: settings),\n"
     }
     let names = clients.map { "\"\($0)\"" }.joined(separator: ", ")
     return """
@@ -63,10 +63,14 @@ struct Workspace {
         .unsafeFlags(["-warnings-as-errors"]),
       ]
       let types = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+      let libraries = [types, .product(name: "Logging", package: "swift-log")]
       let package = Package(
         name: "Goldens",
         platforms: [.macOS(.v13)],
-        dependencies: [.package(path: "\(Self.httpTypes.path)")],
+        dependencies: [
+          .package(path: "\(Self.checkout("swift-http-types"))"),
+          .package(path: "\(Self.checkout("swift-log"))"),
+        ],
         targets: [
       \(targets.joined())
           .executableTarget(
@@ -87,7 +91,7 @@ struct Workspace {
   }
 
   /// The sources that this package is built with, so that nothing is fetched.
-  private static var httpTypes: URL {
-    buildFolder.appendingPathComponent("checkouts/swift-http-types")
+  private static func checkout(_ name: String) -> String {
+    buildFolder.appendingPathComponent("checkouts/\(name)").path
   }
 }

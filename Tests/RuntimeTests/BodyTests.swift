@@ -35,7 +35,7 @@ import Testing
       try message.setBody(Link?.none, as: "application/json")
       try message.setFormBody([String: String]?.none)
       message.setTextBody(nil)
-      message.setDataBody(nil)
+      message.setBinaryBody(nil)
     }
     #expect(sent.body == nil)
     #expect(sent.headers[.contentType] == nil)
@@ -72,7 +72,7 @@ import Testing
     #expect(bytes(sent) == Data([0xC3, 0xA9]))
     #expect(sent.headers[.contentType] == "text/plain")
     let pdf = try message { message throws(NoResponse) in
-      message.setDataBody(Data([0, 255]), as: "application/pdf")
+      message.setBinaryBody(.data(Data([0, 255])), as: "application/pdf")
     }
     #expect(bytes(pdf) == Data([0, 255]))
     #expect(pdf.headers[.contentType] == "application/pdf")

@@ -34,7 +34,7 @@ import Testing
         == "/dwolla/v1/exchange-sessions/a%2Fb?limit=5&status=active&status=x%20y")
     #expect(request.headerFields[.accept] == "application/vnd.dwolla.v1.hal+json")
     #expect(request.headerFields[.cookie] == "session=s1")
-    #expect(request.headerFields[.userAgent] == "openapi-codegen-swift")
+    #expect(request.headerFields[.userAgent] == "Dwolla-Swift/2.0")
     #expect(request.headerFields[.requestID] == "r1")
     #expect(request.headerFields[.contentType] == nil)
   }

@@ -32,6 +32,7 @@ public nonisolated struct Dwolla: Sendable {
     core = try ClientCore(
       security: security,
       environmentPrefix: "DWOLLA",
+      userAgent: "Dwolla-Swift/2.0 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -10,7 +10,7 @@ struct BodyContent: Sendable {
   /// JSON where there is any, else a form, text, or bytes.
   static func preferred(of content: [MediaType], reader: SchemaReader) -> BodyContent? {
     let candidates = content.map { Self($0, reader: reader) }
-    for coding in [BodyCoding.json, .form, .text, .data] {
+    for coding in [BodyCoding.json, .form, .text, .binary] {
       if let match = candidates.first(where: { $0.coding == coding }) { return match }
     }
     return nil
@@ -23,7 +23,7 @@ struct BodyContent: Sendable {
     case .json: "application/json"
     case .form: "application/x-www-form-urlencoded"
     case .text: "text/plain"
-    case .data: "application/octet-stream"
+    case .data, .binary: "application/octet-stream"
     }
   }
 
@@ -31,13 +31,13 @@ struct BodyContent: Sendable {
     self.mediaType = mediaType
     let name = mediaType.name.prefix { $0 != ";" }.lowercased()
     if name == "*/*" || name == "application/*" {
-      coding = Self.isBytes(mediaType, reader) ? .data : .json
+      coding = Self.isBytes(mediaType, reader) ? .binary : .json
     } else if name == "application/json" || name == "text/json" || name.hasSuffix("+json") {
       coding = .json
     } else if name == "application/x-www-form-urlencoded" {
       coding = .form
     } else if name.hasPrefix("multipart/") {
-      coding = .data
+      coding = .binary
       problem = (
         "a body of type '\(name)' is passed as bytes that the caller makes",
         "callers give the type with the boundary as 'Content-Type' in the headers of a call's options"
@@ -49,7 +49,8 @@ struct BodyContent: Sendable {
         "write 'application/json' where it is"
       )
     } else {
-      coding = name.hasPrefix("text/") ? .text : .data
+      let isText = name.hasPrefix("text/") && !Self.isBytes(mediaType, reader)
+      coding = isText ? .text : .binary
     }
   }
 

@@ -25,6 +25,10 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var requestName: String
   public var success: Success
   public var failures: [ClientFailure]
+  /// Whether the bodies of all successes are bytes, which the caller reads as they come.
+  public var streamsAnswer: Bool
+  /// The wire names of what the document marks as secret, in order.
+  public var secretFields: [String]
   public var errorName: String
   /// The types that only this operation uses.
   public var types: [TypeDeclaration]
@@ -48,6 +52,8 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
     case object(style: Style, explode: Bool)
     /// JSON in one piece of text.
     case json
+    /// A key that tells repeated requests from new ones; the client makes it where the caller does not.
+    case idempotencyKey
   }
 
   public var name: String
@@ -56,6 +62,8 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
   public var type: TypeReference
   public var isRequired: Bool
   public var form: Form
+  /// Whether it stays out of descriptions.
+  public var isSecret: Bool
   public var documentation: Documentation
 }
 
@@ -64,8 +72,10 @@ public enum BodyCoding: String, Sendable, Encodable {
   case json
   case form
   case text
-  /// Bytes as they are.
+  /// Bytes as they are, in memory.
   case data
+  /// Bytes as they are, which stream.
+  case binary
 }
 
 /// The body of a request.
@@ -76,6 +86,8 @@ public struct ClientBody: Equatable, Sendable, Encodable {
   public var coding: BodyCoding
   public var type: TypeReference
   public var isRequired: Bool
+  /// Whether it stays out of descriptions.
+  public var isSecret: Bool
   public var documentation: Documentation
 }
 
@@ -94,6 +106,15 @@ public struct AnswerBody: Equatable, Sendable, Encodable {
   public var type: TypeReference
   /// Servers answer without a body where the document promises any object; then it is nil.
   public var isOptional: Bool
+
+  /// The same with bytes in memory, where they would stream.
+  var collected: AnswerBody {
+    guard coding == .binary else { return self }
+    var body = self
+    body.coding = .data
+    body.type = .data
+    return body
+  }
 }
 
 /// A header of an answer.
@@ -102,6 +123,8 @@ public struct AnswerHeader: Equatable, Sendable, Encodable {
   public var wireName: String
   public var type: TypeReference
   public var isRequired: Bool
+  /// Whether it stays out of descriptions.
+  public var isSecret: Bool
   public var documentation: Documentation
 }
 

@@ -3,6 +3,8 @@ public struct OperationArgument: Equatable, Sendable {
   public var name: String
   public var type: TypeReference
   public var isRequired: Bool
+  /// Whether it stays out of descriptions.
+  public var isSecret: Bool
   public var documentation: Documentation
 }
 
@@ -11,13 +13,14 @@ extension ClientOperation {
   public var arguments: [OperationArgument] {
     var all = parameters.map {
       OperationArgument(
-        name: $0.name, type: $0.type, isRequired: $0.isRequired, documentation: $0.documentation)
+        name: $0.name, type: $0.type, isRequired: $0.isRequired, isSecret: $0.isSecret,
+        documentation: $0.documentation)
     }
     if let body {
       all.append(
         OperationArgument(
           name: body.name, type: body.type, isRequired: body.isRequired,
-          documentation: body.documentation))
+          isSecret: body.isSecret, documentation: body.documentation))
     }
     return all.filter(\.isRequired) + all.filter { !$0.isRequired }
   }

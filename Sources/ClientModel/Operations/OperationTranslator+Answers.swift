@@ -5,6 +5,7 @@ extension OperationTranslator {
     var accept: [String]
     var success: Success
     var failures: [ClientFailure]
+    var isStreamed: Bool
   }
 
   mutating func translateAnswers(
@@ -25,13 +26,19 @@ extension OperationTranslator {
         structure(match, response, of: operation, names: names, declarations: &declarations))
     }
     if successes.isEmpty { successes = [anySuccess(responses, operation, names, &declarations)] }
-    let bodies = successes.map(\.body) + failures.map(\.body)
+    let answers = successes.compactMap(\.body)
+    let isStreamed = !answers.isEmpty && answers.allSatisfy { $0.coding == .binary }
+    if !isStreamed {
+      for index in successes.indices { successes[index].body = successes[index].body?.collected }
+    }
+    let bodies = answers + failures.compactMap(\.body)
     var accept: [String] = []
-    for mediaType in bodies.compactMap({ $0?.mediaType }) where !accept.contains(mediaType) {
+    for mediaType in bodies.map(\.mediaType) where !accept.contains(mediaType) {
       accept.append(mediaType)
     }
     return Answers(
-      accept: accept, success: success(of: successes, names: names), failures: failures)
+      accept: accept, success: success(of: successes, names: names), failures: failures,
+      isStreamed: isStreamed)
   }
 
   /// The content that is documented for HEAD is that of GET, and is not sent (RFC 9110, section 9.3.2).
@@ -92,9 +99,12 @@ extension OperationTranslator {
     guard header.name.lowercased() != "content-type" else { return nil }
     let words = NameWords(header: header.name)
     let name = style.lowerCamel(words.isEmpty ? NameWords("header") : words)
+    let isMarked = header.schema.map(types.reader.isSecret) ?? false
+    let type = headerType(header)
     return AnswerHeader(
       name: scope.claim(name, name + "Header"), wireName: header.name,
-      type: headerType(header), isRequired: header.isRequired,
+      type: type, isRequired: header.isRequired,
+      isSecret: isMarked || words.nameSecret(type),
       documentation: Documentation(header.description))
   }
 
@@ -116,7 +126,8 @@ extension OperationTranslator {
     let words = NameWords(names.base + (match == .default ? "Failure" : name.capitalizedFirst))
     return ClientFailure(
       name: name, status: match, documentation: Documentation(response.description),
-      body: answerBody(response, at: TypePlace(parent: nil, words: words), &declarations))
+      body: answerBody(response, at: TypePlace(parent: nil, words: words), &declarations)?
+        .collected)
   }
 
   private mutating func answerBody(

@@ -6,18 +6,36 @@ extension OperationTranslator {
     _ parameter: Parameter, request: String, scope: inout NameScope,
     nested: inout [TypeDeclaration]
   ) -> ClientParameter {
-    var parameter = parameter
-    repairListStyle(of: &parameter)
     let place = ClientParameter.Place(parameter.place)
     let words = place == .header ? NameWords(header: parameter.name) : NameWords(parameter.name)
     let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
+    if place == .header, parameter.name.lowercased() == "idempotency-key" {
+      return idempotencyKey(parameter, name: scope.claim(name, name + "Header"))
+    }
+    var parameter = parameter
+    repairListStyle(of: &parameter)
     let (type, form) = value(
       of: parameter, at: TypePlace(parent: request, words: words), &nested)
     return ClientParameter(
       name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
       wireName: parameter.name, place: place, type: type,
       isRequired: parameter.isRequired || place == .path, form: form,
+      isSecret: isMarkedSecret(parameter) || words.nameSecret(type),
       documentation: Documentation(parameter.description))
+  }
+
+  /// Never required of the caller: the client makes a key where none is given.
+  private func idempotencyKey(_ parameter: Parameter, name: String) -> ClientParameter {
+    let rule =
+      "The client makes a key where none is given. It is the same one each time the call is repeated."
+    return ClientParameter(
+      name: name, wireName: parameter.name, place: .header, type: .string, isRequired: false,
+      form: .idempotencyKey, isSecret: isMarkedSecret(parameter),
+      documentation: Documentation(parameter.description, rule))
+  }
+
+  func isMarkedSecret(_ parameter: Parameter) -> Bool {
+    parameter.schema.map(types.reader.isSecret) ?? false
   }
 
   /// `deepObject` is not defined for lists; those who write it there mean `name[]=a&name[]=b`.

@@ -56,7 +56,17 @@ struct OperationTranslator {
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
       accept: answers.accept, security: ClientSecurityScheme.schemes(for: operation, in: document),
       requestName: names.request, success: answers.success, failures: answers.failures,
+      streamsAnswer: answers.isStreamed, secretFields: secretFields(of: operation),
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
+  }
+
+  /// What the document marks as secret among the parameters and anywhere in the bodies.
+  private func secretFields(of operation: Operation) -> [String] {
+    let contents =
+      (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.content)
+    let fields = types.reader.secretFields(in: contents.compactMap(\.schema))
+    let parameters = operation.parameters.filter(isMarkedSecret).map(\.name)
+    return fields.union(parameters).sorted()
   }
 
   // MARK: Body
@@ -74,6 +84,7 @@ struct OperationTranslator {
     return ClientBody(
       name: scope.claim("body", "requestBody"), mediaType: content.sentMediaType,
       coding: content.coding, type: type, isRequired: body.isRequired,
+      isSecret: content.mediaType.schema.map(types.reader.isSecret) ?? false,
       documentation: Documentation(body.description))
   }
 
@@ -88,6 +99,7 @@ struct OperationTranslator {
   ) -> TypeReference {
     switch content.coding {
     case .data: return .data
+    case .binary: return .binaryBody
     case .text: return .string
     case .json, .form:
       guard let schema = content.mediaType.schema else { return .json }

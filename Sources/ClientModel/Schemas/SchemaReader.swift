@@ -5,10 +5,12 @@ import YAML
 struct SchemaReader: Sendable {
   let store: SchemaStore
   private let nullable: NullableSchemas
+  private let secret: SecretSchemas
 
   init(store: SchemaStore) {
     self.store = store
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
+    secret = SecretSchemas(in: store)
   }
 
   /// How far a decision about a schema looks into those that it is made of.
@@ -70,6 +72,14 @@ struct SchemaReader: Sendable {
 
   /// Whether null is among the values.
   func allowsNull(_ id: SchemaID) -> Bool { nullable.contains(id) }
+
+  /// Whether the document marks the values as secret.
+  func isSecret(_ id: SchemaID) -> Bool { secret.contains(id) }
+
+  /// The wire names of the secret properties anywhere in these schemas.
+  func secretFields(in schemas: [SchemaID]) -> Set<String> {
+    secret.fields(in: schemas, of: store)
+  }
 }
 
 extension Schema {

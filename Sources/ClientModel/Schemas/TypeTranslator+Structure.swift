@@ -62,6 +62,7 @@ extension TypeTranslator {
       name: scope.claim(propertyNames(words, of: structure)), wireName: member.name,
       type: translated.type, presence: presence,
       initialValue: initialValue(presence, onlyMember: translated.onlyMember), box: nil,
+      isSecret: reader.isSecret(member.schema) || words.nameSecret(translated.type),
       isDeprecated: schema.isDeprecated,
       documentation: Documentation(schema.description ?? referencedDescription(member.schema)))
   }

@@ -55,6 +55,8 @@ public struct Property: Equatable, Sendable, Encodable {
   public var initialValue: InitialValue?
   /// The name of the box that the value stands in, where it would hold itself otherwise.
   public var box: String?
+  /// Whether it stays out of descriptions.
+  public var isSecret: Bool
   public var isDeprecated: Bool
   public var documentation: Documentation
 }

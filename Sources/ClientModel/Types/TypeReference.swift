@@ -11,8 +11,10 @@ public indirect enum TypeReference: Hashable, Sendable {
   case date
   /// `date`: a day in the calendar.
   case calendarDate
-  /// `byte` in JSON, or a binary body.
+  /// `byte` in JSON, or bytes in memory.
   case data
+  /// A body that is bytes, and can be longer than what is to be held in memory.
+  case binaryBody
   /// Any JSON value.
   case json
   case array(of: TypeReference)
@@ -38,6 +40,7 @@ public indirect enum TypeReference: Hashable, Sendable {
     case .date: "Date"
     case .calendarDate: "CalendarDate"
     case .data: "Data"
+    case .binaryBody: "HTTPBody"
     case .json: "JSONValue"
     case .array(let element): "[\(element.swiftName(in: scope))]"
     case .dictionary(let value): "[String: \(value.swiftName(in: scope))]"
@@ -54,6 +57,9 @@ public indirect enum TypeReference: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether values can be compared.
+  public var isEquatable: Bool { self != .binaryBody }
 
   private static func shortened(_ name: String, in scope: String) -> String {
     guard !scope.isEmpty, name.hasPrefix(scope + ".") else { return name }

@@ -34,7 +34,7 @@ nonisolated struct Call: Sendable {
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
       retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
-      timeout: timeout, deadline: deadline, userAgent: configuration.userAgent,
+      timeout: timeout, deadline: deadline, userAgent: parts.userAgent,
       log: CallLog(logger: configuration.logger, operation: operation))
     repetition = Repetition(
       policy: rules.retries,
@@ -87,7 +87,7 @@ nonisolated struct Call: Sendable {
   private func attempt(_ context: CallContext, _ signature: Signature) async -> Attempt {
     let end = parts.time.deadline(after: attemptTimeout)
     let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
-    let exchange = Exchange(
+    let exchange = HTTPExchange(
       parts: parts, server: server, context: context, signature: signature, log: rules.log)
     let (attempt, isExpired) = await parts.deadlines.run(until: isLast ? rules.deadline : end) {
       [request, body] in

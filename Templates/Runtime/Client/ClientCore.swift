@@ -8,10 +8,11 @@ public nonisolated struct ClientCore: Sendable {
   /// - Parameters:
   ///   - security: `nil` for the credential from the environment.
   ///   - environmentPrefix: the variables' prefix, such as `DWOLLA` in `DWOLLA_CLIENT_ID`.
+  ///   - userAgent: what the client calls itself, where the configuration does not say it.
   /// - Throws: `ConfigurationError` for missing variables and URLs that cannot be used.
   public init(
-    security: Security?, environmentPrefix: String, server: Server, configuration: Configuration,
-    transport: any HTTPTransport
+    security: Security?, environmentPrefix: String, userAgent: String, server: Server,
+    configuration: Configuration, transport: any HTTPTransport
   ) throws(ConfigurationError) {
     let environment = ProcessInfo.processInfo.environment
     let security =
@@ -24,8 +25,8 @@ public nonisolated struct ClientCore: Sendable {
     let url = try Self.url(of: server, configuration)
     try Self.check(security, url, configuration)
     parts = ClientParts(
-      security: security, server: server, serverURL: url, configuration: configuration,
-      transport: transport)
+      security: security, server: server, serverURL: url, userAgent: userAgent,
+      configuration: configuration, transport: transport)
   }
 
   /// Calls an operation. It never throws: whatever happens is in the result.
@@ -47,7 +48,7 @@ public nonisolated struct ClientCore: Sendable {
 
   /// The client's headers, replaced by those of the operation, replaced by those of the call.
   private func fields(_ operation: HTTPFields, _ call: HTTPFields) -> HTTPFields {
-    var fields: HTTPFields = [.userAgent: parts.configuration.userAgent]
+    var fields: HTTPFields = [.userAgent: parts.userAgent]
     for group in [parts.configuration.headers, operation, call] {
       for field in group {
         fields[field.name] = nil

@@ -4,6 +4,7 @@ import HTTPTypes
 nonisolated final class ClientParts: Sendable {
   let server: Server
   let serverURL: ServerURL
+  let userAgent: String
   let configuration: Configuration
   let transport: any HTTPTransport
   let signer: RequestSigner
@@ -11,11 +12,12 @@ nonisolated final class ClientParts: Sendable {
   let deadlines: Deadlines
 
   init(
-    security: Security, server: Server, serverURL: ServerURL, configuration: Configuration,
-    transport: any HTTPTransport
+    security: Security, server: Server, serverURL: ServerURL, userAgent: String,
+    configuration: Configuration, transport: any HTTPTransport
   ) {
     self.server = server
     self.serverURL = serverURL
+    self.userAgent = configuration.userAgent ?? userAgent
     self.configuration = configuration
     self.transport = transport
     let time = TimeSource(configuration.clock)

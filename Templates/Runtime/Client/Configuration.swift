@@ -15,8 +15,8 @@ public nonisolated struct Configuration: Sendable {
   public var maximumResponseSize: Int
   /// How long before its end a token is renewed; calls go on with the old one meanwhile.
   public var tokenRenewalLead: Duration
-  /// Sent as `User-Agent`.
-  public var userAgent: String
+  /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
+  public var userAgent: String?
   /// Sent with each request; headers of an operation with the same name replace them.
   public var headers: HTTPFields
   /// What sees each attempt of a call, the first one outermost.
@@ -36,7 +36,7 @@ public nonisolated struct Configuration: Sendable {
     retries: RetryPolicy = .backoff(),
     maximumResponseSize: Int = 16 << 20,
     tokenRenewalLead: Duration = .seconds(60),
-    userAgent: String = "openapi-codegen-swift",
+    userAgent: String? = nil,
     headers: HTTPFields = [:],
     middleware: [any Middleware] = [],
     logger: Logger? = nil,
@@ -61,7 +61,7 @@ public nonisolated struct Configuration: Sendable {
 nonisolated extension Configuration: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "Configuration(timeout: \(timeout), attemptTimeout: \(attemptTimeout), retries: \(retries), "
-      + "userAgent: \(userAgent), headers: \(headers.names))"
+      + "userAgent: \(userAgent ?? "the client's"), headers: \(headers.names))"
   }
 
   public var customMirror: Mirror {
@@ -70,7 +70,7 @@ nonisolated extension Configuration: CustomStringConvertible, CustomReflectable 
       children: [
         "timeout": timeout, "attemptTimeout": attemptTimeout, "retries": retries,
         "maximumResponseSize": maximumResponseSize, "tokenRenewalLead": tokenRenewalLead,
-        "userAgent": userAgent, "headers": headers.names, "middleware": middleware.count,
+        "userAgent": userAgent as Any, "headers": headers.names, "middleware": middleware.count,
         "allowsInsecureServers": allowsInsecureServers,
       ])
   }

@@ -31,7 +31,8 @@ func headers() async throws {
 private struct FixedTransport: HTTPTransport {
   var answer: FixedAnswer
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
-    answer.answer(request)
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    let (response, data) = answer.answer(request)
+    return (response, .data(data))
   }
 }

@@ -21,7 +21,9 @@ func parameters() async throws {
 }
 
 private struct FixedTransport: HTTPTransport {
-  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
-    FixedAnswer(headers: [.contentType: "application/json"], body: "[]").answer(request)
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    let answer = FixedAnswer(headers: [.contentType: "application/json"], body: "[]")
+    let (response, data) = answer.answer(request)
+    return (response, .data(data))
   }
 }

@@ -47,13 +47,15 @@ func statuses() async throws {
 private func client(_ status: Int, _ headers: HTTPFields, _ body: String) throws -> StatusesClient {
   let answer = FixedAnswer(status: status, headers: headers, body: body)
   return try StatusesClient(
-    server: Server(url: "https://example.com"), transport: FixedTransport(answer: answer))
+    server: Server(url: "https://example.com"), configuration: Configuration(retries: .none),
+    transport: FixedTransport(answer: answer))
 }
 
 private struct FixedTransport: HTTPTransport {
   var answer: FixedAnswer
 
-  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
-    answer.answer(request)
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    let (response, data) = answer.answer(request)
+    return (response, .data(data))
   }
 }

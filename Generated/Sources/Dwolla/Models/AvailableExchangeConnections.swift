@@ -72,18 +72,22 @@ public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Send
     /// A bank account that an exchange can be created from.
     public nonisolated struct AvailableExchangeConnection: Codable, Equatable, Sendable {
       /// Stands for the bank account when an exchange with MX is created.
-      public var availableConnectionToken: String
+      public var availableConnectionToken: String {
+        get { _availableConnectionToken.value }
+        set { _availableConnectionToken.value = newValue }
+      }
       /// What the bank account is called, to show to the customer.
       public var name: String
+      private var _availableConnectionToken: Hidden<String>
 
       public init(availableConnectionToken: String, name: String) {
-        self.availableConnectionToken = availableConnectionToken
+        _availableConnectionToken = Hidden(availableConnectionToken)
         self.name = name
       }
 
       public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: WireName.self)
-        availableConnectionToken = try container.decode("availableConnectionToken")
+        _availableConnectionToken = Hidden(try container.decode("availableConnectionToken"))
         name = try container.decode("name")
       }
 

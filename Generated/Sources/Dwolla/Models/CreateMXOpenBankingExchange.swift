@@ -47,15 +47,19 @@ public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Senda
   /// What MX knows the bank account by.
   public nonisolated struct MX: Codable, Equatable, Sendable {
     /// The token of one of the customer's available exchange connections.
-    public var availableConnectionToken: String
+    public var availableConnectionToken: String {
+      get { _availableConnectionToken.value }
+      set { _availableConnectionToken.value = newValue }
+    }
+    private var _availableConnectionToken: Hidden<String>
 
     public init(availableConnectionToken: String) {
-      self.availableConnectionToken = availableConnectionToken
+      _availableConnectionToken = Hidden(availableConnectionToken)
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
-      availableConnectionToken = try container.decode("availableConnectionToken")
+      _availableConnectionToken = Hidden(try container.decode("availableConnectionToken"))
     }
 
     public func encode(to encoder: any Encoder) throws {

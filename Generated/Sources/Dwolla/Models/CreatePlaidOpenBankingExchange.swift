@@ -47,15 +47,19 @@ public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Se
   /// What Plaid knows the bank account by.
   public nonisolated struct Plaid: Codable, Equatable, Sendable {
     /// The public token that Plaid Link returns when the customer is done.
-    public var publicToken: String
+    public var publicToken: String {
+      get { _publicToken.value }
+      set { _publicToken.value = newValue }
+    }
+    private var _publicToken: Hidden<String>
 
     public init(publicToken: String) {
-      self.publicToken = publicToken
+      _publicToken = Hidden(publicToken)
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
-      publicToken = try container.decode("publicToken")
+      _publicToken = Hidden(try container.decode("publicToken"))
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -5,17 +5,21 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
   /// What the exchange belongs to.
   public var links: Links
   /// The partner's token for the bank account; Plaid calls it a processor token.
-  public var token: String
+  public var token: String {
+    get { _token.value }
+    set { _token.value = newValue }
+  }
+  private var _token: Hidden<String>
 
   public init(links: Links, token: String) {
     self.links = links
-    self.token = token
+    _token = Hidden(token)
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
     links = try container.decode("_links")
-    token = try container.decode("token")
+    _token = Hidden(try container.decode("token"))
   }
 
   public func encode(to encoder: any Encoder) throws {

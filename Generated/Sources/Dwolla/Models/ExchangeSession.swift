@@ -15,9 +15,13 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
   /// Where the session, its partner and the partner's screens are.
   public var links: Links
   /// The token to start Plaid Link with. Only sessions with Plaid have it.
-  public var externalProviderSessionToken: String?
+  public var externalProviderSessionToken: String? {
+    get { _externalProviderSessionToken.value }
+    set { _externalProviderSessionToken.value = newValue }
+  }
   /// The payment session to mount Flow with. Only sessions with Checkout.com have it.
   public var externalProviderSessionData: ExternalProviderSessionData?
+  private var _externalProviderSessionToken: Hidden<String?>
 
   public init(
     created: Date,
@@ -27,7 +31,7 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
   ) {
     self.created = created
     self.links = links
-    self.externalProviderSessionToken = externalProviderSessionToken
+    _externalProviderSessionToken = Hidden(externalProviderSessionToken)
     self.externalProviderSessionData = externalProviderSessionData
   }
 
@@ -35,7 +39,8 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
     let container = try decoder.container(keyedBy: WireName.self)
     created = try container.decode("created")
     links = try container.decode("_links")
-    externalProviderSessionToken = try container.decodeIfPresent("externalProviderSessionToken")
+    _externalProviderSessionToken = Hidden(
+      try container.decodeIfPresent("externalProviderSessionToken"))
     externalProviderSessionData = try container.decodeIfPresent("externalProviderSessionData")
   }
 

@@ -7,9 +7,17 @@ public nonisolated struct ExternalProviderSessionData: Codable, Equatable, Senda
   /// The identifier of the payment session at Checkout.com.
   public var id: String?
   /// The secret that proves the right to use the payment session. Keep it out of logs.
-  public var paymentSessionSecret: String?
+  public var paymentSessionSecret: String? {
+    get { _paymentSessionSecret.value }
+    set { _paymentSessionSecret.value = newValue }
+  }
   /// The token that the Flow component starts with. Keep it out of logs.
-  public var paymentSessionToken: String?
+  public var paymentSessionToken: String? {
+    get { _paymentSessionToken.value }
+    set { _paymentSessionToken.value = newValue }
+  }
+  private var _paymentSessionSecret: Hidden<String?>
+  private var _paymentSessionToken: Hidden<String?>
 
   public init(
     id: String? = nil,
@@ -17,15 +25,15 @@ public nonisolated struct ExternalProviderSessionData: Codable, Equatable, Senda
     paymentSessionToken: String? = nil
   ) {
     self.id = id
-    self.paymentSessionSecret = paymentSessionSecret
-    self.paymentSessionToken = paymentSessionToken
+    _paymentSessionSecret = Hidden(paymentSessionSecret)
+    _paymentSessionToken = Hidden(paymentSessionToken)
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
     id = try container.decodeIfPresent("id")
-    paymentSessionSecret = try container.decodeIfPresent("payment_session_secret")
-    paymentSessionToken = try container.decodeIfPresent("payment_session_token")
+    _paymentSessionSecret = Hidden(try container.decodeIfPresent("payment_session_secret"))
+    _paymentSessionToken = Hidden(try container.decodeIfPresent("payment_session_token"))
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -17,7 +17,8 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
     method: .post,
     path: "/exchanges",
     accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])],
+    secretFields: ["token"])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")

@@ -17,7 +17,8 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
     method: .post,
     path: "/token",
     accept: ["application/json"],
-    security: [.basic])
+    security: [.basic],
+    secretFields: ["access_token"])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
@@ -121,21 +122,25 @@ public nonisolated struct CreateApplicationAccessTokenUnauthorized: Codable, Equ
 /// An access token.
 public nonisolated struct CreateApplicationAccessTokenResponseBody: Codable, Equatable, Sendable {
   /// The bearer token to send in the `Authorization` header. Treat it as a secret.
-  public var accessToken: String
+  public var accessToken: String {
+    get { _accessToken.value }
+    set { _accessToken.value = newValue }
+  }
   /// How the token is sent; it is `Bearer`.
   public var tokenType: String
   /// The time until the token expires, in seconds; about an hour.
   public var expiresIn: Int
+  private var _accessToken: Hidden<String>
 
   public init(accessToken: String, tokenType: String, expiresIn: Int) {
-    self.accessToken = accessToken
+    _accessToken = Hidden(accessToken)
     self.tokenType = tokenType
     self.expiresIn = expiresIn
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    accessToken = try container.decode("access_token")
+    _accessToken = Hidden(try container.decode("access_token"))
     tokenType = try container.decode("token_type")
     expiresIn = try container.decode("expires_in")
   }

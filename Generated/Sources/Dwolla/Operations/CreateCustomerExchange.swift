@@ -20,7 +20,8 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
     method: .post,
     path: "/customers/{id}/exchanges",
     accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])],
+    secretFields: ["token"])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)

@@ -18,7 +18,12 @@ public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationReque
     method: .get,
     path: "/exchange-sessions/{id}",
     accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])],
+    secretFields: [
+      "externalProviderSessionToken",
+      "payment_session_secret",
+      "payment_session_token",
+    ])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)

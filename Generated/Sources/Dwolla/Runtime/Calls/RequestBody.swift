@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import HTTPTypes
 
 nonisolated extension RequestMessage {
@@ -9,7 +9,7 @@ nonisolated extension RequestMessage {
     _ value: (some Encodable)?, as mediaType: String
   ) throws(NoResponse) {
     guard let value else { return }
-    set(try json(of: value), mediaType)
+    set(.data(try json(of: value)), mediaType)
   }
 
   /// Sends the properties of a value as `application/x-www-form-urlencoded`; no body for `nil`.
@@ -27,25 +27,25 @@ nonisolated extension RequestMessage {
     else {
       throw invalid("body", "the body of a form is to be an object")
     }
-    set(Data(FormEncoding.text(of: properties).utf8), mediaType)
+    set(.data(Data(FormEncoding.text(of: properties).utf8)), mediaType)
   }
 
   /// Sends text in UTF-8; no body for `nil`.
   public mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
     guard let text else { return }
-    set(Data(text.utf8), mediaType)
+    set(.data(Data(text.utf8)), mediaType)
   }
 
   /// Sends bytes as they are; no body for `nil`.
-  public mutating func setDataBody(
-    _ data: Data?, as mediaType: String = "application/octet-stream"
+  public mutating func setBinaryBody(
+    _ body: HTTPBody?, as mediaType: String = "application/octet-stream"
   ) {
-    guard let data else { return }
-    set(data, mediaType)
+    guard let body else { return }
+    set(body, mediaType)
   }
 
-  private mutating func set(_ data: Data, _ mediaType: String) {
-    body = data
+  private mutating func set(_ content: HTTPBody, _ mediaType: String) {
+    body = content
     headers[.contentType] = mediaType
   }
 

@@ -20,6 +20,7 @@ public nonisolated struct BodiesClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "BODIES_CLIENT",
+      userAgent: "BodiesClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct CompositionClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "COMPOSITION_CLIENT",
+      userAgent: "CompositionClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

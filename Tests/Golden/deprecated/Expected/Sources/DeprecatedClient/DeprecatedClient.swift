@@ -20,6 +20,7 @@ public nonisolated struct DeprecatedClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "DEPRECATED_CLIENT",
+      userAgent: "DeprecatedClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

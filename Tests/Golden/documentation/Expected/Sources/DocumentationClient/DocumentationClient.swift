@@ -45,6 +45,7 @@ public nonisolated struct DocumentationClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "DOCUMENTATION_CLIENT",
+      userAgent: "DocumentationClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

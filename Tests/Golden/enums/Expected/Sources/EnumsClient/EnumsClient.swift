@@ -20,6 +20,7 @@ public nonisolated struct EnumsClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "ENUMS_CLIENT",
+      userAgent: "EnumsClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct FormatsClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "FORMATS_CLIENT",
+      userAgent: "FormatsClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct GroupsClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "GROUPS_CLIENT",
+      userAgent: "GroupsClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct HeadersClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "HEADERS_CLIENT",
+      userAgent: "HeadersClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

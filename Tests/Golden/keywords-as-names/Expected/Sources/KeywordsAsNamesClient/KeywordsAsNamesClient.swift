@@ -20,6 +20,7 @@ public nonisolated struct KeywordsAsNamesClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "KEYWORDS_AS_NAMES_CLIENT",
+      userAgent: "KeywordsAsNamesClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct MapsClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "MAPS_CLIENT",
+      userAgent: "MapsClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

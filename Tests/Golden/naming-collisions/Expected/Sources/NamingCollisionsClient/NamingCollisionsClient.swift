@@ -20,6 +20,7 @@ public nonisolated struct NamingCollisionsClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "NAMING_COLLISIONS_CLIENT",
+      userAgent: "NamingCollisionsClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

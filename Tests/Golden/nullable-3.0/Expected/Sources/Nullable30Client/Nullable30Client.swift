@@ -20,6 +20,7 @@ public nonisolated struct Nullable30Client: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "NULLABLE30_CLIENT",
+      userAgent: "Nullable30Client-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct NullableClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "NULLABLE_CLIENT",
+      userAgent: "NullableClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct ParametersClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "PARAMETERS_CLIENT",
+      userAgent: "ParametersClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct RecursionClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "RECURSION_CLIENT",
+      userAgent: "RecursionClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

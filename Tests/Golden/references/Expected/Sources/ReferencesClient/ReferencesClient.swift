@@ -20,6 +20,7 @@ public nonisolated struct ReferencesClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "REFERENCES_CLIENT",
+      userAgent: "ReferencesClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct SecurityNoneClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "SECURITY_NONE_CLIENT",
+      userAgent: "SecurityNoneClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

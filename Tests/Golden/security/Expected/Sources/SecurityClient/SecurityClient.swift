@@ -23,6 +23,7 @@ public nonisolated struct SecurityClient: Sendable {
     core = try ClientCore(
       security: security,
       environmentPrefix: "SECURITY_CLIENT",
+      userAgent: "SecurityClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct ServersNoneClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "SERVERS_NONE_CLIENT",
+      userAgent: "ServersNoneClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

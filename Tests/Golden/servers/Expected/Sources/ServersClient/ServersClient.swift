@@ -22,6 +22,7 @@ public nonisolated struct ServersClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "SERVERS_CLIENT",
+      userAgent: "ServersClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

@@ -20,6 +20,7 @@ public nonisolated struct StatusesClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "STATUSES_CLIENT",
+      userAgent: "StatusesClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

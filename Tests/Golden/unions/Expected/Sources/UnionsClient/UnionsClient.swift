@@ -22,6 +22,7 @@ public nonisolated struct UnionsClient: Sendable {
     core = try ClientCore(
       security: .anonymous,
       environmentPrefix: "UNIONS_CLIENT",
+      userAgent: "UnionsClient-Swift/1 (openapi-codegen)",
       server: server,
       configuration: configuration,
       transport: transport)

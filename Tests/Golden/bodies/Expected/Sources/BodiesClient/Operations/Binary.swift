@@ -1,13 +1,12 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public import Foundation
 import HTTPTypes
 
 /// The request of `bodies.binary`.
-public nonisolated struct BinaryRequest: OperationRequest, Equatable {
-  public var body: Data?
+public nonisolated struct BinaryRequest: OperationRequest {
+  public var body: HTTPBody?
 
-  public init(body: Data? = nil) {
+  public init(body: HTTPBody? = nil) {
     self.body = body
   }
 
@@ -17,16 +16,17 @@ public nonisolated struct BinaryRequest: OperationRequest, Equatable {
     method: .put,
     path: "/binary",
     accept: ["application/octet-stream"],
-    security: [])
+    security: [],
+    streamsAnswer: true)
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    message.setDataBody(body, as: "application/octet-stream")
+    message.setBinaryBody(body, as: "application/octet-stream")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, BinaryError> {
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, BinaryError> {
     switch answer.status {
     case 200 where answer.has("application/octet-stream"):
-      return .success(answer.body)
+      return .success(answer.stream)
     default:
       return .failure(.undocumented(answer.undocumented))
     }
@@ -53,6 +53,6 @@ public nonisolated func bodiesBinary(
   _ core: BodiesClientCore,
   _ request: BinaryRequest = .init(),
   options: RequestOptions = RequestOptions()
-) async -> Result<Data, BinaryError> {
+) async -> Result<HTTPBody, BinaryError> {
   await core.send(request, options: options)
 }

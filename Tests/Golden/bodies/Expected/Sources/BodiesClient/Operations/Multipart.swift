@@ -1,13 +1,12 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public import Foundation
 import HTTPTypes
 
 /// The request of `bodies.multipart`.
-public nonisolated struct MultipartRequest: OperationRequest, Equatable {
-  public var body: Data
+public nonisolated struct MultipartRequest: OperationRequest {
+  public var body: HTTPBody
 
-  public init(body: Data) {
+  public init(body: HTTPBody) {
     self.body = body
   }
 
@@ -20,7 +19,7 @@ public nonisolated struct MultipartRequest: OperationRequest, Equatable {
     security: [])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    message.setDataBody(body, as: "multipart/form-data")
+    message.setBinaryBody(body, as: "multipart/form-data")
   }
 
   public static func read(

@@ -1,13 +1,12 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public import Foundation
 import HTTPTypes
 
 /// The request of `bodies.xml`.
-public nonisolated struct XMLRequest: OperationRequest, Equatable {
-  public var body: Data?
+public nonisolated struct XMLRequest: OperationRequest {
+  public var body: HTTPBody?
 
-  public init(body: Data? = nil) {
+  public init(body: HTTPBody? = nil) {
     self.body = body
   }
 
@@ -17,16 +16,17 @@ public nonisolated struct XMLRequest: OperationRequest, Equatable {
     method: .post,
     path: "/xml",
     accept: ["application/xml"],
-    security: [])
+    security: [],
+    streamsAnswer: true)
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    message.setDataBody(body, as: "application/xml")
+    message.setBinaryBody(body, as: "application/xml")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, XMLError> {
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, XMLError> {
     switch answer.status {
     case 200 where answer.has("application/xml"):
-      return .success(answer.body)
+      return .success(answer.stream)
     default:
       return .failure(.undocumented(answer.undocumented))
     }
@@ -53,6 +53,6 @@ public nonisolated func bodiesXml(
   _ core: BodiesClientCore,
   _ request: XMLRequest = .init(),
   options: RequestOptions = RequestOptions()
-) async -> Result<Data, XMLError> {
+) async -> Result<HTTPBody, XMLError> {
   await core.send(request, options: options)
 }

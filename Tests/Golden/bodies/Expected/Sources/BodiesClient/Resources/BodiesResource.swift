@@ -76,9 +76,9 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `BinaryError`, and nothing else.
   public func binary(
-    body: Data? = nil,
+    body: HTTPBody? = nil,
     options: RequestOptions = RequestOptions()
-  ) async throws(BinaryError) -> Data {
+  ) async throws(BinaryError) -> HTTPBody {
     try await bodiesBinary(core, .init(body: body), options: options).get()
   }
 
@@ -89,7 +89,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Throws: `MultipartError`, and nothing else.
   @discardableResult
   public func multipart(
-    body: Data,
+    body: HTTPBody,
     options: RequestOptions = RequestOptions()
   ) async throws(MultipartError) -> MultipartResponse {
     try await bodiesMultipart(core, .init(body: body), options: options).get()
@@ -137,9 +137,9 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `XMLError`, and nothing else.
   public func xml(
-    body: Data? = nil,
+    body: HTTPBody? = nil,
     options: RequestOptions = RequestOptions()
-  ) async throws(XMLError) -> Data {
+  ) async throws(XMLError) -> HTTPBody {
     try await bodiesXml(core, .init(body: body), options: options).get()
   }
 

@@ -16,7 +16,10 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
   public var decimal: Double?
   public var uuid: String?
   public var uri: String?
-  public var password: String?
+  public var password: String? {
+    get { _password.value }
+    set { _password.value = newValue }
+  }
   public var email: String?
   public var unknown: String?
   public var formatOnly: Date?
@@ -26,6 +29,7 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
   public var times: [String: Date]?
   public var alias: Date?
   public var either: Either?
+  private var _password: Hidden<String?>
 
   public init(
     date: CalendarDate? = nil,
@@ -65,7 +69,7 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     self.decimal = decimal
     self.uuid = uuid
     self.uri = uri
-    self.password = password
+    _password = Hidden(password)
     self.email = email
     self.unknown = unknown
     self.formatOnly = formatOnly
@@ -92,7 +96,7 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     decimal = try container.decodeIfPresent("decimal")
     uuid = try container.decodeIfPresent("uuid")
     uri = try container.decodeIfPresent("uri")
-    password = try container.decodeIfPresent("password")
+    _password = Hidden(try container.decodeIfPresent("password"))
     email = try container.decodeIfPresent("email")
     unknown = try container.decodeIfPresent("unknown")
     formatOnly = try container.decodeIfPresent("formatOnly")

@@ -17,7 +17,8 @@ public nonisolated struct PostRequest: OperationRequest, Equatable {
     method: .post,
     path: "/formats",
     accept: ["application/json"],
-    security: [])
+    security: [],
+    secretFields: ["password"])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")

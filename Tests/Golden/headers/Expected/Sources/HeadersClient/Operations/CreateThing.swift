@@ -5,11 +5,12 @@ import HTTPTypes
 
 /// The request of `things.createThing`.
 public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
-  public var idempotencyKey: String
+  /// The client makes a key where none is given. It is the same one each time the call is repeated.
+  public var idempotencyKey: String?
   public var trace: [String]?
   public var ifModifiedSince: Date?
 
-  public init(idempotencyKey: String, trace: [String]? = nil, ifModifiedSince: Date? = nil) {
+  public init(idempotencyKey: String? = nil, trace: [String]? = nil, ifModifiedSince: Date? = nil) {
     self.idempotencyKey = idempotencyKey
     self.trace = trace
     self.ifModifiedSince = ifModifiedSince
@@ -24,7 +25,7 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
     security: [])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    try message.setHeader("Idempotency-Key", to: idempotencyKey)
+    try message.setIdempotencyKey(idempotencyKey)
     try message.setHeader("X-Trace", to: trace)
     try message.setHeader("If-Modified-Since", to: ifModifiedSince)
   }
@@ -125,7 +126,7 @@ public nonisolated enum CreateThingError: HeadersClientError {
 /// `things.createThing`, with its outcome as a value.
 public nonisolated func thingsCreateThing(
   _ core: HeadersClientCore,
-  _ request: CreateThingRequest,
+  _ request: CreateThingRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateThingResponse, CreateThingError> {
   await core.send(request, options: options)

@@ -9,11 +9,13 @@ public nonisolated struct ThingsResource: Sendable {
   /// `POST /things`
   ///
   /// - Parameters:
+  ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
+  ///     the call is repeated.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateThingError`, and nothing else.
   @discardableResult
   public func createThing(
-    idempotencyKey: String,
+    idempotencyKey: String? = nil,
     trace: [String]? = nil,
     ifModifiedSince: Date? = nil,
     options: RequestOptions = RequestOptions()

@@ -1,6 +1,5 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public import Foundation
 import HTTPTypes
 
 /// The request of `statuses.bytes`.
@@ -13,14 +12,15 @@ public nonisolated struct BytesRequest: OperationRequest, Equatable {
     method: .get,
     path: "/bytes",
     accept: ["application/pdf", "application/json"],
-    security: [])
+    security: [],
+    streamsAnswer: true)
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, BytesError> {
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, BytesError> {
     switch answer.status {
     case 200 where answer.has("application/pdf"):
-      return .success(answer.body)
+      return .success(answer.stream)
     case 500 where answer.has("application/json"):
       return .failure(.internalServerError(try answer.failure()))
     default:
@@ -52,6 +52,6 @@ public nonisolated func statusesBytes(
   _ core: StatusesClientCore,
   _ request: BytesRequest = .init(),
   options: RequestOptions = RequestOptions()
-) async -> Result<Data, BytesError> {
+) async -> Result<HTTPBody, BytesError> {
   await core.send(request, options: options)
 }

@@ -1,7 +1,5 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public import Foundation
-
 /// The operations of `statuses`.
 public nonisolated struct StatusesResource: Sendable {
   let core: StatusesClientCore
@@ -84,7 +82,9 @@ public nonisolated struct StatusesResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `BytesError`, and nothing else.
-  public func bytes(options: RequestOptions = RequestOptions()) async throws(BytesError) -> Data {
+  public func bytes(
+    options: RequestOptions = RequestOptions()
+  ) async throws(BytesError) -> HTTPBody {
     try await statusesBytes(core, .init(), options: options).get()
   }
 

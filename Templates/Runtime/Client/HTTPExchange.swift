@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// Sends the request of one attempt through the middleware, and receives the answer.
-nonisolated struct Exchange: Sendable {
+nonisolated struct HTTPExchange: Sendable {
   let parts: ClientParts
   let server: ServerURL
   let context: CallContext

@@ -1,0 +1,20 @@
+/// Holds a value that no description, no dump and no mirror shows.
+nonisolated struct Hidden<Value> {
+  var value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
+}
+
+nonisolated extension Hidden: Sendable where Value: Sendable {}
+nonisolated extension Hidden: Equatable where Value: Equatable {}
+nonisolated extension Hidden: Hashable where Value: Hashable {}
+
+nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  var description: String { "<secret>" }
+  var debugDescription: String { description }
+  var customMirror: Mirror { Mirror(self, children: [:]) }
+}

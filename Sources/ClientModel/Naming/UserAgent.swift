@@ -1,0 +1,23 @@
+/// What the client calls itself in `User-Agent` (RFC 9110, section 10.1.5).
+enum UserAgent {
+  /// - Parameters:
+  ///   - client: an identifier, which is a token too.
+  ///   - version: of the API, any text.
+  static func text(client: String, version: String) -> String {
+    let product = [client + "-Swift", token(version)].filter { !$0.isEmpty }.joined(separator: "/")
+    return product + " (openapi-codegen)"
+  }
+
+  /// In characters.
+  private static let longestVersion = 40
+
+  /// The text as a token (RFC 9110, section 5.6.2): what cannot be in one is a hyphen between what can.
+  private static func token(_ text: String) -> String {
+    let parts = text.unicodeScalars.split { !isTokenCharacter($0) }.map { String($0) }
+    return String(parts.joined(separator: "-").prefix(longestVersion))
+  }
+
+  private static func isTokenCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCIIAlphanumeric || "!#$%&'*+-.^_`|~".unicodeScalars.contains(scalar)
+  }
+}

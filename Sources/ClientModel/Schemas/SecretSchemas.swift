@@ -1,0 +1,63 @@
+import OpenAPI
+
+/// The schemas whose values the document marks as secret, by `format: password` or `writeOnly: true`: found
+/// once for a whole document, from those that say so to all that are made of them.
+struct SecretSchemas: Sendable {
+  /// By their places in the store.
+  private var found: Set<Int> = []
+
+  init(in store: SchemaStore) {
+    var rest = store.schemas.indices.filter { index in
+      store.schemas[index].isWriteOnly || store.schemas[index].format == "password"
+    }
+    guard !rest.isEmpty else { return }
+    var users: [Int: [Int]] = [:]
+    for (index, schema) in store.schemas.enumerated() {
+      for part in schema.valueParts { users[part.index, default: []].append(index) }
+    }
+    while let index = rest.popLast() {
+      if found.insert(index).inserted { rest += users[index] ?? [] }
+    }
+  }
+
+  func contains(_ id: SchemaID) -> Bool { found.contains(id.index) }
+
+  /// The wire names of the properties that hold secrets, anywhere in these schemas.
+  func fields(in schemas: [SchemaID], of store: SchemaStore) -> Set<String> {
+    guard !found.isEmpty else { return [] }
+    var names: Set<String> = []
+    var isKnown = Array(repeating: false, count: store.schemas.count)
+    var rest = schemas
+    while let id = rest.popLast() {
+      guard !isKnown[id.index] else { continue }
+      isKnown[id.index] = true
+      let schema = store.schemas[id.index]
+      for property in schema.properties {
+        if contains(property.schema) { names.insert(property.name) }
+        rest.append(property.schema)
+      }
+      rest += schema.composition + schema.elements
+    }
+    return names
+  }
+}
+
+extension Schema {
+  /// What it is composed of.
+  fileprivate var composition: [SchemaID] {
+    allOf + oneOf + anyOf + (reference.map { [$0] } ?? [])
+  }
+
+  /// What the elements of a list, and the values of a map, are.
+  fileprivate var elements: [SchemaID] {
+    var elements = prefixItems
+    if let items { elements.append(items) }
+    if case .schema(let values) = additionalProperties { elements.append(values) }
+    return elements
+  }
+
+  /// What holds the value itself, or a part of it that has no property of its own.
+  fileprivate var valueParts: [SchemaID] {
+    properties.isEmpty ? composition + elements : composition
+  }
+}

@@ -1,0 +1,60 @@
+import Dwolla
+import Foundation
+import HTTPTypes
+import Testing
+
+@Suite("Secrets of models")
+struct SecretTests {
+  private static let secret = "s3cr3t"
+
+  /// Each of the models that hold a secret, with one.
+  private static var holders: [any Sendable] {
+    get throws {
+      let session = #"""
+        {"created": "2024-03-25T17:13:38.430Z", "_links": {"self": {"href": "s"}, "exchange-partner": {"href": "p"}},
+         "externalProviderSessionToken": "\#(secret)", "externalProviderSessionData":
+         {"id": "i", "payment_session_secret": "\#(secret)", "payment_session_token": "\#(secret)"}}
+        """#
+      let token = #"{"access_token": "\#(secret)", "token_type": "Bearer", "expires_in": 3600}"#
+      let exchange = CreateTokenBasedExchange(links: .init(exchangePartner: .init()), token: secret)
+      return [
+        try JSONCoding.decoder.decode(ExchangeSession.self, from: Data(session.utf8)),
+        try JSONCoding.decoder.decode(
+          CreateApplicationAccessTokenResponseBody.self, from: Data(token.utf8)),
+        exchange, CreateAccountExchangeRequest(body: .tokenBased(exchange)),
+        ExternalProviderSessionData(paymentSessionSecret: secret, paymentSessionToken: secret),
+      ]
+    }
+  }
+
+  @Test("nothing that shows a model shows its secret")
+  func descriptions() throws {
+    for holder in try Self.holders {
+      var dumped = ""
+      dump(holder, to: &dumped)
+      for text in ["\(holder)", String(reflecting: holder), dumped] {
+        #expect(!text.contains(Self.secret), "\(type(of: holder))")
+        #expect(text.contains("<secret>"), "\(type(of: holder))")
+      }
+    }
+  }
+
+  @Test("the secret itself is at hand, and is sent")
+  func values() throws {
+    var exchange = CreateTokenBasedExchange(
+      links: .init(exchangePartner: .init()), token: Self.secret)
+    #expect(exchange.token == Self.secret)
+    exchange.token = "other"
+    let json = String(decoding: try JSONCoding.encoder.encode(exchange), as: UTF8.self)
+    #expect(json.contains(#""token":"other""#))
+  }
+
+  @Test("the log is told what the description marks")
+  func fields() {
+    #expect(CreateApplicationAccessTokenRequest.operation.secretFields == ["access_token"])
+    #expect(
+      RetrieveCustomerExchangeSessionRequest.operation.secretFields == [
+        "externalProviderSessionToken", "payment_session_secret", "payment_session_token",
+      ])
+  }
+}

@@ -1,0 +1,43 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Idempotency.
+public nonisolated struct IdempotencyClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: IdempotencyClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - server: Where calls go to.
+  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    server: Server,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: .anonymous,
+      environmentPrefix: "IDEMPOTENCY_CLIENT",
+      userAgent: "IdempotencyClient-Swift/2024-06-01-beta (openapi-codegen)",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `messages`.
+  public var messages: MessagesResource { .init(core: core) }
+
+  /// The operations of `payments`.
+  public var payments: PaymentsResource { .init(core: core) }
+
+  /// The operations of `transfers`.
+  public var transfers: TransfersResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias IdempotencyClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias IdempotencyClientError = OperationError

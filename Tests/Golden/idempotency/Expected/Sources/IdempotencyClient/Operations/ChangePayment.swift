@@ -1,0 +1,75 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `payments.changePayment`.
+public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
+  public var id: String
+  /// The client makes a key where none is given. It is the same one each time the call is repeated.
+  public var idempotencyKey: String?
+
+  public init(id: String, idempotencyKey: String? = nil) {
+    self.id = id
+    self.idempotencyKey = idempotencyKey
+  }
+
+  public static let operation = OperationDescription(
+    id: "changePayment",
+    name: "payments.changePayment",
+    method: .patch,
+    path: "/payments/{id}",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setIdempotencyKey(idempotencyKey)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ChangePaymentResponse, ChangePaymentError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `payments.changePayment` returns: 204.
+///
+/// Done.
+public nonisolated struct ChangePaymentResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `payments.changePayment` fails.
+public nonisolated enum ChangePaymentError: IdempotencyClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `payments.changePayment`, with its outcome as a value.
+public nonisolated func paymentsChangePayment(
+  _ core: IdempotencyClientCore,
+  _ request: ChangePaymentRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<ChangePaymentResponse, ChangePaymentError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,95 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `transfers.createTransfer`.
+public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
+  public var body: CreateTransferBody
+  /// Makes it safe to send the transfer again.
+  ///
+  /// The client makes a key where none is given. It is the same one each time the call is repeated.
+  public var idempotencyKey: String?
+
+  public init(body: CreateTransferBody, idempotencyKey: String? = nil) {
+    self.body = body
+    self.idempotencyKey = idempotencyKey
+  }
+
+  public static let operation = OperationDescription(
+    id: "createTransfer",
+    name: "transfers.createTransfer",
+    method: .post,
+    path: "/transfers",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setIdempotencyKey(idempotencyKey)
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateTransferResponse, CreateTransferError> {
+    switch answer.status {
+    case 201:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `transfers.createTransfer` returns: 201.
+///
+/// Made.
+public nonisolated struct CreateTransferResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `transfers.createTransfer` fails.
+public nonisolated enum CreateTransferError: IdempotencyClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `transfers.createTransfer`, with its outcome as a value.
+public nonisolated func transfersCreateTransfer(
+  _ core: IdempotencyClientCore,
+  _ request: CreateTransferRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateTransferResponse, CreateTransferError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateTransferBody: Codable, Equatable, Sendable {
+  public var amount: String
+
+  public init(amount: String) {
+    self.amount = amount
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    amount = try container.decode("amount")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(amount, "amount")
+  }
+}

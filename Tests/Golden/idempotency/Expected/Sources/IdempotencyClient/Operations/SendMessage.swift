@@ -1,0 +1,75 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `messages.sendMessage`.
+public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
+  /// The client makes a key where none is given. It is the same one each time the call is repeated.
+  public var idempotencyKey: String?
+  public var idempotencyKeyQuery: String?
+
+  public init(idempotencyKey: String? = nil, idempotencyKeyQuery: String? = nil) {
+    self.idempotencyKey = idempotencyKey
+    self.idempotencyKeyQuery = idempotencyKeyQuery
+  }
+
+  public static let operation = OperationDescription(
+    id: "sendMessage",
+    name: "messages.sendMessage",
+    method: .post,
+    path: "/messages",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setIdempotencyKey(idempotencyKey)
+    try message.setQuery("idempotencyKey", to: idempotencyKeyQuery)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<SendMessageResponse, SendMessageError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `messages.sendMessage` returns: 204.
+///
+/// Done.
+public nonisolated struct SendMessageResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `messages.sendMessage` fails.
+public nonisolated enum SendMessageError: IdempotencyClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `messages.sendMessage`, with its outcome as a value.
+public nonisolated func messagesSendMessage(
+  _ core: IdempotencyClientCore,
+  _ request: SendMessageRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<SendMessageResponse, SendMessageError> {
+  await core.send(request, options: options)
+}

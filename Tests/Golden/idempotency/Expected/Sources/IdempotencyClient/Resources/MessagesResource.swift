@@ -1,0 +1,27 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `messages`.
+public nonisolated struct MessagesResource: Sendable {
+  let core: IdempotencyClientCore
+
+  /// `POST /messages`
+  ///
+  /// - Parameters:
+  ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
+  ///     the call is repeated.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `SendMessageError`, and nothing else.
+  @discardableResult
+  public func sendMessage(
+    idempotencyKey: String? = nil,
+    idempotencyKeyQuery: String? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(SendMessageError) -> SendMessageResponse {
+    let request = SendMessageRequest(
+      idempotencyKey: idempotencyKey,
+      idempotencyKeyQuery: idempotencyKeyQuery
+    )
+    let result = await messagesSendMessage(core, request, options: options)
+    return try result.get()
+  }
+}

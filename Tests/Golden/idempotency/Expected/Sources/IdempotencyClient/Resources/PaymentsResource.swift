@@ -1,0 +1,24 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `payments`.
+public nonisolated struct PaymentsResource: Sendable {
+  let core: IdempotencyClientCore
+
+  /// `PATCH /payments/{id}`
+  ///
+  /// - Parameters:
+  ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
+  ///     the call is repeated.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ChangePaymentError`, and nothing else.
+  @discardableResult
+  public func changePayment(
+    id: String,
+    idempotencyKey: String? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ChangePaymentError) -> ChangePaymentResponse {
+    let request = ChangePaymentRequest(id: id, idempotencyKey: idempotencyKey)
+    let result = await paymentsChangePayment(core, request, options: options)
+    return try result.get()
+  }
+}

@@ -1,0 +1,24 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `transfers`.
+public nonisolated struct TransfersResource: Sendable {
+  let core: IdempotencyClientCore
+
+  /// `POST /transfers`
+  ///
+  /// - Parameters:
+  ///   - idempotencyKey: Makes it safe to send the transfer again. The client makes a key where
+  ///     none is given. It is the same one each time the call is repeated.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateTransferError`, and nothing else.
+  @discardableResult
+  public func createTransfer(
+    body: CreateTransferBody,
+    idempotencyKey: String? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateTransferError) -> CreateTransferResponse {
+    let request = CreateTransferRequest(body: body, idempotencyKey: idempotencyKey)
+    let result = await transfersCreateTransfer(core, request, options: options)
+    return try result.get()
+  }
+}

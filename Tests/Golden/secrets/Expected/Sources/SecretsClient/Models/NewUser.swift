@@ -1,0 +1,86 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public nonisolated struct NewUser: Codable, Equatable, Sendable {
+  public var name: String
+  /// At least twelve characters.
+  public var password: String {
+    get { _password.value }
+    set { _password.value = newValue }
+  }
+  /// The one before.
+  public var oldPassword: Nullable<String>? {
+    get { _oldPassword.value }
+    set { _oldPassword.value = newValue }
+  }
+  public var answers: [AnswerModel]? {
+    get { _answers.value }
+    set { _answers.value = newValue }
+  }
+  public var codes: [String]? {
+    get { _codes.value }
+    set { _codes.value = newValue }
+  }
+  public var keys: [String: String]? {
+    get { _keys.value }
+    set { _keys.value = newValue }
+  }
+  public var credentials: CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndATextMessage? {
+    get { _credentials.value }
+    set { _credentials.value = newValue }
+  }
+  public var delegate: NewUser? {
+    get { indirectDelegate.value.value }
+    set { indirectDelegate.value.value = newValue }
+  }
+  private var _password: Hidden<String>
+  private var _oldPassword: Hidden<Nullable<String>?>
+  private var _answers: Hidden<[AnswerModel]?>
+  private var _codes: Hidden<[String]?>
+  private var _keys: Hidden<[String: String]?>
+  private var _credentials: Hidden<CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndATextMessage?>
+  private var indirectDelegate: Hidden<Indirect<NewUser?>>
+
+  public init(
+    name: String,
+    password: String,
+    oldPassword: Nullable<String>? = nil,
+    answers: [AnswerModel]? = nil,
+    codes: [String]? = nil,
+    keys: [String: String]? = nil,
+    credentials: CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndATextMessage? = nil,
+    delegate: NewUser? = nil
+  ) {
+    self.name = name
+    _password = Hidden(password)
+    _oldPassword = Hidden(oldPassword)
+    _answers = Hidden(answers)
+    _codes = Hidden(codes)
+    _keys = Hidden(keys)
+    _credentials = Hidden(credentials)
+    indirectDelegate = Hidden(Indirect(delegate))
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    name = try container.decode("name")
+    _password = Hidden(try container.decode("password"))
+    _oldPassword = Hidden(try container.decodeNullable("old_password"))
+    _answers = Hidden(try container.decodeIfPresent("answers"))
+    _codes = Hidden(try container.decodeIfPresent("codes"))
+    _keys = Hidden(try container.decodeIfPresent("keys"))
+    _credentials = Hidden(try container.decodeIfPresent("credentials"))
+    indirectDelegate = Hidden(Indirect(try container.decodeIfPresent("delegate")))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(name, "name")
+    try container.encode(password, "password")
+    try container.encodeNullable(oldPassword, "old_password")
+    try container.encodeIfPresent(answers, "answers")
+    try container.encodeIfPresent(codes, "codes")
+    try container.encodeIfPresent(keys, "keys")
+    try container.encodeIfPresent(credentials, "credentials")
+    try container.encodeIfPresent(delegate, "delegate")
+  }
+}

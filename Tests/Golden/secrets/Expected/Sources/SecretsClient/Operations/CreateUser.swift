@@ -1,0 +1,149 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `users.createUser`.
+public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
+  public var pin: String {
+    get { _pin.value }
+    set { _pin.value = newValue }
+  }
+  public var body: NewUser
+  public var resetToken: String? {
+    get { _resetToken.value }
+    set { _resetToken.value = newValue }
+  }
+  public var pageToken: Int?
+  private var _pin: Hidden<String>
+  private var _resetToken: Hidden<String?>
+
+  public init(pin: String, body: NewUser, resetToken: String? = nil, pageToken: Int? = nil) {
+    _pin = Hidden(pin)
+    self.body = body
+    _resetToken = Hidden(resetToken)
+    self.pageToken = pageToken
+  }
+
+  public static let operation = OperationDescription(
+    id: "createUser",
+    name: "users.createUser",
+    method: .post,
+    path: "/users",
+    accept: ["application/json"],
+    security: [],
+    secretFields: [
+      "answers",
+      "codes",
+      "credentials",
+      "delegate",
+      "hint",
+      "keys",
+      "number",
+      "old_password",
+      "password",
+      "pin",
+    ])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setQuery("pin", to: pin)
+    try message.setHeader("X-Reset-Token", to: resetToken)
+    try message.setQuery("page_token", to: pageToken)
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateUserResponse, CreateUserError> {
+    switch answer.status {
+    case 201 where answer.has("application/json"):
+      return .success(
+        .init(
+          sessionToken: try answer.requiredHeader("X-Session-Token"),
+          key: try answer.header("X-Key"),
+          body: try answer.decode(),
+          response: answer.response))
+    case 409 where answer.has("application/json"):
+      return .failure(.conflict(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `users.createUser` returns: 201.
+///
+/// Made.
+public nonisolated struct CreateUserResponse: Equatable, Sendable {
+  /// The header `X-Session-Token`.
+  public var sessionToken: String {
+    get { _sessionToken.value }
+    set { _sessionToken.value = newValue }
+  }
+  /// The header `X-Key`.
+  public var key: String? {
+    get { _key.value }
+    set { _key.value = newValue }
+  }
+  /// The decoded body.
+  public var body: User
+  /// The whole HTTP response.
+  public var response: Response
+  private var _sessionToken: Hidden<String>
+  private var _key: Hidden<String?>
+
+  public init(sessionToken: String, key: String? = nil, body: User, response: Response) {
+    _sessionToken = Hidden(sessionToken)
+    _key = Hidden(key)
+    self.body = body
+    self.response = response
+  }
+}
+
+/// How `users.createUser` fails.
+public nonisolated enum CreateUserError: SecretsClientError {
+  /// 409: Taken.
+  case conflict(Failure<CreateUserConflict>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .conflict(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `users.createUser`, with its outcome as a value.
+public nonisolated func usersCreateUser(
+  _ core: SecretsClientCore,
+  _ request: CreateUserRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateUserResponse, CreateUserError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateUserConflict: Codable, Equatable, Sendable {
+  public var hint: String? {
+    get { _hint.value }
+    set { _hint.value = newValue }
+  }
+  private var _hint: Hidden<String?>
+
+  public init(hint: String? = nil) {
+    _hint = Hidden(hint)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    _hint = Hidden(try container.decodeIfPresent("hint"))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(hint, "hint")
+  }
+}

@@ -1,0 +1,75 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `users.setPassword`.
+public nonisolated struct SetPasswordRequest: OperationRequest, Equatable {
+  public var body: String {
+    get { _body.value }
+    set { _body.value = newValue }
+  }
+  private var _body: Hidden<String>
+
+  public init(body: String) {
+    _body = Hidden(body)
+  }
+
+  public static let operation = OperationDescription(
+    id: "setPassword",
+    name: "users.setPassword",
+    method: .put,
+    path: "/password",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.setTextBody(body, as: "text/plain")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<SetPasswordResponse, SetPasswordError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `users.setPassword` returns: 204.
+///
+/// Done.
+public nonisolated struct SetPasswordResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `users.setPassword` fails.
+public nonisolated enum SetPasswordError: SecretsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `users.setPassword`, with its outcome as a value.
+public nonisolated func usersSetPassword(
+  _ core: SecretsClientCore,
+  _ request: SetPasswordRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<SetPasswordResponse, SetPasswordError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,53 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `users`.
+public nonisolated struct UsersResource: Sendable {
+  let core: SecretsClientCore
+
+  /// `POST /users`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateUserError`, and nothing else.
+  public func createUser(
+    pin: String,
+    body: NewUser,
+    resetToken: String? = nil,
+    pageToken: Int? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateUserError) -> CreateUserResponse {
+    let request = CreateUserRequest(
+      pin: pin,
+      body: body,
+      resetToken: resetToken,
+      pageToken: pageToken
+    )
+    let result = await usersCreateUser(core, request, options: options)
+    return try result.get()
+  }
+
+  /// `PUT /password`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `SetPasswordError`, and nothing else.
+  @discardableResult
+  public func setPassword(
+    body: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(SetPasswordError) -> SetPasswordResponse {
+    try await usersSetPassword(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /login`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `LoginError`, and nothing else.
+  public func login(
+    body: LoginBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(LoginError) -> LoginResponseBody {
+    try await usersLogin(core, .init(body: body), options: options).get()
+  }
+}

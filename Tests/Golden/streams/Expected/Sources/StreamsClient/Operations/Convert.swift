@@ -1,0 +1,57 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `documents.convert`.
+public nonisolated struct ConvertRequest: OperationRequest {
+  public var body: HTTPBody
+
+  public init(body: HTTPBody) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "convert",
+    name: "documents.convert",
+    method: .post,
+    path: "/table",
+    accept: ["text/csv"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.setBinaryBody(body, as: "text/csv")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, ConvertError> {
+    switch answer.status {
+    case 200 where answer.has("text/csv"):
+      return .success(try answer.text())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `documents.convert` fails.
+public nonisolated enum ConvertError: StreamsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.convert`, with its outcome as a value.
+public nonisolated func documentsConvert(
+  _ core: StreamsClientCore,
+  _ request: ConvertRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<String, ConvertError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,87 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `documents.download`.
+public nonisolated struct DownloadRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "download",
+    name: "documents.download",
+    method: .get,
+    path: "/documents/{id}",
+    accept: ["application/octet-stream", "application/json"],
+    security: [],
+    streamsAnswer: true)
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, DownloadError> {
+    switch answer.status {
+    case 200 where answer.has("application/octet-stream"):
+      return .success(answer.stream)
+    case 404 where answer.has("application/json"):
+      return .failure(.notFound(try answer.failure()))
+    case 410 where answer.has("application/octet-stream"):
+      return .failure(.gone(answer.dataFailure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `documents.download` fails.
+public nonisolated enum DownloadError: StreamsClientError {
+  /// 404: There is none.
+  case notFound(Failure<DownloadNotFound>)
+  /// 410: Its last bytes.
+  case gone(Failure<Data>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .gone(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.download`, with its outcome as a value.
+public nonisolated func documentsDownload(
+  _ core: StreamsClientCore,
+  _ request: DownloadRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<HTTPBody, DownloadError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct DownloadNotFound: Codable, Equatable, Sendable {
+  public var message: String?
+
+  public init(message: String? = nil) {
+    self.message = message
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    message = try container.decodeIfPresent("message")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(message, "message")
+  }
+}

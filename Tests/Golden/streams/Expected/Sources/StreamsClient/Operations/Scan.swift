@@ -1,0 +1,80 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `documents.scan`.
+public nonisolated struct ScanRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "scan",
+    name: "documents.scan",
+    method: .get,
+    path: "/documents/{id}/scan",
+    accept: ["image/png"],
+    security: [],
+    streamsAnswer: true)
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<ScanResponse, ScanError> {
+    switch answer.status {
+    case 200 where answer.has("image/png"):
+      return .success(
+        .init(
+          eTag: try answer.requiredHeader("ETag"),
+          body: answer.stream,
+          response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `documents.scan` returns: 200.
+///
+/// The scan.
+public nonisolated struct ScanResponse: Sendable {
+  /// The header `ETag`.
+  public var eTag: String
+  /// The body as it comes.
+  public var body: HTTPBody
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(eTag: String, body: HTTPBody, response: Response) {
+    self.eTag = eTag
+    self.body = body
+    self.response = response
+  }
+}
+
+/// How `documents.scan` fails.
+public nonisolated enum ScanError: StreamsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.scan`, with its outcome as a value.
+public nonisolated func documentsScan(
+  _ core: StreamsClientCore,
+  _ request: ScanRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<ScanResponse, ScanError> {
+  await core.send(request, options: options)
+}

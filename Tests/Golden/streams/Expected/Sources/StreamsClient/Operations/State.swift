@@ -1,0 +1,118 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import Foundation
+import HTTPTypes
+
+/// The request of `documents.state`.
+public nonisolated struct StateRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "state",
+    name: "documents.state",
+    method: .get,
+    path: "/documents/{id}/state",
+    accept: ["application/pdf", "application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<StateResponse, StateError> {
+    switch answer.status {
+    case 200 where answer.has("application/pdf"):
+      return .success(.ok(.init(body: answer.body, response: answer.response)))
+    case 202 where answer.has("application/json"):
+      return .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `documents.state` returns: one of its documented successes.
+public nonisolated enum StateResponse: Equatable, Sendable {
+  /// 200
+  case ok(Ok)
+  /// 202
+  case accepted(Accepted)
+
+  /// What `documents.state` returns: 200.
+  ///
+  /// The document is ready.
+  public nonisolated struct Ok: Equatable, Sendable {
+    /// The decoded body.
+    public var body: Data
+    /// The whole HTTP response.
+    public var response: Response
+
+    public init(body: Data, response: Response) {
+      self.body = body
+      self.response = response
+    }
+  }
+
+  /// What `documents.state` returns: 202.
+  ///
+  /// It is not ready.
+  public nonisolated struct Accepted: Equatable, Sendable {
+    /// The decoded body.
+    public var body: StateAccepted
+    /// The whole HTTP response.
+    public var response: Response
+
+    public init(body: StateAccepted, response: Response) {
+      self.body = body
+      self.response = response
+    }
+  }
+}
+
+/// How `documents.state` fails.
+public nonisolated enum StateError: StreamsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.state`, with its outcome as a value.
+public nonisolated func documentsState(
+  _ core: StreamsClientCore,
+  _ request: StateRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<StateResponse, StateError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct StateAccepted: Codable, Equatable, Sendable {
+  public var after: Int?
+
+  public init(after: Int? = nil) {
+    self.after = after
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    after = try container.decodeIfPresent("after")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(after, "after")
+  }
+}

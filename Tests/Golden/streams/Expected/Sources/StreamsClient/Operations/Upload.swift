@@ -1,0 +1,78 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `documents.upload`.
+public nonisolated struct UploadRequest: OperationRequest {
+  public var name: String
+  /// The document.
+  public var body: HTTPBody
+
+  public init(name: String, body: HTTPBody) {
+    self.name = name
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "upload",
+    name: "documents.upload",
+    method: .post,
+    path: "/documents",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setQuery("name", to: name)
+    message.setBinaryBody(body, as: "application/pdf")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<UploadResponse, UploadError> {
+    switch answer.status {
+    case 201:
+      return .success(.init(location: try answer.header("Location"), response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `documents.upload` returns: 201.
+///
+/// Kept.
+public nonisolated struct UploadResponse: Equatable, Sendable {
+  /// The header `Location`.
+  public var location: String?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String? = nil, response: Response) {
+    self.location = location
+    self.response = response
+  }
+}
+
+/// How `documents.upload` fails.
+public nonisolated enum UploadError: StreamsClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.upload`, with its outcome as a value.
+public nonisolated func documentsUpload(
+  _ core: StreamsClientCore,
+  _ request: UploadRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<UploadResponse, UploadError> {
+  await core.send(request, options: options)
+}

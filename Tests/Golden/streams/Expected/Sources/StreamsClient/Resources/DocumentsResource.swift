@@ -1,0 +1,95 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `documents`.
+public nonisolated struct DocumentsResource: Sendable {
+  let core: StreamsClientCore
+
+  /// `POST /documents`
+  ///
+  /// - Parameters:
+  ///   - body: The document.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `UploadError`, and nothing else.
+  @discardableResult
+  public func upload(
+    name: String,
+    body: HTTPBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(UploadError) -> UploadResponse {
+    try await documentsUpload(core, .init(name: name, body: body), options: options).get()
+  }
+
+  /// `GET /documents/{id}`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `DownloadError`, and nothing else.
+  public func download(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(DownloadError) -> HTTPBody {
+    try await documentsDownload(core, .init(id: id), options: options).get()
+  }
+
+  /// `PUT /documents/{id}`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ReplaceError`, and nothing else.
+  @discardableResult
+  public func replace(
+    id: String,
+    body: HTTPBody? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ReplaceError) -> ReplaceResponse {
+    try await documentsReplace(core, .init(id: id, body: body), options: options).get()
+  }
+
+  /// `GET /documents/{id}/part`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `DownloadPartError`, and nothing else.
+  public func downloadPart(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(DownloadPartError) -> DownloadPartResponse {
+    try await documentsDownloadPart(core, .init(id: id), options: options).get()
+  }
+
+  /// `GET /documents/{id}/scan`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ScanError`, and nothing else.
+  public func scan(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ScanError) -> ScanResponse {
+    try await documentsScan(core, .init(id: id), options: options).get()
+  }
+
+  /// `GET /documents/{id}/state`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `StateError`, and nothing else.
+  public func state(
+    id: String,
+    options: RequestOptions = RequestOptions()
+  ) async throws(StateError) -> StateResponse {
+    try await documentsState(core, .init(id: id), options: options).get()
+  }
+
+  /// `POST /table`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `ConvertError`, and nothing else.
+  public func convert(
+    body: HTTPBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ConvertError) -> String {
+    try await documentsConvert(core, .init(body: body), options: options).get()
+  }
+}

@@ -1,0 +1,37 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Streams.
+public nonisolated struct StreamsClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: StreamsClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - server: Where calls go to.
+  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    server: Server,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: .anonymous,
+      environmentPrefix: "STREAMS_CLIENT",
+      userAgent: "StreamsClient-Swift/1 (openapi-codegen)",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `documents`.
+  public var documents: DocumentsResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias StreamsClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias StreamsClientError = OperationError
