@@ -45,7 +45,7 @@ nonisolated extension RequestMessage {
   }
 
   private mutating func set(_ data: Data, _ mediaType: String) {
-    body = data
+    body = .data(data)
     headers[.contentType] = mediaType
   }
 

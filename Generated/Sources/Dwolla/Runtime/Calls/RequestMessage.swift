@@ -1,4 +1,3 @@
-public import Foundation
 public import HTTPTypes
 
 /// A request while it is written: the parts of its target, its fields and its body.
@@ -8,7 +7,7 @@ public nonisolated struct RequestMessage: Sendable {
   /// The header fields so far.
   public internal(set) var headers: HTTPFields = [:]
   /// The content, if there is any.
-  public internal(set) var body: Data?
+  public internal(set) var body: HTTPBody?
 
   /// The values of the path's parameters, percent-encoded.
   private var pathValues: [String: String] = [:]

@@ -71,7 +71,9 @@ public nonisolated struct ClientCore: Sendable {
       let (response, body) = try await transport.send(request, body: signed.body)
       return Answer(
         operation: signed.operation,
-        response: Response(status: response.status, headers: response.headerFields, body: body))
+        response: Response(
+          status: response.status, headers: response.headerFields,
+          body: try await body.collect(upTo: 1 << 24)))
     } catch {
       throw NoResponse(signed.operation, TransportError(error))
     }

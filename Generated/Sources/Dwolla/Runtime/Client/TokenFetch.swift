@@ -13,7 +13,9 @@ nonisolated struct TokenFetch: Hashable, Sendable {
     let response: HTTPResponse
     let body: Data
     do {
-      (response, body) = try await transport.send(message, body: Data(form.utf8))
+      let content: HTTPBody
+      (response, content) = try await transport.send(message, body: .data(Data(form.utf8)))
+      body = try await content.collect(upTo: 1 << 20)
     } catch {
       throw .transport(TransportError(error))
     }

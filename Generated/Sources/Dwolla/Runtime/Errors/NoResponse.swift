@@ -51,7 +51,7 @@ nonisolated extension NoResponse {
   /// - Parameter step: what was under way, for the message; empty for the call itself.
   init(_ operation: OperationDescription, _ error: TransportError, during step: String = "") {
     switch error {
-    case .connection(let problem):
+    case .unreachable(let problem), .connection(let problem):
       self = .connection(ConnectionFailure(operation: operation, problem: step + problem))
     case .tls(let problem):
       self = .tls(ConnectionFailure(operation: operation, problem: step + problem))

@@ -1,21 +1,30 @@
-public import Foundation
+import Foundation
 public import HTTPTypes
 
 /// What sends a request and receives the response: one attempt, nothing more.
 ///
 /// Time-outs are made by cancelling the task, so `send` has to return soon after that.
-/// A transport sends what it is given to no other origin.
+/// A transport sends what it is given to no other origin, and repeats nothing by itself.
 public nonisolated protocol HTTPTransport: Sendable {
+  /// Returns as soon as the head of the response is there. Reading of the body stops, and the
+  /// connection is given up, when the body or its iterator is let go.
+  ///
   /// - Throws: `TransportError`, `CancellationError`, or any other error, which then counts as a
   ///   failed connection and whose description is shown: it may hold no credential.
-  func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data)
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 }
 
-/// Why a transport has no response.
+/// Why a transport has no response. The texts are shown: they hold no credential and no query.
 public nonisolated enum TransportError: Error, Equatable, Sendable {
+  /// No connection was opened: nothing of the request has left.
+  case unreachable(String)
+  /// The connection broke, and the server may have acted on the request.
   case connection(String)
+  /// No secure connection could be made: nothing of the request has left.
   case tls(String)
+  /// The transport's own time-out passed, and the server may have acted on the request.
   case timedOut
+  /// The task was cancelled.
   case cancelled
 }
 
@@ -43,6 +52,9 @@ nonisolated extension TransportError {
       .clientCertificateRejected, .clientCertificateRequired,
       .appTransportSecurityRequiresSecureConnection:
       self = .tls(Self.text(of: error))
+    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet,
+      .internationalRoamingOff, .dataNotAllowed, .callIsActive, .badURL, .unsupportedURL:
+      self = .unreachable(Self.text(of: error))
     case .unknown where error.localizedDescription.contains("SSL"):
       // Foundation on Linux has no codes for these failures, only libcurl's words.
       self = .tls(Self.text(of: error))

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import HTTPTypes
 
 #if canImport(FoundationNetworking)
@@ -44,13 +44,13 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
   ///
   /// - Throws: `URLError`, or `CancellationError` as soon as the task is cancelled.
   public func send(
-    _ request: HTTPRequest, body: Data?
-  ) async throws -> (HTTPResponse, Data) {
+    _ request: HTTPRequest, body: HTTPBody?
+  ) async throws -> (HTTPResponse, HTTPBody) {
     guard var urlRequest = URLRequest(request) else {
       throw TransportError.connection("the request has no valid URL")
     }
     urlRequest.timeoutInterval = Self.day
-    urlRequest.httpBody = body
+    urlRequest.httpBody = try await body?.collect(upTo: .max)
     let task = session.dataTask(with: urlRequest)
     let (response, data) = try await withTaskCancellationHandler {
       try await tasks.run(task)
@@ -58,7 +58,7 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
       task.cancel()
       Task { [tasks] in await tasks.cancel(task.taskIdentifier) }
     }
-    return (HTTPResponse(response), data)
+    return (HTTPResponse(response), .data(data))
   }
 
   private static let day: TimeInterval = 86_400

@@ -1,0 +1,135 @@
+public import Foundation
+
+/// The content of a request or a response: bytes in memory, a file, or a stream of chunks.
+///
+/// Read it all with `collect(upTo:)`, or a chunk at a time with `for try await chunk in body`.
+public nonisolated struct HTTPBody: Sendable {
+  let content: Content
+
+  enum Content: Sendable {
+    case data(Data)
+    case file(URL, length: Int64)
+    case stream(length: Int64?, isReplayable: Bool, @Sendable () -> AsyncIterator)
+  }
+
+  /// Bytes in memory.
+  public static func data(_ data: Data) -> Self {
+    Self(content: .data(data))
+  }
+
+  /// The bytes of a file, read when they are sent, and again if the request is repeated.
+  ///
+  /// - Throws: what Foundation throws for a file that cannot be read.
+  public static func file(at url: URL) throws -> Self {
+    let values = try url.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
+    guard values.isRegularFile == true, let size = values.fileSize else {
+      throw CocoaError(.fileReadUnknown, userInfo: [NSURLErrorKey: url])
+    }
+    return Self(content: .file(url, length: Int64(size)))
+  }
+
+  /// Chunks as they come. A request with such a body is sent at most once.
+  ///
+  /// - Parameter length: of all chunks together, in bytes; `nil` if it is not known.
+  public static func stream<Chunks: AsyncSequence & Sendable>(
+    _ chunks: Chunks, length: Int64? = nil
+  ) -> Self where Chunks.Element == Data {
+    Self(content: .stream(length: length, isReplayable: false) { AsyncIterator(chunks) })
+  }
+
+  /// Chunks that can be made anew, so that the request can be repeated.
+  ///
+  /// - Parameters:
+  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
+  ///   - chunks: called for each attempt; gives the same bytes each time.
+  public static func replayableStream<Chunks: AsyncSequence & Sendable>(
+    length: Int64? = nil, _ chunks: @escaping @Sendable () -> Chunks
+  ) -> Self where Chunks.Element == Data {
+    Self(content: .stream(length: length, isReplayable: true) { AsyncIterator(chunks()) })
+  }
+
+  /// In bytes; `nil` if it is not known.
+  public var length: Int64? {
+    switch content {
+    case .data(let data): Int64(data.count)
+    case .file(_, let length): length
+    case .stream(let length, _, _): length
+    }
+  }
+
+  /// Whether the same bytes can be had a second time.
+  public var isReplayable: Bool {
+    switch content {
+    case .data, .file: true
+    case .stream(_, let isReplayable, _): isReplayable
+    }
+  }
+
+  /// All bytes at once.
+  ///
+  /// - Parameter limit: in bytes; what is above it is not read.
+  /// - Throws: `HTTPBody.TooLarge`, and what the source of the bytes throws.
+  public func collect(upTo limit: Int) async throws -> Data {
+    if case .data(let data) = content {
+      guard data.count <= limit else { throw TooLarge(limit: limit) }
+      return data
+    }
+    if let length, length > limit { throw TooLarge(limit: limit) }
+    var collected = Data()
+    for try await chunk in self {
+      guard chunk.count <= limit - collected.count else { throw TooLarge(limit: limit) }
+      collected.append(chunk)
+    }
+    return collected
+  }
+
+  /// A body that is longer than what is to be held in memory.
+  public struct TooLarge: Error, Equatable {
+    /// In bytes.
+    public let limit: Int
+  }
+}
+
+nonisolated extension HTTPBody: AsyncSequence {
+  public typealias Element = Data
+
+  /// The body's chunks, from its start. A stream that is not replayable has them only once.
+  public func makeAsyncIterator() -> AsyncIterator {
+    switch content {
+    case .data(let data): AsyncIterator(data)
+    case .file(let url, _): AsyncIterator(FileChunks(url: url))
+    case .stream(_, _, let makeIterator): makeIterator()
+    }
+  }
+
+  /// The chunks of a body.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private let nextChunk: () async throws -> Data?
+
+    init(_ data: Data) {
+      var rest: Data? = data.isEmpty ? nil : data
+      nextChunk = {
+        defer { rest = nil }
+        return rest
+      }
+    }
+
+    init<Chunks: AsyncSequence>(_ chunks: Chunks) where Chunks.Element == Data {
+      var iterator = chunks.makeAsyncIterator()
+      nextChunk = { try await iterator.next() }
+    }
+
+    public mutating func next() async throws -> Data? {
+      try await nextChunk()
+    }
+  }
+}
+
+nonisolated extension HTTPBody: CustomStringConvertible, CustomReflectable {
+  /// How long the body is. What is in it stays out of logs.
+  public var description: String {
+    "HTTPBody(\(length.map { "\($0) bytes" } ?? "of unknown length"))"
+  }
+
+  public var customMirror: Mirror { Mirror(self, children: ["length": length as Any]) }
+}
