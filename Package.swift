@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.22.0"),
   ],
   targets: [
@@ -66,12 +67,20 @@ let package = Package(
 
     // What every emitted package contains, compiled here to be tested.
     .target(
-      name: "Runtime", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      name: "Runtime",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       path: "Templates/Runtime", swiftSettings: settings),
 
     // The emitted client of `spec/`, offered as a product of this package too.
     .target(
-      name: "Dwolla", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      name: "Dwolla",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       path: "Generated/Sources/Dwolla", swiftSettings: settings),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

@@ -11,7 +11,7 @@ import Testing
 
   private func client(
     _ transport: any HTTPTransport, server: Server = .production,
-    configuration: Configuration = Configuration()
+    configuration: Configuration = Configuration(retries: .none)
   ) throws -> Dwolla {
     try Dwolla(
       security: .bearer("b34r3r"), server: server, configuration: configuration,
@@ -159,12 +159,18 @@ import Testing
     }
     struct Silent: Error { var secret = "hunter2" }
     let operation = GetExchangeSessionRequest.operation
+    func failure(_ problem: String, _ serverMayHaveActed: Bool) -> ConnectionFailure {
+      ConnectionFailure(
+        operation: operation, problem: problem, serverMayHaveActed: serverMayHaveActed)
+    }
     let url = URL(string: "https://host/?key=hunter2")!
     let cases: [(any Error, NoResponse?)] = [
-      (Broken(), .connection(.init(operation: operation, problem: "the cable is cut"))),
-      (Silent(), .connection(.init(operation: operation, problem: "Silent"))),
-      (TransportError.tls("no"), .tls(.init(operation: operation, problem: "no"))),
-      (TransportError.connection("no"), .connection(.init(operation: operation, problem: "no"))),
+      (Broken(), .connection(failure("the cable is cut", true))),
+      (Silent(), .connection(failure("Silent", true))),
+      (TransportError.tls("no"), .tls(failure("no", false))),
+      (TransportError.unreachable("no"), .connection(failure("no", false))),
+      (TransportError.connection("no"), .connection(failure("no", true))),
+      (TransportError.timedOut, .connection(failure("the connection timed out", true))),
       (TransportError.cancelled, .cancelled(operation)),
       (CancellationError(), .cancelled(operation)),
       (URLError(.cancelled), .cancelled(operation)),

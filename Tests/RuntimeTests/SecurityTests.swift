@@ -11,6 +11,7 @@ import Testing
   private static let securities: [Security] = [
     .clientCredentials(id: "id", secret: secret, tokenURL: "https://host/token"),
     .bearer(secret), .basic(username: "user", password: secret), .apiKey(secret), .anonymous,
+    .provided { .bearer(secret) },
   ]
 
   private func everything(_ value: Any) -> String {
@@ -51,12 +52,15 @@ import Testing
 
   @Test func environment() throws {
     let set = ["A_CLIENT_ID": "id", "A_CLIENT_SECRET": "s", "A_TOKEN_URL": "/t", "B": "x"]
-    #expect(
-      try Security.fromEnvironment(prefix: "A", set)
-        == .clientCredentials(id: "id", secret: "s", tokenURL: "/t"))
-    #expect(
-      try Security.fromEnvironment(prefix: "A", set.merging(["A_TOKEN_URL": ""]) { $1 })
-        == .clientCredentials(id: "id", secret: "s"))
+    for (variables, url) in [(set, "/t"), (set.merging(["A_TOKEN_URL": ""]) { $1 }, nil)] {
+      let security = try Security.fromEnvironment(prefix: "A", variables)
+      guard case .fixed(.clientCredentials(let credentials)) = security.source else {
+        Issue.record("\(security)")
+        continue
+      }
+      #expect(
+        credentials == ClientCredentials(id: "id", secret: HiddenText("s"), tokenURL: url))
+    }
   }
 
   @Test(
@@ -90,17 +94,22 @@ import Testing
   }
 }
 
+private struct Leaky: Error {
+  let secret = "hunter2"
+}
+
 @Suite struct SchemeTests {
   /// The request as a credential signs it for an operation of these schemes.
   private func signed(
     _ security: Security, _ schemes: [SecurityScheme]
-  ) async throws -> (message: RequestMessage, target: String) {
-    let transport = MemoryTransport(Reply.token("from-the-server"))
-    let signer = RequestSigner(
-      security: security, tokens: TokenStore(transport: transport), userAgent: "tests")
-    let message = try await signer.sign(
-      RequestMessage(operation: operation(security: schemes)), for: ServerURL("https://host"))
-    return (message, try message.target())
+  ) async throws -> HTTPRequest {
+    let parts = try ClientParts.probe(
+      MemoryTransport(Reply.token("from-the-server")), security: security)
+    let signature = try await parts.signer.signature(
+      for: operation(security: schemes), at: parts.serverURL, .probe())
+    var request = HTTPRequest(method: .get, scheme: "https", authority: "host", path: "/probe")
+    signature.sign(&request)
+    return request
   }
 
   private static let client = Security.clientCredentials(id: "id", secret: "pw", tokenURL: "/t")
@@ -115,18 +124,20 @@ import Testing
       (.apiKey("k"), [.apiKey(name: "Authorization", in: .header)], "k"),
       (client, [], nil), (.anonymous, [], nil), (.anonymous, [oauth, .anonymous], nil),
       (client, [.anonymous, oauth], "Bearer from-the-server"),
+      (.provided { .bearer("p") }, [oauth], "Bearer p"),
+      (.provided { client }, [oauth], "Bearer from-the-server"),
     ] as [(Security, [SecurityScheme], String?)])
   func header(security: Security, schemes: [SecurityScheme], value: String?) async throws {
-    #expect(try await signed(security, schemes).message.headers[.authorization] == value)
+    #expect(try await signed(security, schemes).headerFields[.authorization] == value)
   }
 
   @Test func keys() async throws {
     let key = Security.apiKey("k &\r\n")
     #expect(
-      try await signed(key, [.apiKey(name: "a b", in: .query)]).target
+      try await signed(key, [.apiKey(name: "a b", in: .query)]).path
         == "/probe?a%20b=k%20%26%0D%0A")
     #expect(
-      try await signed(key, [.apiKey(name: "s", in: .cookie)]).message.headers[.cookie]
+      try await signed(key, [.apiKey(name: "s", in: .cookie)]).headerFields[.cookie]
         == "s=k%20%26%0D%0A")
     await #expect(throws: NoResponse.self) {
       try await signed(key, [.apiKey(name: "X-Key", in: .header)])
@@ -139,6 +150,8 @@ import Testing
       (.apiKey("hunter2"), [.bearer]), (.bearer("hunter2"), [.basic]),
       (.clientCredentials(id: "id", secret: "hunter2"), [.bearer]),
       (.bearer("hunter2\r\nX: 1"), [.bearer]), (.basic(username: "a:b", password: ""), [.basic]),
+      (.provided { .provided { .bearer("hunter2") } }, [.bearer]),
+      (.provided { throw Leaky() }, [.bearer]),
     ] as [(Security, [SecurityScheme])])
   func credentialsThatDoNotFit(security: Security, schemes: [SecurityScheme]) async throws {
     let error = await #expect(throws: NoResponse.self) { try await signed(security, schemes) }
@@ -156,6 +169,6 @@ import Testing
     }
     #expect(
       error?.message == "probe (GET /probe): not authenticated: it needs OAuth 2.0 client "
-        + "credentials or a bearer token, and the client has Security.apiKey")
+        + "credentials or a bearer token, and the client has an API key")
   }
 }

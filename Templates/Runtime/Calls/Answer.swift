@@ -8,10 +8,14 @@ public nonisolated struct Answer: Sendable {
   /// The answer as it came.
   public let response: Response
 
+  /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
+  public let stream: HTTPBody
+
   /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
-  public init(operation: OperationDescription, response: Response) {
+  public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
     self.operation = operation
     self.response = response
+    self.stream = stream ?? .data(response.body)
   }
 
   /// The status code, 100 to 599.

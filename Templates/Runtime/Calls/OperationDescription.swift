@@ -14,11 +14,15 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   public let accept: [String]
   /// The ways to authenticate, any one of which is enough. Empty: no credential is sent.
   public let security: [SecurityScheme]
+  /// The names of properties that the API's description marks as secret, in any body.
+  public let secretFields: [String]
+  /// Whether the body of a success is handed on as it comes, without being held in memory.
+  public let streamsAnswer: Bool
 
   /// An operation of the API, or one that its description lacks.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
-    security: [SecurityScheme] = []
+    security: [SecurityScheme] = [], secretFields: [String] = [], streamsAnswer: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -26,6 +30,8 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
     self.path = path
     self.accept = accept
     self.security = security
+    self.secretFields = secretFields
+    self.streamsAnswer = streamsAnswer
   }
 }
 

@@ -23,3 +23,20 @@ public nonisolated struct Response: Hashable, Sendable {
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { headers[.contentType] }
 }
+
+/// The values of headers and the body stay out of logs, but for those that hold no secret.
+nonisolated extension Response: CustomStringConvertible, CustomReflectable {
+  public var description: String {
+    "Response(\(statusCode), headers: [\(Redaction(secretFields: []).text(of: headers))], "
+      + "\(body.count) bytes)"
+  }
+
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "status": statusCode, "headers": Redaction(secretFields: []).text(of: headers),
+        "body": "\(body.count) bytes",
+      ])
+  }
+}

@@ -1,11 +1,9 @@
+import Foundation
 import HTTPTypes
 
 /// What the resources of a client share: where to send, as whom, and how.
 public nonisolated struct ClientCore: Sendable {
-  private let server: Server
-  private let configuration: Configuration
-  private let transport: any HTTPTransport
-  private let signer: RequestSigner
+  private let parts: ClientParts
 
   /// - Parameters:
   ///   - security: `nil` for the credential from the environment.
@@ -15,17 +13,19 @@ public nonisolated struct ClientCore: Sendable {
     security: Security?, environmentPrefix: String, server: Server, configuration: Configuration,
     transport: any HTTPTransport
   ) throws(ConfigurationError) {
+    let environment = ProcessInfo.processInfo.environment
     let security =
       if let security { security } else {
-        try Security.fromEnvironment(prefix: environmentPrefix)
+        try Security.fromEnvironment(prefix: environmentPrefix, environment)
       }
-    try Self.check(server, security)
-    self.server = server
-    self.configuration = configuration
-    self.transport = transport
-    signer = RequestSigner(
-      security: security, tokens: TokenStore(transport: transport),
-      userAgent: configuration.userAgent)
+    var configuration = configuration
+    configuration.logger =
+      configuration.logger ?? DebugLogger.logger(prefix: environmentPrefix, environment)
+    let url = try Self.url(of: server, configuration)
+    try Self.check(security, url, configuration)
+    parts = ClientParts(
+      security: security, server: server, serverURL: url, configuration: configuration,
+      transport: transport)
   }
 
   /// Calls an operation. It never throws: whatever happens is in the result.
@@ -35,54 +35,20 @@ public nonisolated struct ClientCore: Sendable {
     do throws(NoResponse) {
       var message = RequestMessage(operation: Request.operation)
       try request.write(to: &message)
-      return try Request.read(try await answer(to: message, options))
+      let call = Call(
+        parts: parts, server: try url(for: message, options), body: message.body,
+        target: try message.target(), fields: fields(message.headers, options.headers),
+        operation: Request.operation, options: options)
+      return try Request.read(try await call.answer())
     } catch {
       return .failure(.noResponse(error))
     }
   }
 
-  /// The answer, of whatever status, within the time that the call may take.
-  private func answer(
-    to message: RequestMessage, _ options: RequestOptions
-  ) async throws(NoResponse) -> Answer {
-    let server = try url(of: options.server ?? server, for: message)
-    let limit = options.timeout ?? configuration.timeout
-    let result = await CallTimeout.run(limit) { () async -> Result<Answer, NoResponse> in
-      do throws(NoResponse) {
-        return .success(try await exchange(message, server, options.headers))
-      } catch {
-        return .failure(error)
-      }
-    }
-    guard let result else { throw .timedOut(message.operation, after: limit) }
-    return try result.get()
-  }
-
-  private func exchange(
-    _ message: RequestMessage, _ server: ServerURL, _ headers: HTTPFields
-  ) async throws(NoResponse) -> Answer {
-    let signed =
-      headers[.authorization] == nil ? try await signer.sign(message, for: server) : message
-    let request = HTTPRequest(
-      method: signed.operation.method, scheme: server.scheme, authority: server.authority,
-      path: server.basePath + (try signed.target()),
-      headerFields: fields(signed.headers, headers))
-    do {
-      let (response, body) = try await transport.send(request, body: signed.body)
-      return Answer(
-        operation: signed.operation,
-        response: Response(
-          status: response.status, headers: response.headerFields,
-          body: try await body.collect(upTo: 1 << 24)))
-    } catch {
-      throw NoResponse(signed.operation, TransportError(error))
-    }
-  }
-
   /// The client's headers, replaced by those of the operation, replaced by those of the call.
   private func fields(_ operation: HTTPFields, _ call: HTTPFields) -> HTTPFields {
-    var fields: HTTPFields = [.userAgent: configuration.userAgent]
-    for group in [configuration.headers, operation, call] {
+    var fields: HTTPFields = [.userAgent: parts.configuration.userAgent]
+    for group in [parts.configuration.headers, operation, call] {
       for field in group {
         fields[field.name] = nil
       }
@@ -94,29 +60,56 @@ public nonisolated struct ClientCore: Sendable {
   }
 
   private func url(
-    of server: Server, for message: RequestMessage
+    for message: RequestMessage, _ options: RequestOptions
   ) throws(NoResponse) -> ServerURL {
+    guard let server = options.server, server != parts.server else { return parts.serverURL }
     do throws(ServerURL.Problem) {
-      return try ServerURL(server.url)
+      return try ServerURL(server.url).secured(parts.configuration)
     } catch {
       throw message.invalid(nil, "the server's URL cannot be used: \(error.text)")
     }
   }
 
-  private static func check(_ server: Server, _ security: Security) throws(ConfigurationError) {
-    let url: ServerURL
+  private static func url(
+    of server: Server, _ configuration: Configuration
+  ) throws(ConfigurationError) -> ServerURL {
     do throws(ServerURL.Problem) {
-      url = try ServerURL(server.url)
+      return try ServerURL(server.url).secured(configuration)
     } catch {
       throw .invalidServer(error.text)
     }
-    guard case .clientCredentials(let credentials) = security.credential,
+  }
+
+  private static func check(
+    _ security: Security, _ server: ServerURL, _ configuration: Configuration
+  ) throws(ConfigurationError) {
+    guard case .fixed(.clientCredentials(let credentials)) = security.source,
       let tokenURL = credentials.tokenURL
     else { return }
     do throws(ServerURL.Problem) {
-      _ = try url.resolve(tokenURL)
+      _ = try server.resolve(tokenURL).secured(configuration)
     } catch {
       throw .invalidTokenURL(error.text)
     }
+  }
+}
+
+nonisolated extension ServerURL {
+  /// The URL itself, if credentials may be sent there.
+  ///
+  /// - Throws: for a URL without TLS that is not of this machine, unless that is allowed.
+  func secured(_ configuration: Configuration) throws(Problem) -> ServerURL {
+    guard scheme == "https" || isLoopback || configuration.allowsInsecureServers else {
+      throw Problem("it lacks TLS (https), which only this machine's own servers may")
+    }
+    return self
+  }
+
+  private var isLoopback: Bool {
+    var host = authority.lowercased()[...]
+    if let end = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = host[..<end] }
+    if host == "localhost" || host.hasSuffix(".localhost") || host == "[::1]" { return true }
+    let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
   }
 }

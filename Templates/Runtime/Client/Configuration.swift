@@ -1,35 +1,78 @@
 public import HTTPTypes
+public import Logging
 
 /// What holds for all calls of a client.
 public nonisolated struct Configuration: Sendable {
-  /// How long a call may take, all in all, the fetching of a token included.
+  /// How long a call may take, all in all: its attempts, the pauses between them, and the
+  /// fetching of a token.
   public var timeout: Duration
+  /// How long one attempt may take, and one attempt to fetch a token.
+  public var attemptTimeout: Duration
+  /// Whether and when calls are repeated that failed for a while only.
+  public var retries: RetryPolicy
+  /// The longest body of an answer that is held in memory, in bytes. A longer one is an error,
+  /// and is not read to its end. Answers that stream have no limit.
+  public var maximumResponseSize: Int
+  /// How long before its end a token is renewed; calls go on with the old one meanwhile.
+  public var tokenRenewalLead: Duration
   /// Sent as `User-Agent`.
   public var userAgent: String
   /// Sent with each request; headers of an operation with the same name replace them.
   public var headers: HTTPFields
+  /// What sees each attempt of a call, the first one outermost.
+  public var middleware: [any Middleware]
+  /// Where calls are logged, at the level `debug` and without secrets; `nil` for nowhere, unless
+  /// the environment variable `PREFIX_DEBUG` is set (and not to `0` or `false`).
+  public var logger: Logger?
+  /// Whether servers other than this machine may be called without TLS.
+  public var allowsInsecureServers: Bool
+  /// What time-outs and pauses are measured by.
+  public var clock: any Clock<Duration>
 
-  /// The defaults are a minute for a call and no headers.
+  /// The defaults suit a server that is called over the Internet.
   public init(
-    timeout: Duration = .seconds(60), userAgent: String = "openapi-codegen-swift",
-    headers: HTTPFields = [:]
+    timeout: Duration = .seconds(60),
+    attemptTimeout: Duration = .seconds(30),
+    retries: RetryPolicy = .backoff(),
+    maximumResponseSize: Int = 16 << 20,
+    tokenRenewalLead: Duration = .seconds(60),
+    userAgent: String = "openapi-codegen-swift",
+    headers: HTTPFields = [:],
+    middleware: [any Middleware] = [],
+    logger: Logger? = nil,
+    allowsInsecureServers: Bool = false,
+    clock: any Clock<Duration> = ContinuousClock()
   ) {
     self.timeout = timeout
+    self.attemptTimeout = attemptTimeout
+    self.retries = retries
+    self.maximumResponseSize = maximumResponseSize
+    self.tokenRenewalLead = tokenRenewalLead
     self.userAgent = userAgent
     self.headers = headers
+    self.middleware = middleware
+    self.logger = logger
+    self.allowsInsecureServers = allowsInsecureServers
+    self.clock = clock
   }
 }
 
 /// The values of headers stay out of logs: they may hold credentials.
 nonisolated extension Configuration: CustomStringConvertible, CustomReflectable {
   public var description: String {
-    "Configuration(timeout: \(timeout), userAgent: \(userAgent), headers: \(headers.names))"
+    "Configuration(timeout: \(timeout), attemptTimeout: \(attemptTimeout), retries: \(retries), "
+      + "userAgent: \(userAgent), headers: \(headers.names))"
   }
 
   public var customMirror: Mirror {
     Mirror(
       self,
-      children: ["timeout": timeout, "userAgent": userAgent, "headers": headers.names])
+      children: [
+        "timeout": timeout, "attemptTimeout": attemptTimeout, "retries": retries,
+        "maximumResponseSize": maximumResponseSize, "tokenRenewalLead": tokenRenewalLead,
+        "userAgent": userAgent, "headers": headers.names, "middleware": middleware.count,
+        "allowsInsecureServers": allowsInsecureServers,
+      ])
   }
 }
 

@@ -1,116 +1,176 @@
 import HTTPTypes
 
-/// Puts a client's credential into requests.
+/// Finds the credential that a request needs.
 nonisolated struct RequestSigner: Sendable {
   let security: Security
   let tokens: TokenStore
-  let userAgent: String
+  let deadlines: Deadlines
 
-  /// Signs a request by the first scheme of its operation that the credential fits.
-  func sign(
-    _ message: RequestMessage, for server: ServerURL
-  ) async throws(NoResponse) -> RequestMessage {
-    let operation = message.operation
-    guard !operation.security.isEmpty else { return message }
+  /// The credential for the first scheme of the operation that the client's one fits.
+  ///
+  /// - Parameter rules: for a token that has to be fetched.
+  func signature(
+    for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
+  ) async throws(NoResponse) -> Signature {
+    guard !operation.security.isEmpty else { return .none }
+    let refusal = Refusal(operation: operation)
+    let (credential, origin) = try await credential(rules, refusal)
     for scheme in operation.security {
-      if let signed = try await sign(message, by: scheme, for: server) { return signed }
+      guard let place = try place(of: scheme, for: credential, refusal) else { continue }
+      if let fetch = try tokenFetch(scheme, credential, server, refusal) {
+        let token = try await token(by: fetch, rules, operation)
+        return Signature(
+          place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
+      }
+      let value = HiddenText(try text(of: credential, refusal))
+      if case .header = place, !HTTPField.isValidValue(value.text) {
+        throw refusal.because("the credential holds characters that no header can hold")
+      }
+      return Signature(place: place, value: value, origin: origin)
     }
-    if operation.security.contains(.anonymous) { return message }
+    if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
-    throw refusal(operation, "it needs \(wanted), and the client has \(security)")
+    throw refusal.because("it needs \(wanted), and the client has \(credential)")
+  }
+
+  /// A new credential after the server refused this one; `nil` if there is none.
+  func renewal(
+    of signature: Signature, for operation: OperationDescription, at server: ServerURL,
+    _ rules: TokenRules
+  ) async throws(NoResponse) -> Signature? {
+    switch signature.origin {
+    case .given: return nil
+    case .fetched(let fetch):
+      await tokens.drop(signature.value, of: fetch)
+      return try await self.signature(for: operation, at: server, rules)
+    case .provided:
+      let next = try await self.signature(for: operation, at: server, rules)
+      return next.value == signature.value ? nil : next
+    }
+  }
+
+  private func credential(
+    _ rules: TokenRules, _ refusal: Refusal
+  ) async throws(NoResponse) -> (Credential, Signature.Origin) {
+    switch security.source {
+    case .fixed(let credential): return (credential, .given)
+    case .provider(let provide):
+      let provided = try await inTime(rules, refusal.operation) {
+        () async -> Result<Security, NoResponse> in
+        do {
+          return .success(try await provide())
+        } catch is CancellationError {
+          return .failure(.cancelled(refusal.operation))
+        } catch {
+          // Not the error's own words, which may hold what the closure works with.
+          return .failure(
+            refusal.because("the closure that provides the credential threw \(type(of: error))"))
+        }
+      }
+      guard case .fixed(let credential) = provided.source else {
+        throw refusal.because("the closure that provides the credential gave another closure")
+      }
+      return (credential, .provided)
+    }
   }
 
   /// - Returns: `nil` if the credential does not fit the scheme.
-  private func sign(
-    _ message: RequestMessage, by scheme: SecurityScheme, for server: ServerURL
-  ) async throws(NoResponse) -> RequestMessage? {
-    switch (scheme, security.credential) {
-    case (.clientCredentials(let url, let scopes), .clientCredentials(let credentials)):
-      let token = try await token(
-        credentials, credentials.tokenURL ?? url, scopes, message.operation, server)
-      return try signed(message, .authorization, "Bearer \(token.text)")
+  private func place(
+    of scheme: SecurityScheme, for credential: Credential, _ refusal: Refusal
+  ) throws(NoResponse) -> Signature.Place? {
+    switch (scheme, credential) {
+    case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
+      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic):
+      return .header(.authorization)
     case (.bearer, .clientCredentials(let credentials)):
+      return credentials.tokenURL == nil ? nil : .header(.authorization)
+    case (.apiKey(let name, .query), .apiKey): return .query(name)
+    case (.apiKey(let name, .cookie), .apiKey): return .cookie(name)
+    case (.apiKey(let name, .header), .apiKey):
+      guard let field = HTTPField.Name(name) else {
+        throw refusal.because("'\(name)' is not the name of a header")
+      }
+      return .header(field)
+    default: return nil
+    }
+  }
+
+  /// - Returns: `nil` if the credential is sent as it is.
+  private func tokenFetch(
+    _ scheme: SecurityScheme, _ credential: Credential, _ server: ServerURL, _ refusal: Refusal
+  ) throws(NoResponse) -> TokenFetch? {
+    guard case .clientCredentials(let credentials) = credential else { return nil }
+    switch scheme {
+    case .clientCredentials(let url, let scopes):
+      return try tokenFetch(credentials, credentials.tokenURL ?? url, scopes, server, refusal)
+    case .bearer:
       guard let url = credentials.tokenURL else { return nil }
-      let token = try await token(credentials, url, [], message.operation, server)
-      return try signed(message, .authorization, "Bearer \(token.text)")
-    case (.clientCredentials, .bearer(let token)), (.bearer, .bearer(let token)):
-      return try signed(message, .authorization, "Bearer \(token.text)")
-    case (.basic, .clientCredentials(let credentials)):
-      return try signed(message, basic: credentials.id, credentials.secret)
-    case (.basic, .basic(let user, let password)):
-      return try signed(message, basic: user, password)
-    case (.apiKey(let name, let place), .apiKey(let key)):
-      return try signed(message, key, name, place)
-    default:
-      return nil
+      return try tokenFetch(credentials, url, [], server, refusal)
+    default: return nil
+    }
+  }
+
+  private func tokenFetch(
+    _ credentials: ClientCredentials, _ url: String, _ scopes: [String], _ server: ServerURL,
+    _ refusal: Refusal
+  ) throws(NoResponse) -> TokenFetch {
+    do throws(ServerURL.Problem) {
+      return TokenFetch(
+        endpoint: try server.resolve(url), scopes: scopes, credentials: credentials)
+    } catch {
+      throw refusal.because("the token endpoint's URL cannot be used: \(error.text)")
     }
   }
 
   private func token(
-    _ credentials: ClientCredentials, _ url: String, _ scopes: [String],
-    _ operation: OperationDescription,
-    _ server: ServerURL
-  ) async throws(NoResponse) -> HiddenText {
-    let endpoint: ServerURL
-    do throws(ServerURL.Problem) {
-      endpoint = try server.resolve(url)
-    } catch {
-      throw refusal(operation, "the token endpoint's URL cannot be used: \(error.text)")
-    }
-    let request = TokenFetch(
-      endpoint: endpoint, scopes: scopes, credentials: credentials, userAgent: userAgent)
-    do throws(TokenFetchFailure) {
-      return try await tokens.token(for: request)
-    } catch {
-      throw noResponse(operation, error)
+    by fetch: TokenFetch, _ rules: TokenRules, _ operation: OperationDescription
+  ) async throws(NoResponse) -> BearerToken {
+    if let token = await tokens.kept(for: fetch, rules) { return token }
+    return try await inTime(rules, operation) { () async -> Result<BearerToken, NoResponse> in
+      do throws(TokenFetchFailure) {
+        return .success(try await tokens.fetched(by: fetch, rules))
+      } catch {
+        return .failure(NoResponse(operation, error))
+      }
     }
   }
 
-  private func signed(
-    _ message: RequestMessage, _ field: HTTPField.Name, _ value: String
-  ) throws(NoResponse) -> RequestMessage {
-    guard HTTPField.isValidValue(value) else {
-      throw refusal(message.operation, "the credential holds characters that no header can hold")
+  private func inTime<Value: Sendable>(
+    _ rules: TokenRules, _ operation: OperationDescription,
+    _ work: @escaping @Sendable () async -> Result<Value, NoResponse>
+  ) async throws(NoResponse) -> Value {
+    let (result, isExpired) = await deadlines.run(until: rules.deadline, work)
+    if isExpired, case .failure = result {
+      throw .timedOut(operation, after: rules.timeout)
     }
-    var message = message
-    message.headers[field] = value
-    return message
+    return try result.get()
   }
 
-  private func signed(
-    _ message: RequestMessage, basic user: String, _ password: HiddenText
-  ) throws(NoResponse) -> RequestMessage {
+  private func text(of credential: Credential, _ refusal: Refusal) throws(NoResponse) -> String {
+    switch credential {
+    case .bearer(let token): "Bearer \(token.text)"
+    case .apiKey(let key): key.text
+    case .basic(let user, let password): try basic(user, password, refusal)
+    case .clientCredentials(let credentials):
+      try basic(credentials.id, credentials.secret, refusal)
+    case .anonymous: ""
+    }
+  }
+
+  private func basic(
+    _ user: String, _ password: HiddenText, _ refusal: Refusal
+  ) throws(NoResponse) -> String {
     guard !user.contains(":") else {
-      throw refusal(message.operation, "a user name with a colon cannot be sent (RFC 7617)")
+      throw refusal.because("a user name with a colon cannot be sent (RFC 7617)")
     }
-    return try signed(
-      message, .authorization, BasicCredential.header(user: user, password: password.text))
+    return BasicCredential.header(user: user, password: password.text)
   }
 
-  private func signed(
-    _ message: RequestMessage, _ key: HiddenText, _ name: String, _ place: SecurityScheme.Place
-  ) throws(NoResponse) -> RequestMessage {
-    var message = message
-    switch place {
-    case .query: try message.setQuery(name, to: key.text)
-    case .cookie: try message.setCookie(name, to: key.text)
-    case .header: try message.setHeader(name, to: key.text)
-    }
-    return message
-  }
+  private struct Refusal {
+    let operation: OperationDescription
 
-  private func noResponse(_ operation: OperationDescription, _ failure: TokenFetchFailure)
-    -> NoResponse
-  {
-    switch failure {
-    case .refused(let problem, let status):
-      .authentication(
-        AuthenticationFailure(operation: operation, problem: problem, status: status))
-    case .transport(let error): NoResponse(operation, error, during: "the token endpoint: ")
+    func because(_ problem: String) -> NoResponse {
+      .authentication(AuthenticationFailure(operation: operation, problem: problem))
     }
-  }
-
-  private func refusal(_ operation: OperationDescription, _ problem: String) -> NoResponse {
-    .authentication(AuthenticationFailure(operation: operation, problem: problem))
   }
 }

@@ -1,15 +1,20 @@
 public import Foundation
 
 /// The credential of a client. No description of it shows a secret.
-public nonisolated struct Security: Hashable, Sendable {
-  let credential: Credential
+public nonisolated struct Security: Sendable {
+  let source: Source
 
-  enum Credential: Hashable, Sendable {
-    case clientCredentials(ClientCredentials)
-    case bearer(HiddenText)
-    case basic(user: String, password: HiddenText)
-    case apiKey(HiddenText)
-    case anonymous
+  enum Source: Sendable {
+    case fixed(Credential)
+    case provider(@Sendable () async throws -> Security)
+  }
+
+  private init(_ credential: Credential) {
+    source = .fixed(credential)
+  }
+
+  private init(_ provider: @escaping @Sendable () async throws -> Security) {
+    source = .provider(provider)
   }
 
   /// OAuth 2.0 client credentials: the client fetches, keeps and renews its tokens.
@@ -19,27 +24,36 @@ public nonisolated struct Security: Hashable, Sendable {
     id: String, secret: String, tokenURL: String? = nil
   ) -> Self {
     Self(
-      credential: .clientCredentials(
+      .clientCredentials(
         ClientCredentials(id: id, secret: HiddenText(secret), tokenURL: tokenURL)))
   }
 
   /// A token that you have.
   public static func bearer(_ token: String) -> Self {
-    Self(credential: .bearer(HiddenText(token)))
+    Self(.bearer(HiddenText(token)))
   }
 
   /// HTTP Basic.
   public static func basic(username: String, password: String) -> Self {
-    Self(credential: .basic(user: username, password: HiddenText(password)))
+    Self(.basic(user: username, password: HiddenText(password)))
   }
 
   /// A key, sent where the API's description says.
   public static func apiKey(_ key: String) -> Self {
-    Self(credential: .apiKey(HiddenText(key)))
+    Self(.apiKey(HiddenText(key)))
   }
 
   /// No credential.
-  public static let anonymous = Self(credential: .anonymous)
+  public static let anonymous = Self(.anonymous)
+
+  /// A credential from elsewhere, such as a vault. The closure is asked for each call, and once
+  /// more when the server refuses what it gave; it keeps what is costly to get. Tokens that are
+  /// fetched with what it gives are kept by the client.
+  public static func provided(
+    by provide: @escaping @Sendable () async throws -> Security
+  ) -> Self {
+    Self(provide)
+  }
 
   /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
   /// `PREFIX_TOKEN_URL`. An empty variable counts as one that is not set.
@@ -57,6 +71,28 @@ public nonisolated struct Security: Hashable, Sendable {
   }
 }
 
+/// What is known of a credential when it is used.
+nonisolated enum Credential: Hashable, Sendable {
+  case clientCredentials(ClientCredentials)
+  case bearer(HiddenText)
+  case basic(user: String, password: HiddenText)
+  case apiKey(HiddenText)
+  case anonymous
+}
+
+nonisolated extension Credential: CustomStringConvertible {
+  /// The kind of credential, in words.
+  var description: String {
+    switch self {
+    case .clientCredentials: "client credentials"
+    case .bearer: "a bearer token"
+    case .basic: "a user name and a password"
+    case .apiKey: "an API key"
+    case .anonymous: "no credential"
+    }
+  }
+}
+
 nonisolated struct ClientCredentials: Hashable, Sendable {
   let id: String
   let secret: HiddenText
@@ -66,12 +102,13 @@ nonisolated struct ClientCredentials: Hashable, Sendable {
 nonisolated extension Security: CustomStringConvertible, CustomDebugStringConvertible {
   /// The kind of credential.
   public var description: String {
-    switch credential {
-    case .clientCredentials: "Security.clientCredentials"
-    case .bearer: "Security.bearer"
-    case .basic: "Security.basic"
-    case .apiKey: "Security.apiKey"
-    case .anonymous: "Security.anonymous"
+    switch source {
+    case .fixed(.clientCredentials): "Security.clientCredentials"
+    case .fixed(.bearer): "Security.bearer"
+    case .fixed(.basic): "Security.basic"
+    case .fixed(.apiKey): "Security.apiKey"
+    case .fixed(.anonymous): "Security.anonymous"
+    case .provider: "Security.provided"
     }
   }
 

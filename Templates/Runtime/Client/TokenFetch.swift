@@ -6,37 +6,10 @@ nonisolated struct TokenFetch: Hashable, Sendable {
   let endpoint: ServerURL
   let scopes: [String]
   let credentials: ClientCredentials
-  let userAgent: String
 
-  func send(by transport: any HTTPTransport) async throws(TokenFetchFailure) -> BearerToken {
-    let sent = ContinuousClock.now
-    let response: HTTPResponse
-    let body: Data
-    do {
-      let content: HTTPBody
-      (response, content) = try await transport.send(message, body: .data(Data(form.utf8)))
-      body = try await content.collect(upTo: 1 << 20)
-    } catch {
-      throw .transport(TransportError(error))
-    }
-    guard response.status == .ok else {
-      throw .refused(
-        "the token endpoint answered \(response.status.code)\(reason(in: body))",
-        status: response.status.code)
-    }
-    return try read(body, sent)
-  }
-
-  private var form: String {
-    scopes.isEmpty
-      ? FormEncoding.text(of: ["grant_type": "client_credentials"])
-      : FormEncoding.text(of: [
-        "grant_type": "client_credentials", "scope": scopes.joined(separator: " "),
-      ])
-  }
-
-  private var message: HTTPRequest {
-    HTTPRequest(
+  /// The request, and its body.
+  func request(userAgent: String) -> (HTTPRequest, HTTPBody) {
+    let request = HTTPRequest(
       method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
       path: endpoint.path.isEmpty ? "/" : endpoint.path,
       headerFields: [
@@ -48,12 +21,17 @@ nonisolated struct TokenFetch: Hashable, Sendable {
         .accept: "application/json",
         .userAgent: userAgent,
       ])
+    return (request, .data(Data(form.utf8)))
   }
 
-  private func read(_ body: Data, _ sent: ContinuousClock.Instant) throws(TokenFetchFailure)
-    -> BearerToken
-  {
-    guard let grant = try? JSONCoding.decoder.decode(Grant.self, from: body),
+  /// - Parameter life: from when the token was asked for until it ends, given its lifetime.
+  func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
+    guard response.status == .ok else {
+      throw .refused(
+        "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
+        status: response.statusCode)
+    }
+    guard let grant = try? JSONCoding.decoder.decode(Grant.self, from: response.body),
       !grant.token.isEmpty, HTTPField.isValidValue(grant.token)
     else {
       throw .refused("the token endpoint's answer holds no access token", status: 200)
@@ -62,20 +40,29 @@ nonisolated struct TokenFetch: Hashable, Sendable {
       throw .refused("the token endpoint's token is not of the type 'bearer'", status: 200)
     }
     return BearerToken(
-      text: HiddenText(grant.token), expiry: grant.lifetime.map { sent + .seconds($0) })
+      text: HiddenText(grant.token), life: grant.lifetime.map { asked..<(asked + .seconds($0)) })
   }
 
-  /// The error code of RFC 6749 §5.2, if it is one: nothing else of the answer is shown.
+  private var form: String {
+    scopes.isEmpty
+      ? FormEncoding.text(of: ["grant_type": "client_credentials"])
+      : FormEncoding.text(of: [
+        "grant_type": "client_credentials", "scope": scopes.joined(separator: " "),
+      ])
+  }
+
+  /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
   private func reason(in body: Data) -> String {
-    guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body),
-      refusal.error.count <= 64,
-      refusal.error.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") })
-    else { return "" }
-    return " (\(refusal.error))"
+    guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body) else { return "" }
+    let parts = [refusal.error, refusal.error_description].compactMap { $0 }
+      .filter { !$0.isEmpty && !$0.contains(credentials.secret.text) }
+      .map(ServerMessage.printable)
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
   }
 
   private struct Refusal: Decodable {
-    var error: String
+    var error: String?
+    var error_description: String?
   }
 
   private struct Grant: Decodable {
@@ -96,20 +83,23 @@ nonisolated struct TokenFetch: Hashable, Sendable {
   }
 }
 
-/// An access token.
-nonisolated struct BearerToken: Sendable {
-  let text: HiddenText
-  /// `nil` if the server does not say it: such a token is not kept.
-  let expiry: ContinuousClock.Instant?
-
-  /// Whether the token holds for longer than the minute that a request may need.
-  var isFresh: Bool {
-    expiry.map { $0 - .seconds(60) > ContinuousClock.now } ?? false
-  }
-}
-
 /// Why there is no token.
 nonisolated enum TokenFetchFailure: Error {
   case refused(String, status: Int?)
   case transport(TransportError)
+  /// An attempt took longer than it was allowed to.
+  case expired(after: Duration)
+}
+
+nonisolated extension NoResponse {
+  init(_ operation: OperationDescription, _ failure: TokenFetchFailure) {
+    switch failure {
+    case .refused(let problem, let status):
+      self = .authentication(
+        AuthenticationFailure(operation: operation, problem: problem, status: status))
+    case .transport(let error):
+      self = NoResponse(operation, error, during: "the token endpoint: ")
+    case .expired(let limit): self = .timedOut(operation, after: limit)
+    }
+  }
 }

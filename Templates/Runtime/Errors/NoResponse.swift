@@ -6,14 +6,17 @@ public nonisolated enum NoResponse: Error, Equatable, FailureReason {
   case invalidRequest(InvalidRequest)
   /// The request was not sent: there is no credential for it.
   case authentication(AuthenticationFailure)
-  /// The server could not be reached, or the connection broke.
+  /// The server could not be reached, or the connection broke. The failure tells whether the
+  /// server may have acted on the request.
   case connection(ConnectionFailure)
   /// No secure connection could be made.
   case tls(ConnectionFailure)
-  /// The whole call took longer than it was allowed to.
+  /// The call, or the last of its attempts, took longer than it was allowed to.
   case timedOut(OperationDescription, after: Duration)
   /// The task was cancelled.
   case cancelled(OperationDescription)
+  /// An answer came, and its body is longer than the client may hold in memory.
+  case tooLarge(ResponseTooLarge)
   /// An answer came, and it is not as the API describes it.
   case undecodable(DecodingFailure)
 
@@ -23,13 +26,17 @@ public nonisolated enum NoResponse: Error, Equatable, FailureReason {
     case .authentication(let failure): failure.operation
     case .connection(let failure), .tls(let failure): failure.operation
     case .timedOut(let operation, _), .cancelled(let operation): operation
+    case .tooLarge(let failure): failure.operation
     case .undecodable(let failure): failure.operation
     }
   }
 
   public var response: Response? {
-    guard case .undecodable(let failure) = self else { return nil }
-    return failure.response
+    switch self {
+    case .tooLarge(let failure): failure.response
+    case .undecodable(let failure): failure.response
+    default: nil
+    }
   }
 
   public var problem: String {
@@ -40,6 +47,8 @@ public nonisolated enum NoResponse: Error, Equatable, FailureReason {
     case .tls(let failure): "no secure connection: \(failure.problem)"
     case .timedOut(_, let limit): "timed out after \(limit)"
     case .cancelled: "cancelled"
+    case .tooLarge(let failure):
+      "\(failure.response.status.code): the answer has more than \(failure.limit) bytes"
     case .undecodable(let failure):
       "\(failure.response.status.code): the answer cannot be read at \(failure.path): "
         + failure.reason
@@ -51,13 +60,23 @@ nonisolated extension NoResponse {
   /// - Parameter step: what was under way, for the message; empty for the call itself.
   init(_ operation: OperationDescription, _ error: TransportError, during step: String = "") {
     switch error {
-    case .unreachable(let problem), .connection(let problem):
-      self = .connection(ConnectionFailure(operation: operation, problem: step + problem))
+    case .unreachable(let problem):
+      self = .connection(
+        ConnectionFailure(
+          operation: operation, problem: step + problem, serverMayHaveActed: false))
+    case .connection(let problem):
+      self = .connection(
+        ConnectionFailure(
+          operation: operation, problem: step + problem, serverMayHaveActed: step.isEmpty))
     case .tls(let problem):
-      self = .tls(ConnectionFailure(operation: operation, problem: step + problem))
+      self = .tls(
+        ConnectionFailure(
+          operation: operation, problem: step + problem, serverMayHaveActed: false))
     case .timedOut:
       self = .connection(
-        ConnectionFailure(operation: operation, problem: step + "the connection timed out"))
+        ConnectionFailure(
+          operation: operation, problem: step + "the connection timed out",
+          serverMayHaveActed: step.isEmpty))
     case .cancelled: self = .cancelled(operation)
     }
   }
@@ -103,10 +122,31 @@ public nonisolated struct ConnectionFailure: Equatable, Sendable {
   public let operation: OperationDescription
   /// What is wrong, in words.
   public let problem: String
+  /// Whether the request, or a part of it, may have arrived. If not, it can be sent again whatever
+  /// it does.
+  public let serverMayHaveActed: Bool
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, problem: String) {
+  public init(operation: OperationDescription, problem: String, serverMayHaveActed: Bool) {
     self.operation = operation
     self.problem = problem
+    self.serverMayHaveActed = serverMayHaveActed
+  }
+}
+
+/// An answer whose body is longer than the client may hold in memory.
+public nonisolated struct ResponseTooLarge: Equatable, Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// The longest body that may be held, in bytes.
+  public let limit: Int
+  /// The answer without its body.
+  public let response: Response
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, limit: Int, response: Response) {
+    self.operation = operation
+    self.limit = limit
+    self.response = response
   }
 }

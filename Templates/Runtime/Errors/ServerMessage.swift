@@ -22,10 +22,13 @@ nonisolated struct ServerMessage: Equatable {
   }
 
   /// Text from outside for a message of one line: no control characters, of bounded length.
-  static func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String { printable(text, upTo: longestText) }
+
+  /// - Parameter length: in Unicode scalars.
+  static func printable(_ text: String, upTo length: Int) -> String {
     var line = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      guard line.count < longestText else { return String(line) + "…" }
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      guard index < length else { return String(line) + "…" }
       line.append(isPrintable(scalar) ? scalar : " ")
     }
     return String(line)

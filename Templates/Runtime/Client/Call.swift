@@ -1,0 +1,115 @@
+import HTTPTypes
+
+/// One call of an operation: its attempts, and what comes between them.
+nonisolated struct Call: Sendable {
+  private let parts: ClientParts
+  private let server: ServerURL
+  private let request: HTTPRequest
+  private let body: HTTPBody?
+  private let operation: OperationDescription
+  private let isSigned: Bool
+  private let attemptTimeout: Duration
+  private let rules: TokenRules
+  private let repetition: Repetition
+
+  /// - Parameters:
+  ///   - target: the path and the query, below the server's URL.
+  ///   - fields: the header fields but for the credential.
+  init(
+    parts: ClientParts, server: ServerURL, body: HTTPBody?, target: String, fields: HTTPFields,
+    operation: OperationDescription, options: RequestOptions
+  ) {
+    let configuration = parts.configuration
+    let timeout = options.timeout ?? configuration.timeout
+    let start = parts.time.now
+    let deadline = parts.time.deadline(after: timeout)
+    self.parts = parts
+    self.server = server
+    self.body = body
+    self.operation = operation
+    request = HTTPRequest(
+      method: operation.method, scheme: server.scheme, authority: server.authority,
+      path: server.basePath + target, headerFields: fields)
+    isSigned = options.headers[.authorization] != nil
+    attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
+    rules = TokenRules(
+      retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
+      timeout: timeout, deadline: deadline, userAgent: configuration.userAgent,
+      log: CallLog(logger: configuration.logger, operation: operation))
+    repetition = Repetition(
+      policy: rules.retries,
+      isSafe: operation.method.isIdempotent || fields[.idempotencyKey] != nil, start: start,
+      deadline: deadline)
+  }
+
+  /// The answer, of whatever status, within the time that the call may take.
+  func answer() async throws(NoResponse) -> Answer {
+    guard rules.timeout > .zero else { throw .timedOut(operation, after: rules.timeout) }
+    var signature = try await signature()
+    var isRenewed = false
+    var number = 1
+    while true {
+      let context = CallContext(operation: operation, attempt: number)
+      let attempt = await attempt(context, signature)
+      if !isRenewed, attempt.status == 401, canRepeat, let next = try await renewal(of: signature) {
+        signature = next
+        isRenewed = true
+      } else {
+        guard let outcome = attempt.outcome, canRepeat,
+          let pause = repetition.pause(after: outcome, attempt: number, now: parts.time.now)
+        else { return try attempt.result.get() }
+        rules.log.pause(pause, context)
+        try await sleep(for: pause)
+      }
+      number += 1
+    }
+  }
+
+  private var canRepeat: Bool { body?.isReplayable ?? true }
+
+  private func signature() async throws(NoResponse) -> Signature {
+    isSigned ? .none : try await parts.signer.signature(for: operation, at: server, rules)
+  }
+
+  private func renewal(of signature: Signature) async throws(NoResponse) -> Signature? {
+    try await parts.signer.renewal(of: signature, for: operation, at: server, rules)
+  }
+
+  private func sleep(for pause: Duration) async throws(NoResponse) {
+    do {
+      try await parts.time.sleep(for: pause)
+    } catch {
+      throw .cancelled(operation)
+    }
+  }
+
+  /// Sends the request once, within the time of an attempt and that of the call.
+  private func attempt(_ context: CallContext, _ signature: Signature) async -> Attempt {
+    let end = parts.time.deadline(after: attemptTimeout)
+    let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
+    let exchange = Exchange(
+      parts: parts, server: server, context: context, signature: signature, log: rules.log)
+    let (attempt, isExpired) = await parts.deadlines.run(until: isLast ? rules.deadline : end) {
+      [request, body] in
+      await exchange.attempt(request, body)
+    }
+    // What came in the last moment is an answer none the less.
+    guard isExpired, case .failure = attempt.result else { return attempt }
+    let limit = isLast ? rules.timeout : attemptTimeout
+    return Attempt(
+      result: .failure(.timedOut(operation, after: limit)), outcome: isLast ? nil : .expired)
+  }
+}
+
+/// How an attempt ended.
+nonisolated struct Attempt: Sendable {
+  let result: Result<Answer, NoResponse>
+  /// `nil` for one that no other attempt would make better.
+  let outcome: Repetition.Outcome?
+
+  /// The status of the answer, if there is one.
+  var status: Int? {
+    guard case .success(let answer) = result else { return nil }
+    return answer.status
+  }
+}

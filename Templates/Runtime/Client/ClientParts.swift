@@ -1,0 +1,30 @@
+import HTTPTypes
+
+/// What the calls of a client share. One object, so that a call takes hold of all of it at once.
+nonisolated final class ClientParts: Sendable {
+  let server: Server
+  let serverURL: ServerURL
+  let configuration: Configuration
+  let transport: any HTTPTransport
+  let signer: RequestSigner
+  let time: TimeSource
+  let deadlines: Deadlines
+
+  init(
+    security: Security, server: Server, serverURL: ServerURL, configuration: Configuration,
+    transport: any HTTPTransport
+  ) {
+    self.server = server
+    self.serverURL = serverURL
+    self.configuration = configuration
+    self.transport = transport
+    let time = TimeSource(configuration.clock)
+    let deadlines = Deadlines(time: time)
+    self.time = time
+    self.deadlines = deadlines
+    let tokens = TokenStore(
+      endpoint: TokenEndpoint(transport: transport, time: time, deadlines: deadlines),
+      lead: configuration.tokenRenewalLead, time: time)
+    signer = RequestSigner(security: security, tokens: tokens, deadlines: deadlines)
+  }
+}

@@ -1,0 +1,73 @@
+import HTTPTypes
+
+/// Sends the request of one attempt through the middleware, and receives the answer.
+nonisolated struct Exchange: Sendable {
+  let parts: ClientParts
+  let server: ServerURL
+  let context: CallContext
+  let signature: Signature
+  let log: CallLog
+
+  func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> Attempt {
+    let operation = context.operation
+    let start = parts.time.now
+    do {
+      let (head, content) = try await send(request, body, parts.configuration.middleware[...])
+      let answer = try await answer(head, content)
+      log.response(answer.response, context, after: parts.time.now - start)
+      return Attempt(
+        result: .success(answer), outcome: .status(answer.status, answer.headers))
+    } catch let error as NoResponse {
+      return failed(error, nil)
+    } catch {
+      let error = TransportError(error)
+      return failed(NoResponse(operation, error), .failure(error))
+    }
+  }
+
+  private func failed(_ error: NoResponse, _ outcome: Repetition.Outcome?) -> Attempt {
+    log.failure(error.problem, context)
+    return Attempt(result: .failure(error), outcome: outcome)
+  }
+
+  private func send(
+    _ request: HTTPRequest, _ body: HTTPBody?, _ middleware: ArraySlice<any Middleware>
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    guard let first = middleware.first else { return try await sendSigned(request, body) }
+    return try await first.intercept(request, body: body, context: context) { request, body in
+      try await send(request, body, middleware.dropFirst())
+    }
+  }
+
+  /// The credential is added at the very end, and only for the server that it is for.
+  private func sendSigned(
+    _ request: HTTPRequest, _ body: HTTPBody?
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    guard request.scheme == server.scheme, request.authority == server.authority else {
+      throw NoResponse.invalidRequest(
+        InvalidRequest(
+          operation: context.operation, parameter: nil,
+          problem: "middleware has changed the server that the request goes to"))
+    }
+    log.request(request, body, context)
+    var signed = request
+    signature.sign(&signed)
+    return try await parts.transport.send(signed, body: body)
+  }
+
+  private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> Answer {
+    var response = Response(status: head.status, headers: head.headerFields)
+    let operation = context.operation
+    if operation.streamsAnswer, head.status.kind == .successful {
+      return Answer(operation: operation, response: response, stream: content)
+    }
+    let limit = parts.configuration.maximumResponseSize
+    do {
+      response.body = try await content.collect(upTo: limit)
+    } catch is HTTPBody.TooLarge {
+      throw NoResponse.tooLarge(
+        ResponseTooLarge(operation: operation, limit: limit, response: response))
+    }
+    return Answer(operation: operation, response: response)
+  }
+}

@@ -1,0 +1,74 @@
+import HTTPTypes
+
+/// Fetches tokens, and repeats fetches that failed for a while only.
+nonisolated struct TokenEndpoint: Sendable {
+  let transport: any HTTPTransport
+  let time: TimeSource
+  let deadlines: Deadlines
+
+  /// More than any token needs, in bytes.
+  private static let longestAnswer = 1 << 20
+
+  func token(
+    by fetch: TokenFetch, _ rules: TokenRules
+  ) async throws(TokenFetchFailure) -> BearerToken {
+    // Fetching a token twice does no harm, though it is a POST.
+    let repetition = Repetition(
+      policy: rules.retries, isSafe: true, start: time.now, deadline: nil)
+    var attempt = 1
+    while true {
+      let asked = time.now
+      let (outcome, failure): (Repetition.Outcome, TokenFetchFailure)
+      switch await response(to: fetch, rules) {
+      case .success(let response):
+        do throws(TokenFetchFailure) {
+          return try fetch.read(response, asked: asked)
+        } catch {
+          (outcome, failure) = (.status(response.statusCode, response.headers), error)
+        }
+      case .failure(.transport(let error)):
+        (outcome, failure) = (.failure(error), .transport(error))
+      case .failure(let error):
+        (outcome, failure) = (.expired, error)
+      }
+      guard let pause = repetition.pause(after: outcome, attempt: attempt, now: time.now)
+      else { throw failure }
+      do {
+        try await time.sleep(for: pause)
+      } catch {
+        throw .transport(.cancelled)
+      }
+      attempt += 1
+    }
+  }
+
+  private func response(
+    to fetch: TokenFetch, _ rules: TokenRules
+  ) async -> Result<Response, TokenFetchFailure> {
+    let limit = rules.attemptTimeout
+    let (result, isExpired) = await deadlines.run(until: time.deadline(after: limit)) {
+      await exchange(fetch, rules)
+    }
+    if isExpired, case .failure = result { return .failure(.expired(after: limit)) }
+    return result.mapError { .transport($0) }
+  }
+
+  private func exchange(
+    _ fetch: TokenFetch, _ rules: TokenRules
+  ) async -> Result<Response, TransportError> {
+    let (request, body) = fetch.request(userAgent: rules.userAgent)
+    rules.log.tokenRequest(fetch.endpoint)
+    do {
+      let (head, content) = try await transport.send(request, body: body)
+      let response = Response(
+        status: head.status, headers: head.headerFields,
+        body: try await content.collect(upTo: Self.longestAnswer))
+      rules.log.tokenResponse(response.status)
+      return .success(response)
+    } catch is HTTPBody.TooLarge {
+      return .failure(.connection("the answer is longer than a token's can be"))
+    } catch {
+      return .failure(TransportError(error))
+    }
+  }
+}
