@@ -51,6 +51,13 @@ let package = Package(
     .executableTarget(
       name: "benchmark", dependencies: ["Diagnostics", "YAML"], path: "Sources/Benchmark",
       swiftSettings: settings),
+    // And what a call of the emitted client costs, beside Foundation's JSONDecoder alone.
+    .executableTarget(
+      name: "call-benchmark",
+      dependencies: [
+        "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      path: "Sources/CallBenchmark", swiftSettings: settings),
 
     // `Templates/Runtime` goes into the executable as text.
     .executableTarget(name: "embed-sources", swiftSettings: settings),
