@@ -56,6 +56,7 @@ let package = Package(
       name: "call-benchmark",
       dependencies: [
         "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       path: "Sources/CallBenchmark", swiftSettings: settings),
 
@@ -118,6 +119,7 @@ let package = Package(
       name: "DwollaTests",
       dependencies: [
         "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
     .testTarget(

@@ -7,8 +7,8 @@ extension ClientParts {
   ) throws -> ClientParts {
     ClientParts(
       security: security, server: Server(url: "https://host"),
-      serverURL: try ServerURL("https://host"), configuration: Configuration(),
-      transport: transport)
+      serverURL: try ServerURL("https://host"), userAgent: "tests",
+      configuration: Configuration(), transport: transport)
   }
 }
 

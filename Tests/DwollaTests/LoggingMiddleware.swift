@@ -1,0 +1,23 @@
+import Dwolla
+import HTTPTypes
+import Logging
+
+/// Logs each attempt of a call, and how it ended.
+struct LoggingMiddleware: Middleware {
+  let logger: Logger
+
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let name = context.operation.name
+    do {
+      let (response, content) = try await next(request, body)
+      logger.info("\(name), attempt \(context.attempt): \(response.status.code)")
+      return (response, content)
+    } catch {
+      logger.warning("\(name), attempt \(context.attempt): no answer")
+      throw error
+    }
+  }
+}
