@@ -3,10 +3,10 @@ SOURCES = Package.swift Sources Templates Tests
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help generate test golden format lint bench libyaml
+.PHONY: help generate test golden format lint bench bench-generating bench-calls libyaml
 
 help: ## Show these lines
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 generate: libyaml ## Make Generated/ from spec/ anew, and say what changed
 	@$(SWIFT) build --product openapi-codegen
@@ -33,10 +33,18 @@ format: ## Format the sources that people write
 lint: ## Check the format of all sources, the emitted ones too
 	$(SWIFT) format lint --strict --recursive $(SOURCES) Generated
 
-bench: libyaml ## Measure time and memory of generating, beside libyaml alone
+bench: bench-generating bench-calls ## Measure generating, beside libyaml, and calls, beside JSONDecoder
+
+bench-generating: libyaml ## Measure time and memory of generating, beside libyaml alone
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
 	$(SWIFT) build --configuration release $(STATIC) --product benchmark
 	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark
+
+# In a folder of its own: with other linking options everything would be compiled anew each time.
+CALLS = --configuration release --scratch-path .build/calls
+bench-calls: ## Measure what a call of the emitted client costs
+	$(SWIFT) build $(CALLS) --product call-benchmark
+	$$($(SWIFT) build $(CALLS) --show-bin-path)/call-benchmark
 
 # The generator reads YAML through libyaml; a machine that has Swift may not have it.
 libyaml:

@@ -18,7 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.22.0"),
   ],
   targets: [
@@ -51,6 +51,13 @@ let package = Package(
     .executableTarget(
       name: "benchmark", dependencies: ["Diagnostics", "YAML"], path: "Sources/Benchmark",
       swiftSettings: settings),
+    // And what a call of the emitted client costs, beside Foundation's JSONDecoder alone.
+    .executableTarget(
+      name: "call-benchmark",
+      dependencies: [
+        "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      path: "Sources/CallBenchmark", swiftSettings: settings),
 
     // `Templates/Runtime` goes into the executable as text.
     .executableTarget(name: "embed-sources", swiftSettings: settings),
@@ -96,6 +103,7 @@ let package = Package(
       name: "RuntimeTests",
       dependencies: [
         "LoopbackServer", "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
     // An HTTP server for tests.

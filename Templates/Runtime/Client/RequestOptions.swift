@@ -5,8 +5,9 @@ public nonisolated struct RequestOptions: Sendable {
   /// Sent with the request; they replace the client's headers of the same name. With an
   /// `Authorization` header the client's own credential is not used.
   public var headers: HTTPFields
-  /// Whether and when the call is repeated; `nil` for the client's policy.
-  public var retries: RetryPolicy?
+  /// Whether and when the call is repeated; `nil` for the client's policy. It is set by `init`
+  /// alone, where `.none` can be nothing but `RetryPolicy.none`.
+  public private(set) var retries: RetryPolicy?
   /// How long the call may take, all in all; `nil` for the client's time-out.
   public var timeout: Duration?
   /// How long one attempt may take; `nil` for the client's time-out of attempts.
@@ -16,14 +17,23 @@ public nonisolated struct RequestOptions: Sendable {
 
   /// Without arguments, what the client's configuration says.
   public init(
-    headers: HTTPFields = [:], retries: RetryPolicy? = nil, timeout: Duration? = nil,
-    attemptTimeout: Duration? = nil, server: Server? = nil
+    headers: HTTPFields = [:], timeout: Duration? = nil, attemptTimeout: Duration? = nil,
+    server: Server? = nil
   ) {
     self.headers = headers
-    self.retries = retries
     self.timeout = timeout
     self.attemptTimeout = attemptTimeout
     self.server = server
+  }
+
+  /// With a policy of its own for repeating the call.
+  public init(
+    headers: HTTPFields = [:], retries: RetryPolicy, timeout: Duration? = nil,
+    attemptTimeout: Duration? = nil, server: Server? = nil
+  ) {
+    self.init(
+      headers: headers, timeout: timeout, attemptTimeout: attemptTimeout, server: server)
+    self.retries = retries
   }
 }
 

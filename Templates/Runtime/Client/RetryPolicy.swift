@@ -1,3 +1,5 @@
+import Foundation
+
 /// Whether and when a call is repeated that failed for a while only.
 ///
 /// What is repeated is safe: a request that the server may have acted on already is sent again
@@ -47,7 +49,7 @@ public nonisolated struct RetryPolicy: Hashable, Sendable {
   /// The longest pause after an attempt, counted from 1.
   func longestPause(after attempt: Int) -> Duration {
     let longest = max(maximumInterval, .zero).inSeconds
-    let growth = Double.pow(max(multiplier, 1), attempt - 1)
+    let growth = pow(max(multiplier, 1), Double(attempt - 1))
     let seconds = max(initialInterval, .zero).inSeconds * growth
     return .seconds(min(seconds.isFinite ? seconds : longest, longest))
   }
@@ -62,13 +64,5 @@ nonisolated extension Duration {
   /// The duration as a number, exact to about a microsecond for a day.
   var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
-  }
-}
-
-nonisolated extension Double {
-  fileprivate static func pow(_ base: Double, _ exponent: Int) -> Double {
-    var result = 1.0
-    for _ in 0..<max(exponent, 0) where result.isFinite { result *= base }
-    return result
   }
 }

@@ -24,7 +24,9 @@ nonisolated struct TokenFetch: Hashable, Sendable {
     return (request, .data(Data(form.utf8)))
   }
 
-  /// - Parameter life: from when the token was asked for until it ends, given its lifetime.
+  /// The token that an answer holds.
+  ///
+  /// - Parameter asked: when the token was asked for, from which on its lifetime counts.
   func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
     guard response.status == .ok else {
       throw .refused(
@@ -54,15 +56,21 @@ nonisolated struct TokenFetch: Hashable, Sendable {
   /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
   private func reason(in body: Data) -> String {
     guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body) else { return "" }
-    let parts = [refusal.error, refusal.error_description].compactMap { $0 }
+    let parts = [refusal.code, refusal.words].compactMap { $0 }
       .filter { !$0.isEmpty && !$0.contains(credentials.secret.text) }
       .map(ServerMessage.printable)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
   }
 
   private struct Refusal: Decodable {
-    var error: String?
-    var error_description: String?
+    var code: String?
+    var words: String?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      code = try container.decodeIfPresent("error")
+      words = try container.decodeIfPresent("error_description")
+    }
   }
 
   private struct Grant: Decodable {

@@ -9,7 +9,7 @@ public nonisolated enum JSONCoding {
       let container = try decoder.singleValueContainer()
       guard let date = DateTimeText.date(from: try container.decode(String.self)) else {
         throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: "It is no date-time of RFC 3339.")
+          in: container, debugDescription: noDate)
       }
       return date
     }
@@ -34,4 +34,6 @@ public nonisolated enum JSONCoding {
     }
     return encoder
   }
+
+  static let noDate = "It is no date-time of RFC 3339."
 }

@@ -1,0 +1,28 @@
+/// Workloads measured in turns, so that what else the machine does falls on all of them.
+struct InterleavedRounds {
+  /// The first one is the floor.
+  let workloads: [Workload]
+  private let repetitions = 500
+
+  /// As many rounds as come to an end in the time, and at least three.
+  func measure(for time: Duration) async throws -> CallCosts {
+    let end = ContinuousClock.now + time
+    _ = try await round()  // Fills caches, and fetches the tokens.
+    var rounds: [[Duration]] = []
+    while rounds.count < 3 || ContinuousClock.now < end {
+      rounds.append(try await round())
+    }
+    return CallCosts(workloads: workloads, rounds: rounds)
+  }
+
+  /// What each workload costs once.
+  private func round() async throws -> [Duration] {
+    var costs: [Duration] = []
+    for workload in workloads {
+      let start = ProcessorTime.now
+      try await workload.run(repetitions)
+      costs.append((ProcessorTime.now - start) / repetitions)
+    }
+    return costs
+  }
+}

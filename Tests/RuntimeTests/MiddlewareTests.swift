@@ -1,0 +1,149 @@
+import Foundation
+import HTTPTypes
+import LoopbackServer
+import Testing
+
+@testable import Runtime
+
+/// Keeps what it sees, and adds a header on the way out and on the way back.
+private struct Recorder: Middleware {
+  actor Log {
+    var lines: [String] = []
+    func append(_ line: String) { lines.append(line) }
+  }
+
+  let name: String
+  let log: Log
+
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    await log.append(
+      "\(name) > \(context.operation.name) \(context.attempt) "
+        + (request.headerFields[.authorization] ?? "unsigned"))
+    var request = request
+    request.headerFields.append(HTTPField(name: .init("X-Seen")!, value: name))
+    do {
+      var (response, content) = try await next(request, body)
+      await log.append("\(name) < \(response.status.code)")
+      response.headerFields[.requestID!] = "from \(name)"
+      return (response, content)
+    } catch {
+      await log.append("\(name) ! \(type(of: error))")
+      throw error
+    }
+  }
+}
+
+/// Does what the closure says.
+private struct Custom: Middleware {
+  let act:
+    @Sendable (
+      HTTPRequest, HTTPBody?,
+      @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+    ) async throws -> (HTTPResponse, HTTPBody)
+
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    try await act(request, body, next)
+  }
+}
+
+@Suite("Middleware") struct MiddlewareTests {
+  private func client(
+    _ transport: any HTTPTransport, _ middleware: [any Middleware],
+    retries: RetryPolicy = .none
+  ) throws -> Dwolla {
+    try Dwolla(
+      security: .bearer("s3cr3t"),
+      configuration: Configuration(retries: retries, middleware: middleware),
+      transport: transport)
+  }
+
+  @Test("stands around each attempt, in order, and sees no credential")
+  func order() async throws {
+    let log = Recorder.Log()
+    let counter = Recorder.Log()
+    let transport = MemoryTransport { _, _ in
+      await counter.append("")
+      return await counter.lines.count == 1 ? Reply(429).http : Reply(404).http
+    }
+    let client = try client(
+      transport, [Recorder(name: "a", log: log), Recorder(name: "b", log: log)],
+      retries: .backoff(initialInterval: .zero))
+    let error = await #expect(throws: CreateCustomerExchangeSessionError.self) {
+      _ = try await client.exchangeSessions.create(id: "1", body: .unknown([:]))
+    }
+    let name = "exchangeSessions.create"
+    #expect(
+      await log.lines == [
+        "a > \(name) 1 unsigned", "b > \(name) 1 unsigned", "b < 429", "a < 429",
+        "a > \(name) 2 unsigned", "b > \(name) 2 unsigned", "b < 404", "a < 404",
+      ])
+    #expect(error?.headers?[.requestID] == "from a")
+    let sent = await transport.requests
+    #expect(sent.allSatisfy { $0.request.headerFields[values: .init("X-Seen")!] == ["a", "b"] })
+    #expect(sent.allSatisfy { $0.request.headerFields[.authorization] == "Bearer s3cr3t" })
+  }
+
+  @Test("sees what the transport throws")
+  func failures() async throws {
+    let log = Recorder.Log()
+    let transport = MemoryTransport { _, _ in throw TransportError.connection("cut") }
+    let client = try client(transport, [Recorder(name: "a", log: log)])
+    _ = await exchangeSessionsGet(client.core, .init(id: "1"))
+    #expect(await log.lines.last == "a ! TransportError")
+  }
+
+  @Test("can answer by itself, and change the body")
+  func answers() async throws {
+    let transport = MemoryTransport(Reply(500))
+    let client = try client(
+      transport,
+      [Custom { _, _, _ in (HTTPResponse(status: .created), .data(Data())) }])
+    _ = try await client.exchangeSessions.create(id: "1", body: .unknown([:]))
+    #expect(await transport.requests.isEmpty)
+    let other = MemoryTransport(Reply(201))
+    let changing = try self.client(
+      other, [Custom { request, _, next in try await next(request, .data(Data("x".utf8))) }])
+    _ = try await changing.exchangeSessions.create(id: "1", body: .unknown([:]))
+    #expect(await other.requests.first?.body == Data("x".utf8))
+  }
+
+  @Test(
+    "cannot send the credential elsewhere",
+    arguments: ["evil.example.com", "api.dwolla.com:8443", "api.dwolla.com.evil.example.com"])
+  func otherServers(authority: String) async throws {
+    let transport = MemoryTransport(Reply(201))
+    let client = try client(
+      transport,
+      [
+        Custom { request, body, next in
+          var request = request
+          request.authority = authority
+          return try await next(request, body)
+        }
+      ])
+    let result = await exchangeSessionsGet(client.core, .init(id: "1"))
+    guard case .failure(.noResponse(.invalidRequest)) = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(await transport.requests.isEmpty)
+  }
+
+  @Test("what it throws ends the attempt")
+  func throwing() async throws {
+    struct Refused: Error, CustomStringConvertible { let description = "not today" }
+    let client = try client(MemoryTransport(Reply(201)), [Custom { _, _, _ in throw Refused() }])
+    let result = await exchangeSessionsGet(client.core, .init(id: "1"))
+    guard case .failure(.noResponse(.connection(let failure))) = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(failure.problem == "not today")
+  }
+}
