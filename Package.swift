@@ -33,7 +33,7 @@ let package = Package(
       name: "ClientModel", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .target(
-      name: "Templates", dependencies: ["ClientModel"], path: "Templates", exclude: ["Runtime"],
+      name: "Templates", dependencies: ["ClientModel"], path: "Templates", exclude: ["AsyncHTTPClient", "Runtime"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
     .target(
       name: "Generator",

@@ -23,6 +23,7 @@ public func renderPackage(_ client: Client) -> [RenderedFile] {
   for source in runtimeSources {
     files.append(RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text))
   }
+  files += asyncHTTPClientFiles(client)
   return files.sorted { $0.path < $1.path }
 }
 

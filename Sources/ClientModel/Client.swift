@@ -36,6 +36,9 @@ public struct Client: Equatable, Sendable, Encodable {
     return hasClient ? .environment : .given
   }
 
+  /// The product and the module of the transport over AsyncHTTPClient.
+  public var asyncHTTPClientModule: String { name + "AsyncHTTPClient" }
+
   /// How many types are declared for schemas, nested ones and those of operations among them.
   public var declaredTypeCount: Int {
     let all = types + operations.flatMap { $0.types + $0.parameterTypes }

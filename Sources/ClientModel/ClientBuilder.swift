@@ -11,7 +11,7 @@ extension Client {
     let style = NameStyle(acronyms: configuration.acronyms)
     let name = configuration.name
     let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
-      .union([name, name + "Core", name + "Error"])
+      .union(ReservedNames.transportTypes).union([name, name + "Core", name + "Error"])
     var operations = OperationTranslator(
       document: document, style: style,
       types: TypeTranslator(

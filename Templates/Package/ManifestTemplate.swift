@@ -1,21 +1,42 @@
 import ClientModel
 
 /// The emitted package's `Package.swift`.
+///
+/// AsyncHTTPClient is behind a trait: SwiftPM fetches what any declared product needs, used or not, and this
+/// one needs twenty packages.
 func packageManifest(_ client: Client) -> SwiftText {
   """
   // swift-tools-version: 6.1
   \(fileHeader)
   import PackageDescription
 
+  let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+
   let package = Package(
     name: "\(client.name)",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
-      .library(name: "\(client.name)", targets: ["\(client.name)"])
+      .library(name: "\(client.name)", targets: ["\(client.name)"]),
+      .library(
+        name: "\(client.asyncHTTPClientModule)",
+        targets: ["\(client.asyncHTTPClientModule)"]),
+    ],
+    traits: [
+      .trait(
+        name: "AsyncHTTPClient",
+        description: "Fills the product that sends requests by AsyncHTTPClient.")
     ],
     dependencies: [
       .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
       .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+      // Fetched with the trait alone.
+      .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
+      .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+      .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.29.0"),
     ],
     targets: [
       .target(
@@ -24,14 +45,32 @@ func packageManifest(_ client: Client) -> SwiftText {
           .product(name: "HTTPTypes", package: "swift-http-types"),
           .product(name: "Logging", package: "swift-log"),
         ],
-        swiftSettings: [
-          .enableUpcomingFeature("ExistentialAny"),
-          .enableUpcomingFeature("InternalImportsByDefault"),
-          .enableUpcomingFeature("MemberImportVisibility"),
-        ])
+        swiftSettings: settings),
+      .target(
+        name: "\(client.asyncHTTPClientModule)",
+        dependencies: [
+          "\(client.name)",
+          .product(name: "HTTPTypes", package: "swift-http-types"),
+          \(asyncHTTPClientProducts.map(conditionalProduct))
+        ],
+        swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
   )
 
+  """
+}
+
+/// The products that the sources of `Templates/AsyncHTTPClient` import.
+let asyncHTTPClientProducts: [(name: String, package: String)] = [
+  ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"),
+  ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),
+]
+
+private func conditionalProduct(_ product: (name: String, package: String)) -> SwiftText {
+  """
+  .product(
+    name: "\(product.name)", package: "\(product.package)",
+    condition: .when(traits: ["AsyncHTTPClient"])),
   """
 }

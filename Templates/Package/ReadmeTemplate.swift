@@ -6,6 +6,7 @@ func packageReadme(_ client: Client) -> SwiftText {
   \(SwiftText.paragraphs(
     [
       "# \(client.name)", introduction(client), exampleOfUse(client), credentials(client),
+      asyncHTTPClient(client),
       "Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and\n`JSONCoding.encoder`, which treat dates as the API does.",
       operationTable(client.operations),
     ]))
@@ -48,6 +49,14 @@ private func credentials(_ client: Client) -> SwiftText {
     from the environment: `\(prefix)_CLIENT_ID` and `\(prefix)_CLIENT_SECRET`, and `\(prefix)_TOKEN_URL` where the
     token is not fetched from the server itself.
     """
+}
+
+private func asyncHTTPClient(_ client: Client) -> SwiftText {
+  """
+  On a server, requests can go through AsyncHTTPClient: depend on this package with the trait, as in
+  `.package(url: …, traits: ["AsyncHTTPClient"])`, add the product `\(client.asyncHTTPClientModule)`, and give
+  the client `transport: AsyncHTTPClientTransport()`. Without the trait, nothing of it is fetched.
+  """
 }
 
 private func operationTable(_ operations: [ClientOperation]) -> SwiftText {

@@ -30,11 +30,11 @@ struct WireFormTests {
   @Test(
     "A request states a type where the document has a range",
     arguments: [
-      ("image/*", "{ type: string, format: binary }", "application/octet-stream", BodyCoding.data),
-      ("*/*", "{ type: string, format: binary }", "application/octet-stream", .data),
+      ("image/*", "{ type: string, format: binary }", "application/octet-stream", BodyCoding.binary),
+      ("*/*", "{ type: string, format: binary }", "application/octet-stream", .binary),
       ("*/*", "{ type: object, properties: { a: {} } }", "application/json", .json),
       ("text/*", "{ type: string }", "text/plain", .text),
-      ("image/png", "{ type: string, format: binary }", "image/png", .data),
+      ("image/png", "{ type: string, format: binary }", "image/png", .binary),
     ])
   func ranges(range: String, schema: String, sent: String, coding: BodyCoding) throws {
     let body = try #require(
@@ -70,8 +70,8 @@ struct WireFormTests {
       Issue.record("not a body: \(operation.success)")
       return
     }
-    #expect(body.coding == .data)
-    #expect(body.type == .data)
+    #expect(body.coding == .binary)
+    #expect(body.type == .binaryBody)
   }
 
   @Test("An HTTP scheme that the client does not write is reported, and not sent as another")

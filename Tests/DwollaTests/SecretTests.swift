@@ -11,7 +11,9 @@ struct SecretTests {
   private static var holders: [any Sendable] {
     get throws {
       let session = #"""
-        {"created": "2024-03-25T17:13:38.430Z", "_links": {"self": {"href": "s"}, "exchange-partner": {"href": "p"}},
+        {"created": "2024-03-25T17:13:38.430Z",
+         "_links": {"self": {"href": "s", "type": "t", "resource-type": "r"},
+         "exchange-partner": {"href": "p", "type": "t", "resource-type": "r"}},
          "externalProviderSessionToken": "\#(secret)", "externalProviderSessionData":
          {"id": "i", "payment_session_secret": "\#(secret)", "payment_session_token": "\#(secret)"}}
         """#

@@ -7,7 +7,7 @@ import Templates
 /// A document of one theme, and the package that is expected from it.
 ///
 /// The folder holds `openapi.yaml`, with other files that it refers to; `Expected`, the package
-/// without its runtime, which is the same everywhere; and `diagnostics.txt`, where there are any.
+/// without its runtime and the second transport, which are the same everywhere; and `diagnostics.txt`, where there are any.
 struct Golden: CustomStringConvertible, Sendable {
   var name: String
   var folder: URL
@@ -36,6 +36,9 @@ struct Golden: CustomStringConvertible, Sendable {
   }
 
   var runtimeFolder: String { "Sources/\(clientName)/Runtime/" }
+
+  /// The folder of the second transport, which is the same everywhere too but for the client's name.
+  var transportFolder: String { "Sources/\(clientName)AsyncHTTPClient/" }
 
   /// What the generator makes of the document: the package, and what it says meanwhile.
   func emitted() throws -> (package: FolderTree, diagnostics: String) {

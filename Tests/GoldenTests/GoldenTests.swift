@@ -16,7 +16,9 @@ struct GoldenTests {
   func package(golden: Golden) throws {
     let emitted = try golden.emitted()
     var package = emitted.package
-    package.files = package.files.filter { !$0.key.hasPrefix(golden.runtimeFolder) }
+    package.files = package.files.filter { path, _ in
+      !path.hasPrefix(golden.runtimeFolder) && !path.hasPrefix(golden.transportFolder)
+    }
     #expect(!package.files.isEmpty, "\(emitted.diagnostics)")
     if Golden.isRenewed { try renew(golden, package, emitted.diagnostics) }
 
@@ -44,6 +46,24 @@ struct GoldenTests {
       #expect(isSame, "\(path)")
     }
     #expect(emitted.keys.sorted() == expected.map(\.0).sorted())
+  }
+
+  @Test(
+    "Every package has the transport over AsyncHTTPClient, for its client", arguments: Golden.all)
+  func transport(golden: Golden) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Templates/AsyncHTTPClient")
+    let sources = try FolderTree(readingFrom: folder).files
+    #expect(!sources.isEmpty)
+    let files = try golden.emitted().package.files
+    for (path, text) in sources {
+      let emitted = try #require(files[golden.transportFolder + path])
+      #expect(emitted.contains("import \(golden.clientName)\n"))
+      let lines = text.replacing("import Runtime\n", with: "import \(golden.clientName)\n")
+        .split(separator: "\n").sorted()
+      #expect(emitted.split(separator: "\n").sorted() == lines)
+    }
   }
 
   @Test("The same document gives the same bytes", arguments: Golden.all)

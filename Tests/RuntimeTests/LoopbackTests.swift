@@ -48,7 +48,7 @@ import Testing
       #expect(requests[1][header: "Authorization"] == "Bearer t0k3n")
       #expect(requests[1][header: "Content-Type"] == "application/vnd.dwolla.v1.hal+json")
       #expect(requests[1][header: "Accept"] == "application/vnd.dwolla.v1.hal+json")
-      #expect(requests[1][header: "User-Agent"] == "openapi-codegen-swift")
+      #expect(requests[1][header: "User-Agent"] == "Dwolla-Swift/2.0")
       #expect(requests[1][header: "X-Trace"] == "1")
       let body = try JSONCoding.decoder.decode(JSONValue.self, from: requests[1].body)
       #expect(

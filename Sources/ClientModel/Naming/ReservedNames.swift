@@ -39,6 +39,15 @@ public enum ReservedNames {
     "URLSessionTaskDelegate", "UTF8", "UUID", "Unicode", "Void",
   ]
 
+  /// Types that the transport over AsyncHTTPClient uses: in its module, the client's types stand beside
+  /// them.
+  public static let transportTypes: Set<String> = [
+    "AsyncHTTPClientTransport", "AsyncIteratorProtocol", "AsyncSequence", "ByteBuffer",
+    "ChannelError", "EventLoopGroup", "HTTPClient", "HTTPClientError", "HTTPClientRequest",
+    "HTTPClientResponse", "HTTPMethod", "IOError", "NIOConnectionError", "NIOSSLError",
+    "NIOSSLExtraError",
+  ]
+
   /// Files of the runtime, which every emitted module contains, its types that stand in no other, and the
   /// associated types of its protocols.
   public static let runtimeNames: Set<String> = [

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import SecretsClient
 
 /// The secret of each value below.
@@ -19,7 +20,7 @@ func secrets() throws {
   let login = try json.read(
     #"{"access_token":"\#(secret)","token_type":"bearer"}"#, as: LoginResponseBody.self)
 
-  print("user:", user)
+  print("account:", user.account.map { "\($0)" } ?? "none")
   print("login:", login)
   show("user", user)
   show("request", request)
