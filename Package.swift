@@ -98,6 +98,16 @@ let package = Package(
       ],
       path: "Tests/LoopbackServer", swiftSettings: settings),
     .testTarget(
+      name: "TransportTests",
+      dependencies: [
+        "FaultServer", "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: settings),
+    // An HTTP server for tests that breaks the rules as told.
+    .target(
+      name: "FaultServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      path: "Tests/FaultServer", swiftSettings: settings),
+    .testTarget(
       name: "DwollaTests",
       dependencies: [
         "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
