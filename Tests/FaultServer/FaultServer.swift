@@ -65,7 +65,14 @@ public struct FaultServer: Sendable {
   /// Runs a server for the time of a test: it listens before the test starts, and when this returns
   /// it has stopped and its connections are closed.
   public static func run<Value>(
-    early: @escaping EarlyScript = { _ in nil }, _ script: @escaping Script,
+    _ script: @escaping Script, _ test: (FaultServer) async throws -> Value
+  ) async throws -> Value {
+    try await run(early: { _ in nil }, script, test)
+  }
+
+  /// The same, for a server that may answer when only the head of a request has come.
+  public static func run<Value>(
+    early: @escaping EarlyScript, _ script: @escaping Script,
     _ test: (FaultServer) async throws -> Value
   ) async throws -> Value {
     let pool = try await sharedPool()
