@@ -52,8 +52,8 @@ nonisolated extension TransportError {
       .clientCertificateRejected, .clientCertificateRequired,
       .appTransportSecurityRequiresSecureConnection:
       self = .tls(Self.text(of: error))
-    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet,
-      .internationalRoamingOff, .dataNotAllowed, .callIsActive, .badURL, .unsupportedURL:
+    // Not `notConnectedToInternet` and its like, which may come when a request is under way.
+    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL, .unsupportedURL:
       self = .unreachable(Self.text(of: error))
     case .unknown where error.localizedDescription.contains("SSL"):
       // Foundation on Linux has no codes for these failures, only libcurl's words.
