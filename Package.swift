@@ -18,7 +18,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.24.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.27.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.22.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
   ],
   targets: [
     // The generator, in the order in which data flows through it.
@@ -32,7 +36,7 @@ let package = Package(
       name: "ClientModel", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .target(
-      name: "Templates", dependencies: ["ClientModel"], path: "Templates", exclude: ["Runtime"],
+      name: "Templates", dependencies: ["ClientModel"], path: "Templates", exclude: ["AsyncHTTPClient", "Runtime"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
     .target(
       name: "Generator",
@@ -61,6 +65,22 @@ let package = Package(
     .target(
       name: "Runtime", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
       path: "Templates/Runtime", swiftSettings: settings),
+
+    // What an emitted package contains for those who ask for it by a trait. No product leads to it, so
+    // that who depends on this package does not fetch SwiftNIO.
+    .target(
+      name: "AsyncHTTPClientTransport",
+      dependencies: [
+        "Runtime",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      path: "Templates/AsyncHTTPClient", swiftSettings: settings + [.define("AsyncHTTPClient")]),
 
     // The emitted client of `spec/`, offered as a product of this package too.
     .target(
@@ -100,9 +120,18 @@ let package = Package(
     .testTarget(
       name: "TransportTests",
       dependencies: [
-        "FaultServer", "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "AsyncHTTPClientTransport", "FaultServer", "Runtime", "transport-probe",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: settings),
+    // What a transport takes of memory, measured in a process of its own.
+    .executableTarget(
+      name: "transport-probe",
+      dependencies: [
+        "AsyncHTTPClientTransport", "Runtime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      path: "Tests/TransportProbe", swiftSettings: settings),
     // An HTTP server for tests that breaks the rules as told.
     .target(
       name: "FaultServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],

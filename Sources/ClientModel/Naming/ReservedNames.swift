@@ -42,18 +42,19 @@ public enum ReservedNames {
   /// associated types of its protocols.
   public static let runtimeNames: Set<String> = [
     "Answer", "AuthenticationFailure", "BasicCredential", "BearerToken", "CalendarDate",
-    "CallTimeout", "ClientCore", "ClientCredentials", "Configuration", "ConfigurationError",
-    "ConnectionFailure", "DateTimeText", "DecodingFailure", "DigitScanner", "Failure",
-    "FailureReason", "FieldParameters", "FormEncoding", "HTTPTransport", "HiddenText", "Indirect",
-    "InvalidRequest", "JSONCoding", "JSONLiterals", "JSONPath", "JSONValue", "ListStyle",
-    "MediaType", "NoBody", "NoResponse", "Nullable", "ObjectStyle", "OpenEnum",
-    "OperationDescription", "OperationError", "OperationRequest", "Output", "ParameterStyle",
-    "ParameterValue", "PathParameters", "PercentEncoding", "Problem", "QueryParameters",
-    "RedirectPolicy", "RequestBody", "RequestMessage", "RequestOptions", "RequestSigner",
-    "Response", "ResponseHeaders", "Security", "SecurityScheme", "Server", "ServerMessage",
-    "ServerURL", "SessionDelegate", "SessionEvent", "SessionTasks", "TokenFetch",
-    "TokenFetchFailure", "TokenStore", "TransportError", "URLSessionTransport",
-    "UndocumentedResponse", "WireName",
+    "CallTimeout", "ChunkBacklog", "ClientCore", "ClientCredentials", "Configuration",
+    "ConfigurationError", "ConnectionFailure", "DateTimeText", "DecodingFailure", "DigitScanner",
+    "Failure", "FailureReason", "FieldParameters", "FileChunks", "FormEncoding", "HTTPBody",
+    "HTTPTransport", "HiddenText", "InMemoryTransport", "Indirect", "InvalidRequest", "JSONCoding",
+    "JSONLiterals", "JSONPath", "JSONValue", "ListStyle", "Locked", "MediaType", "NoBody",
+    "NoResponse", "Nullable", "ObjectStyle", "OpenEnum", "OperationDescription", "OperationError",
+    "OperationRequest", "Output", "OverflowFile", "ParameterStyle", "ParameterValue",
+    "PathParameters", "PercentEncoding", "Problem", "QueryParameters", "ReceivedBody",
+    "RedirectPolicy", "RequestBody", "RequestFraming", "RequestMessage", "RequestOptions",
+    "RequestSigner", "Response", "ResponseFraming", "ResponseHeaders", "Security", "SecurityScheme",
+    "Server", "ServerMessage", "ServerURL", "SessionDelegate", "SessionPool", "SessionTransfer",
+    "TemporaryFile", "TokenFetch", "TokenFetchFailure", "TokenStore", "TransportError",
+    "URLSessionTransport", "UndocumentedResponse", "UploadSource", "WireName",
   ]
 }
 

@@ -1,16 +1,16 @@
 import Foundation
 
 /// A value that callbacks and tasks share.
-nonisolated final class Locked<Value: Sendable>: Sendable {
+package nonisolated final class Locked<Value: Sendable>: Sendable {
   private let lock = NSLock()
   // Touched only while the lock is held.
   nonisolated(unsafe) private var value: Value
 
-  init(_ value: Value) {
+  package init(_ value: Value) {
     self.value = value
   }
 
-  func withLock<Outcome>(_ body: (inout Value) throws -> Outcome) rethrows -> Outcome {
+  package func withLock<Outcome>(_ body: (inout Value) throws -> Outcome) rethrows -> Outcome {
     lock.lock()
     defer { lock.unlock() }
     return try body(&value)

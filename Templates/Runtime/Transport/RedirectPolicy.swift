@@ -6,10 +6,24 @@ package import HTTPTypes
 /// For all transports, which themselves are told to follow none.
 package nonisolated enum RedirectPolicy {
   /// How many redirects of one request are followed.
-  package static let limit = 10
+  private static let limit = 10
+
+  /// Sends a request, and again where it is redirected.
+  package static func answer(
+    to request: HTTPRequest, _ send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    var request = request
+    var answer = try await send(request)
+    for _ in 0..<limit {
+      guard let next = self.request(after: request, answer.0) else { break }
+      request = next
+      answer = try await send(request)
+    }
+    return answer
+  }
 
   /// - Returns: `nil` if the redirect itself is to be the answer.
-  package static func request(
+  private static func request(
     after request: HTTPRequest, _ response: HTTPResponse
   ) -> HTTPRequest? {
     guard [301, 302, 303, 307, 308].contains(response.status.code),

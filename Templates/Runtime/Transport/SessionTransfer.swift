@@ -152,13 +152,3 @@ nonisolated final class SessionTransfer: Sendable {
     return true
   }
 }
-
-nonisolated extension TransportError {
-  /// Where a response has come, a connection had been opened.
-  fileprivate var afterResponse: TransportError {
-    switch self {
-    case .unreachable(let text), .tls(let text): .connection(text)
-    default: self
-    }
-  }
-}

@@ -29,26 +29,16 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
   public func send(
     _ request: HTTPRequest, body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
-    guard URL(request) != nil else {
-      throw TransportError.unreachable("the request has no valid URL")
-    }
-    let upload = try await UploadSource(body)
-    var request = request
-    var (response, answer) = try await exchange(request, upload)
-    for _ in 0..<RedirectPolicy.limit {
-      guard let next = RedirectPolicy.request(after: request, response) else { break }
-      request = next
-      (response, answer) = try await exchange(request, .nothing)
-    }
-    return (response, answer)
+    let upload = try await UploadSource(body, of: request)
+    return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
   }
 
   private func exchange(
     _ request: HTTPRequest, _ upload: UploadSource
   ) async throws -> (HTTPResponse, HTTPBody) {
-    guard let urlRequest = URLRequest(request), upload.isPossible(for: request.method) else {
+    guard let urlRequest = URLRequest(request) else {
       upload.remove()
-      throw TransportError.unreachable("a \(request.method) request has no body")
+      throw TransportError.unreachable("the request has no valid URL")
     }
     let transfer = sessions.transfer(urlRequest, upload)
     let response: HTTPResponse

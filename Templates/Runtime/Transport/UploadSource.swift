@@ -11,18 +11,14 @@ nonisolated enum UploadSource: Sendable {
 
   /// A stream of chunks is first written to a file: a session can read from a `Stream` only, and with
   /// Foundation on Linux one that waits for its next bytes would hold up all requests of the session.
-  init(_ body: HTTPBody?) async throws {
+  init(_ body: HTTPBody?, of request: HTTPRequest) async throws {
+    try body?.checkSendable(by: request)
     switch body?.content {
     case nil:
       self = .nothing
     case .data(let data):
       self = data.isEmpty ? .nothing : .data(data)
     case .file(let url, let length):
-      // A file that has got shorter would leave the server waiting for the rest.
-      guard let size = try? FileHandle(forReadingFrom: url).seekToEnd(), Int64(size) == length
-      else {
-        throw TransportError.unreachable("the file of the request's body has changed or is gone")
-      }
       self = length == 0 ? .nothing : .file(url)
     case .stream:
       self = try await Self.written(body)
@@ -54,12 +50,6 @@ nonisolated enum UploadSource: Sendable {
       try? FileManager.default.removeItem(at: url)
       throw error
     }
-  }
-
-  /// Foundation refuses to send the body of a GET or HEAD request.
-  func isPossible(for method: HTTPRequest.Method) -> Bool {
-    guard case .nothing = self else { return method != .get && method != .head }
-    return true
   }
 
   func remove() {
