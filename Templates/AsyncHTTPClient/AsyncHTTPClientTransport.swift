@@ -97,8 +97,12 @@
         headers.add(name: "Accept-Encoding", value: "gzip, deflate")
       }
       guard let body, body.length != 0 else { return }
-      self.body = .stream(
-        RequestChunks(body: body), length: body.length.map { .known($0) } ?? .unknown)
+      if let data = body.heldData {
+        self.body = .bytes(ByteBuffer(bytes: data))
+      } else {
+        self.body = .stream(
+          RequestChunks(body: body), length: body.length.map { .known($0) } ?? .unknown)
+      }
     }
   }
 

@@ -2,6 +2,7 @@
   import AsyncHTTPClient
   import Foundation
   import NIOCore
+  import NIOHTTP1
   import NIOPosix
   import NIOSSL
   import Runtime
@@ -49,7 +50,13 @@
         default: break
         }
       #endif
-      return .connection((error as? IOError)?.description ?? "\(type(of: error))")
+      // Descriptions of other errors may show anything.
+      return switch error {
+      case let error as IOError: .connection(error.description)
+      case let error as ChannelError: .connection("\(error)")
+      case let error as HTTPParserError: .connection("\(error)")
+      default: .connection("\(type(of: error))")
+      }
     }
   }
 

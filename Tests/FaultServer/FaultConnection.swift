@@ -10,6 +10,9 @@ struct FaultConnection {
   let script: FaultServer.Script
 
   func run() async {
+    // Each step is sent at once, and does not wait for the client to confirm the one before.
+    try? socket.socket.setValue(
+      true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
     var reader = RequestReader(socket: socket, connection: number)
     do {
       while try await serveNext(&reader) {}

@@ -106,19 +106,6 @@ struct AnswerTests {
   }
 
   @Test(arguments: TransportKind.allCases)
-  func trailers(kind: TransportKind) async throws {
-    try await FaultServer.run { _ in
-      .chunked(200, ["Trailer": "X-Sum"], ["a", "b"], trailers: ["X-Sum": "2"])
-    } _: { server in
-      let transport = kind.make()
-      for _ in 0..<2 {
-        let got = try await transport.answer(.get, server.url).text
-        #expect(got == "ab")
-      }
-    }
-  }
-
-  @Test(arguments: TransportKind.allCases)
   func aBodyThatEndsWithTheConnection(kind: TransportKind) async throws {
     try await FaultServer.run { _ in
       [.head(200, ["Connection": "close"]), .bytes("until the end"), .close]

@@ -108,8 +108,11 @@ struct CancellationTests {
     try await FaultServer.run { _ in
       .chunked(200, [:], ["a", "b", "c"], pause: .milliseconds(20))
     } _: { server in
-      let (_, body) = try await kind.make().send(.get, server.url)
-      let got = try await body.collect(upTo: 10)
+      func readAll() async throws -> Data {
+        let (_, body) = try await kind.make().send(.get, server.url)
+        return try await body.collect(upTo: 10)
+      }
+      let got = try await readAll()
       #expect(got == Data("abc".utf8))
       try await server.until { $0.openConnections == 0 }
     }

@@ -20,7 +20,7 @@ enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
 }
 
 /// An answer with all of its body.
-struct WholeAnswer {
+struct WholeAnswer: Equatable {
   let status: Int
   let headers: HTTPFields
   let body: Data

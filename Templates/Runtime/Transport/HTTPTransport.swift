@@ -62,8 +62,9 @@ nonisolated extension TransportError {
       self = .tls(Self.text(of: error))
     case .cannotConnectToHost where !Self.isAboutConnecting(error):
       self = .connection(Self.text(of: error))
-    // Not `notConnectedToInternet` and its like, which may come when a request is under way.
-    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL, .unsupportedURL:
+    // Not `notConnectedToInternet` and its like, which may come when a request is under way, nor
+    // `unsupportedURL`, which Foundation on Linux has for answers that are not of HTTP.
+    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
       self = .unreachable(Self.text(of: error))
     case .unknown where error.localizedDescription.contains("SSL"):
       // Foundation on Linux has no codes for these failures, only libcurl's words.
