@@ -36,7 +36,8 @@ let package = Package(
       name: "ClientModel", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .target(
-      name: "Templates", dependencies: ["ClientModel"], path: "Templates", exclude: ["AsyncHTTPClient", "Runtime"],
+      name: "Templates", dependencies: ["ClientModel"], path: "Templates",
+      exclude: ["AsyncHTTPClient", "Runtime"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
     .target(
       name: "Generator",

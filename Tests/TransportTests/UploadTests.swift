@@ -136,9 +136,10 @@ struct UploadTests {
   /// on, and may do so before it has given the answer to anyone.
   @Test(arguments: TransportKind.allCases)
   func anAnswerBeforeTheBodyIsRead(kind: TransportKind) async throws {
-    try await FaultServer.run(early: { _ in
+    let early: FaultServer.EarlyScript = { _ in
       .reply(413, ["Connection": "close"], "too much") + [.awaitDeparture]
-    }) { _ in
+    }
+    try await FaultServer.run(early: early) { _ in
       .reply(200)
     } _: { server in
       let body = HTTPBody.data(Data(repeating: 1, count: 1 << 24))
