@@ -44,7 +44,8 @@ public enum ReservedNames {
   public static let transportTypes: Set<String> = [
     "AsyncHTTPClientTransport", "AsyncIteratorProtocol", "AsyncSequence", "ByteBuffer",
     "ChannelError", "EventLoopGroup", "HTTPClient", "HTTPClientError", "HTTPClientRequest",
-    "HTTPClientResponse", "HTTPMethod", "IOError", "NIOConnectionError", "NIOSSLError",
+    "HTTPClientResponse", "HTTPMethod", "HTTPParserError", "IOError", "NIOConnectionError",
+    "NIOSSLError",
     "NIOSSLExtraError",
   ]
 
