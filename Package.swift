@@ -163,6 +163,7 @@ let package = Package(
       dependencies: [
         "AsyncHTTPClientTransport", "FaultServer", "Runtime", "transport-probe",
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
     // What a transport takes of memory, measured in a process of its own.
