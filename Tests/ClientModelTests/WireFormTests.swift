@@ -30,7 +30,9 @@ struct WireFormTests {
   @Test(
     "A request states a type where the document has a range",
     arguments: [
-      ("image/*", "{ type: string, format: binary }", "application/octet-stream", BodyCoding.binary),
+      (
+        "image/*", "{ type: string, format: binary }", "application/octet-stream", BodyCoding.binary
+      ),
       ("*/*", "{ type: string, format: binary }", "application/octet-stream", .binary),
       ("*/*", "{ type: object, properties: { a: {} } }", "application/json", .json),
       ("text/*", "{ type: string }", "text/plain", .text),

@@ -50,7 +50,8 @@ import Testing
     }
   }
 
-  @Test("a POST is not, unless the server cannot have acted", arguments: TransportKind.allCases, breaks)
+  @Test(
+    "a POST is not, unless the server cannot have acted", arguments: TransportKind.allCases, breaks)
   func post(kind: TransportKind, fault: (name: String, steps: FaultAnswer)) async throws {
     try await FaultServer.run { request in
       request.number == 1 ? fault.steps : .reply(201)
@@ -67,7 +68,9 @@ import Testing
     }
   }
 
-  @Test("a connection that nobody accepts is tried again, of a POST too", arguments: TransportKind.allCases)
+  @Test(
+    "a connection that nobody accepts is tried again, of a POST too",
+    arguments: TransportKind.allCases)
   func refused(kind: TransportKind) async throws {
     let core = try ClientCore(
       FaultServer.refusingURL(), kind,
@@ -83,7 +86,9 @@ import Testing
     #expect(failure.problem.contains("attempt 3"))
   }
 
-  @Test("answers that cannot be read are errors with their place and bytes", arguments: TransportKind.allCases)
+  @Test(
+    "answers that cannot be read are errors with their place and bytes",
+    arguments: TransportKind.allCases)
   func undecodable(kind: TransportKind) async throws {
     let bodies: [(Data, String)] = [
       (Data("<html>".utf8), "$"), (Data(#"{"a":"#.utf8), "$"), (Data(), "$"),
@@ -91,7 +96,10 @@ import Testing
     ]
     for (body, path) in bodies {
       try await FaultServer.run { _ in
-        [.head(200, ["Content-Type": "application/json", "Content-Length": "\(body.count)"]), .raw(body)]
+        [
+          .head(200, ["Content-Type": "application/json", "Content-Length": "\(body.count)"]),
+          .raw(body),
+        ]
       } _: { server in
         let result = await (try ClientCore(server.url, kind)).send(CallRequest(id: "1"))
         guard case .failure(.noResponse(.undecodable(let failure))) = result else {
@@ -105,7 +113,9 @@ import Testing
     }
   }
 
-  @Test("a trickle ends with the attempt's time, a silence with the call's", arguments: TransportKind.allCases)
+  @Test(
+    "a trickle ends with the attempt's time, a silence with the call's",
+    arguments: TransportKind.allCases)
   func slow(kind: TransportKind) async throws {
     try await FaultServer.run { request in
       request.target == "/calls/silence"
@@ -158,9 +168,13 @@ import Testing
     }
   }
 
-  @Test("a redirect to another origin is the answer, and no credential goes there", arguments: TransportKind.allCases)
+  @Test(
+    "a redirect to another origin is the answer, and no credential goes there",
+    arguments: TransportKind.allCases)
   func redirects(kind: TransportKind) async throws {
-    try await FaultServer.run { _ in Self.answer } _: { other in
+    try await FaultServer.run { _ in
+      Self.answer
+    } _: { other in
       let elsewhere = other.localhostURL
       try await FaultServer.run { request in
         switch request.target {

@@ -88,8 +88,10 @@ import Testing
     var logger = Logger(label: "test", factory: { _ in log })
     logger.logLevel = .debug
     let outcomes: [FaultAnswer] = [
-      [.reset], .reply(401), .reply(500, ["Set-Cookie": "c=c00k13-s3cr3t"]), .redirect(302, to: "https://localhost:1/?token=l1nk-s3cr3t"),
-      .reply(200, type: "application/json", #"{"client_secret":"b0dy-s3cr3t"}"#), .reply(200, type: "application/json", "{"),
+      [.reset], .reply(401), .reply(500, ["Set-Cookie": "c=c00k13-s3cr3t"]),
+      .redirect(302, to: "https://localhost:1/?token=l1nk-s3cr3t"),
+      .reply(200, type: "application/json", #"{"client_secret":"b0dy-s3cr3t"}"#),
+      .reply(200, type: "application/json", "{"),
       [.head(200, ["Content-Length": "999999999"]), .close], [.bytes("nonsense\r\n\r\n"), .close],
     ]
     try await FaultServer.run { request in

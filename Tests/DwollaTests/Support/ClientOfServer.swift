@@ -4,7 +4,7 @@ import LoopbackServer
 /// Runs a test with a client and the server that all its calls go to.
 func withDwolla<Value>(
   security: Security = .bearer("t0k3n"),
-  configuration: Configuration = Configuration(),
+  configuration: Configuration = Configuration(retries: .none),
   answering answer: @escaping @Sendable (ReceivedRequest) async throws -> Reply,
   _ test: (Dwolla, LoopbackServer) async throws -> Value
 ) async throws -> Value {
@@ -18,7 +18,7 @@ func withDwolla<Value>(
 /// The same, for a server that always gives the same answer.
 func withDwolla<Value>(
   security: Security = .bearer("t0k3n"),
-  configuration: Configuration = Configuration(),
+  configuration: Configuration = Configuration(retries: .none),
   answering reply: Reply,
   _ test: (Dwolla, LoopbackServer) async throws -> Value
 ) async throws -> Value {

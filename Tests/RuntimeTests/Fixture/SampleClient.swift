@@ -11,7 +11,8 @@ public nonisolated struct Dwolla: Sendable {
     transport: any HTTPTransport = URLSessionTransport()
   ) throws(ConfigurationError) {
     core = try ClientCore(
-      security: security, environmentPrefix: "DWOLLA", userAgent: "Dwolla-Swift/2.0", server: server,
+      security: security, environmentPrefix: "DWOLLA", userAgent: "Dwolla-Swift/2.0",
+      server: server,
       configuration: configuration, transport: transport)
   }
 
