@@ -71,7 +71,8 @@ nonisolated struct OperationCall: Sendable {
     isSigned ? .none : try await parts.signer.signature(for: operation, at: server, rules)
   }
 
-  private func renewal(of signature: RequestSignature) async throws(NoResponse) -> RequestSignature? {
+  private func renewal(of signature: RequestSignature) async throws(NoResponse) -> RequestSignature?
+  {
     try await parts.signer.renewal(of: signature, for: operation, at: server, rules)
   }
 

@@ -97,7 +97,8 @@ nonisolated struct RequestSigner: Sendable {
 
   /// - Returns: `nil` if the credential is sent as it is.
   private func tokenFetch(
-    _ scheme: SecurityScheme, _ credential: SecurityCredential, _ server: ServerURL, _ refusal: Refusal
+    _ scheme: SecurityScheme, _ credential: SecurityCredential, _ server: ServerURL,
+    _ refusal: Refusal
   ) throws(NoResponse) -> TokenFetch? {
     guard case .clientCredentials(let credentials) = credential else { return nil }
     switch scheme {
@@ -146,7 +147,9 @@ nonisolated struct RequestSigner: Sendable {
     return try result.get()
   }
 
-  private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(NoResponse) -> String {
+  private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(NoResponse)
+    -> String
+  {
     switch credential {
     case .bearer(let token): "Bearer \(token.text)"
     case .apiKey(let key): key.text
