@@ -19,7 +19,7 @@ test: libyaml ## Test everything: generator, runtime, golden files, emitted pack
 	$(SWIFT) test --skip-build --filter '$(BUILDING_TESTS)'
 
 # Calls have time-outs: they run apart from what takes the processor for long.
-CALLING_TESTS = ^(RuntimeTests|DwollaTests)\.
+CALLING_TESTS = ^(RuntimeTests|DwollaTests|TransportTests)\.
 # These start builds of their own.
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
 

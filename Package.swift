@@ -7,19 +7,32 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// SwiftPM fetches what a declared product needs, used or not, but for what a trait guards.
+let withTrait = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
+
 let package = Package(
   name: "openapi-codegen",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
     // Alone, so that who depends on it gets neither libyaml nor what only the generator and the
     // tests use; the root package has a product for each executable anyway.
-    .library(name: "Dwolla", targets: ["Dwolla"])
+    .library(name: "Dwolla", targets: ["Dwolla"]),
+    .library(name: "DwollaAsyncHTTPClient", targets: ["DwollaAsyncHTTPClient"]),
+  ],
+  traits: [
+    .trait(
+      name: "AsyncHTTPClient",
+      description: "Fills the product that sends requests by AsyncHTTPClient.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.24.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.27.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.22.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
   ],
   targets: [
     // The generator, in the order in which data flows through it.
@@ -33,7 +46,8 @@ let package = Package(
       name: "ClientModel", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .target(
-      name: "Templates", dependencies: ["ClientModel"], path: "Templates", exclude: ["AsyncHTTPClient", "Runtime"],
+      name: "Templates", dependencies: ["ClientModel"], path: "Templates",
+      exclude: ["AsyncHTTPClient", "Runtime"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
     .target(
       name: "Generator",
@@ -75,6 +89,22 @@ let package = Package(
       ],
       path: "Templates/Runtime", swiftSettings: settings),
 
+    // What an emitted package contains for those who ask for it by a trait. No product leads to it, so
+    // that who depends on this package does not fetch SwiftNIO.
+    .target(
+      name: "AsyncHTTPClientTransport",
+      dependencies: [
+        "Runtime",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      path: "Templates/AsyncHTTPClient", swiftSettings: settings + [.define("AsyncHTTPClient")]),
+
     // The emitted client of `spec/`, offered as a product of this package too.
     .target(
       name: "Dwolla",
@@ -83,6 +113,19 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "Generated/Sources/Dwolla", swiftSettings: settings),
+    .target(
+      name: "DwollaAsyncHTTPClient",
+      dependencies: [
+        "Dwolla",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client", condition: withTrait),
+        .product(name: "NIOCore", package: "swift-nio", condition: withTrait),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: withTrait),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras", condition: withTrait),
+        .product(name: "NIOPosix", package: "swift-nio", condition: withTrait),
+        .product(name: "NIOSSL", package: "swift-nio-ssl", condition: withTrait),
+      ],
+      path: "Generated/Sources/DwollaAsyncHTTPClient", swiftSettings: settings),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
@@ -115,6 +158,26 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       path: "Tests/LoopbackServer", swiftSettings: settings),
+    .testTarget(
+      name: "TransportTests",
+      dependencies: [
+        "AsyncHTTPClientTransport", "FaultServer", "Runtime", "transport-probe",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    // What a transport takes of memory, measured in a process of its own.
+    .executableTarget(
+      name: "transport-probe",
+      dependencies: [
+        "AsyncHTTPClientTransport", "Runtime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      path: "Tests/TransportProbe", swiftSettings: settings),
+    // An HTTP server for tests that breaks the rules as told.
+    .target(
+      name: "FaultServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      path: "Tests/FaultServer", swiftSettings: settings),
     .testTarget(
       name: "DwollaTests",
       dependencies: [

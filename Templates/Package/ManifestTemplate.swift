@@ -36,7 +36,8 @@ func packageManifest(_ client: Client) -> SwiftText {
       // Fetched with the trait alone.
       .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
       .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
-      .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.29.0"),
+      .package(url: "https://github.com/apple/swift-nio-extras", from: "1.24.0"),
+      .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.27.0"),
     ],
     targets: [
       .target(
@@ -64,7 +65,8 @@ func packageManifest(_ client: Client) -> SwiftText {
 /// The products that the sources of `Templates/AsyncHTTPClient` import.
 let asyncHTTPClientProducts: [(name: String, package: String)] = [
   ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"),
-  ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),
+  ("NIOHTTP1", "swift-nio"), ("NIOHTTPCompression", "swift-nio-extras"), ("NIOPosix", "swift-nio"),
+  ("NIOSSL", "swift-nio-ssl"),
 ]
 
 private func conditionalProduct(_ product: (name: String, package: String)) -> SwiftText {

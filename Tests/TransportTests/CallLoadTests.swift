@@ -77,7 +77,7 @@ import Testing
       #expect(keyed.count == 100)
       #expect(keyed.values.contains { $0.count > 1 })
       for attempts in keyed.values {
-        #expect(Set(attempts.map { $0["Idempotency-Key"] }).count == 1)
+        #expect(Set(attempts.map { $0[header: "Idempotency-Key"] }).count == 1)
       }
     }
   }

@@ -43,6 +43,14 @@ nonisolated extension TransportError {
     }
   }
 
+  /// Where a response has come, a connection had been opened, and the request was sent.
+  package var afterResponse: TransportError {
+    switch self {
+    case .unreachable(let text), .tls(let text): .connection(text)
+    default: self
+    }
+  }
+
   private init(_ error: URLError) {
     switch error.code {
     case .cancelled: self = .cancelled
@@ -52,14 +60,27 @@ nonisolated extension TransportError {
       .clientCertificateRejected, .clientCertificateRequired,
       .appTransportSecurityRequiresSecureConnection:
       self = .tls(Self.text(of: error))
-    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet,
-      .internationalRoamingOff, .dataNotAllowed, .callIsActive, .badURL, .unsupportedURL:
+    case .cannotConnectToHost where !Self.isAboutConnecting(error):
+      self = .connection(Self.text(of: error))
+    // Not `notConnectedToInternet` and its like, which may come when a request is under way, nor
+    // `unsupportedURL`, which Foundation on Linux has for answers that are not of HTTP.
+    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
       self = .unreachable(Self.text(of: error))
     case .unknown where error.localizedDescription.contains("SSL"):
       // Foundation on Linux has no codes for these failures, only libcurl's words.
       self = .tls(Self.text(of: error))
     default: self = .connection(Self.text(of: error))
     }
+  }
+
+  /// Foundation on Linux has this code for all that fails after one address of the host refused, even
+  /// when another did not and the request has left; only libcurl's words tell.
+  private static func isAboutConnecting(_ error: URLError) -> Bool {
+    #if canImport(FoundationNetworking)
+      error.localizedDescription.contains("onnect to ")
+    #else
+      true
+    #endif
   }
 
   /// Not the whole description of the error, which shows the URL and its query.

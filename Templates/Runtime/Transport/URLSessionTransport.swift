@@ -5,73 +5,69 @@ public import HTTPTypes
   import FoundationNetworking
 #endif
 
-/// Sends requests by a `URLSession` of its own, which stores no cookies, credentials or answers.
+/// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
 ///
-/// Redirects are followed for GET and HEAD within one origin; any other one is the answer.
+/// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
+/// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
+///
+/// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
+/// each; where that costs too much, take a transport that keeps them.
+///
+/// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
+/// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
+/// paused, the rest goes to a temporary file.
 public nonisolated final class URLSessionTransport: HTTPTransport {
-  private let session: URLSession
-  private let tasks = SessionTasks()
-  private let events: AsyncStream<SessionEvent>.Continuation
+  private let sessions = SessionPool()
 
   /// A transport with connections of its own.
-  public init() {
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.httpCookieStorage = nil
-    configuration.httpShouldSetCookies = false
-    configuration.httpCookieAcceptPolicy = .never
-    configuration.urlCredentialStorage = nil
-    configuration.urlCache = nil
-    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    // The call's own time-out is what counts; the default here is 60 s.
-    configuration.timeoutIntervalForRequest = Self.day
-    let (stream, events) = AsyncStream.makeStream(of: SessionEvent.self)
-    self.events = events
-    session = URLSession(
-      configuration: configuration, delegate: SessionDelegate(events), delegateQueue: nil)
-    Task { [tasks] in
-      for await event in stream {
-        await tasks.receive(event)
-      }
-    }
-  }
+  public init() {}
 
-  deinit {
-    session.invalidateAndCancel()
-    events.finish()
-  }
-
-  /// Sends a request and receives the whole response.
+  /// Sends a request and waits for the head of the response.
   ///
-  /// - Throws: `URLError`, or `CancellationError` as soon as the task is cancelled.
+  /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
+  ///   task is cancelled.
   public func send(
     _ request: HTTPRequest, body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
-    guard var urlRequest = URLRequest(request) else {
-      throw TransportError.connection("the request has no valid URL")
-    }
-    urlRequest.timeoutInterval = Self.day
-    urlRequest.httpBody = try await body?.collect(upTo: .max)
-    let task = session.dataTask(with: urlRequest)
-    let (response, data) = try await withTaskCancellationHandler {
-      try await tasks.run(task)
-    } onCancel: {
-      task.cancel()
-      Task { [tasks] in await tasks.cancel(task.taskIdentifier) }
-    }
-    return (HTTPResponse(response), .data(data))
+    let upload = try await UploadSource(body, of: request)
+    return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
   }
 
-  private static let day: TimeInterval = 86_400
+  private func exchange(
+    _ request: HTTPRequest, _ upload: UploadSource
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    guard let urlRequest = URLRequest(request) else {
+      upload.remove()
+      throw TransportError.unreachable("the request has no valid URL")
+    }
+    let transfer = sessions.transfer(urlRequest, upload)
+    let response: HTTPResponse
+    do {
+      response = HTTPResponse(try await transfer.start())
+    } catch {
+      throw TransportError(error)
+    }
+    return (response, body(of: response, to: request, transfer))
+  }
+
+  private func body(
+    of response: HTTPResponse, to request: HTTPRequest, _ transfer: SessionTransfer
+  ) -> HTTPBody {
+    guard response.hasBody(answering: request.method) else { return .data(Data()) }
+    if let whole = transfer.wholeBody() { return .data(whole) }
+    return .stream(ReceivedBody(transfer), length: response.bodyLength)
+  }
+
+  static let day: TimeInterval = 86_400
 }
 
 nonisolated extension URLRequest {
   fileprivate init?(_ request: HTTPRequest) {
-    guard let scheme = request.scheme, let authority = request.authority,
-      let url = URL(string: "\(scheme)://\(authority)\(request.path ?? "/")")
-    else { return nil }
+    guard let url = URL(request) else { return nil }
     self.init(url: url)
     httpMethod = request.method.rawValue
     httpShouldHandleCookies = false
+    timeoutInterval = URLSessionTransport.day
     for field in request.headerFields {
       addValue(field.value, forHTTPHeaderField: field.name.rawName)
     }

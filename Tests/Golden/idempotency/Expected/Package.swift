@@ -28,7 +28,8 @@ let package = Package(
     // Fetched with the trait alone.
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
-    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.29.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.24.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.27.0"),
   ],
   targets: [
     .target(
@@ -51,6 +52,9 @@ let package = Package(
           condition: .when(traits: ["AsyncHTTPClient"])),
         .product(
           name: "NIOHTTP1", package: "swift-nio",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOHTTPCompression", package: "swift-nio-extras",
           condition: .when(traits: ["AsyncHTTPClient"])),
         .product(
           name: "NIOPosix", package: "swift-nio",

@@ -36,7 +36,7 @@ public nonisolated struct Answer: Sendable {
   ///
   /// An answer that does not state its type is taken for the documented one.
   public func has(_ mediaType: String) -> Bool {
-    guard let contentType else { return true }
+    guard let contentType, contentType != mediaType else { return true }
     guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
       return false
     }

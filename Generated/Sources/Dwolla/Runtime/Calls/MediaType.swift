@@ -1,30 +1,45 @@
 /// A media type or a range of them (RFC 9110 §8.3.1, §12.5.1), without its parameters.
-nonisolated struct MediaType: Equatable {
-  var type: Substring
-  var subtype: Substring
+///
+/// Works on bytes: the type of each answer is compared with what the API's description says.
+nonisolated struct MediaType {
+  private let type: Substring.UTF8View
+  private let subtype: Substring.UTF8View
 
   /// - Returns: `nil` for text that is not of the form `type/subtype`.
   init?(_ text: String) {
-    let essence = text.prefix { $0 != ";" }.lowercased()
-    let parts = essence.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return nil }
-    type = parts[0].trimmingSpaces
-    subtype = parts[1].trimmingSpaces
-    guard !type.isEmpty, !subtype.isEmpty else { return nil }
+    let essence = text.utf8.prefix { $0 != UInt8(ascii: ";") }
+    guard let slash = essence.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    type = essence[..<slash].trimmingSpaces
+    subtype = essence[essence.index(after: slash)...].trimmingSpaces
+    guard !type.isEmpty, !subtype.isEmpty, !subtype.contains(UInt8(ascii: "/")) else { return nil }
   }
 
-  /// Whether a type lies in this range: `*/*`, `application/*` or a type itself.
+  /// Whether a type lies in this range: `*/*`, `application/*` or a type itself. Case does not
+  /// matter.
   func includes(_ other: MediaType) -> Bool {
-    (type == "*" || type == other.type) && (subtype == "*" || subtype == other.subtype)
+    (type.isAsterisk || type.isEqualIgnoringCase(other.type))
+      && (subtype.isAsterisk || subtype.isEqualIgnoringCase(other.subtype))
   }
 }
 
-nonisolated extension StringProtocol {
-  fileprivate var trimmingSpaces: SubSequence {
-    let isSpace = { (character: Character) in character == " " || character == "\t" }
+nonisolated extension Substring.UTF8View {
+  fileprivate var isAsterisk: Bool { count == 1 && first == UInt8(ascii: "*") }
+
+  fileprivate var trimmingSpaces: Self {
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     guard let first = firstIndex(where: { !isSpace($0) }),
       let last = lastIndex(where: { !isSpace($0) })
     else { return self[endIndex...] }
     return self[first...last]
+  }
+
+  fileprivate func isEqualIgnoringCase(_ other: Self) -> Bool {
+    elementsEqual(other) { $0.lowercasedASCII == $1.lowercasedASCII }
+  }
+}
+
+nonisolated extension UInt8 {
+  fileprivate var lowercasedASCII: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }

@@ -2,12 +2,12 @@
 nonisolated enum PercentEncoding {
   /// Encodes everything but the unreserved characters (§2.3).
   static func component(_ text: some StringProtocol) -> String {
-    encode(text) { isUnreserved($0) }
+    encode(text, keeping: isUnreserved)
   }
 
   /// Encodes what may not stand in a path (§3.3), keeping its slashes.
   static func path(_ text: some StringProtocol) -> String {
-    encode(text) { isUnreserved($0) || pathDelimiters.contains($0) }
+    encode(text) { isUnreserved($0) || isPathDelimiter($0) }
   }
 
   /// Encodes a name or value of an `application/x-www-form-urlencoded` body.
@@ -15,22 +15,27 @@ nonisolated enum PercentEncoding {
     component(text).replacing("%20", with: "+")
   }
 
-  private static let pathDelimiters = Set("/:@!$&'()*+,;=".utf8)
-  private static let digits = Array("0123456789ABCDEF".utf8)
-
   private static func encode(
     _ text: some StringProtocol, keeping isKept: (UInt8) -> Bool
   ) -> String {
+    // Most texts are identifiers, and stay as they are.
+    guard !text.utf8.allSatisfy(isKept) else { return String(text) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(text.utf8.count * 3)
     for byte in text.utf8 {
       if isKept(byte) {
         bytes.append(byte)
       } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(digit(byte >> 4))
+        bytes.append(digit(byte & 15))
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {
@@ -38,6 +43,17 @@ nonisolated enum PercentEncoding {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  /// `/:@!$&'()*+,;=`
+  private static func isPathDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "!"),
+      UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: ";"),
+      UInt8(ascii: "&")...UInt8(ascii: ","):
       true
     default: false
     }

@@ -10,7 +10,7 @@ public nonisolated struct RequestMessage: Sendable {
   public internal(set) var body: HTTPBody?
 
   /// The values of the path's parameters, percent-encoded.
-  private var pathValues: [String: String] = [:]
+  private var pathValues: [(name: String, text: String)] = []
   /// `name=value` pairs, percent-encoded.
   private var query: [String] = []
   /// `name=value` pairs, percent-encoded.
@@ -25,7 +25,7 @@ public nonisolated struct RequestMessage: Sendable {
   }
 
   mutating func setEncodedPathValue(_ name: String, to value: String) {
-    pathValues[name] = value
+    pathValues.append((name, value))
   }
 
   mutating func addEncodedQuery(_ name: String, _ value: String) {
@@ -50,17 +50,22 @@ public nonisolated struct RequestMessage: Sendable {
   }
 
   private func filledPath() throws(NoResponse) -> String {
-    var path = ""
     var rest = operation.path[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      guard let value = pathValues[name] else {
-        throw invalid(name, "path parameter '\(name)' has no value")
-      }
-      path += PercentEncoding.path(rest[..<open]) + value
-      rest = rest[rest.index(after: close)...]
+    var path = rest.utf8.first == UInt8(ascii: "/") ? "" : "/"
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      path += PercentEncoding.path(rest[..<open])
+      path += try pathText(rest[rest.utf8.index(after: open)..<close])
+      rest = rest[rest.utf8.index(after: close)...]
     }
-    path += PercentEncoding.path(rest)
-    return path.hasPrefix("/") ? path : "/" + path
+    return path + PercentEncoding.path(rest)
+  }
+
+  private func pathText(_ name: Substring) throws(NoResponse) -> String {
+    guard let value = pathValues.last(where: { $0.name == name }) else {
+      throw invalid(String(name), "path parameter '\(name)' has no value")
+    }
+    return value.text
   }
 }

@@ -36,7 +36,7 @@ public nonisolated struct ClientCore: Sendable {
     do throws(NoResponse) {
       var message = RequestMessage(operation: Request.operation)
       try request.write(to: &message)
-      let call = Call(
+      let call = OperationCall(
         parts: parts, server: try url(for: message, options), body: message.body,
         target: try message.target(), fields: fields(message.headers, options.headers),
         operation: Request.operation, options: options)

@@ -5,17 +5,17 @@ nonisolated struct HTTPExchange: Sendable {
   let parts: ClientParts
   let server: ServerURL
   let context: CallContext
-  let signature: Signature
+  let signature: RequestSignature
   let log: CallLog
 
-  func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> Attempt {
+  func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> CallAttempt {
     let operation = context.operation
     let start = parts.time.now
     do {
       let (head, content) = try await send(request, body, parts.configuration.middleware[...])
       let answer = try await answer(head, content)
       log.response(answer.response, context, after: parts.time.now - start)
-      return Attempt(
+      return CallAttempt(
         result: .success(answer), outcome: .status(answer.status, answer.headers))
     } catch let error as NoResponse {
       return failed(error, nil)
@@ -25,9 +25,9 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  private func failed(_ error: NoResponse, _ outcome: Repetition.Outcome?) -> Attempt {
+  private func failed(_ error: NoResponse, _ outcome: Repetition.Outcome?) -> CallAttempt {
     log.failure(error.problem, context)
-    return Attempt(result: .failure(error), outcome: outcome)
+    return CallAttempt(result: .failure(error), outcome: outcome)
   }
 
   private func send(

@@ -11,7 +11,7 @@ nonisolated struct RequestSigner: Sendable {
   /// - Parameter rules: for a token that has to be fetched.
   func signature(
     for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
-  ) async throws(NoResponse) -> Signature {
+  ) async throws(NoResponse) -> RequestSignature {
     guard !operation.security.isEmpty else { return .none }
     let refusal = Refusal(operation: operation)
     let (credential, origin) = try await credential(rules, refusal)
@@ -19,14 +19,14 @@ nonisolated struct RequestSigner: Sendable {
       guard let place = try place(of: scheme, for: credential, refusal) else { continue }
       if let fetch = try tokenFetch(scheme, credential, server, refusal) {
         let token = try await token(by: fetch, rules, operation)
-        return Signature(
+        return RequestSignature(
           place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
       }
       let value = HiddenText(try text(of: credential, refusal))
       if case .header = place, !HTTPField.isValidValue(value.text) {
         throw refusal.because("the credential holds characters that no header can hold")
       }
-      return Signature(place: place, value: value, origin: origin)
+      return RequestSignature(place: place, value: value, origin: origin)
     }
     if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
@@ -35,9 +35,9 @@ nonisolated struct RequestSigner: Sendable {
 
   /// A new credential after the server refused this one; `nil` if there is none.
   func renewal(
-    of signature: Signature, for operation: OperationDescription, at server: ServerURL,
+    of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
     _ rules: TokenRules
-  ) async throws(NoResponse) -> Signature? {
+  ) async throws(NoResponse) -> RequestSignature? {
     switch signature.origin {
     case .given: return nil
     case .fetched(let fetch):
@@ -51,7 +51,7 @@ nonisolated struct RequestSigner: Sendable {
 
   private func credential(
     _ rules: TokenRules, _ refusal: Refusal
-  ) async throws(NoResponse) -> (Credential, Signature.Origin) {
+  ) async throws(NoResponse) -> (SecurityCredential, RequestSignature.Origin) {
     switch security.source {
     case .fixed(let credential): return (credential, .given)
     case .provider(let provide):
@@ -76,8 +76,8 @@ nonisolated struct RequestSigner: Sendable {
 
   /// - Returns: `nil` if the credential does not fit the scheme.
   private func place(
-    of scheme: SecurityScheme, for credential: Credential, _ refusal: Refusal
-  ) throws(NoResponse) -> Signature.Place? {
+    of scheme: SecurityScheme, for credential: SecurityCredential, _ refusal: Refusal
+  ) throws(NoResponse) -> RequestSignature.Place? {
     switch (scheme, credential) {
     case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
       (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic):
@@ -97,7 +97,7 @@ nonisolated struct RequestSigner: Sendable {
 
   /// - Returns: `nil` if the credential is sent as it is.
   private func tokenFetch(
-    _ scheme: SecurityScheme, _ credential: Credential, _ server: ServerURL, _ refusal: Refusal
+    _ scheme: SecurityScheme, _ credential: SecurityCredential, _ server: ServerURL, _ refusal: Refusal
   ) throws(NoResponse) -> TokenFetch? {
     guard case .clientCredentials(let credentials) = credential else { return nil }
     switch scheme {
@@ -146,7 +146,7 @@ nonisolated struct RequestSigner: Sendable {
     return try result.get()
   }
 
-  private func text(of credential: Credential, _ refusal: Refusal) throws(NoResponse) -> String {
+  private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(NoResponse) -> String {
     switch credential {
     case .bearer(let token): "Bearer \(token.text)"
     case .apiKey(let key): key.text

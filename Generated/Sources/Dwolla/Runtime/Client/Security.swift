@@ -5,11 +5,11 @@ public nonisolated struct Security: Sendable {
   let source: Source
 
   enum Source: Sendable {
-    case fixed(Credential)
+    case fixed(SecurityCredential)
     case provider(@Sendable () async throws -> Security)
   }
 
-  private init(_ credential: Credential) {
+  private init(_ credential: SecurityCredential) {
     source = .fixed(credential)
   }
 
@@ -72,7 +72,7 @@ public nonisolated struct Security: Sendable {
 }
 
 /// What is known of a credential when it is used.
-nonisolated enum Credential: Hashable, Sendable {
+nonisolated enum SecurityCredential: Hashable, Sendable {
   case clientCredentials(ClientCredentials)
   case bearer(HiddenText)
   case basic(user: String, password: HiddenText)
@@ -80,7 +80,7 @@ nonisolated enum Credential: Hashable, Sendable {
   case anonymous
 }
 
-nonisolated extension Credential: CustomStringConvertible {
+nonisolated extension SecurityCredential: CustomStringConvertible {
   /// The kind of credential, in words.
   var description: String {
     switch self {

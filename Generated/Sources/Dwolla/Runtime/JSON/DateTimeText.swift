@@ -7,7 +7,7 @@ nonisolated enum DateTimeText {
   /// - Returns: `nil` for anything else.
   static func date(from text: String) -> Date? {
     var scanner = DigitScanner(text)
-    guard let day = scanner.date(), scanner.skip("T", "t"),
+    guard let day = scanner.date(), scanner.skip("T") || scanner.skip("t"),
       let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
       let minute = scanner.number(digits: 2, in: 0...59), scanner.skip(":"),
       let second = scanner.number(digits: 2, in: 0...60),

@@ -1,19 +1,19 @@
 /// Reads the parts of a date and of a time from left to right.
 nonisolated struct DigitScanner {
-  private var rest: Substring.UTF8View
+  private var bytes: String.UTF8View.Iterator
+  private var next: UInt8?
 
   init(_ text: String) {
-    rest = text[...].utf8
+    bytes = text.utf8.makeIterator()
+    next = bytes.next()
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { next == nil }
 
-  /// Skips one character if it is one of these.
-  mutating func skip(_ characters: Unicode.Scalar...) -> Bool {
-    guard let byte = rest.first, characters.contains(where: { $0.value == UInt32(byte) }) else {
-      return false
-    }
-    rest.removeFirst()
+  /// Skips a character of ASCII if it is the next one.
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard let next, UInt32(next) == character.value else { return false }
+    advance()
     return true
   }
 
@@ -36,32 +36,40 @@ nonisolated struct DigitScanner {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// `.419`, or nothing.
+  /// `.419`, or nothing. Any number of digits is read; those below a femtosecond, which hardly a
+  /// point in time can hold, are dropped.
   mutating func fraction() -> Double? {
     guard skip(".") else { return 0 }
-    var digits = ""
+    guard var numerator = digit() else { return nil }
+    var denominator = 10
     while let digit = digit() {
-      // More digits than a Double holds change nothing.
-      if digits.utf8.count < 20 { digits += "\(digit)" }
+      guard denominator < 1_000_000_000_000_000 else { continue }
+      numerator = numerator * 10 + digit
+      denominator *= 10
     }
-    return digits.isEmpty ? nil : Double("0.\(digits)")
+    // Both are exact, so that the quotient is the nearest number that there is.
+    return Double(numerator) / Double(denominator)
   }
 
   /// `Z` or `+05:30`, in minutes.
   mutating func offset() -> Int? {
-    if skip("Z", "z") { return 0 }
-    let isWest = rest.first == UInt8(ascii: "-")
-    guard skip("+", "-"), let hours = number(digits: 2, in: 0...23), skip(":"),
+    if skip("Z") || skip("z") { return 0 }
+    let isWest = next == UInt8(ascii: "-")
+    guard skip("+") || skip("-"), let hours = number(digits: 2, in: 0...23), skip(":"),
       let minutes = number(digits: 2, in: 0...59)
     else { return nil }
     return (hours * 60 + minutes) * (isWest ? -1 : 1)
   }
 
   private mutating func digit() -> Int? {
-    guard let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+    guard let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
       return nil
     }
-    rest.removeFirst()
+    advance()
     return Int(byte - UInt8(ascii: "0"))
+  }
+
+  private mutating func advance() {
+    next = bytes.next()
   }
 }

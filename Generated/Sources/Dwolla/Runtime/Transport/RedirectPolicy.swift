@@ -1,22 +1,50 @@
-import Foundation
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
+package import Foundation
+package import HTTPTypes
 
 /// Follows a redirect only where nothing can leak or be done twice: GET and HEAD, same origin.
-nonisolated enum RedirectPolicy {
-  /// - Returns: `nil` if the redirect itself is to be the answer.
-  static func request(from original: URLRequest, to target: URLRequest) -> URLRequest? {
-    guard ["GET", "HEAD"].contains(original.httpMethod ?? "GET"),
-      let from = original.url.flatMap({ ServerURL.Origin($0) }),
-      let to = target.url.flatMap({ ServerURL.Origin($0) }),
-      from == to
-    else { return nil }
-    var next = target
-    for (name, value) in original.allHTTPHeaderFields ?? [:] {
-      next.setValue(value, forHTTPHeaderField: name)
+///
+/// For all transports, which themselves are told to follow none.
+package nonisolated enum RedirectPolicy {
+  /// How many redirects of one request are followed.
+  private static let limit = 10
+
+  /// Sends a request, and again where it is redirected.
+  package static func answer(
+    to request: HTTPRequest, _ send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    var request = request
+    var answer = try await send(request)
+    for _ in 0..<limit {
+      guard let next = self.request(after: request, answer.0) else { break }
+      request = next
+      answer = try await send(request)
     }
+    return answer
+  }
+
+  /// - Returns: `nil` if the redirect itself is to be the answer.
+  private static func request(
+    after request: HTTPRequest, _ response: HTTPResponse
+  ) -> HTTPRequest? {
+    guard [301, 302, 303, 307, 308].contains(response.status.code),
+      request.method == .get || request.method == .head,
+      let location = response.headerFields[.location], let from = URL(request),
+      let to = URL(string: location, relativeTo: from)?.absoluteURL,
+      let origin = ServerURL.Origin(from), origin == ServerURL.Origin(to),
+      let parts = URLComponents(url: to, resolvingAgainstBaseURL: true),
+      parts.user == nil, parts.password == nil
+    else { return nil }
+    var next = request
+    let path = parts.percentEncodedPath.isEmpty ? "/" : parts.percentEncodedPath
+    next.path = path + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
     return next
+  }
+}
+
+nonisolated extension URL {
+  /// `nil` if the request lacks one of the parts.
+  package init?(_ request: HTTPRequest) {
+    guard let scheme = request.scheme, let authority = request.authority else { return nil }
+    self.init(string: "\(scheme)://\(authority)\(request.path ?? "/")")
   }
 }

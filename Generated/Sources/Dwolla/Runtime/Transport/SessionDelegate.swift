@@ -4,30 +4,27 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// What happens to a task of a session.
-nonisolated struct SessionEvent: Sendable {
-  /// The task's identifier.
-  let task: Int
-  let kind: Kind
-
-  enum Kind: Sendable {
-    case received(Data)
-    case ended(HTTPURLResponse?, (any Error)?)
-  }
-}
-
-/// Turns a session's callbacks into a stream of events.
+/// Passes a session's callbacks on to the transfer that they are about.
 nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
-  private let events: AsyncStream<SessionEvent>.Continuation
+  private let transfers = Locked<[Int: SessionTransfer]>([:])
 
-  init(_ events: AsyncStream<SessionEvent>.Continuation) {
-    self.events = events
+  /// Before the transfer's task is resumed.
+  func add(_ transfer: SessionTransfer) {
+    transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
+  }
+
+  func urlSession(
+    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+    completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+  ) {
+    if let response = response as? HTTPURLResponse { transfer(of: dataTask)?.received(response) }
+    completionHandler(.allow)
   }
 
   func urlSession(
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data
   ) {
-    events.yield(SessionEvent(task: dataTask.taskIdentifier, kind: .received(data)))
+    transfer(of: dataTask)?.received(data)
   }
 
   func urlSession(
@@ -36,13 +33,13 @@ nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Senda
     end(task, error)
   }
 
+  // The transport follows redirects itself, by the rule that all transports have.
   func urlSession(
     _ session: URLSession, task: URLSessionTask,
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
     completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
-    completionHandler(
-      task.originalRequest.flatMap { RedirectPolicy.request(from: $0, to: request) })
+    completionHandler(nil)
   }
 
   #if canImport(FoundationNetworking)
@@ -59,8 +56,11 @@ nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Senda
     }
   #endif
 
+  private func transfer(of task: URLSessionTask) -> SessionTransfer? {
+    transfers.withLock { $0[task.taskIdentifier] }
+  }
+
   private func end(_ task: URLSessionTask, _ error: (any Error)?) {
-    let response = task.response as? HTTPURLResponse
-    events.yield(SessionEvent(task: task.taskIdentifier, kind: .ended(response, error)))
+    transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.ended(error)
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import HTTPTypes
 
 /// A credential that is ready to be put into requests.
-nonisolated struct Signature: Sendable {
+nonisolated struct RequestSignature: Sendable {
   let place: Place
   let value: HiddenText
   let origin: Origin
@@ -22,7 +22,7 @@ nonisolated struct Signature: Sendable {
   }
 
   /// No credential.
-  static let none = Signature(place: .nowhere, value: HiddenText(""), origin: .given)
+  static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
   func sign(_ request: inout HTTPRequest) {
     switch place {

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// One call of an operation: its attempts, and what comes between them.
-nonisolated struct Call: Sendable {
+nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
   private let server: ServerURL
   private let request: HTTPRequest
@@ -67,11 +67,11 @@ nonisolated struct Call: Sendable {
 
   private var canRepeat: Bool { body?.isReplayable ?? true }
 
-  private func signature() async throws(NoResponse) -> Signature {
+  private func signature() async throws(NoResponse) -> RequestSignature {
     isSigned ? .none : try await parts.signer.signature(for: operation, at: server, rules)
   }
 
-  private func renewal(of signature: Signature) async throws(NoResponse) -> Signature? {
+  private func renewal(of signature: RequestSignature) async throws(NoResponse) -> RequestSignature? {
     try await parts.signer.renewal(of: signature, for: operation, at: server, rules)
   }
 
@@ -84,7 +84,7 @@ nonisolated struct Call: Sendable {
   }
 
   /// Sends the request once, within the time of an attempt and that of the call.
-  private func attempt(_ context: CallContext, _ signature: Signature) async -> Attempt {
+  private func attempt(_ context: CallContext, _ signature: RequestSignature) async -> CallAttempt {
     let end = parts.time.deadline(after: attemptTimeout)
     let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
     let exchange = HTTPExchange(
@@ -96,13 +96,13 @@ nonisolated struct Call: Sendable {
     // What came in the last moment is an answer none the less.
     guard isExpired, case .failure = attempt.result else { return attempt }
     let limit = isLast ? rules.timeout : attemptTimeout
-    return Attempt(
+    return CallAttempt(
       result: .failure(.timedOut(operation, after: limit)), outcome: isLast ? nil : .expired)
   }
 }
 
 /// How an attempt ended.
-nonisolated struct Attempt: Sendable {
+nonisolated struct CallAttempt: Sendable {
   let result: Result<Answer, NoResponse>
   /// `nil` for one that no other attempt would make better.
   let outcome: Repetition.Outcome?

@@ -1,0 +1,118 @@
+#if AsyncHTTPClient
+  public import AsyncHTTPClient
+  public import Dwolla
+  import Foundation
+  public import HTTPTypes
+  public import NIOCore
+  import NIOHTTP1
+  import NIOHTTPCompression
+
+  /// Sends requests by an AsyncHTTPClient of its own, which keeps connections for all methods and
+  /// holds up a sender that is faster than its reader.
+  ///
+  /// Redirects are followed for GET and HEAD within one origin; any other one is the answer. Answers in
+  /// gzip and deflate are asked for and come decoded. Nothing is ever sent twice, and nothing is logged.
+  public final class AsyncHTTPClientTransport: HTTPTransport {
+    private let client: ClientLifetime
+
+    /// A transport with connections of its own.
+    ///
+    /// - Parameters:
+    ///   - configuration: of TLS, proxies, the pool and so on. Redirects, decompression and attempts
+    ///     to connect are the transport's own affair, whatever it says of them.
+    ///   - eventLoopGroup: where the work is done.
+    public init(
+      configuration: HTTPClient.Configuration = AsyncHTTPClientTransport.defaultConfiguration,
+      eventLoopGroup: any EventLoopGroup = HTTPClient.defaultEventLoopGroup
+    ) {
+      var configuration = configuration
+      // The client's own rule would send a POST on to another origin.
+      configuration.redirectConfiguration = .disallow
+      // A connection that cannot be opened is an error at once, and not after the time-out.
+      configuration.connectionPool.retryConnectionEstablishment = false
+      // Deflate gives at most 1,032 bytes for one. What is read at once stays within some MiB.
+      configuration.decompression = .enabled(limit: .ratio(200))
+      client = ClientLifetime(
+        HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration))
+    }
+
+    /// Without time-outs, which are the caller's, and with room for 128 connections to a host.
+    public static var defaultConfiguration: HTTPClient.Configuration {
+      var configuration = HTTPClient.Configuration()
+      configuration.timeout = .init(connect: .hours(24), read: nil)
+      configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 128
+      return configuration
+    }
+
+    /// Sends a request and waits for the head of the response.
+    ///
+    /// - Throws: `TransportError`.
+    public func send(
+      _ request: HTTPRequest, body: HTTPBody?
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      try body?.checkSendable(by: request)
+      return try await RedirectPolicy.answer(to: request) { try await exchange($0, body) }
+    }
+
+    private func exchange(
+      _ request: HTTPRequest, _ body: HTTPBody?
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      guard let clientRequest = HTTPClientRequest(request, body) else {
+        throw TransportError.unreachable("the request has no valid URL")
+      }
+      do {
+        let answer = try await client.client.execute(clientRequest, deadline: .distantFuture)
+        let response = HTTPResponse(answer)
+        guard response.hasBody(answering: request.method) else { return (response, .data(.init())) }
+        let chunks = ResponseChunks(answer.body, of: client)
+        return (response, .stream(chunks, length: response.bodyLength))
+      } catch {
+        throw TransportError(of: error)
+      }
+    }
+  }
+
+  /// Shuts its client down when neither the transport nor an answer needs it any more.
+  final class ClientLifetime: Sendable {
+    let client: HTTPClient
+
+    init(_ client: HTTPClient) {
+      self.client = client
+    }
+
+    deinit {
+      client.shutdown { _ in }
+    }
+  }
+
+  extension HTTPClientRequest {
+    fileprivate init?(_ request: HTTPRequest, _ body: HTTPBody?) {
+      guard let url = URL(request) else { return nil }
+      self.init(url: url.absoluteString)
+      method = HTTPMethod(rawValue: request.method.rawValue)
+      for field in request.headerFields {
+        headers.add(name: field.name.rawName, value: field.value)
+      }
+      if request.headerFields[.acceptEncoding] == nil {
+        headers.add(name: "Accept-Encoding", value: "gzip, deflate")
+      }
+      guard let body, body.length != 0 else { return }
+      if let data = body.heldData {
+        self.body = .bytes(ByteBuffer(bytes: data))
+      } else {
+        self.body = .stream(
+          RequestChunks(body: body), length: body.length.map { .known($0) } ?? .unknown)
+      }
+    }
+  }
+
+  extension HTTPResponse {
+    fileprivate init(_ response: HTTPClientResponse) {
+      self.init(status: HTTPResponse.Status(code: Int(response.status.code)))
+      for (name, value) in response.headers {
+        guard let name = HTTPField.Name(name) else { continue }
+        headerFields.append(HTTPField(name: name, value: value))
+      }
+    }
+  }
+#endif

@@ -1,0 +1,137 @@
+import FlyingSocks
+import Foundation
+
+/// An HTTP/1.1 server on the loopback interface that does what a script says, well formed or not, and
+/// keeps a journal of what arrived.
+///
+///     try await FaultServer.run { request in
+///       switch (request.target, request.number) {
+///       case ("/token", _): .reply(200, type: "application/json", #"{"access_token":"t"}"#)
+///       case (_, 1): [.reset]                              // RST before the answer
+///       case (_, 2): [.head(200, ["Content-Length": "9"]), .bytes("half"), .close]
+///       default: .reply(503, ["Retry-After": "1"])
+///       }
+///     } _: { server in
+///       let client = try Dwolla(security: …, server: Server(url: server.url))
+///       …
+///       let journal = await server.journal
+///       #expect(journal.requests.map(\.line) == ["POST /token", "GET /sessions/1"])
+///     }
+///
+/// The script is asked once for each request, when all of it has come, and may take its time
+/// (`await`). An answer is an array of `FaultStep`s. When its last step is done, the connection is kept
+/// alive and the next request is read, unless a step ended it (`close`, `reset`). `FaultAnswer` makes
+/// the usual ones: `.reply(…)`, `.chunked(…)`, `.redirect(…)`.
+///
+/// `request.number` counts all requests from 1 in the order in which they were complete,
+/// `request.connection` numbers the connections, and `request.position` says which request of its
+/// connection it is, from 1. So a kept-alive connection that closes without an answer is
+/// `request.position == 2 ? [.close] : .reply(200)`.
+///
+/// `early` may answer a request when only its head has come; `nil` reads on.
+/// `server.until { $0.openConnections == 0 }` waits for something to be in the journal.
+/// `server.url` and `server.localhostURL` are two origins that lead to the same server.
+/// `FaultServer.refusingURL()` is one where nobody listens.
+public struct FaultServer: Sendable {
+  public typealias Script = @Sendable (FaultRequest) async throws -> FaultAnswer
+  public typealias EarlyScript = @Sendable (FaultRequest) async throws -> FaultAnswer?
+
+  public let port: UInt16
+  let log: JournalLog
+
+  /// `http://127.0.0.1:49152`.
+  public var url: String { "http://127.0.0.1:\(port)" }
+
+  /// The same server by another name, which makes it another origin.
+  public var localhostURL: String { "http://localhost:\(port)" }
+
+  /// What has happened until now.
+  public var journal: FaultJournal {
+    get async { await log.journal }
+  }
+
+  /// Returns as soon as the journal is as wanted, or throws if the task is cancelled before.
+  @discardableResult
+  public func until(
+    _ isWanted: @Sendable (FaultJournal) -> Bool
+  ) async throws -> FaultJournal {
+    while true {
+      let journal = await log.journal
+      if isWanted(journal) { return journal }
+      try await Task.sleep(for: .milliseconds(2))
+    }
+  }
+
+  /// Runs a server for the time of a test: it listens before the test starts, and when this returns
+  /// it has stopped and its connections are closed.
+  public static func run<Value>(
+    _ script: @escaping Script, _ test: (FaultServer) async throws -> Value
+  ) async throws -> Value {
+    try await run(early: { _ in nil }, script, test)
+  }
+
+  /// The same, for a server that may answer when only the head of a request has come.
+  public static func run<Value>(
+    early: @escaping EarlyScript, _ script: @escaping Script,
+    _ test: (FaultServer) async throws -> Value
+  ) async throws -> Value {
+    let pool = try await sharedPool()
+    let (socket, port) = try listen()
+    let server = FaultServer(port: port, log: JournalLog())
+    let listener = try AsyncSocket(socket: socket, pool: pool)
+    let running = Task {
+      await serve(listener) { socket, number in
+        await server.log.opened()
+        let connection = FaultConnection(
+          socket: socket, number: number, log: server.log, early: early, script: script)
+        await connection.run()
+        await server.log.closed()
+      }
+    }
+    let outcome: Result<Value, any Error>
+    do {
+      outcome = .success(try await test(server))
+    } catch {
+      outcome = .failure(error)
+    }
+    running.cancel()
+    await running.value
+    try? socket.close()
+    return try outcome.get()
+  }
+
+  /// The URL of a port where nobody listens: a connection is refused.
+  public static func refusingURL() throws -> String {
+    let (socket, port) = try listen()
+    try socket.close()
+    return "http://127.0.0.1:\(port)"
+  }
+
+  private static func listen() throws -> (Socket, UInt16) {
+    let socket = try Socket(domain: AF_INET)
+    try socket.setValue(true, for: .localAddressReuse)
+    try socket.bind(to: .inet(ip4: "127.0.0.1", port: 0))
+    try socket.listen(maxPendingConnection: 1024)
+    guard case .ip4(_, let port) = try socket.sockname() else {
+      throw SocketError.makeFailed("the listener has no address")
+    }
+    return (socket, port)
+  }
+
+  private static func sharedPool() async throws -> some AsyncSocketPool {
+    try await .client
+  }
+
+  private static func serve(
+    _ listener: AsyncSocket, _ handle: @escaping @Sendable (AsyncSocket, Int) async -> Void
+  ) async {
+    await withTaskGroup(of: Void.self) { group in
+      var number = 0
+      while !Task.isCancelled, let socket = try? await listener.accept() {
+        number += 1
+        group.addTask { [number] in await handle(socket, number) }
+      }
+      group.cancelAll()
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import AsyncHTTPClientTransport
+import Foundation
+import HTTPTypes
+import Runtime
+
+/// Moves many bytes, and prints by how many bytes that raised the highest resident size of its process:
+///
+///     transport-probe urlSession|asyncHTTPClient uploadFile|uploadStream|download host:port MiB
+@main
+struct TransportProbe {
+  static func main() async throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 5, let size = Int(arguments[4]) else { exit(2) }
+    let probe = TransportProbe(
+      transport: arguments[1] == "urlSession" ? URLSessionTransport() : AsyncHTTPClientTransport(),
+      authority: arguments[3], size: size)
+    // What the first request of a process allocates for good is not of interest.
+    _ = try await probe.send(.post, .data(Data(repeating: 1, count: 1 << 20)))
+    let before = peakResidentSize()
+    switch arguments[2] {
+    case "uploadFile": try await probe.uploadFile()
+    case "uploadStream": try await probe.uploadStream()
+    default: try await probe.download()
+    }
+    print(peakResidentSize() - before)
+  }
+
+  let transport: any HTTPTransport
+  let authority: String
+  /// In MiB.
+  let size: Int
+
+  private static let chunk = Data(repeating: 7, count: 1 << 20)
+
+  private func uploadFile() async throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    guard FileManager.default.createFile(atPath: url.path, contents: nil) else { exit(3) }
+    defer { try? FileManager.default.removeItem(at: url) }
+    let file = try FileHandle(forWritingTo: url)
+    for _ in 0..<size { try file.write(contentsOf: Self.chunk) }
+    try file.close()
+    try await check(try await send(.post, try .file(at: url)))
+  }
+
+  private func uploadStream() async throws {
+    let chunks = ChunksOnDemand(left: size, chunk: Self.chunk)
+    try await check(try await send(.post, .stream(chunks)))
+  }
+
+  /// A reader that at first takes nothing, while the server sends all it can.
+  private func download() async throws {
+    let body = try await send(.get, nil)
+    try await Task.sleep(for: .seconds(2))
+    var length = 0
+    for try await chunk in body { length += chunk.count }
+    guard length == size << 20 else { exit(4) }
+  }
+
+  private func send(_ method: HTTPRequest.Method, _ body: HTTPBody?) async throws -> HTTPBody {
+    let request = HTTPRequest(method: method, scheme: "http", authority: authority, path: "/")
+    return try await transport.send(request, body: body).1
+  }
+
+  /// The server says how many bytes have come.
+  private func check(_ answer: HTTPBody) async throws {
+    let text = String(decoding: try await answer.collect(upTo: 100), as: UTF8.self)
+    guard text == "\(size << 20)" else { exit(5) }
+  }
+
+  private static func peakResidentSize() -> Int {
+    var usage = rusage()
+    #if canImport(Darwin)
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #else
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss * 1024
+    #endif
+  }
+}
+
+/// The same chunk some times, each made when it is asked for.
+struct ChunksOnDemand: AsyncSequence, AsyncIteratorProtocol, Sendable {
+  var left: Int
+  let chunk: Data
+
+  func makeAsyncIterator() -> Self { self }
+
+  mutating func next() async -> Data? {
+    guard left > 0 else { return nil }
+    left -= 1
+    return chunk
+  }
+}
