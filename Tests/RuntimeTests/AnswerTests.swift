@@ -14,7 +14,8 @@ import Testing
     ("text/html", "application/*", false), ("application/jsonx", "application/json", false),
     ("application/problem+json", "application/json", false),
     ("application/json", "Application/JSON; charset=utf-8", true),
-    ("nonsense", "*/*", false), ("", "application/json", false), ("/", "*/*", false),
+    ("nonsense", "*/*", false), ("text/a/b", "text/*", false), ("", "application/json", false),
+    ("/", "*/*", false),
   ])
   func mediaTypes(actual: String, documented: String, matches: Bool) {
     let reply = Reply(200, headers: ["Content-Type": actual])

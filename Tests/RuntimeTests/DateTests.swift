@@ -30,6 +30,11 @@ import Testing
     "24-01-01T00:00:00Z", "12024-01-01T00:00:00Z", "-2024-01-01T00:00:00Z",
     "2024-1-1T00:00:00Z", "２０２４-01-01T00:00:00Z", "2024-01-01T00:00:00ZZ", "2024-01-01T0a:00:00Z",
     "2024-04-31T00:00:00Z", "2024-01-01T00:00:00\u{0}Z", "1658535501",
+    "2024-01-01T1:00:00Z", "2024-01-01T01:0:00Z", "2024-01-01T01:00:0Z", "2024-01-01T01:00:00+1:00",
+    "2024-01-01T01:00:00+01:0", "2024-01-01T01:00:00.5", "2024-01-01T01:00:00.5.5Z",
+    "2024-01-01T01:00:00.-5Z", "2024-01-01T01:00:00,Z", "2024-01-01T01:00:00Z+00:00",
+    "2024-01-01TT01:00:00Z", "2024-01-01t", "2024-01-01T01:00:00.٣Z", "1990-12-31T23:59:61Z",
+    "1990-12-31T23:58:60Z", "1990-12-31T22:59:60Z",
   ])
   func refusing(text: String) {
     #expect(DateTimeText.date(from: text) == nil)
@@ -54,6 +59,37 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Z", "z", "+00:00", "-00:00"])
+  func fractionsAreExact(end: String) throws {
+    // The seconds from 2001, which is what a date holds.
+    for (text, seconds) in [
+      ("2001-01-01T00:00:00.1", 0.1), ("2001-01-01T00:00:00.000000000000001", 1e-15),
+      ("2001-01-01T00:00:00.999999999999999", 0.999_999_999_999_999),
+      ("2001-01-01T00:00:00.0000000000000009", 0), ("2000-12-31T23:59:59.75", -0.25),
+    ] {
+      #expect(DateTimeText.date(from: text + end)?.timeIntervalSinceReferenceDate == seconds)
+    }
+    for milliseconds in 0..<1000 {
+      let digits = String(1000 + milliseconds).dropFirst()
+      let date = try #require(DateTimeText.date(from: "2022-07-23T00:18:21.\(digits)\(end)"))
+      let seconds = try #require(Double("680228301.\(digits)"))
+      #expect(date.timeIntervalSinceReferenceDate == seconds)
+    }
+  }
+
+  /// The second that is put in is the first one of the next day, as POSIX time has it.
+  @Test(arguments: [
+    ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"),
+    ("2016-12-31T23:59:60.5z", "2017-01-01T00:00:00.500Z"),
+    ("2017-01-01T05:29:60.25+05:30", "2017-01-01T00:00:00.250Z"),
+    ("2016-12-31T00:00:60-23:59", "2017-01-01T00:00:00Z"),
+    ("9999-12-31T23:59:59.999-00:00", "9999-12-31T23:59:59.999Z"),
+  ])
+  func leapSeconds(text: String, meaning: String) throws {
+    let date = try #require(DateTimeText.date(from: text))
+    #expect(DateTimeText.text(of: date) == meaning)
+  }
+
   @Test func longFractionsTakeNoTime() throws {
     let text = "2024-01-01T00:00:00.\(String(repeating: "3", count: 1_000_000))Z"
     let date = try #require(DateTimeText.date(from: text))
@@ -75,6 +111,40 @@ import Testing
     #expect(
       String(decoding: try JSONCoding.encoder.encode(dates), as: UTF8.self)
         == #"["2022-07-23T00:18:21.419Z"]"#)
+  }
+
+  @Test func propertiesTakeTheShortWay() throws {
+    let data = Data(#"{"due":"2022-07-23T02:18:21.419+02:00","paid":null}"#.utf8)
+    let invoice = try JSONCoding.decoder.decode(Invoice.self, from: data)
+    #expect(invoice.due == DateTimeText.date(from: "2022-07-23T00:18:21.419Z"))
+    #expect(invoice.paid == nil)
+    #expect(invoice.sent == nil)
+    for body in [#"{"due":"2022-07-23"}"#, #"{"due":"2022-07-23T00:00:00Z","paid":"now"}"#] {
+      let error = #expect(throws: DecodingError.self) {
+        try JSONCoding.decoder.decode(Invoice.self, from: Data(body.utf8))
+      }
+      let problem = JSONPath.problem(of: try #require(error))
+      #expect(problem.path == (body.contains("paid") ? "$.paid" : "$.due"))
+      #expect(problem.reason == "It is no date-time of RFC 3339.")
+    }
+    for body in [#"{"due":null}"#, #"{"due":5}"#, "{}"] {
+      #expect(throws: DecodingError.self) {
+        try JSONCoding.decoder.decode(Invoice.self, from: Data(body.utf8))
+      }
+    }
+  }
+
+  private struct Invoice: Decodable {
+    let due: Date
+    let paid: Date?
+    let sent: Date?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      due = try container.decode("due")
+      paid = try container.decodeIfPresent("paid")
+      sent = try container.decodeIfPresent("sent")
+    }
   }
 }
 
