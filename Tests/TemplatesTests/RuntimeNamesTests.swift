@@ -40,7 +40,7 @@ struct RuntimeNamesTests {
   private func localNames(_ text: String) -> [String] {
     text.matches(of: /(?:struct|enum|class) ([A-Z]\w*)/).map { String($0.output.1) }
       + text.matches(of: #/[<,] ?([A-Z]\w*): /#).map { String($0.output.1) }
-      + ["Key", "RawValue", "SubSequence", "Value", "Wrapped"]
+      + ["Element", "Key", "RawValue", "SubSequence", "Value", "Wrapped"]
   }
 
   private func usedTypes(_ text: String) -> Set<String> {
