@@ -130,6 +130,25 @@ struct AnswerTests {
     }
   }
 
+  /// 64 MiB of zeros in 80 KiB.
+  @Test(arguments: TransportKind.allCases)
+  func whatIsUnpackedCounts(kind: TransportKind) async throws {
+    let header = Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 3])
+    // A block of deflate that stands for 64 KiB of zeros.
+    let block = try #require(
+      Data(
+        base64Encoded:
+          "7MEBAQAAAICQ/q/uCAoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABqAAAA//8="
+      ))
+    let bomb = (0..<1024).reduce(header) { bomb, _ in bomb + block }
+    try await FaultServer.run { _ in
+      .reply(200, ["Content-Encoding": "gzip"], body: bomb)
+    } _: { server in
+      let (_, body) = try await kind.make().send(.get, server.url)
+      await #expect(throws: (any Error).self) { _ = try await body.collect(upTo: 1 << 20) }
+    }
+  }
+
   @Test(arguments: TransportKind.allCases)
   func theHeadComesBeforeTheBody(kind: TransportKind) async throws {
     let gate = Gate()
