@@ -36,10 +36,12 @@
         HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration))
     }
 
-    /// Without time-outs, which are the caller's, and with room for 128 connections to a host.
+    /// Without time-outs, which are the caller's, and with room for 128 connections to a host. They are
+    /// closed before common servers do so, which would break a request that is just being sent.
     public static var defaultConfiguration: HTTPClient.Configuration {
       var configuration = HTTPClient.Configuration()
       configuration.timeout = .init(connect: .hours(24), read: nil)
+      configuration.connectionPool.idleTimeout = .seconds(45)
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 128
       return configuration
     }
