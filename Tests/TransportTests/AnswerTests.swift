@@ -130,6 +130,25 @@ struct AnswerTests {
     }
   }
 
+  /// 64 MiB of zeros in 80 KiB.
+  @Test(arguments: TransportKind.allCases)
+  func whatIsUnpackedCounts(kind: TransportKind) async throws {
+    let header = Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 3])
+    // A block of deflate that stands for 64 KiB of zeros.
+    let block = try #require(
+      Data(
+        base64Encoded:
+          "7MEBAQAAAICQ/q/uCAoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABqAAAA//8="
+      ))
+    let bomb = (0..<1024).reduce(header) { bomb, _ in bomb + block }
+    try await FaultServer.run { _ in
+      .reply(200, ["Content-Encoding": "gzip"], body: bomb)
+    } _: { server in
+      let (_, body) = try await kind.make().send(.get, server.url)
+      await #expect(throws: (any Error).self) { _ = try await body.collect(upTo: 1 << 20) }
+    }
+  }
+
   @Test(arguments: TransportKind.allCases)
   func theHeadComesBeforeTheBody(kind: TransportKind) async throws {
     let gate = Gate()
@@ -182,12 +201,14 @@ struct AnswerTests {
 
   @Test(arguments: TransportKind.allCases)
   func aBodyIsReadOnce(kind: TransportKind) async throws {
+    let gate = Gate()
     try await FaultServer.run { _ in
-      .chunked(200, [:], ["a"], pause: .milliseconds(50))
+      [.head(200, ["Content-Length": "1"]), .wait(gate.pass), .bytes("a")]
     } _: { server in
       let (_, body) = try await kind.make().send(.get, server.url)
-      let got = try await body.collect(upTo: 10)
-      #expect(got == Data("a".utf8))
+      await gate.open()
+      let first = try await body.collect(upTo: 10)
+      #expect(first == Data("a".utf8))
       // The second time there is nothing, or an error, and no end of the process.
       let again = try? await body.collect(upTo: 10)
       #expect(again ?? Data() == Data())

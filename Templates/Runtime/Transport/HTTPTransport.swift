@@ -4,7 +4,8 @@ public import HTTPTypes
 /// What sends a request and receives the response: one attempt, nothing more.
 ///
 /// Time-outs are made by cancelling the task, so `send` has to return soon after that.
-/// A transport sends what it is given to no other origin, and repeats nothing by itself.
+/// A transport sends what it is given to no other origin, and repeats nothing by itself, but perhaps a
+/// GET or HEAD whose kept-alive connection broke before an answer.
 public nonisolated protocol HTTPTransport: Sendable {
   /// Returns as soon as the head of the response is there. Reading of the body stops, and the
   /// connection is given up, when the body or its iterator is let go.
