@@ -60,7 +60,7 @@
       _ request: HTTPRequest, _ body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
       guard let clientRequest = HTTPClientRequest(request, body, client.loops) else {
-        throw TransportError.unreachable("the request has no valid URL")
+        throw TransportError.invalidRequest("the request has no valid URL")
       }
       do {
         let answer = try await client.client.execute(clientRequest, deadline: .distantFuture)

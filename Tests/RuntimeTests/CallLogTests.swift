@@ -109,6 +109,18 @@ private final class MemoryLog: LogHandler, @unchecked Sendable {
     #expect(logger.map { $0.logLevel == .debug } ?? true)
   }
 
+  @Test("URLs in Location are told without what may be secret in them")
+  func locations() {
+    let redaction = Redaction(secretFields: [])
+    for (location, text) in [
+      ("https://x/cb?code=s3cr3t", "https://x/cb?<hidden>"),
+      ("https://x/cb#access_token=s3cr3t", "https://x/cb?<hidden>"),
+      ("https://u:s3cr3t@x/cb", "<hidden>"), ("/sessions/1", "/sessions/1"),
+    ] {
+      #expect(redaction.text(of: [.location: location]) == "Location: \(text)")
+    }
+  }
+
   @Test("bodies that are no JSON, and long ones, are told by their length")
   func otherBodies() {
     let redaction = Redaction(secretFields: [])

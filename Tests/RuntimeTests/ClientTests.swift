@@ -170,6 +170,10 @@ import Testing
       (TransportError.tls("no"), .tls(failure("no", false))),
       (TransportError.unreachable("no"), .connection(failure("no", false))),
       (TransportError.connection("no"), .connection(failure("no", true))),
+      (
+        TransportError.invalidRequest("no"),
+        .invalidRequest(InvalidRequest(operation: operation, parameter: nil, problem: "no"))
+      ),
       (TransportError.timedOut, .connection(failure("the connection timed out", true))),
       (TransportError.cancelled, .cancelled(operation)),
       (CancellationError(), .cancelled(operation)),
@@ -227,25 +231,53 @@ import Testing
     #expect(cause == .cancelled(operation))
   }
 
+  @Test(
+    "what libcurl says of secure connections that could not be made, and of those that broke",
+    arguments: [
+      ("SSL certificate problem: self-signed certificate", true),
+      ("SSL connect error", true), ("OpenSSL SSL_connect: Connection reset by peer", true),
+      ("OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to host:443", true),
+      ("error:0A00010B:SSL routines::wrong version number", true),
+      ("OpenSSL SSL_read: SSL_ERROR_SYSCALL, errno 104", false),
+      ("OpenSSL SSL_read: error:0A000126:SSL routines::unexpected eof while reading", false),
+      ("SSL_write() returned SYSCALL, errno = 32", false),
+      ("Recv failure: Connection reset by peer", false),
+    ])
+  func handshakes(words: String, isHandshake: Bool) {
+    #expect(TransportError.isAboutHandshake(words) == isHandshake)
+  }
+
+  @Test func anErrorThatRepeatsTheCredentialDoesNotShowIt() async throws {
+    let reply = Reply.json(
+      400, #"{"code":"Bad","message":"no b34r3r-t0k3n, really: b34r3r-t0k3n"}"#)
+    let client = try Dwolla(security: .bearer("b34r3r-t0k3n"), transport: MemoryTransport(reply))
+    let error = await #expect(throws: CreateCustomerExchangeSessionError.self) {
+      _ = try await client.exchangeSessions.create(id: "1", body: .unknown([:]))
+    }
+    #expect(error?.message.contains("b34r3r") == false)
+    #expect(error?.message.contains("no <secret>, really: <secret>") == true)
+  }
+
   @Test func timeOutMessage() {
     let cause = NoResponse.timedOut(operation(), after: .milliseconds(1500))
     #expect(cause.message == "probe (GET /probe): timed out after 1.5 seconds")
   }
 
   @Test func aCancelledTaskSendsNothing() async throws {
-    let transport = MemoryTransport(.json(200, Self.session))
-    let client = try Dwolla(
-      security: .clientCredentials(id: "i", secret: "s"), transport: transport)
-    let task = Task {
-      while !Task.isCancelled { await Task.yield() }
-      return await exchangeSessionsGet(client.core, .init(id: "1"))
+    for security in [Security.bearer("b"), .clientCredentials(id: "i", secret: "s")] {
+      let transport = MemoryTransport(.json(200, Self.session))
+      let client = try Dwolla(security: security, transport: transport)
+      let task = Task {
+        while !Task.isCancelled { await Task.yield() }
+        return await exchangeSessionsGet(client.core, .init(id: "1"))
+      }
+      task.cancel()
+      guard case .failure(.noResponse(.cancelled)) = await task.value else {
+        Issue.record("the call was not cancelled")
+        return
+      }
+      #expect(await transport.requests.isEmpty)
     }
-    task.cancel()
-    guard case .failure(.noResponse(.cancelled)) = await task.value else {
-      Issue.record("the call was not cancelled")
-      return
-    }
-    #expect(await transport.requests.isEmpty)
   }
 
   @Test func ownOperations() async throws {

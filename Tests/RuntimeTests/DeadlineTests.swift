@@ -141,13 +141,16 @@ import Testing
 
   @Test("a deadline in the past sends nothing")
   func past() async throws {
-    let transport = silence()
-    let core = try client(transport, TestClock()).core
-    let result = await exchangeSessionsGet(
-      core, .init(id: "1"), options: .init(attemptTimeout: .zero))
-    guard case .timedOut(_, after: .zero) = failure(result) else {
-      Issue.record("\(result)")
-      return
+    for security in [Security.bearer("b"), .clientCredentials(id: "i", secret: "s")] {
+      let transport = MemoryTransport(Reply(200))
+      let core = try client(transport, TestClock(), security: security).core
+      let result = await exchangeSessionsGet(
+        core, .init(id: "1"), options: .init(attemptTimeout: .zero))
+      guard case .timedOut(_, after: .zero) = failure(result) else {
+        Issue.record("\(result)")
+        return
+      }
+      #expect(await transport.requests.isEmpty)
     }
   }
 }

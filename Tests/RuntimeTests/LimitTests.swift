@@ -63,7 +63,7 @@ import Testing
     "servers without TLS only on this machine",
     arguments: [
       ("http://localhost:8080", true), ("http://127.0.0.1", true), ("http://127.9.9.9:1", true),
-      ("http://[::1]:80", true), ("http://api.localhost", true), ("https://example.com", true),
+      ("http://[::1]:80", true), ("http://api.localhost", false), ("https://example.com", true),
       ("http://example.com", false), ("http://127.0.0.1.example.com", false),
       ("http://localhost.example.com", false), ("http://10.0.0.1", false),
       ("http://127.1", false), ("http://[::2]", false),
@@ -89,6 +89,17 @@ import Testing
       security: .clientCredentials(id: "i", secret: "s", tokenURL: "\(url)/token"),
       transport: transport)
     #expect((tokens != nil) == isAllowed)
+    let provided = try Dwolla(
+      security: .provided {
+        .clientCredentials(id: "i", secret: "s", tokenURL: "\(url)/token")
+      }, configuration: Configuration(retries: .none), transport: MemoryTransport(.token()))
+    let outcome = await exchangeSessionsCreate(
+      provided.core, .init(id: "1", body: .unknown([:])))
+    if case .failure(.noResponse(.authentication)) = outcome {
+      #expect(!isAllowed)
+    } else {
+      #expect(isAllowed)
+    }
   }
 }
 

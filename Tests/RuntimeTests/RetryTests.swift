@@ -110,6 +110,22 @@ private actor Script {
     #expect(Set(sent.map(\.body)).count == 1)
   }
 
+  @Test("an empty key, and one of all calls of a client, are none")
+  func keysThatAreNone() async throws {
+    let key = HTTPField.Name("Idempotency-Key")!
+    for (ofClient, ofCall) in [("", " "), ("all", nil)] as [(String, String?)] {
+      let transport = transport([{ Reply(503) }])
+      let client = try Dwolla(
+        security: .bearer("b"),
+        configuration: Configuration(headers: [key: ofClient], clock: skipping()),
+        transport: transport)
+      let headers: HTTPFields = ofCall.map { [key: $0] } ?? [:]
+      _ = await exchangeSessionsCreate(
+        client.core, .init(id: "1", body: .unknown([:])), options: .init(headers: headers))
+      #expect(await transport.requests.count == 1)
+    }
+  }
+
   @Test("none: of the client, or of the call in the place of the client's")
   func none() async throws {
     let one = transport([{ Reply(503) }])

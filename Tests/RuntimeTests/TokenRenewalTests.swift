@@ -144,6 +144,57 @@ private actor Issuer {
     #expect(await issuer.credentials.count == 5)
   }
 
+  @Test("a 401 drops the token even where the body can be sent only once")
+  func oneShotBodies() async throws {
+    let client = try client(lifetime: "")
+    try await call(client)
+    await issuer.revoke(1)
+    let chunks = AsyncStream<Data> { $0.finish() }
+    _ = await client.core.send(StreamedRequest(body: .stream(chunks)))
+    #expect(await issuer.credentials == ["Bearer token-1", "Bearer token-1"])
+    _ = await client.core.send(StreamedRequest(body: .stream(AsyncStream<Data> { $0.finish() })))
+    #expect(await issuer.credentials.last == "Bearer token-2")
+  }
+
+  @Test("a token of an absolute URL is fetched for each server, and shown to no other one")
+  func serversOfOneTokenURL() async throws {
+    let security = Security.clientCredentials(
+      id: "i", secret: "s", tokenURL: "https://login.example.com/token")
+    let client = try client(security: security)
+    for server in ["https://a.example.com", "https://b.example.com", "https://a.example.com"] {
+      _ = try await client.exchangeSessions.create(
+        id: "1", body: .unknown([:]), options: .init(server: Server(url: server)))
+    }
+    #expect(
+      await issuer.credentials == ["Bearer token-1", "Bearer token-2", "Bearer token-1"])
+  }
+
+  @Test("a call that gives up at once does not end the fetch of a patient one")
+  func otherPolicies() async throws {
+    let counter = Issuer()
+    let transport = MemoryTransport { [issuer] request, _ in
+      guard request.path == "/token" else { return await issuer.call(request).http }
+      // The first fetch, that of the impatient call, fails when both wait for it.
+      let reply = await counter.issue(#","expires_in":3600"#)
+      return await counter.issued == 1 ? Reply(503).http : reply.http
+    }
+    await counter.hold()
+    let client = try Dwolla(
+      security: .clientCredentials(id: "i", secret: "s"), transport: transport)
+    let impatient = Task {
+      try await client.exchangeSessions.create(
+        id: "1", body: .unknown([:]), options: .init(retries: .none))
+    }
+    while await counter.waiting == 0 { await Task.yield() }
+    let patient = Task { try await call(client) }
+    for _ in 0..<100 { await Task.yield() }
+    await counter.release()
+    await #expect(throws: CreateCustomerExchangeSessionError.self) {
+      _ = try await impatient.value
+    }
+    try await patient.value
+  }
+
   @Test("many calls that are refused at once share the next token")
   func manyUnauthorized() async throws {
     let client = try client()
@@ -220,5 +271,23 @@ private actor Issuer {
       return
     }
     #expect(failure.status == 503)
+  }
+}
+
+/// An upload.
+private struct StreamedRequest: OperationRequest {
+  static let operation = OperationDescription(
+    id: "upload", name: "upload", method: .put, path: "/upload",
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+
+  let body: HTTPBody
+
+  func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.body = body
+  }
+
+  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, GetExchangeSessionError>
+  {
+    .success(answer.response)
   }
 }

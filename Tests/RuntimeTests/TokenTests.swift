@@ -60,7 +60,8 @@ private actor TokenCounter {
   @Test func scopes() async throws {
     let transport = MemoryTransport(Reply.token())
     let fetch = TokenFetch(
-      endpoint: try ServerURL("https://host/oauth/token/"), scopes: ["a", "b:c"],
+      endpoint: try ServerURL("https://host/oauth/token/"), server: try ServerURL("https://host"),
+      scopes: ["a", "b:c"],
       credentials: ClientCredentials(id: "i", secret: HiddenText("s"), tokenURL: nil))
     let parts = try ClientParts.probe(transport)
     _ = try await parts.signer.tokens.fetched(by: fetch, .probe())
@@ -90,7 +91,8 @@ private actor TokenCounter {
   @Test(arguments: [
     (#","expires_in":3600"#, 1), (#","expires_in":"3600""#, 1), (#","expires_in":60"#, 1),
     (#","expires_in":-5"#, 3), (#","expires_in":0"#, 3), (#","expires_in":1e300"#, 1), ("", 1),
-    (#","expires_in":null"#, 1), (#","expires_in":"soon""#, 1),
+    (#","expires_in":"nan""#, 1), (#","expires_in":"inf""#, 1), (#","expires_in":null"#, 1),
+    (#","expires_in":"soon""#, 1),
   ])
   func howLongTokensAreKept(lifetime: String, fetches: Int) async throws {
     let transport = issuer(lifetime: lifetime)
@@ -130,6 +132,17 @@ private actor TokenCounter {
     (
       Reply.json(401, #"{"error":"invalid_client","error_description":"s&cr/t"}"#),
       "the token endpoint answered 401 (invalid_client)", 401
+    ),
+    (
+      Reply.json(
+        401,
+        """
+        {"error":"invalid_client","error_description":"Basic \(Data("the+id:s%26cr%2Ft".utf8).base64EncodedString())"}
+        """), "the token endpoint answered 401 (invalid_client)", 401
+    ),
+    (
+      Reply.json(400, #"{"error":"no","error_description":"not s%26cr%2Ft"}"#),
+      "the token endpoint answered 400 (no)", 400
     ),
     (Reply.json(400, #"{"error":"s&cr/t"}"#), "the token endpoint answered 400", 400),
     (Reply(503, body: "s&cr/t"), "the token endpoint answered 503", 503),

@@ -71,6 +71,7 @@ func failure(_ call: () async throws -> Void) async -> TransportError? {
 
 extension TransportError {
   var isConnection: Bool { if case .connection = self { true } else { false } }
+  var isInvalidRequest: Bool { if case .invalidRequest = self { true } else { false } }
   var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
   var isTLS: Bool { if case .tls = self { true } else { false } }
 }

@@ -79,10 +79,10 @@ struct UploadTests {
       let changed = await failure {
         _ = try await kind.make().answer(.post, server.url, body: body)
       }
-      #expect(changed?.isUnreachable == true)
+      #expect(changed?.isInvalidRequest == true)
       try FileManager.default.removeItem(at: file.url)
       let gone = await failure { _ = try await kind.make().answer(.post, server.url, body: body) }
-      #expect(gone?.isUnreachable == true)
+      #expect(gone?.isInvalidRequest == true)
       #expect(await server.journal.connections == 0)
     }
   }
@@ -127,7 +127,7 @@ struct UploadTests {
       let error = await failure {
         _ = try await kind.make().answer(method, server.url, body: .data(Data("x".utf8)))
       }
-      #expect(error?.isUnreachable == true)
+      #expect(error?.isInvalidRequest == true)
       #expect(await server.journal.connections == 0)
     }
   }

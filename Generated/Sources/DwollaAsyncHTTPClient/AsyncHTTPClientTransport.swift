@@ -12,7 +12,7 @@
   ///
   /// Redirects are followed for GET and HEAD within one origin; any other one is the answer. Answers in
   /// gzip and deflate are asked for and come decoded. Nothing is ever sent twice, and nothing is logged.
-  public final class AsyncHTTPClientTransport: HTTPTransport {
+  public nonisolated final class AsyncHTTPClientTransport: HTTPTransport {
     private let client: ClientLifetime
 
     /// A transport with connections of its own.
@@ -36,10 +36,12 @@
         HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration))
     }
 
-    /// Without time-outs, which are the caller's, and with room for 128 connections to a host.
+    /// Without time-outs, which are the caller's, and with room for 128 connections to a host. They are
+    /// closed before common servers do so, which would break a request that is just being sent.
     public static var defaultConfiguration: HTTPClient.Configuration {
       var configuration = HTTPClient.Configuration()
       configuration.timeout = .init(connect: .hours(24), read: nil)
+      configuration.connectionPool.idleTimeout = .seconds(45)
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 128
       return configuration
     }
@@ -57,8 +59,8 @@
     private func exchange(
       _ request: HTTPRequest, _ body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
-      guard let clientRequest = HTTPClientRequest(request, body) else {
-        throw TransportError.unreachable("the request has no valid URL")
+      guard let clientRequest = HTTPClientRequest(request, body, client.loops) else {
+        throw TransportError.invalidRequest("the request has no valid URL")
       }
       do {
         let answer = try await client.client.execute(clientRequest, deadline: .distantFuture)
@@ -73,8 +75,10 @@
   }
 
   /// Shuts its client down when neither the transport nor an answer needs it any more.
-  final class ClientLifetime: Sendable {
+  nonisolated final class ClientLifetime: Sendable {
     let client: HTTPClient
+
+    var loops: any EventLoopGroup { client.eventLoopGroup }
 
     init(_ client: HTTPClient) {
       self.client = client
@@ -85,8 +89,10 @@
     }
   }
 
-  extension HTTPClientRequest {
-    fileprivate init?(_ request: HTTPRequest, _ body: HTTPBody?) {
+  nonisolated extension HTTPClientRequest {
+    fileprivate init?(
+      _ request: HTTPRequest, _ body: HTTPBody?, _ loops: any EventLoopGroup
+    ) {
       guard let url = URL(request) else { return nil }
       self.init(url: url.absoluteString)
       method = HTTPMethod(rawValue: request.method.rawValue)
@@ -101,12 +107,13 @@
         self.body = .bytes(ByteBuffer(bytes: data))
       } else {
         self.body = .stream(
-          RequestChunks(body: body), length: body.length.map { .known($0) } ?? .unknown)
+          RequestChunks(body: body, loops: loops),
+          length: body.length.map { .known($0) } ?? .unknown)
       }
     }
   }
 
-  extension HTTPResponse {
+  nonisolated extension HTTPResponse {
     fileprivate init(_ response: HTTPClientResponse) {
       self.init(status: HTTPResponse.Status(code: Int(response.status.code)))
       for (name, value) in response.headers {

@@ -4,25 +4,49 @@
   import Foundation
   import NIOCore
 
-  /// The body of a request as the client takes it.
-  struct RequestChunks: AsyncSequence, Sendable {
+  /// The body of a request as the client takes it: in pieces, and no faster than it is sent.
+  nonisolated struct RequestChunks: AsyncSequence, Sendable {
     let body: HTTPBody
+    let loops: any EventLoopGroup
 
     func makeAsyncIterator() -> AsyncIterator {
-      AsyncIterator(chunks: body.makeAsyncIterator())
+      AsyncIterator(chunks: body.makeAsyncIterator(), loops: loops)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {
-      var chunks: HTTPBody.AsyncIterator
+      private var chunks: HTTPBody.AsyncIterator
+      private let loops: any EventLoopGroup
+      private var rest = Data()
+      private var unconfirmed = 0
+
+      init(chunks: HTTPBody.AsyncIterator, loops: any EventLoopGroup) {
+        self.chunks = chunks
+        self.loops = loops
+      }
 
       mutating func next() async throws -> ByteBuffer? {
-        try await chunks.next().map { ByteBuffer(bytes: $0) }
+        while rest.isEmpty {
+          guard let chunk = try await chunks.next() else { return nil }
+          rest = chunk
+        }
+        if unconfirmed >= 1 << 20 { try await letLoopsCatchUp() }
+        let piece = rest.prefix(1 << 16)
+        rest = rest.dropFirst(piece.count)
+        unconfirmed += piece.count
+        return ByteBuffer(bytes: piece)
+      }
+
+      // The client takes pieces until a loop has found its connection full, however long that takes
+      // the loop; what is done on the loops when this returns includes all earlier pieces.
+      private mutating func letLoopsCatchUp() async throws {
+        for loop in loops.makeIterator() { try await loop.submit {}.get() }
+        unconfirmed = 0
       }
     }
   }
 
   /// The body of an answer. The request ends when nobody can read it any more.
-  struct ResponseChunks: AsyncSequence, Sendable {
+  nonisolated struct ResponseChunks: AsyncSequence, Sendable {
     private let body: HTTPClientResponse.Body
     private let client: ClientLifetime
     private let isTaken = Locked(false)

@@ -7,7 +7,7 @@
   import NIOPosix
   import NIOSSL
 
-  extension TransportError {
+  nonisolated extension TransportError {
     /// What the client, or the body of a request, threw.
     init(of error: any Error) {
       switch error {
@@ -60,7 +60,7 @@
     }
   }
 
-  extension ChannelError {
+  nonisolated extension ChannelError {
     fileprivate var isConnectTimeout: Bool {
       if case .connectTimeout = self { true } else { false }
     }

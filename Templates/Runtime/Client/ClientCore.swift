@@ -49,7 +49,10 @@ public nonisolated struct ClientCore: Sendable {
   /// The client's headers, replaced by those of the operation, replaced by those of the call.
   private func fields(_ operation: HTTPFields, _ call: HTTPFields) -> HTTPFields {
     var fields: HTTPFields = [.userAgent: parts.userAgent]
-    for group in [parts.configuration.headers, operation, call] {
+    // One key for all calls would make one of them all.
+    var ofClient = parts.configuration.headers
+    if let key = HTTPField.Name.idempotencyKey { ofClient[key] = nil }
+    for group in [ofClient, operation, call] {
       for field in group {
         fields[field.name] = nil
       }
@@ -65,7 +68,7 @@ public nonisolated struct ClientCore: Sendable {
   ) throws(NoResponse) -> ServerURL {
     guard let server = options.server, server != parts.server else { return parts.serverURL }
     do throws(ServerURL.Problem) {
-      return try ServerURL(server.url).secured(parts.configuration)
+      return try ServerURL(server.url).secured(unless: parts.configuration.allowsInsecureServers)
     } catch {
       throw message.invalid(nil, "the server's URL cannot be used: \(error.text)")
     }
@@ -75,7 +78,7 @@ public nonisolated struct ClientCore: Sendable {
     of server: Server, _ configuration: Configuration
   ) throws(ConfigurationError) -> ServerURL {
     do throws(ServerURL.Problem) {
-      return try ServerURL(server.url).secured(configuration)
+      return try ServerURL(server.url).secured(unless: configuration.allowsInsecureServers)
     } catch {
       throw .invalidServer(error.text)
     }
@@ -88,7 +91,7 @@ public nonisolated struct ClientCore: Sendable {
       let tokenURL = credentials.tokenURL
     else { return }
     do throws(ServerURL.Problem) {
-      _ = try server.resolve(tokenURL).secured(configuration)
+      _ = try server.resolve(tokenURL).secured(unless: configuration.allowsInsecureServers)
     } catch {
       throw .invalidTokenURL(error.text)
     }
@@ -99,8 +102,8 @@ nonisolated extension ServerURL {
   /// The URL itself, if credentials may be sent there.
   ///
   /// - Throws: for a URL without TLS that is not of this machine, unless that is allowed.
-  func secured(_ configuration: Configuration) throws(Problem) -> ServerURL {
-    guard scheme == "https" || isLoopback || configuration.allowsInsecureServers else {
+  func secured(unless allowsInsecureServers: Bool) throws(Problem) -> ServerURL {
+    guard allowsInsecureServers || scheme == "https" || isLoopback else {
       throw Problem("it lacks TLS (https), which only this machine's own servers may")
     }
     return self
@@ -109,7 +112,7 @@ nonisolated extension ServerURL {
   private var isLoopback: Bool {
     var host = authority.lowercased()[...]
     if let end = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = host[..<end] }
-    if host == "localhost" || host.hasSuffix(".localhost") || host == "[::1]" { return true }
+    if host == "localhost" || host == "[::1]" { return true }
     let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
     return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
   }

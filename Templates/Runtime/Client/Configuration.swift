@@ -22,7 +22,7 @@ public nonisolated struct Configuration: Sendable {
   /// What sees each attempt of a call, the first one outermost.
   public var middleware: [any Middleware]
   /// Where calls are logged, at the level `debug` and without secrets; `nil` for nowhere, unless
-  /// the environment variable `PREFIX_DEBUG` is set (and not to `0` or `false`).
+  /// the environment variable `PREFIX_DEBUG` is set, and not to `0`, `false`, `no` or `off`.
   public var logger: Logger?
   /// Whether servers other than this machine may be called without TLS.
   public var allowsInsecureServers: Bool

@@ -35,7 +35,7 @@ nonisolated struct Repetition: Sendable {
   private func wants(_ outcome: Outcome) -> Bool {
     switch outcome {
     case .status(let status, _): policy.statuses.contains(status)
-    case .failure(.tls), .failure(.cancelled): false
+    case .failure(.invalidRequest), .failure(.tls), .failure(.cancelled): false
     case .failure, .expired: policy.repeatsConnectionErrors
     }
   }
@@ -68,4 +68,11 @@ nonisolated extension HTTPRequest.Method {
 nonisolated extension HTTPField.Name {
   /// `Idempotency-Key`: requests with the same one are acted on once.
   static var idempotencyKey: Self? { Self("Idempotency-Key") }
+}
+
+nonisolated extension HTTPFields {
+  /// Whether requests with these fields are acted on once. An empty key is none.
+  var hasIdempotencyKey: Bool {
+    self[.idempotencyKey].map { !$0.allSatisfy(\.isWhitespace) } ?? false
+  }
 }

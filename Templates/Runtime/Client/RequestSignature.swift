@@ -24,6 +24,20 @@ nonisolated struct RequestSignature: Sendable {
   /// No credential.
   static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
+  /// An error's body without the credential, which some servers repeat.
+  func removed(from body: Data) -> Data {
+    let secret = value.text.split(separator: " ").last.map { Data($0.utf8) } ?? Data()
+    // Shorter ones are found by chance.
+    guard secret.count >= 8 else { return body }
+    var clean = Data()
+    var rest = body[...]
+    while let range = rest.firstRange(of: secret) {
+      clean += rest[..<range.lowerBound] + Data("<secret>".utf8)
+      rest = rest[range.upperBound...]
+    }
+    return clean + rest
+  }
+
   func sign(_ request: inout HTTPRequest) {
     switch place {
     case .nowhere: break

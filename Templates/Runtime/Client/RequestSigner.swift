@@ -5,6 +5,7 @@ nonisolated struct RequestSigner: Sendable {
   let security: Security
   let tokens: TokenStore
   let deadlines: Deadlines
+  let allowsInsecureServers: Bool
 
   /// The credential for the first scheme of the operation that the client's one fits.
   ///
@@ -33,6 +34,12 @@ nonisolated struct RequestSigner: Sendable {
     throw refusal.because("it needs \(wanted), and the client has \(credential)")
   }
 
+  /// Forgets a token that the server refused.
+  func drop(_ signature: RequestSignature) async {
+    guard case .fetched(let fetch) = signature.origin else { return }
+    await tokens.drop(signature.value, of: fetch)
+  }
+
   /// A new credential after the server refused this one; `nil` if there is none.
   func renewal(
     of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
@@ -40,9 +47,7 @@ nonisolated struct RequestSigner: Sendable {
   ) async throws(NoResponse) -> RequestSignature? {
     switch signature.origin {
     case .given: return nil
-    case .fetched(let fetch):
-      await tokens.drop(signature.value, of: fetch)
-      return try await self.signature(for: operation, at: server, rules)
+    case .fetched: return try await self.signature(for: operation, at: server, rules)
     case .provided:
       let next = try await self.signature(for: operation, at: server, rules)
       return next.value == signature.value ? nil : next
@@ -117,7 +122,8 @@ nonisolated struct RequestSigner: Sendable {
   ) throws(NoResponse) -> TokenFetch {
     do throws(ServerURL.Problem) {
       return TokenFetch(
-        endpoint: try server.resolve(url), scopes: scopes, credentials: credentials)
+        endpoint: try server.resolve(url).secured(unless: allowsInsecureServers),
+        server: server, scopes: scopes, credentials: credentials)
     } catch {
       throw refusal.because("the token endpoint's URL cannot be used: \(error.text)")
     }

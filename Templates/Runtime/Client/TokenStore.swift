@@ -6,6 +6,10 @@ actor TokenStore {
   private var tokens: [TokenFetch: BearerToken] = [:]
   private var waits: [TokenFetch: Wait] = [:]
   private var nextCaller = 0
+  /// When the next renewal may start after one that failed.
+  private var nextRenewals: [TokenFetch: Duration] = [:]
+
+  private static let pauseAfterFailure = Duration.seconds(5)
 
   /// - Parameter lead: how long before its end a token is renewed.
   init(endpoint: TokenEndpoint, lead: Duration, time: TimeSource) {
@@ -31,16 +35,28 @@ actor TokenStore {
   ) async throws(TokenFetchFailure) -> BearerToken {
     // It may have come while this call was on its way here.
     if let token = kept(for: fetch, rules) { return token }
+    let isJoining = waits[fetch] != nil
+    let outcome = await outcome(of: fetch, rules)
+    // What another call's policy gave up on, this one's may not.
+    if isJoining, case .failure(let failure) = outcome, failure.mayPass,
+      rules.retries.maximumAttempts > 1
+    {
+      return try await self.outcome(of: fetch, rules).get()
+    }
+    return try outcome.get()
+  }
+
+  /// How the fetch under way ends, or one that this call starts.
+  private func outcome(of fetch: TokenFetch, _ rules: TokenRules) async -> Outcome {
     let caller = nextCaller
     nextCaller += 1
-    let result = await withTaskCancellationHandler {
+    return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         enlist(caller, continuation, for: fetch, rules)
       }
     } onCancel: {
       Task { await self.dismiss(caller, from: fetch) }
     }
-    return try result.get()
   }
 
   /// Forgets a token that the server refused, unless there is another one by now.
@@ -63,7 +79,7 @@ actor TokenStore {
 
   /// Starts a fetch that nobody waits for.
   private func renew(by fetch: TokenFetch, _ rules: TokenRules) {
-    guard waits[fetch] == nil else { return }
+    guard waits[fetch] == nil, nextRenewals[fetch].map({ $0 <= time.now }) ?? true else { return }
     waits[fetch] = Wait(task: Task { await self.run(fetch, rules) }, isRenewal: true)
   }
 
@@ -100,7 +116,12 @@ actor TokenStore {
     guard !Task.isCancelled else { return }
     let now = time.now
     tokens = tokens.filter { $0.value.serves(now) }
-    if case .success(let token) = outcome { tokens[fetch] = token }
+    switch outcome {
+    case .success(let token):
+      tokens[fetch] = token
+      nextRenewals[fetch] = nil
+    case .failure: nextRenewals[fetch] = now + Self.pauseAfterFailure
+    }
     let callers = waits.removeValue(forKey: fetch)?.callers ?? [:]
     for continuation in callers.values {
       continuation.resume(returning: outcome)

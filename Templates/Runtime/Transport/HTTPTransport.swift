@@ -17,11 +17,13 @@ public nonisolated protocol HTTPTransport: Sendable {
 
 /// Why a transport has no response. The texts are shown: they hold no credential and no query.
 public nonisolated enum TransportError: Error, Equatable, Sendable {
+  /// The request cannot be sent as it is, now or later: nothing of it has left.
+  case invalidRequest(String)
   /// No connection was opened: nothing of the request has left.
   case unreachable(String)
   /// The connection broke, and the server may have acted on the request.
   case connection(String)
-  /// No secure connection could be made: nothing of the request has left.
+  /// No secure connection could be made, as the certificate or the handshake failed.
   case tls(String)
   /// The transport's own time-out passed, and the server may have acted on the request.
   case timedOut
@@ -67,7 +69,7 @@ nonisolated extension TransportError {
     // `unsupportedURL`, which Foundation on Linux has for answers that are not of HTTP.
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
       self = .unreachable(Self.text(of: error))
-    case .unknown where error.localizedDescription.contains("SSL"):
+    case .unknown where Self.isAboutHandshake(error.localizedDescription):
       // Foundation on Linux has no codes for these failures, only libcurl's words.
       self = .tls(Self.text(of: error))
     default: self = .connection(Self.text(of: error))
@@ -82,6 +84,20 @@ nonisolated extension TransportError {
     #else
       true
     #endif
+  }
+
+  /// Whether libcurl's words are about the making of a secure connection. It speaks of SSL as well where
+  /// one breaks that was there, and over which the request may have left.
+  static func isAboutHandshake(_ words: String) -> Bool {
+    let words = words.lowercased()
+    guard words.contains("ssl") || words.contains("tls") || words.contains("certificate") else {
+      return false
+    }
+    if words.contains("ssl_connect") { return true }
+    let breaks = ["ssl_read", "ssl_write", "syscall", "unexpected eof", "shutdown", "recv", "send"]
+    guard !breaks.contains(where: words.contains) else { return false }
+    return ["connect", "certificate", "handshake", "wrong version", "alert", "cipher"]
+      .contains { words.contains($0) }
   }
 
   /// Not the whole description of the error, which shows the URL and its query.

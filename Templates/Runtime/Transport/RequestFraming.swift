@@ -9,16 +9,16 @@ nonisolated extension HTTPBody {
 
   /// Before anything is sent.
   ///
-  /// - Throws: `TransportError.unreachable` for a body that no server would get as it is.
+  /// - Throws: `TransportError.invalidRequest` for a body that no server would get as it is.
   package func checkSendable(by request: HTTPRequest) throws(TransportError) {
     if request.method == .get || request.method == .head, length != 0 {
-      throw .unreachable("a \(request.method) request has no body")
+      throw .invalidRequest("a \(request.method) request has no body")
     }
     // A file that has got shorter would leave the server waiting for the rest.
     if case .file(let url, let length) = content {
       guard let size = try? FileHandle(forReadingFrom: url).seekToEnd(), Int64(size) == length
       else {
-        throw .unreachable("the file of the request's body has changed or is gone")
+        throw .invalidRequest("the file of the request's body has changed or is gone")
       }
     }
   }

@@ -16,7 +16,10 @@ nonisolated struct CallLog: Sendable {
       return
     }
     self.logger = logger
-    redaction = Redaction(secretFields: operation.secretFields)
+    let keys = operation.security.compactMap { scheme in
+      if case .apiKey(let name, _) = scheme { name } else { nil }
+    }
+    redaction = Redaction(secretFields: operation.secretFields + keys)
   }
 
   func request(_ request: HTTPRequest, _ body: HTTPBody?, _ context: CallContext) {

@@ -27,6 +27,8 @@ nonisolated final class ClientParts: Sendable {
     let tokens = TokenStore(
       endpoint: TokenEndpoint(transport: transport, time: time, deadlines: deadlines),
       lead: configuration.tokenRenewalLead, time: time)
-    signer = RequestSigner(security: security, tokens: tokens, deadlines: deadlines)
+    signer = RequestSigner(
+      security: security, tokens: tokens, deadlines: deadlines,
+      allowsInsecureServers: configuration.allowsInsecureServers)
   }
 }

@@ -64,6 +64,9 @@ nonisolated struct HTTPExchange: Sendable {
     let limit = parts.configuration.maximumResponseSize
     do {
       response.body = try await content.collect(upTo: limit)
+      if head.status.kind != .successful {
+        response.body = signature.removed(from: response.body)
+      }
     } catch is HTTPBody.TooLarge {
       throw NoResponse.tooLarge(
         ResponseTooLarge(operation: operation, limit: limit, response: response))

@@ -38,19 +38,21 @@ nonisolated struct OperationCall: Sendable {
       log: CallLog(logger: configuration.logger, operation: operation))
     repetition = Repetition(
       policy: rules.retries,
-      isSafe: operation.method.isIdempotent || fields[.idempotencyKey] != nil, start: start,
+      isSafe: operation.method.isIdempotent || fields.hasIdempotencyKey, start: start,
       deadline: deadline)
   }
 
   /// The answer, of whatever status, within the time that the call may take.
   func answer() async throws(NoResponse) -> Answer {
-    guard rules.timeout > .zero else { throw .timedOut(operation, after: rules.timeout) }
+    let limit = min(rules.timeout, attemptTimeout)
+    guard limit > .zero else { throw .timedOut(operation, after: limit) }
     var signature = try await signature()
     var isRenewed = false
     var number = 1
     while true {
       let context = CallContext(operation: operation, attempt: number)
       let attempt = await attempt(context, signature)
+      if attempt.status == 401 { await parts.signer.drop(signature) }
       if !isRenewed, attempt.status == 401, canRepeat, let next = try await renewal(of: signature) {
         signature = next
         isRenewed = true
@@ -86,6 +88,13 @@ nonisolated struct OperationCall: Sendable {
 
   /// Sends the request once, within the time of an attempt and that of the call.
   private func attempt(_ context: CallContext, _ signature: RequestSignature) async -> CallAttempt {
+    guard !Task.isCancelled else {
+      return CallAttempt(result: .failure(.cancelled(operation)), outcome: nil)
+    }
+    if let deadline = rules.deadline, deadline <= parts.time.now {
+      return CallAttempt(
+        result: .failure(.timedOut(operation, after: rules.timeout)), outcome: nil)
+    }
     let end = parts.time.deadline(after: attemptTimeout)
     let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
     let exchange = HTTPExchange(

@@ -54,9 +54,17 @@ nonisolated struct Redaction: Sendable {
 
   private func text(of field: HTTPField) -> String {
     let name = field.name.canonicalName
-    if name == "location" { return text(ofTarget: ServerMessage.printable(field.value)) }
+    if name == "location" { return text(ofReference: ServerMessage.printable(field.value)) }
     return Self.plainHeaders.contains(name)
       ? ServerMessage.printable(field.value) : Self.hidden
+  }
+
+  /// A URL without what may be secret in it: the user, the query and the fragment.
+  private func text(ofReference reference: String) -> String {
+    let end = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
+    let plain = reference[..<end]
+    if plain.contains("@") { return Self.hidden }
+    return end == reference.endIndex ? reference : "\(plain)?\(Self.hidden)"
   }
 
   private func pairs(_ text: Substring) -> String {

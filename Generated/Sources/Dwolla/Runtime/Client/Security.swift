@@ -97,6 +97,13 @@ nonisolated struct ClientCredentials: Hashable, Sendable {
   let id: String
   let secret: HiddenText
   let tokenURL: String?
+
+  /// The secret as it is, and as it is sent: a server may repeat any of them.
+  var forms: [String] {
+    let encoded = PercentEncoding.form(secret.text)
+    let header = BasicCredential.header(user: PercentEncoding.form(id), password: encoded)
+    return [secret.text, encoded, String(header.dropFirst("Basic ".count))].filter { !$0.isEmpty }
+  }
 }
 
 nonisolated extension Security: CustomStringConvertible, CustomDebugStringConvertible {

@@ -8,6 +8,7 @@ nonisolated struct TokenEndpoint: Sendable {
 
   /// More than any token needs, in bytes.
   private static let longestAnswer = 1 << 20
+  private static let longestAttempt = Duration.seconds(300)
 
   func token(
     by fetch: TokenFetch, _ rules: TokenRules
@@ -45,7 +46,8 @@ nonisolated struct TokenEndpoint: Sendable {
   private func response(
     to fetch: TokenFetch, _ rules: TokenRules
   ) async -> Result<Response, TokenFetchFailure> {
-    let limit = rules.attemptTimeout
+    // A fetch that never ends would keep all others from starting.
+    let limit = min(rules.attemptTimeout, Self.longestAttempt)
     let (result, isExpired) = await deadlines.run(until: time.deadline(after: limit)) {
       await exchange(fetch, rules)
     }

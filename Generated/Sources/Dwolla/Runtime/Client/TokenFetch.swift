@@ -4,6 +4,8 @@ import HTTPTypes
 /// One exchange of client credentials for a token (RFC 6749 §4.4).
 nonisolated struct TokenFetch: Hashable, Sendable {
   let endpoint: ServerURL
+  /// The server that the token is for: it is shown to no other one.
+  let server: ServerURL
   let scopes: [String]
   let credentials: ClientCredentials
 
@@ -57,7 +59,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
   private func reason(in body: Data) -> String {
     guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body) else { return "" }
     let parts = [refusal.code, refusal.words].compactMap { $0 }
-      .filter { !$0.isEmpty && !$0.contains(credentials.secret.text) }
+      .filter { part in !part.isEmpty && !credentials.forms.contains { part.contains($0) } }
       .map(ServerMessage.printable)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
   }
@@ -86,7 +88,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
       let stated: JSONValue? = try container.decodeIfPresent("expires_in")
       // Some servers write the number as a string. Above a year it makes no difference.
       lifetime = stated.flatMap { Double($0.string ?? $0.description) }
-        .map { min(max($0, 0), 31_536_000) }
+        .flatMap { $0.isNaN ? nil : min(max($0, 0), 31_536_000) }
     }
   }
 }
@@ -97,6 +99,18 @@ nonisolated enum TokenFetchFailure: Error {
   case transport(TransportError)
   /// An attempt took longer than it was allowed to.
   case expired(after: Duration)
+}
+
+nonisolated extension TokenFetchFailure {
+  /// Whether another fetch may end better.
+  var mayPass: Bool {
+    switch self {
+    case .refused(_, let status): status.map { $0 == 429 || $0 >= 500 } ?? false
+    case .transport(.unreachable), .transport(.connection), .transport(.timedOut): true
+    case .transport: false
+    case .expired: true
+    }
+  }
 }
 
 nonisolated extension NoResponse {

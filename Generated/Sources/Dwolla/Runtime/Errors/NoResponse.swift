@@ -60,6 +60,9 @@ nonisolated extension NoResponse {
   /// - Parameter step: what was under way, for the message; empty for the call itself.
   init(_ operation: OperationDescription, _ error: TransportError, during step: String = "") {
     switch error {
+    case .invalidRequest(let problem):
+      self = .invalidRequest(
+        InvalidRequest(operation: operation, parameter: nil, problem: step + problem))
     case .unreachable(let problem):
       self = .connection(
         ConnectionFailure(

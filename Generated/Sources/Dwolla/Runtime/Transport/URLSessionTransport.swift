@@ -38,7 +38,7 @@ public nonisolated final class URLSessionTransport: HTTPTransport {
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard let urlRequest = URLRequest(request) else {
       upload.remove()
-      throw TransportError.unreachable("the request has no valid URL")
+      throw TransportError.invalidRequest("the request has no valid URL")
     }
     let transfer = sessions.transfer(urlRequest, upload)
     let response: HTTPResponse

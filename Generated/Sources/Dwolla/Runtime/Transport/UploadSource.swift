@@ -38,7 +38,7 @@ nonisolated enum UploadSource: Sendable {
       }
       try file.close()
       if let announced = body.length, announced != length {
-        throw TransportError.unreachable(
+        throw TransportError.invalidRequest(
           "the request's body has \(length) bytes instead of \(announced)")
       }
       guard length > 0 else {
