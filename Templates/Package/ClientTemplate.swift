@@ -63,7 +63,10 @@ private func initializerComment(_ client: Client) -> SwiftText {
   comment.add("Makes a client. Nothing is sent before the first call.")
   let items = [
     ("server", Documentation("Where calls go to.")),
-    ("configuration", Documentation("Time-out, user agent and headers of all calls.")),
+    (
+      "configuration",
+      Documentation("What holds for all calls: time-outs, retries, middleware, the log and more.")
+    ),
     ("transport", Documentation("What sends the requests.")),
   ]
   let prefix = client.environmentPrefix

@@ -6,7 +6,7 @@ func packageReadme(_ client: Client) -> SwiftText {
   \(SwiftText.paragraphs(
     [
       "# \(client.name)", introduction(client), exampleOfUse(client), credentials(client),
-      asyncHTTPClient(client),
+      calls(client), asyncHTTPClient(client),
       "Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and\n`JSONCoding.encoder`, which treat dates as the API does.",
       operationTable(client.operations),
     ]))
@@ -49,6 +49,21 @@ private func credentials(_ client: Client) -> SwiftText {
     from the environment: `\(prefix)_CLIENT_ID` and `\(prefix)_CLIENT_SECRET`, and `\(prefix)_TOKEN_URL` where the
     token is not fetched from the server itself.
     """
+}
+
+private func calls(_ client: Client) -> SwiftText {
+  """
+  Calls that fail for a while only are repeated, with growing random pauses, where that is safe: a POST only
+  with an `Idempotency-Key`, or where the server cannot have acted on it. `Configuration` holds for a client and
+  `RequestOptions` for a call:
+
+  ```swift
+  let configuration = Configuration(timeout: .seconds(20), retries: .none)
+  ```
+
+  With `\(client.environmentPrefix)_DEBUG=1` in the environment, or a `logger` in the configuration, calls are logged,
+  without what is secret in them.
+  """
 }
 
 private func asyncHTTPClient(_ client: Client) -> SwiftText {

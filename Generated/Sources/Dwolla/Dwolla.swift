@@ -20,7 +20,7 @@ public nonisolated struct Dwolla: Sendable {
   ///   - security: The credentials; without them, those in the environment variables
   ///     `DWOLLA_CLIENT_ID` and `DWOLLA_CLIENT_SECRET`.
   ///   - server: Where calls go to.
-  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - configuration: What holds for all calls: time-outs, retries, middleware, the log and more.
   ///   - transport: What sends the requests.
   /// - Throws: `ConfigurationError` where the server's URL is none, or credentials are missing.
   public init(
