@@ -23,7 +23,7 @@ public enum ReservedNames {
     "Clock", "ClosedRange", "CocoaError", "Codable", "CodingKey", "Comparable", "ContinuousClock",
     "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Data", "Date",
     "DateFormatter", "Decimal", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double",
-    "Duration", "Element", "Encodable", "Encoder", "EncodingError", "Equatable", "Error",
+    "Duration", "Encodable", "Encoder", "EncodingError", "Equatable", "Error",
     "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral",
     "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral",
     "ExpressibleByStringLiteral", "FileHandle", "FileManager", "Float", "Foundation",
