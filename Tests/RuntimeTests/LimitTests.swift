@@ -43,6 +43,18 @@ import Testing
     #expect(await reads.count == 0)
   }
 
+  @Test("a success of another type than the documented one does not stream")
+  func undocumentedTypes() async throws {
+    let reply = Response(
+      status: .ok, headers: [.contentType: "text/html"], body: Data("<html>".utf8))
+    let client = try Dwolla(
+      security: .bearer("b"), transport: InMemoryTransport { _, _ in reply })
+    let result = await client.core.send(PDFRequest())
+    #expect(throws: GetExchangeSessionError.self) { try result.get() }
+    guard case .failure(.undocumented(let response)) = result else { return }
+    #expect(response.body == Data("<html>".utf8))
+  }
+
   @Test("answers that stream have no limit, failures do")
   func streams() async throws {
     let (chunks, _) = CountedChunks.make(size: 5000)
@@ -155,5 +167,20 @@ private struct StreamingRequest: OperationRequest {
   static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, GetExchangeSessionError>
   {
     answer.status == 200 ? .success(answer.stream) : .failure(.undocumented(answer.undocumented))
+  }
+}
+
+/// A request whose answer streams if it is of the documented type.
+private struct PDFRequest: OperationRequest {
+  static let operation = OperationDescription(
+    id: "pdf", name: "pdf", method: .get, path: "/pdf", accept: ["application/pdf"],
+    streamsAnswer: true)
+
+  func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, GetExchangeSessionError>
+  {
+    answer.has("application/pdf")
+      ? .success(answer.stream) : .failure(.undocumented(answer.undocumented))
   }
 }

@@ -238,6 +238,16 @@ private actor Script {
         == .seconds(10))
   }
 
+  @Test(
+    "the three forms of dates (RFC 9110, section 5.6.7)",
+    arguments: [
+      "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
+      "Sun Nov  6 08:49:37 1994",
+    ])
+  func dates(text: String) {
+    #expect(HTTPDate.date(from: text) == Date(timeIntervalSince1970: 784_111_777))
+  }
+
   @Test("an attempt for which there is no time left is not waited for")
   func noTimeLeft() async throws {
     let transport = transport([{ Reply(503, headers: ["Retry-After": "30"]) }])

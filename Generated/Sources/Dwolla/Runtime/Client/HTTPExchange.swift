@@ -58,8 +58,12 @@ nonisolated struct HTTPExchange: Sendable {
   private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> Answer {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
-    if operation.streamsAnswer, head.status.kind == .successful {
-      return Answer(operation: operation, response: response, stream: content)
+    let streamed = Answer(operation: operation, response: response, stream: content)
+    // Another type is an undocumented answer, the body of which is to be in the error.
+    if operation.streamsAnswer, head.status.kind == .successful,
+      operation.accept.isEmpty || operation.accept.contains(where: streamed.has)
+    {
+      return streamed
     }
     let limit = parts.configuration.maximumResponseSize
     do {

@@ -9,7 +9,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
   let path: String
 
   /// The path without slashes at its end.
-  var basePath: String { String(path.reversed().drop { $0 == "/" }.reversed()) }
+  let basePath: String
 
   /// - Throws: what is wrong with the URL, in words that hold no part of it that may be secret.
   init(_ text: String) throws(Problem) {
@@ -34,6 +34,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
       throw Problem("its path has characters that are to be percent-encoded")
     }
     self.path = String(path)
+    basePath = Self.basePath(path)
     guard Self.isAuthority(authority), URL(string: text)?.host()?.isEmpty == false else {
       throw Problem("its host or port is not valid")
     }
@@ -43,12 +44,42 @@ nonisolated struct ServerURL: Hashable, Sendable {
   ///
   /// - Throws: what is wrong with the result.
   func resolve(_ reference: String) throws(Problem) -> ServerURL {
+    if Self.isPlainPath(reference) { return ServerURL(at: self, path: reference) }
     guard let base = URL(string: "\(scheme)://\(authority)\(basePath)/"),
       let url = URL(string: reference, relativeTo: base)
     else {
       throw Problem("it is no URL")
     }
     return try ServerURL(url.absoluteString)
+  }
+
+  /// Another path of a server.
+  private init(at server: ServerURL, path: String) {
+    scheme = server.scheme
+    authority = server.authority
+    self.path = path
+    basePath = Self.basePath(path[...])
+  }
+
+  private static func basePath(_ path: Substring) -> String {
+    guard let end = path.lastIndex(where: { $0 != "/" }) else { return "" }
+    return String(path[...end])
+  }
+
+  /// Whether a reference is an absolute path that is resolved by taking it as it is. Each call that needs
+  /// a token resolves one, and Foundation takes as long for it as for all the rest of the request.
+  private static func isPlainPath(_ reference: String) -> Bool {
+    guard reference.hasPrefix("/"), !reference.hasPrefix("//"), !reference.contains("/.") else {
+      return false
+    }
+    return reference.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-._~/".utf8.contains(byte)
+      }
+    }
   }
 
   private static func isAuthority(_ text: String) -> Bool {
