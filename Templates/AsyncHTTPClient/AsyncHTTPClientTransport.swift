@@ -122,4 +122,9 @@
       }
     }
   }
+
+  /// What is being sent holds credentials.
+  extension AsyncHTTPClientTransport: CustomReflectable {
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+  }
 #endif

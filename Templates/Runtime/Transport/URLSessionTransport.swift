@@ -84,3 +84,8 @@ nonisolated extension HTTPResponse {
     }
   }
 }
+
+/// What is being sent holds credentials.
+nonisolated extension URLSessionTransport: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

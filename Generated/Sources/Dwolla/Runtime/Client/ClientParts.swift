@@ -32,3 +32,15 @@ nonisolated final class ClientParts: Sendable {
       allowsInsecureServers: configuration.allowsInsecureServers)
   }
 }
+
+/// The transport is not looked into: what it is sending just now holds credentials.
+nonisolated extension ClientParts: CustomReflectable {
+  var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "server": server, "security": signer.security, "configuration": configuration,
+        "transport": "\(type(of: transport))",
+      ])
+  }
+}
