@@ -34,7 +34,8 @@ public struct LoopbackServer: Sendable {
       })
     let running = Task { try await server.run() }
     let outcome = await Result {
-      try await server.waitUntilListening()
+      // A machine with other work takes longer than the default.
+      try await server.waitUntilListening(timeout: 120)
       guard case .ip4(_, let port) = await server.listeningAddress else {
         throw URLError(.cannotConnectToHost)
       }
