@@ -82,7 +82,7 @@ enum Probe {
         init(server: String, token: String) throws {
           client = try \(package)(
             security: .bearer(token), server: .init(url: server),
-            configuration: .init(headers: [.init("X-Package")!: "\(package)"]))
+            configuration: .init(retries: .none, headers: [.init("X-Package")!: "\(package)"]))
         }
 
         func run(_ calls: [(String, String)]) async throws {
