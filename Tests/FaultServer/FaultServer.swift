@@ -31,7 +31,7 @@ import Foundation
 /// `early` may answer a request when only its head has come; `nil` reads on.
 /// `server.until { $0.openConnections == 0 }` waits for something to be in the journal.
 /// `server.url` and `server.localhostURL` are two origins that lead to the same server.
-/// `FaultServer.refusingURL()` is one where nobody listens.
+/// `FaultServer.refusingURL` is one where nobody listens.
 public struct FaultServer: Sendable {
   public typealias Script = @Sendable (FaultRequest) async throws -> FaultAnswer
   public typealias EarlyScript = @Sendable (FaultRequest) async throws -> FaultAnswer?
@@ -100,12 +100,9 @@ public struct FaultServer: Sendable {
     return try outcome.get()
   }
 
-  /// The URL of a port where nobody listens: a connection is refused.
-  public static func refusingURL() throws -> String {
-    let (socket, port) = try listen()
-    try socket.close()
-    return "http://127.0.0.1:\(port)"
-  }
+  /// The URL of a port where nobody listens: a connection is refused. It is a fixed one, as one that was
+  /// free a moment ago may be that of another test's server by now.
+  public static let refusingURL = "http://127.0.0.1:1"
 
   private static func listen() throws -> (Socket, UInt16) {
     let socket = try Socket(domain: AF_INET)

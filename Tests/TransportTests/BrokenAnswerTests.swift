@@ -9,7 +9,7 @@ import Testing
 struct BrokenAnswerTests {
   @Test(arguments: TransportKind.allCases, [HTTPRequest.Method.get, .post])
   func nobodyListens(kind: TransportKind, method: HTTPRequest.Method) async throws {
-    let url = try FaultServer.refusingURL()
+    let url = FaultServer.refusingURL
     let error = await failure { _ = try await kind.make().answer(method, url) }
     #expect(error?.isUnreachable == true, "\(String(describing: error))")
   }
@@ -119,7 +119,7 @@ struct BrokenAnswerTests {
     try await FaultServer.run { _ in
       [.reset]
     } _: { server in
-      let urls = [server.url, try FaultServer.refusingURL(), "https://127.0.0.1:\(server.port)"]
+      let urls = [server.url, FaultServer.refusingURL, "https://127.0.0.1:\(server.port)"]
       for url in urls {
         let error = await failure {
           _ = try await kind.make().answer(

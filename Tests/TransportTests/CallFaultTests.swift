@@ -73,7 +73,7 @@ import Testing
     arguments: TransportKind.allCases)
   func refused(kind: TransportKind) async throws {
     let core = try ClientCore(
-      FaultServer.refusingURL(), kind,
+      FaultServer.refusingURL, kind,
       configuration: Configuration(
         retries: .backoff(maximumAttempts: 3, initialInterval: .milliseconds(1)),
         middleware: [AttemptCounter()]))
