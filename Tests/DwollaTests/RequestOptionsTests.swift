@@ -108,8 +108,9 @@ struct RequestOptionsTests {
 
   @Test("a server that is not there")
   func connection() async throws {
-    let url = try await LoopbackServer.run(answering: .created("/s1")) { $0.url }
-    let dwolla = try Dwolla(security: .bearer("t"), server: Server(url: url))
+    let dwolla = try Dwolla(
+      security: .bearer("t"), server: Server(url: "http://127.0.0.1:1"),
+      configuration: Configuration(retries: .none))
     let error = try await #require(throws: RetrieveCustomerExchangeSessionError.self) {
       try await dwolla.exchangeSessions.get(id: "s1")
     }
