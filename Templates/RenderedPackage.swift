@@ -16,9 +16,11 @@ public func renderPackage(_ client: Client) -> [RenderedFile] {
     let path = "\(sources)/Operations/\(operation.fileName).swift"
     files.append(RenderedFile(path: path, text: operationFile(operation, client: client).text))
   }
-  for declaration in client.types {
+  let aliases = Dictionary(grouping: client.aliases, by: \.target)
+  for declaration in client.types where !declaration.isAlias {
     let path = "\(sources)/Models/\(declaration.name).swift"
-    files.append(RenderedFile(path: path, text: modelFile(declaration).text))
+    let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
+    files.append(RenderedFile(path: path, text: text))
   }
   for source in runtimeSources {
     files.append(RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text))

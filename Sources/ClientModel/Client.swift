@@ -15,8 +15,15 @@ public struct Client: Equatable, Sendable, Encodable {
   public var resources: [Resource]
   /// In the order of the document.
   public var operations: [ClientOperation]
-  /// The types of named schemas, in the order of their names.
+  /// The types of named schemas, and those that stand in several places, in the order of their names.
   public var types: [TypeDeclaration]
+  /// What became of each `oneOf` and `anyOf` of the document.
+  public var unions: [UnionDecision]
+
+  /// The further names of types, in their order.
+  public var aliases: [TypeAlias] {
+    types.compactMap { if case .alias(let alias) = $0 { alias } else { nil } }
+  }
 
   /// Where the client's credentials come from.
   public enum Credentials: Sendable {

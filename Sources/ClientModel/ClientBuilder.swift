@@ -30,6 +30,7 @@ extension Client {
     resources = names.tree.resources(
       with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }
+    unions = operations.types.unionDecisions
     let servers = ServerTranslator(style: style)
     operations.types.diagnostics.append(contentsOf: servers.problems(of: document.servers))
     self.servers = servers.translate(document.servers)

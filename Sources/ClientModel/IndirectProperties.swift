@@ -1,8 +1,7 @@
 /// Finds values that would hold themselves, and puts a box between.
 ///
 /// Structs and enums are stored in place, so a cycle of them has no size. Arrays and dictionaries
-/// are boxes already. The cycles are the strongly connected components of the graph "holds in place"
-/// (Tarjan's algorithm, with a stack of its own: a chain of schemas can be long).
+/// are boxes already. The cycles are the strongly connected components of the graph "holds in place".
 enum IndirectProperties {
   static func mark(in client: inout Client) {
     let graph = HoldingGraph(client)
@@ -17,7 +16,7 @@ enum IndirectProperties {
     -> TypeDeclaration
   {
     switch declaration {
-    case .enumeration: return declaration
+    case .enumeration, .alias: return declaration
     case .structure(var structure):
       addBoxes(to: &structure, graph)
       structure.nested = structure.nested.map { marked($0, graph) }
@@ -69,6 +68,7 @@ private struct HoldingGraph {
   private mutating func add(_ declaration: TypeDeclaration) {
     switch declaration {
     case .enumeration: break
+    case .alias(let alias): edges[alias.name] = [alias.target]
     case .structure(let structure):
       edges[structure.name] = structure.properties.compactMap { Self.heldName($0.type) }
       for nested in structure.nested { add(nested) }
@@ -78,51 +78,15 @@ private struct HoldingGraph {
     }
   }
 
-  private mutating func findComponents() {
-    var index: [String: Int] = [:]
-    var low: [String: Int] = [:]
-    var path: [String] = []
-    var onPath: Set<String> = []
-    var work: [(name: String, next: Int)] = []
-    for root in edges.keys.sorted() where index[root] == nil {
-      work.append((root, 0))
-      while let (name, next) = work.popLast() {
-        if next == 0 {
-          index[name] = index.count
-          low[name] = index[name]
-          path.append(name)
-          onPath.insert(name)
-        }
-        let targets = edges[name] ?? []
-        if next > 0, let lower = low[targets[next - 1]], onPath.contains(targets[next - 1]) {
-          low[name] = min(low[name] ?? lower, lower)
-        }
-        if next < targets.count {
-          work.append((name, next + 1))
-          if edges[targets[next]] != nil, index[targets[next]] == nil {
-            work.append((targets[next], 0))
-          }
-          continue
-        }
-        if low[name] == index[name] { close(name, &path, &onPath) }
-      }
-    }
-  }
-
   /// A component is a cycle when it has several types, or one that holds itself.
-  private mutating func close(
-    _ name: String, _ path: inout [String], _ onPath: inout Set<String>
-  ) {
-    var members: [String] = []
-    while let last = path.popLast() {
-      onPath.remove(last)
-      members.append(last)
-      if last == name { break }
+  private mutating func findComponents() {
+    let edges = edges
+    let found = StrongComponents(from: edges.keys.sorted()) { edges[$0] ?? [] }
+    for (number, members) in found.components.enumerated() {
+      let isCycle = members.count > 1 || edges[members[0]]?.contains(members[0]) == true
+      guard isCycle else { continue }
+      hasCycles = true
+      for member in members { component[member] = number }
     }
-    let isCycle = members.count > 1 || edges[name]?.contains(name) == true
-    guard isCycle else { return }
-    hasCycles = true
-    let number = component.count
-    for member in members { component[member] = number }
   }
 }

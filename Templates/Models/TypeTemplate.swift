@@ -6,15 +6,17 @@ func typeDeclaration(_ declaration: TypeDeclaration, depth: Int) -> SwiftText {
   case .structure(let structure): structureDeclaration(structure, depth: depth)
   case .enumeration(let enumeration): enumerationDeclaration(enumeration, depth: depth)
   case .union(let union): unionDeclaration(union, depth: depth)
+  case .alias(let alias): aliasDeclaration(alias, depth: depth)
   }
 }
 
-/// The file of a named schema.
-func modelFile(_ declaration: TypeDeclaration) -> SwiftText {
+/// The file of a type at module scope, with its further names.
+func modelFile(_ declaration: TypeDeclaration, aliases: [TypeAlias]) -> SwiftText {
   """
   \(fileHeader)
 
-  \(declaration.usesFoundation ? "public import Foundation\n\n" : "")\(typeDeclaration(declaration, depth: 0))
+  \(declaration.usesFoundation ? "public import Foundation\n\n" : "")\(SwiftText.paragraphs(
+    [typeDeclaration(declaration, depth: 0)] + aliases.map { aliasDeclaration($0, depth: 0) }))
 
   """
 }

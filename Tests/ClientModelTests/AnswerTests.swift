@@ -141,12 +141,12 @@ struct AnswerTests {
 
   @Test("Inline types are called after the operation and the status")
   func inlineNames() throws {
-    let object = "{ type: object, properties: { a: { type: string } } }"
+    let object = { (name: String) in "{ type: object, properties: { \(name): { type: string } } }" }
     let operation = try operation(
       """
-      "200": { description: a, \(json(object)) }
-      "404": { description: b, \(json(object)) }
-      default: { description: c, \(json(object)) }
+      "200": { description: a, \(json(object("a"))) }
+      "404": { description: b, \(json(object("b"))) }
+      default: { description: c, \(json(object("c"))) }
       """)
     #expect(
       Set(operation.types.map(\.name)) == ["GetResponseBody", "GetNotFound", "GetFailure"])

@@ -95,7 +95,7 @@ extension TypeDeclaration {
   var all: [TypeDeclaration] {
     switch self {
     case .structure(let structure): [self] + structure.nested.flatMap(\.all)
-    case .enumeration: [self]
+    case .enumeration, .alias: [self]
     case .union(let union): [self] + union.nested.flatMap(\.all)
     }
   }

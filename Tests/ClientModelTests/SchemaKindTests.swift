@@ -49,8 +49,13 @@ struct SchemaKindTests {
       ("{ oneOf: [{ type: string }, { enum: [a, b] }] }", "enumeration String 2"),
       (
         "{ oneOf: [{ properties: { a: {} } }, { properties: { a: {} }, description: B }] }",
+        "one shape"
+      ),
+      (
+        "{ oneOf: [{ properties: { a: { type: string, example: A } } }, { properties: { a: { type: string, example: B } } }] }",
         "equal members 2"
       ),
+      ("{ oneOf: [{ type: string, format: uri }, { type: string }] }", "one shape"),
       (
         "{ properties: { a: {} }, oneOf: [{ required: [a] }, { properties: { b: {} } }] }",
         "object with alternatives 2"
@@ -60,8 +65,9 @@ struct SchemaKindTests {
   func kind(schema: String, expected: String) throws {
     let sample = try Sample(schemas: "Root: \(schema)")
     let reader = SchemaReader(store: sample.document.schemas)
-    var shapes = SchemaShapes()
-    let kind = reader.kind(of: try sample.schema("Root"), shapes: &shapes)
+    let root = reader.target(of: try sample.schema("Root"))
+    let shapes = SchemaShapes(of: [root], reader: reader)
+    let kind = reader.kind(of: root, shapes: shapes)
     #expect(summary(kind) == expected)
   }
 
@@ -76,6 +82,7 @@ struct SchemaKindTests {
     case .equalMembers(let members): "equal members \(members.count)"
     case .union(let groups): "union \(groups.count)"
     case .alias: "alias"
+    case .oneShape: "one shape"
     }
   }
 }

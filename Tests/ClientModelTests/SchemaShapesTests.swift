@@ -12,7 +12,13 @@ struct SchemaShapesTests {
       ("{ type: string }", "{ type: string, deprecated: true, maxLength: 3 }", true),
       ("{ type: string }", "{ type: integer }", false),
       ("{ type: string }", "{ type: string, format: date }", false),
-      ("{ type: string }", "{ type: [string, 'null'] }", false),
+      // Whether null is a value too belongs to the place where a type is used.
+      ("{ type: string }", "{ type: [string, 'null'] }", true),
+      (
+        "{ properties: { a: { type: string } } }",
+        "{ properties: { a: { type: [string, 'null'] } } }", false
+      ),
+      ("{ items: { type: string } }", "{ items: { type: [string, 'null'] } }", false),
       ("{ properties: { a: {}, b: {} } }", "{ properties: { b: {}, a: {} } }", true),
       ("{ properties: { a: {} } }", "{ properties: { a: {} }, required: [a] }", false),
       ("{ properties: { a: {} } }", "{ properties: { b: {} } }", false),
@@ -22,6 +28,14 @@ struct SchemaShapesTests {
         "{ allOf: [{ properties: { a: { type: string } } }, { description: B }] }", true
       ),
       ("{ type: object, additionalProperties: false }", "{ type: object }", false),
+      (
+        "{ properties: { a: {} }, additionalProperties: false }", "{ properties: { a: {} } }", true
+      ),
+      ("{ properties: { a: {} }, additionalProperties: true }", "{ properties: { a: {} } }", false),
+      ("{ type: string, format: uri }", "{ type: string }", true),
+      ("{ const: a }", "{ enum: [a] }", true),
+      ("{ const: a }", "{ const: b }", false),
+      ("{ enum: [a, b] }", "{ enum: [b, a] }", true),
       ("{ items: { type: string } }", "{ items: { type: integer } }", false),
       ("{ enum: [a, b] }", "{ enum: [a, c] }", false),
       ("{ enum: [a, b] }", "{ enum: [a, b], description: C }", true),
@@ -29,26 +43,52 @@ struct SchemaShapesTests {
     ])
   func equality(first: String, second: String, isEqual: Bool) throws {
     let sample = try Sample(schemas: "Root: \(first)\nOther: \(second)")
-    let reader = SchemaReader(store: sample.document.schemas)
-    var shapes = SchemaShapes()
-    let left = shapes.shape(of: try sample.schema("Root"), reader: reader)
-    let right = shapes.shape(of: try sample.schema("Other"), reader: reader)
-    #expect((left == right) == isEqual)
+    let shapes = try Shapes(sample)
+    #expect(try (shapes["Root"] == shapes["Other"]) == isEqual)
   }
 
-  @Test("Schemas that hold themselves have shapes")
+  @Test("Schemas that hold themselves have shapes of their own")
   func cycles() throws {
-    let sample = try Sample(
-      schemas: """
-        Root: { properties: { next: { $ref: "#/components/schemas/Root" } } }
-        Other: { properties: { next: { $ref: "#/components/schemas/Other" } } }
-        List: { type: array, items: { $ref: "#/components/schemas/List" } }
-        """)
-    let reader = SchemaReader(store: sample.document.schemas)
-    var shapes = SchemaShapes()
-    let root = shapes.shape(of: try sample.schema("Root"), reader: reader)
-    #expect(shapes.shape(of: try sample.schema("Root"), reader: reader) == root)
-    #expect(shapes.shape(of: try sample.schema("Other"), reader: reader) != root)
-    #expect(shapes.shape(of: try sample.schema("List"), reader: reader) != root)
+    let shapes = try Shapes(
+      Sample(
+        schemas: """
+          Root: { properties: { next: { $ref: "#/components/schemas/Root" } } }
+          Other: { properties: { next: { $ref: "#/components/schemas/Other" } } }
+          List: { type: array, items: { $ref: "#/components/schemas/List" } }
+          """))
+    #expect(try Set([shapes["Root"], shapes["Other"], shapes["List"]]).count == 3)
+  }
+
+  @Test("What holds one that holds itself is like its equals, wherever the search begins")
+  func aroundCycles() throws {
+    for order in [["Root", "Other"], ["Other", "Root"]] {
+      let shapes = try Shapes(
+        Sample(
+          schemas: """
+            Root: { properties: { tree: { $ref: "#/components/schemas/Tree" } } }
+            Other: { properties: { tree: { $ref: "#/components/schemas/Tree" } } }
+            Tree: { properties: { branch: { $ref: "#/components/schemas/Branch" } } }
+            Branch: { properties: { tree: { $ref: "#/components/schemas/Tree" } } }
+            """), order: order)
+      #expect(try shapes["Root"] == shapes["Other"])
+      #expect(try shapes["Root"] != shapes["Branch"])
+    }
+  }
+
+  private struct Shapes {
+    let sample: Sample
+    let reader: SchemaReader
+    let shapes: SchemaShapes
+
+    init(_ sample: Sample, order: [String] = []) throws {
+      self.sample = sample
+      reader = SchemaReader(store: sample.document.schemas)
+      let names = order.isEmpty ? sample.document.namedSchemas.map(\.name) : order
+      shapes = SchemaShapes(of: try names.map(sample.schema), reader: reader)
+    }
+
+    subscript(name: String) -> SchemaShapes.Shape {
+      get throws { shapes.shape(of: reader.target(of: try sample.schema(name))) }
+    }
   }
 }

@@ -36,15 +36,15 @@ struct TypeNameTests {
 
   @Test("A nested type hides none at the top, nor the one around it")
   func nested() throws {
-    let object = "{ type: object, properties: { a: { type: string } } }"
+    let object = { (name: String) in "{ type: object, properties: { \(name): { type: string } } }" }
     let client = try Sample(
       schemas: """
         Root:
           properties:
-            pet: { properties: { pet: \(object), root: \(object) } }
-            root: \(object)
-            string: \(object)
-            other: \(object)
+            pet: { properties: { pet: \(object("c")), root: \(object("d")) } }
+            root: \(object("e"))
+            string: \(object("f"))
+            other: \(object("g"))
             ref: { $ref: "#/components/schemas/Pet" }
         Pet: { properties: { b: { type: string } } }
         """

@@ -118,6 +118,66 @@ struct UnionTests {
     #expect(structure.alternatives?.members.map(\.value) == ["A", "B"])
   }
 
+  @Test(
+    "Members that can be mistaken for one another are reported, others are not",
+    arguments: [
+      (
+        "{ required: [a], properties: { a: {} } }",
+        "{ required: [a], properties: { a: {}, b: {} } }", true
+      ),
+      (
+        "{ required: [a], properties: { a: {} } }",
+        "{ required: [b], properties: { a: {}, b: {} } }", true
+      ),
+      (
+        "{ required: [a], properties: { a: {} } }", "{ required: [b], properties: { b: {} } }",
+        false
+      ),
+      (
+        "{ required: [a], properties: { a: { type: string } } }",
+        "{ required: [a], properties: { a: { type: integer } } }", false
+      ),
+      (
+        "{ required: [a], properties: { a: { required: [x], properties: { x: {} } } } }",
+        "{ required: [a], properties: { a: { required: [y], properties: { y: {} } } } }", false
+      ),
+      (
+        "{ required: [a], properties: { a: { const: x } } }",
+        "{ required: [a], properties: { a: { const: y }, b: {} } }", false
+      ),
+      ("{ type: integer }", "{ type: string }", false),
+    ])
+  func ambiguity(first: String, second: String, isReported: Bool) throws {
+    let made = try Sample(schemas: "Root: { oneOf: [\(first), \(second)] }").client()
+    let expected = made.messages.contains { $0.hasPrefix("warning: alternatives of 'Root' can be") }
+    #expect(expected == isReported, "\(made.messages)")
+  }
+
+  @Test("What became of each union is in the model")
+  func decisions() throws {
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { a: { $ref: "#/components/schemas/Tagged" }, b: { $ref: "#/components/schemas/Same" }, c: { $ref: "#/components/schemas/Told" }, d: { $ref: "#/components/schemas/Text" }, e: { $ref: "#/components/schemas/First" }, f: { $ref: "#/components/schemas/Null" }, g: { $ref: "#/components/schemas/More" } } }
+        First: { oneOf: [{ type: boolean }, { type: integer }] }
+        More: { properties: { a: {} }, anyOf: [{ properties: { b: {} } }] }
+        Null: { oneOf: [{ type: integer }, { type: "null" }] }
+        Same: { oneOf: [{ properties: { a: {} } }, { properties: { a: {} } }, { title: C, properties: { a: {} } }] }
+        Tagged: { oneOf: [{ required: [k], properties: { k: { const: a } } }, { required: [k], properties: { k: { const: b } } }] }
+        Text: { oneOf: [{ type: string, format: date }, { type: string }] }
+        Told: { oneOf: [{ properties: { a: { type: string, example: A } } }, { properties: { a: { type: string, example: B } } }] }
+        """
+    ).client
+    let found = client.unions.map {
+      "\($0.schema ?? "") \($0.outcome.rawValue) \($0.members) \($0.shapes) \($0.names)"
+    }
+    #expect(
+      found == [
+        "First firstMatch 2 2 []", "More properties 1 1 []", "Null onlyMember 1 1 []",
+        "Same oneShape 3 1 [\"C\"]", "Tagged tag 2 2 []", "Text text 2 2 []",
+        "Told alternatives 2 1 []",
+      ])
+  }
+
   private func pets(_ discriminator: String) throws -> Union {
     try Sample(
       schemas: """

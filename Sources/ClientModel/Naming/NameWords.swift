@@ -32,6 +32,8 @@ struct NameWords: Equatable, Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  static func + (left: Self, right: Self) -> Self { Self(words: left.words + right.words) }
+
   private static func finish(_ word: inout [UInt8], into words: inout [String]) {
     guard !word.isEmpty else { return }
     words.append(String(decoding: word, as: UTF8.self).lowercased())

@@ -1,5 +1,7 @@
 /// The words that a group of names have in common at the beginning and at the end.
 struct SharedWords: Sendable {
+  /// Those at the beginning, and those at the end.
+  private(set) var words = NameWords(words: [])
   private var prefix = 0
   private var suffix = 0
 
@@ -12,6 +14,7 @@ struct SharedWords: Sendable {
     while suffix < shortest - 1 - prefix,
       names.allSatisfy({ $0.words[$0.words.count - 1 - suffix] == first[first.count - 1 - suffix] })
     { suffix += 1 }
+    words = NameWords(words: Array(first.prefix(prefix) + first.suffix(suffix)))
   }
 
   func removed(from name: NameWords) -> NameWords {

@@ -110,7 +110,7 @@ extension OperationTranslator {
 
   private mutating func headerType(_ header: Header) -> TypeReference {
     guard let schema = header.schema else { return .string }
-    switch types.reader.kind(of: types.reader.target(of: schema), shapes: &types.shapes) {
+    switch types.reader.kind(of: types.reader.target(of: schema), shapes: types.shapes) {
     case .primitive(let type) where type.isScalar: return type
     default: return .string
     }

@@ -41,7 +41,7 @@ extension OperationTranslator {
   /// `deepObject` is not defined for lists; those who write it there mean `name[]=a&name[]=b`.
   private mutating func repairListStyle(of parameter: inout Parameter) {
     guard parameter.style == .deepObject, let schema = parameter.schema,
-      case .array = types.reader.kind(of: types.reader.target(of: schema), shapes: &types.shapes)
+      case .array = types.reader.kind(of: types.reader.target(of: schema), shapes: types.shapes)
     else { return }
     types.diagnostics.append(
       .warning(

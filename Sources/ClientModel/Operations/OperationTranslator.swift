@@ -9,7 +9,7 @@ struct OperationTranslator {
   var types: TypeTranslator
 
   /// In the order of the document's operations.
-  private let names: [OperationNames]
+  let names: [OperationNames]
 
   init(document: Document, style: NameStyle, types: TypeTranslator) {
     self.document = document
@@ -21,6 +21,7 @@ struct OperationTranslator {
       OperationNames(operation, style: style, bases: &bases, scope: &types.moduleScope)
     }
     self.types = types
+    self.types.shareTypes(schemaPlaces())
   }
 
   func typeName(of index: Int) -> String { names[index].base }

@@ -21,6 +21,12 @@ struct ObjectMembers: Sendable {
     self.init(of: id, inside: [], reader: reader)
   }
 
+  /// Together with what the alternatives add.
+  init(of id: SchemaID, with alternatives: [SchemaID], reader: SchemaReader) {
+    self.init(of: id, reader: reader)
+    add(alternatives: alternatives.map { Self(of: reader.target(of: $0), reader: reader) })
+  }
+
   private init(of id: SchemaID, inside outer: Set<SchemaID>, reader: SchemaReader) {
     let parts = compose(id, reader: reader)
     if parts.count > 1 {
@@ -94,7 +100,7 @@ struct ObjectMembers: Sendable {
   }
 
   /// Takes the properties of the alternatives in, as optional ones unless each alternative requires them.
-  mutating func add(alternatives: [ObjectMembers]) {
+  private mutating func add(alternatives: [ObjectMembers]) {
     var counts: [String: Int] = [:]
     for alternative in alternatives {
       for member in alternative.members {

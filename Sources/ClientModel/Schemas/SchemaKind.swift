@@ -11,11 +11,13 @@ enum SchemaKind: Sendable {
   case object
   /// An object with alternatives that all are objects too: their properties in one.
   case objectWithAlternatives([SchemaID])
-  /// Members that all have the same shape, which the first one stands for.
+  /// Members of one shape, which the first one stands for; their examples tell them apart.
   case equalMembers([SchemaID])
   case union([UnionGroup])
   /// The same as another schema.
   case alias(SchemaID)
+  /// Members of one shape that nothing tells apart.
+  case oneShape([SchemaID])
 }
 
 /// Members of a union that have the same shape.
@@ -24,16 +26,16 @@ struct UnionGroup: Sendable {
 }
 
 extension SchemaReader {
-  func kind(of id: SchemaID, shapes: inout SchemaShapes) -> SchemaKind {
-    kind(of: id, shapes: &shapes, depth: 0)
+  func kind(of id: SchemaID, shapes: SchemaShapes) -> SchemaKind {
+    shapes.kind(of: id) ?? kind(of: id, shapes: shapes, depth: 0)
   }
 
-  private func kind(of id: SchemaID, shapes: inout SchemaShapes, depth: Int) -> SchemaKind {
+  private func kind(of id: SchemaID, shapes: SchemaShapes, depth: Int) -> SchemaKind {
     let schema = self[id]
     if let values = closedValues(of: schema) { return kind(of: values, in: schema) }
-    let alternatives = (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) }
+    let alternatives = alternatives(of: schema)
     if !alternatives.isEmpty {
-      return kind(of: alternatives, beside: id, shapes: &shapes, depth: depth)
+      return kind(of: alternatives, beside: id, shapes: shapes, depth: depth)
     }
     if schema.reference != nil || !schema.allOf.isEmpty { return composedKind(of: id) }
     return plainKind(of: schema)
@@ -64,6 +66,11 @@ extension SchemaReader {
 
   // MARK: Composition
 
+  /// The members of `oneOf` and `anyOf` that have values beside null.
+  func alternatives(of schema: Schema) -> [SchemaID] {
+    (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) }
+  }
+
   private func isNullOnly(_ id: SchemaID) -> Bool {
     let schema = self[target(of: id)]
     if schema.types == [.null] { return true }
@@ -81,25 +88,26 @@ extension SchemaReader {
   }
 
   private func kind(
-    of alternatives: [SchemaID], beside id: SchemaID, shapes: inout SchemaShapes, depth: Int
+    of alternatives: [SchemaID], beside id: SchemaID, shapes: SchemaShapes, depth: Int
   ) -> SchemaKind {
     let own = ObjectMembers(of: id, reader: self)
     if !own.members.isEmpty {
       return alternatives.allSatisfy({ isObject($0) })
         ? .objectWithAlternatives(alternatives) : .object
     }
-    let groups = groups(of: alternatives, tellingApartBy: self[id].discriminator, shapes: &shapes)
+    let groups = groups(of: alternatives, tellingApartBy: self[id].discriminator, shapes: shapes)
     if groups.count == 1 {
       let members = groups[0].members
-      return members.count > 1 && isObject(members[0]) ? .equalMembers(members) : .alias(members[0])
+      if members.count == 1 { return .alias(members[0]) }
+      return areToldApart(members, shapes: shapes) ? .equalMembers(members) : .oneShape(members)
     }
-    return textKind(of: groups, shapes: &shapes, depth: depth) ?? .union(groups)
+    return textKind(of: groups, shapes: shapes, depth: depth) ?? .union(groups)
   }
 
   /// Members that a discriminator names stay apart, also where they have one shape.
   private func groups(
     of alternatives: [SchemaID], tellingApartBy discriminator: Schema.Discriminator?,
-    shapes: inout SchemaShapes
+    shapes: SchemaShapes
   ) -> [UnionGroup] {
     if let discriminator {
       let single = alternatives.map { UnionGroup(members: [$0]) }
@@ -111,7 +119,7 @@ extension SchemaReader {
     var groups: [UnionGroup] = []
     var indices: [SchemaShapes.Shape: Int] = [:]
     for alternative in alternatives {
-      let shape = shapes.shape(of: alternative, reader: self)
+      let shape = shapes.shape(of: target(of: alternative))
       if let index = indices[shape] {
         groups[index].members.append(alternative)
       } else {
@@ -122,17 +130,56 @@ extension SchemaReader {
     return groups
   }
 
+  /// The properties of a type; empty where it is no struct.
+  func members(of id: SchemaID, shapes: SchemaShapes) -> [ObjectMembers.Member] {
+    switch kind(of: id, shapes: shapes) {
+    case .object: ObjectMembers(of: id, reader: self).members
+    case .objectWithAlternatives(let alternatives):
+      ObjectMembers(of: id, with: alternatives, reader: self).members
+    case .equalMembers(let members):
+      ObjectMembers(of: target(of: members[0]), reader: self).members
+    case .primitive, .enumeration, .array, .map, .union, .alias, .oneShape: []
+    }
+  }
+
+  /// The schema that says what a type consists of: that behind one which is only a further name for something
+  /// that stands inline.
+  func ownSchema(of id: SchemaID, shapes: SchemaShapes) -> SchemaID {
+    var current = id
+    for _ in 0..<Self.deepestLook {
+      switch kind(of: current, shapes: shapes) {
+      case .alias(let other):
+        let target = target(of: other)
+        if self[target].name != nil { return current }
+        current = target
+      case .oneShape(let members):
+        // Members with names have a type of their own, wherever else they are used.
+        let targets = members.map(target(of:))
+        if targets.contains(where: { self[$0].name != nil }) { return current }
+        current = targets[0]
+      default: return current
+      }
+    }
+    return current
+  }
+
+  /// Whether the examples of objects of one shape tell them apart.
+  func areToldApart(_ members: [SchemaID], shapes: SchemaShapes) -> Bool {
+    members.count > 1 && isObject(members[0])
+      && AlternativeExamples(of: members, reader: self, shapes: shapes) != nil
+  }
+
   /// Unions of strings in one another that are looked at.
   private static let deepestTextUnion = 8
 
   /// Strings of several kinds are one string; with values listed, one open enum.
   private func textKind(
-    of groups: [UnionGroup], shapes: inout SchemaShapes, depth: Int
+    of groups: [UnionGroup], shapes: SchemaShapes, depth: Int
   ) -> SchemaKind? {
     guard depth < Self.deepestTextUnion else { return nil }
     var values: [Node] = []
     for group in groups {
-      switch kind(of: target(of: group.members[0]), shapes: &shapes, depth: depth + 1) {
+      switch kind(of: target(of: group.members[0]), shapes: shapes, depth: depth + 1) {
       case .enumeration(.string, let nodes): values += nodes
       case .primitive(.string), .primitive(.date), .primitive(.calendarDate), .primitive(.data):
         continue

@@ -4,6 +4,14 @@ struct TypePlace: Sendable {
   var parent: String?
   var words: NameWords
 
+  /// What the type of a property is called after. A link is not called like what it leads to, which mostly
+  /// has a type of its own.
+  static func words(for property: String, inLinks: Bool) -> NameWords {
+    let words = NameWords(property)
+    guard inLinks, words.words.last != "link" else { return words }
+    return NameWords(words: words.words + ["link"])
+  }
+
   /// The place of an element of a list here.
   var element: TypePlace { TypePlace(parent: parent, words: words.singular) }
 

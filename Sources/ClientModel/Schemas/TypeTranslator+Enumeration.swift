@@ -3,8 +3,14 @@ import YAML
 
 extension TypeTranslator {
   func enumeration(
-    _ name: String, _ id: SchemaID, _ rawType: Enumeration.RawType, _ values: [Node]
+    _ name: String, _ rawType: Enumeration.RawType, _ values: [Node], _ prose: SharedProse
   ) -> Enumeration {
+    Enumeration(
+      name: name, documentation: Documentation(prose.description),
+      isDeprecated: prose.isDeprecated, rawType: rawType, members: members(rawType, values))
+  }
+
+  func members(_ rawType: Enumeration.RawType, _ values: [Node]) -> [Enumeration.Member] {
     // `.none` would be the lack of a value wherever one is optional.
     var scope = NameScope(
       reserved: ReservedNames.members.union(["rawValue", "knownValues", "none"]))
@@ -19,10 +25,7 @@ extension TypeTranslator {
           name: scope.claim(memberNames(for: text, rawType)), value: text,
           documentation: Documentation()))
     }
-    let schema = reader[id]
-    return Enumeration(
-      name: name, documentation: documentation(of: schema), isDeprecated: schema.isDeprecated,
-      rawType: rawType, members: members)
+    return members
   }
 
   private func memberNames(for text: String, _ rawType: Enumeration.RawType) -> [String] {

@@ -1,8 +1,11 @@
+import Diagnostics
 import OpenAPI
 import YAML
 
 extension TypeTranslator {
-  mutating func union(_ name: String, _ id: SchemaID, _ groups: [UnionGroup]) -> Union {
+  mutating func union(
+    _ name: String, _ id: SchemaID, _ groups: [UnionGroup], _ prose: SharedProse
+  ) -> Union {
     let schema = reader[id]
     let shared = SharedWords(
       groups.compactMap { reader[reader.target(of: $0.members[0])].name }
@@ -10,17 +13,23 @@ extension TypeTranslator {
     let tags = UnionTags(groups: groups, discriminator: schema.discriminator, reader: reader)
     var scope = NameScope(reserved: ReservedNames.members.union(["unknown"]))
     var nested: [TypeDeclaration] = []
-    var members: [(member: Union.Member, requirements: Int)] = []
+    var members: [UnionCandidate] = []
     for (index, group) in groups.enumerated() {
       let tagValues = tags?.values[index] ?? []
       let member = member(
         of: name, group, tags: tagValues, shared: shared, number: index + 1, scope: &scope,
         nested: &nested)
-      members.append((member, requirements(of: group.members[0])))
+      let first = reader.target(of: group.members[0])
+      members.append(
+        UnionCandidate(member: member, schema: first, requirements: requirements(of: first)))
     }
-    if tags == nil { members = mostRequirementsFirst(members) }
+    if tags == nil {
+      members = mostRequirementsFirst(members)
+      reportAmbiguity(of: schema, members)
+    }
     return Union(
-      name: name, documentation: documentation(of: schema), isDeprecated: schema.isDeprecated,
+      name: name, documentation: Documentation(prose.description),
+      isDeprecated: prose.isDeprecated,
       decision: tags.map { .tag(property: $0.property) } ?? .firstMatch,
       members: members.map(\.member), nested: nested)
   }
@@ -32,21 +41,36 @@ extension TypeTranslator {
     let target = reader.target(of: group.members[0])
     let words = memberWords(target, group: group, tags: tags, number: number)
     let place = TypePlace(parent: union, words: words)
-    let translated: TranslatedType
-    if group.members.count > 1, reader.kind(of: target, shapes: &shapes).isObject {
-      let typeName = claimName(at: place)
-      let structure = structure(typeName, target, standingFor: group.members)
-      translated = TranslatedType(type: .named(typeName), declarations: [.structure(structure)])
-    } else {
-      translated = translate(target, at: place)
-    }
+    let translated = translate(group, at: place)
     nested += translated.declarations
     let short = reader[target].name == nil ? words : shared.removed(from: words)
     let caseName = style.lowerCamel(short.isEmpty ? NameWords("option \(number)") : short)
     return Union.Member(
-      name: scope.claim(caseName, style.lowerCamel(words), caseName + "Value"),
+      name: scope.claim(
+        caseName, style.lowerCamel(words), typeName(translated.type), caseName + "Value"),
       type: translated.isNullable ? .optional(translated.type) : translated.type, tags: tags,
       documentation: Documentation(reader[target].description))
+  }
+
+  /// The name of a declared type as a case is called; empty for others.
+  private func typeName(_ type: TypeReference) -> String {
+    guard case .named(let name) = type, let last = name.split(separator: ".").last else {
+      return ""
+    }
+    return style.lowerCamel(NameWords(String(last)))
+  }
+
+  /// Members of one shape have a type of their own where that says which of them a value is.
+  private mutating func translate(_ group: UnionGroup, at place: TypePlace) -> TranslatedType {
+    let first = reader.target(of: group.members[0])
+    if group.members.count == 1 { return translate(first, at: place) }
+    guard reader.areToldApart(group.members, shapes: shapes) else {
+      return translateShape(of: first, at: place)
+    }
+    let name = claimName(at: place)
+    let prose = SharedProse([first], reader: reader, shapes: shapes)
+    let structure = structure(name, standingFor: group.members, prose)
+    return TranslatedType(type: .named(name), declarations: [.structure(structure)])
   }
 
   /// What the member is called: its name or title, its tag, or the kind of its values.
@@ -54,6 +78,12 @@ extension TypeTranslator {
     _ id: SchemaID, group: UnionGroup, tags: [String], number: Int
   ) -> NameWords {
     let schema = reader[id]
+    let names = group.members.compactMap { reader[reader.target(of: $0)].name }
+    if names.count == group.members.count, Set(names).count > 1,
+      let words = SharedName.common(of: names)
+    {
+      return words
+    }
     if let name = schema.name { return NameWords(name) }
     if let title = schema.title, !NameWords(title).isEmpty { return NameWords(title) }
     if let tag = tags.first, !NameWords(tag).isEmpty { return NameWords(tag) }
@@ -71,14 +101,28 @@ extension TypeTranslator {
   }
 
   /// The order of the document stays among equals.
-  private func mostRequirementsFirst(_ members: [(member: Union.Member, requirements: Int)])
-    -> [(member: Union.Member, requirements: Int)]
-  {
+  private func mostRequirementsFirst(_ members: [UnionCandidate]) -> [UnionCandidate] {
     members.enumerated()
       .sorted { left, right in
         (right.element.requirements, left.offset) < (left.element.requirements, right.offset)
       }
       .map(\.element)
+  }
+
+  private mutating func reportAmbiguity(of schema: Schema, _ members: [UnionCandidate]) {
+    guard
+      let found = UnionAmbiguity(
+        among: members.map(\.schema), reader: reader, shapes: shapes)
+    else { return }
+    let taken = members[found.first].member.name
+    let meant = members[found.second].member.name
+    let name = schema.name.map { " of '\($0)'" } ?? ""
+    diagnostics.append(
+      .warning(
+        "alternatives\(name) can be mistaken: what is meant for '\(meant)' may be read as '\(taken)', which is tried first",
+        at: schema.location,
+        hint:
+          "give each a required property with a constant of its own, or the union a discriminator"))
   }
 
   /// How many properties must be there, those of required objects among them.
@@ -96,6 +140,9 @@ extension TypeTranslator {
   }
 }
 
-extension SchemaKind {
-  var isObject: Bool { if case .object = self { true } else { false } }
+/// A member of a union, before the order is decided.
+private struct UnionCandidate {
+  var member: Union.Member
+  var schema: SchemaID
+  var requirements: Int
 }

@@ -2,13 +2,13 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Turns schemas into Swift types. Named schemas are declared once, at module scope; inline ones are
-/// nested where they stand.
+/// Turns schemas into Swift types. Those of named schemas, and those that stand in several places, are declared
+/// once, at module scope; the others are nested where they stand.
 struct TypeTranslator {
   let reader: SchemaReader
   let style: NameStyle
   var diagnostics: DiagnosticList
-  var shapes = SchemaShapes()
+  let shapes: SchemaShapes
   /// How many properties the values of a schema must have, to order the members of unions.
   var requirementCounts: [SchemaID: Int] = [:]
 
@@ -23,13 +23,20 @@ struct TypeTranslator {
   private var finished: [SchemaID: TranslatedType] = [:]
   private var open: Set<SchemaID> = []
   /// Named schemas that have a name and no declaration yet: a chain of them can be longer than the stack.
-  private var pending: [(schema: SchemaID, kind: SchemaKind)] = []
-  private var inlineTypes = InlineTypes()
+  private var pending: [PendingType] = []
+  private var shared = SharedTypes()
+  private var declaredNames: Set<String> = []
+  private var inlineDepth = 0
+  /// The names of the shared types that a type at module scope uses, with those nested in it.
+  private var sharedNames: [String: Set<String>] = [:]
+  /// The types of `_links`, by their full names.
+  private var linksTypes: Set<String> = []
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
     reader = SchemaReader(store: document.schemas)
     self.style = style
+    shapes = SchemaShapes(of: document.usedSchemas, reader: reader)
     self.diagnostics = diagnostics
     moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     nameSchemas(of: document)
@@ -53,8 +60,21 @@ struct TypeTranslator {
 
   private mutating func nameSchema(_ id: SchemaID, _ name: String) {
     guard names[id] == nil else { return }
-    let swiftName = style.upperCamel(NameWords(name))
-    names[id] = moduleScope.claim(swiftName, swiftName + "Model", swiftName + "Schema")
+    let words = NameWords(name)
+    let swiftName = style.upperCamel(words)
+    let claimed = moduleScope.claim(swiftName, swiftName + "Model", swiftName + "Schema")
+    names[id] = claimed
+    if words.words == ["links"] { linksTypes.insert(claimed) }
+  }
+
+  /// Decides which types stand in several places, and names them.
+  ///
+  /// - Parameter places: all where operations use schemas, in an order that does not depend on that of the
+  ///   paths.
+  mutating func shareTypes(_ places: [SchemaPlace]) {
+    let uses = TypeUses(places, reader: reader, shapes: shapes)
+    shared = SharedTypes(
+      uses, reader: reader, shapes: shapes, style: style, names: names, scope: &moduleScope)
   }
 
   // MARK: Schemas
@@ -73,25 +93,42 @@ struct TypeTranslator {
     if let known = finished[id] { return known }
     nameSchema(id, reader[id].name ?? "")
     let name = names[id] ?? ""
-    let kind = reader.kind(of: id, shapes: &shapes)
-    if kind.declaresType {
-      var result = TranslatedType(type: .named(name))
-      if case .enumeration = kind {
-        result = declare(kind, schema: id, name: name)
-        add(result.declarations)
-        result.declarations = []
-      } else {
-        pending.append((id, kind))
-      }
-      finished[id] = result
+    let own = reader.ownSchema(of: id, shapes: shapes)
+    let kind = reader.kind(of: own, shapes: shapes)
+    guard kind.declaresType else { return translateAlias(id) }
+    let result = TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind, schema: own))
+    finished[id] = result
+    guard let shared = shared[shapes.shape(of: id)] else {
+      pending.append(PendingType(name: name, schema: id, schemas: [id]))
       return result
     }
+    declareLater(shared)
+    if shared.name != name { declareAlias(name, of: shared.name, id) }
+    return result
+  }
+
+  private mutating func declareLater(_ type: SharedType) {
+    guard declaredNames.insert(type.name).inserted else { return }
+    if type.isLinks { linksTypes.insert(type.name) }
+    pending.append(PendingType(name: type.name, schema: type.schema, schemas: type.schemas))
+  }
+
+  private mutating func declareAlias(_ name: String, of target: String, _ id: SchemaID) {
+    let alias = TypeAlias(
+      name: name, target: target, documentation: documentation(of: reader[id]),
+      isDeprecated: reader[id].isDeprecated)
+    add([.alias(alias)])
+  }
+
+  /// A schema that is called something, and needs no type: a list, a map or another schema's type.
+  private mutating func translateAlias(_ id: SchemaID) -> TranslatedType {
     guard open.count < Self.deepestAlias, open.insert(id).inserted else {
       reportEndlessAlias(id)
       return TranslatedType(type: .json)
     }
     defer { open.remove(id) }
-    var result = translate(kind, at: TypePlace(parent: nil, words: NameWords(name)))
+    let place = TypePlace(parent: nil, words: NameWords(names[id] ?? ""))
+    var result = translate(reader.kind(of: id, shapes: shapes), at: place)
     add(result.declarations)
     result.declarations = []
     finished[id] = result
@@ -108,10 +145,13 @@ struct TypeTranslator {
         at: reader[id].location, hint: "put the reference into a property of an object"))
   }
 
-  /// Declares the named types that were used so far, and those that they use.
+  /// Declares the types at module scope that were used so far, and those that they use.
   mutating func declarePending() {
-    while let (schema, kind) = pending.popLast() {
-      add(declare(kind, schema: schema, name: names[schema] ?? "").declarations)
+    while let type = pending.popLast() {
+      let own = reader.ownSchema(of: type.schema, shapes: shapes)
+      let prose = SharedProse(type.schemas, reader: reader, shapes: shapes)
+      let kind = reader.kind(of: own, shapes: shapes)
+      add(declare(kind, schema: own, name: type.name, prose).declarations)
     }
   }
 
@@ -120,19 +160,29 @@ struct TypeTranslator {
   }
 
   private mutating func translateInline(_ id: SchemaID, at place: TypePlace) -> TranslatedType {
-    let kind = reader.kind(of: id, shapes: &shapes)
+    let kind = reader.kind(of: id, shapes: shapes)
     guard kind.declaresType else { return translate(kind, at: place) }
-    if let name = inlineTypes.knownName(of: id) {
-      return TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind, schema: id))
+    if let shared = shared[shapes.shape(of: id)] {
+      declareLater(shared)
+      return TranslatedType(
+        type: .named(shared.name), onlyMember: onlyMember(of: kind, schema: id))
     }
-    guard inlineTypes.depth < Self.deepestInlineType else {
+    guard inlineDepth < Self.deepestInlineType else {
       reportEndlessAlias(id)
       return TranslatedType(type: .json)
     }
-    let name = claimName(at: place)
-    inlineTypes.open(id, name: name)
-    defer { inlineTypes.close(id) }
-    return declare(kind, schema: id, name: name)
+    inlineDepth += 1
+    defer { inlineDepth -= 1 }
+    let prose = SharedProse([id], reader: reader, shapes: shapes)
+    return declare(kind, schema: id, name: claimName(at: place), prose)
+  }
+
+  /// The type of schemas that have different names and one shape.
+  mutating func translateShape(of id: SchemaID, at place: TypePlace) -> TranslatedType {
+    let target = reader.target(of: id)
+    guard let shared = shared[shapes.shape(of: target)] else { return translate(id, at: place) }
+    declareLater(shared)
+    return TranslatedType(type: .named(shared.name), isNullable: reader.allowsNull(id))
   }
 
   /// Inline schemas in one another, as deep as a document may nest them.
@@ -143,6 +193,7 @@ struct TypeTranslator {
     switch kind {
     case .primitive(let type): return TranslatedType(type: type)
     case .alias(let target): return translate(target, at: place)
+    case .oneShape(let members): return translateShape(of: members[0], at: place)
     case .array(nil): return TranslatedType(type: .array(of: .json))
     case .array(let items?): return collection(of: items, at: place.element) { .array(of: $0) }
     case .map(nil): return TranslatedType(type: .dictionary(of: .json))
@@ -160,41 +211,47 @@ struct TypeTranslator {
     return TranslatedType(type: wrap(type), declarations: element.declarations)
   }
 
-  private mutating func declare(_ kind: SchemaKind, schema: SchemaID, name: String)
-    -> TranslatedType
-  {
+  private mutating func declare(
+    _ kind: SchemaKind, schema: SchemaID, name: String, _ prose: SharedProse
+  ) -> TranslatedType {
     reportWhatIsLeftOut(of: schema, kind)
-    var result = TranslatedType(type: .named(name))
+    if !name.utf8.contains(UInt8(ascii: ".")) { sharedNames[name] = namesOfSharedTypes(in: schema) }
+    let declaration: TypeDeclaration
     switch kind {
     case .enumeration(let rawType, let values):
-      result.onlyMember = onlyMember(of: kind, schema: schema)
-      result.declarations = [.enumeration(enumeration(name, schema, rawType, values))]
+      declaration = .enumeration(enumeration(name, rawType, values, prose))
     case .objectWithAlternatives(let alternatives):
-      result.declarations = [.structure(structure(name, schema, mergedWith: alternatives))]
+      let members = ObjectMembers(of: schema, with: alternatives, reader: reader)
+      declaration = .structure(structure(name, members, prose))
     case .equalMembers(let members):
-      result.declarations = [.structure(structure(name, schema, standingFor: members))]
-    case .union(let groups): result.declarations = [.union(union(name, schema, groups))]
-    case .primitive, .alias, .array, .map, .object:
-      result.declarations = [.structure(structure(name, schema))]
+      declaration = .structure(structure(name, standingFor: members, prose))
+    case .union(let groups): declaration = .union(union(name, schema, groups, prose))
+    case .primitive, .alias, .oneShape, .array, .map, .object:
+      let members = ObjectMembers(of: schema, reader: reader)
+      declaration = .structure(structure(name, members, prose))
     }
-    return result
+    return TranslatedType(
+      type: .named(name), onlyMember: onlyMember(of: kind, schema: schema),
+      declarations: [declaration])
   }
 
   private func onlyMember(of kind: SchemaKind, schema: SchemaID) -> String? {
     guard case .enumeration(let rawType, let values) = kind else { return nil }
-    let members = enumeration("", schema, rawType, values).members
+    let members = members(rawType, values)
     return members.count == 1 ? members[0].name : nil
   }
 
   /// The declaration with a full name, which may have been met but not declared yet.
   mutating func declaration(_ name: String, among others: [TypeDeclaration]) -> TypeDeclaration? {
     declarePending()
-    return others.first { $0.name == name } ?? declarations[name]
+    let found = others.first { $0.name == name } ?? declarations[name]
+    if case .alias(let alias) = found { return declarations[alias.target] }
+    return found
   }
 
   // MARK: Names
 
-  /// A name for a type in its place, which no type at module scope has: inside, it would hide that.
+  /// A name for a type in its place, which no type has that is used around it: it would hide that.
   mutating func claimName(at place: TypePlace) -> String {
     let name = style.upperCamel(place.words.isEmpty ? NameWords("Value") : place.words)
     guard let parent = place.parent else {
@@ -205,13 +262,50 @@ struct TypeTranslator {
     let candidates = [name, outer + name, name + "Value", outer + name + "Value"]
     var scope =
       nestedScopes[parent] ?? NameScope(reserved: Set(outerNames), comparison: .ignoringCase)
-    let free = candidates.filter { !moduleScope.contains($0) }
+    let free = candidates.filter { !moduleScope.contains($0) || mayHide($0, in: outerNames[0]) }
     let claimed = scope.claim(free.isEmpty ? [outer + name + "Value"] : free)
     nestedScopes[parent] = scope
-    return "\(parent).\(claimed)"
+    let full = "\(parent).\(claimed)"
+    if place.words.words == ["links"] { linksTypes.insert(full) }
+    return full
   }
 
+  /// Types that several places share hide nothing where they are not used: that there is one more of them
+  /// renames no type in another.
+  private func mayHide(_ name: String, in root: String) -> Bool {
+    guard let used = sharedNames[root] else { return false }
+    let key = name.lowercased()
+    return shared.derivedNames.contains(key) && !used.contains(key)
+  }
+
+  /// The names of the shared types that the type of a schema shows, in lower case.
+  private func namesOfSharedTypes(in id: SchemaID) -> Set<String> {
+    var found: Set<String> = []
+    var seen: Set<SchemaID> = []
+    var rest = reader.parts(of: id)
+    while let part = rest.popLast() {
+      guard seen.insert(part).inserted else { continue }
+      if let type = shared[shapes.shape(of: part)] {
+        found.insert(type.name.lowercased())
+      } else if reader[part].name == nil {
+        rest += reader.parts(of: part)
+      }
+    }
+    return found
+  }
+
+  /// Whether the struct is the `_links` of a HAL resource.
+  func isLinks(_ name: String) -> Bool { linksTypes.contains(name) }
+
   func documentation(of schema: Schema) -> Documentation { Documentation(schema.description) }
+}
+
+/// A type at module scope that is used already, and declared later.
+private struct PendingType: Sendable {
+  var name: String
+  var schema: SchemaID
+  /// All that have the type.
+  var schemas: [SchemaID]
 }
 
 extension SchemaKind {
@@ -219,7 +313,7 @@ extension SchemaKind {
   var declaresType: Bool {
     switch self {
     case .enumeration, .object, .objectWithAlternatives, .equalMembers, .union: true
-    case .primitive, .alias, .array, .map: false
+    case .primitive, .alias, .oneShape, .array, .map: false
     }
   }
 }

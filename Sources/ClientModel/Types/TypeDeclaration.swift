@@ -3,6 +3,7 @@ public indirect enum TypeDeclaration: Equatable, Sendable {
   case structure(Structure)
   case enumeration(Enumeration)
   case union(Union)
+  case alias(TypeAlias)
 
   /// The full name: `ExchangeSession.Links`.
   public var name: String {
@@ -10,32 +11,37 @@ public indirect enum TypeDeclaration: Equatable, Sendable {
     case .structure(let structure): structure.name
     case .enumeration(let enumeration): enumeration.name
     case .union(let union): union.name
+    case .alias(let alias): alias.name
     }
   }
+
+  /// Whether it is a further name for another type.
+  public var isAlias: Bool { if case .alias = self { true } else { false } }
 
   /// Whether the declaration, or one nested in it, shows a type of Foundation.
   public var usesFoundation: Bool {
     switch self {
     case .structure(let structure): structure.usesFoundation
-    case .enumeration: false
+    case .enumeration, .alias: false
     case .union(let union):
       union.members.contains { $0.type.usesFoundation }
         || union.nested.contains(where: \.usesFoundation)
     }
   }
 
-  /// The declaration and all that are nested in it.
+  /// How many types there are: the declaration and all that are nested in it, no further names for one.
   public var count: Int {
     switch self {
     case .structure(let structure): structure.nested.reduce(1) { $0 + $1.count }
     case .enumeration: 1
+    case .alias: 0
     case .union(let union): union.nested.reduce(1) { $0 + $1.count }
     }
   }
 }
 
 extension TypeDeclaration: Encodable {
-  private enum Key: String, CodingKey { case structure, enumeration, union }
+  private enum Key: String, CodingKey { case structure, enumeration, union, alias }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -43,6 +49,7 @@ extension TypeDeclaration: Encodable {
     case .structure(let structure): try container.encode(structure, forKey: .structure)
     case .enumeration(let enumeration): try container.encode(enumeration, forKey: .enumeration)
     case .union(let union): try container.encode(union, forKey: .union)
+    case .alias(let alias): try container.encode(alias, forKey: .alias)
     }
   }
 }

@@ -3,9 +3,9 @@
 /// Asks for a session that needs no address to return to, with MX or with Plaid in a browser.
 public nonisolated struct CreateCustomerExchangeSessionForWeb: Codable, Equatable, Sendable {
   /// What the session is to be connected with.
-  public var links: Links
+  public var links: ExchangePartnerLinks
 
-  public init(links: Links) {
+  public init(links: ExchangePartnerLinks) {
     self.links = links
   }
 
@@ -17,25 +17,5 @@ public nonisolated struct CreateCustomerExchangeSessionForWeb: Codable, Equatabl
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
     try container.encode(links, "_links")
-  }
-
-  /// What the session is to be connected with.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
-    /// The partner to hold the session with.
-    public var exchangePartner: ResourceReference
-
-    public init(exchangePartner: ResourceReference) {
-      self.exchangePartner = exchangePartner
-    }
-
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchangePartner = try container.decode("exchange-partner")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(exchangePartner, "exchange-partner")
-    }
   }
 }

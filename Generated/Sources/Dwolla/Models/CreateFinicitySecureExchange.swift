@@ -44,26 +44,6 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
       var container = encoder.container(keyedBy: WireName.self)
       try container.encodeIfPresent(exchangePartner, "exchange-partner")
     }
-
-    /// The partner, Finicity.
-    public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable {
-      /// The URL of the partner.
-      public var href: String?
-
-      public init(href: String? = nil) {
-        self.href = href
-      }
-
-      public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: WireName.self)
-        href = try container.decodeIfPresent("href")
-      }
-
-      public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: WireName.self)
-        try container.encodeIfPresent(href, "href")
-      }
-    }
   }
 
   /// The receipt, with the values that Finicity gave.

@@ -3,11 +3,11 @@
 /// Asks for an exchange from a bank account that the customer chose in a session with MX.
 public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Sendable {
   /// What the exchange belongs to.
-  public var links: Links
+  public var links: ExchangePartnerLinks
   /// What MX knows the bank account by.
   public var mx: MX
 
-  public init(links: Links, mx: MX) {
+  public init(links: ExchangePartnerLinks, mx: MX) {
     self.links = links
     self.mx = mx
   }
@@ -22,26 +22,6 @@ public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Senda
     var container = encoder.container(keyedBy: WireName.self)
     try container.encode(links, "_links")
     try container.encode(mx, "mx")
-  }
-
-  /// What the exchange belongs to.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
-    /// The partner, MX.
-    public var exchangePartner: ResourceReference
-
-    public init(exchangePartner: ResourceReference) {
-      self.exchangePartner = exchangePartner
-    }
-
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchangePartner = try container.decode("exchange-partner")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(exchangePartner, "exchange-partner")
-    }
   }
 
   /// What MX knows the bank account by.

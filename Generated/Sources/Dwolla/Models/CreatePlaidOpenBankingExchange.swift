@@ -3,11 +3,11 @@
 /// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
 public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Sendable {
   /// What the exchange belongs to.
-  public var links: Links
+  public var links: ExchangePartnerLinks
   /// What Plaid knows the bank account by.
   public var plaid: Plaid
 
-  public init(links: Links, plaid: Plaid) {
+  public init(links: ExchangePartnerLinks, plaid: Plaid) {
     self.links = links
     self.plaid = plaid
   }
@@ -22,26 +22,6 @@ public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Se
     var container = encoder.container(keyedBy: WireName.self)
     try container.encode(links, "_links")
     try container.encode(plaid, "plaid")
-  }
-
-  /// What the exchange belongs to.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
-    /// The partner, Plaid.
-    public var exchangePartner: ResourceReference
-
-    public init(exchangePartner: ResourceReference) {
-      self.exchangePartner = exchangePartner
-    }
-
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchangePartner = try container.decode("exchange-partner")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(exchangePartner, "exchange-partner")
-    }
   }
 
   /// What Plaid knows the bank account by.

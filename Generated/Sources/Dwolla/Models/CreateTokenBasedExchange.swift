@@ -46,25 +46,5 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
       var container = encoder.container(keyedBy: WireName.self)
       try container.encode(exchangePartner, "exchange-partner")
     }
-
-    /// The partner that issued the token.
-    public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable {
-      /// The URL of the partner.
-      public var href: String?
-
-      public init(href: String? = nil) {
-        self.href = href
-      }
-
-      public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: WireName.self)
-        href = try container.decodeIfPresent("href")
-      }
-
-      public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: WireName.self)
-        try container.encodeIfPresent(href, "href")
-      }
-    }
   }
 }

@@ -69,9 +69,9 @@ public nonisolated struct CreateAccountExchangeResponse: Equatable, Sendable {
 /// How `accounts.exchanges.create` fails.
 public nonisolated enum CreateAccountExchangeError: DwollaError {
   /// 400: The partner's token has expired, or the connection behind it has ended.
-  case badRequest(Failure<CreateAccountExchangeBadRequest>)
+  case badRequest(Failure<BadRequestError>)
   /// 401: The application may not create an exchange, or not from this connection.
-  case unauthorized(Failure<CreateAccountExchangeUnauthorized>)
+  case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not do this.
   case forbidden(Failure<ForbiddenError>)
   /// 404: There is nothing at this URL.
@@ -127,68 +127,5 @@ public nonisolated enum CreateAccountExchangeBody: Codable, Equatable, Sendable 
     case .finicitySecure(let value): try value.encode(to: encoder)
     case .unknown(let value): try value.encode(to: encoder)
     }
-  }
-}
-
-/// Why no exchange was created.
-public nonisolated struct CreateAccountExchangeBadRequest: Codable, Equatable, Sendable {
-  /// The kind of error, for a program to tell apart.
-  public var code: String
-  /// The reason in words, for a log rather than for the customer.
-  public var message: String
-
-  public init(code: String, message: String) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-    message = try container.decode("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-    try container.encode(message, "message")
-  }
-
-  /// Which of the documented alternatives this is; nil where it is none of them.
-  public var alternative: Alternative? {
-    Alternative(rawValue: code)
-  }
-
-  /// The documented alternatives, by `code`.
-  public nonisolated enum Alternative: String, CaseIterable, Sendable {
-    /// Tells that the token which the partner handed out has expired.
-    case invalidExchangeToken = "InvalidExchangeToken"
-    /// Tells that the connection at the partner has ended.
-    case invalidExchange = "InvalidExchange"
-  }
-}
-
-/// Why the call was refused.
-public nonisolated struct CreateAccountExchangeUnauthorized: Codable, Equatable, Sendable {
-  /// The kind of refusal.
-  public var code: String?
-  /// The refusal in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
   }
 }

@@ -67,7 +67,7 @@ public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
   /// 400: A link in the body cannot be used.
   case badRequest(Failure<CreateCustomerExchangeSessionBadRequest>)
   /// 401: The access token does not cover exchange sessions.
-  case unauthorized(Failure<CreateCustomerExchangeSessionUnauthorized>)
+  case unauthorized(Failure<ErrorBody>)
   /// 403: There can be no session with this partner.
   case forbidden(Failure<CreateCustomerExchangeSessionForbidden>)
   /// 404: There is nothing at this URL.
@@ -164,31 +164,6 @@ public nonisolated struct CreateCustomerExchangeSessionBadRequest: Codable, Equa
     /// The link `redirect-url` is none of those registered for your account.
     case unregisteredRedirectURL =
       "The provided redirect URL must exactly match one of the configured URLs for the account"
-  }
-}
-
-/// What the access token lacks.
-public nonisolated struct CreateCustomerExchangeSessionUnauthorized: Codable, Equatable, Sendable {
-  /// The kind of refusal.
-  public var code: String?
-  /// The refusal in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
   }
 }
 

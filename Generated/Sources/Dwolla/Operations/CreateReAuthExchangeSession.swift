@@ -62,9 +62,9 @@ public nonisolated struct CreateReAuthExchangeSessionResponse: Equatable, Sendab
 /// How `exchangeSessions.createReauthentication` fails.
 public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
   /// 400: The body cannot be used.
-  case badRequest(Failure<CreateReAuthExchangeSessionBadRequest>)
+  case badRequest(Failure<ErrorBody>)
   /// 403: The application may not renew this exchange.
-  case forbidden(Failure<CreateReAuthExchangeSessionForbidden>)
+  case forbidden(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -114,55 +114,5 @@ public nonisolated enum CreateReAuthExchangeSessionBody: Codable, Equatable, Sen
     case .forWeb(let value): try value.encode(to: encoder)
     case .unknown(let value): try value.encode(to: encoder)
     }
-  }
-}
-
-/// What is wrong with the body.
-public nonisolated struct CreateReAuthExchangeSessionBadRequest: Codable, Equatable, Sendable {
-  /// The kind of error.
-  public var code: String?
-  /// The error in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
-  }
-}
-
-/// Why the exchange cannot be renewed.
-public nonisolated struct CreateReAuthExchangeSessionForbidden: Codable, Equatable, Sendable {
-  /// The kind of refusal.
-  public var code: String?
-  /// The refusal in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
   }
 }

@@ -42,9 +42,9 @@ public nonisolated struct GetExchangeRequest: OperationRequest, Equatable {
 /// How `exchanges.get` fails.
 public nonisolated enum GetExchangeError: DwollaError {
   /// 401: Exchanges are not enabled for the application.
-  case unauthorized(Failure<GetExchangeUnauthorized>)
+  case unauthorized(Failure<ErrorBody>)
   /// 404: There is no exchange with this identifier.
-  case notFound(Failure<GetExchangeNotFound>)
+  case notFound(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -67,54 +67,4 @@ public nonisolated func exchangesGet(
   options: RequestOptions = RequestOptions()
 ) async -> Result<Exchange, GetExchangeError> {
   await core.send(request, options: options)
-}
-
-/// Why the exchange is withheld.
-public nonisolated struct GetExchangeUnauthorized: Codable, Equatable, Sendable {
-  /// The kind of refusal.
-  public var code: String?
-  /// The refusal in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
-  }
-}
-
-/// What could not be found.
-public nonisolated struct GetExchangeNotFound: Codable, Equatable, Sendable {
-  /// The kind of error.
-  public var code: String?
-  /// The error in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
-  }
 }

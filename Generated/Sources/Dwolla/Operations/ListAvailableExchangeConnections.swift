@@ -40,7 +40,7 @@ public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequ
 /// How `exchangeSessions.listAvailableConnections` fails.
 public nonisolated enum ListAvailableExchangeConnectionsError: DwollaError {
   /// 404: There is no customer with this identifier.
-  case notFound(Failure<ListAvailableExchangeConnectionsNotFound>)
+  case notFound(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -62,29 +62,4 @@ public nonisolated func exchangeSessionsListAvailableConnections(
   options: RequestOptions = RequestOptions()
 ) async -> Result<AvailableExchangeConnections, ListAvailableExchangeConnectionsError> {
   await core.send(request, options: options)
-}
-
-/// What could not be found.
-public nonisolated struct ListAvailableExchangeConnectionsNotFound: Codable, Equatable, Sendable {
-  /// The kind of error.
-  public var code: String?
-  /// The error in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
-  }
 }

@@ -48,9 +48,9 @@ public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationReque
 /// How `exchangeSessions.get` fails.
 public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
   /// 403: The application may not see this session.
-  case forbidden(Failure<RetrieveCustomerExchangeSessionForbidden>)
+  case forbidden(Failure<ErrorBody>)
   /// 404: There is no session with this identifier.
-  case notFound(Failure<RetrieveCustomerExchangeSessionNotFound>)
+  case notFound(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -73,54 +73,4 @@ public nonisolated func exchangeSessionsGet(
   options: RequestOptions = RequestOptions()
 ) async -> Result<ExchangeSession, RetrieveCustomerExchangeSessionError> {
   await core.send(request, options: options)
-}
-
-/// Why the session is withheld.
-public nonisolated struct RetrieveCustomerExchangeSessionForbidden: Codable, Equatable, Sendable {
-  /// The kind of refusal.
-  public var code: String?
-  /// The refusal in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
-  }
-}
-
-/// What could not be found.
-public nonisolated struct RetrieveCustomerExchangeSessionNotFound: Codable, Equatable, Sendable {
-  /// The kind of error.
-  public var code: String?
-  /// The error in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
-  }
 }

@@ -4,9 +4,9 @@ import HTTPTypes
 
 /// The request of `bodies.inline`.
 public nonisolated struct InlineRequest: OperationRequest, Equatable {
-  public var body: [InlineBody]
+  public var body: [Pet]
 
-  public init(body: [InlineBody]) {
+  public init(body: [Pet]) {
     self.body = body
   }
 
@@ -58,28 +58,10 @@ public nonisolated func bodiesInline(
   await core.send(request, options: options)
 }
 
-public nonisolated struct InlineBody: Codable, Equatable, Sendable {
-  public var name: String
-
-  public init(name: String) {
-    self.name = name
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decode("name")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(name, "name")
-  }
-}
-
 public nonisolated struct InlineResponseBody: Codable, Equatable, Sendable {
-  public var list: [List]?
+  public var list: [IDFields]?
 
-  public init(list: [List]? = nil) {
+  public init(list: [IDFields]? = nil) {
     self.list = list
   }
 
@@ -91,23 +73,5 @@ public nonisolated struct InlineResponseBody: Codable, Equatable, Sendable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
     try container.encodeIfPresent(list, "list")
-  }
-
-  public nonisolated struct List: Codable, Equatable, Sendable {
-    public var id: String?
-
-    public init(id: String? = nil) {
-      self.id = id
-    }
-
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      id = try container.decodeIfPresent("id")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(id, "id")
-    }
   }
 }

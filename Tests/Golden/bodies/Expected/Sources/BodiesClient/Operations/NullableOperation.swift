@@ -4,9 +4,9 @@ import HTTPTypes
 
 /// The request of `bodies.nullable`.
 public nonisolated struct NullableRequest: OperationRequest, Equatable {
-  public var body: NullableBody?
+  public var body: IDFields?
 
-  public init(body: NullableBody?) {
+  public init(body: IDFields?) {
     self.body = body
   }
 
@@ -54,22 +54,4 @@ public nonisolated func bodiesNullable(
   options: RequestOptions = RequestOptions()
 ) async -> Result<String?, NullableError> {
   await core.send(request, options: options)
-}
-
-public nonisolated struct NullableBody: Codable, Equatable, Sendable {
-  public var id: String?
-
-  public init(id: String? = nil) {
-    self.id = id
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decodeIfPresent("id")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(id, "id")
-  }
 }

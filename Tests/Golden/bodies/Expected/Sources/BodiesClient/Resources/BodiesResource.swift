@@ -40,7 +40,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `InlineError`, and nothing else.
   public func inline(
-    body: [InlineBody],
+    body: [Pet],
     options: RequestOptions = RequestOptions()
   ) async throws(InlineError) -> InlineResponseBody {
     try await bodiesInline(core, .init(body: body), options: options).get()
@@ -113,7 +113,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `NullableError`, and nothing else.
   public func nullable(
-    body: NullableBody?,
+    body: IDFields?,
     options: RequestOptions = RequestOptions()
   ) async throws(NullableError) -> String? {
     try await bodiesNullable(core, .init(body: body), options: options).get()

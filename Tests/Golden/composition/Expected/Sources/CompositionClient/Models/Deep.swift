@@ -3,7 +3,7 @@
 /// Replaces a property and requires another.
 public nonisolated struct Deep: Codable, Equatable, Sendable {
   public var id: String
-  public var kind: Kind?
+  public var kind: DerivedKind?
   public var note: String
   public var own: Bool
   public var deepest: CalendarDate?
@@ -12,7 +12,7 @@ public nonisolated struct Deep: Codable, Equatable, Sendable {
     id: String,
     note: String,
     own: Bool,
-    kind: Kind? = nil,
+    kind: DerivedKind? = nil,
     deepest: CalendarDate? = nil
   ) {
     self.id = id
@@ -38,18 +38,5 @@ public nonisolated struct Deep: Codable, Equatable, Sendable {
     try container.encode(note, "note")
     try container.encode(own, "own")
     try container.encodeIfPresent(deepest, "deepest")
-  }
-
-  public nonisolated struct Kind: OpenEnum {
-    public static let derived = Self(rawValue: "derived")
-
-    /// The documented values.
-    public static let knownValues: [Self] = [.derived]
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
   }
 }

@@ -3,11 +3,11 @@
 /// Replaces a property and requires another.
 public nonisolated struct Derived: Codable, Equatable, Sendable {
   public var id: String
-  public var kind: Kind?
+  public var kind: DerivedKind?
   public var note: String
   public var own: Bool?
 
-  public init(id: String, note: String, kind: Kind? = nil, own: Bool? = nil) {
+  public init(id: String, note: String, kind: DerivedKind? = nil, own: Bool? = nil) {
     self.id = id
     self.kind = kind
     self.note = note
@@ -28,18 +28,5 @@ public nonisolated struct Derived: Codable, Equatable, Sendable {
     try container.encodeIfPresent(kind, "kind")
     try container.encode(note, "note")
     try container.encodeIfPresent(own, "own")
-  }
-
-  public nonisolated struct Kind: OpenEnum {
-    public static let derived = Self(rawValue: "derived")
-
-    /// The documented values.
-    public static let knownValues: [Self] = [.derived]
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
   }
 }

@@ -1,19 +1,19 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct Body: Codable, Equatable, Sendable {
-  public var text: String?
+  public var textBody: String?
 
-  public init(text: String? = nil) {
-    self.text = text
+  public init(textBody: String? = nil) {
+    self.textBody = textBody
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    text = try container.decodeIfPresent("text")
+    textBody = try container.decodeIfPresent("textBody")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(text, "text")
+    try container.encodeIfPresent(textBody, "textBody")
   }
 }

@@ -1,19 +1,19 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct CreateSessionBadRequest: Codable, Equatable, Sendable {
-  public var other: String?
+  public var otherCreateSessionBadRequest: String?
 
-  public init(other: String? = nil) {
-    self.other = other
+  public init(otherCreateSessionBadRequest: String? = nil) {
+    self.otherCreateSessionBadRequest = otherCreateSessionBadRequest
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    other = try container.decodeIfPresent("other")
+    otherCreateSessionBadRequest = try container.decodeIfPresent("otherCreateSessionBadRequest")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(other, "other")
+    try container.encodeIfPresent(otherCreateSessionBadRequest, "otherCreateSessionBadRequest")
   }
 }

@@ -365,20 +365,20 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     }
 
     public nonisolated struct NestedString: Codable, Equatable, Sendable {
-      public var text: String?
+      public var characters: String?
 
-      public init(text: String? = nil) {
-        self.text = text
+      public init(characters: String? = nil) {
+        self.characters = characters
       }
 
       public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: WireName.self)
-        text = try container.decodeIfPresent("text")
+        characters = try container.decodeIfPresent("characters")
       }
 
       public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: WireName.self)
-        try container.encodeIfPresent(text, "text")
+        try container.encodeIfPresent(characters, "characters")
       }
     }
 

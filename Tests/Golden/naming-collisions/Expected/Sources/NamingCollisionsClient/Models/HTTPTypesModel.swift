@@ -1,19 +1,19 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct HTTPTypesModel: Codable, Equatable, Sendable {
-  public var name: String?
+  public var nameHTTPTypes: String?
 
-  public init(name: String? = nil) {
-    self.name = name
+  public init(nameHTTPTypes: String? = nil) {
+    self.nameHTTPTypes = nameHTTPTypes
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decodeIfPresent("name")
+    nameHTTPTypes = try container.decodeIfPresent("nameHTTPTypes")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(name, "name")
+    try container.encodeIfPresent(nameHTTPTypes, "nameHTTPTypes")
   }
 }

@@ -1,19 +1,19 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct OperationModel: Codable, Equatable, Sendable {
-  public var id: String?
+  public var idOperation: String?
 
-  public init(id: String? = nil) {
-    self.id = id
+  public init(idOperation: String? = nil) {
+    self.idOperation = idOperation
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decodeIfPresent("id")
+    idOperation = try container.decodeIfPresent("idOperation")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(id, "id")
+    try container.encodeIfPresent(idOperation, "idOperation")
   }
 }

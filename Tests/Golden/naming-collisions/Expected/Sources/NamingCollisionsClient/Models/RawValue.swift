@@ -1,19 +1,19 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct RawValue: Codable, Equatable, Sendable {
-  public var text: String?
+  public var textRawValue: String?
 
-  public init(text: String? = nil) {
-    self.text = text
+  public init(textRawValue: String? = nil) {
+    self.textRawValue = textRawValue
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    text = try container.decodeIfPresent("text")
+    textRawValue = try container.decodeIfPresent("textRawValue")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(text, "text")
+    try container.encodeIfPresent(textRawValue, "textRawValue")
   }
 }

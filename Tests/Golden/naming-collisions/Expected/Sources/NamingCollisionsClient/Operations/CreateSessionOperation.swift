@@ -124,38 +124,38 @@ public nonisolated func sessionsCreateSession(
 }
 
 public nonisolated struct CreateSessionBodyValue: Codable, Equatable, Sendable {
-  public var id: String?
+  public var sent: String?
 
-  public init(id: String? = nil) {
-    self.id = id
+  public init(sent: String? = nil) {
+    self.sent = sent
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decodeIfPresent("id")
+    sent = try container.decodeIfPresent("sent")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(id, "id")
+    try container.encodeIfPresent(sent, "sent")
   }
 }
 
 public nonisolated struct CreateSessionBadRequestValue: Codable, Equatable, Sendable {
-  public var code: String?
+  public var reason: String?
 
-  public init(code: String? = nil) {
-    self.code = code
+  public init(reason: String? = nil) {
+    self.reason = reason
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
+    reason = try container.decodeIfPresent("reason")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
+    try container.encodeIfPresent(reason, "reason")
   }
 }
 

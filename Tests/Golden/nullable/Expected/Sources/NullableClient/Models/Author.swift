@@ -1,5 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
+/// An object with `name`.
 public nonisolated struct Author: Codable, Equatable, Sendable {
   public var name: String
 
@@ -17,3 +18,6 @@ public nonisolated struct Author: Codable, Equatable, Sendable {
     try container.encode(name, "name")
   }
 }
+
+/// It has the shape of `Author`.
+public typealias MaybeAuthor = Author

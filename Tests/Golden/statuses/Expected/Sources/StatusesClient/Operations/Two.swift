@@ -71,11 +71,11 @@ public nonisolated enum TwoResponse: Equatable, Sendable {
   /// Created.
   public nonisolated struct Created: Equatable, Sendable {
     /// The decoded body.
-    public var body: TwoCreated
+    public var body: Thing
     /// The whole HTTP response.
     public var response: Response
 
-    public init(body: TwoCreated, response: Response) {
+    public init(body: Thing, response: Response) {
       self.body = body
       self.response = response
     }
@@ -131,22 +131,4 @@ public nonisolated func statusesTwo(
   options: RequestOptions = RequestOptions()
 ) async -> Result<TwoResponse, TwoError> {
   await core.send(request, options: options)
-}
-
-public nonisolated struct TwoCreated: Codable, Equatable, Sendable {
-  public var id: String
-
-  public init(id: String) {
-    self.id = id
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(id, "id")
-  }
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-/// Tells that the access token is good, but not for this resource.
-public nonisolated struct ForbiddenError: Codable, Equatable, Sendable {
+/// Why no exchange was created.
+public nonisolated struct BadRequestError: Codable, Equatable, Sendable {
   /// The kind of error, for a program to tell apart.
   public var code: String
   /// The reason in words, for a log rather than for the customer.
@@ -22,5 +22,18 @@ public nonisolated struct ForbiddenError: Codable, Equatable, Sendable {
     var container = encoder.container(keyedBy: WireName.self)
     try container.encode(code, "code")
     try container.encode(message, "message")
+  }
+
+  /// Which of the documented alternatives this is; nil where it is none of them.
+  public var alternative: Alternative? {
+    Alternative(rawValue: code)
+  }
+
+  /// The documented alternatives, by `code`.
+  public nonisolated enum Alternative: String, CaseIterable, Sendable {
+    /// Tells that the token which the partner handed out has expired.
+    case invalidExchangeToken = "InvalidExchangeToken"
+    /// Tells that the connection at the partner has ended.
+    case invalidExchange = "InvalidExchange"
   }
 }

@@ -1,11 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-/// Where the partner sends the customer back to when the session is over.
-public nonisolated struct RedirectTarget: Codable, Equatable, Sendable {
-  /// The address to return to, which must be registered for your account. Plaid wants, in an app:
-  ///
-  /// - on Android, the package name, such as `com.example.app123`;
-  /// - on iOS, a universal link, such as `https://example.com/app123`.
+/// An object with `href`.
+public nonisolated struct HrefFields: Codable, Equatable, Sendable {
   public var href: String
 
   public init(href: String) {
@@ -22,3 +18,13 @@ public nonisolated struct RedirectTarget: Codable, Equatable, Sendable {
     try container.encode(href, "href")
   }
 }
+
+/// Where the partner sends the customer back to when the session is over.
+///
+/// It has the shape of `HrefFields`.
+public typealias RedirectTarget = HrefFields
+
+/// Refers to a resource by its URL, in the body of a request.
+///
+/// It has the shape of `HrefFields`.
+public typealias ResourceReference = HrefFields

@@ -1,19 +1,20 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct MaybeAuthor: Codable, Equatable, Sendable {
-  public var name: String
+/// An object with `id`.
+public nonisolated struct IDFields: Codable, Equatable, Sendable {
+  public var id: String?
 
-  public init(name: String) {
-    self.name = name
+  public init(id: String? = nil) {
+    self.id = id
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decode("name")
+    id = try container.decodeIfPresent("id")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(name, "name")
+    try container.encodeIfPresent(id, "id")
   }
 }

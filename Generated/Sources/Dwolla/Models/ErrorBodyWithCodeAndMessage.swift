@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-/// Tells that a resource does not exist, or not for this application.
-public nonisolated struct NotFoundError: Codable, Equatable, Sendable {
+/// An object with `code` and `message`.
+public nonisolated struct ErrorBodyWithCodeAndMessage: Codable, Equatable, Sendable {
   /// The kind of error, for a program to tell apart.
   public var code: String
   /// The reason in words, for a log rather than for the customer.
@@ -24,3 +24,13 @@ public nonisolated struct NotFoundError: Codable, Equatable, Sendable {
     try container.encode(message, "message")
   }
 }
+
+/// Tells that the access token is good, but not for this resource.
+///
+/// It has the shape of `ErrorBodyWithCodeAndMessage`.
+public typealias ForbiddenError = ErrorBodyWithCodeAndMessage
+
+/// Tells that a resource does not exist, or not for this application.
+///
+/// It has the shape of `ErrorBodyWithCodeAndMessage`.
+public typealias NotFoundError = ErrorBodyWithCodeAndMessage

@@ -1,0 +1,90 @@
+import OpenAPI
+
+/// Two members of a union without a tag, of which the first can take a value that is meant for the second.
+struct UnionAmbiguity: Sendable {
+  /// Places in the list of members.
+  var first: Int
+  var second: Int
+
+  /// How many members are compared with one another.
+  private static let mostMembers = 64
+  private static let deepestLook = 8
+
+  /// - Parameter members: in the order in which they are tried.
+  init?(among members: [SchemaID], reader: SchemaReader, shapes: SchemaShapes) {
+    let targets = members.prefix(Self.mostMembers).map(reader.target(of:))
+    let objects = targets.map { reader.members(of: $0, shapes: shapes) }
+    for first in objects.indices where !objects[first].isEmpty {
+      for second in objects.indices.dropFirst(first + 1) where !objects[second].isEmpty {
+        let comparison = Comparison(reader: reader, shapes: shapes)
+        guard comparison.takes(objects[first], objects[second], depth: 0) else { continue }
+        self.first = first
+        self.second = second
+        return
+      }
+    }
+    return nil
+  }
+
+  private struct Comparison {
+    let reader: SchemaReader
+    let shapes: SchemaShapes
+
+    /// Whether an object can take a value of the other: that one has, or can have, what this one requires, and
+    /// all that it has for certain fits.
+    func takes(
+      _ object: [ObjectMembers.Member], _ other: [ObjectMembers.Member], depth: Int
+    ) -> Bool {
+      let others = Dictionary(other.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      return object.allSatisfy { member in
+        guard let other = others[member.name] else { return !member.isRequired }
+        guard member.isRequired || other.isRequired else { return true }
+        return takes(member.schema, other.schema, depth: depth + 1)
+      }
+    }
+
+    private func takes(_ schema: SchemaID, _ other: SchemaID, depth: Int) -> Bool {
+      let target = reader.target(of: schema)
+      let other = reader.target(of: other)
+      if shapes.shape(of: target) == shapes.shape(of: other) { return true }
+      guard depth < UnionAmbiguity.deepestLook else { return true }
+      let kind = reader.kind(of: target, shapes: shapes)
+      let otherKind = reader.kind(of: other, shapes: shapes)
+      switch (kind, otherKind) {
+      case (.primitive(let type), .primitive(let other)): return type.takes(other)
+      case (.primitive(.json), _), (_, .primitive(.json)): return true
+      case (.primitive(.string), .enumeration(.string, _)): return true
+      case (.enumeration(.string, _), .primitive(.string)): return true
+      // Enums are open: a value that is not listed is one too.
+      case (.enumeration(let type, _), .enumeration(let other, _)): return type == other
+      case (.primitive, _), (.enumeration, _), (_, .primitive), (_, .enumeration): return false
+      case (.array, .array), (.map, .map): return true
+      case (.array, _), (_, .array): return false
+      default:
+        let members = reader.members(of: target, shapes: shapes)
+        let others = reader.members(of: other, shapes: shapes)
+        return members.isEmpty || others.isEmpty || takes(members, others, depth: depth)
+      }
+    }
+  }
+}
+
+extension TypeReference {
+  /// Whether a value of the other type can be read as this one.
+  fileprivate func takes(_ other: TypeReference) -> Bool {
+    switch (self, other) {
+    case (.json, _), (_, .json): true
+    case (.string, .date), (.string, .calendarDate), (.string, .data): true
+    case (.date, .string), (.calendarDate, .string), (.data, .string): true
+    case (.boolean, _), (_, .boolean), (.string, _), (_, .string): self == other
+    default: isNumber && other.isNumber || self == other
+    }
+  }
+
+  private var isNumber: Bool {
+    switch self {
+    case .integer, .int32, .int64, .double, .float: true
+    default: false
+    }
+  }
+}

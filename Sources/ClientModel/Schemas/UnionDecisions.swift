@@ -1,0 +1,38 @@
+import OpenAPI
+
+extension TypeTranslator {
+  /// All unions of the document's operations, in the order of their names.
+  var unionDecisions: [UnionDecision] {
+    shapes.schemas.compactMap(unionDecision(of:)).sorted { left, right in
+      let key = { (decision: UnionDecision) in
+        [decision.schema ?? "", decision.outcome.rawValue, "\(decision.members)"] + decision.names
+      }
+      return key(left).lexicographicallyPrecedes(key(right))
+    }
+  }
+
+  private func unionDecision(of id: SchemaID) -> UnionDecision? {
+    let schema = reader[id]
+    guard schema.const == nil, schema.enumValues == nil else { return nil }
+    let members = reader.alternatives(of: schema).map(reader.target(of:))
+    guard !members.isEmpty else { return nil }
+    return UnionDecision(
+      schema: schema.name, outcome: outcome(of: id), members: members.count,
+      shapes: Set(members.map(shapes.shape(of:))).count,
+      names: members.compactMap { reader[$0].name ?? reader[$0].title })
+  }
+
+  private func outcome(of id: SchemaID) -> UnionDecision.Outcome {
+    switch reader.kind(of: id, shapes: shapes) {
+    case .union(let groups):
+      UnionTags(groups: groups, discriminator: reader[id].discriminator, reader: reader) == nil
+        ? .firstMatch : .tag
+    case .equalMembers: .alternatives
+    case .oneShape: .oneShape
+    case .objectWithAlternatives: .properties
+    case .object: .leftOut
+    case .alias: .onlyMember
+    case .primitive, .enumeration, .array, .map: .text
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/// A named schema whose shape another type has already: a further name for that.
+public struct TypeAlias: Equatable, Sendable, Encodable {
+  public var name: String
+  /// The name of the type, which stands at module scope.
+  public var target: String
+  public var documentation: Documentation
+  public var isDeprecated: Bool
+}

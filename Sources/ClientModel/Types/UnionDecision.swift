@@ -1,0 +1,31 @@
+/// How a `oneOf` or `anyOf` of the document came to its type.
+public struct UnionDecision: Hashable, Sendable, Encodable {
+  public enum Outcome: String, Sendable, Encodable {
+    /// An enum; the value of a property names the case.
+    case tag
+    /// An enum; the first case that fits.
+    case firstMatch
+    /// Members of one shape that nothing tells apart: their type.
+    case oneShape
+    /// Members of one shape: a struct that says which of them it is, by its examples.
+    case alternatives
+    /// Objects that add to the properties beside them: one struct.
+    case properties
+    /// Strings of several kinds: one string, or one enum.
+    case text
+    /// The only member with values beside null.
+    case onlyMember
+    /// The members are left out, as they do not fit the properties beside them.
+    case leftOut
+  }
+
+  /// The name of the schema; nil where it stands inline.
+  public var schema: String?
+  public var outcome: Outcome
+  /// How many members there are beside null.
+  public var members: Int
+  /// How many of them have different shapes.
+  public var shapes: Int
+  /// The names or titles of the members that have one.
+  public var names: [String]
+}

@@ -1,0 +1,91 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `orders.createOrder`.
+public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
+  public var body: CreateOrderBody
+
+  public init(body: CreateOrderBody) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "createOrder",
+    name: "orders.createOrder",
+    method: .post,
+    path: "/orders",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Order, CreateOrderError> {
+    switch answer.status {
+    case 201 where answer.has("application/json"):
+      return .success(try answer.decode())
+    case 400 where answer.has("application/json"):
+      return .failure(.badRequest(try answer.failure()))
+    case 404 where answer.has("application/json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `orders.createOrder` fails.
+public nonisolated enum CreateOrderError: SharedTypesClientError {
+  /// 400: Two schemas of one shape, which nothing tells apart.
+  case badRequest(Failure<ErrorBody>)
+  /// 404: The same once more.
+  case notFound(Failure<NotFoundError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `orders.createOrder`, with its outcome as a value.
+public nonisolated func ordersCreateOrder(
+  _ core: SharedTypesClientCore,
+  _ request: CreateOrderRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Order, CreateOrderError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateOrderBody: Codable, Equatable, Sendable {
+  /// What is to be paid.
+  public var total: Total
+  /// Where somebody lives.
+  public var delivery: HomeAddress?
+
+  public init(total: Total, delivery: HomeAddress? = nil) {
+    self.total = total
+    self.delivery = delivery
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    total = try container.decode("total")
+    delivery = try container.decodeIfPresent("delivery")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(total, "total")
+    try container.encodeIfPresent(delivery, "delivery")
+  }
+}

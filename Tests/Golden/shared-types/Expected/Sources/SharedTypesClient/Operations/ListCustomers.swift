@@ -1,0 +1,93 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `customers.listCustomers`.
+public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "listCustomers",
+    name: "customers.listCustomers",
+    method: .get,
+    path: "/customers",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListCustomersResponseBody, ListCustomersError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `customers.listCustomers` fails.
+public nonisolated enum ListCustomersError: SharedTypesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `customers.listCustomers`, with its outcome as a value.
+public nonisolated func customersListCustomers(
+  _ core: SharedTypesClientCore,
+  _ request: ListCustomersRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListCustomersResponseBody, ListCustomersError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct ListCustomersResponseBody: Codable, Equatable, Sendable {
+  public var links: PageLinks?
+  public var embedded: Embedded?
+
+  public init(links: PageLinks? = nil, embedded: Embedded? = nil) {
+    self.links = links
+    self.embedded = embedded
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decodeIfPresent("_links")
+    embedded = try container.decodeIfPresent("_embedded")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(links, "_links")
+    try container.encodeIfPresent(embedded, "_embedded")
+  }
+
+  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+    public var customers: [Customer]?
+
+    public init(customers: [Customer]? = nil) {
+      self.customers = customers
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      customers = try container.decodeIfPresent("customers")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeIfPresent(customers, "customers")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `orders.listOrders`.
+public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "listOrders",
+    name: "orders.listOrders",
+    method: .get,
+    path: "/orders",
+    accept: ["application/json"],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListOrdersResponseBody, ListOrdersError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    case 400 where answer.has("application/json"):
+      return .failure(.badRequest(try answer.failure()))
+    case 404 where answer.has("application/json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `orders.listOrders` fails.
+public nonisolated enum ListOrdersError: SharedTypesClientError {
+  /// 400: Two schemas of one shape, which nothing tells apart.
+  case badRequest(Failure<ErrorBody>)
+  /// 404: A body that only the optionality tells from the others.
+  case notFound(Failure<NotFoundError>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure): failure
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `orders.listOrders`, with its outcome as a value.
+public nonisolated func ordersListOrders(
+  _ core: SharedTypesClientCore,
+  _ request: ListOrdersRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListOrdersResponseBody, ListOrdersError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct ListOrdersResponseBody: Codable, Equatable, Sendable {
+  public var links: PageLinks?
+  public var embedded: Embedded?
+
+  public init(links: PageLinks? = nil, embedded: Embedded? = nil) {
+    self.links = links
+    self.embedded = embedded
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decodeIfPresent("_links")
+    embedded = try container.decodeIfPresent("_embedded")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(links, "_links")
+    try container.encodeIfPresent(embedded, "_embedded")
+  }
+
+  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+    public var orders: [Order]?
+
+    public init(orders: [Order]? = nil) {
+      self.orders = orders
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      orders = try container.decodeIfPresent("orders")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeIfPresent(orders, "orders")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Shared types.
+///
+/// Equal shapes are one type, wherever they stand.
+public nonisolated struct SharedTypesClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: SharedTypesClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - server: Where calls go to.
+  ///   - configuration: Time-out, user agent and headers of all calls.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    server: Server,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: .anonymous,
+      environmentPrefix: "SHARED_TYPES_CLIENT",
+      userAgent: "SharedTypesClient-Swift/1 (openapi-codegen)",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `customers`.
+  public var customers: CustomersResource { .init(core: core) }
+
+  /// The operations of `orders`.
+  public var orders: OrdersResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias SharedTypesClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias SharedTypesClientError = OperationError
