@@ -46,7 +46,8 @@ extension Client {
 
   private static func unique(_ schemes: [ClientSecurityScheme]) -> [ClientSecurityScheme] {
     var result: [ClientSecurityScheme] = []
-    for scheme in schemes where scheme != .anonymous && !result.contains(scheme) {
+    for scheme in schemes
+    where scheme != .anonymous && scheme != .undefined && !result.contains(scheme) {
       result.append(scheme)
     }
     return result

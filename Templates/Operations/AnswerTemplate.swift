@@ -84,7 +84,7 @@ private func reading(_ body: AnswerBody) -> String {
   case .json: body.isOptional ? "try answer.decodeIfPresent()" : "try answer.decode()"
   case .text: "try answer.text()"
   case .data, .form: "answer.body"
-  case .binary: "answer.stream"
+  case .binary, .multipart: "answer.stream"
   }
 }
 
@@ -96,7 +96,7 @@ private func failureCase(_ failure: ClientFailure) -> SwiftText {
     case nil: "answer.emptyFailure()"
     case .json: "try answer.failure()"
     case .text: "try answer.textFailure()"
-    case .data, .form, .binary: "answer.dataFailure()"
+    case .data, .form, .multipart, .binary: "answer.dataFailure()"
     }
   return """
     \(pattern(failure.status, failure.body))

@@ -47,6 +47,6 @@ private func bodyTypeName(_ body: AnswerBody?) -> String {
   return switch body.coding {
   case .json: body.type.swiftName
   case .text: "String"
-  case .data, .form, .binary: "Data"
+  case .data, .form, .multipart, .binary: "Data"
   }
 }

@@ -34,7 +34,7 @@ struct TypeTranslator {
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
-    reader = SchemaReader(store: document.schemas)
+    reader = SchemaReader(of: document)
     self.style = style
     shapes = SchemaShapes(of: document.usedSchemas, reader: reader)
     self.diagnostics = diagnostics
