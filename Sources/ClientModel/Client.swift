@@ -11,6 +11,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var servers: [ClientServer]
   /// The schemes that the client's credentials can be for; empty where no operation needs any.
   public var security: [ClientSecurityScheme]
+  /// What is sent where a link leads; nil where no operation looks anything up.
+  public var links: LinkAccess?
   /// In the order of their names; the nested ones stand in their parents.
   public var resources: [Resource]
   /// In the order of the document.

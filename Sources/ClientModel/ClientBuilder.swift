@@ -40,6 +40,11 @@ extension Client {
     userAgent = UserAgent.text(client: name, version: document.info.version)
     documentation = Documentation(document.info.summary, document.info.description)
     security = Self.unique(self.operations.flatMap(\.security))
+    links = LinkAccess(self.operations)
+    for index in self.operations.indices {
+      self.operations[index].urlCall = self.operations[index].urlCallOfLookup
+    }
+    PagedLists.mark(in: &self, names: names.lists)
     IndirectProperties.mark(in: &self)
     diagnostics = operations.types.diagnostics
   }
