@@ -49,14 +49,16 @@ let package = Package(
       name: "Templates", dependencies: ["ClientModel"], path: "Templates",
       exclude: ["AsyncHTTPClient", "Runtime"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
+    // What a client declares, and what a later one breaks.
+    .target(name: "APIChanges", dependencies: ["ClientModel"], swiftSettings: settings),
     .target(
       name: "Generator",
-      dependencies: ["ClientModel", "Diagnostics", "OpenAPI", "Templates", "YAML"],
+      dependencies: ["APIChanges", "ClientModel", "Diagnostics", "OpenAPI", "Templates", "YAML"],
       swiftSettings: settings),
     .executableTarget(
       name: "openapi-codegen",
       dependencies: [
-        "ClientModel", "Diagnostics", "Generator",
+        "APIChanges", "ClientModel", "Diagnostics", "Generator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

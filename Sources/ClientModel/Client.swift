@@ -19,6 +19,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var types: [TypeDeclaration]
   /// What became of each `oneOf` and `anyOf` of the document.
   public var unions: [UnionDecision]
+  /// Where each declaration comes from.
+  public var places: SpecificationPlaces
 
   /// The further names of types, in their order.
   public var aliases: [TypeAlias] {

@@ -40,6 +40,10 @@ extension Client {
     userAgent = UserAgent.text(client: name, version: document.info.version)
     documentation = Documentation(document.info.summary, document.info.description)
     security = Self.unique(self.operations.flatMap(\.security))
+    var origins = operations.types.origins
+    origins.note(indices.map { document.operations[$0] }, as: self.operations)
+    origins.note(document.servers, as: self.servers)
+    places = SpecificationPlaces(origins, in: document.sources)
     IndirectProperties.mark(in: &self)
     diagnostics = operations.types.diagnostics
   }

@@ -32,6 +32,8 @@ struct TypeTranslator {
   /// The types of `_links`, by their full names.
   private var linksTypes: Set<String> = []
   private(set) var declarations: [String: TypeDeclaration] = [:]
+  /// What the document says of types, properties, values and members, by their full names.
+  var origins = Origins()
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
     reader = SchemaReader(store: document.schemas)
@@ -114,6 +116,7 @@ struct TypeTranslator {
   }
 
   private mutating func declareAlias(_ name: String, of target: String, _ id: SchemaID) {
+    origins[name] = .value(reader[id].location)
     let alias = TypeAlias(
       name: name, target: target, documentation: documentation(of: reader[id]),
       isDeprecated: reader[id].isDeprecated)
@@ -215,6 +218,7 @@ struct TypeTranslator {
     _ kind: SchemaKind, schema: SchemaID, name: String, _ prose: SharedProse
   ) -> TranslatedType {
     reportWhatIsLeftOut(of: schema, kind)
+    origins[name] = .value(reader[schema].location)
     if !name.utf8.contains(UInt8(ascii: ".")) { sharedNames[name] = namesOfSharedTypes(in: schema) }
     let declaration: TypeDeclaration
     switch kind {
