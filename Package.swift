@@ -138,6 +138,9 @@ let package = Package(
       name: "ClientModelTests", dependencies: ["ClientModel", "OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
+      name: "APIChangesTests", dependencies: ["APIChanges", "ClientModel", "OpenAPI", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["Generator", "Diagnostics", "Templates"],

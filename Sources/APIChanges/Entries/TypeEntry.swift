@@ -1,6 +1,6 @@
 /// A type for a schema.
-public struct TypeEntry: Codable, Equatable, Sendable {
-  public enum Shape: Codable, Equatable, Sendable {
+public struct TypeEntry: Codable, Hashable, Sendable {
+  public enum Shape: Codable, Hashable, Sendable {
     case structure(StructureEntry)
     /// A struct over the raw value, which keeps unknown ones.
     case enumeration(raw: String, values: [ValueEntry])
@@ -18,7 +18,7 @@ public struct TypeEntry: Codable, Equatable, Sendable {
   public var at: String?
 }
 
-public struct StructureEntry: Codable, Equatable, Sendable {
+public struct StructureEntry: Codable, Hashable, Sendable {
   public var properties: [PropertyEntry]
   /// The name and the type of the map of further properties.
   public var others: OthersEntry?
@@ -31,12 +31,12 @@ public struct StructureEntry: Codable, Equatable, Sendable {
   }
 }
 
-public struct OthersEntry: Codable, Equatable, Sendable {
+public struct OthersEntry: Codable, Hashable, Sendable {
   public var name: String
   public var type: String
 }
 
-public struct PropertyEntry: Codable, Equatable, Sendable {
+public struct PropertyEntry: Codable, Hashable, Sendable {
   public enum Presence: String, Codable, Sendable {
     case required, optional, requiredNullable, optionalNullable
   }
@@ -61,14 +61,14 @@ public struct PropertyEntry: Codable, Equatable, Sendable {
 }
 
 /// A documented value of an enumeration, or one of the alternatives of a struct.
-public struct ValueEntry: Codable, Equatable, Sendable {
+public struct ValueEntry: Codable, Hashable, Sendable {
   public var name: String
   public var value: String
   public var at: String?
 }
 
 /// A case of a union.
-public struct MemberEntry: Codable, Equatable, Sendable {
+public struct MemberEntry: Codable, Hashable, Sendable {
   public var name: String
   public var type: String
   /// The values of the tag that stand for it.

@@ -15,12 +15,14 @@ extension PublicAPI {
 struct APIComparison {
   let old: APIIndex
   let new: APIIndex
+  let renames: TypeRenames
   private(set) var changes: [APIChange] = []
   private var subject = APIChange.Subject(kind: .client, name: "")
 
   init(from old: PublicAPI, to new: PublicAPI) {
     self.old = APIIndex(old)
     self.new = APIIndex(new)
+    renames = TypeRenames(from: self.old, to: self.new)
   }
 
   var requests: WireFit { .requests(from: old, to: new) }
@@ -53,7 +55,8 @@ struct APIComparison {
         at: place))
   }
 
-  /// Whether a type is the same to who writes it in Swift: by its name, or through aliases.
+  /// Whether a type of the old client is the same in the new one: by its name, or through aliases. That a
+  /// type is called something else is told of the type, not of its uses.
   func isSameType(_ first: String, _ second: String) -> Bool {
     if first == second { return true }
     return resolved(WireType(first)) == resolved(WireType(second))
@@ -62,7 +65,7 @@ struct APIComparison {
   /// A type as the new module has it: old names can be aliases there.
   private func resolved(_ type: WireType) -> WireType {
     switch type {
-    case .named(let name): .named(new.resolvedName(name))
+    case .named(let name): .named(new.resolvedName(renames.newName(of: name) ?? name))
     case .array(let inner): .array(resolved(inner))
     case .map(let inner): .map(resolved(inner))
     case .optional(let inner): .optional(resolved(inner))
@@ -75,6 +78,13 @@ struct APIComparison {
     add(
       .changed, new ? "\(what) is deprecated" : "\(what) is no longer deprecated",
       note: new ? "calls still work; the compiler warns where it can" : nil, at: place)
+  }
+
+  /// Why another type breaks what callers write.
+  static func reason(from old: String, to new: String) -> String {
+    if old + "?" == new { return "uses of the value have to unwrap it" }
+    if old == new + "?" { return "it is not optional any more" }
+    return "its type is another one"
   }
 
   /// Whether those that both have come in another order, which matters where labels are given.

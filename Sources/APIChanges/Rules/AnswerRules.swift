@@ -9,9 +9,11 @@ extension APIComparison {
   private mutating func compareResults(_ before: OperationEntry, _ after: OperationEntry) {
     guard before.result != after.result || before.result != .body else { return }
     guard before.returns != after.returns || before.result != after.result else { return }
-    add(
-      .changed, "it returns \(code(after.returns)), no longer \(code(before.returns))",
-      source: after.result.reason, at: after.at)
+    let text =
+      before.returns == after.returns
+      ? "\(code(after.returns)) is another kind of type"
+      : "it returns \(code(after.returns)), no longer \(code(before.returns))"
+    add(.changed, text, source: after.result.reason, at: after.at)
   }
 
   // MARK: Statuses
@@ -92,7 +94,7 @@ extension APIComparison {
       if !isSameType(old, new) {
         add(
           .changed, "\(status) has the body \(code(new)), no longer \(code(old))",
-          source: "its type is another one",
+          source: Self.reason(from: old, to: new),
           wire: answers.fits(new, old) ? nil : "old clients cannot read it", at: after.at)
       }
       if let media = after.mediaType, media != before.mediaType, before.mediaType != "*/*" {

@@ -44,7 +44,7 @@ extension APIComparison {
     add(
       .changed,
       "the argument \(name) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
-      source: "its type is another one", wire: wire, at: after.at)
+      source: Self.reason(from: before.swiftType, to: after.swiftType), wire: wire, at: after.at)
   }
 
   private mutating func compareWire(_ before: ArgumentEntry, _ after: ArgumentEntry) {

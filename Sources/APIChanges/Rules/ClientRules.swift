@@ -105,21 +105,23 @@ extension APIComparison {
     begin(.client, new.api.client.name)
     let before = Dictionary(old.api.resources.map { ($0.name, $0.type) }) { first, _ in first }
     let after = Dictionary(new.api.resources.map { ($0.name, $0.type) }) { first, _ in first }
+    let gone = old.api.resources.map(\.name).filter { after[$0] == nil }
+    if !gone.isEmpty {
+      add(.removed, Self.list(gone, "gone"), source: "the property is gone", at: nil)
+    }
     for resource in old.api.resources {
-      guard let type = after[resource.name] else {
-        add(
-          .removed, "the group \(code(resource.name)) is gone", source: "the property is gone",
-          at: nil)
-        continue
-      }
-      guard type != resource.type else { continue }
+      guard let type = after[resource.name], type != resource.type else { continue }
       add(
         .changed,
         "the group \(code(resource.name)) has the type \(code(type)), no longer \(code(resource.type))",
         source: "the type has another name", at: nil)
     }
-    for resource in new.api.resources where before[resource.name] == nil {
-      add(.added, "the group \(code(resource.name)) is new", at: nil)
-    }
+    let fresh = new.api.resources.map(\.name).filter { before[$0] == nil }
+    if !fresh.isEmpty { add(.added, Self.list(fresh, "new"), at: nil) }
+  }
+
+  private static func list(_ groups: [String], _ state: String) -> String {
+    guard groups.count > 1 else { return "the group \(code(groups[0])) is \(state)" }
+    return "the groups \(groups.map(code).joined(separator: ", ")) are \(state)"
   }
 }

@@ -32,10 +32,16 @@ extension APIComparison {
         oldGroup == newGroup
         ? "it is called \(code(after.call)), no longer \(code(before.call))"
         : "it moved to the group \(code(newGroup)): it was called \(code(before.call))"
-      add(.changed, text, source: "calls have to change", at: after.at)
+      let function =
+        before.function == after.function
+        ? "" : "; its function is \(code(after.function)), no longer \(code(before.function))"
+      add(.changed, text + function, source: "calls have to change", at: after.at)
+    } else if before.function != after.function {
+      add(
+        .changed, "the function is called \(code(after.function)), no longer \(code(before.function))",
+        source: "calls have to change", at: after.at)
     }
     let names = [
-      ("the function", before.function, after.function),
       ("the request", before.request, after.request),
       ("the error", before.error, after.error),
     ]

@@ -58,7 +58,8 @@ extension APIComparison {
     if !sameType || before.presence != after.presence {
       add(
         .changed, "\(name) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
-        source: sameType && before.swiftType == after.swiftType ? nil : "its type is another one",
+        source: sameType && before.swiftType == after.swiftType
+          ? nil : Self.reason(from: before.swiftType, to: after.swiftType),
         wire: wireReason(before, after, sameType: sameType, directions), at: after.at)
     }
     compareInitial(before, after, name)

@@ -1,19 +1,31 @@
 extension APIComparison {
   mutating func compareTypes() {
     let (gone, fresh) = operationsOfOneSide()
+    let newNames = Set(renames.newNames.values)
     for type in old.api.types where new.declaration(type.name) == nil {
-      if new[type.name] != nil { continue }  // Nested in a type that has another name now.
+      // Nested in a type that has another name now.
+      if new[type.name] != nil { continue }
+      if let name = renames.newName(of: type.name) {
+        guard renames.newNames[type.name] != nil else { continue }
+        begin(.type, name)
+        add(
+          .changed, "\(type.title) is called \(code(name))", source: "uses of the name have to change",
+          at: new[name]?.at)
+        continue
+      }
       if type.owner.map(gone.contains) == true || isNestedInGone(type.name) { continue }
       begin(.type, type.name)
       add(.removed, whole: type.title, source: "the type is gone", at: type.at)
     }
     for type in old.api.types {
-      guard let after = new.declaration(type.name) ?? new[type.name] else { continue }
+      let name = renames.newName(of: type.name) ?? type.name
+      guard let after = new.declaration(name) ?? new[name] else { continue }
       begin(.type, type.name)
       compare(type, after)
     }
     for type in new.api.types where old.declaration(type.name) == nil {
       if type.owner.map(fresh.contains) == true || isNestedInNew(type.name) { continue }
+      if newNames.contains(type.name) { continue }
       begin(.type, type.name)
       add(.added, whole: type.title, at: type.at)
     }
@@ -70,7 +82,8 @@ extension APIComparison {
   /// Which way values of a type go in both versions. Where only one has it somewhere, what is there instead
   /// in the other is compared at that place.
   func directions(of name: String) -> APIIndex.Directions {
-    old.directions(of: name).intersection(new.directions(of: name))
+    old.directions(of: name)
+      .intersection(new.directions(of: renames.newName(of: name) ?? name))
   }
 
   /// Why values of the types no longer fit, if they do not.

@@ -57,19 +57,21 @@ extension APIComparison {
       let told = after.tag.map { "the property \(code($0)) tells" } ?? "no property tells any more"
       add(.changed, "\(told) which case of \(code(type)) a value is", at: place)
     }
-    let later = Dictionary(after.members.map { ($0.name, $0) }) { first, _ in first }
-    let known = Set(before.members.map(\.name))
+    let matching = MemberMatching(before.members, after.members, isSameType: isSameType)
     let directions = directions(of: type)
-    for member in before.members {
-      guard let match = later[member.name] else {
-        add(
-          .removed, "\(title(of: member, type)) is gone", source: "the case is gone",
-          wire: directions.contains(.requests) ? "old clients may send it" : nil, at: member.at)
-        continue
+    for member in matching.removed {
+      let isTaken = after.members.contains { other in
+        Set(member.tags).isSubset(of: other.tags) && requests.fits(member.type, other.type)
       }
-      compare(member, match, of: type, isTagged: before.tag != nil, directions)
+      add(
+        .removed, "\(title(of: member, type)) is gone", source: "the case is gone",
+        wire: directions.contains(.requests) && !isTaken ? "old clients may send it" : nil,
+        at: member.at)
     }
-    for member in after.members where !known.contains(member.name) {
+    for (old, new) in matching.pairs {
+      compare(old, new, of: type, isTagged: before.tag != nil, directions)
+    }
+    for member in matching.added {
       add(
         .added, "\(title(of: member, type)) is new",
         source: "a \(code("switch")) over all cases lacks it",
@@ -82,6 +84,11 @@ extension APIComparison {
     _ directions: APIIndex.Directions
   ) {
     let name = code("\(type).\(after.name)")
+    if before.name != after.name {
+      add(
+        .changed, "\(code("\(type).\(before.name)")) is called \(code(after.name))",
+        source: "uses of the name have to change", at: after.at)
+    }
     if !isSameType(before.type, after.type) {
       // Without a tag, clients keep what does not fit as an unknown value.
       let relevant = isTagged ? directions : directions.subtracting(.answers)
@@ -108,5 +115,29 @@ extension APIComparison {
 
   private func title(of member: MemberEntry, _ type: String) -> String {
     code("case \(type).\(member.name)(\(member.type))")
+  }
+}
+
+/// Which cases of two versions of a union are the same one.
+private struct MemberMatching {
+  private(set) var pairs: [(old: MemberEntry, new: MemberEntry)] = []
+  private(set) var removed: [MemberEntry] = []
+  private(set) var added: [MemberEntry] = []
+
+  /// By the name, else by the type that they hold.
+  init(_ old: [MemberEntry], _ new: [MemberEntry], isSameType: (String, String) -> Bool) {
+    let names = Set(old.map(\.name))
+    var free = new
+    for member in old {
+      let match =
+        free.firstIndex { $0.name == member.name }
+        ?? free.firstIndex { !names.contains($0.name) && isSameType(member.type, $0.type) }
+      if let match {
+        pairs.append((member, free.remove(at: match)))
+      } else {
+        removed.append(member)
+      }
+    }
+    added = free
   }
 }
