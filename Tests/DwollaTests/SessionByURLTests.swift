@@ -43,7 +43,7 @@ struct SessionByURLTests {
     ])
   func refused(location: String?) async throws {
     try await withSessions { dwolla, server in
-      do {
+      do throws(RetrieveCustomerExchangeSessionError) {
         _ = try await dwolla.exchangeSessions.get(at: location)
         Issue.record("no error")
       } catch {
@@ -60,7 +60,7 @@ struct SessionByURLTests {
   @Test("a documented failure is that of the operation")
   func notFound() async throws {
     try await withSessions { dwolla, _ in
-      do {
+      do throws(RetrieveCustomerExchangeSessionError) {
         _ = try await dwolla.exchangeSessions.get(at: "/exchange-sessions/s2")
         Issue.record("no error")
       } catch {
@@ -78,7 +78,7 @@ struct SessionByURLTests {
       let link = ResourceLink(href: "/exchange-partners/p1", type: "t", resourceType: "r")
       let partner: JSONValue = try await dwolla.get(link)
       #expect(partner["name"]?.string == "MX")
-      do {
+      do throws(LinkError) {
         _ = try await dwolla.get(session.links.others["help"], as: ExchangePartner.self)
         Issue.record("no error")
       } catch {

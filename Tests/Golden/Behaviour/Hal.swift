@@ -74,7 +74,7 @@ private enum Shop {
   static func answer(_ request: HTTPRequest) -> Response {
     let path = request.path ?? ""
     let key = request.headerFields[.init("X-Key")!] ?? ""
-    let trace = request.headerFields[.init("X-Trace")!] ?? ""
+    let trace = request.headerFields[.init("X-Trace")!] ?? "none"
     print("asked:", request.method, path, "key", key, "trace", trace)
     if request.method == .post {
       return Response(status: .created, headers: [.location: "https://api.example.com/v1/orders/1"])

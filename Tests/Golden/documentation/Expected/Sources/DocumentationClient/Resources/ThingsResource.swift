@@ -25,6 +25,14 @@ public nonisolated struct ThingsResource: Sendable {
     try await thingsGetThing(core, .init(id: id, q: q), options: options).get()
   }
 
+  /// `getThing` by the URL that `Location` or a link holds.
+  public func getThing(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetThingError) -> GetThingResponse {
+    try await core.send(at: url, options: options) { try GetThingRequest(id: $0["id"]) }.get()
+  }
+
   /// Only a summary.
   ///
   /// `POST /things/{id}`

@@ -19,4 +19,12 @@ public nonisolated struct EnumsResource: Sendable {
     let result = await enumsList(core, request, options: options)
     return try result.get()
   }
+
+  /// `list` by the URL that `Location` or a link holds.
+  public func list(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListError) -> Values {
+    try await core.send(at: url, options: options) { try ListRequest(place: $0["place"]) }.get()
+  }
 }

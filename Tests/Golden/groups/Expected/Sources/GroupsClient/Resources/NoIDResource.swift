@@ -15,4 +15,14 @@ public nonisolated struct NoIDResource: Sendable {
   ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
     try await noIDGetNoIDThingIDParts(core, .init(thingID: thingID), options: options).get()
   }
+
+  /// `getNoIDThingIDParts` by the URL that `Location` or a link holds.
+  public func getNoIDThingIDParts(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
+    try await core.send(at: url, options: options) {
+      try GetNoIDThingIDPartsRequest(thingID: $0["thing-id"])
+    }.get()
+  }
 }

@@ -16,4 +16,13 @@ public nonisolated struct NoTagsResource: Sendable {
   ) async throws(NoTagsError) -> NoTagsResponse {
     try await noTagsNoTags(core, .init(id: id), options: options).get()
   }
+
+  /// `noTags` by the URL that `Location` or a link holds.
+  @discardableResult
+  public func noTags(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(NoTagsError) -> NoTagsResponse {
+    try await core.send(at: url, options: options) { try NoTagsRequest(id: $0["id"]) }.get()
+  }
 }

@@ -17,6 +17,15 @@ public nonisolated struct RootResource: Sendable {
     try await rootRootThing(core, .init(id: id), options: options).get()
   }
 
+  /// `rootThing` by the URL that `Location` or a link holds.
+  @discardableResult
+  public func rootThing(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(RootThingError) -> RootThingResponse {
+    try await core.send(at: url, options: options) { try RootThingRequest(id: $0["id"]) }.get()
+  }
+
   /// `GET /symbol-tag`
   ///
   /// - Parameters:

@@ -40,4 +40,12 @@ public nonisolated struct PetsResource: Sendable {
   ) async throws(GetPetError) -> Pet {
     try await petsGetPet(core, .init(id: id), options: options).get()
   }
+
+  /// `getPet` by the URL that `Location` or a link holds.
+  public func getPet(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetPetError) -> Pet {
+    try await core.send(at: url, options: options) { try GetPetRequest(id: $0["id"]) }.get()
+  }
 }

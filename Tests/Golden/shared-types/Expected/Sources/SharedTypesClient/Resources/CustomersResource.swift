@@ -14,4 +14,16 @@ public nonisolated struct CustomersResource: Sendable {
   ) async throws(ListCustomersError) -> ListCustomersResponseBody {
     try await customersListCustomers(core, .init(), options: options).get()
   }
+
+  /// What all pages of `listCustomers` hold, read page by page. The pages themselves are its `pages`.
+  public func allCustomers(
+    options: RequestOptions = RequestOptions()
+  ) -> ItemSequence<ListCustomersRequest, Customer> {
+    .init(
+      core,
+      .init(),
+      options: options,
+      items: { $0.embedded?.customers },
+      next: { $0.links?.next?.href })
+  }
 }

@@ -15,6 +15,18 @@ public nonisolated struct OrdersResource: Sendable {
     try await ordersListOrders(core, .init(), options: options).get()
   }
 
+  /// What all pages of `listOrders` hold, read page by page. The pages themselves are its `pages`.
+  public func allOrders(
+    options: RequestOptions = RequestOptions()
+  ) -> ItemSequence<ListOrdersRequest, Order> {
+    .init(
+      core,
+      .init(),
+      options: options,
+      items: { $0.embedded?.orders },
+      next: { $0.links?.next?.href })
+  }
+
   /// `POST /orders`
   ///
   /// - Parameters:

@@ -31,6 +31,14 @@ public nonisolated struct DocumentsResource: Sendable {
     try await documentsDownload(core, .init(id: id), options: options).get()
   }
 
+  /// `download` by the URL that `Location` or a link holds.
+  public func download(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(DownloadError) -> HTTPBody {
+    try await core.send(at: url, options: options) { try DownloadRequest(id: $0["id"]) }.get()
+  }
+
   /// `PUT /documents/{id}`
   ///
   /// - Parameters:
@@ -57,6 +65,14 @@ public nonisolated struct DocumentsResource: Sendable {
     try await documentsDownloadPart(core, .init(id: id), options: options).get()
   }
 
+  /// `downloadPart` by the URL that `Location` or a link holds.
+  public func downloadPart(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(DownloadPartError) -> DownloadPartResponse {
+    try await core.send(at: url, options: options) { try DownloadPartRequest(id: $0["id"]) }.get()
+  }
+
   /// `GET /documents/{id}/scan`
   ///
   /// - Parameters:
@@ -69,6 +85,14 @@ public nonisolated struct DocumentsResource: Sendable {
     try await documentsScan(core, .init(id: id), options: options).get()
   }
 
+  /// `scan` by the URL that `Location` or a link holds.
+  public func scan(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ScanError) -> ScanResponse {
+    try await core.send(at: url, options: options) { try ScanRequest(id: $0["id"]) }.get()
+  }
+
   /// `GET /documents/{id}/state`
   ///
   /// - Parameters:
@@ -79,6 +103,14 @@ public nonisolated struct DocumentsResource: Sendable {
     options: RequestOptions = RequestOptions()
   ) async throws(StateError) -> StateResponse {
     try await documentsState(core, .init(id: id), options: options).get()
+  }
+
+  /// `state` by the URL that `Location` or a link holds.
+  public func state(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(StateError) -> StateResponse {
+    try await core.send(at: url, options: options) { try StateRequest(id: $0["id"]) }.get()
   }
 
   /// `POST /table`
