@@ -96,12 +96,12 @@ struct MultipartTests {
           post:
             operationId: send
             requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { f: { type: string, format: binary } } } } } }
-            responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Answer" } } } } }
+            responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Reply" } } } } }
       components:
-        schemas: { Answer: { type: object, properties: { f: { type: string, format: binary } } } }
+        schemas: { Reply: { type: object, properties: { f: { type: string, format: binary } } } }
       """
     ).client()
-    #expect(try made.client.structure("Answer").summary == ["f: Data optional"])
+    #expect(try made.client.structure("Reply").summary == ["f: Data optional"])
     #expect(try made.client.structure("SendBody").summary == ["f: FilePart optional"])
   }
 

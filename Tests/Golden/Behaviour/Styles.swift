@@ -15,8 +15,8 @@ func styles() async throws {
     paths: ["/a,", "b"],
     empty: [], emptyText: "", emptyNumber: 0, filter: [color], plain: 7, xml: "<a/>")
   try await client.styles.fields(
-    xObject: color, xExploded: color, xJSON: color, list: list, object: color, exploded: list,
-    json: color)
+    object: color, exploded: color, json: color, list: list, objectCookie: color,
+    explodedCookie: list, jsonCookie: color)
   do {
     try await client.styles.query(nested: .init(color: color))
   } catch {
