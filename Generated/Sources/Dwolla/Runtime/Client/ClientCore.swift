@@ -37,9 +37,9 @@ public nonisolated struct ClientCore: Sendable {
       var message = RequestMessage(operation: Request.operation)
       try request.write(to: &message)
       let call = OperationCall(
-        parts: parts, server: try url(for: message, options), body: message.body,
+        parts: parts, server: try url(for: message, options), message: message,
         target: try message.target(), fields: fields(message.headers, options.headers),
-        operation: Request.operation, options: options)
+        options: options)
       return try Request.read(try await call.answer())
     } catch {
       return .failure(.noResponse(error))
