@@ -5,7 +5,8 @@ func structureDeclaration(_ structure: Structure, depth: Int) -> SwiftText {
   \(DocumentationComment(structure.documentation, depth: depth).text)
   \(SwiftSyntax.type(
     "public nonisolated struct \(structure.shortName)",
-    conformingTo: "Codable, Equatable, Sendable", depth: depth))
+    conformingTo: "Codable, Equatable, Sendable" + (structure.isLink ? ", HypertextLink" : ""),
+    depth: depth))
     \(SwiftText.paragraphs(structureMembers(structure, depth: depth + 1)))
   }
   """

@@ -72,7 +72,7 @@ private func methodName(_ method: String) -> String {
   return known.contains(method) ? "." + method.lowercased() : "HTTPRequest.Method(\"\(method)\")"
 }
 
-private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
+func securityScheme(_ scheme: ClientSecurityScheme) -> String {
   switch scheme {
   case .clientCredentials(let tokenURL, let scopes):
     let scopes = SwiftSyntax.array("scopes: ", scopes.map(SwiftSyntax.literal), depth: 4)

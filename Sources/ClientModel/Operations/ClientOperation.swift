@@ -32,6 +32,10 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// The wire names of what the document marks as secret, in order.
   public var secretFields: [String]
   public var errorName: String
+  /// How it is called by a URL; nil where that makes no sense.
+  public var urlCall: URLCall?
+  /// How all items are read; nil for what is no list in pages.
+  public var list: PagedList?
   /// The types that only this operation uses.
   public var types: [TypeDeclaration]
   /// The types of its parameters, nested in the request.

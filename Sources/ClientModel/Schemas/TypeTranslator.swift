@@ -29,14 +29,16 @@ struct TypeTranslator {
   private var inlineDepth = 0
   /// The names of the shared types that a type at module scope uses, with those nested in it.
   private var sharedNames: [String: Set<String>] = [:]
-  /// The types of `_links`, by their full names.
+  /// The types of `_links`, by their full names, and the shapes that they have.
   private var linksTypes: Set<String> = []
+  private let linksShapes: Set<SchemaShapes.Shape>
   private(set) var declarations: [String: TypeDeclaration] = [:]
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
     reader = SchemaReader(of: document)
     self.style = style
     shapes = SchemaShapes(of: document.usedSchemas, reader: reader)
+    linksShapes = shapes.ofLinks(reader: reader)
     self.diagnostics = diagnostics
     moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     nameSchemas(of: document)
@@ -215,6 +217,7 @@ struct TypeTranslator {
     _ kind: SchemaKind, schema: SchemaID, name: String, _ prose: SharedProse
   ) -> TranslatedType {
     reportWhatIsLeftOut(of: schema, kind)
+    if linksShapes.contains(shapes.shape(of: schema)) { linksTypes.insert(name) }
     if !name.utf8.contains(UInt8(ascii: ".")) { sharedNames[name] = namesOfSharedTypes(in: schema) }
     let declaration: TypeDeclaration
     switch kind {

@@ -60,7 +60,7 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
   }
 }
 
-public nonisolated struct Link: Codable, Equatable, Sendable {
+public nonisolated struct Link: Codable, Equatable, Sendable, HypertextLink {
   public var href: String
 
   public init(href: String) {

@@ -22,6 +22,16 @@ public nonisolated struct CustomersExchangesResource: Sendable {
     try await customersExchangesList(core, .init(id: id), options: options).get()
   }
 
+  /// `list` by the URL that `Location` or a link holds.
+  public func list(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListCustomerExchangesError) -> Exchanges {
+    try await core.send(at: url, options: options) {
+      try ListCustomerExchangesRequest(id: $0["id"])
+    }.get()
+  }
+
   /// Creates an exchange from what the partner handed out for the bank account.
   ///
   /// After an exchange session that is the connection token of MX or the public token of Plaid.

@@ -35,4 +35,14 @@ public nonisolated struct ExchangePartnersResource: Sendable {
   ) async throws(GetExchangePartnerError) -> ExchangePartner {
     try await exchangePartnersGet(core, .init(id: id), options: options).get()
   }
+
+  /// `get` by the URL that `Location` or a link holds.
+  public func get(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetExchangePartnerError) -> ExchangePartner {
+    try await core.send(at: url, options: options) {
+      try GetExchangePartnerRequest(id: $0["id"])
+    }.get()
+  }
 }

@@ -47,6 +47,16 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
     try await exchangeSessionsGet(core, .init(id: id), options: options).get()
   }
 
+  /// `get` by the URL that `Location` or a link holds.
+  public func get(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(RetrieveCustomerExchangeSessionError) -> ExchangeSession {
+    try await core.send(at: url, options: options) {
+      try RetrieveCustomerExchangeSessionRequest(id: $0["id"])
+    }.get()
+  }
+
   /// Starts a session in which a customer logs in at the bank once more, because the consent behind
   /// an exchange no longer holds. An `UpdateCredentials` error when a balance is checked tells so.
   ///
@@ -85,5 +95,15 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
     options: RequestOptions = RequestOptions()
   ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
     try await exchangeSessionsListAvailableConnections(core, .init(id: id), options: options).get()
+  }
+
+  /// `listAvailableConnections` by the URL that `Location` or a link holds.
+  public func listAvailableConnections(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
+    try await core.send(at: url, options: options) {
+      try ListAvailableExchangeConnectionsRequest(id: $0["id"])
+    }.get()
   }
 }

@@ -21,4 +21,12 @@ public nonisolated struct ExchangesResource: Sendable {
   ) async throws(GetExchangeError) -> Exchange {
     try await exchangesGet(core, .init(id: id), options: options).get()
   }
+
+  /// `get` by the URL that `Location` or a link holds.
+  public func get(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetExchangeError) -> Exchange {
+    try await core.send(at: url, options: options) { try GetExchangeRequest(id: $0["id"]) }.get()
+  }
 }
