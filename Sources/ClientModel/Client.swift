@@ -23,6 +23,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var unions: [UnionDecision]
   /// What the operations send and receive, in examples; in the order of the operations.
   public var examples: [OperationExamples]
+  /// Where each declaration comes from.
+  public var places: SpecificationPlaces
 
   /// The further names of types, in their order.
   public var aliases: [TypeAlias] {

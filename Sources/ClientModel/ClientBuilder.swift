@@ -49,6 +49,10 @@ extension Client {
     for index in self.operations.indices {
       self.operations[index].urlCall = self.operations[index].urlCallOfLookup
     }
+    var origins = operations.types.origins
+    origins.note(indices.map { document.operations[$0] }, as: self.operations)
+    origins.note(document.servers, as: self.servers)
+    places = SpecificationPlaces(origins, in: document.sources)
     PagedLists.mark(in: &self, names: names.lists)
     IndirectProperties.mark(in: &self)
     diagnostics = operations.types.diagnostics

@@ -5,6 +5,8 @@ public import Templates
 /// file system.
 public struct PackageFiles: Equatable, Sendable {
   private(set) var contents: [PackagePath: [UInt8]] = [:]
+  /// What the package was made from; nil where that is not known.
+  public internal(set) var origin: PackageOrigin?
 
   /// - Throws: an error about the first path that does not stay inside the package, or that meets
   ///   another one.

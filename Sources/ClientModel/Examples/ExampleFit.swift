@@ -29,6 +29,8 @@ struct ExampleFit: Sendable {
     case .data:
       text(value).flatMap { text in Base64Text.bytes(of: text).map { .data($0, base64: text) } }
     case .binaryBody: text(value).map { .stream(Array($0.utf8)) }
+    case .file: text(value).map { .file(Array($0.utf8)) }
+    case .credential: .credential
     case .json: .json(value)
     case .array(let element): array(value, of: element)
     case .dictionary(let element): dictionary(value, of: element)

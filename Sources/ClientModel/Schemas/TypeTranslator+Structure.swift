@@ -43,8 +43,10 @@ extension TypeTranslator {
       case (false, false): .optional
       case (false, true): .optionalNullable
       }
+    let name = scope.claim(propertyNames(words, of: structure))
+    origins["\(structure).\(name)"] = .key(member.location)
     return Property(
-      name: scope.claim(propertyNames(words, of: structure)), wireName: member.name,
+      name: name, wireName: member.name,
       type: translated.type, presence: presence,
       initialValue: initialValue(presence, onlyMember: translated.onlyMember), box: nil,
       isSecret: reader.isSecret(member.schema) || words.nameSecret(translated.type),

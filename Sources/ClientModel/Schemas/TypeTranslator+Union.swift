@@ -45,9 +45,11 @@ extension TypeTranslator {
     nested += translated.declarations
     let short = reader[target].name == nil ? words : shared.removed(from: words)
     let caseName = style.lowerCamel(short.isEmpty ? NameWords("option \(number)") : short)
+    let name = scope.claim(
+      caseName, style.lowerCamel(words), typeName(translated.type), caseName + "Value")
+    origins["\(union).\(name)"] = .value(reader[target].location)
     return Union.Member(
-      name: scope.claim(
-        caseName, style.lowerCamel(words), typeName(translated.type), caseName + "Value"),
+      name: name,
       type: translated.isNullable ? .optional(translated.type) : translated.type, tags: tags,
       documentation: Documentation(reader[target].description))
   }
@@ -68,6 +70,7 @@ extension TypeTranslator {
       return translateShape(of: first, at: place)
     }
     let name = claimName(at: place)
+    origins[name] = .value(reader[first].location)
     let prose = SharedProse([first], reader: reader, shapes: shapes)
     let structure = structure(name, standingFor: group.members, prose)
     return TranslatedType(type: .named(name), declarations: [.structure(structure)])

@@ -33,6 +33,8 @@ struct TypeTranslator {
   private var linksTypes: Set<String> = []
   private let linksShapes: Set<SchemaShapes.Shape>
   private(set) var declarations: [String: TypeDeclaration] = [:]
+  /// What the document says of types, properties, values and members, by their full names.
+  var origins = Origins()
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
     reader = SchemaReader(of: document)
@@ -116,6 +118,7 @@ struct TypeTranslator {
   }
 
   private mutating func declareAlias(_ name: String, of target: String, _ id: SchemaID) {
+    origins[name] = .value(reader[id].location)
     let alias = TypeAlias(
       name: name, target: target, documentation: documentation(of: reader[id]),
       isDeprecated: reader[id].isDeprecated)
@@ -218,6 +221,7 @@ struct TypeTranslator {
   ) -> TranslatedType {
     reportWhatIsLeftOut(of: schema, kind)
     if linksShapes.contains(shapes.shape(of: schema)) { linksTypes.insert(name) }
+    origins[name] = .value(reader[schema].location)
     if !name.utf8.contains(UInt8(ascii: ".")) { sharedNames[name] = namesOfSharedTypes(in: schema) }
     let declaration: TypeDeclaration
     switch kind {
