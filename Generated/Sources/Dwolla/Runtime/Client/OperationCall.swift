@@ -14,10 +14,10 @@ nonisolated struct OperationCall: Sendable {
   private let repetition: Repetition
 
   /// - Parameters:
-  ///   - target: the path and the query, below the server's URL.
+  ///   - target: the path, with that of the server, and the query.
   ///   - fields: the header fields but for the credential.
   init(
-    parts: ClientParts, server: ServerURL, message: RequestMessage, target: String,
+    parts: ClientParts, server: ServerURL, message: RequestMessage, target: RequestTarget,
     fields: HTTPFields, options: RequestOptions
   ) {
     let operation = message.operation
@@ -32,7 +32,7 @@ nonisolated struct OperationCall: Sendable {
     self.operation = operation
     request = HTTPRequest(
       method: operation.method, scheme: server.scheme, authority: server.authority,
-      path: server.basePath + target, headerFields: fields)
+      path: target.text, headerFields: fields)
     isSigned = options.headers[.authorization] != nil
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
