@@ -20,7 +20,8 @@ public enum ReservedNames {
   public static let libraryTypes: Set<String> = [
     "Any", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence",
     "AsyncStream", "Bool", "CancellationError", "CaseIterable", "Character", "CheckedContinuation",
-    "Clock", "ClosedRange", "CocoaError", "Codable", "CodingKey", "Comparable", "ContinuousClock",
+    "Clock", "ClosedRange", "CocoaError", "Codable", "CodingKey", "CodingUserInfoKey", "Comparable",
+    "ContinuousClock",
     "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Data", "Date",
     "DateFormatter", "Decimal", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double",
     "Duration", "Encodable", "Encoder", "EncodingError", "Equatable", "Error",

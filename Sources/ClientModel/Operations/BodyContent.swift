@@ -12,7 +12,7 @@ struct BodyContent: Sendable {
     let candidates = content.map { Self($0, reader: reader) }
     if let json = candidates.first(where: { $0.coding == .json }) { return json }
     let files = candidates.first {
-      $0.coding == .multipart && holdsBytes($0.mediaType.schema, reader)
+      $0.coding == .multipart && !FileSchemas(of: $0.mediaType, reader: reader).all.isEmpty
     }
     if let files { return files }
     for coding in [BodyCoding.form, .multipart, .text, .binary] {
@@ -73,15 +73,5 @@ struct BodyContent: Sendable {
   private static func isBytes(_ mediaType: MediaType, _ reader: SchemaReader) -> Bool {
     guard let id = mediaType.schema else { return false }
     return reader[reader.target(of: id)].format == "binary"
-  }
-
-  /// Whether a property is bytes, or a list of them.
-  private static func holdsBytes(_ form: SchemaID?, _ reader: SchemaReader) -> Bool {
-    guard let form else { return false }
-    return ObjectMembers(of: form, reader: reader).members.contains { member in
-      let schema = reader[reader.target(of: member.schema)]
-      let items = schema.items.map { reader[reader.target(of: $0)] }
-      return schema.format == "binary" || items?.format == "binary"
-    }
   }
 }

@@ -9,10 +9,15 @@ struct FileSchemas: Sendable {
     for operation in document.operations {
       guard let body = operation.requestBody,
         let content = BodyContent.preferred(of: body.content, reader: reader),
-        content.coding == .multipart, let schema = content.mediaType.schema
+        content.coding == .multipart
       else { continue }
-      addFields(of: schema, content.mediaType.encodings, reader)
+      all.formUnion(Self(of: content.mediaType, reader: reader).all)
     }
+  }
+
+  init(of form: MediaType, reader: SchemaReader) {
+    guard let schema = form.schema else { return }
+    addFields(of: schema, form.encodings, reader)
   }
 
   private mutating func addFields(

@@ -46,9 +46,11 @@ struct SecurityParser {
 
   /// The first scheme that is named, where none of those that are named has a definition.
   func undefinedScheme(_ entry: Mapping.Entry) -> String? {
-    let requirements = entry.value.sequence?.compactMap(\.mapping) ?? []
-    let names = requirements.flatMap { $0.entries.map(\.key) }
-    guard !requirements.contains(where: \.entries.isEmpty) else { return nil }
+    let requirements = entry.value.sequence ?? []
+    guard !requirements.contains(where: { $0.mapping?.entries.isEmpty == true }) else { return nil }
+    let names = requirements.flatMap { node in
+      node.mapping?.entries.map(\.key) ?? [node.string].compactMap { $0 }
+    }
     return names.contains(where: schemes.isDeclared) ? nil : names.first
   }
 
@@ -69,12 +71,14 @@ struct SecurityParser {
     return SecurityRequirement(schemes: schemes, location: node.location)
   }
 
-  /// Reports each name once, since a document that forgets one often needs it everywhere.
+  /// Reports each name once for what comes of it, since a document that forgets one often needs it everywhere.
   private func isDefined(
     _ name: String, at location: SourceLocation, _ consequence: String
   ) -> Bool {
     if schemes.isUsable(name) { return true }
-    guard !schemes.isDeclared(name), context.reportedSchemes.insert(name).inserted else {
+    guard !schemes.isDeclared(name),
+      context.reportedSchemes.insert("\(name): \(consequence)").inserted
+    else {
       return false
     }
     let suggestion = Suggestion.nearest(to: name, among: schemes.names)

@@ -3,10 +3,10 @@
 import HTTPTypes
 
 /// The request of `bodies.multipart`.
-public nonisolated struct MultipartRequest: OperationRequest {
-  public var body: HTTPBody
+public nonisolated struct MultipartRequest: OperationRequest, Equatable {
+  public var body: MultipartBody
 
-  public init(body: HTTPBody) {
+  public init(body: MultipartBody) {
     self.body = body
   }
 
@@ -19,7 +19,7 @@ public nonisolated struct MultipartRequest: OperationRequest {
     security: [])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    message.setBinaryBody(body, as: "multipart/form-data")
+    try message.setMultipartBody(body)
   }
 
   public static func read(
@@ -68,4 +68,22 @@ public nonisolated func bodiesMultipart(
   options: RequestOptions = RequestOptions()
 ) async -> Result<MultipartResponse, MultipartError> {
   await core.send(request, options: options)
+}
+
+public nonisolated struct MultipartBody: Codable, Equatable, Sendable {
+  public var file: FilePart?
+
+  public init(file: FilePart? = nil) {
+    self.file = file
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    file = try container.decodeIfPresent("file")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(file, "file")
+  }
 }

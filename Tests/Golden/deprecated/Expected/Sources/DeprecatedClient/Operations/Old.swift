@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `things.old`.
 public nonisolated struct OldRequest: OperationRequest, Equatable {
+  /// Deprecated.
   public var q: String?
 
   public init(q: String? = nil) {

@@ -21,7 +21,7 @@ public nonisolated struct PutMapsRequest: OperationRequest, Equatable {
     security: [])
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    try message.setQuery("filter", toPropertiesOf: filter, style: .deepObject, explode: false)
+    try message.setQuery("filter", toPropertiesOf: filter, style: .deepObject)
     try message.setBody(body, as: "application/json")
   }
 
