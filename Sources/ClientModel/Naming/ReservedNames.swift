@@ -69,7 +69,7 @@ public enum ReservedNames {
     "HTTPTransport", "Hidden", "HiddenText", "IdempotencyKey", "InMemoryTransport", "Indirect",
     "InvalidRequest", "JSONCodable", "JSONCoding", "JSONLiterals", "JSONObject", "JSONPath",
     "JSONScalars", "JSONValue", "ListStyle", "Locked", "MediaType", "Middleware", "NamedProperties",
-    "NoBody", "NoResponse", "Nullable", "ObjectCoding", "ObjectReader", "ObjectStyle",
+    "NoBody", "NoResponse", "Nullable", "Object", "ObjectCoding", "ObjectReader", "ObjectStyle",
     "ObjectWriter", "OpenEnum", "OperationCall", "OperationDescription", "OperationError",
     "OperationRequest", "Output", "OverflowFile", "ParameterStyle", "ParameterValue",
     "PathParameters", "PercentEncoding", "Problem", "Properties", "PropertyTable",
