@@ -36,14 +36,21 @@ public nonisolated struct ClientCore: Sendable {
     do throws(NoResponse) {
       var message = RequestMessage(operation: Request.operation)
       try request.write(to: &message)
-      let call = OperationCall(
-        parts: parts, server: try url(for: message, options), body: message.body,
-        target: try message.target(), fields: fields(message.headers, options.headers),
-        operation: Request.operation, options: options)
-      return try Request.read(try await call.answer())
+      return try Request.read(try await answer(to: message, options))
     } catch {
       return .failure(.noResponse(error))
     }
+  }
+
+  // Without the types of the request, so that this is compiled once and not for each operation.
+  private func answer(
+    to message: RequestMessage, _ options: RequestOptions
+  ) async throws(NoResponse) -> Answer {
+    let call = OperationCall(
+      parts: parts, server: try url(for: message, options), body: message.body,
+      target: try message.target(), fields: fields(message.headers, options.headers),
+      operation: message.operation, options: options)
+    return try await call.answer()
   }
 
   /// The client's headers, replaced by those of the operation, replaced by those of the call.
