@@ -55,7 +55,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     guard name.role == .others else {
       return try object.container.decode(Self.self, forKey: name)
     }
-    let known = object.known()
+    let known = object.known
     var others: Self = [:]
     for key in object.container.allKeys where !known.contains(key.stringValue) {
       others[key.stringValue] = try Value.read(key, of: object)
@@ -65,7 +65,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
 
   public func write(_ name: WireName, to object: inout ObjectWriter) throws {
     guard name.role == .others else { return try object.container.encode(self, forKey: name) }
-    let known = object.known()
+    let known = object.known
     for (key, value) in self where !known.contains(key) {
       try value.write(WireName(key), to: &object)
     }

@@ -1,7 +1,10 @@
 /// The properties of a struct, with their names in JSON.
-public nonisolated struct Properties<Object>: Sendable {
-  private let initializer: any PropertyInitializer<Object>
-  private let members: [PropertyAccess<Object>]
+///
+/// A class, and so are its parts: of a generic struct the type would be looked up for each value.
+public nonisolated final class Properties<Object>: Sendable {
+  private let make: @Sendable (ObjectReader) throws -> Object
+  private let accesses: [PropertyAccess<Object>]
+  private let names: [WireName]
 
   /// - Parameters:
   ///   - make: the struct's initialiser.
@@ -10,62 +13,40 @@ public nonisolated struct Properties<Object>: Sendable {
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {
-    var members: [PropertyAccess<Object>] = []
+    var accesses: [PropertyAccess<Object>] = []
+    var names: [WireName] = []
     for (path, name) in repeat each properties {
-      members.append(PropertyAccess(path, name))
+      accesses.append(PropertyAccess(path, name))
+      names.append(name)
     }
-    self.members = members
-    initializer = NamedInitializer(make: make, names: members.map(\.name))
+    self.accesses = accesses
+    self.names = names
+    self.make = { reader in
+      var index = 0
+      return make(repeat try (each Value).read(reader.name(&index), of: reader))
+    }
   }
 
   func read(from decoder: any Decoder) throws -> Object {
-    try initializer.make(from: ObjectReader(decoder, known: names))
+    try make(ObjectReader(decoder, names: names))
   }
 
   func write(_ object: Object, to encoder: any Encoder) throws {
-    var writer = ObjectWriter(encoder, known: names)
-    for member in members { try member.write(object, &writer) }
+    var writer = ObjectWriter(encoder, names: names)
+    for access in accesses { try access.write(object, &writer) }
   }
 
   func areEqual(_ left: Object, _ right: Object) -> Bool {
-    members.allSatisfy { $0.areEqual(left, right) }
-  }
-
-  private func names() -> Set<String> {
-    Set(members.map(\.name).filter { $0.role != .others }.map(\.stringValue))
+    accesses.allSatisfy { $0.areEqual(left, right) }
   }
 }
 
-// Looking up the types of a pack's elements takes most of the time, so that only reading has a pack.
-private nonisolated struct PropertyAccess<Object>: Sendable {
-  let name: WireName
+private nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout ObjectWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
 
   init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
-    self.name = name
     write = { object, writer in try object[keyPath: path].write(name, to: &writer) }
     areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
-  }
-}
-
-// Behind a protocol, so that the compiler does not make this code anew for each struct.
-private nonisolated protocol PropertyInitializer<Object>: Sendable {
-  associatedtype Object
-  func make(from reader: ObjectReader) throws -> Object
-}
-
-private nonisolated struct NamedInitializer<Object, each Value: JSONCodable>: PropertyInitializer {
-  let make: @Sendable (repeat each Value) -> Object
-  let names: [WireName]
-
-  func make(from reader: ObjectReader) throws -> Object {
-    var index = 0
-    return make(repeat try (each Value).read(next(&index), of: reader))
-  }
-
-  private func next(_ index: inout Int) -> WireName {
-    defer { index += 1 }
-    return names[index]
   }
 }
