@@ -5,7 +5,7 @@ func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
   \(DocumentationComment(union.documentation, depth: depth).text)
   \(SwiftSyntax.type(
     "public nonisolated \(union.isIndirect ? "indirect " : "")enum \(union.shortName)",
-    conformingTo: "Codable, Equatable, Sendable", depth: depth))
+    conformingTo: "JSONCodable", depth: depth))
     \(SwiftText.paragraphs(
       [
         unionCases(union, depth: depth + 1),
@@ -47,8 +47,7 @@ private func decodingBody(_ union: Union, depth: Int) -> SwiftText {
   switch union.decision {
   case .tag(let property):
     return """
-      \(readingTag(property, depth: depth))
-      switch tag {
+      switch decoder.tag(\(SwiftSyntax.literal(property))) {
       \(union.members.map { taggedCase($0, of: union, depth: depth) })
       default: self = .unknown(try JSONValue(from: decoder))
       }
@@ -63,16 +62,6 @@ private func decodingBody(_ union: Union, depth: Int) -> SwiftText {
       }
       """
   }
-}
-
-private func readingTag(_ property: String, depth: Int) -> SwiftText {
-  let line =
-    "let tag: String? = try? decoder.container(keyedBy: WireName.self).decode(\(SwiftSyntax.literal(property)))"
-  if SwiftSyntax.fits(line, depth: depth) { return "\(line)" }
-  return """
-    let container = try? decoder.container(keyedBy: WireName.self)
-    let tag: String? = try? container?.decode(\(SwiftSyntax.literal(property)))
-    """
 }
 
 private func taggedCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {

@@ -41,7 +41,7 @@ private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
     return head + argument.name.escapedIdentifier + tail
   }
   return """
-    \(SwiftSyntax.list("public init", parameters, " {", depth: 1))
+    \(SwiftSyntax.filled("public init", parameters, " {", depth: 1))
       \(assignments)
     }
     """
@@ -49,22 +49,23 @@ private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
 
 private func operationDescription(_ operation: ClientOperation) -> SwiftText {
   var arguments = [
-    SwiftSyntax.array("security: ", operation.security.map(securityScheme), depth: 2)
+    "id: \(SwiftSyntax.literal(operation.id))",
+    "name: \(SwiftSyntax.literal(operation.callName))",
+    "method: \(methodName(operation.method))",
+    SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), "", depth: 2).text,
+    array("accept", operation.accept.map(SwiftSyntax.literal)),
+    array("security", operation.security.map(securityScheme)),
   ]
   if !operation.secretFields.isEmpty {
-    let names = operation.secretFields.map(SwiftSyntax.literal)
-    arguments.append(SwiftSyntax.array("secretFields: ", names, depth: 2))
+    arguments.append(array("secretFields", operation.secretFields.map(SwiftSyntax.literal)))
   }
   if operation.streamsAnswer { arguments.append("streamsAnswer: true") }
-  return """
-    public static let operation = OperationDescription(
-      id: \(SwiftSyntax.literal(operation.id)),
-      name: \(SwiftSyntax.literal(operation.callName)),
-      method: \(methodName(operation.method)),
-      \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), ",", depth: 2))
-      \(SwiftSyntax.array("accept: ", operation.accept.map(SwiftSyntax.literal), depth: 2)),
-      \(arguments, separator: ",\n"))
-    """
+  return SwiftSyntax.filled(
+    "public static let operation = OperationDescription", arguments, "", depth: 1)
+}
+
+private func array(_ label: String, _ elements: [String]) -> String {
+  SwiftSyntax.array("\(label): ", elements, depth: 2).text
 }
 
 private func methodName(_ method: String) -> String {

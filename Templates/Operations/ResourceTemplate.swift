@@ -85,7 +85,6 @@ private func methodComment(_ operation: ClientOperation) -> SwiftText {
   comment.addItems(
     "Parameters",
     arguments + [("options", Documentation("Headers, time-out and server of this call."))])
-  comment.addItem("Throws", "`\(operation.errorName)`, and nothing else.")
   return comment.text
 }
 

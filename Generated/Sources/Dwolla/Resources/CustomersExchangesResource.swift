@@ -14,10 +14,8 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListCustomerExchangesError`, and nothing else.
   public func list(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(ListCustomerExchangesError) -> Exchanges {
     try await customersExchangesList(core, .init(id: id), options: options).get()
   }
@@ -44,12 +42,9 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - body: What was handed out, in the form that belongs to the partner.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateCustomerExchangeError`, and nothing else.
   @discardableResult
   public func create(
-    id: String,
-    body: CreateCustomerExchangeBody,
-    options: RequestOptions = RequestOptions()
+    id: String, body: CreateCustomerExchangeBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateCustomerExchangeError) -> CreateCustomerExchangeResponse {
     try await customersExchangesCreate(core, .init(id: id, body: body), options: options).get()
   }

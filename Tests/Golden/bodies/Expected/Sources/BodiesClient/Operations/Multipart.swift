@@ -11,12 +11,9 @@ public nonisolated struct MultipartRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "multipart",
-    name: "bodies.multipart",
-    method: .post,
-    path: "/multipart",
-    accept: [],
-    security: [])
+    id: "multipart", name: "bodies.multipart", method: .post, path: "/multipart", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setMultipartBody(body)
@@ -26,10 +23,8 @@ public nonisolated struct MultipartRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<MultipartResponse, MultipartError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,9 +58,7 @@ public nonisolated enum MultipartError: BodiesClientError {
 
 /// `bodies.multipart`, with its outcome as a value.
 public nonisolated func bodiesMultipart(
-  _ core: BodiesClientCore,
-  _ request: MultipartRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: MultipartRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<MultipartResponse, MultipartError> {
   await core.send(request, options: options)
 }

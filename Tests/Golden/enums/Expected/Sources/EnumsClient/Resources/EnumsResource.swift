@@ -8,11 +8,8 @@ public nonisolated struct EnumsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListError`, and nothing else.
   public func list(
-    place: Place,
-    sort: ListRequest.Sort? = nil,
-    levels: [Level]? = nil,
+    place: Place, sort: ListRequest.Sort? = nil, levels: [Level]? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(ListError) -> Values {
     let request = ListRequest(place: place, sort: sort, levels: levels)

@@ -8,10 +8,8 @@ public nonisolated struct NoIDResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetNoIDThingIDPartsError`, and nothing else.
   public func getNoIDThingIDParts(
-    thingID: String,
-    options: RequestOptions = RequestOptions()
+    thingID: String, options: RequestOptions = RequestOptions()
   ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
     try await noIDGetNoIDThingIDParts(core, .init(thingID: thingID), options: options).get()
   }

@@ -8,11 +8,9 @@ public nonisolated struct NoTagsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `NoTagsError`, and nothing else.
   @discardableResult
   public func noTags(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(NoTagsError) -> NoTagsResponse {
     try await noTagsNoTags(core, .init(id: id), options: options).get()
   }

@@ -8,11 +8,9 @@ public nonisolated struct RootResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `RootThingError`, and nothing else.
   @discardableResult
   public func rootThing(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(RootThingError) -> RootThingResponse {
     try await rootRootThing(core, .init(id: id), options: options).get()
   }
@@ -30,7 +28,6 @@ public nonisolated struct RootResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SymbolTagError`, and nothing else.
   @discardableResult
   public func symbolTag(
     options: RequestOptions = RequestOptions()

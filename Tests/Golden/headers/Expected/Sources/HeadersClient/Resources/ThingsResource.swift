@@ -12,12 +12,9 @@ public nonisolated struct ThingsResource: Sendable {
   ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
   ///     the call is repeated.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateThingError`, and nothing else.
   @discardableResult
   public func createThing(
-    idempotencyKey: String? = nil,
-    trace: [String]? = nil,
-    ifModifiedSince: Date? = nil,
+    idempotencyKey: String? = nil, trace: [String]? = nil, ifModifiedSince: Date? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateThingError) -> CreateThingResponse {
     let request = CreateThingRequest(
@@ -33,7 +30,6 @@ public nonisolated struct ThingsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListThingsError`, and nothing else.
   public func listThings(
     options: RequestOptions = RequestOptions()
   ) async throws(ListThingsError) -> ListThingsResponse {

@@ -10,11 +10,9 @@ public nonisolated struct MessagesResource: Sendable {
   ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
   ///     the call is repeated.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SendMessageError`, and nothing else.
   @discardableResult
   public func sendMessage(
-    idempotencyKey: String? = nil,
-    idempotencyKeyQuery: String? = nil,
+    idempotencyKey: String? = nil, idempotencyKeyQuery: String? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(SendMessageError) -> SendMessageResponse {
     let request = SendMessageRequest(

@@ -8,17 +8,11 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateSessionOperationError`, and nothing else.
   public func createSession(
-    output: OutputModel,
-    body: String? = nil,
-    id: String? = nil,
-    idHeader: String? = nil,
-    idCookie: String? = nil,
-    problem: ProblemModel? = nil,
+    output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,
+    idCookie: String? = nil, problem: ProblemModel? = nil,
     operation: CreateSessionOperationRequest.CreateSessionOperationRequestOperation? = nil,
-    kind: CreateSessionOperationRequest.Kind? = nil,
-    requestBody: CreateSessionBodyValue? = nil,
+    kind: CreateSessionOperationRequest.Kind? = nil, requestBody: CreateSessionBodyValue? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateSessionOperationError) -> CreateSessionResponseBody {
     let request = CreateSessionOperationRequest(
@@ -40,7 +34,6 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateSession2Error`, and nothing else.
   @discardableResult
   public func createSession2(
     options: RequestOptions = RequestOptions()
@@ -52,7 +45,6 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateSessionResponseError`, and nothing else.
   @discardableResult
   public func createSessionResponse(
     options: RequestOptions = RequestOptions()
@@ -64,7 +56,6 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SessionsError`, and nothing else.
   @discardableResult
   public func sessions(
     options: RequestOptions = RequestOptions()

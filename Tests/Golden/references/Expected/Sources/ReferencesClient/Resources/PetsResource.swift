@@ -8,7 +8,6 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListPetsError`, and nothing else.
   public func listPets(
     options: RequestOptions = RequestOptions()
   ) async throws(ListPetsError) -> [Pet] {
@@ -19,11 +18,9 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreatePetError`, and nothing else.
   @discardableResult
   public func createPet(
-    body: Pet,
-    options: RequestOptions = RequestOptions()
+    body: Pet, options: RequestOptions = RequestOptions()
   ) async throws(CreatePetError) -> CreatePetResponse {
     try await petsCreatePet(core, .init(body: body), options: options).get()
   }
@@ -33,10 +30,8 @@ public nonisolated struct PetsResource: Sendable {
   /// - Parameters:
   ///   - id: The pet's number.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetPetError`, and nothing else.
   public func getPet(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Pet {
     try await petsGetPet(core, .init(id: id), options: options).get()
   }

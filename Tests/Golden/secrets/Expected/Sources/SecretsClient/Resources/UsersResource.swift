@@ -8,12 +8,8 @@ public nonisolated struct UsersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateUserError`, and nothing else.
   public func createUser(
-    pin: String,
-    body: NewUser,
-    resetToken: String? = nil,
-    pageToken: Int? = nil,
+    pin: String, body: NewUser, resetToken: String? = nil, pageToken: Int? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateUserError) -> CreateUserResponse {
     let request = CreateUserRequest(
@@ -30,11 +26,9 @@ public nonisolated struct UsersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SetPasswordError`, and nothing else.
   @discardableResult
   public func setPassword(
-    body: String,
-    options: RequestOptions = RequestOptions()
+    body: String, options: RequestOptions = RequestOptions()
   ) async throws(SetPasswordError) -> SetPasswordResponse {
     try await usersSetPassword(core, .init(body: body), options: options).get()
   }
@@ -43,10 +37,8 @@ public nonisolated struct UsersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `LoginError`, and nothing else.
   public func login(
-    body: LoginBody,
-    options: RequestOptions = RequestOptions()
+    body: LoginBody, options: RequestOptions = RequestOptions()
   ) async throws(LoginError) -> LoginResponseBody {
     try await usersLogin(core, .init(body: body), options: options).get()
   }

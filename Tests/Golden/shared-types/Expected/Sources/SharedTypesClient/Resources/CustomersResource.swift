@@ -8,7 +8,6 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListCustomersError`, and nothing else.
   public func listCustomers(
     options: RequestOptions = RequestOptions()
   ) async throws(ListCustomersError) -> ListCustomersResponseBody {

@@ -8,7 +8,6 @@ public nonisolated struct OrdersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListOrdersError`, and nothing else.
   public func listOrders(
     options: RequestOptions = RequestOptions()
   ) async throws(ListOrdersError) -> ListOrdersResponseBody {
@@ -31,10 +30,8 @@ public nonisolated struct OrdersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateOrderError`, and nothing else.
   public func createOrder(
-    body: CreateOrderBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateOrderBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateOrderError) -> Order {
     try await ordersCreateOrder(core, .init(body: body), options: options).get()
   }

@@ -9,12 +9,9 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - body: The document.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `UploadError`, and nothing else.
   @discardableResult
   public func upload(
-    name: String,
-    body: HTTPBody,
-    options: RequestOptions = RequestOptions()
+    name: String, body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(UploadError) -> UploadResponse {
     try await documentsUpload(core, .init(name: name, body: body), options: options).get()
   }
@@ -23,10 +20,8 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `DownloadError`, and nothing else.
   public func download(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(DownloadError) -> HTTPBody {
     try await documentsDownload(core, .init(id: id), options: options).get()
   }
@@ -43,12 +38,9 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ReplaceError`, and nothing else.
   @discardableResult
   public func replace(
-    id: String,
-    body: HTTPBody? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ReplaceError) -> ReplaceResponse {
     try await documentsReplace(core, .init(id: id, body: body), options: options).get()
   }
@@ -57,10 +49,8 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `DownloadPartError`, and nothing else.
   public func downloadPart(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(DownloadPartError) -> DownloadPartResponse {
     try await documentsDownloadPart(core, .init(id: id), options: options).get()
   }
@@ -77,10 +67,8 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ScanError`, and nothing else.
   public func scan(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(ScanError) -> ScanResponse {
     try await documentsScan(core, .init(id: id), options: options).get()
   }
@@ -97,10 +85,8 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `StateError`, and nothing else.
   public func state(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(StateError) -> StateResponse {
     try await documentsState(core, .init(id: id), options: options).get()
   }
@@ -117,10 +103,8 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ConvertError`, and nothing else.
   public func convert(
-    body: HTTPBody,
-    options: RequestOptions = RequestOptions()
+    body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(ConvertError) -> String {
     try await documentsConvert(core, .init(body: body), options: options).get()
   }
