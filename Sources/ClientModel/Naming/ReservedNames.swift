@@ -78,7 +78,8 @@ public enum ReservedNames {
     "SecurityCredential", "SecurityScheme", "Server", "ServerMessage", "ServerURL",
     "SessionDelegate", "SessionPool", "SessionTransfer", "TemporaryFile", "TimeSource",
     "TokenEndpoint", "TokenFetch", "TokenFetchFailure", "TokenRules", "TokenStore",
-    "TransportError", "URLSessionTransport", "UndocumentedResponse", "UploadSource", "WireName",
+    "TransportError", "URLSessionTransport", "UndocumentedResponse", "UnionMember", "UploadSource",
+    "WireName",
   ]
 }
 
