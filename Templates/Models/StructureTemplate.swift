@@ -17,6 +17,7 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
     memberwiseInitializer(structure, depth: depth),
     decodingInitializer(structure, depth: depth),
     encodingFunction(structure, depth: depth),
+    decimalViews(structure, depth: depth),
     alternativeMembers(structure, depth: depth),
   ] + structure.nested.map { typeDeclaration($0, depth: depth) }
 }
