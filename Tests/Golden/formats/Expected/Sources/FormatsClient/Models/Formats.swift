@@ -14,6 +14,8 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
   public var double: Double?
   public var number: Double?
   public var decimal: Double?
+  public var decimalText: String?
+  public var price: Price?
   public var uuid: String?
   public var uri: String?
   public var password: String? {
@@ -43,6 +45,8 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     double: Double? = nil,
     number: Double? = nil,
     decimal: Double? = nil,
+    decimalText: String? = nil,
+    price: Price? = nil,
     uuid: String? = nil,
     uri: String? = nil,
     password: String? = nil,
@@ -67,6 +71,8 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     self.double = double
     self.number = number
     self.decimal = decimal
+    self.decimalText = decimalText
+    self.price = price
     self.uuid = uuid
     self.uri = uri
     _password = Hidden(password)
@@ -94,6 +100,8 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     double = try container.decodeIfPresent("double")
     number = try container.decodeIfPresent("number")
     decimal = try container.decodeIfPresent("decimal")
+    decimalText = try container.decodeIfPresent("decimalText")
+    price = try container.decodeIfPresent("price")
     uuid = try container.decodeIfPresent("uuid")
     uri = try container.decodeIfPresent("uri")
     _password = Hidden(try container.decodeIfPresent("password"))
@@ -121,6 +129,8 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     try container.encodeIfPresent(double, "double")
     try container.encodeIfPresent(number, "number")
     try container.encodeIfPresent(decimal, "decimal")
+    try container.encodeIfPresent(decimalText, "decimalText")
+    try container.encodeIfPresent(price, "price")
     try container.encodeIfPresent(uuid, "uuid")
     try container.encodeIfPresent(uri, "uri")
     try container.encodeIfPresent(password, "password")
@@ -135,6 +145,34 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     try container.encodeIfPresent(either, "either")
   }
 
+  /// `decimalText` as an exact number; nil where it is none.
+  public var decimalDecimalText: Decimal? { DecimalText.decimal(from: decimalText) }
+
+  public nonisolated struct Price: Codable, Equatable, Sendable {
+    public var value: String
+    public var currency: String?
+
+    public init(value: String, currency: String? = nil) {
+      self.value = value
+      self.currency = currency
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      value = try container.decode("value")
+      currency = try container.decodeIfPresent("currency")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(value, "value")
+      try container.encodeIfPresent(currency, "currency")
+    }
+
+    /// `value` as an exact number; nil where it is none.
+    public var decimalValue: Decimal? { DecimalText.decimal(from: value) }
+  }
+
   public nonisolated enum Either: Codable, Equatable, Sendable {
     case boolean(Bool)
     case timestamp(Date)
@@ -142,16 +180,14 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.boolean),
+      .init(Self.timestamp),
+      .init(Self.list),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? Bool(from: decoder) {
-        self = .boolean(value)
-      } else if let value = try? decoder.singleValueContainer().decode(Date.self) {
-        self = .timestamp(value)
-      } else if let value = try? [Data](from: decoder) {
-        self = .list(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -1,5 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
+public import Foundation
+
 /// An object with `value` and `currency`.
 public nonisolated struct Total: Codable, Equatable, Sendable {
   /// The number.
@@ -22,4 +24,7 @@ public nonisolated struct Total: Codable, Equatable, Sendable {
     try container.encode(value, "value")
     try container.encodeIfPresent(currency, "currency")
   }
+
+  /// `value` as an exact number; nil where it is none.
+  public var decimalValue: Decimal? { DecimalText.decimal(from: value) }
 }

@@ -11,6 +11,8 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
   public var constant: ConstantPet?
   /// The member with the most required properties is tried first.
   public var untagged: UntaggedPet?
+  /// Documented values and properties decide, where what is required does not.
+  public var evident: EvidentPet?
   public var primitive: Amount?
   public var primitives: [Amount]?
   public var inline: Inline?
@@ -26,6 +28,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     named: NamedPet? = nil,
     constant: ConstantPet? = nil,
     untagged: UntaggedPet? = nil,
+    evident: EvidentPet? = nil,
     primitive: Amount? = nil,
     primitives: [Amount]? = nil,
     inline: Inline? = nil,
@@ -39,6 +42,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     self.named = named
     self.constant = constant
     self.untagged = untagged
+    self.evident = evident
     self.primitive = primitive
     self.primitives = primitives
     self.inline = inline
@@ -55,6 +59,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     named = try container.decodeIfPresent("named")
     constant = try container.decodeIfPresent("constant")
     untagged = try container.decodeIfPresent("untagged")
+    evident = try container.decodeIfPresent("evident")
     primitive = try container.decodeIfPresent("primitive")
     primitives = try container.decodeIfPresent("primitives")
     inline = try container.decodeIfPresent("inline")
@@ -71,6 +76,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     try container.encodeIfPresent(named, "named")
     try container.encodeIfPresent(constant, "constant")
     try container.encodeIfPresent(untagged, "untagged")
+    try container.encodeIfPresent(evident, "evident")
     try container.encodeIfPresent(primitive, "primitive")
     try container.encodeIfPresent(primitives, "primitives")
     try container.encodeIfPresent(inline, "inline")
@@ -88,16 +94,14 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.withFrom),
+      .init(Self.boolean),
+      .init(Self.list),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? WithFrom(from: decoder) {
-        self = .withFrom(value)
-      } else if let value = try? Bool(from: decoder) {
-        self = .boolean(value)
-      } else if let value = try? [String](from: decoder) {
-        self = .list(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -148,14 +152,13 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.integer),
+      .init(Self.string),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? Int(from: decoder) {
-        self = .integer(value)
-      } else if let value = try? decoder.singleValueContainer().decode(Date.self) {
-        self = .string(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {
