@@ -16,6 +16,7 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
     storedProperties(structure, depth: depth),
     memberwiseInitializer(structure, depth: depth),
     propertyTable(structure, depth: depth),
+    decimalViews(structure, depth: depth),
     alternativeMembers(structure, depth: depth),
   ] + structure.nested.map { typeDeclaration($0, depth: depth) }
 }

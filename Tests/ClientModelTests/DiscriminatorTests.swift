@@ -26,6 +26,27 @@ struct DiscriminatorTests {
     #expect(union.members.map(\.tags) == [["cat"], ["Dog"], ["Fish"]])
   }
 
+  @Test("The constant of a member that the mapping leaves out is its tag, and not its name")
+  func constants() throws {
+    func union(_ kind: String) throws -> Union {
+      try Sample(
+        schemas: """
+          Root:
+            oneOf:
+              - { $ref: "#/components/schemas/Cat" }
+              - { $ref: "#/components/schemas/Dog" }
+              - { $ref: "#/components/schemas/Wolf" }
+            discriminator: { propertyName: kind, mapping: { cat: Cat } }
+          Cat: { required: [kind], properties: { kind: { type: string } } }
+          Dog: { required: [kind], properties: { kind: { const: dog }, barks: { type: boolean } } }
+          Wolf: { required: [kind, howls], properties: { kind: { const: \(kind) }, howls: {} } }
+          """
+      ).client.union("Root")
+    }
+    #expect(try union("wolf").members.map(\.tags) == [["cat"], ["dog"], ["wolf"]])
+    #expect(try union("dog").decision == .bestMatch)
+  }
+
   @Test("Members of one shape that have no tags are one")
   func withoutTags() throws {
     let structure = try Sample(

@@ -102,7 +102,23 @@ struct SharedTypesTests {
     let more = "{ properties: { code: { type: string }, path: { type: string } } }"
     let client = try failures([plain, plain, strict, strict, more, more]).client
     #expect(
-      client.types.map(\.name) == ["ErrorBody", "ErrorBodyWithCode", "ErrorBodyWithPath"])
+      client.types.map(\.name) == ["CompleteErrorBody", "ErrorBody", "ErrorBodyWithPath"])
+  }
+
+  @Test(
+    "What has the properties of another type is called after it, and what has all of that and more")
+  func variants() throws {
+    let named = "required: [x_1, x_2], properties: { x_1: { type: string }, x_2: { type: string } }"
+    let partial = "properties: { x_1: { type: string }, x_2: { type: string } }"
+    let more = "required: [x_1, x_2], properties: { x_1: {}, x_2: {}, id: { type: string } }"
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { place: { $ref: "#/components/schemas/FirstPlace" }, a: { properties: { place: { \(partial) } } }, b: { properties: { b: {}, place: { \(partial) } } }, c: { properties: { c: {}, place: { \(more) } } }, d: { properties: { d: {}, place: { \(more) } } } } }
+        FirstPlace: { \(named) }
+        """
+    ).client
+    #expect(
+      client.types.map(\.name) == ["FirstPlace", "FirstPlaceWithID", "Place", "Root"])
   }
 
   @Test("Links and embedded resources are called after what is in them")
@@ -139,6 +155,20 @@ struct SharedTypesTests {
         """
     ).client
     #expect(Set(client.aliases.map(\.target)) == [expected])
+  }
+
+  @Test("What has the properties of a link is one")
+  func links() throws {
+    let link =
+      "{ required: [href], properties: { href: { type: string }, title: { type: string } } }"
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { a: { $ref: "#/components/schemas/Place" }, b: { $ref: "#/components/schemas/Target" } } }
+        Place: \(link)
+        Target: \(link)
+        """
+    ).client
+    #expect(Set(client.aliases.map(\.target)) == ["Link"])
   }
 
   @Test("An enum with one value is called after it")

@@ -1,3 +1,4 @@
+import Foundation
 import OpenAPI
 import Testing
 
@@ -127,7 +128,7 @@ struct UnionTests {
       ),
       (
         "{ required: [a], properties: { a: {} } }",
-        "{ required: [b], properties: { a: {}, b: {} } }", true
+        "{ required: [b], properties: { a: {}, b: {} } }", false
       ),
       (
         "{ required: [a], properties: { a: {} } }", "{ required: [b], properties: { b: {} } }",
@@ -153,6 +154,63 @@ struct UnionTests {
     #expect(expected == isReported, "\(made.messages)")
   }
 
+  @Test("As little as is needed tells members apart: values, else names, else nothing")
+  func evidence() throws {
+    func evidence(_ members: String...) throws -> [String] {
+      let union = try Sample(schemas: "Root: { oneOf: [\(members.joined(separator: ", "))] }")
+        .client
+        .union("Root")
+      return union.members.map { member in
+        let values = member.evidence.values.map { "\($0.pointer) \($0.known)" }
+        return "\(member.evidence.names ?? ["-"]) \(values)"
+      }
+    }
+    let required = "{ title: A, required: [a], properties: { a: {}, c: {} } }"
+    let other = "{ title: B, required: [b], properties: { b: {}, c: {} } }"
+    #expect(try evidence(required, other) == [#"["-"] []"#, #"["-"] []"#])
+    let more = "{ title: C, properties: { a: {}, c: {}, d: {} } }"
+    #expect(try evidence(required, more) == ["[] []", #"["d"] []"#])
+    let cat = "{ title: A, required: [k], properties: { k: { const: cat }, l: {} } }"
+    let dog = "{ title: B, required: [k], properties: { k: { enum: [dog, wolf] }, l: {} } }"
+    let puppy = "{ title: C, required: [k], properties: { k: { const: dog }, l: {}, m: {} } }"
+    #expect(
+      try evidence(cat, dog, puppy) == [
+        #"["-"] ["/k [\"cat\"]"]"#, #"[] ["/k [\"dog\", \"wolf\"]"]"#,
+        #"["m"] ["/k [\"dog\"]"]"#,
+      ])
+    let list =
+      "required: [e], properties: { e: { type: array, items: { required: [c~/], properties: { c~/: %1 } } } }"
+    let strict = list.replacingOccurrences(of: "%1", with: "{ enum: [x] }")
+    let open = list.replacingOccurrences(of: "%1", with: "{ type: string }")
+    #expect(
+      try evidence("{ \(strict) }", "{ \(open) }") == [
+        #"["-"] ["/e/c~0~1 [\"x\"]"]"#, #"["-"] []"#,
+      ])
+  }
+
+  @Test("Only what the client reads can be mistaken")
+  func sent() throws {
+    let either =
+      "{ oneOf: [{ properties: { a: { type: string } } }, { properties: { a: { type: string }, b: {} } }] }"
+    func messages(_ answer: String) throws -> [String] {
+      try Sample(
+        """
+        paths:
+          /a:
+            post:
+              operationId: a
+              requestBody: { content: { application/json: { schema: \(either) } } }
+              responses: { "200": { description: "", content: { application/json: { schema: \(answer) } } } }
+        """
+      ).client().messages
+    }
+    #expect(try messages("{ type: string }") == [])
+    #expect(
+      try messages(either) == [
+        "warning: alternatives can be mistaken: what is meant for 'option2' without 'b' is read as 'option1' where it fits that too"
+      ])
+  }
+
   @Test("What became of each union is in the model")
   func decisions() throws {
     let client = try Sample(
@@ -172,7 +230,7 @@ struct UnionTests {
     }
     #expect(
       found == [
-        "First firstMatch 2 2 []", "More properties 1 1 []", "Null onlyMember 1 1 []",
+        "First bestMatch 2 2 []", "More properties 1 1 []", "Null onlyMember 1 1 []",
         "Same oneShape 3 1 [\"C\"]", "Tagged tag 2 2 []", "Text text 2 2 []",
         "Told alternatives 2 1 []",
       ])

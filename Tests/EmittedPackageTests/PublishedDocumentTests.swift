@@ -83,6 +83,22 @@ extension PackageBuilds {
       }
     }
 
+    @Test("a description in many files gives the same bytes as the one that is made of them")
+    func manyFiles() async throws {
+      let paths = ["2026-01-23.yaml": "one", "split/specs/spec.yml": "many"]
+      for (path, folder) in paths {
+        try FileManager.default.createDirectory(
+          atPath: "\(workspace.folder)/\(folder)", withIntermediateDirectories: true)
+        let run = try await Generator.generate(
+          PublishedDocument.url(path), named: "DwollaFiles", into: "\(workspace.folder)/\(folder)")
+        try #require(run.status == 0, "\(run.output)")
+      }
+      let (one, many) = (try workspace.files(below: "one"), try workspace.files(below: "many"))
+      #expect(one.count > 300)
+      #expect(one.keys.sorted() == many.keys.sorted())
+      for (path, bytes) in one { #expect(many[path] == bytes, "\(path)") }
+    }
+
     @Test("the whole description gives a package too")
     func wholeDocument() async throws {
       let document = try PublishedDocument.url("2026-01-23.yaml")

@@ -202,6 +202,7 @@ extension SchemaReader {
 
   private func plainKind(of schema: Schema) -> SchemaKind {
     let types = schema.valueTypes
+    if types.count == 2, Set(types) == [.integer, .number] { return .primitive(.double) }
     if types.count > 1 || schema.types == [.null] { return .primitive(.json) }
     if types == [.object] || types.isEmpty { return objectKind(of: schema) }
     switch types[0] {

@@ -14,6 +14,7 @@ struct SchemaReader: Sendable {
   }
 
   init(store: SchemaStore) {
+    let store = store.withTypesApart
     self.store = store
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
     secret = SecretSchemas(in: store)

@@ -16,9 +16,10 @@ extension TypeTranslator {
   ) -> Structure {
     var scope = NameScope(reserved: ReservedNames.members.union(reserved))
     var nested: [TypeDeclaration] = []
-    let properties = members.members.map { member in
+    var properties = members.members.map { member in
       property(member, of: name, prose, scope: &scope, nested: &nested)
     }
+    addDecimalViews(to: &properties, members.members, scope: &scope)
     let additional = additionalProperties(
       members.additionalProperties, of: name, scope: &scope, nested: &nested)
     return Structure(
@@ -50,8 +51,25 @@ extension TypeTranslator {
       type: translated.type, presence: presence,
       initialValue: initialValue(presence, onlyMember: translated.onlyMember), box: nil,
       isSecret: reader.isSecret(member.schema) || words.nameSecret(translated.type),
+      decimalView: nil,
       isDeprecated: reader[member.schema].isDeprecated,
       documentation: Documentation(prose.properties[member.name]))
+  }
+
+  /// Amounts of money, and what the document calls a decimal number.
+  private func addDecimalViews(
+    to properties: inout [Property], _ members: [ObjectMembers.Member], scope: inout NameScope
+  ) {
+    let hasCurrency = members.contains { NameWords($0.name).words.last == "currency" }
+    for (index, member) in members.enumerated()
+    where properties[index].type == .string && !properties[index].isSecret {
+      let isMoney = hasCurrency && ["amount", "value"].contains(member.name)
+      guard isMoney || reader[reader.target(of: member.schema)].format == "decimal" else {
+        continue
+      }
+      let name = style.lowerCamel(NameWords("decimal") + NameWords(member.name))
+      properties[index].decimalView = scope.claim(name, name + "View")
+    }
   }
 
   /// `self` is the value itself in Swift: among links it is called `selfLink`.

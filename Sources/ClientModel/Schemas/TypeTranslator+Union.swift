@@ -11,7 +11,7 @@ extension TypeTranslator {
       groups.compactMap { reader[reader.target(of: $0.members[0])].name }
         .map { NameWords($0) })
     let tags = UnionTags(groups: groups, discriminator: schema.discriminator, reader: reader)
-    var scope = NameScope(reserved: ReservedNames.members.union(["unknown"]))
+    var scope = NameScope(reserved: ReservedNames.members.union(["members", "unknown"]))
     var nested: [TypeDeclaration] = []
     var members: [UnionCandidate] = []
     for (index, group) in groups.enumerated() {

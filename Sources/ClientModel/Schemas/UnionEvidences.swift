@@ -103,11 +103,11 @@ struct UnionEvidences: Sendable {
     return others.subtracting(names).sorted()
   }
 
-  /// Whether a property that both require has no value in common.
+  /// Whether a property that the first one requires has no value in common with that of the second.
   private func areApart(_ pair: UnionAmbiguity, by pointer: String) -> Bool {
     guard let left = facts[pair.first].values[pointer],
       let right = facts[pair.second].values[pointer],
-      left.isRequired, right.isRequired
+      left.isRequired
     else { return false }
     return Set(left.known).isDisjoint(with: right.known)
   }

@@ -14,7 +14,8 @@ struct ShapeText: Sendable {
   init(_ kind: SchemaKind, _ id: SchemaID, reader: SchemaReader, shapes: SchemaShapes) {
     self.reader = reader
     switch kind {
-    case .primitive(let type): add("value \(type.swiftName)")
+    case .primitive(let type):
+      add("value \(type.swiftName)\(reader[id].format == "decimal" ? " decimal" : "")")
     case .alias(let other): add(other)
     case .oneShape(let members): add(members[0])
     case .enumeration(let rawType, let values):

@@ -143,8 +143,15 @@ struct SharedName: Sendable {
       .map { NameWords(words: Array($0)) }
   }
 
+  /// What a link has in HAL.
+  private static let linkProperties: Set<String> = [
+    "deprecation", "href", "hreflang", "name", "profile", "templated", "title", "type",
+  ]
+
   private var fieldWords: NameWords? {
     guard !properties.isEmpty, properties.count <= Self.mostProperties else { return nil }
+    let names = Set(properties.map(\.name))
+    if names.contains("href"), names.isSubset(of: Self.linkProperties) { return NameWords("link") }
     let words = properties.map { NameWords($0.name).words }
       .sorted { $0.lexicographicallyPrecedes($1) }
     return NameWords(words: words.joined(separator: ["and"]) + ["fields"])

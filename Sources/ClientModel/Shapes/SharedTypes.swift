@@ -33,10 +33,14 @@ struct SharedTypes: Sendable {
       candidates.append(SharedTypeCandidate(shape, users, reader: reader, shapes: shapes))
     }
     candidates.sort()
-    var holders: [String: SharedTypeCandidate] = [:]
+    // What other types can be called after: those that have a name, and what they have for certain.
+    var relatives = NamedShapes()
+    for (schema, name) in names {
+      relatives.add(name, reader.members(of: reader.target(of: schema), shapes: shapes))
+    }
     for candidate in candidates {
       let own = candidate.named.compactMap { names[$0] }
-      let wanted = candidate.names(style: style, holders: holders)
+      let wanted = candidate.names(style: style, relatives: relatives)
       let name = wanted.first { own.contains($0) || !scope.contains($0) }
       let claimed: String
       if let name, own.contains(name) {
@@ -44,7 +48,7 @@ struct SharedTypes: Sendable {
       } else {
         claimed = name.map { scope.claim($0) } ?? own.first ?? scope.claim(wanted)
       }
-      holders[claimed] = candidate
+      relatives.add(claimed, candidate.properties)
       if !own.contains(claimed) { derivedNames.insert(claimed.lowercased()) }
       let schema =
         zip(candidate.named, own).first { $0.1 == claimed }?.0 ?? candidate.schemas[0]
@@ -120,11 +124,19 @@ private struct SharedTypeCandidate: Comparable {
 
   static func == (left: Self, right: Self) -> Bool { left.shape == right.shape }
 
+  var properties: [ObjectMembers.Member] { name.properties }
+
   /// The names to take, the first that is free.
-  func names(style: NameStyle, holders: [String: SharedTypeCandidate]) -> [String] {
+  func names(style: NameStyle, relatives: NamedShapes) -> [String] {
     let stem = stem(style.upperCamel(base))
     var result = [stem]
-    if let more = holders[stem].flatMap({ difference(from: $0) }) {
+    let likes = relatives.variants(of: properties, endingIn: stem, first: stem)
+    if properties.allSatisfy(\.isRequired) { result += likes.map { "Complete" + $0 } }
+    if !properties.contains(where: \.isRequired) { result += likes.map { "Partial" + $0 } }
+    if let (name, more) = relatives.mostOf(properties, endingIn: stem, besides: base) {
+      result.append(name + "With" + style.upperCamel(more))
+    }
+    if let more = relatives.more(properties, than: stem, besides: base) {
       result.append(stem + "With" + style.upperCamel(more))
     }
     if let owner = name.ownerWords { result.append(ownerName(owner, style) + stem) }
@@ -144,20 +156,6 @@ private struct SharedTypeCandidate: Comparable {
     guard ReservedNames.libraryTypes.contains(name) else { return name }
     if self.name.isFailure { return name + "Body" }
     return name + (name == "Error" ? "Detail" : "Value")
-  }
-
-  private static let mostWords = 2
-
-  /// What values of this type have for certain that those of the other have not, or not always.
-  private func difference(from other: SharedTypeCandidate) -> NameWords? {
-    let others = Dictionary(
-      other.name.properties.map { ($0.name, $0.isRequired) }, uniquingKeysWith: { $0 || $1 })
-    let more = name.properties.filter { others[$0.name] == nil }
-    let certain = name.properties.filter { $0.isRequired && others[$0.name] == false }
-    let different = (more.isEmpty ? certain : more).map { NameWords($0.name).words }
-      .sorted { $0.lexicographicallyPrecedes($1) }
-    guard !different.isEmpty, different.count <= Self.mostWords else { return nil }
-    return NameWords(words: Array(different.joined(separator: ["and"])))
   }
 }
 

@@ -17,7 +17,7 @@ public struct Structure: Equatable, Sendable, Encodable {
   }
 
   public var usesFoundation: Bool {
-    properties.contains { $0.type.usesFoundation }
+    properties.contains { $0.type.usesFoundation || $0.decimalView != nil }
       || additionalProperties?.type.usesFoundation == true
       || nested.contains(where: \.usesFoundation)
   }
@@ -63,6 +63,8 @@ public struct Property: Equatable, Sendable, Encodable {
   public var box: String?
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
+  /// What the exact number is called that the text stands for; nil where it stands for none.
+  public var decimalView: String?
   public var isDeprecated: Bool
   public var documentation: Documentation
 }

@@ -9,6 +9,9 @@ func formats() throws {
   print("again:", try json.again(text, as: Formats.self) == text)
   let formats = try json.read(text, as: Formats.self)
   print("date:", formats.date?.day ?? 0, "bytes:", formats.byte?.count ?? 0)
+  let money = #"{"decimalText":"0.30","price":{"value":"0.10"}}"#
+  let sum = try json.read(money, as: Formats.self)
+  print("money:", (sum.price?.decimalValue ?? 0) * 3 == sum.decimalDecimalText)
   let wrong = [
     #"{"date":"2023-02-29"}"#, #"{"dateTime":"2024-02-29"}"#, #"{"int32":2147483648}"#,
     #"{"byte":"*"}"#,

@@ -23,6 +23,11 @@ func unions() throws {
     #"{"name":"a"}"#, #"{"name":"a","owner":"b"}"#, #"{"age":1}"#, #"{"name":"a","age":1}"#, "{}",
   ]
   for text in untagged { print("untagged:", try json.read(text, as: UntaggedPet.self)) }
+  let evident = [
+    #"{"state":"sleepy"}"#, #"{"state":"wild"}"#, #"{"state":"new"}"#, #"{"owner":"a"}"#,
+    #"{"lastSeen":"b","state":"wild"}"#,
+  ]
+  for text in evident { print("evident:", try json.read(text, as: EvidentPet.self)) }
   for text in ["1", "1.5", #""1""#, "true", "[1]", "null"] {
     print("amount:", try json.read(text, as: Amount.self))
   }

@@ -1,0 +1,31 @@
+import OpenAPI
+
+extension SchemaStore {
+  /// The same with an alternative for each type where a schema has several simple ones:
+  /// `type: [string, integer]` is `anyOf` of both.
+  var withTypesApart: Self {
+    var store = self
+    for id in ids where schemas[id.index].hasSeveralSimpleTypes {
+      let schema = schemas[id.index]
+      store[id].types = schema.types.filter { $0 == .null }
+      store[id].format = nil
+      store[id].anyOf = schema.valueTypes.map { type in
+        var alternative = Schema(at: schema.location)
+        alternative.types = [type]
+        alternative.format = type == .boolean ? nil : schema.format
+        return store.append(alternative)
+      }
+    }
+    return store
+  }
+}
+
+extension Schema {
+  /// Whole numbers are numbers too.
+  fileprivate var hasSeveralSimpleTypes: Bool {
+    let types = Set(valueTypes)
+    return types.count > 1 && types.isSubset(of: [.boolean, .integer, .number, .string])
+      && types != [.integer, .number] && const == nil && enumValues == nil && reference == nil
+      && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
+  }
+}

@@ -1,0 +1,18 @@
+import ClientModel
+
+/// The numbers that strings of a struct stand for.
+func decimalViews(_ structure: Structure, depth: Int) -> SwiftText {
+  let views = structure.properties.compactMap { property in
+    property.decimalView.map { decimalView($0, of: property) }
+  }
+  return "\(views)"
+}
+
+private func decimalView(_ name: String, of property: Property) -> SwiftText {
+  let text = property.name.escapedIdentifier
+  let wrapped = property.presence == .optionalNullable ? "\(text)?.wrapped" : text
+  return """
+    /// `\(property.name)` as an exact number; nil where it is none.
+    public var \(name): Decimal? { DecimalText.decimal(from: \(wrapped)) }
+    """
+}

@@ -1,0 +1,113 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Documented values and properties decide, where what is required does not.
+public nonisolated enum EvidentPet: Codable, Equatable, Sendable {
+  case tame(Tame)
+  case wild(Wild)
+  case lost(Lost)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
+
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.tame, values: ["/state": ["tame", "sleepy"]]),
+    .init(Self.wild, names: [], values: ["/state": ["wild"]]),
+    .init(Self.lost, names: ["lastSeen"], values: ["/state": ["wild"]]),
+  ]
+
+  public init(from decoder: any Decoder) throws {
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .tame(let value): try value.encode(to: encoder)
+    case .wild(let value): try value.encode(to: encoder)
+    case .lost(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+  public nonisolated struct Tame: Codable, Equatable, Sendable {
+    public var state: State
+    public var owner: String?
+
+    public init(state: State, owner: String? = nil) {
+      self.state = state
+      self.owner = owner
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      state = try container.decode("state")
+      owner = try container.decodeIfPresent("owner")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(state, "state")
+      try container.encodeIfPresent(owner, "owner")
+    }
+
+    public nonisolated struct State: OpenEnum {
+      public static let tame = Self(rawValue: "tame")
+      public static let sleepy = Self(rawValue: "sleepy")
+
+      /// The documented values.
+      public static let knownValues: [Self] = [.tame, .sleepy]
+
+      public let rawValue: String
+
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+    }
+  }
+
+  public nonisolated struct Wild: Codable, Equatable, Sendable {
+    public var state: WildState
+    public var owner: String?
+
+    public init(state: WildState = .wild, owner: String? = nil) {
+      self.state = state
+      self.owner = owner
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      state = try container.decode("state")
+      owner = try container.decodeIfPresent("owner")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(state, "state")
+      try container.encodeIfPresent(owner, "owner")
+    }
+  }
+
+  public nonisolated struct Lost: Codable, Equatable, Sendable {
+    public var state: WildState?
+    public var owner: String?
+    public var lastSeen: String?
+
+    public init(state: WildState? = nil, owner: String? = nil, lastSeen: String? = nil) {
+      self.state = state
+      self.owner = owner
+      self.lastSeen = lastSeen
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      state = try container.decodeIfPresent("state")
+      owner = try container.decodeIfPresent("owner")
+      lastSeen = try container.decodeIfPresent("lastSeen")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeIfPresent(state, "state")
+      try container.encodeIfPresent(owner, "owner")
+      try container.encodeIfPresent(lastSeen, "lastSeen")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Runtime
+
+private struct Short: Codable, Equatable {
+  var a: String?
+}
+
+private struct Long: Codable, Equatable {
+  var a: String?
+  var b: String?
+}
+
+private enum Either: Decodable, Equatable {
+  case short(Short)
+  case long(Long)
+  case unknown(JSONValue)
+
+  static let byNames: [UnionMember<Self>] = [
+    .init(Self.short, names: []), .init(Self.long, names: ["b"]),
+  ]
+
+  static let byValues: [UnionMember<Self>] = [
+    .init(Self.short, values: ["/a": ["x"], "/list/k~1~0": ["y"]]), .init(Self.long),
+  ]
+
+  init(from decoder: any Decoder) throws {
+    let members = decoder.codingPath.first?.stringValue == "names" ? Self.byNames : Self.byValues
+    self = try decoder.bestMatch(of: members, otherwise: Self.unknown)
+  }
+}
+
+@Suite("Members of unions without a tag")
+struct UnionMemberTests {
+  private func read(_ key: String, _ value: String) throws -> Either? {
+    try JSONCoding.decoder.decode(
+      [String: Either].self, from: Data(#"{"\#(key)":\#(value)}"#.utf8))[key]
+  }
+
+  @Test("The first that leaves nothing out is taken")
+  func names() throws {
+    #expect(try read("names", #"{"a":"x"}"#) == .short(Short(a: "x")))
+    #expect(try read("names", #"{"a":"x","b":"y"}"#) == .long(Long(a: "x", b: "y")))
+    // What no member has says nothing.
+    #expect(try read("names", #"{"a":"x","c":"y"}"#) == .short(Short(a: "x")))
+    // One that leaves something out is better than none.
+    #expect(try read("names", #"{"a":"x","b":1}"#) == .short(Short(a: "x")))
+  }
+
+  @Test("One whose documented values are not there comes last")
+  func values() throws {
+    #expect(try read("values", #"{"a":"x"}"#) == .short(Short(a: "x")))
+    #expect(try read("values", #"{"a":"z"}"#) == .long(Long(a: "z")))
+    #expect(try read("values", "{}") == .short(Short()))
+  }
+
+  @Test(
+    "Paths go through lists, of which no element may say otherwise",
+    arguments: [
+      (#"[{"k/~":"y"}]"#, true), (#"[{"k/~":"y"},{"k/~":"n"}]"#, false), ("[]", false),
+      ("[1]", true), ("7", true), (#"{"k/~":"y"}"#, true), (#"{"k/~":"n"}"#, false),
+    ])
+  func lists(list: String, isShort: Bool) throws {
+    let value = try read("values", #"{"a":"x","list":\#(list)}"#)
+    #expect(value == (isShort ? .short(Short(a: "x")) : .long(Long(a: "x"))))
+  }
+
+  @Test("What fits none is kept", arguments: ["names", "values"])
+  func unknown(key: String) throws {
+    #expect(try read(key, #"{"a":1,"b":2}"#) == .unknown(["a": 1, "b": 2]))
+    #expect(try read(key, "[true]") == .unknown([true]))
+    #expect(try read(key, "7") == .unknown(7))
+  }
+}
