@@ -9,11 +9,9 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - body: The document.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateDocumentError`, and nothing else.
   @discardableResult
   public func createDocument(
-    body: CreateDocumentBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateDocumentBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateDocumentError) -> CreateDocumentResponse {
     try await documentsCreateDocument(core, .init(body: body), options: options).get()
   }
@@ -22,11 +20,9 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateEitherError`, and nothing else.
   @discardableResult
   public func createEither(
-    body: CreateEitherBody? = nil,
-    options: RequestOptions = RequestOptions()
+    body: CreateEitherBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(CreateEitherError) -> CreateEitherResponse {
     try await documentsCreateEither(core, .init(body: body), options: options).get()
   }
@@ -35,11 +31,9 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateFormError`, and nothing else.
   @discardableResult
   public func createForm(
-    body: CreateFormBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateFormBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateFormError) -> CreateFormResponse {
     try await documentsCreateForm(core, .init(body: body), options: options).get()
   }
@@ -48,11 +42,9 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateMixedError`, and nothing else.
   @discardableResult
   public func createMixed(
-    body: HTTPBody,
-    options: RequestOptions = RequestOptions()
+    body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateMixedError) -> CreateMixedResponse {
     try await documentsCreateMixed(core, .init(body: body), options: options).get()
   }
@@ -61,11 +53,9 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateFromJSONError`, and nothing else.
   @discardableResult
   public func createFromJSON(
-    body: Both,
-    options: RequestOptions = RequestOptions()
+    body: Both, options: RequestOptions = RequestOptions()
   ) async throws(CreateFromJSONError) -> CreateFromJSONResponse {
     try await documentsCreateFromJSON(core, .init(body: body), options: options).get()
   }

@@ -9,19 +9,10 @@ public nonisolated struct StylesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PathError`, and nothing else.
   @discardableResult
   public func path(
-    simple: String,
-    simpleList: [String],
-    simpleObject: Color,
-    label: String,
-    labelList: [String],
-    labelObject: Color,
-    matrix: String,
-    matrixList: [String],
-    matrixObject: Color,
-    json: Color,
+    simple: String, simpleList: [String], simpleObject: Color, label: String, labelList: [String],
+    labelObject: Color, matrix: String, matrixList: [String], matrixObject: Color, json: Color,
     options: RequestOptions = RequestOptions()
   ) async throws(PathError) -> PathResponse {
     let request = PathRequest(
@@ -45,23 +36,12 @@ public nonisolated struct StylesResource: Sendable {
   /// - Parameters:
   ///   - old: No longer looked at. Deprecated.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `QueryError`, and nothing else.
   @discardableResult
   public func query(
-    spaced: Color? = nil,
-    piped: [String]? = nil,
-    deep: Color? = nil,
-    deepValue: String? = nil,
-    nested: QueryRequest.Nested? = nil,
-    fields: String? = nil,
-    paths: [String]? = nil,
-    empty: [String]? = nil,
-    emptyText: String? = nil,
-    emptyNumber: Int? = nil,
-    filter: [Color]? = nil,
-    plain: Int? = nil,
-    xml: String? = nil,
-    old: String? = nil,
+    spaced: Color? = nil, piped: [String]? = nil, deep: Color? = nil, deepValue: String? = nil,
+    nested: QueryRequest.Nested? = nil, fields: String? = nil, paths: [String]? = nil,
+    empty: [String]? = nil, emptyText: String? = nil, emptyNumber: Int? = nil,
+    filter: [Color]? = nil, plain: Int? = nil, xml: String? = nil, old: String? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(QueryError) -> QueryResponse {
     let request = QueryRequest(
@@ -88,16 +68,10 @@ public nonisolated struct StylesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `FieldsError`, and nothing else.
   @discardableResult
   public func fields(
-    object: Color? = nil,
-    exploded: Color? = nil,
-    json: Color? = nil,
-    list: [String]? = nil,
-    objectCookie: Color? = nil,
-    explodedCookie: [String]? = nil,
-    jsonCookie: Color? = nil,
+    object: Color? = nil, exploded: Color? = nil, json: Color? = nil, list: [String]? = nil,
+    objectCookie: Color? = nil, explodedCookie: [String]? = nil, jsonCookie: Color? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(FieldsError) -> FieldsResponse {
     let request = FieldsRequest(
