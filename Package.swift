@@ -191,7 +191,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "EmittedPackageTests", dependencies: ["LoopbackServer"], swiftSettings: settings),
+      name: "EmittedPackageTests", dependencies: ["Diagnostics", "LoopbackServer", "YAML"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

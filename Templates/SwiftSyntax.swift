@@ -151,6 +151,31 @@ enum SwiftSyntax {
       """
   }
 
+  /// A list of texts in one line.
+  static func literals(_ texts: [String]) -> String {
+    "[\(texts.map(literal).joined(separator: ", "))]"
+  }
+
+  /// `head["a", "b"]`, with as many texts in a line as there is room for.
+  static func filled(_ head: String, _ texts: [String], depth: Int) -> SwiftText {
+    let line = head + literals(texts)
+    if fits(line + ",", depth: depth) || texts.isEmpty { return "\(line)" }
+    var lines: [String] = []
+    for text in texts.map(literal) {
+      let element = texts.count == 1 ? text : text + ","
+      if let last = lines.last, fits("\(last) \(element)", depth: depth + 1) {
+        lines[lines.count - 1] = "\(last) \(element)"
+      } else {
+        lines.append(element)
+      }
+    }
+    return """
+      \(head)[
+        \(lines)
+      ]
+      """
+  }
+
   /// `label: value` and what comes behind it, with a line for the value where there is no room.
   static func argument(_ label: String, _ value: String, _ tail: String, depth: Int) -> SwiftText {
     let line = "\(label): \(value)\(tail)"

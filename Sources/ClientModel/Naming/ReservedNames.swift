@@ -82,8 +82,8 @@ public enum ReservedNames {
     "RetryPolicy", "Security", "SecurityCredential", "SecurityScheme", "Server", "ServerMessage",
     "ServerURL", "SessionDelegate", "SessionPool", "SessionTransfer", "TemporaryFile", "TimeSource",
     "TokenEndpoint", "TokenFetch", "TokenFetchFailure", "TokenRules", "TokenStore",
-    "TransportError", "URIReference", "URLSessionTransport", "UndocumentedResponse", "UnionTag",
-    "UploadSource", "WebOrigin", "WireName",
+    "TransportError", "URIReference", "URLSessionTransport", "UndocumentedResponse", "UnionMember",
+    "UnionTag", "UploadSource", "WebOrigin", "WireName",
   ]
 }
 

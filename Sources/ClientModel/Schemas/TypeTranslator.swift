@@ -9,6 +9,8 @@ struct TypeTranslator {
   let style: NameStyle
   var diagnostics: DiagnosticList
   let shapes: SchemaShapes
+  /// The schemas whose values the client reads.
+  let answered: Set<SchemaID>
   /// How many properties the values of a schema must have, to order the members of unions.
   var requirementCounts: [SchemaID: Int] = [:]
 
@@ -42,6 +44,7 @@ struct TypeTranslator {
     shapes = SchemaShapes(of: document.usedSchemas, reader: reader)
     linksShapes = shapes.ofLinks(reader: reader)
     self.diagnostics = diagnostics
+    answered = reader.all(in: document.answeredSchemas)
     moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     nameSchemas(of: document)
   }
