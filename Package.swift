@@ -192,6 +192,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EmittedPackageTests", dependencies: ["Diagnostics", "LoopbackServer", "YAML"],
+      exclude: ["Examples/wrong-examples.txt"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

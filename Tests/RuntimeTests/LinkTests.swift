@@ -138,10 +138,10 @@ struct LinkTests {
       retries: .backoff(initialInterval: .milliseconds(1)),
       logger: Logger(label: "test", factory: { _ in log }))
     let core = try core(transport, configuration: configuration)
-    #expect(try await follow("/things/1?pin=99", with: core).get() == Thing(name: "n"))
+    #expect(try await follow("/things/1?pin=7749153", with: core).get() == Thing(name: "n"))
     let text = log.lines.joined(separator: "\n")
     #expect(text.contains("get: GET https://api.example.com/things/1?pin=<hidden>"))
-    #expect(!text.contains("99"))
+    #expect(!text.contains("7749153"))
     #expect(!text.contains("hunter2"))
     #expect(await transport.count == 2)
   }
@@ -154,7 +154,7 @@ private actor CountingTransport: HTTPTransport {
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     if request.path == "/token" || request.path == "/v1/token" { return reply(.token()) }
     count += 1
-    return reply(count == 1 ? .json(503, "{}") : .json(200, #"{"name":"n","pin":"99"}"#))
+    return reply(count == 1 ? .json(503, "{}") : .json(200, #"{"name":"n","pin":"7749153"}"#))
   }
 
   private func reply(_ reply: Reply) -> (HTTPResponse, HTTPBody) {

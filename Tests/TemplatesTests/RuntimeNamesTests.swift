@@ -40,6 +40,7 @@ struct RuntimeNamesTests {
   private func localNames(_ text: String) -> [String] {
     text.matches(of: /(?:struct|enum|class) ([A-Z]\w*)/).map { String($0.output.1) }
       + text.matches(of: #/[<,] ?([A-Z]\w*): /#).map { String($0.output.1) }
+      + text.matches(of: /(?:func|class|struct) \w+<([A-Z]\w*)[,>]/).map { String($0.output.1) }
       + ["Element", "Key", "RawValue", "SubSequence", "Value", "Wrapped"]
   }
 

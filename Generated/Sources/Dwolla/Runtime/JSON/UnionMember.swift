@@ -1,16 +1,16 @@
 /// A member of a union whose values have no tag, and what tells its values from those of the others.
-nonisolated struct UnionMember<Union>: Sendable {
+nonisolated struct UnionMember<Value>: Sendable {
   /// The properties that not all members have, of those that this one has; nil where it has any.
   private let names: Set<String>?
   /// The documented values of properties, by the path that leads to them.
   private let values: [(path: [String], known: Set<String>)]
-  private let read: @Sendable (any Decoder) throws -> Union
+  private let read: @Sendable (any Decoder) throws -> Value
 
   /// - Parameters:
   ///   - make: the union's case.
   ///   - values: by JSON pointers (RFC 6901), which go through lists without an index.
-  init<Value: Decodable & Sendable>(
-    _ make: @escaping @Sendable (Value) -> Union, names: Set<String>? = nil,
+  init<Member: Decodable & Sendable>(
+    _ make: @escaping @Sendable (Member) -> Value, names: Set<String>? = nil,
     values: [String: Set<String>] = [:]
   ) {
     self.names = names
@@ -18,7 +18,7 @@ nonisolated struct UnionMember<Union>: Sendable {
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
       return (keys.map { Self.unescaped(String($0)) }, known)
     }
-    read = { decoder in make(try decoder.singleValueContainer().decode(Value.self)) }
+    read = { decoder in make(try decoder.singleValueContainer().decode(Member.self)) }
   }
 
   private static func unescaped(_ key: String) -> String {
@@ -32,9 +32,9 @@ nonisolated extension Decoder {
   ///
   /// - Parameter unknown: makes the value where none fits.
   /// - Throws: what reading it as any JSON throws.
-  func bestMatch<Union>(
-    of members: [UnionMember<Union>], otherwise unknown: (JSONValue) -> Union
-  ) throws -> Union {
+  func bestMatch<Value>(
+    of members: [UnionMember<Value>], otherwise unknown: (JSONValue) -> Value
+  ) throws -> Value {
     for member in UnionMember.ordered(members, for: self) {
       if let value = member.value(from: self) { return value }
     }
@@ -63,7 +63,7 @@ nonisolated extension UnionMember {
 
   private var hasEvidence: Bool { names != nil || !values.isEmpty }
 
-  fileprivate func value(from decoder: any Decoder) -> Union? { try? read(decoder) }
+  fileprivate func value(from decoder: any Decoder) -> Value? { try? read(decoder) }
 }
 
 nonisolated extension KeyedDecodingContainer where Key == WireName {

@@ -14,6 +14,8 @@ public nonisolated struct Formats: JSONObject {
   public var double: Double?
   public var number: Double?
   public var decimal: Double?
+  public var decimalText: String?
+  public var price: Price?
   public var uuid: String?
   public var uri: String?
   public var password: String? {
@@ -34,11 +36,11 @@ public nonisolated struct Formats: JSONObject {
   public init(
     date: CalendarDate? = nil, dateTime: Date? = nil, byte: Data? = nil, binary: Data? = nil,
     int32: Int32? = nil, int64: Int64? = nil, integer: Int? = nil, float: Float? = nil,
-    double: Double? = nil, number: Double? = nil, decimal: Double? = nil, uuid: String? = nil,
-    uri: String? = nil, password: String? = nil, email: String? = nil, unknown: String? = nil,
-    formatOnly: Date? = nil, numberAsString: String? = nil, boolean: Bool? = nil,
-    dates: [CalendarDate]? = nil, times: [String: Date]? = nil, alias: Date? = nil,
-    either: Either? = nil
+    double: Double? = nil, number: Double? = nil, decimal: Double? = nil,
+    decimalText: String? = nil, price: Price? = nil, uuid: String? = nil, uri: String? = nil,
+    password: String? = nil, email: String? = nil, unknown: String? = nil, formatOnly: Date? = nil,
+    numberAsString: String? = nil, boolean: Bool? = nil, dates: [CalendarDate]? = nil,
+    times: [String: Date]? = nil, alias: Date? = nil, either: Either? = nil
   ) {
     self.date = date
     self.dateTime = dateTime
@@ -51,6 +53,8 @@ public nonisolated struct Formats: JSONObject {
     self.double = double
     self.number = number
     self.decimal = decimal
+    self.decimalText = decimalText
+    self.price = price
     self.uuid = uuid
     self.uri = uri
     _password = Hidden(password)
@@ -68,11 +72,32 @@ public nonisolated struct Formats: JSONObject {
   public static let properties = Properties(
     Self.init, (\.date, "date"), (\.dateTime, "dateTime"), (\.byte, "byte"), (\.binary, "binary"),
     (\.int32, "int32"), (\.int64, "int64"), (\.integer, "integer"), (\.float, "float"),
-    (\.double, "double"), (\.number, "number"), (\.decimal, "decimal"), (\.uuid, "uuid"),
-    (\.uri, "uri"), (\.password, "password"), (\.email, "email"), (\.unknown, "unknown"),
+    (\.double, "double"), (\.number, "number"), (\.decimal, "decimal"),
+    (\.decimalText, "decimalText"), (\.price, "price"), (\.uuid, "uuid"), (\.uri, "uri"),
+    (\.password, "password"), (\.email, "email"), (\.unknown, "unknown"),
     (\.formatOnly, "formatOnly"), (\.numberAsString, "numberAsString"), (\.boolean, "boolean"),
     (\.dates, "dates"), (\.times, "times"), (\.alias, "alias"), (\.either, "either")
   )
+
+  /// `decimalText` as an exact number; nil where it is none.
+  public var decimalDecimalText: Decimal? { DecimalText.decimal(from: decimalText) }
+
+  public nonisolated struct Price: JSONObject {
+    public var value: String
+    public var currency: String?
+
+    public init(value: String, currency: String? = nil) {
+      self.value = value
+      self.currency = currency
+    }
+
+    public static let properties = Properties(
+      Self.init, (\.value, "value"), (\.currency, "currency")
+    )
+
+    /// `value` as an exact number; nil where it is none.
+    public var decimalValue: Decimal? { DecimalText.decimal(from: value) }
+  }
 
   public nonisolated enum Either: JSONCodable {
     case boolean(Bool)

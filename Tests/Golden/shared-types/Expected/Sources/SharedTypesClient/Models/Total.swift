@@ -1,5 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
+public import Foundation
+
 /// An object with `value` and `currency`.
 public nonisolated struct Total: JSONObject {
   /// The number.
@@ -12,4 +14,7 @@ public nonisolated struct Total: JSONObject {
   }
 
   public static let properties = Properties(Self.init, (\.value, "value"), (\.currency, "currency"))
+
+  /// `value` as an exact number; nil where it is none.
+  public var decimalValue: Decimal? { DecimalText.decimal(from: value) }
 }

@@ -11,10 +11,12 @@ public nonisolated struct Everything: JSONObject {
   public var constant: ConstantPet?
   /// The member with the most required properties is tried first.
   public var untagged: UntaggedPet?
+  /// Documented values and properties decide, where what is required does not.
+  public var evident: EvidentPet?
   public var primitive: Amount?
   public var primitives: [Amount]?
   public var inline: Inline?
-  public var severalTypes: JSONValue?
+  public var severalTypes: SeveralTypes?
   public var strings: Strings?
   public var orNull: Nullable<Cat>?
   /// Two schemas of one shape.
@@ -23,14 +25,16 @@ public nonisolated struct Everything: JSONObject {
 
   public init(
     mapped: MappedPet? = nil, named: NamedPet? = nil, constant: ConstantPet? = nil,
-    untagged: UntaggedPet? = nil, primitive: Amount? = nil, primitives: [Amount]? = nil,
-    inline: Inline? = nil, severalTypes: JSONValue? = nil, strings: Strings? = nil,
-    orNull: Nullable<Cat>? = nil, meanings: Refusal? = nil, dates: Dates? = nil
+    untagged: UntaggedPet? = nil, evident: EvidentPet? = nil, primitive: Amount? = nil,
+    primitives: [Amount]? = nil, inline: Inline? = nil, severalTypes: SeveralTypes? = nil,
+    strings: Strings? = nil, orNull: Nullable<Cat>? = nil, meanings: Refusal? = nil,
+    dates: Dates? = nil
   ) {
     self.mapped = mapped
     self.named = named
     self.constant = constant
     self.untagged = untagged
+    self.evident = evident
     self.primitive = primitive
     self.primitives = primitives
     self.inline = inline
@@ -43,9 +47,9 @@ public nonisolated struct Everything: JSONObject {
 
   public static let properties = Properties(
     Self.init, (\.mapped, "mapped"), (\.named, "named"), (\.constant, "constant"),
-    (\.untagged, "untagged"), (\.primitive, "primitive"), (\.primitives, "primitives"),
-    (\.inline, "inline"), (\.severalTypes, "severalTypes"), (\.strings, "strings"),
-    (\.orNull, "orNull"), (\.meanings, "meanings"), (\.dates, "dates")
+    (\.untagged, "untagged"), (\.evident, "evident"), (\.primitive, "primitive"),
+    (\.primitives, "primitives"), (\.inline, "inline"), (\.severalTypes, "severalTypes"),
+    (\.strings, "strings"), (\.orNull, "orNull"), (\.meanings, "meanings"), (\.dates, "dates")
   )
 
   public nonisolated enum Inline: JSONCodable {
@@ -82,6 +86,30 @@ public nonisolated struct Everything: JSONObject {
       }
 
       public static let properties = Properties(Self.init, (\.from, "from"))
+    }
+  }
+
+  public nonisolated enum SeveralTypes: JSONCodable {
+    case string(String)
+    case integer(Int)
+    /// A value that is none of the documented ones.
+    case unknown(JSONValue)
+
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.string),
+      .init(Self.integer),
+    ]
+
+    public init(from decoder: any Decoder) throws {
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .string(let value): try value.encode(to: encoder)
+      case .integer(let value): try value.encode(to: encoder)
+      case .unknown(let value): try value.encode(to: encoder)
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Documented values and properties decide, where what is required does not.
-public nonisolated enum EvidentPet: Codable, Equatable, Sendable {
+public nonisolated enum EvidentPet: JSONCodable {
   case tame(Tame)
   case wild(Wild)
   case lost(Lost)
@@ -27,7 +27,7 @@ public nonisolated enum EvidentPet: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated struct Tame: Codable, Equatable, Sendable {
+  public nonisolated struct Tame: JSONObject {
     public var state: State
     public var owner: String?
 
@@ -36,17 +36,7 @@ public nonisolated enum EvidentPet: Codable, Equatable, Sendable {
       self.owner = owner
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      state = try container.decode("state")
-      owner = try container.decodeIfPresent("owner")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(state, "state")
-      try container.encodeIfPresent(owner, "owner")
-    }
+    public static let properties = Properties(Self.init, (\.state, "state"), (\.owner, "owner"))
 
     public nonisolated struct State: OpenEnum {
       public static let tame = Self(rawValue: "tame")
@@ -63,7 +53,7 @@ public nonisolated enum EvidentPet: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated struct Wild: Codable, Equatable, Sendable {
+  public nonisolated struct Wild: JSONObject {
     public var state: WildState
     public var owner: String?
 
@@ -72,20 +62,10 @@ public nonisolated enum EvidentPet: Codable, Equatable, Sendable {
       self.owner = owner
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      state = try container.decode("state")
-      owner = try container.decodeIfPresent("owner")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(state, "state")
-      try container.encodeIfPresent(owner, "owner")
-    }
+    public static let properties = Properties(Self.init, (\.state, "state"), (\.owner, "owner"))
   }
 
-  public nonisolated struct Lost: Codable, Equatable, Sendable {
+  public nonisolated struct Lost: JSONObject {
     public var state: WildState?
     public var owner: String?
     public var lastSeen: String?
@@ -96,18 +76,8 @@ public nonisolated enum EvidentPet: Codable, Equatable, Sendable {
       self.lastSeen = lastSeen
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      state = try container.decodeIfPresent("state")
-      owner = try container.decodeIfPresent("owner")
-      lastSeen = try container.decodeIfPresent("lastSeen")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(state, "state")
-      try container.encodeIfPresent(owner, "owner")
-      try container.encodeIfPresent(lastSeen, "lastSeen")
-    }
+    public static let properties = Properties(
+      Self.init, (\.state, "state"), (\.owner, "owner"), (\.lastSeen, "lastSeen")
+    )
   }
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `href`.
-public nonisolated struct HrefFields: JSONObject, HypertextLink {
+public nonisolated struct Link: JSONObject, HypertextLink {
   public var href: String
 
   public init(href: String) {
@@ -13,10 +13,10 @@ public nonisolated struct HrefFields: JSONObject, HypertextLink {
 
 /// Where the partner sends the customer back to when the session is over.
 ///
-/// It has the shape of `HrefFields`.
-public typealias RedirectTarget = HrefFields
+/// It has the shape of `Link`.
+public typealias RedirectTarget = Link
 
 /// Refers to a resource by its URL, in the body of a request.
 ///
-/// It has the shape of `HrefFields`.
-public typealias ResourceReference = HrefFields
+/// It has the shape of `Link`.
+public typealias ResourceReference = Link
