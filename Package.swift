@@ -143,7 +143,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Generator", "Diagnostics", "Templates"],
+      name: "GoldenTests", dependencies: ["APIChanges", "Generator", "Diagnostics", "Templates"],
       swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "openapi-codegen"],

@@ -46,7 +46,8 @@ public enum ComparedVersion: Sendable {
     guard let origin = manifest.origin else {
       throw .error(
         "'\(path)' does not say what its package declares",
-        hint: "an earlier version of the generator wrote it: generate the package anew, or give its "
+        hint:
+          "an earlier version of the generator wrote it: generate the package anew, or give its "
           + "specification")
     }
     return origin

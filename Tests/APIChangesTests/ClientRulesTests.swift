@@ -3,7 +3,8 @@ import Testing
 @testable import APIChanges
 
 @Suite struct ClientRulesTests {
-  private func document(servers: String = "", security: String = "", schemes: String = "") -> String {
+  private func document(servers: String = "", security: String = "", schemes: String = "") -> String
+  {
     """
     servers: [\(servers)]
     security: [\(security)]
@@ -22,12 +23,15 @@ import Testing
       document(servers: production), document(servers: "\(production), \(sandbox)"))
     #expect(versions.forth == ["-: the server `.sandbox` is new: `https://sandbox.example.com`"])
     #expect(
-      versions.back == ["source, wire: the server `.sandbox` is gone: `https://sandbox.example.com`"])
+      versions.back == [
+        "source, wire: the server `.sandbox` is gone: `https://sandbox.example.com`"
+      ])
   }
 
   @Test func theServerByDefault() throws {
     let versions = try Versions(
-      document(servers: "\(production), \(sandbox)"), document(servers: "\(sandbox), \(production)"))
+      document(servers: "\(production), \(sandbox)"), document(servers: "\(sandbox), \(production)")
+    )
     #expect(
       versions.forth == ["-: calls go to `.sandbox` by default, no longer to `.production`"])
     #expect(versions.back == ["-: calls go to `.production` by default, no longer to `.sandbox`"])
@@ -58,9 +62,11 @@ import Testing
   }
 
   @Test func variablesOfServers() throws {
-    let plain = "{ url: 'https://example.com/{v}', description: Production, variables: { v: { default: a } } }"
+    let plain =
+      "{ url: 'https://example.com/{v}', description: Production, variables: { v: { default: a } } }"
     let versions = try Versions(
-      document(servers: plain), document(servers: plain.replacing("default: a", with: "default: b")))
+      document(servers: plain), document(servers: plain.replacing("default: a", with: "default: b"))
+    )
     let name = "the variable `v:` of the server `.production`"
     #expect(versions.forth == ["wire: \(name) is `b` by default, not `a`"])
     #expect(versions.back == ["wire: \(name) is `a` by default, not `b`"])

@@ -114,7 +114,8 @@ import Testing
       old: Sample.parameters(
         "- { name: ids, in: query, schema: { type: array, items: { type: string } } }"),
       new: Sample.parameters(
-        "- { name: ids, in: query, explode: false, schema: { type: array, items: { type: string } } }"),
+        "- { name: ids, in: query, explode: false, schema: { type: array, items: { type: string } } }"
+      ),
       forth: [
         "wire: `ids` is written in the form `list, form`, no longer `list, form, explode`"
       ],

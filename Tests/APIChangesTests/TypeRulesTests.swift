@@ -22,14 +22,20 @@ import Testing
     try expect(
       old + "State: { type: string, enum: [open] }",
       old + "State: { type: string, enum: [open, closed] }",
-      sent: (["-: `State.closed` (`closed`) is new"], ["source, wire: `State.closed` (`closed`) is gone"]),
-      answered: (["-: `State.closed` (`closed`) is new"], ["source: `State.closed` (`closed`) is gone"]))
+      sent: (
+        ["-: `State.closed` (`closed`) is new"], ["source, wire: `State.closed` (`closed`) is gone"]
+      ),
+      answered: (
+        ["-: `State.closed` (`closed`) is new"], ["source: `State.closed` (`closed`) is gone"]
+      ))
   }
 
   @Test func rawTypesOfEnumerations() throws {
     let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
-    let forth = "source, wire: `State` is an open enumeration over `Int`, no longer an open enumeration over `String`"
-    let back = "source, wire: `State` is an open enumeration over `String`, no longer an open enumeration over `Int`"
+    let forth =
+      "source, wire: `State` is an open enumeration over `Int`, no longer an open enumeration over `String`"
+    let back =
+      "source, wire: `State` is an open enumeration over `String`, no longer an open enumeration over `Int`"
     try expect(
       old + "State: { type: string, enum: ['1'] }", old + "State: { type: integer, enum: [1] }",
       sent: ([forth], [back]), answered: ([forth], [back]))
@@ -50,8 +56,12 @@ import Testing
     let new = ["source: `case Thing.cow(Cow)` is new", "-: the struct `Cow` is new"]
     try expect(
       union("Cat", "Dog"), union("Cat", "Dog", "Cow"),
-      sent: (new, ["source: the struct `Cow` is gone", "source, wire: `case Thing.cow(Cow)` is gone"]),
-      answered: (new, ["source: the struct `Cow` is gone", "source: `case Thing.cow(Cow)` is gone"]))
+      sent: (
+        new, ["source: the struct `Cow` is gone", "source, wire: `case Thing.cow(Cow)` is gone"]
+      ),
+      answered: (
+        new, ["source: the struct `Cow` is gone", "source: `case Thing.cow(Cow)` is gone"]
+      ))
   }
 
   @Test func tagsOfUnions() throws {
@@ -135,7 +145,8 @@ import Testing
   @Test func deprecation() throws {
     let versions = try Versions(
       Sample.answer(Sample.object("id: { type: string }")),
-      Sample.answer("Thing: { type: object, deprecated: true, properties: { id: { type: string } } }"))
+      Sample.answer(
+        "Thing: { type: object, deprecated: true, properties: { id: { type: string } } }"))
     #expect(versions.forth == ["-: `Thing` is deprecated"])
     #expect(versions.back == ["-: `Thing` is no longer deprecated"])
   }

@@ -9,7 +9,8 @@ extension APIComparison {
         guard renames.newNames[type.name] != nil else { continue }
         begin(.type, name)
         add(
-          .changed, "\(type.title) is called \(code(name))", source: "uses of the name have to change",
+          .changed, "\(type.title) is called \(code(name))",
+          source: "uses of the name have to change",
           at: new[name]?.at)
         continue
       }
@@ -57,7 +58,8 @@ extension APIComparison {
     switch (first.shape, second.shape) {
     case (.structure(let old), .structure(let new)):
       compareStructures(before.name, old, new, at: after.at)
-    case (.enumeration(let oldRaw, let old), .enumeration(let newRaw, let new)) where oldRaw == newRaw:
+    case (.enumeration(let oldRaw, let old), .enumeration(let newRaw, let new))
+    where oldRaw == newRaw:
       compareValues(before.name, old, new, at: after.at)
     case (.union(let oldTag, let old), .union(let newTag, let new)):
       compareUnions(before.name, (oldTag, old), (newTag, new), at: after.at)
@@ -74,7 +76,8 @@ extension APIComparison {
   ) {
     guard !isSameType(oldTarget, newTarget) else { return }
     add(
-      .changed, "\(code(after.name)) stands for \(code(newTarget)), no longer for \(code(oldTarget))",
+      .changed,
+      "\(code(after.name)) stands for \(code(newTarget)), no longer for \(code(oldTarget))",
       source: "it is another type",
       wire: wireReason(oldTarget, newTarget, in: directions(of: before.name)), at: after.at)
   }
