@@ -54,6 +54,7 @@ extension APIComparison {
       compareAliases(before, old, after, new)
       return
     }
+    compareIdentities(before, after)
     let (first, second) = (old[before.name] ?? before, new[after.name] ?? after)
     switch (first.shape, second.shape) {
     case (.structure(let old), .structure(let new)):
@@ -68,6 +69,22 @@ extension APIComparison {
         .changed, "\(code(before.name)) is \(second.shape.title), no longer \(first.shape.title)",
         source: "it is another kind of type",
         wire: wireReason(before.name, before.name, in: directions(of: before.name)), at: after.at)
+    }
+  }
+
+  /// An alias is the type that it stands for; a type of its own is not, however alike.
+  private mutating func compareIdentities(_ before: TypeEntry, _ after: TypeEntry) {
+    let name = code(before.name)
+    switch (before.shape, after.shape) {
+    case (.alias(let target), _):
+      add(
+        .changed, "\(name) is a type of its own, no longer \(code(target))",
+        source: "values of the one do not fit the other any more", at: after.at)
+    case (_, .alias(let target)):
+      add(
+        .changed, "\(name) is another name for \(code(target))",
+        note: "extensions of both now meet in one type", at: after.at)
+    default: return
     }
   }
 

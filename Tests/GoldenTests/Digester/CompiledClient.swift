@@ -11,7 +11,7 @@ struct CompiledClient {
   private let declarations: DigestedModule
   private let digest: URL
 
-  static let isPossible = (try? ProcessResult("swift-api-digester", ["--help"]))?.status == 0
+  static let isPossible = (try? ProcessResult("which", ["swift-api-digester"]))?.status == 0
 
   /// - Parameter name: of the folder that it is compiled in.
   init(_ document: String, name: String) throws {
@@ -75,11 +75,17 @@ struct CompiledClient {
       ["-diagnose-sdk", "-input-paths", old.digest.path, "-input-paths", digest.path])
     let lines = result.output.split(separator: "\n").map(String.init)
       .filter { !$0.isEmpty && !$0.hasPrefix("/*") }
-      .filter { !declarations.stillAllows(callsOf: $0) }
-    let subjects = lines.compactMap { line in
+    let callable = Set(lines.filter(declarations.stillAllows(callsOf:)).map(Self.declaration))
+    let broken = lines.filter { !callable.contains(Self.declaration(of: $0)) }
+    let subjects = broken.compactMap { line in
       subject(of: line, in: old.api) ?? subject(of: line, in: api)
     }
-    return (Set(subjects), lines)
+    return (Set(subjects), broken)
+  }
+
+  /// The first two words: `Func AResource.limit(options:)`.
+  private static func declaration(of line: String) -> String {
+    line.split(separator: " ").prefix(2).joined(separator: " ")
   }
 
   /// `Func AResource.limit(options:) has been removed` is of the operation `a.limit`.
@@ -95,9 +101,11 @@ struct CompiledClient {
     let groups = Dictionary(uniqueKeysWithValues: api.resources.map { ($0.type, $0.name) })
     for operation in api.operations {
       let own = [operation.request, operation.error, operation.returns, operation.function]
-      if own.contains(parts[0]) { return operation.call }
+      // Reports name an operation as it is called now.
+      let name = self.api.operations.first { $0.id == operation.id }?.call ?? operation.call
+      if own.contains(parts[0]) { return name }
       if let group = groups[parts[0]], parts.count > 1, operation.call == "\(group).\(parts[1])" {
-        return operation.call
+        return name
       }
     }
     return groups[parts[0]] == nil && parts[0] != api.client.name ? nil : api.client.name

@@ -34,12 +34,12 @@ struct DigestedModule {
     for child in node.children ?? [] { add(child, inside: name + ".") }
   }
 
-  /// Whether a line says that a function is gone, and there is one that takes the same calls: the digester
+  /// Whether a line says that a function is gone or has other labels, and there is one that takes the same calls: the digester
   /// looks at names, in which arguments with defaults are too.
   func stillAllows(callsOf line: String) -> Bool {
     let words = line.split(separator: " ")
-    guard line.hasSuffix(" has been removed"), words.count > 1,
-      ["Constructor", "Func"].contains(words[0])
+    guard line.hasSuffix(" has been removed") || line.contains(" has been renamed to "),
+      words.count > 1, ["Constructor", "Func"].contains(words[0])
     else { return false }
     let name = String(words[1].prefix { $0 != "(" })
     let labels = Self.labels(of: String(words[1]))

@@ -39,25 +39,25 @@ struct DigesterSample: CustomStringConvertible, Sendable {
     old: document(
       schemas: """
         Same: { type: object, required: [id], properties: { id: { type: string } } }
-        Wider: { type: object, properties: { id: { type: string } } }
-        Stricter: { type: object, properties: { id: { type: string } } }
-        Fuller: { type: object, required: [id], properties: { id: { type: string } } }
-        Other: { type: object, properties: { id: { type: string } } }
+        Wider: { type: object, properties: { wID: { type: string } } }
+        Stricter: { type: object, properties: { sID: { type: string } } }
+        Fuller: { type: object, required: [fID], properties: { fID: { type: string } } }
+        Other: { type: object, properties: { oID: { type: string } } }
         Mixed: { type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } }
         Open: { type: string, enum: [a] }
         Narrow: { type: string, enum: [a, b] }
         Pair: { oneOf: [{ $ref: '#/components/schemas/Same' }, { $ref: '#/components/schemas/Mixed' }] }
-        Null: { type: object, properties: { id: { type: string } } }
+        Null: { type: object, properties: { nID: { type: string } } }
         Old: { type: object, required: [x], properties: { x: { type: boolean } } }
         Constant: { type: object, required: [kind], properties: { kind: { type: string, enum: [a] } } }
         """),
     new: document(
       schemas: """
         Same: { type: object, required: [id], properties: { id: { type: string } } }
-        Wider: { type: object, properties: { id: { type: string }, note: { type: string } } }
-        Stricter: { type: object, required: [id], properties: { id: { type: string } } }
-        Fuller: { type: object, required: [id, more], properties: { id: { type: string }, more: { type: string } } }
-        Other: { type: object, properties: { id: { type: string, format: date-time } } }
+        Wider: { type: object, properties: { wID: { type: string }, note: { type: string } } }
+        Stricter: { type: object, required: [sID], properties: { sID: { type: string } } }
+        Fuller: { type: object, required: [fID, more], properties: { fID: { type: string }, more: { type: string } } }
+        Other: { type: object, properties: { oID: { type: string, format: date-time } } }
         Mixed: { type: object, required: [a, b], properties: { b: { type: string }, a: { type: string } } }
         Open: { type: string, enum: [a, b] }
         Narrow: { type: string, enum: [b] }
@@ -66,7 +66,7 @@ struct DigesterSample: CustomStringConvertible, Sendable {
           - { $ref: '#/components/schemas/Same' }
           - { $ref: '#/components/schemas/Mixed' }
           - { $ref: '#/components/schemas/Fuller' }
-        Null: { type: object, properties: { id: { type: [string, 'null'] } } }
+        Null: { type: object, properties: { nID: { type: [string, 'null'] } } }
         Fresh: { type: object, required: [y], properties: { y: { type: boolean } } }
         Constant: { type: object, required: [kind], properties: { kind: { type: string, enum: [a, b] } } }
         """))
