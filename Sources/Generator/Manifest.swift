@@ -96,6 +96,7 @@ struct Manifest: Equatable, Sendable {
 
   private static func unreadable(_ place: String, _ problem: String) -> Diagnostic {
     .error(
+      code: .packageManifest,
       "the list of generated files '\(place)' \(problem)",
       hint: "restore it from version control; or delete it, then files that are as generated are "
         + "recognised, and the others have to be moved away")

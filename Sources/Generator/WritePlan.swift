@@ -79,24 +79,28 @@ struct WritePlan {
 extension Diagnostic {
   fileprivate static func foreign(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
+      code: .packageForeign,
       "'\(output.place(of: path))' is in the way: it was not written by openapi-codegen",
       hint: "move it, or generate into another folder; nothing was written")
   }
 
   fileprivate static func edited(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
+      code: .packageEdited,
       "'\(output.place(of: path))' was edited after it was generated",
       hint: "move the edit elsewhere, or discard it with --overwrite; nothing was written")
   }
 
   fileprivate static func editedAndStale(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
+      code: .packageEdited,
       "'\(output.place(of: path))' is no longer generated, and was edited after it was",
       hint: "move it, or remove it with --overwrite; nothing was written")
   }
 
   fileprivate static func obstacle(_ problem: String) -> Self {
     .error(
+      code: .packageObstacle,
       "\(problem), where a file of the package belongs",
       hint: "move it, or generate into another folder; nothing was written")
   }

@@ -45,6 +45,7 @@ extension OperationTranslator {
     else { return }
     types.diagnostics.append(
       .warning(
+        code: .parameterStyle,
         "the style 'deepObject' is not defined for lists; parameter '\(parameter.name)' is written as '\(parameter.name)[]=…'",
         at: parameter.location,
         hint: "a list has the style 'form', 'spaceDelimited' or 'pipeDelimited'"))
@@ -62,6 +63,7 @@ extension OperationTranslator {
     if let hint = problem(of: parameter.style, for: translated.type) {
       types.diagnostics.append(
         .error(
+          code: .parameterStyle,
           "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
           at: parameter.location, hint: hint))
       return (.string, .value)
@@ -69,6 +71,7 @@ extension OperationTranslator {
     guard let form = form(of: translated, parameter) else {
       types.diagnostics.append(
         .warning(
+          code: .parameterSchema,
           "the client cannot write the values of parameter '\(parameter.name)' here, so it is passed as a string",
           at: parameter.location,
           hint: "give it a schema of a string, number, boolean, enum, or a list of these"))

@@ -43,6 +43,7 @@ struct OperationTranslator {
     if let server = operation.servers.first {
       types.diagnostics.append(
         .warning(
+          code: .operationServers,
           "operation '\(names.id)' has servers of its own, which the client does not use",
           at: server.location, hint: "give the server in the options of its calls"))
     }
@@ -92,7 +93,9 @@ struct OperationTranslator {
   private mutating func warn(about content: BodyContent) {
     guard let problem = content.problem else { return }
     types.diagnostics.append(
-      .warning(problem.message, at: content.mediaType.location, hint: problem.hint))
+      .warning(
+        code: .mediaTypeAssumed, problem.message, at: content.mediaType.location, hint: problem.hint
+      ))
   }
 
   mutating func bodyType(

@@ -122,6 +122,7 @@ extension TypeTranslator {
     let name = schema.name.map { " of '\($0)'" } ?? ""
     diagnostics.append(
       .warning(
+        code: .schemaUnionAmbiguous,
         "alternatives\(name) can be mistaken: what is meant for '\(meant)' may be read as '\(taken)', which is tried first",
         at: schema.location,
         hint:
