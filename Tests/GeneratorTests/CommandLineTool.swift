@@ -14,7 +14,7 @@ struct CommandLineTool {
     launcher: [String] = []
   ) throws {
     let process = Process()
-    let tool = Self.productsFolder.appendingPathComponent("openapi-codegen")
+    let tool = Self.executable
     process.executableURL = launcher.first.map { URL(fileURLWithPath: $0) } ?? tool
     process.arguments = launcher.dropFirst() + (launcher.isEmpty ? [] : [tool.path]) + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
@@ -33,6 +33,8 @@ struct CommandLineTool {
     self.output = try captured.text(of: "out")
     self.errors = try captured.text(of: "err")
   }
+
+  static var executable: URL { productsFolder.appendingPathComponent("openapi-codegen") }
 
   /// The folder of the built products, in which the test bundle is.
   private static var productsFolder: URL {
