@@ -138,7 +138,8 @@ let package = Package(
       name: "ClientModelTests", dependencies: ["ClientModel", "OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
-      name: "APIChangesTests", dependencies: ["APIChanges", "ClientModel", "OpenAPI", "Diagnostics"],
+      name: "APIChangesTests",
+      dependencies: ["APIChanges", "ClientModel", "OpenAPI", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),

@@ -25,7 +25,7 @@ struct WriteJournal: Codable, Equatable {
     added = checksums.filter { newPaths.contains($0.key) }
     changed = checksums.filter { !newPaths.contains($0.key) }
     removed = plan.changes.removed
-    manifest = Checksum(plan.manifest.encoded)
+    manifest = Checksum(plan.manifestBytes)
     createdFolders = []
     var known: Set<PackagePath> = []
     for folder in plan.changes.added.flatMap(\.folders) where known.insert(folder).inserted {

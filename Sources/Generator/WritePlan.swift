@@ -6,6 +6,8 @@ struct WritePlan {
   /// The contents of the added and changed files.
   var contents: [PackagePath: [UInt8]] = [:]
   var manifest: Manifest
+  /// Encoded once, as it is large.
+  let manifestBytes: [UInt8]
   var changesManifest: Bool
 
   var isEmpty: Bool { changes.isEmpty && !changesManifest }
@@ -16,9 +18,10 @@ struct WritePlan {
     _ package: PackageFiles, in output: OutputFolder, discardsEdits: Bool,
     diagnostics: inout DiagnosticList
   ) throws(Diagnostic) {
-    let (listed, manifestBytes) = try output.manifest()
+    let (listed, oldBytes) = try output.manifest()
     manifest = Manifest(of: package)
-    changesManifest = manifestBytes != manifest.encoded
+    manifestBytes = manifest.encoded
+    changesManifest = oldBytes != manifestBytes
     changes.report = changesManifest ? manifest.report(since: listed) : nil
     var conflicts: [Diagnostic] = []
 

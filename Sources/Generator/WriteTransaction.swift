@@ -72,7 +72,7 @@ struct WriteTransaction {
       }
       try fileSystem.write(plan.contents[path, default: []], to: staged(path))
     }
-    try fileSystem.write(plan.manifest.encoded, to: stagedManifest)
+    try fileSystem.write(plan.manifestBytes, to: stagedManifest)
     try fileSystem.write(journal.encoded(), to: journalPath + ".part")
     try fileSystem.move(journalPath + ".part", to: journalPath)
   }

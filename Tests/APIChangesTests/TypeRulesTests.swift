@@ -135,9 +135,11 @@ import Testing
       A: { type: object, required: [x], properties: { x: { type: string } } }
       B: { type: object, required: [x], properties: { x: { type: string } } }
       """
-    let two = one.replacing("B: { type: object, required: [x]", with: "B: { type: object, required: []")
+    let two = one.replacing(
+      "B: { type: object, required: [x]", with: "B: { type: object, required: []")
     let versions = try Versions(Sample.answer(one), Sample.answer(two))
-    #expect(versions.forth.contains { $0.hasPrefix("source: `B` is a type of its own, no longer `") })
+    #expect(
+      versions.forth.contains { $0.hasPrefix("source: `B` is a type of its own, no longer `") })
     #expect(versions.back.contains { $0.hasPrefix("-: `B` is another name for `") })
   }
 
