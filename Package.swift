@@ -138,12 +138,14 @@ let package = Package(
       name: "ClientModelTests", dependencies: ["ClientModel", "OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
-      name: "APIChangesTests", dependencies: ["APIChanges", "ClientModel", "OpenAPI", "Diagnostics"],
+      name: "APIChangesTests",
+      dependencies: ["APIChanges", "ClientModel", "OpenAPI", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
-      name: "GoldenTests", dependencies: ["ClientModel", "Generator", "Diagnostics", "Templates"],
+      name: "GoldenTests",
+      dependencies: ["APIChanges", "ClientModel", "Generator", "Diagnostics", "Templates"],
       swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "openapi-codegen"],

@@ -30,7 +30,9 @@ struct OperationSelection: Sendable {
     for name in names where !known.contains(name) {
       let list = Set(known).sorted().prefix(20).map { "'\($0)'" }.joined(separator: ", ")
       diagnostics.append(
-        .error("no operation has the \(kind) '\(name)'", hint: "there are \(list)"))
+        .error(
+          code: .operationSelection, "no operation has the \(kind) '\(name)'",
+          hint: "there are \(list)"))
     }
   }
 }

@@ -10,6 +10,7 @@ struct ServerTranslator: Sendable {
   func problems(of servers: [Server]) -> [Diagnostic] {
     servers.filter { !isAbsolute($0) && $0.url != "/" }.map { server in
       .warning(
+        code: .serverRelative,
         "the server '\(server.url)' has no absolute http or https URL, and gets no name in the client",
         at: server.location, hint: "callers give its whole URL to the client")
     }

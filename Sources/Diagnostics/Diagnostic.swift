@@ -8,6 +8,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   }
 
   public var severity: Severity
+  /// The kind of thing that it is about.
+  public var code: DiagnosticCode?
   /// What is wrong, in one sentence without a full stop.
   public var message: String
   /// Where; nil when the problem is not in a file (a missing argument, say).
@@ -26,24 +28,27 @@ public struct Diagnostic: Error, Hashable, Sendable {
   }
 
   public init(
-    _ severity: Severity, _ message: String, at location: SourceLocation? = nil,
-    notes: [Note] = []
+    _ severity: Severity, code: DiagnosticCode? = nil, _ message: String,
+    at location: SourceLocation? = nil, notes: [Note] = []
   ) {
     self.severity = severity
+    self.code = code
     self.message = message
     self.location = location
     self.notes = notes
   }
 
   public static func error(
-    _ message: String, at location: SourceLocation? = nil, hint: String? = nil
+    code: DiagnosticCode? = nil, _ message: String, at location: SourceLocation? = nil,
+    hint: String? = nil
   ) -> Self {
-    Self(.error, message, at: location, notes: hint.map { [Note($0)] } ?? [])
+    Self(.error, code: code, message, at: location, notes: hint.map { [Note($0)] } ?? [])
   }
 
   public static func warning(
-    _ message: String, at location: SourceLocation? = nil, hint: String? = nil
+    code: DiagnosticCode? = nil, _ message: String, at location: SourceLocation? = nil,
+    hint: String? = nil
   ) -> Self {
-    Self(.warning, message, at: location, notes: hint.map { [Note($0)] } ?? [])
+    Self(.warning, code: code, message, at: location, notes: hint.map { [Note($0)] } ?? [])
   }
 }

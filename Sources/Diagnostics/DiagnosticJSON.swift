@@ -5,8 +5,8 @@
 #endif
 
 extension DiagnosticRenderer {
-  /// All diagnostics as one JSON array of objects with the keys `severity`, `message`, `notes` and,
-  /// for those in a file, `file`, `line` and `column`; notes have the same keys but `severity` and
+  /// All diagnostics as one JSON array of objects with the keys `severity`, `code`, `message`, `notes`
+  /// and, for those in a file, `file`, `line` and `column`; notes have the same keys but `severity`, `code` and
   /// `notes`.
   public func json(_ diagnostics: some Sequence<Diagnostic>) throws -> Data {
     let encoder = JSONEncoder()
@@ -17,6 +17,7 @@ extension DiagnosticRenderer {
 
 private struct EncodedDiagnostic: Encodable {
   var severity: String
+  var code: DiagnosticCode?
   var message: String
   var file: String?
   var line: Int?
@@ -25,6 +26,7 @@ private struct EncodedDiagnostic: Encodable {
 
   init(_ diagnostic: Diagnostic) {
     severity = diagnostic.severity.rawValue
+    code = diagnostic.code
     message = diagnostic.message
     file = diagnostic.location?.file.path
     line = diagnostic.location?.line

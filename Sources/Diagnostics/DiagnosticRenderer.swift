@@ -19,7 +19,9 @@ public struct DiagnosticRenderer: Sendable {
   ) {
     text += place(diagnostic.location)
     text += style.mark(of: diagnostic.severity)("\(diagnostic.severity.rawValue):")
-    text += " \(style.message(diagnostic.message.onOneLine))\n"
+    text += " \(style.message(diagnostic.message.onOneLine))"
+    text += diagnostic.code.map { " [\($0.rawValue)]" } ?? ""
+    text += "\n"
     text += excerpt(at: diagnostic.location, lines: &lines)
     for note in diagnostic.notes {
       text += place(note.location) + style.note("note:") + " \(note.message.onOneLine)\n"
@@ -47,7 +49,7 @@ public struct DiagnosticRenderer: Sendable {
 extension String {
   /// With control characters as spaces: a message can quote the input, which must neither break the
   /// line nor reach the terminal.
-  fileprivate var onOneLine: String {
+  var onOneLine: String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in

@@ -26,7 +26,9 @@ struct Changelog {
   /// - Returns: nil where the file has no mark: then it is none of ours.
   static func adding(_ entry: String, to bytes: [UInt8]) -> [UInt8]? {
     guard let found = bytes.firstRange(of: Array(mark.utf8)) else { return nil }
-    let rest = bytes[found.upperBound...].drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let rest = bytes[found.upperBound...].drop {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }
     let head = bytes[..<found.upperBound] + Array("\n\n\(entry)".utf8)
     return Array(rest.isEmpty ? head : head + Array("\n".utf8) + rest)
   }

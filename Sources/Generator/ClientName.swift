@@ -9,19 +9,23 @@ public struct ClientName: Equatable, Sendable {
   public init(_ text: String, at location: SourceLocation? = nil) throws(Diagnostic) {
     guard Self.isUpperCamelCase(text) else {
       throw .error(
+        code: .configurationName,
         "the name '\(text)' is not a Swift identifier in UpperCamelCase", at: location,
         hint: Self.derived(from: text).map { "write '\($0)', for example" })
     }
     guard !Self.keywords.contains(text) else {
-      throw .error("the name '\(text)' is a keyword of Swift", at: location)
+      throw .error(
+        code: .configurationName, "the name '\(text)' is a keyword of Swift", at: location)
     }
     guard !Self.modules.contains(text) else {
       throw .error(
+        code: .configurationName,
         "the name '\(text)' is that of an existing module", at: location,
         hint: "write '\(text)Client', for example")
     }
     guard !Self.types.contains(text) else {
       throw .error(
+        code: .configurationName,
         "the name '\(text)' is that of a type that every client uses", at: location,
         hint: "write '\(text)Client', for example")
     }

@@ -14,6 +14,8 @@ public struct CodegenConfiguration: Sendable {
   public var operations: [String] = []
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String] = []
+  /// What is done with warnings, by their codes.
+  public var warnings = WarningPolicy()
   /// The start of the file; nil without a file.
   public var location: SourceLocation?
 
@@ -42,7 +44,7 @@ public struct CodegenConfiguration: Sendable {
     let bytes = try FileSystem().contents(
       of: path, limit: maximalSize, verb: "read the configuration")
     guard bytes.count <= maximalSize else {
-      throw .error("a configuration file has at most \(maximalSize) bytes")
+      throw .error(code: .limitSize, "a configuration file has at most \(maximalSize) bytes")
     }
     return SourceFile(path: path, bytes: bytes)
   }

@@ -22,6 +22,7 @@ public enum ComparedVersion: Sendable {
       let output = OutputFolder(path: path, fileSystem: fileSystem)
       guard try fileSystem.kind(of: output.manifestPath) != .missing else {
         throw .error(
+          code: .comparisonUnusable,
           "'\(path)' has no \(Manifest.fileName), so it is no package of this generator",
           hint: "give a package, its manifest, or an OpenAPI document")
       }
@@ -45,8 +46,10 @@ public enum ComparedVersion: Sendable {
   ) throws(Diagnostic) -> PackageOrigin {
     guard let origin = manifest.origin else {
       throw .error(
+        code: .comparisonUnusable,
         "'\(path)' does not say what its package declares",
-        hint: "an earlier version of the generator wrote it: generate the package anew, or give its "
+        hint:
+          "an earlier version of the generator wrote it: generate the package anew, or give its "
           + "specification")
     }
     return origin

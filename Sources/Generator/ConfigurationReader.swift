@@ -23,8 +23,10 @@ struct ConfigurationReader {
       case "name": configuration.name = name(value)
       case "acronyms": configuration.acronyms = strings(value, entry.key)
       case "include": readInclude(value, into: &configuration)
+      case "warnings": readWarnings(value, into: &configuration)
       default:
-        reject(entry, known: ["specification", "output", "name", "include", "acronyms"])
+        reject(
+          entry, known: ["specification", "output", "name", "include", "acronyms", "warnings"])
       }
     }
     return configuration
@@ -40,9 +42,33 @@ struct ConfigurationReader {
     }
   }
 
+  private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
+    for entry in entries(of: node, "'warnings'") {
+      guard let code = DiagnosticCode(rawValue: entry.key) else {
+        let known = DiagnosticCode.allCases.map(\.rawValue)
+        let guess = SpellingSuggestion.nearest(to: entry.key, among: known)
+        errors.append(
+          .error(
+            code: .configurationUnknownKey, "there is no code '\(entry.key)'",
+            at: entry.keyLocation,
+            hint: guess.map { "did you mean '\($0)'?" } ?? "'explain' without a code lists them"))
+        continue
+      }
+      guard let level = entry.value.string.flatMap(WarningPolicy.Level.init) else {
+        errors.append(
+          .error(
+            code: .configurationInvalid, "'\(entry.key)' is 'off' or 'error'",
+            at: entry.value.location))
+        continue
+      }
+      configuration.warnings.levels[code] = level
+    }
+  }
+
   private mutating func entries(of node: Node, _ what: String) -> [Mapping.Entry] {
     guard let mapping = node.mapping else {
-      errors.append(.error("\(what) has to be a mapping", at: node.location))
+      errors.append(
+        .error(code: .configurationInvalid, "\(what) has to be a mapping", at: node.location))
       return []
     }
     return mapping.entries
@@ -51,11 +77,14 @@ struct ConfigurationReader {
   private mutating func string(_ node: Node, _ key: String) -> String? {
     guard let text = node.string else {
       let hint = node.scalar.flatMap { $0.text.isEmpty ? nil : "write \"\($0.text)\" for a string" }
-      errors.append(.error("'\(key)' has to be a string", at: node.location, hint: hint))
+      errors.append(
+        .error(
+          code: .configurationInvalid, "'\(key)' has to be a string", at: node.location, hint: hint)
+      )
       return nil
     }
     guard !text.isEmpty else {
-      errors.append(.error("'\(key)' is empty", at: node.location))
+      errors.append(.error(code: .configurationInvalid, "'\(key)' is empty", at: node.location))
       return nil
     }
     return text
@@ -63,7 +92,9 @@ struct ConfigurationReader {
 
   private mutating func strings(_ node: Node, _ key: String) -> [String] {
     guard let nodes = node.sequence else {
-      errors.append(.error("'\(key)' has to be a list of strings", at: node.location))
+      errors.append(
+        .error(
+          code: .configurationInvalid, "'\(key)' has to be a list of strings", at: node.location))
       return []
     }
     return nodes.compactMap { string($0, key) }
@@ -86,6 +117,9 @@ struct ConfigurationReader {
   private mutating func reject(_ entry: Mapping.Entry, known: [String]) {
     let guess = SpellingSuggestion.nearest(to: entry.key, among: known)
     let hint = guess.map { "did you mean '\($0)'?" } ?? "known are \(known.joined(separator: ", "))"
-    errors.append(.error("unknown key '\(entry.key)'", at: entry.keyLocation, hint: hint))
+    errors.append(
+      .error(
+        code: .configurationUnknownKey, "unknown key '\(entry.key)'", at: entry.keyLocation,
+        hint: hint))
   }
 }

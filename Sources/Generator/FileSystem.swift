@@ -121,6 +121,8 @@ struct FileSystem: Sendable {
   }
 
   private func failure(_ verb: String, _ path: String, _ reason: String) -> Diagnostic {
-    .error("cannot \(verb) '\(path)': \(reason)")
+    .error(
+      code: verb.hasPrefix("read") ? .fileUnreadable : .packageUnwritable,
+      "cannot \(verb) '\(path)': \(reason)")
   }
 }

@@ -14,6 +14,7 @@ enum JSONLines {
     // For each open bracket, whether it is a list, and whether that has objects.
     var open: [(isList: Bool, hasObjects: Bool)] = []
     func startLine() {
+      if text.last == UInt8(ascii: " ") { text.removeLast() }
       text.append(UInt8(ascii: "\n"))
       text += Array(repeating: UInt8(ascii: " "), count: 2 * depth)
     }
@@ -58,16 +59,6 @@ enum JSONLines {
       }
       previous = byte
     }
-    return withoutSpacesAtEnds(text)
-  }
-
-  private static func withoutSpacesAtEnds(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
-    for byte in text {
-      if byte == UInt8(ascii: "\n"), result.last == UInt8(ascii: " ") { result.removeLast() }
-      result.append(byte)
-    }
-    return result
+    return text
   }
 }

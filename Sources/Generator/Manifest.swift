@@ -59,8 +59,12 @@ struct Manifest: Equatable, Sendable {
     }
     let list = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n  "
     let head = ["  \"format\": \(Self.format)"].map { Array($0.utf8) }
-    let parts = head + encodedOrigin + [Array("  \"files\": {\(list)}".utf8)] + encodedAPI
-    return Array("{\n".utf8) + parts.joined(separator: Array(",\n".utf8)) + Array("\n}\n".utf8)
+    var text = Array("{\n".utf8)
+    for part in head + encodedOrigin + [Array("  \"files\": {\(list)}".utf8)] + encodedAPI {
+      if text.count > 2 { text += Array(",\n".utf8) }
+      text += part
+    }
+    return text + Array("\n}\n".utf8)
   }
 
   private var encodedOrigin: [[UInt8]] {
@@ -96,6 +100,7 @@ struct Manifest: Equatable, Sendable {
 
   private static func unreadable(_ place: String, _ problem: String) -> Diagnostic {
     .error(
+      code: .packageManifest,
       "the list of generated files '\(place)' \(problem)",
       hint: "restore it from version control; or delete it, then files that are as generated are "
         + "recognised, and the others have to be moved away")

@@ -50,7 +50,7 @@ struct OutputFolder: Sendable {
     case .missing: return (Manifest(), nil)
     case .file: break
     case .folder, .link, .other:
-      throw .error("'\(manifestPath)' is not a regular file")
+      throw .error(code: .packageObstacle, "'\(manifestPath)' is not a regular file")
     }
     let bytes = try fileSystem.contents(of: manifestPath)
     return (try Manifest(decoding: bytes, at: manifestPath), bytes)
@@ -63,7 +63,8 @@ struct OutputFolder: Sendable {
     switch try resolvedKind() {
     case .folder: return []
     case .missing: break
-    case .file, .link, .other: throw .error("the output '\(path)' is not a folder")
+    case .file, .link, .other:
+      throw .error(code: .packageObstacle, "the output '\(path)' is not a folder")
     }
     var made: [String] = []
     let steps = path.indices.filter { path[$0] == "/" && $0 != path.startIndex }

@@ -52,6 +52,7 @@ extension OutputFolder {
     else { return false }
     guard opened.st_size == 0 else {
       throw .error(
+        code: .packageObstacle,
         "'\(lockPath)' is not a lock file", hint: "the generator needs this name: move it")
     }
     return true
@@ -59,9 +60,10 @@ extension OutputFolder {
 
   private func cannotLock(_ code: Int32) -> Diagnostic {
     guard code == EWOULDBLOCK else {
-      return .error("cannot write to '\(path)': \(systemReason(code))")
+      return .error(code: .packageUnwritable, "cannot write to '\(path)': \(systemReason(code))")
     }
     return .error(
+      code: .packageBusy,
       "another run is writing to '\(path)'", hint: "wait until it is done; nothing was written")
   }
 }

@@ -18,15 +18,16 @@ public struct PackageFiles: Equatable, Sendable {
     var spellings: [String: PackagePath] = [:]
     for file in files {
       guard let path = PackagePath(file.path) else {
-        throw .error("'\(file.path)' is not a path for a file of the package")
+        throw .error(code: .packagePaths, "'\(file.path)' is not a path for a file of the package")
       }
       guard contents.updateValue(Array(file.text.utf8), forKey: path) == nil else {
-        throw .error("two files of the package have the path '\(path)'")
+        throw .error(code: .packagePaths, "two files of the package have the path '\(path)'")
       }
       for name in path.folders + [path] {
         let known = spellings.updateValue(name, forKey: name.caseFolded)
         if let known, known != name {
           throw .error(
+            code: .packagePaths,
             "'\(known)' and '\(name)' are one file on file systems that ignore case",
             hint: "rename one of the two in the document")
         }
@@ -34,7 +35,8 @@ public struct PackageFiles: Equatable, Sendable {
     }
     for path in contents.keys.sorted() {
       if let file = path.folders.first(where: { contents[$0] != nil }) {
-        throw .error("'\(file)' is a file of the package and the folder of '\(path)'")
+        throw .error(
+          code: .packagePaths, "'\(file)' is a file of the package and the folder of '\(path)'")
       }
     }
   }

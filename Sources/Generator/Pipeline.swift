@@ -28,9 +28,13 @@ public struct Pipeline: Sendable {
     self.acronyms = acronyms
   }
 
+  /// What is done with warnings, by their codes.
+  public var warnings = WarningPolicy()
+
   /// - Returns: nil after an error; `diagnostics` says which.
   public func document(diagnostics: inout DiagnosticList) -> Document? {
     let document = DocumentLoader().load(path: specification, diagnostics: &diagnostics)
+    diagnostics.apply(warnings)
     return diagnostics.hasErrors ? nil : document
   }
 
@@ -53,6 +57,9 @@ public struct Pipeline: Sendable {
     let configuration = ClientConfiguration(
       name: name.text, tags: tags, operations: operations, acronyms: acronyms)
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
+    diagnostics.replaceAll(document.sources.withReferences)
+    diagnostics.apply(warnings)
+    diagnostics.sort(byFiles: document.sources.files.map(\.source.path))
     return diagnostics.hasErrors ? nil : client
   }
 

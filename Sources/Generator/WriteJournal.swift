@@ -25,7 +25,7 @@ struct WriteJournal: Codable, Equatable {
     added = checksums.filter { newPaths.contains($0.key) }
     changed = checksums.filter { !newPaths.contains($0.key) }
     removed = plan.changes.removed
-    manifest = Checksum(plan.manifest.encoded)
+    manifest = Checksum(plan.manifestBytes)
     createdFolders = []
     var known: Set<PackagePath> = []
     for folder in plan.changes.added.flatMap(\.folders) where known.insert(folder).inserted {
@@ -40,6 +40,7 @@ struct WriteJournal: Codable, Equatable {
       self = try JSONDecoder().decode(Self.self, from: Data(bytes))
     } catch {
       throw .error(
+        code: .packageInterrupted,
         "an interrupted run left '\(place)', which is damaged",
         hint: "restore the package from version control and delete the folder of that file")
     }
@@ -49,7 +50,7 @@ struct WriteJournal: Codable, Equatable {
     do {
       return Array(try JSONEncoder().encode(self))
     } catch {
-      throw .error("cannot write down what is to be changed: \(error)")
+      throw .error(code: .packageUnwritable, "cannot write down what is to be changed: \(error)")
     }
   }
 

@@ -30,6 +30,7 @@ extension WritePlan {
     case .file(let bytes):
       guard let text = Changelog.adding(entry, to: bytes) else {
         return .warning(
+          code: .packageChangelog,
           "'\(output.place(of: path))' gets no entry, as it has no line for it",
           hint: "put '\(Changelog.mark)' where entries are to be added")
       }
@@ -37,6 +38,7 @@ extension WritePlan {
       contents[path] = text
     case .obstacle(let problem):
       return .error(
+        code: .packageObstacle,
         "\(problem), where the list of changes belongs",
         hint: "move it, or generate into another folder; nothing was written")
     }

@@ -6,6 +6,8 @@ struct WritePlan {
   /// The contents of the added and changed files.
   var contents: [PackagePath: [UInt8]] = [:]
   var manifest: Manifest
+  /// Encoded once, as it is large.
+  let manifestBytes: [UInt8]
   var changesManifest: Bool
 
   var isEmpty: Bool { changes.isEmpty && !changesManifest }
@@ -16,9 +18,10 @@ struct WritePlan {
     _ package: PackageFiles, in output: OutputFolder, discardsEdits: Bool,
     diagnostics: inout DiagnosticList
   ) throws(Diagnostic) {
-    let (listed, manifestBytes) = try output.manifest()
+    let (listed, oldBytes) = try output.manifest()
     manifest = Manifest(of: package)
-    changesManifest = manifestBytes != manifest.encoded
+    manifestBytes = manifest.encoded
+    changesManifest = oldBytes != manifestBytes
     changes.report = changesManifest ? manifest.report(since: listed) : nil
     var conflicts: [Diagnostic] = []
 
@@ -79,24 +82,28 @@ struct WritePlan {
 extension Diagnostic {
   fileprivate static func foreign(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
+      code: .packageForeign,
       "'\(output.place(of: path))' is in the way: it was not written by openapi-codegen",
       hint: "move it, or generate into another folder; nothing was written")
   }
 
   fileprivate static func edited(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
+      code: .packageEdited,
       "'\(output.place(of: path))' was edited after it was generated",
       hint: "move the edit elsewhere, or discard it with --overwrite; nothing was written")
   }
 
   fileprivate static func editedAndStale(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
+      code: .packageEdited,
       "'\(output.place(of: path))' is no longer generated, and was edited after it was",
       hint: "move it, or remove it with --overwrite; nothing was written")
   }
 
   fileprivate static func obstacle(_ problem: String) -> Self {
     .error(
+      code: .packageObstacle,
       "\(problem), where a file of the package belongs",
       hint: "move it, or generate into another folder; nothing was written")
   }

@@ -47,6 +47,7 @@ struct WriteTransaction {
     case .folder: break
     case .file, .link, .other:
       throw .error(
+        code: .packageObstacle,
         "'\(work)' is not a folder", hint: "the generator needs this name: move the file")
     }
     guard try fileSystem.kind(of: journalPath) == .file else {
@@ -71,7 +72,7 @@ struct WriteTransaction {
       }
       try fileSystem.write(plan.contents[path, default: []], to: staged(path))
     }
-    try fileSystem.write(plan.manifest.encoded, to: stagedManifest)
+    try fileSystem.write(plan.manifestBytes, to: stagedManifest)
     try fileSystem.write(journal.encoded(), to: journalPath + ".part")
     try fileSystem.move(journalPath + ".part", to: journalPath)
   }
@@ -152,6 +153,7 @@ struct WriteTransaction {
       try fileSystem.move(backup(path), to: place)
     case .file, .obstacle:
       throw .error(
+        code: .packageInterrupted,
         "'\(place)' was changed after a run was interrupted",
         hint: "the file as it was before that run is '\(backup(path))': keep one, delete the other")
     }

@@ -40,8 +40,9 @@ public struct DocumentLoader: Sendable {
         version: version, limits: limits,
         references: ReferenceResolver(files: files, maximumChain: limits.maximumReferenceChain))
       var document = DocumentParser(context: context).document(root)
-      document?.sources.files = context.references.files.sources
-      diagnostics.append(contentsOf: context.sortedDiagnostics)
+      let sources = DocumentSources(files: context.references.files.sources)
+      document?.sources = sources
+      diagnostics.append(contentsOf: sources.withReferences(context.sortedDiagnostics))
       return document
     } catch {
       diagnostics.append(error)

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import YAML
+internal import YAML
 
 /// The files that a document was read from.
 public struct DocumentSources: Sendable {

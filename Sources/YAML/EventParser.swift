@@ -20,7 +20,7 @@ struct EventParser: ~Copyable, EventSource {
     event = .allocate(capacity: 1)
     event.initialize(to: yaml_event_t())
     guard yaml_parser_initialize(parser) == 1 else {
-      throw .error("out of memory while reading '\(file.path)'")
+      throw .error(code: .limitMemory, "out of memory while reading '\(file.path)'")
     }
     // `input` lives as long as the parser: both belong to this value.
     yaml_parser_set_input(parser, readInput, Unmanaged.passUnretained(input).toOpaque())

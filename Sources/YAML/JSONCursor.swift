@@ -163,6 +163,8 @@ struct JSONCursor {
   }
 
   private func error(_ message: String, hint: String?) -> Diagnostic {
-    .error(message, at: SourceLocation(file: file, line: line, column: column), hint: hint)
+    .error(
+      code: .yamlSyntax, message, at: SourceLocation(file: file, line: line, column: column),
+      hint: hint)
   }
 }

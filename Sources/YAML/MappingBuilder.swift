@@ -18,7 +18,8 @@ struct MappingBuilder {
   mutating func startEntry(_ key: consuming Key) throws(Diagnostic) {
     if let first = key.isMerge ? mergeKey : location(of: key.text) {
       throw Diagnostic(
-        .error, "the key '\(key.text.excerpt)' is already used in this mapping", at: key.location,
+        .error, code: .yamlKey, "the key '\(key.text.excerpt)' is already used in this mapping",
+        at: key.location,
         notes: [
           .init("first used here", at: first),
           .init(
@@ -77,6 +78,7 @@ struct MappingBuilder {
 
   private static func notMergeable(_ node: Node) -> Diagnostic {
     .error(
+      code: .yamlKey,
       "only a mapping can be merged with '<<'", at: node.location,
       hint: "give an alias of a mapping, or a sequence of these; or put the key in quotes")
   }

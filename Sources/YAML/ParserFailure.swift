@@ -27,7 +27,7 @@ struct ParserFailure {
 
   func diagnostic(in file: SourceFile) -> Diagnostic {
     switch kind {
-    case .memory: .error("out of memory while reading '\(file.path)'")
+    case .memory: .error(code: .limitMemory, "out of memory while reading '\(file.path)'")
     case .reader(let offset): unreadable(at: offset, in: file)
     case .syntax: syntaxError(in: file)
     }
@@ -37,23 +37,27 @@ struct ParserFailure {
     let location = file.location(ofByte: offset)
     let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
     guard !isUTF16, offset < file.bytes.count else {
-      return .error("the text cannot be decoded: \(problem)", at: location)
+      return .error(code: .yamlEncoding, "the text cannot be decoded: \(problem)", at: location)
     }
     switch file.bytes[offset] {
     case 0:
       return .error(
+        code: .yamlEncoding,
         "the file contains a NUL byte", at: location,
         hint: "a document is text: save it as UTF-8")
     case 1..<0x20, 0x7F:
       return .error(
+        code: .yamlEncoding,
         "the file contains the control character \(hexadecimal(file.bytes[offset]))", at: location,
         hint: "write it as an escape in a double-quoted string, or remove it")
     case 0x80...0xFF where problem != "control characters are not allowed":
       return .error(
+        code: .yamlEncoding,
         "the byte \(hexadecimal(file.bytes[offset])) is not valid UTF-8", at: location,
         hint: "save the file as UTF-8")
     default:
       return .error(
+        code: .yamlEncoding,
         "the file contains a character that YAML does not allow", at: location,
         hint: "write it as an escape in a double-quoted string, or remove it")
     }
@@ -65,7 +69,7 @@ struct ParserFailure {
       return unexpectedCharacter(at: location)
     }
     if problem.contains("found a tab character") { return tab(at: location) }
-    var diagnostic = Diagnostic.error(problem, at: location, hint: hint)
+    var diagnostic = Diagnostic.error(code: .yamlSyntax, problem, at: location, hint: hint)
     if let context { diagnostic.message += " \(context.text)" }
     if let tab = file.tabInIndentation(ofLine: mark.line) {
       diagnostic.notes.append(
@@ -82,13 +86,15 @@ struct ParserFailure {
     case UInt8(ascii: "\t"): tab(at: location)
     case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"):
       .error(
+        code: .yamlSyntax,
         "a plain value cannot start with this character", at: location, hint: "put it in quotes")
-    default: .error(problem, at: location)
+    default: .error(code: .yamlSyntax, problem, at: location)
     }
   }
 
   private func tab(at location: SourceLocation) -> Diagnostic {
-    .error("a tab is used as indentation", at: location, hint: "indent with spaces")
+    .error(
+      code: .yamlSyntax, "a tab is used as indentation", at: location, hint: "indent with spaces")
   }
 
   private var hint: String? {

@@ -23,7 +23,8 @@ extension Scalar {
       return
     }
     if tag == Tag.sequence || tag == Tag.mapping {
-      throw .error("the tag \(Tag.shorthand(tag)) does not fit a scalar", at: location)
+      throw .error(
+        code: .yamlTag, "the tag \(Tag.shorthand(tag)) does not fit a scalar", at: location)
     }
     guard let coreTag = CoreTag(rawValue: tag) else {
       self.init(text, isPlain: false)
@@ -31,6 +32,7 @@ extension Scalar {
     }
     guard let scalar = Scalar(text, tag: coreTag) else {
       throw .error(
+        code: .yamlTag,
         "'\(text.excerpt)' does not fit the tag \(Tag.shorthand(tag))", at: location)
     }
     self = scalar
@@ -44,6 +46,7 @@ extension OpenCollection.Kind {
     let other = self == .mapping ? Tag.sequence : Tag.mapping
     guard tag != Tag.string, tag != other, CoreTag(rawValue: tag) == nil else {
       throw .error(
+        code: .yamlTag,
         "the tag \(Tag.shorthand(tag)) does not fit a \(self == .mapping ? "mapping" : "sequence")",
         at: location)
     }

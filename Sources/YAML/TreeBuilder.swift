@@ -33,6 +33,7 @@ struct TreeBuilder {
   func finish() throws(Diagnostic) -> Node {
     guard let root, root.scalar != Scalar("", isPlain: true) else {
       throw .error(
+        code: .yamlDocument,
         "the document is empty",
         at: root?.location ?? SourceLocation(file: file, line: 1, column: 1))
     }
@@ -42,6 +43,7 @@ struct TreeBuilder {
   private func beginDocument(at location: SourceLocation) throws(Diagnostic) {
     guard root == nil else {
       throw .error(
+        code: .yamlDocument,
         "the file has more than one document", at: location,
         hint: "put each document in a file of its own")
     }
@@ -55,6 +57,7 @@ struct TreeBuilder {
   ) throws(Diagnostic) {
     guard text.utf8.count <= limits.maxScalarBytes else {
       throw .error(
+        code: .limitSize,
         "a value has \(text.utf8.count) bytes, more than the \(limits.maxScalarBytes) allowed",
         at: location)
     }
@@ -123,11 +126,13 @@ struct TreeBuilder {
     switch anchors[name] {
     case nil:
       throw .error(
+        code: .yamlAlias,
         "there is no anchor '\(name.excerpt)' before this alias", at: location,
         hint: "define it with '&\(name.excerpt)', or put the value in quotes")
     case .open(let depth):
       throw Diagnostic(
-        .error, "the alias '\(name.excerpt)' refers to a node that contains it", at: location,
+        .error, code: .yamlAlias, "the alias '\(name.excerpt)' refers to a node that contains it",
+        at: location,
         notes: [.init("the node starts here", at: open[depth].location)])
     case .complete(let target):
       try count(target.size, at: location)
@@ -148,6 +153,7 @@ struct TreeBuilder {
     nodeCount += nodes
     guard nodeCount <= limits.maxNodes else {
       throw .error(
+        code: .limitCount,
         "the document has more than the \(limits.maxNodes) nodes allowed, aliases expanded",
         at: location)
     }
@@ -155,6 +161,7 @@ struct TreeBuilder {
 
   private func nonScalarKey(at location: SourceLocation) -> Diagnostic {
     .error(
+      code: .yamlKey,
       "a mapping or sequence is used as a key", at: location,
       hint: "put the key in quotes if it is meant as text")
   }

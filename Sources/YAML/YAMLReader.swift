@@ -20,7 +20,9 @@ public struct YAMLReader: Sendable {
       _ depth: Int, at location: @autoclosure () -> SourceLocation
     ) throws(Diagnostic) {
       guard depth > maxDepth else { return }
-      throw .error("the document is nested more than \(maxDepth) levels deep", at: location())
+      throw .error(
+        code: .limitDepth, "the document is nested more than \(maxDepth) levels deep",
+        at: location())
     }
   }
 
@@ -77,6 +79,7 @@ public struct YAMLReader: Sendable {
   private func checkSize(of file: SourceFile) throws(Diagnostic) {
     guard file.bytes.count <= limits.maxBytes else {
       throw .error(
+        code: .limitSize,
         "the file has \(file.bytes.count) bytes, more than the \(limits.maxBytes) allowed",
         at: SourceLocation(file: file, line: 1, column: 1))
     }

@@ -10,7 +10,7 @@ import Diagnostics
 /// How errors and warnings are shown.
 struct DiagnosticOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, github
   }
 
   @Option(
@@ -18,7 +18,8 @@ struct DiagnosticOptions: ParsableArguments {
       "How errors and warnings are written, to standard error.",
       discussion: """
         text: with the line and a caret, in colour on a terminal unless NO_COLOR is set. \
-        json: one array of objects; 'validate' writes it to standard output.
+        json: one array of objects; github: commands that GitHub shows as annotations. 'validate' \
+        writes the last two to standard output.
         """))
   var diagnostics: Format = .text
 
@@ -27,6 +28,8 @@ struct DiagnosticOptions: ParsableArguments {
     case .text:
       let style: DiagnosticStyle = Self.takesColor(stream) ? .colored : .plain
       try stream.put(DiagnosticRenderer(style: style).render(list.all).utf8)
+    case .github:
+      try stream.put(DiagnosticRenderer().gitHub(list.all).utf8)
     case .json:
       try stream.put(DiagnosticRenderer().json(list.all) + "\n".utf8)
     }

@@ -8,7 +8,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Its keys are specification, output, name, include (with tags and operations) and acronyms; \
+        Its keys are specification, output, name, include (with tags and operations), acronyms and \
+        warnings (codes, each off or error); \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),
@@ -89,13 +90,16 @@ extension CodegenConfiguration {
       diagnostics.append(missing("specification", option: "--spec"))
       return nil
     }
-    return Pipeline(
+    var pipeline = Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
       acronyms: acronyms)
+    pipeline.warnings = warnings
+    return pipeline
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {
     .error(
+      code: .configurationMissing,
       "the configuration has no '\(key)'", at: location, hint: "add it, or give \(option)")
   }
 }

@@ -14,5 +14,5 @@ struct OpenAPICodegen: ParsableCommand {
       64 for a wrong command line.
       """,
     version: GeneratorVersion.current,
-    subcommands: [Generate.self, Validate.self, Model.self, Diff.self])
+    subcommands: [Generate.self, Validate.self, Model.self, Diff.self, Explain.self])
 }

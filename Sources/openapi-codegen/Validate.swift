@@ -22,7 +22,7 @@ struct Validate: ParsableCommand {
     var diagnostics = DiagnosticList()
     let client = Pipeline(specification: document).client(diagnostics: &diagnostics)
     switch report.diagnostics {
-    case .json: try report.write(diagnostics, to: .output)
+    case .json, .github: try report.write(diagnostics, to: .output)
     case .text: try report.write(diagnostics, to: .error)
     }
     let summary = diagnostics.summary

@@ -129,6 +129,20 @@ import Testing
       ])
   }
 
+  @Test func typesThatBecomeOne() throws {
+    let one = """
+      Thing: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' } } }
+      A: { type: object, required: [x], properties: { x: { type: string } } }
+      B: { type: object, required: [x], properties: { x: { type: string } } }
+      """
+    let two = one.replacing(
+      "B: { type: object, required: [x]", with: "B: { type: object, required: []")
+    let versions = try Versions(Sample.answer(one), Sample.answer(two))
+    #expect(
+      versions.forth.contains { $0.hasPrefix("source: `B` is a type of its own, no longer `") })
+    #expect(versions.back.contains { $0.hasPrefix("-: `B` is another name for `") })
+  }
+
   @Test func alternativesOfOneShape() throws {
     func error(_ examples: String...) -> String {
       let members = examples.map {

@@ -171,6 +171,21 @@ struct SharedTypesTests {
     #expect(Set(client.aliases.map(\.target)) == ["Link"])
   }
 
+  @Test("A name that the members of a union share does not end with 'with'")
+  func connectives() throws {
+    let union = """
+      { oneOf: [{ $ref: "#/components/schemas/OwnerWithPin" }, { $ref: "#/components/schemas/OwnerWithKey" }] }
+      """
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { first: \(union), second: { type: array, items: \(union) }, third: \(union) } }
+        OwnerWithPin: { required: [pin], properties: { pin: { type: string } } }
+        OwnerWithKey: { required: [key], properties: { key: { type: string } } }
+        """
+    ).client
+    #expect(client.types.map(\.name) == ["Owner", "OwnerWithKey", "OwnerWithPin", "Root"])
+  }
+
   @Test("An enum with one value is called after it")
   func constants() throws {
     let client = try Sample(

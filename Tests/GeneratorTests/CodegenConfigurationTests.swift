@@ -33,6 +33,9 @@ import Testing
         operations:
           - getRoot
       acronyms: [ACH, MX]
+      warnings:
+        keyword.unknown: off
+        schema.union-ambiguous: error
       """)
     #expect(errors == [])
     let configuration = try #require(read)
@@ -42,6 +45,8 @@ import Testing
     #expect(configuration.tags == ["exchange sessions"])
     #expect(configuration.operations == ["getRoot"])
     #expect(configuration.acronyms == ["ACH", "MX"])
+    #expect(
+      configuration.warnings.levels == [.keywordUnknown: .off, .schemaUnionAmbiguous: .error])
   }
 
   @Test func leavesAbsolutePathsAlone() throws {
@@ -56,7 +61,7 @@ import Testing
     ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
     (
       "colour: red",
-      "1:1: unknown key 'colour' (known are specification, output, name, include, acronyms)"
+      "1:1: unknown key 'colour' (known are specification, output, name, include, acronyms, warnings)"
     ),
     ("name: 12", "1:7: 'name' has to be a string (write \"12\" for a string)"),
     ("name: ''", "1:7: 'name' is empty"),
@@ -69,6 +74,12 @@ import Testing
       "4:5: 'include.operations' has to be a string (write \"true\" for a string)"
     ),
     ("acronyms: {}", "1:11: 'acronyms' has to be a list of strings"),
+    ("warnings: [a]", "1:11: 'warnings' has to be a mapping"),
+    ("warnings: {keyword.unknown: on}", "1:29: 'keyword.unknown' is 'off' or 'error'"),
+    (
+      "warnings: {keyword.unknwn: off}",
+      "1:12: there is no code 'keyword.unknwn' (did you mean 'keyword.unknown'?)"
+    ),
     ("[]", "1:1: the configuration has to be a mapping"),
     (
       "name: my-api",

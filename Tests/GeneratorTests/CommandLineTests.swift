@@ -54,7 +54,9 @@ import Testing
     let run = try run("generate", "--config", "none.yaml")
     #expect(run.status == 1)
     #expect(
-      run.errors == "error: cannot read the configuration 'none.yaml': No such file or directory\n")
+      run.errors
+        == "error: cannot read the configuration 'none.yaml': No such file or directory [file.unreadable]\n"
+    )
   }
 
   @Test func failsForAnIncompleteConfiguration() throws {
@@ -73,7 +75,7 @@ import Testing
     #expect(run.status == 1)
     #expect(
       run.errors == """
-        spec/codegen.yaml:1:1: error: unknown key 'nmae'
+        spec/codegen.yaml:1:1: error: unknown key 'nmae' [configuration.unknown-key]
         nmae: A
         ^
         note: did you mean 'name'?

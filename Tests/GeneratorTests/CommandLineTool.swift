@@ -6,13 +6,17 @@ struct CommandLineTool {
   var output: String
   var errors: String
 
-  /// - Parameter folder: receives the output, and is the working folder.
-  init(_ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:])
-    throws
-  {
+  /// - Parameters:
+  ///   - folder: receives the output, and is the working folder.
+  ///   - launcher: a command that starts the one behind it, by its path.
+  init(
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
+    launcher: [String] = []
+  ) throws {
     let process = Process()
-    process.executableURL = Self.productsFolder.appendingPathComponent("openapi-codegen")
-    process.arguments = arguments
+    let tool = Self.executable
+    process.executableURL = launcher.first.map { URL(fileURLWithPath: $0) } ?? tool
+    process.arguments = launcher.dropFirst() + (launcher.isEmpty ? [] : [tool.path]) + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let captured = try TemporaryFolder()
@@ -29,6 +33,8 @@ struct CommandLineTool {
     self.output = try captured.text(of: "out")
     self.errors = try captured.text(of: "err")
   }
+
+  static var executable: URL { productsFolder.appendingPathComponent("openapi-codegen") }
 
   /// The folder of the built products, in which the test bundle is.
   private static var productsFolder: URL {

@@ -10,7 +10,10 @@ import Testing
     String(repeating: "a/", count: 600) + "a",
   ])
   func refusesAPathThatDoesNotStayInside(path: String) {
-    #expect(throws: Diagnostic.error("'\(path)' is not a path for a file of the package")) {
+    #expect(
+      throws: Diagnostic.error(
+        code: .packagePaths, "'\(path)' is not a path for a file of the package")
+    ) {
       try PackageFiles([("fine", ""), (path, "")])
     }
   }
@@ -21,7 +24,9 @@ import Testing
   }
 
   @Test func refusesTwoFilesOfOnePath() {
-    #expect(throws: Diagnostic.error("two files of the package have the path 'a'")) {
+    #expect(
+      throws: Diagnostic.error(code: .packagePaths, "two files of the package have the path 'a'")
+    ) {
       try PackageFiles([("a", "1"), ("a", "2")])
     }
   }
@@ -36,6 +41,7 @@ import Testing
   ) {
     #expect(
       throws: Diagnostic.error(
+        code: .packagePaths,
         "'\(one)' and '\(other)' are one file on file systems that ignore case",
         hint: "rename one of the two in the document")
     ) {
@@ -44,7 +50,10 @@ import Testing
   }
 
   @Test func refusesAFileThatIsAlsoAFolder() {
-    #expect(throws: Diagnostic.error("'a/b' is a file of the package and the folder of 'a/b/c'")) {
+    #expect(
+      throws: Diagnostic.error(
+        code: .packagePaths, "'a/b' is a file of the package and the folder of 'a/b/c'")
+    ) {
       try PackageFiles([("a/b", ""), ("a/b/c", "")])
     }
   }

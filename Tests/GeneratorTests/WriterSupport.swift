@@ -16,9 +16,18 @@ struct Write {
     _ files: [String: String], in folder: TemporaryFolder, output: String = "package",
     discardingEdits: Bool = false, fileSystem: FileSystem = FileSystem()
   ) throws {
+    try self.init(
+      package(files), in: folder, output: output, discardingEdits: discardingEdits,
+      fileSystem: fileSystem)
+  }
+
+  init(
+    _ package: PackageFiles, in folder: TemporaryFolder, output: String = "package",
+    discardingEdits: Bool = false, fileSystem: FileSystem = FileSystem()
+  ) throws {
     let writer = PackageWriter(folder: folder[output], fileSystem: fileSystem)
     changes = writer.write(
-      try package(files), discardingEdits: discardingEdits, diagnostics: &diagnostics)
+      package, discardingEdits: discardingEdits, diagnostics: &diagnostics)
   }
 }
 

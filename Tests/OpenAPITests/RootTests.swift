@@ -92,8 +92,8 @@ import YAML
       loaded.messages == [
         "9: warning: unknown type 'Object'; it is read as 'object'",
         "10: warning: a server must be a mapping, not a number",
-        "b.yaml:1: warning: unknown type 'Object'; it is read as 'object'",
-        "b.yaml:2: warning: unknown type 'Array'; it is read as 'array'",
+        "b.yaml:1: warning: unknown type 'Object'; it is read as 'object' | 8: referenced from here",
+        "b.yaml:2: warning: unknown type 'Array'; it is read as 'array' | 8: referenced from here",
       ])
   }
 }

@@ -1,6 +1,8 @@
 extension ChangeReport {
   /// For a terminal: the summary, then the changes of each operation and type.
-  public var text: String { ([headline] + sections.flatMap(\.lines)).joined(separator: "\n") + "\n" }
+  public var text: String {
+    ([headline] + sections.flatMap(\.lines)).joined(separator: "\n") + "\n"
+  }
 
   /// The summary, and what breaks, for the end of a run.
   /// - Parameter limit: how many changes are told at most.

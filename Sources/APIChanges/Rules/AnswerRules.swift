@@ -35,7 +35,8 @@ extension APIComparison {
     }
   }
 
-  private mutating func remove(_ answer: AnswerEntry, isFailure: Bool, from before: OperationEntry) {
+  private mutating func remove(_ answer: AnswerEntry, isFailure: Bool, from before: OperationEntry)
+  {
     let source: String? =
       if isFailure {
         "the case is gone"
@@ -127,7 +128,8 @@ extension APIComparison {
     for header in after.headers where known[header.wire.lowercased()] == nil {
       let isRequired = header.isRequired && showsSource
       add(
-        .added, "the header \(code(header.wire)) of \(after.status) is new: \(code(header.swiftType))",
+        .added,
+        "the header \(code(header.wire)) of \(after.status) is new: \(code(header.swiftType))",
         source: isRequired ? "callers that make the value themselves have to give it" : nil,
         at: header.at)
     }
@@ -158,7 +160,8 @@ extension APIComparison {
       source: "its type is another one", wire: wire, at: after.at)
   }
 
-  private func title(of answer: AnswerEntry, isFailure: Bool, _ operation: OperationEntry) -> String {
+  private func title(of answer: AnswerEntry, isFailure: Bool, _ operation: OperationEntry) -> String
+  {
     guard let name = answer.name else { return "the success \(answer.status)" }
     let type = isFailure ? operation.error : operation.returns
     return "the \(isFailure ? "error" : "success") \(code("\(type).\(name)")) (\(answer.status))"

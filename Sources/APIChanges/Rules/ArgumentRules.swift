@@ -51,7 +51,8 @@ extension APIComparison {
     let name = code(after.name)
     if before.place != after.place {
       add(
-        .changed, "the argument \(name) goes into \(after.place.text), no longer \(before.place.text)",
+        .changed,
+        "the argument \(name) goes into \(after.place.text), no longer \(before.place.text)",
         wire: "old clients send it in the old place", at: after.at)
       return
     }

@@ -4,14 +4,16 @@ extension APIComparison {
     begin(.client, after.name)
     if before.name != after.name {
       add(
-        .changed, "the module and the client are called \(code(after.name)), not \(code(before.name))",
+        .changed,
+        "the module and the client are called \(code(after.name)), not \(code(before.name))",
         source: "imports and uses of the name have to change", at: nil)
     }
     guard before.credentials != after.credentials else { return }
     let source: String? =
       switch (before.credentials, after.credentials) {
       case (.none, .given): "callers have to give credentials"
-      case (.environment, .given): "callers have to give credentials, none come from the environment"
+      case (.environment, .given):
+        "callers have to give credentials, none come from the environment"
       case (.given, .none), (.environment, .none): "the argument is gone"
       default: nil
       }
@@ -19,7 +21,8 @@ extension APIComparison {
       switch after.credentials {
       case .none: "\(code("init")) takes no \(code("security"))"
       case .given: "\(code("init")) takes \(code("security: Security"))"
-      case .environment: "\(code("init")) takes \(code("security: Security?")), else the environment's"
+      case .environment:
+        "\(code("init")) takes \(code("security: Security?")), else the environment's"
       }
     add(.changed, text, source: source, at: nil)
   }
@@ -40,7 +43,8 @@ extension APIComparison {
       compare(server, other)
     }
     for server in new.api.servers where before[server.name] == nil {
-      add(.added, "the server \(code("." + server.name)) is new: \(code(server.url))", at: server.at)
+      add(
+        .added, "the server \(code("." + server.name)) is new: \(code(server.url))", at: server.at)
     }
     compareDefaultServers()
   }
@@ -88,7 +92,8 @@ extension APIComparison {
         wire: "old clients call the old address", at: after.at)
     }
     let known = Set(before.variables.map(\.name))
-    for variable in after.variables where !known.contains(variable.name) && !before.variables.isEmpty {
+    for variable in after.variables
+    where !known.contains(variable.name) && !before.variables.isEmpty {
       add(
         .added,
         "the variable \(code("\(variable.name):")) of the server \(name) is new, \(code(variable.value)) by default",

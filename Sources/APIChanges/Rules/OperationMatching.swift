@@ -9,7 +9,8 @@ struct OperationMatching {
     var partners: [Int: Int] = [:]
     var free = Set(new.indices)
     for key in [\OperationEntry.id, \OperationEntry.anonymousRequestLine, \OperationEntry.call] {
-      let byKey = Dictionary(free.sorted().map { (new[$0][keyPath: key], $0) }) { first, _ in first }
+      let byKey = Dictionary(free.sorted().map { (new[$0][keyPath: key], $0) }) { first, _ in first
+      }
       for index in old.indices where partners[index] == nil {
         guard let match = byKey[old[index][keyPath: key]], free.remove(match) != nil else {
           continue

@@ -38,7 +38,8 @@ extension APIComparison {
       add(.changed, text + function, source: "calls have to change", at: after.at)
     } else if before.function != after.function {
       add(
-        .changed, "the function is called \(code(after.function)), no longer \(code(before.function))",
+        .changed,
+        "the function is called \(code(after.function)), no longer \(code(before.function))",
         source: "calls have to change", at: after.at)
     }
     let names = [

@@ -9,7 +9,8 @@ extension APIComparison {
         guard renames.newNames[type.name] != nil else { continue }
         begin(.type, name)
         add(
-          .changed, "\(type.title) is called \(code(name))", source: "uses of the name have to change",
+          .changed, "\(type.title) is called \(code(name))",
+          source: "uses of the name have to change",
           at: new[name]?.at)
         continue
       }
@@ -53,11 +54,13 @@ extension APIComparison {
       compareAliases(before, old, after, new)
       return
     }
+    compareIdentities(before, after)
     let (first, second) = (old[before.name] ?? before, new[after.name] ?? after)
     switch (first.shape, second.shape) {
     case (.structure(let old), .structure(let new)):
       compareStructures(before.name, old, new, at: after.at)
-    case (.enumeration(let oldRaw, let old), .enumeration(let newRaw, let new)) where oldRaw == newRaw:
+    case (.enumeration(let oldRaw, let old), .enumeration(let newRaw, let new))
+    where oldRaw == newRaw:
       compareValues(before.name, old, new, at: after.at)
     case (.union(let oldTag, let old), .union(let newTag, let new)):
       compareUnions(before.name, (oldTag, old), (newTag, new), at: after.at)
@@ -69,12 +72,29 @@ extension APIComparison {
     }
   }
 
+  /// An alias is the type that it stands for; a type of its own is not, however alike.
+  private mutating func compareIdentities(_ before: TypeEntry, _ after: TypeEntry) {
+    let name = code(before.name)
+    switch (before.shape, after.shape) {
+    case (.alias(let target), _):
+      add(
+        .changed, "\(name) is a type of its own, no longer \(code(target))",
+        source: "values of the one do not fit the other any more", at: after.at)
+    case (_, .alias(let target)):
+      add(
+        .changed, "\(name) is another name for \(code(target))",
+        note: "extensions of both now meet in one type", at: after.at)
+    default: return
+    }
+  }
+
   private mutating func compareAliases(
     _ before: TypeEntry, _ oldTarget: String, _ after: TypeEntry, _ newTarget: String
   ) {
     guard !isSameType(oldTarget, newTarget) else { return }
     add(
-      .changed, "\(code(after.name)) stands for \(code(newTarget)), no longer for \(code(oldTarget))",
+      .changed,
+      "\(code(after.name)) stands for \(code(newTarget)), no longer for \(code(oldTarget))",
       source: "it is another type",
       wire: wireReason(oldTarget, newTarget, in: directions(of: before.name)), at: after.at)
   }

@@ -105,7 +105,9 @@ extension APIComparison {
     }
     let fresh = after.tags.filter { !before.tags.contains($0) }
     if !fresh.isEmpty {
-      add(.changed, "\(name) has the tag \(fresh.map(code).joined(separator: ", ")) too", at: after.at)
+      add(
+        .changed, "\(name) has the tag \(fresh.map(code).joined(separator: ", ")) too", at: after.at
+      )
     }
   }
 

@@ -12,7 +12,9 @@ indirect enum WireType: Hashable {
   private static let deepest = 600
 
   private static func read(_ text: ArraySlice<UInt8>, depth: Int) -> Self {
-    guard depth < deepest, let last = text.last else { return .named(String(decoding: text, as: UTF8.self)) }
+    guard depth < deepest, let last = text.last else {
+      return .named(String(decoding: text, as: UTF8.self))
+    }
     if last == UInt8(ascii: "?") { return .optional(read(text.dropLast(), depth: depth + 1)) }
     guard text.first == UInt8(ascii: "["), last == UInt8(ascii: "]") else {
       return .named(String(decoding: text, as: UTF8.self))

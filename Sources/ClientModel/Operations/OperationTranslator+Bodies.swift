@@ -22,13 +22,16 @@ extension OperationTranslator {
   private mutating func warn(about content: BodyContent, among all: [MediaType]) {
     if let problem = content.problem {
       types.diagnostics.append(
-        .warning(problem.message, at: content.mediaType.location, hint: problem.hint))
+        .warning(
+          code: .mediaTypeAssumed, problem.message, at: content.mediaType.location,
+          hint: problem.hint))
     }
     let others = all.filter { $0.location != content.mediaType.location }
     guard let first = others.first else { return }
     let names = others.map { "'\($0.name)'" }.joined(separator: ", ")
     types.diagnostics.append(
       .warning(
+        code: .mediaTypeAssumed,
         "the client sends '\(content.sentMediaType)', and does not offer \(names)",
         at: first.location))
   }
@@ -127,7 +130,7 @@ extension OperationTranslator {
   }
 
   private mutating func warn(_ problem: String, _ encoding: MediaType.Encoding) {
-    types.diagnostics.append(.warning(problem, at: encoding.location))
+    types.diagnostics.append(.warning(code: .parameterStyle, problem, at: encoding.location))
   }
 }
 

@@ -51,6 +51,7 @@ extension OperationTranslator {
     else { return }
     types.diagnostics.append(
       .warning(
+        code: .parameterStyle,
         "the style 'deepObject' is not defined for lists; parameter '\(parameter.name)' is written as '\(parameter.name)[]=…'",
         at: parameter.location,
         hint: "a list has the style 'form', 'spaceDelimited' or 'pipeDelimited'"))
@@ -73,6 +74,7 @@ extension OperationTranslator {
     default:
       types.diagnostics.append(
         .warning(
+          code: .parameterSchema,
           "parameter '\(parameter.name)' cannot be sent empty: its type is \(type.swiftName)",
           at: parameter.location, hint: "a string or a list can be empty"))
       return false
@@ -123,11 +125,14 @@ extension OperationTranslator {
   ) {
     if let problem = style.problem(with: kind, explode: parameter.explode) {
       types.diagnostics.append(
-        .warning("parameter '\(parameter.name)': \(problem)", at: parameter.location))
+        .warning(
+          code: .parameterStyle, "parameter '\(parameter.name)': \(problem)", at: parameter.location
+        ))
     }
     if parameter.place == .cookie, parameter.explode, kind != .value {
       types.diagnostics.append(
         .warning(
+          code: .parameterStyle,
           "parameter '\(parameter.name)': 'explode' would put '&' into a cookie, so that several are sent",
           at: parameter.location, hint: "write 'explode: false' for one cookie with commas"))
     }
@@ -136,6 +141,7 @@ extension OperationTranslator {
   private mutating func warnOfString(_ parameter: Parameter, hint: String) {
     types.diagnostics.append(
       .warning(
+        code: .parameterSchema,
         "the client cannot write the values of parameter '\(parameter.name)' here, so it is passed as a string",
         at: parameter.location, hint: hint))
   }
@@ -150,6 +156,7 @@ extension OperationTranslator {
     where isObject(property.type, declared) {
       types.diagnostics.append(
         .warning(
+          code: .parameterStyle,
           "parameter '\(parameter.name)': '\(property.wireName)' is an object in an object, which no style is defined for; calls with one fail",
           at: parameter.location, hint: "describe the parameter by 'content', as 'application/json'"
         ))

@@ -44,6 +44,7 @@ struct OperationTranslator {
     if let server = operation.servers.first {
       types.diagnostics.append(
         .warning(
+          code: .operationServers,
           "operation '\(names.id)' has servers of its own, which the client does not use",
           at: server.location, hint: "give the server in the options of its calls"))
     }

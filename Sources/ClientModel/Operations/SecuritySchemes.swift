@@ -22,6 +22,7 @@ extension ClientSecurityScheme {
     operation.security.filter { $0.schemes.count > 1 }.map { requirement in
       let names = requirement.schemes.map { "'\($0.name)'" }.joined(separator: " and ")
       return .warning(
+        code: .securityUnsupported,
         "\(names) are needed together, and the client sends one credential",
         at: requirement.location,
         hint: "give the other one as a header, in the client's configuration or the call's options")
@@ -36,6 +37,7 @@ extension ClientSecurityScheme {
           case .http(let kind, _) = scheme.kind, Self(scheme, scopes: []) == nil
         else { return nil }
         return .warning(
+          code: .securityUnsupported,
           "the client does not write credentials of the HTTP scheme '\(kind)', which '\(name)' asks for",
           at: requirement.location,
           hint: "give an 'Authorization' header in the client's configuration or the call's options"

@@ -10,11 +10,13 @@ extension TypeTranslator {
     if !schema.oneOf.isEmpty || !schema.anyOf.isEmpty {
       diagnostics.append(
         .warning(
+          code: .schemaAlternativesLeftOut,
           "the alternatives of schema\(name) are not all objects, as its properties ask for; they are left out",
           at: schema.location, hint: "move the properties into the alternatives that have them"))
     } else if schema.discriminator != nil {
       diagnostics.append(
         .warning(
+          code: .schemaDiscriminator,
           "schema\(name) has a discriminator and no 'oneOf'; what its subtypes add is left out",
           at: schema.location, hint: "list the subtypes under 'oneOf' where they are used"))
     }

@@ -128,6 +128,7 @@ extension TypeTranslator {
     let condition = telling.isEmpty ? "" : " without \(telling)"
     diagnostics.append(
       .warning(
+        code: .schemaUnionAmbiguous,
         "alternatives\(name) can be mistaken: what is meant for '\(meant)'\(condition) is read as '\(taken)' where it fits that too",
         at: schema.location,
         hint:

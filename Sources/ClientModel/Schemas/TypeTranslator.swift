@@ -149,6 +149,7 @@ struct TypeTranslator {
   private mutating func reportEndlessAlias(_ id: SchemaID) {
     diagnostics.append(
       .warning(
+        code: .schemaEndless,
         "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
         at: reader[id].location, hint: "put the reference into a property of an object"))
   }

@@ -78,9 +78,15 @@ struct SharedName: Sendable {
 
   private var memberWords: NameWords? {
     let names = members.map { NameWords($0) }
-    let words = SharedWords(names).words
-    return words.isEmpty ? nil : words
+    var words = SharedWords(names).words.words
+    // A name does not end before what it goes on to: `OwnerWithSSN` and `OwnerWithPassport`.
+    while let last = words.last, Self.connectives.contains(last) { words.removeLast() }
+    return words.isEmpty ? nil : NameWords(words: words)
   }
+
+  private static let connectives: Set<String> = [
+    "and", "by", "for", "from", "in", "of", "or", "to", "with", "without",
+  ]
 
   /// `_links` and `_embedded` are called after what is in them.
   private var containerWords: NameWords? {

@@ -45,11 +45,14 @@ struct InputFiles {
       return input
     case .failure(.file(.tooLarge)):
       throw .error(
+        code: .limitSize,
         "'\(path)' is too large",
         hint: "all files together may have \(limits.maximumBytes) bytes")
-    case .failure(.file(let failure)): throw .error("'\(path)' \(failure.reason)")
+    case .failure(.file(let failure)):
+      throw .error(code: .fileUnreadable, "'\(path)' \(failure.reason)")
     case .failure(.malformed(let diagnostic)): throw diagnostic
-    case .failure(.outside), .failure(.tooManyFiles): throw .error("'\(path)' cannot be read")
+    case .failure(.outside), .failure(.tooManyFiles):
+      throw .error(code: .fileUnreadable, "'\(path)' cannot be read")
     }
   }
 
@@ -99,7 +102,9 @@ struct InputFiles {
   private mutating func parse(_ source: SourceFile) -> Result<Input, Failure> {
     order[source.path] = order.count
     if isBinary(source.bytes) {
-      return .failure(.malformed(.error("'\(source.path)' is a binary file, not YAML or JSON")))
+      return .failure(
+        .malformed(
+          .error(code: .yamlEncoding, "'\(source.path)' is a binary file, not YAML or JSON")))
     }
     do throws(Diagnostic) {
       let input = Input(source: source, root: try YAMLReader().read(source))

@@ -23,7 +23,8 @@ struct ContentParser {
     var media = MediaType(
       name: entry.key, examples: [], encodings: [], location: entry.keyLocation)
     if !entry.key.contains("/") {
-      context.warn("'\(entry.key)' is not a media type", at: entry.keyLocation)
+      context.warn(
+        code: .mediaTypeInvalid, "'\(entry.key)' is not a media type", at: entry.keyLocation)
     }
     guard let node = context.resolve(entry.value) else { return media }
     guard let mapping = node.mapping else {
@@ -67,6 +68,7 @@ struct ContentParser {
     case .deepObject?: return .deepObject
     default:
       context.warn(
+        code: .parameterStyle,
         "an encoding cannot have the style '\(text)'; it is ignored", at: entry.value.location)
       return nil
     }

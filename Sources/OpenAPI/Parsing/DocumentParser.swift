@@ -32,7 +32,9 @@ struct DocumentParser {
       case .openapi, .jsonSchemaDialect, .webhooks, .components, .externalDocs: break
       }
     }
-    if mapping["info"] == nil { context.warn("the keyword 'info' is missing", at: root.location) }
+    if mapping["info"] == nil {
+      context.warn(code: .documentInfo, "the keyword 'info' is missing", at: root.location)
+    }
     let parser = PathsParser(
       context: context, security: security, documentSecurity: document.security ?? [])
     document.operations = paths.map(parser.operations) ?? []
@@ -50,6 +52,7 @@ struct DocumentParser {
     guard let paths, paths.value.mapping?.entries.isEmpty == false else {
       let isWebhooks = root.mapping?["webhooks"] != nil
       context.fail(
+        code: .documentEmpty,
         "the document has no paths, so there is nothing to generate",
         at: paths?.keyLocation ?? root.location,
         hint: isWebhooks ? "webhooks are calls to a server, not by a client" : nil)
@@ -57,6 +60,7 @@ struct DocumentParser {
     }
     guard !context.hasErrors else { return }
     context.fail(
+      code: .documentEmpty,
       "the document has no operations, so there is nothing to generate", at: paths.keyLocation)
   }
 
@@ -77,7 +81,7 @@ struct DocumentParser {
       }
     }
     for keyword in ["title", "version"] where mapping[keyword] == nil {
-      context.warn("'info' has no '\(keyword)'", at: entry.keyLocation)
+      context.warn(code: .documentInfo, "'info' has no '\(keyword)'", at: entry.keyLocation)
     }
     return info
   }
@@ -89,7 +93,8 @@ struct DocumentParser {
     }
     return (context.sequence(entry) ?? []).compactMap { node in
       guard let mapping = node.mapping else {
-        context.warn("a tag must be a mapping, not \(node.kind)", at: node.location)
+        context.warn(
+          code: .tagInvalid, "a tag must be a mapping, not \(node.kind)", at: node.location)
         return node.string.map { Tag(name: $0) }
       }
       var name: String?
@@ -101,7 +106,9 @@ struct DocumentParser {
         case .externalDocs: break
         }
       }
-      if name == nil { context.warn("a tag without a name is ignored", at: node.location) }
+      if name == nil {
+        context.warn(code: .tagInvalid, "a tag without a name is ignored", at: node.location)
+      }
       return name.map { Tag(name: $0, description: description) }
     }
   }

@@ -13,6 +13,7 @@ struct ExampleParser {
   func examples(_ entry: Mapping.Entry) -> [Example] {
     if let values = entry.value.sequence {
       context.warn(
+        code: .exampleInvalid,
         "'examples' must be a mapping from names to examples here, not a list",
         at: entry.value.location)
       return values.map { Example(value: $0) }
@@ -24,6 +25,7 @@ struct ExampleParser {
     guard let node = context.resolve(entry.value) else { return nil }
     guard let mapping = node.mapping, isExample(mapping) else {
       context.warn(
+        code: .exampleInvalid,
         "the example '\(entry.key)' has no 'value'; it is read as the value itself",
         at: node.location)
       return Example(name: entry.key, value: node)

@@ -36,6 +36,7 @@ extension LoadingContext {
   ) {
     let suggestion = Suggestion.nearest(to: entry.key, among: Keyword.allCases.map(\.rawValue))
     warn(
+      code: .keywordUnknown,
       "unknown keyword '\(entry.key)' in \(Keyword.object)", at: entry.keyLocation,
       hint: suggestion.map { "did you mean '\($0)'?" })
   }
@@ -48,6 +49,7 @@ extension LoadingContext {
       return nil
     }
     warn(
+      code: .keywordType,
       "'\(entry.key)' must be a string, not \(entry.value.kind)", at: entry.value.location,
       hint: "it is read as '\(scalar.text)'; put it in quotes")
     return scalar.text
@@ -61,6 +63,7 @@ extension LoadingContext {
       return nil
     }
     warn(
+      code: .keywordType,
       "'\(entry.key)' must be true or false, not a string", at: entry.value.location,
       hint: "remove the quotes")
     return bool
@@ -73,6 +76,7 @@ extension LoadingContext {
       return entry.value
     }
     warn(
+      code: .referenceMisplaced,
       "a '$ref' is not allowed right below '\(entry.key)'; it is followed", at: reference.location)
     return resolve(entry.value)
   }
@@ -85,7 +89,9 @@ extension LoadingContext {
     }
     return nodes.compactMap { node in
       if let string = node.string { return string }
-      warn("an entry of '\(entry.key)' must be a string, not \(node.kind)", at: node.location)
+      warn(
+        code: .keywordType, "an entry of '\(entry.key)' must be a string, not \(node.kind)",
+        at: node.location)
       return node.isNull ? nil : node.scalar?.text
     }
   }
@@ -107,13 +113,15 @@ extension LoadingContext {
   /// The mapping of an object that stands in a list or under a name.
   func object(_ node: Node, _ name: String) -> Mapping? {
     if let mapping = node.mapping { return mapping }
-    fail("\(name) must be a mapping, not \(node.kind)", at: node.location)
+    fail(code: .keywordType, "\(name) must be a mapping, not \(node.kind)", at: node.location)
     return nil
   }
 
   func mismatch(_ entry: Mapping.Entry, expected: String) {
     // An empty value stands nowhere; its key does.
     let location = entry.value.isNull ? entry.keyLocation : entry.value.location
-    warn("'\(entry.key)' must be \(expected), not \(entry.value.kind)", at: location)
+    warn(
+      code: .keywordType, "'\(entry.key)' must be \(expected), not \(entry.value.kind)",
+      at: location)
   }
 }

@@ -36,19 +36,25 @@ final class LoadingContext {
   func countObject(at location: SourceLocation) -> Bool {
     objects += 1
     guard objects > limits.maximumObjects else { return true }
-    fail("the document has too many objects when references are expanded", at: location)
+    fail(
+      code: .limitCount, "the document has too many objects when references are expanded",
+      at: location)
     isExhausted = true
     return false
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  func warn(_ message: String, at location: SourceLocation, hint: String? = nil) {
-    report(.warning(message, at: location, hint: hint))
+  func warn(
+    code: DiagnosticCode? = nil, _ message: String, at location: SourceLocation, hint: String? = nil
+  ) {
+    report(.warning(code: code, message, at: location, hint: hint))
   }
 
-  func fail(_ message: String, at location: SourceLocation, hint: String? = nil) {
-    report(.error(message, at: location, hint: hint))
+  func fail(
+    code: DiagnosticCode? = nil, _ message: String, at location: SourceLocation, hint: String? = nil
+  ) {
+    report(.error(code: code, message, at: location, hint: hint))
   }
 
   /// By file, in the order in which files were reached, then by line.

@@ -44,7 +44,8 @@ struct OperationParser {
     }
     // 3.1 no longer demands them.
     if mapping["responses"] == nil, context.version == .v3_0 {
-      context.warn("the operation has no 'responses'", at: method.keyLocation)
+      context.warn(
+        code: .operationResponses, "the operation has no 'responses'", at: method.keyLocation)
     }
     operation.parameters = PathParameters(context: context).fitted(
       ParameterListParser.merge(item.parameters, own), to: item, at: method.keyLocation)
@@ -54,7 +55,8 @@ struct OperationParser {
   private func operationID(_ entry: Mapping.Entry, of operation: String) -> String? {
     guard let id = context.string(entry) else { return nil }
     if id.isEmpty {
-      context.warn("'operationId' is empty and ignored", at: entry.value.location)
+      context.warn(
+        code: .operationId, "'operationId' is empty and ignored", at: entry.value.location)
       return nil
     }
     let duplicate = context.operationIDs.add(id, of: operation, at: entry.value.location)

@@ -59,7 +59,7 @@ struct ParameterListParser {
     let isSame = parameter.location == known.parameter.location
     context.report(
       Diagnostic(
-        isSame ? .warning : .error,
+        isSame ? .warning : .error, code: .parameterInvalid,
         "the \(parameter.place.rawValue) parameter '\(parameter.name)' is in the list twice",
         at: next.place, notes: [note]))
   }

@@ -69,7 +69,7 @@ struct ParameterParser {
 
   private func requiredString(_ key: String, in mapping: Mapping, _ node: Node) -> String? {
     if let entry = mapping.entry(key) { return context.string(entry) }
-    context.fail("the parameter has no '\(key)'", at: node.location)
+    context.fail(code: .parameterInvalid, "the parameter has no '\(key)'", at: node.location)
     return nil
   }
 
@@ -79,6 +79,7 @@ struct ParameterParser {
     let isBody = text == "body" || text == "formData"
     let suggestion = Suggestion.nearest(to: text, among: ["path", "query", "header", "cookie"])
     context.fail(
+      code: .parameterInvalid,
       "a parameter cannot be in '\(text)'", at: mapping["in"]?.location ?? node.location,
       hint: isBody
         ? "in OpenAPI 3, a body is described by 'requestBody'"
@@ -91,6 +92,7 @@ struct ParameterParser {
     guard let type = mapping.entry("type"), mapping["schema"] == nil, mapping["content"] == nil
     else { return mapping }
     context.warn(
+      code: .parameterInvalid,
       "'type' of a parameter belongs into its 'schema', and is read from there",
       at: type.keyLocation)
     let own = mapping.entries.filter {
@@ -116,6 +118,7 @@ struct ParameterParser {
     if let style = Parameter.Style(rawValue: text), allowed.contains(style) { return style }
     let usual = Self.defaultStyle(of: place).rawValue
     context.warn(
+      code: .parameterStyle,
       "a \(place.rawValue) parameter cannot have the style '\(text)'; it is read as '\(usual)'",
       at: entry.value.location)
     return nil
@@ -126,6 +129,7 @@ struct ParameterParser {
     guard let media = content.first else { return }
     if content.count > 1 {
       context.warn(
+        code: .parameterInvalid,
         "the content of a parameter has one media type; '\(media.name)' is used",
         at: entry.keyLocation)
     }
@@ -137,6 +141,7 @@ struct ParameterParser {
   private func checkRequired(_ parameter: inout Parameter) {
     guard parameter.place == .path, !parameter.isRequired else { return }
     context.warn(
+      code: .parameterPath,
       "the path parameter '\(parameter.name)' must have 'required: true'", at: parameter.location)
     parameter.isRequired = true
   }
@@ -144,6 +149,7 @@ struct ParameterParser {
   private func addMissingSchema(to parameter: inout Parameter) {
     guard parameter.schema == nil, parameter.mediaType == nil else { return }
     context.warn(
+      code: .parameterInvalid,
       "the parameter '\(parameter.name)' has no 'schema'; it is read as a string",
       at: parameter.location)
     parameter.schema = context.stringSchema(at: parameter.location)

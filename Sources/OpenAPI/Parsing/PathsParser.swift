@@ -23,11 +23,13 @@ struct PathsParser {
     let template = PathTemplate(entry.key)
     if !template.isWellFormed {
       context.fail(
+        code: .pathInvalid,
         "the braces in the path '\(entry.key)' do not enclose names", at: entry.keyLocation)
     }
     let path = entry.key.hasPrefix("/") ? entry.key : "/" + entry.key
     if path != entry.key {
       context.warn(
+        code: .pathInvalid,
         "a path must begin with '/': '\(entry.key)' is read as '\(path)'", at: entry.keyLocation)
     }
     if entry.value.isNull { return [] }
@@ -64,6 +66,7 @@ struct PathsParser {
     let siblings = own.entries.filter { $0.key != "$ref" }
     for entry in siblings where other[entry.key] != nil && Method(rawValue: entry.key) != nil {
       context.warn(
+        code: .keywordIgnored,
         "'\(entry.key)' is in the path item that '$ref' leads to, too; this one is used",
         at: entry.keyLocation)
     }

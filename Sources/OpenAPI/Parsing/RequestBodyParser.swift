@@ -24,7 +24,7 @@ struct RequestBodyParser {
       }
     }
     if mapping["content"] == nil {
-      context.warn("the request body has no 'content'", at: target.location)
+      context.warn(code: .keywordMissing, "the request body has no 'content'", at: target.location)
     }
     if let description = context.overrides(of: node).description { body.description = description }
     return body

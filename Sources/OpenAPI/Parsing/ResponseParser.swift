@@ -12,12 +12,15 @@ struct ResponseParser {
 
   func responses(_ entry: Mapping.Entry) -> [Response] {
     guard let mapping = context.mapping(entry) else { return [] }
-    if mapping.entries.isEmpty { context.warn("'responses' is empty", at: entry.keyLocation) }
+    if mapping.entries.isEmpty {
+      context.warn(code: .operationResponses, "'responses' is empty", at: entry.keyLocation)
+    }
     var first: [StatusPattern: SourceLocation] = [:]
     return mapping.entries.compactMap { entry in
       if entry.key.hasPrefix("x-") { return nil }
       guard let status = StatusPattern(key: entry.key) else {
         context.fail(
+          code: .operationResponses,
           "'\(entry.key)' is not a status", at: entry.keyLocation,
           hint: "use 100 to 599, a range such as '4XX', or 'default'")
         return nil
@@ -26,7 +29,8 @@ struct ResponseParser {
         let note = Diagnostic.Note("it is here for the first time", at: location)
         context.report(
           Diagnostic(
-            .error, "the status '\(entry.key)' is there twice", at: entry.keyLocation,
+            .error, code: .operationResponses, "the status '\(entry.key)' is there twice",
+            at: entry.keyLocation,
             notes: [note]))
         return nil
       }
@@ -66,7 +70,7 @@ struct ResponseParser {
       }
     }
     if mapping["description"] == nil {
-      context.warn("the response has no 'description'", at: node.location)
+      context.warn(code: .keywordMissing, "the response has no 'description'", at: node.location)
     }
     return response
   }

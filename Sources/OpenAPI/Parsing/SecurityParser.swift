@@ -56,7 +56,9 @@ struct SecurityParser {
 
   private func requirement(_ node: Node, _ consequence: String) -> SecurityRequirement? {
     guard let mapping = node.mapping else {
-      context.warn("a security requirement must be a mapping, not \(node.kind)", at: node.location)
+      context.warn(
+        code: .securityInvalid, "a security requirement must be a mapping, not \(node.kind)",
+        at: node.location)
       return node.string.flatMap { name in
         guard isDefined(name, at: node.location, consequence) else { return nil }
         return SecurityRequirement(schemes: [(name, [])], location: node.location)
@@ -83,6 +85,7 @@ struct SecurityParser {
     }
     let suggestion = Suggestion.nearest(to: name, among: schemes.names)
     context.warn(
+      code: .securityUndefined,
       "the security scheme '\(name)' is not defined; \(consequence)",
       at: location,
       hint: suggestion.map { "did you mean '\($0)'?" }

@@ -54,6 +54,7 @@ struct SecuritySchemeParser {
     func required(_ keyword: Keyword) -> String? {
       if let text = texts[keyword] { return text }
       context.warn(
+        code: .securityInvalid,
         "the security scheme '\(entry.key)' has no '\(keyword.rawValue)' and is ignored",
         at: entry.keyLocation)
       return nil
@@ -62,7 +63,9 @@ struct SecuritySchemeParser {
     case "apiKey"?:
       guard let name = required(.name), let text = required(.in) else { return nil }
       guard let place = Parameter.Place(rawValue: text), place != .path else {
-        context.warn("an API key cannot be in '\(text)'; it is ignored", at: entry.keyLocation)
+        context.warn(
+          code: .securityInvalid, "an API key cannot be in '\(text)'; it is ignored",
+          at: entry.keyLocation)
         return nil
       }
       return .apiKey(name: name, place: place)
@@ -74,6 +77,7 @@ struct SecuritySchemeParser {
     case let type?:
       let types = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
       context.warn(
+        code: .securityInvalid,
         "unknown type '\(type)'; the security scheme '\(entry.key)' is ignored",
         at: entry.keyLocation,
         hint: Suggestion.nearest(to: type, among: types).map { "did you mean '\($0)'?" })
@@ -112,6 +116,7 @@ struct SecuritySchemeParser {
     }
     for keyword in required where mapping[keyword.rawValue] == nil {
       context.warn(
+        code: .securityInvalid,
         "the flow '\(entry.key)' has no '\(keyword.rawValue)'", at: entry.keyLocation)
     }
     return flow

@@ -21,7 +21,8 @@ struct ServerParser {
 
   private func server(_ node: Node) -> Server? {
     guard let mapping = node.mapping else {
-      context.warn("a server must be a mapping, not \(node.kind)", at: node.location)
+      context.warn(
+        code: .serverInvalid, "a server must be a mapping, not \(node.kind)", at: node.location)
       return nil
     }
     var server = Server(
@@ -34,12 +35,14 @@ struct ServerParser {
       }
     }
     guard let url = mapping.entry("url") else {
-      context.warn("a server without 'url' is ignored", at: node.location)
+      context.warn(code: .serverInvalid, "a server without 'url' is ignored", at: node.location)
       return nil
     }
     let defined = Set(server.variables.map(\.name))
     for name in PathTemplate(server.url).names where !defined.contains(name) {
-      context.warn("the server variable '\(name)' is not defined", at: url.value.location)
+      context.warn(
+        code: .serverInvalid, "the server variable '\(name)' is not defined", at: url.value.location
+      )
     }
     return server
   }
@@ -57,6 +60,7 @@ struct ServerParser {
     guard let value = mapping.entry("default") else {
       variable.defaultValue = variable.allowedValues.first ?? ""
       context.warn(
+        code: .serverInvalid,
         "the server variable '\(entry.key)' has no 'default'", at: entry.keyLocation,
         hint: "'\(variable.defaultValue)' is used")
       return variable
@@ -64,6 +68,7 @@ struct ServerParser {
     let allowed = variable.allowedValues
     if !allowed.isEmpty, !allowed.contains(variable.defaultValue) {
       context.warn(
+        code: .serverInvalid,
         "the default '\(variable.defaultValue)' is not one of the values under 'enum'",
         at: value.value.location)
     }

@@ -6,13 +6,18 @@ enum VersionDetection {
   /// - Throws: what makes this no document that can be read.
   static func version(of root: Node) throws(Diagnostic) -> Document.Version {
     guard let mapping = root.mapping else {
-      if root.isNull { throw .error("the document is empty", at: root.location, hint: start) }
-      throw .error("a document must be a mapping, not \(root.kind)", at: root.location, hint: start)
+      if root.isNull {
+        throw .error(code: .yamlDocument, "the document is empty", at: root.location, hint: start)
+      }
+      throw .error(
+        code: .documentVersion, "a document must be a mapping, not \(root.kind)", at: root.location,
+        hint: start)
     }
     guard let keyword = mapping.entry("openapi") else { throw missing(in: mapping, of: root) }
     guard let text = keyword.value.scalar?.text, !keyword.value.isNull, keyword.value.bool == nil
     else {
       throw .error(
+        code: .documentVersion,
         "'openapi' must be a version such as '3.1.0', not \(keyword.value.kind)",
         at: keyword.value.location)
     }
@@ -20,6 +25,7 @@ enum VersionDetection {
     if let version = Document.Version(numbers: text) { return version }
     let isVersion = text.first?.isNumber == true
     throw .error(
+      code: .documentVersion,
       isVersion ? "OpenAPI \(text) is not supported" : "'\(text)' is not a version of OpenAPI",
       at: keyword.value.location,
       hint: "OpenAPI 3.0 and 3.1 are supported")
@@ -30,15 +36,18 @@ enum VersionDetection {
   private static func missing(in mapping: Mapping, of root: Node) -> Diagnostic {
     if let swagger = mapping.entry("swagger") {
       return .error(
+        code: .documentVersion,
         "OpenAPI \(swagger.value.scalar?.text ?? "2.0") (Swagger) is not supported",
         at: swagger.value.location, hint: "convert the document to OpenAPI 3.0 or 3.1")
     }
     if mapping["overlay"] != nil {
       return .error(
+        code: .documentVersion,
         "this is an overlay, not an OpenAPI document", at: root.location,
         hint: "load the document that it changes")
     }
-    return .error("the keyword 'openapi' is missing", at: root.location, hint: start)
+    return .error(
+      code: .documentVersion, "the keyword 'openapi' is missing", at: root.location, hint: start)
   }
 }
 

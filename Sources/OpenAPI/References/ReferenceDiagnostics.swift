@@ -9,13 +9,15 @@ enum ReferenceDiagnostics {
     switch failure {
     case .remote(let scheme) where scheme == "http" || scheme == "https":
       .error(
+        code: .referenceRemote,
         "'\(text)' is a web address, and these are not read", at: location,
         hint: "save it in the folder of the document and refer to the file by a relative path")
     case .remote(let scheme):
       .error(
+        code: .referenceRemote,
         "'\(text)' cannot be read: '\(scheme):' is not supported in references", at: location,
         hint: "use a path relative to this file")
-    case .malformed: .error("'\(text)' is not a reference", at: location)
+    case .malformed: .error(code: .referenceInvalid, "'\(text)' is not a reference", at: location)
     }
   }
 
@@ -27,21 +29,24 @@ enum ReferenceDiagnostics {
     switch failure {
     case .outside:
       return .error(
+        code: .fileOutside,
         "'\(target.path)' is outside the folder of the root document", at: location,
         hint: "references may only lead to files in that folder and below it")
     case .tooManyFiles:
-      return .error("'\(path)' is not read: there are too many files", at: location)
+      return .error(
+        code: .limitCount, "'\(path)' is not read: there are too many files", at: location)
     case .malformed(var diagnostic):
       diagnostic.location = diagnostic.location ?? location
       return diagnostic
     case .file(.missing) where root?.hasSchema(named: target.path) == true:
       return .error(
+        code: .fileUnreadable,
         "the file '\(path)' does not exist", at: location,
         hint: "did you mean '#/components/schemas/\(target.path)'?")
     case .file(.missing):
-      return .error("the file '\(path)' does not exist", at: location)
+      return .error(code: .fileUnreadable, "the file '\(path)' does not exist", at: location)
     case .file(let failure):
-      return .error("'\(path)' \(failure.reason)", at: location)
+      return .error(code: .fileUnreadable, "'\(path)' \(failure.reason)", at: location)
     }
   }
 
@@ -49,6 +54,7 @@ enum ReferenceDiagnostics {
     _ name: String, text: String, at location: SourceLocation
   ) -> Diagnostic {
     .error(
+      code: .referenceMissing,
       "'\(text)' does not exist", at: location,
       hint: "no schema has the '$anchor' '\(name)'; a JSON pointer begins with '#/'")
   }
@@ -57,12 +63,15 @@ enum ReferenceDiagnostics {
   static func dangling(
     _ text: String, at location: SourceLocation, suggestion key: String?
   ) -> Diagnostic {
-    guard let key else { return .error("'\(text)' does not exist", at: location) }
+    guard let key else {
+      return .error(code: .referenceMissing, "'\(text)' does not exist", at: location)
+    }
     let prefix = text.lastIndex(of: "/").map { text[...$0] } ?? ""
     let escaped = key.split(separator: "~", omittingEmptySubsequences: false)
       .joined(separator: "~0").split(separator: "/", omittingEmptySubsequences: false)
       .joined(separator: "~1")
     return .error(
+      code: .referenceMissing,
       "'\(text)' does not exist", at: location, hint: "did you mean '\(prefix)\(escaped)'?")
   }
 }

@@ -41,11 +41,14 @@ struct ReferenceResolver {
       guard visited.insert(NodePlace(target.node)).inserted else {
         // One place for a loop, wherever it was entered.
         throw .error(
+          code: .referenceCycle,
           "the reference leads back to itself", at: links.min() ?? link.location,
           hint: "a chain of references has to end at something other than a reference")
       }
       guard links.count < maximumChain else {
-        throw .error("the chain of references is longer than \(maximumChain)", at: link.location)
+        throw .error(
+          code: .limitDepth, "the chain of references is longer than \(maximumChain)",
+          at: link.location)
       }
       links.append(link.location)
       target = try self.target(of: link)
@@ -57,6 +60,7 @@ struct ReferenceResolver {
   mutating func target(of reference: Node) throws(Diagnostic) -> Target {
     guard let text = reference.scalar?.text else {
       throw .error(
+        code: .referenceInvalid,
         "'$ref' must be a string, not \(reference.kind)", at: reference.location)
     }
     let key = Key(file: ObjectIdentifier(reference.location.file), text: text)
@@ -132,6 +136,8 @@ struct ReferenceResolver {
         rest = (prefix + rest[error.position...])[...]
       }
     }
-    throw .error("the chain of references is longer than \(maximumChain)", at: reference.location)
+    throw .error(
+      code: .limitDepth, "the chain of references is longer than \(maximumChain)",
+      at: reference.location)
   }
 }

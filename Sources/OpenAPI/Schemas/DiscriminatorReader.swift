@@ -33,6 +33,7 @@ struct DiscriminatorReader {
     }
     guard let propertyName else {
       context.warn(
+        code: .schemaDiscriminator,
         "a discriminator without 'propertyName' is ignored", at: entry.keyLocation)
       return nil
     }
@@ -47,7 +48,9 @@ struct DiscriminatorReader {
       _ = try context.references.target(of: entry.value)
     } catch {
       // The discriminator works for the other values.
-      context.warn(error.message, at: entry.value.location, hint: error.notes.first?.message)
+      context.warn(
+        code: .referenceMissing, error.message, at: entry.value.location,
+        hint: error.notes.first?.message)
       return nil
     }
     let reference = Mapping.Entry(

@@ -22,6 +22,7 @@ struct PropertiesReader {
       }
       if isMisplaced(entry) {
         context.warn(
+          code: .schemaKeywordAsProperty,
           "'\(entry.key)' is a keyword and no property; it is ignored", at: entry.keyLocation,
           hint: "write it outside of 'properties'")
       } else if !parser.isNever(value) {
@@ -43,6 +44,7 @@ struct PropertiesReader {
     ]
     guard structure.allSatisfy({ mapping[$0.rawValue] == nil }) else { return nil }
     context.warn(
+      code: .schemaKeywordAsProperty,
       "'additionalProperties' is read as a keyword of '\(entry.key)'", at: next.keyLocation,
       hint: "indent it below '\(entry.key)'")
     return Node(.mapping(Mapping(mapping.entries + [next])), at: entry.value.location)

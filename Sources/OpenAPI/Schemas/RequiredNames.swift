@@ -15,6 +15,7 @@ struct RequiredNames {
     for node in nodes {
       guard let name = node.scalar?.text, !node.isNull else {
         context.warn(
+          code: .schemaRequired,
           "an entry of 'required' must be the name of a property, not \(node.kind)",
           at: node.location)
         continue
@@ -43,6 +44,7 @@ struct RequiredNames {
   private mutating func readOther(_ entry: Mapping.Entry, _ context: LoadingContext) {
     if entry.value.bool != nil {
       context.warn(
+        code: .schemaRequired,
         "'required' of a schema is a list of properties; '\(entry.value.scalar?.text ?? "")' is ignored",
         at: entry.value.location,
         hint: "name the property under 'required' of the object that it belongs to")

@@ -60,6 +60,7 @@ struct SchemaFields {
       schema.discriminator = DiscriminatorReader(parser: parser).discriminator(entry)
     case .dynamicReference:
       context.warn(
+        code: .schemaUnsupported,
         "'$dynamicRef' is not supported; any value is allowed here", at: entry.keyLocation)
     default: break
     }
@@ -96,7 +97,8 @@ struct SchemaFields {
     guard context.version == .v3_0, schema.types.contains(.array), schema.items == nil,
       schema.prefixItems.isEmpty
     else { return }
-    context.warn("an array must have 'items'; any are allowed here", at: schema.location)
+    context.warn(
+      code: .schemaShape, "an array must have 'items'; any are allowed here", at: schema.location)
   }
 
   private func child(_ node: Node) -> SchemaID { parser.schema(node, depth: depth) }
@@ -133,6 +135,7 @@ struct SchemaFields {
     isNullable = context.bool(entry) ?? false
     guard isNullable, context.version == .v3_1 else { return }
     context.warn(
+      code: .keywordVersion,
       "OpenAPI 3.1 has no keyword 'nullable'; null is allowed here all the same",
       at: entry.keyLocation, hint: "add 'null' to the list under 'type'")
   }
@@ -140,6 +143,7 @@ struct SchemaFields {
   private mutating func readItems(_ entry: Mapping.Entry) {
     if let nodes = entry.value.sequence {
       context.warn(
+        code: .schemaShape,
         "'items' must be one schema, not a list", at: entry.value.location,
         hint: "in OpenAPI 3.1, write 'prefixItems' for one schema a position")
       schema.prefixItems = nodes.map(child)
@@ -163,7 +167,7 @@ struct SchemaFields {
     switch entry.value.value {
     case .sequence(let nodes) where !nodes.isEmpty: return nodes
     case .sequence:
-      context.warn("'enum' is empty and ignored", at: entry.keyLocation)
+      context.warn(code: .schemaShape, "'enum' is empty and ignored", at: entry.keyLocation)
       return nil
     case .scalar where !entry.value.isNull:
       context.mismatch(entry, expected: "a list")
@@ -177,6 +181,7 @@ struct SchemaFields {
   private func examples(_ entry: Mapping.Entry) -> [Node] {
     if let mapping = entry.value.mapping {
       context.warn(
+        code: .exampleInvalid,
         "'examples' of a schema must be a list, not a mapping", at: entry.value.location)
       return mapping.entries.map { $0.value.mapping?["value"] ?? $0.value }
     }

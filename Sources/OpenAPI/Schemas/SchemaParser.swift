@@ -19,6 +19,7 @@ struct SchemaParser {
       }
       guard depth < context.limits.maximumSchemaDepth else {
         context.fail(
+          code: .limitDepth,
           "schemas are nested deeper than \(context.limits.maximumSchemaDepth) levels",
           at: node.location)
         return anything(at: node.location)
@@ -78,10 +79,13 @@ struct SchemaParser {
     switch (node.bool, context.version) {
     case (true?, .v3_1): return
     case (false?, .v3_1):
-      context.warn("the schema 'false' allows nothing; it is read as any value", at: node.location)
+      context.warn(
+        code: .schemaShape, "the schema 'false' allows nothing; it is read as any value",
+        at: node.location)
     default:
       let isReference = node.string?.contains("#/") == true
       context.warn(
+        code: .schemaShape,
         "a schema must be a mapping, not \(node.kind); it is read as any value",
         at: node.location, hint: isReference ? "write the reference as '$ref: …'" : nil)
     }
@@ -94,6 +98,7 @@ struct SchemaParser {
         !keyword.isAnnotation
       else { continue }
       context.warn(
+        code: .keywordIgnored,
         "'\(entry.key)' is ignored beside '$ref' in OpenAPI 3.0", at: entry.keyLocation,
         hint: "put the reference into a list under 'allOf'")
     }
@@ -111,6 +116,7 @@ extension LoadingContext {
       if let keyword = SchemaKeyword(rawValue: entry.key) {
         if version == .v3_0, keyword.isNewIn31 {
           warn(
+            code: .keywordVersion,
             "'\(entry.key)' is not a keyword of OpenAPI 3.0", at: entry.keyLocation,
             hint: "it is read as in 3.1")
         }
@@ -129,6 +135,7 @@ extension LoadingContext {
     let suggestion = Suggestion.nearest(to: entry.key, among: known)
     guard version == .v3_0 || suggestion != nil else { return }
     warn(
+      code: .keywordUnknown,
       "unknown keyword '\(entry.key)' in schema", at: entry.keyLocation,
       hint: suggestion.map { "did you mean '\($0)'?" })
   }

@@ -20,6 +20,7 @@ struct SchemaTypes {
     case .sequence(let nodes):
       if context.version == .v3_0 {
         context.warn(
+          code: .keywordVersion,
           "a list of types is not part of OpenAPI 3.0", at: entry.value.location,
           hint: "it is read as in 3.1")
       }
@@ -35,17 +36,19 @@ struct SchemaTypes {
     if let type = node.string.flatMap(JSONType.init(rawValue:)) {
       if type == .null, context.version == .v3_0 {
         context.warn(
+          code: .keywordVersion,
           "the type 'null' is not part of OpenAPI 3.0", at: node.location,
           hint: "it is read as in 3.1")
       }
       return Reading(types: [type])
     }
     if node.isNull {
-      context.warn("the type null must be in quotes", at: node.location)
+      context.warn(code: .schemaType, "the type null must be in quotes", at: node.location)
       return Reading(types: [.null])
     }
     guard let text = node.string else {
-      context.warn("a type must be a string, not \(node.kind)", at: node.location)
+      context.warn(
+        code: .schemaType, "a type must be a string, not \(node.kind)", at: node.location)
       return Reading()
     }
     return foreign(text, at: node.location)
@@ -70,11 +73,13 @@ struct SchemaTypes {
     guard let reading, let type = reading.types.first else {
       let names = JSONType.allCases.map(\.rawValue)
       context.warn(
+        code: .schemaType,
         "unknown type '\(text)'; any value is allowed here", at: location,
         hint: Suggestion.nearest(to: text, among: names).map { "did you mean '\($0)'?" })
       return Reading()
     }
-    context.warn("unknown type '\(text)'; it is read as '\(type.rawValue)'", at: location)
+    context.warn(
+      code: .schemaType, "unknown type '\(text)'; it is read as '\(type.rawValue)'", at: location)
     return reading
   }
 }

@@ -39,7 +39,7 @@ struct InclusionCycles {
   private static func cut(_ included: SchemaID, from id: SchemaID, in context: LoadingContext) {
     let location = context.schemas[id].location
     let name = context.schemas[included].name.map { " '\($0)'" } ?? ""
-    context.fail("the schema\(name) includes itself", at: location)
+    context.fail(code: .schemaCycle, "the schema\(name) includes itself", at: location)
     context.schemas[id].allOf.removeAll { $0 == included }
     if context.schemas[id].reference == included { context.schemas[id].reference = nil }
   }

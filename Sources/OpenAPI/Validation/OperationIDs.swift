@@ -17,7 +17,7 @@ struct OperationIDs {
       return nil
     }
     return Diagnostic(
-      .error, "the operationId '\(id)' is not unique", at: location,
+      .error, code: .operationId, "the operationId '\(id)' is not unique", at: location,
       notes: [.init("'\(known.operation)' has it first", at: known.location)])
   }
 }

@@ -15,6 +15,7 @@ struct PathParameters {
       let parameter = next.parameter
       if parameter.place == .path, !names.contains(parameter.name) {
         context.warn(
+          code: .parameterPath,
           "the path '\(item.path)' has no '{\(parameter.name)}'; the parameter is left out",
           at: next.place,
           hint: Suggestion.nearest(to: parameter.name, among: names).map { "did you mean '\($0)'?" }
@@ -26,6 +27,7 @@ struct PathParameters {
     let declared = Set(parameters.lazy.filter { $0.place == .path }.map(\.name))
     for name in names where !declared.contains(name) && !name.isEmpty {
       context.warn(
+        code: .parameterPath,
         "the path parameter '\(name)' is not declared; it is read as a string", at: location,
         hint: "add it to 'parameters', with 'in: path' and 'required: true'")
       parameters.append(undeclared(name, at: location))

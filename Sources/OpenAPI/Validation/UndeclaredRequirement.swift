@@ -24,6 +24,7 @@ extension LoadingContext {
         position < Suggestion.maximumCount
         ? schemas[requirement.schema].properties.map(\.name) : []
       warn(
+        code: .schemaRequired,
         "the required property '\(requirement.name)' is not among the properties",
         at: requirement.location,
         hint: Suggestion.nearest(to: requirement.name, among: candidates).map {

@@ -1,0 +1,38 @@
+extension DiagnosticRenderer {
+  /// All diagnostics as workflow commands, which GitHub shows as annotations: one line each, with the notes
+  /// behind the message.
+  public func gitHub(_ diagnostics: some Sequence<Diagnostic>) -> String {
+    diagnostics.map { gitHub($0) + "\n" }.joined()
+  }
+
+  private func gitHub(_ diagnostic: Diagnostic) -> String {
+    var properties: [(String, String)] = []
+    if let place = diagnostic.location {
+      properties = [
+        ("file", place.file.path), ("line", "\(place.line)"), ("col", "\(place.column)"),
+      ]
+    }
+    if let code = diagnostic.code { properties.append(("title", code.rawValue)) }
+    let list = properties.map { "\($0.0)=\(Self.escaped($0.1, isProperty: true))" }
+      .joined(separator: ",")
+    let notes = diagnostic.notes.map { note in
+      "\n" + (note.location.map { "\($0): " } ?? "") + note.message.onOneLine
+    }
+    let message = Self.escaped(diagnostic.message.onOneLine + notes.joined(), isProperty: false)
+    return "::\(diagnostic.severity.rawValue)\(list.isEmpty ? "" : " " + list)::\(message)"
+  }
+
+  /// Nothing that ends a command or begins another one stays as it is.
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      case ":" where isProperty: "%3A"
+      case "," where isProperty: "%2C"
+      default: String(Character(scalar))
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,26 @@
+/// What is done with warnings, by their codes. Errors stay errors.
+public struct WarningPolicy: Equatable, Sendable {
+  public enum Level: String, Sendable {
+    /// Not shown.
+    case off
+    case error
+  }
+
+  public var levels: [DiagnosticCode: Level] = [:]
+
+  public init() {}
+
+  /// - Returns: nil for what is not shown.
+  func applied(_ diagnostic: Diagnostic) -> Diagnostic? {
+    guard diagnostic.severity == .warning, let level = diagnostic.code.flatMap({ levels[$0] })
+    else { return diagnostic }
+    switch level {
+    case .off: return nil
+    case .error:
+      var diagnostic = diagnostic
+      diagnostic.severity = .error
+      diagnostic.notes.append(.init("the configuration makes an error of this warning"))
+      return diagnostic
+    }
+  }
+}
