@@ -61,6 +61,17 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // `make soak`: many broken documents, each in bounds of time and memory.
+    .target(
+      name: "Fuzzing", dependencies: ["Diagnostics", "Generator", "YAML"], swiftSettings: settings),
+    .executableTarget(
+      name: "soak",
+      dependencies: [
+        "Diagnostics", "Fuzzing", "Generator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Soak", swiftSettings: settings),
+
     // `make bench`: what generating costs, beside libyaml alone.
     .executableTarget(
       name: "benchmark", dependencies: ["Diagnostics", "YAML"], path: "Sources/Benchmark",

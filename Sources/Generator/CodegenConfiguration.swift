@@ -14,6 +14,9 @@ public struct CodegenConfiguration: Sendable {
   public var operations: [String] = []
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String] = []
+  /// Folders beside that of the document, in which files may be that references lead to.
+  public var roots: [String] = []
+  public var limits = Limits()
   /// The start of the file; nil without a file.
   public var location: SourceLocation?
 

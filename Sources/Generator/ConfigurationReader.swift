@@ -23,8 +23,13 @@ struct ConfigurationReader {
       case "name": configuration.name = name(value)
       case "acronyms": configuration.acronyms = strings(value, entry.key)
       case "include": readInclude(value, into: &configuration)
+      case "roots":
+        configuration.roots = strings(value, entry.key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+      case "limits": readLimits(value, into: &configuration)
       default:
-        reject(entry, known: ["specification", "output", "name", "include", "acronyms"])
+        reject(
+          entry,
+          known: ["specification", "output", "name", "include", "acronyms", "roots", "limits"])
       }
     }
     return configuration
@@ -36,6 +41,20 @@ struct ConfigurationReader {
       case "tags": configuration.tags = strings(entry.value, "include.tags")
       case "operations": configuration.operations = strings(entry.value, "include.operations")
       default: reject(entry, known: ["tags", "operations"])
+      }
+    }
+  }
+
+  private mutating func readLimits(_ node: Node, into configuration: inout CodegenConfiguration) {
+    for entry in entries(of: node, "'limits'") {
+      do throws(Diagnostic) {
+        let name = try Limits.name(entry.key, at: entry.keyLocation)
+        guard let value = entry.value.int else {
+          throw .error("a limit has to be a whole number", at: entry.value.location)
+        }
+        try configuration.limits.set(name, to: value, at: entry.value.location)
+      } catch {
+        errors.append(error)
       }
     }
   }

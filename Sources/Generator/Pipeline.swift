@@ -16,30 +16,42 @@ public struct Pipeline: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String]
+  /// Folders beside that of the document, in which files may be that references lead to.
+  public var roots: [String]
+  public var limits: Limits
 
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
-    acronyms: [String] = []
+    acronyms: [String] = [], roots: [String] = [], limits: Limits = Limits()
   ) {
     self.specification = specification
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
+    self.roots = roots
+    self.limits = limits
   }
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func document(diagnostics: inout DiagnosticList) -> Document? {
-    let document = DocumentLoader().load(path: specification, diagnostics: &diagnostics)
+    let document = loader.load(path: specification, diagnostics: &diagnostics)
     return diagnostics.hasErrors ? nil : document
   }
+
+  private var loader: DocumentLoader { DocumentLoader(limits: limits.document, roots: roots) }
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func client(diagnostics: inout DiagnosticList) -> Client? {
     guard let document = document(diagnostics: &diagnostics) else { return nil }
+    return client(of: document, diagnostics: &diagnostics)
+  }
+
+  private func client(of document: Document, diagnostics: inout DiagnosticList) -> Client? {
     let name = name ?? ClientName(title: document.info.title)
     let configuration = ClientConfiguration(
-      name: name.text, tags: tags, operations: operations, acronyms: acronyms)
+      name: name.text, tags: tags, operations: operations, acronyms: acronyms,
+      limits: limits.client)
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     return diagnostics.hasErrors ? nil : client
   }
@@ -47,8 +59,30 @@ public struct Pipeline: Sendable {
   /// - Returns: nil after an error; `diagnostics` says which.
   public func package(diagnostics: inout DiagnosticList) -> (client: Client, files: PackageFiles)? {
     guard let client = client(diagnostics: &diagnostics) else { return nil }
+    return package(of: client, diagnostics: &diagnostics)
+  }
+
+  /// As `package(diagnostics:)`, with the text of the document at hand, whose path says where references start.
+  public func package(
+    of specification: SourceFile, diagnostics: inout DiagnosticList
+  ) -> (client: Client, files: PackageFiles)? {
+    let document = loader.load(specification, diagnostics: &diagnostics)
+    guard let document, !diagnostics.hasErrors,
+      let client = client(of: document, diagnostics: &diagnostics)
+    else { return nil }
+    return package(of: client, diagnostics: &diagnostics)
+  }
+
+  private func package(
+    of client: Client, diagnostics: inout DiagnosticList
+  ) -> (client: Client, files: PackageFiles)? {
     do throws(Diagnostic) {
-      return (client, try PackageFiles(renderPackage(client)))
+      guard let files = renderPackage(client, maximumBytes: limits[.output]) else {
+        throw .error(
+          "the package has more than the \(limits[.output]) bytes allowed",
+          hint: "the limit is 'output'")
+      }
+      return (client, try PackageFiles(files))
     } catch {
       diagnostics.append(error)
       return nil

@@ -18,6 +18,9 @@ public struct SchemaStore: Sendable {
     }
   }
 
+  /// The places of all schemas.
+  public var ids: [SchemaID] { schemas.indices.map { SchemaID(index: $0) } }
+
   public init() {
     // Schemas are large, and moving them to make room costs more than room that is never touched.
     schemas.reserveCapacity(2_000)
