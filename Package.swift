@@ -149,6 +149,9 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
+      name: "FuzzingTests", dependencies: ["Diagnostics", "Fuzzing", "Generator"],
+      swiftSettings: settings),
+    .testTarget(
       name: "GoldenTests", dependencies: ["Generator", "Diagnostics", "Templates"],
       swiftSettings: settings),
     .testTarget(

@@ -1,9 +1,12 @@
 /// Changes the text of a document without a look at what it means.
 struct ByteMutation {
   private static let fragments = [
-    "{", "}", "[", "]", ":", ": ", ",", "-", "- ", "?", "? ", "&a ", "*a", "!", "!!int ", "|", ">", "|2-", "'", "\"",
-    "%", "@", "`", "#", " #", "~", "\n", "\r\n", "\r", "\t", "  ", "\\", "\\u", "\\x", "<<: *a", "---\n", "...\n",
-    "%YAML 1.1\n", "%TAG ! tag:\n", "\u{FEFF}", "\u{85}", "\u{2028}", "\u{0}", "null", "0x", "1e9", "$ref",
+    "{", "}", "[", "]", ":", ": ", ",", "-", "- ", "?", "? ", "&a ", "*a", "!", "!!int ", "|", ">",
+    "|2-", "'", "\"",
+    "%", "@", "`", "#", " #", "~", "\n", "\r\n", "\r", "\t", "  ", "\\", "\\u", "\\x", "<<: *a",
+    "---\n", "...\n",
+    "%YAML 1.1\n", "%TAG ! tag:\n", "\u{FEFF}", "\u{85}", "\u{2028}", "\u{0}", "null", "0x", "1e9",
+    "$ref",
   ].map { Array($0.utf8) }
 
   static func mutate(_ bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
@@ -14,7 +17,8 @@ struct ByteMutation {
 
   private static func mutateOnce(_ bytes: inout [UInt8], using random: inout SeededGenerator) {
     let place = random.number(below: bytes.count)
-    let end = min(bytes.count, place + 1 + random.number(below: random.happens(oneIn: 8) ? 400 : 12))
+    let end = min(
+      bytes.count, place + 1 + random.number(below: random.happens(oneIn: 8) ? 400 : 12))
     switch random.number(below: 10) {
     case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
     case 1: bytes[place] ^= 1 << UInt8(random.number(below: 8))

@@ -21,7 +21,9 @@ public struct Corpus: Sendable {
   public init(folders: [String]) {
     seeds = folders.flatMap { folder in
       let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-      return paths.sorted().filter(Self.isDocument).flatMap { Self.seeds(folder + "/" + $0, name: $0) }
+      return paths.sorted().filter(Self.isDocument).flatMap {
+        Self.seeds(folder + "/" + $0, name: $0)
+      }
     }
   }
 

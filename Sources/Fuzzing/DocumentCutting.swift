@@ -2,7 +2,9 @@ extension DocumentTree {
   /// A document with some paths of a large one, and the components that they need: small enough that thousands of
   /// variants are read in a minute.
   func cut(toPaths wanted: Range<Int>) -> DocumentTree {
-    guard case .object(let entries) = self, case .object(let paths)? = self["paths"] else { return self }
+    guard case .object(let entries) = self, case .object(let paths)? = self["paths"] else {
+      return self
+    }
     let kept = DocumentTree.object(Array(paths[wanted.clamped(to: paths.indices)]))
     let needed = components(neededBy: kept)
     return .object(
@@ -22,7 +24,8 @@ extension DocumentTree {
     var rest = part.references
     while let reference = rest.popLast() {
       let parts = reference.split(separator: "/").map(String.init)
-      guard parts.count == 4, parts[0] == "#", parts[1] == "components", seen.insert(reference).inserted,
+      guard parts.count == 4, parts[0] == "#", parts[1] == "components",
+        seen.insert(reference).inserted,
         let value = self["components"]?[parts[2]]?[parts[3]]
       else { continue }
       found[parts[2], default: []].append(Entry(parts[3], value))

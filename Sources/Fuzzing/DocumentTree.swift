@@ -22,7 +22,8 @@ indirect enum DocumentTree {
     case .scalar(let scalar):
       self = scalar.resolved == .string ? .text(scalar.text) : .plain(scalar.text)
     case .sequence(let nodes): self = .list(nodes.map { DocumentTree($0) })
-    case .mapping(let mapping): self = .object(mapping.entries.map { Entry($0.key, DocumentTree($0.value)) })
+    case .mapping(let mapping):
+      self = .object(mapping.entries.map { Entry($0.key, DocumentTree($0.value)) })
     }
   }
 

@@ -27,13 +27,20 @@ struct TreeMutation {
     case 0: value = other
     case 1: value = .text(random.pick(HostileText.texts))
     case 2: value = .plain(random.pick(HostileText.numbers))
-    case 3: value = random.pick([.plain("null"), .plain("true"), .plain("false"), .list([]), .object([])])
+    case 3:
+      value = random.pick([.plain("null"), .plain("true"), .plain("false"), .list([]), .object([])])
     case 4: value = .text(random.pick(HostileText.words))
     case 5: value = .object([.init("$ref", .text(reference(using: &random)))])
     case 6: value = .list([value])
     case 7: value = .object([.init(random.pick(HostileText.words), value)])
-    case 8: value = .object([.init(random.pick(["allOf", "oneOf", "anyOf"]), .list([value, other, value]))])
-    case 9: value = nested(value, levels: 1 + random.number(below: random.happens(oneIn: 10) ? 300 : 12), using: &random)
+    case 8:
+      value = .object([
+        .init(random.pick(["allOf", "oneOf", "anyOf"]), .list([value, other, value]))
+      ])
+    case 9:
+      value = nested(
+        value, levels: 1 + random.number(below: random.happens(oneIn: 10) ? 300 : 12),
+        using: &random)
     default: mutateParts(&value, other, using: &random)
     }
   }
@@ -79,10 +86,13 @@ struct TreeMutation {
   private func nested(
     _ value: DocumentTree, levels: Int, using random: inout SeededGenerator
   ) -> DocumentTree {
-    let keyword = random.pick(["items", "properties", "allOf", "oneOf", "additionalProperties", "not"])
+    let keyword = random.pick([
+      "items", "properties", "allOf", "oneOf", "additionalProperties", "not",
+    ])
     return (0..<levels).reduce(value) { inner, level in
       switch keyword {
-      case "properties": .object([
+      case "properties":
+        .object([
           .init("type", .text("object")), .init("properties", .object([.init("p\(level)", inner)])),
         ])
       case "allOf", "oneOf": .object([.init(keyword, .list([inner]))])
@@ -104,8 +114,10 @@ struct TreeMutation {
       case .object(let entries):
         found.append(next.pointer)
         for entry in entries {
-          let key = entry.key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-            .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+          let key = entry.key.split(separator: "~", omittingEmptySubsequences: false).joined(
+            separator: "~0"
+          )
+          .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
           rest.append(("\(next.pointer)/\(key)", entry.value))
         }
       }

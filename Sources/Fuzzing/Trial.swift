@@ -11,7 +11,8 @@ public struct Trial: Sendable {
 
   public init(_ file: SourceFile, limits: Limits = Limits()) {
     var list = DiagnosticList()
-    let pipeline = Pipeline(specification: file.path, name: try? ClientName("Fuzzed"), limits: limits)
+    let pipeline = Pipeline(
+      specification: file.path, name: try? ClientName("Fuzzed"), limits: limits)
     package = pipeline.package(of: file, diagnostics: &list)?.files
     diagnostics = list.all
     check(list)

@@ -1,5 +1,5 @@
-public import Diagnostics
 import ClientModel
+public import Diagnostics
 import OpenAPI
 import YAML
 

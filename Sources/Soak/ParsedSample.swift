@@ -35,7 +35,8 @@ struct ParsedSample {
     try parser.run()
     parser.waitUntilExit()
     let isParsed = parser.terminationStatus == 0
-    print("\(paths.count) files of \(chosen.count) packages \(isParsed ? "parse" : "do not all parse")")
+    print(
+      "\(paths.count) files of \(chosen.count) packages \(isParsed ? "parse" : "do not all parse")")
     return isParsed
   }
 }

@@ -49,7 +49,10 @@ struct Supervisor {
   mutating func tryFiles() throws -> Bool {
     for path in command.files {
       let run = try WorkerRun(
-        ["--worker", "--try", path, "--seconds", "\(command.seconds)", "--memory", "\(command.memory)"],
+        [
+          "--worker", "--try", path, "--seconds", "\(command.seconds)", "--memory",
+          "\(command.memory)",
+        ],
         bounds: command.bounds)
       tally.add(run)
       print("\(path): \(run.failure ?? run.description)")

@@ -9,7 +9,8 @@ enum WorkerMessage {
   var text: String {
     switch self {
     case .start(let number): "start \(number)"
-    case .outcome(let isPackage, let microseconds): "\(isPackage ? "package" : "errors") \(microseconds)"
+    case .outcome(let isPackage, let microseconds):
+      "\(isPackage ? "package" : "errors") \(microseconds)"
     case .finding(let text): "finding \(text)"
     case .end(let peakBytes): "end \(peakBytes)"
     }

@@ -28,7 +28,9 @@ struct WorkerRun: CustomStringConvertible {
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     for line in String(decoding: output, as: UTF8.self).split(separator: "\n") { read(line) }
-    guard process.terminationReason == .uncaughtSignal || process.terminationStatus != 0 else { return }
+    guard process.terminationReason == .uncaughtSignal || process.terminationStatus != 0 else {
+      return
+    }
     failure =
       process.terminationStatus == SIGPROF
       ? "more than \(bounds.seconds) seconds"

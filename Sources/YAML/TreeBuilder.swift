@@ -56,7 +56,7 @@ struct TreeBuilder {
     guard text.utf8.count <= limits.maxScalarBytes else {
       throw .error(
         "a value has \(text.utf8.count) bytes, more than the \(limits.maxScalarBytes) allowed",
-        at: location)
+        at: location, hint: "the limit is 'scalar'")
     }
     let size = 1 + text.utf8.count >> 10
     try count(size, at: location)
@@ -149,7 +149,7 @@ struct TreeBuilder {
     guard nodeCount <= limits.maxNodes else {
       throw .error(
         "the document has more than the \(limits.maxNodes) nodes allowed, aliases expanded",
-        at: location)
+        at: location, hint: "the limit is 'nodes'")
     }
   }
 

@@ -22,7 +22,9 @@ public struct YAMLReader: Sendable {
       _ depth: Int, at location: @autoclosure () -> SourceLocation
     ) throws(Diagnostic) {
       guard depth > maxDepth else { return }
-      throw .error("the document is nested more than \(maxDepth) levels deep", at: location())
+      throw .error(
+        "the document is nested more than \(maxDepth) levels deep", at: location(),
+        hint: "the limit is 'nesting'")
     }
   }
 
@@ -66,7 +68,7 @@ public struct YAMLReader: Sendable {
     guard let line = file.directive(after: limits.maxDirectives) else { return }
     throw .error(
       "the document has more than the \(limits.maxDirectives) directives allowed",
-      at: SourceLocation(file: file, line: line, column: 1))
+      at: SourceLocation(file: file, line: line, column: 1), hint: "the limit is 'directives'")
   }
 
   private func readJSON(_ file: SourceFile) throws(Diagnostic) -> Node {
@@ -89,7 +91,7 @@ public struct YAMLReader: Sendable {
     guard file.bytes.count <= limits.maxBytes else {
       throw .error(
         "the file has \(file.bytes.count) bytes, more than the \(limits.maxBytes) allowed",
-        at: SourceLocation(file: file, line: 1, column: 1))
+        at: SourceLocation(file: file, line: 1, column: 1), hint: "the limit is 'bytes'")
     }
   }
 }

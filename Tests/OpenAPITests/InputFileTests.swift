@@ -61,7 +61,7 @@ import Testing
     let fixture = try Fixture(["spec.yaml": document("")], limits: limits)
     #expect(
       fixture.load().messages == [
-        "error: 'spec.yaml' is too large | all files together may have 50 bytes"
+        "error: 'spec.yaml' is too large | all files together may have 50 bytes; the limit is 'bytes'"
       ])
   }
 

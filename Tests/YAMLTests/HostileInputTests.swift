@@ -99,6 +99,32 @@ import Testing
     #expect(throws: Diagnostic.self) { try YAMLReader(limits: limits).readEvents(file("abcd")) }
   }
 
+  /// libyaml compares each directive with all before it.
+  @Test func directivesAreCounted() throws {
+    let tags = (0..<200_000).map { "%TAG !a\($0)! tag:a\n" }.joined()
+    let error = try failure("# comment\n\n" + tags + "---\na: 1\n")
+    #expect(error.summary == "1003:1: the document has more than the 1000 directives allowed")
+    #expect(throws: Diagnostic.self) { try YAMLReader().readEvents(file(tags)) }
+    let few = (0..<1000).map { "%TAG !a\($0)! tag:a\r\n" }.joined()
+    #expect(try read(few + "---\na: 1\n").sketch == "{'a': 1}")
+  }
+
+  /// What stands for a line separator is looked for once, also where the text names all that could.
+  @Test func lineSeparatorsInATextThatNamesAllSubstitutes() throws {
+    let numbers = (0xE000...0xF8FF).map { String($0, radix: 16) }.joined(separator: " ")
+    let text = "a: \"x\u{2028}y\"\nb: \"\(String(repeating: " ", count: 1 << 20))\(numbers)\"\n"
+    #expect(try read(text).mapping?["a"] != nil)
+    let separators = String(repeating: "\u{2028}\u{85}", count: 1 << 18)
+    #expect(try read("a: 'x\(separators)'").mapping?["a"]?.string == "x" + separators)
+  }
+
+  @Test func manyKeysInOneAnother() throws {
+    let open = String(repeating: "[", count: 200)
+    let close = String(repeating: "]", count: 200)
+    let text = open + String(repeating: "a, ", count: 50_000) + close
+    #expect(try read(text).sequence?.count == 1)
+  }
+
   @Test func millionKeysAreReadInSeconds() throws {
     let text = (0..<1_000_000).map { "key\($0): \($0)\n" }.joined()
     let clock = ContinuousClock()

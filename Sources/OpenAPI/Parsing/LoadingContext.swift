@@ -41,7 +41,9 @@ final class LoadingContext {
   func countObject(at location: SourceLocation) -> Bool {
     objects += 1
     guard objects > limits.maximumObjects else { return true }
-    fail("the document has too many objects when references are expanded", at: location)
+    fail(
+      "the document has too many objects when references are expanded", at: location,
+      hint: "the limit is 'objects'")
     isExhausted = true
     return false
   }

@@ -28,9 +28,13 @@ enum ReferenceDiagnostics {
     case .outside:
       return .error(
         "'\(target.path)' is outside the folder of the root document", at: location,
-        hint: "references may only lead to files in that folder and below it")
+        hint:
+          "references may only lead to files in that folder and below it, and in roots that are named"
+      )
     case .tooManyFiles:
-      return .error("'\(path)' is not read: there are too many files", at: location)
+      return .error(
+        "'\(path)' is not read: there are too many files", at: location,
+        hint: "the limit is 'files'")
     case .malformed(var diagnostic):
       diagnostic.location = diagnostic.location ?? location
       return diagnostic
@@ -38,6 +42,8 @@ enum ReferenceDiagnostics {
       return .error(
         "the file '\(path)' does not exist", at: location,
         hint: "did you mean '#/components/schemas/\(target.path)'?")
+    case .file(.tooLarge):
+      return .error("'\(path)' is too large", at: location, hint: "the limit is 'bytes'")
     case .file(.missing):
       return .error("the file '\(path)' does not exist", at: location)
     case .file(let failure):

@@ -20,7 +20,7 @@ struct SchemaParser {
       guard depth < context.limits.maximumSchemaDepth else {
         context.fail(
           "schemas are nested deeper than \(context.limits.maximumSchemaDepth) levels",
-          at: node.location)
+          at: node.location, hint: "the limit is 'schemas'")
         return anything(at: node.location)
       }
       return context.schemas.id(for: node, depth: depth)
