@@ -65,6 +65,19 @@ import Testing
       ])
   }
 
+  /// The size is looked at before anything is read.
+  @Test func longValue() throws {
+    let fixture = try Fixture(["spec.yaml": "a: "])
+    let file = try #require(FileHandle(forWritingAtPath: fixture.path("spec.yaml")))
+    try file.truncate(atOffset: 200 << 20)
+    try file.close()
+    #expect(
+      fixture.load().messages == [
+        "error: 'spec.yaml' is too large"
+          + " | all files together may have 134217728 bytes; the limit is 'bytes'"
+      ])
+  }
+
   @Test func theRootMayBeALink() throws {
     let fixture = try Fixture(["real/spec.yaml": document("")])
     try FileManager.default.createSymbolicLink(

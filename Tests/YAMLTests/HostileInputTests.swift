@@ -73,6 +73,14 @@ import Testing
         == "1:4: a value has 10485760 bytes, more than the 1048576 allowed")
   }
 
+  @Test(arguments: ["a: ", "a: '", "a: |\n  ", "{\"a\": \""])
+  func scalarAboveTheUsualLimit(opening: String) throws {
+    let error = try failure(
+      opening + String(repeating: "x", count: 40 << 20)
+        + (opening.hasSuffix("'") ? "'" : opening.hasSuffix("\"") ? "\"}" : ""))
+    #expect(error.message.hasSuffix("bytes, more than the 33554432 allowed"))
+  }
+
   @Test func longJSONStringIsReadWithinItsLimit() throws {
     let text = "{\"a\": \"\(String(repeating: "é", count: 1 << 19))\"}"
     #expect(try read(text, path: "test.json").mapping?["a"]?.string?.utf8.count == 1 << 20)

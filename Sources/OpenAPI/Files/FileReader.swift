@@ -58,8 +58,9 @@ struct FileReader {
     case S_IFDIR: throw .directory
     default: throw .notRegular
     }
+    guard let size = Int(exactly: status.st_size), size <= limit else { throw .tooLarge }
     var bytes: [UInt8] = []
-    if let size = Int(exactly: status.st_size), size <= limit { bytes.reserveCapacity(size) }
+    bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
       let count = read(file, &chunk, chunk.count)
