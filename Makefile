@@ -3,7 +3,7 @@ SOURCES = Package.swift Sources Templates Tests
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help generate test golden format lint bench bench-generating bench-calls bench-compiling libyaml
+.PHONY: help generate test golden format lint bench bench-generating bench-calls bench-compiling soak soak-memory libyaml
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,26 @@ CALLS = --configuration release --scratch-path .build/calls
 bench-calls: ## Measure what a call of the emitted client costs
 	$(SWIFT) build $(CALLS) --product call-benchmark
 	$$($(SWIFT) build $(CALLS) --show-bin-path)/call-benchmark
+
+# The same seed gives the same inputs. Those that fail are kept in soak-findings/.
+COUNT ?= 100000
+SEED ?= 1
+soak: libyaml ## Feed broken documents to the generator; COUNT=100000 SEED=1
+	$(SWIFT) build --configuration release $(STATIC) --product soak
+	$$($(SWIFT) build --configuration release --show-bin-path)/soak --count $(COUNT) --seed $(SEED)
+
+# Time and address space are not the matter here: both checkers take much of them.
+UNBOUNDED = --seconds 600 --memory 67108864 --parsed 0
+ADDRESS = --sanitize address --scratch-path .build/address
+soak-memory: libyaml ## Some of the same, with AddressSanitizer, and with valgrind where there is one
+	$(SWIFT) build $(ADDRESS) --product soak
+	$$($(SWIFT) build $(ADDRESS) --show-bin-path)/soak --count 2000 --seed $(SEED) $(UNBOUNDED)
+	@if command -v valgrind >/dev/null; then \
+	  $(SWIFT) build --configuration release $(STATIC) --product soak && \
+	  valgrind --quiet --error-exitcode=1 \
+	    $$($(SWIFT) build --configuration release --show-bin-path)/soak \
+	    --worker --count 30 --seed $(SEED) $(UNBOUNDED) >/dev/null && echo "valgrind: nothing found"; \
+	fi
 
 # The generator reads YAML through libyaml; a machine that has Swift may not have it.
 libyaml:

@@ -63,6 +63,17 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // `make soak`: many broken documents, each in bounds of time and memory.
+    .target(
+      name: "Fuzzing", dependencies: ["Diagnostics", "Generator", "YAML"], swiftSettings: settings),
+    .executableTarget(
+      name: "soak",
+      dependencies: [
+        "Diagnostics", "Fuzzing", "Generator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Soak", swiftSettings: settings),
+
     // `make bench`: what generating costs, beside libyaml alone.
     .executableTarget(
       name: "benchmark", dependencies: ["Diagnostics", "YAML"], path: "Sources/Benchmark",
@@ -143,6 +154,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Diagnostics", "Fuzzing", "Generator"],
+      swiftSettings: settings),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["APIChanges", "ClientModel", "Generator", "Diagnostics", "Templates"],

@@ -1,7 +1,9 @@
 public import ClientModel
 
 /// The whole emitted package, in the order of the paths.
-public func renderPackage(_ client: Client) -> [RenderedFile] {
+///
+/// - Returns: nil when the files that depend on the document have more bytes together than allowed.
+public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
   let sources = "Sources/\(client.name)"
   var files = [
     RenderedFile(path: "Package.swift", text: packageManifest(client).text),
@@ -9,17 +11,23 @@ public func renderPackage(_ client: Client) -> [RenderedFile] {
     RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
     RenderedFile(path: "\(sources)/\(client.name).swift", text: clientFile(client).text),
   ]
+  var bytes = files.reduce(0) { $0 + $1.text.utf8.count }
   for resource in client.resources {
     files += resourceFiles(resource, path: resource.name, folder: "\(sources)/Resources", client)
   }
   for operation in client.operations {
     let path = "\(sources)/Operations/\(operation.fileName).swift"
-    files.append(RenderedFile(path: path, text: operationFile(operation, client: client).text))
+    let file = RenderedFile(path: path, text: operationFile(operation, client: client).text)
+    bytes += file.text.utf8.count
+    guard bytes <= maximumBytes else { return nil }
+    files.append(file)
   }
   let aliases = Dictionary(grouping: client.aliases, by: \.target)
   for declaration in client.types where !declaration.isAlias {
     let path = "\(sources)/Models/\(declaration.name).swift"
     let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
+    bytes += text.utf8.count
+    guard bytes <= maximumBytes else { return nil }
     files.append(RenderedFile(path: path, text: text))
   }
   for source in runtimeSources {

@@ -15,16 +15,21 @@ extension Client {
     var operations = OperationTranslator(
       document: document, style: style,
       types: TypeTranslator(
-        document: document, style: style, reserved: reserved, diagnostics: diagnostics))
+        document: document, style: style, reserved: reserved, limits: configuration.limits,
+        diagnostics: diagnostics))
 
     let selection = OperationSelection(configuration)
     let indices = selection.indices(in: document, diagnostics: &operations.types.diagnostics)
     let names = CallNames(
       document, typeNames: document.operations.indices.map { operations.typeName(of: $0) },
-      style: style)
-    self.operations = indices.map { index in
-      operations.translate(
-        index, callName: names.methods[index].callName, functionName: names.functions[index])
+      style: style, limits: configuration.limits)
+    operations.types.diagnostics.append(contentsOf: names.problems)
+    let budget = operations.types.reader.budget
+    self.operations = []
+    for index in indices where !budget.isSpent {
+      self.operations.append(
+        operations.translate(
+          index, callName: names.methods[index].callName, functionName: names.functions[index]))
     }
     operations.types.declarePending()
     resources = names.tree.resources(
@@ -55,15 +60,14 @@ extension Client {
     places = SpecificationPlaces(origins, in: document.sources)
     PagedLists.mark(in: &self, names: names.lists)
     IndirectProperties.mark(in: &self)
+    if let problem = budget.problem(in: document.schemas) {
+      operations.types.diagnostics.append(problem)
+    }
     diagnostics = operations.types.diagnostics
   }
 
   private static func unique(_ schemes: [ClientSecurityScheme]) -> [ClientSecurityScheme] {
-    var result: [ClientSecurityScheme] = []
-    for scheme in schemes
-    where scheme != .anonymous && scheme != .undefined && !result.contains(scheme) {
-      result.append(scheme)
-    }
-    return result
+    var seen: Set<ClientSecurityScheme> = [.anonymous, .undefined]
+    return schemes.filter { seen.insert($0).inserted }
   }
 }

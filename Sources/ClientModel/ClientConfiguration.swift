@@ -9,13 +9,16 @@ public struct ClientConfiguration: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
   public var acronyms: [String]
+  public var limits: ClientLimits
 
   public init(
-    name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = []
+    name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = [],
+    limits: ClientLimits = ClientLimits()
   ) {
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
+    self.limits = limits
   }
 }

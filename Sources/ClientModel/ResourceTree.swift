@@ -1,3 +1,4 @@
+import Diagnostics
 import OpenAPI
 import YAML
 
@@ -22,19 +23,35 @@ struct ResourceTree: Sendable {
 
   private var root = Branch()
   private let style: NameStyle
-  private let tags: [Tag]
+  private let limits: ClientLimits
+  /// What the document says about its tags.
+  private let descriptions: [String: String?]
 
-  init(style: NameStyle, tags: [Tag]) {
+  init(style: NameStyle, tags: [Tag], limits: ClientLimits = ClientLimits()) {
     self.style = style
-    self.tags = tags
+    self.limits = limits
+    descriptions = Dictionary(
+      tags.map { ($0.name, $0.description) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The error about a group with too many parts, of which only the first ones count.
+  func problem(of operation: Operation) -> Diagnostic? {
+    guard Self.groupParts(of: operation).count > limits.maximumGroupDepth else { return nil }
+    return .error(
+      code: .limitDepth,
+      "the group of the operation has more than \(limits.maximumGroupDepth) parts",
+      at: operation.location, hint: "the limit is 'groups'")
+  }
+
+  private static func groupParts(of operation: Operation) -> [Substring] {
+    (operation.extensions["x-speakeasy-group"]?.scalar?.text ?? "").split(separator: ".")
   }
 
   /// The path of resources for an operation: `customers.exchanges` in `x-speakeasy-group`, else the first
   /// tag, else the first part of the path.
   func group(of operation: Operation) -> [String] {
-    let text = operation.extensions["x-speakeasy-group"]?.scalar?.text ?? ""
-    let parts = text.split(separator: ".").map { style.lowerCamel(NameWords(String($0))) }
-      .filter { !$0.isEmpty }
+    let parts = Self.groupParts(of: operation).prefix(limits.maximumGroupDepth)
+      .map { style.lowerCamel(NameWords(String($0))) }.filter { !$0.isEmpty }
     if !parts.isEmpty { return parts }
     let segment = operation.path.split(separator: "/").first { !$0.contains("{") }
     let fallback = NameWords(operation.tags.first ?? segment.map(String.init) ?? "")
@@ -48,10 +65,11 @@ struct ResourceTree: Sendable {
 
   private static func add(_ path: ArraySlice<String>, to branch: inout Branch) {
     guard let first = path.first else { return }
-    var child = branch.children[first] ?? Branch()
-    if child.name.isEmpty { child.name = branch.scope.claim(first, first + "Resource") }
-    add(path.dropFirst(), to: &child)
-    branch.children[first] = child
+    if branch.children[first] == nil {
+      branch.children[first] = Branch(name: branch.scope.claim(first, first + "Resource"))
+    }
+    // In its place: a copy of a branch is a copy of all its methods.
+    add(path.dropFirst(), to: &branch.children[first, default: Branch()])
   }
 
   /// Adds an operation to its group, which is there.
@@ -70,15 +88,15 @@ struct ResourceTree: Sendable {
     _ candidates: [String], operation: String, tag: String?, at path: ArraySlice<String>,
     to branch: inout Branch, _ result: inout MethodPath
   ) {
-    guard let first = path.first, var child = branch.children[first] else {
+    guard let first = path.first, let name = branch.children[first]?.name else {
       result.method = branch.scope.claim(candidates)
       branch.methods.append((result.method, operation, tag))
       return
     }
-    result.resources.append(child.name)
+    result.resources.append(name)
     addMethod(
-      candidates, operation: operation, tag: tag, at: path.dropFirst(), to: &child, &result)
-    branch.children[first] = child
+      candidates, operation: operation, tag: tag, at: path.dropFirst(),
+      to: &branch.children[first, default: Branch()], &result)
   }
 
   /// Takes the first of the names that is free in a group, which is there.
@@ -121,6 +139,6 @@ struct ResourceTree: Sendable {
   private func documentation(of branch: Branch) -> Documentation {
     let names = Set(branch.methods.map(\.tag))
     guard names.count == 1, let name = names.first, let name else { return Documentation() }
-    return Documentation(tags.first { $0.name == name }?.description)
+    return Documentation(descriptions[name] ?? nil)
   }
 }

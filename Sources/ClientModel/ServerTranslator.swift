@@ -18,12 +18,28 @@ struct ServerTranslator: Sendable {
 
   /// Also where the scheme is a variable: `{scheme}://host`.
   private func isAbsolute(_ server: Server) -> Bool {
-    var url = server.url
-    for variable in server.variables {
-      url = url.replacing("{\(variable.name)}", with: variable.defaultValue)
-    }
-    let start = url.lowercased()
+    let start = Self.start(of: server).lowercased()
     return start.hasPrefix("https://") || start.hasPrefix("http://")
+  }
+
+  /// As much of the URL as says what it begins with, its variables replaced: each once, as the value of one
+  /// can name others, and that without end.
+  private static func start(of server: Server) -> String {
+    let values = Dictionary(
+      server.variables.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
+    var start = ""
+    var rest = server.url[...]
+    while start.count < "https://".count, let character = rest.first {
+      if character == "{", let end = rest.firstIndex(of: "}"),
+        let value = values[String(rest[rest.index(after: rest.startIndex)..<end])]
+      {
+        start += value
+        rest = rest[rest.index(after: end)...]
+      } else {
+        start.append(rest.removeFirst())
+      }
+    }
+    return start
   }
 
   /// Servers with a relative URL are left out: only the caller knows where they are.

@@ -38,10 +38,11 @@ public struct DiagnosticRenderer: Sendable {
   ) -> String {
     guard let location else { return "" }
     let id = ObjectIdentifier(location.file)
-    let source = lines[id] ?? SourceLines(location.file)
-    lines[id] = source
-    guard let line = source[location.line] else { return "" }
-    let excerpt = SourceExcerpt(line, column: location.column)
+    var source = lines.removeValue(forKey: id) ?? SourceLines(location.file)
+    defer { lines[id] = source }
+    guard let excerpt = source.excerpt(line: location.line, column: location.column) else {
+      return ""
+    }
     return "\(excerpt.line)\n\(excerpt.indentation)\(style.caret("^"))\n"
   }
 }

@@ -3,6 +3,9 @@ struct SourceLines {
   private let text: [UInt8]
   /// Offsets of the first byte of each line.
   private let starts: [Int]
+  /// The place that was looked for last, and its offset: places mostly come in their order, and a line can
+  /// be as long as the file.
+  private var last = (line: 0, column: 0, offset: 0)
 
   init(_ file: SourceFile) {
     let text = Self.decode(file.bytes)
@@ -18,14 +21,48 @@ struct SourceLines {
     self.starts = starts
   }
 
-  /// A line without its break, counted from 1; invalid UTF-8 replaced.
-  subscript(line: Int) -> String? {
+  /// A line without its break, counted from 1, with invalid UTF-8 replaced: of a long one what stands
+  /// around the column.
+  mutating func excerpt(line: Int, column: Int) -> SourceExcerpt? {
+    guard let bytes = bytes(ofLine: line) else { return nil }
+    guard bytes.count > Self.longLine else {
+      return SourceExcerpt(String(decoding: bytes, as: UTF8.self), column: column)
+    }
+    let place = offset(ofColumn: column, inLine: line, bytes)
+    var start = place
+    var before = 0
+    while start > bytes.startIndex, before <= SourceExcerpt.width {
+      start -= 1
+      if text[start] & 0xC0 != 0x80 { before += 1 }
+    }
+    let end = min(bytes.endIndex, place + 4 * (SourceExcerpt.width + 1))
+    return SourceExcerpt(String(decoding: text[start..<end], as: UTF8.self), column: before + 1)
+  }
+
+  /// In bytes.
+  private static let longLine = 4096
+
+  private mutating func offset(ofColumn column: Int, inLine line: Int, _ bytes: ArraySlice<UInt8>)
+    -> Int
+  {
+    let isBehind = last.line == line && last.column <= column
+    var current = isBehind ? last.column : 1
+    var offset = isBehind ? last.offset : bytes.startIndex
+    while current < column, offset < bytes.endIndex {
+      offset += 1
+      if offset == bytes.endIndex || text[offset] & 0xC0 != 0x80 { current += 1 }
+    }
+    last = (line, current, offset)
+    return offset
+  }
+
+  private func bytes(ofLine line: Int) -> ArraySlice<UInt8>? {
     guard starts.indices.contains(line - 1) else { return nil }
     let end = line < starts.count ? starts[line] : text.count
     let bytes = text[starts[line - 1]..<end]
     let lineBreak: Set = [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     let length = bytes.lastIndex { !lineBreak.contains($0) }.map { $0 + 1 } ?? bytes.startIndex
-    return String(decoding: bytes[..<length], as: UTF8.self)
+    return bytes[..<length]
   }
 
   /// As UTF-8, without a byte order mark.

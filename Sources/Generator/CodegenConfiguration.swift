@@ -16,6 +16,9 @@ public struct CodegenConfiguration: Sendable {
   public var acronyms: [String] = []
   /// What is done with warnings, by their codes.
   public var warnings = WarningPolicy()
+  /// Folders beside that of the document, in which files may be that references lead to.
+  public var roots: [String] = []
+  public var limits = Limits()
   /// The start of the file; nil without a file.
   public var location: SourceLocation?
 

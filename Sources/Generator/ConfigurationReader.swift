@@ -24,9 +24,10 @@ struct ConfigurationReader {
       case "acronyms": configuration.acronyms = strings(value, entry.key)
       case "include": readInclude(value, into: &configuration)
       case "warnings": readWarnings(value, into: &configuration)
-      default:
-        reject(
-          entry, known: ["specification", "output", "name", "include", "acronyms", "warnings"])
+      case "roots":
+        configuration.roots = strings(value, entry.key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+      case "limits": readLimits(value, into: &configuration)
+      default: reject(entry, known: Self.keys)
       }
     }
     return configuration
@@ -41,6 +42,10 @@ struct ConfigurationReader {
       }
     }
   }
+
+  private static let keys = [
+    "specification", "output", "name", "include", "acronyms", "warnings", "roots", "limits",
+  ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
     for entry in entries(of: node, "'warnings'") {
@@ -62,6 +67,22 @@ struct ConfigurationReader {
         continue
       }
       configuration.warnings.levels[code] = level
+    }
+  }
+
+  private mutating func readLimits(_ node: Node, into configuration: inout CodegenConfiguration) {
+    for entry in entries(of: node, "'limits'") {
+      do throws(Diagnostic) {
+        let name = try Limits.name(entry.key, at: entry.keyLocation)
+        guard let value = entry.value.int else {
+          throw .error(
+            code: .configurationInvalid, "a limit has to be a whole number",
+            at: entry.value.location)
+        }
+        try configuration.limits.set(name, to: value, at: entry.value.location)
+      } catch {
+        errors.append(error)
+      }
     }
   }
 

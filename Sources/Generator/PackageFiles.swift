@@ -41,6 +41,11 @@ public struct PackageFiles: Equatable, Sendable {
     }
   }
 
+  /// The bytes of all files by their paths, in the order of these.
+  public var texts: [(path: String, bytes: [UInt8])] {
+    contents.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }
+  }
+
   public var paths: [PackagePath] { contents.keys.sorted() }
 
   public var count: Int { contents.count }

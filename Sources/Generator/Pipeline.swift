@@ -16,16 +16,21 @@ public struct Pipeline: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String]
+  /// Folders beside that of the document, in which files may be that references lead to.
+  public var roots: [String]
+  public var limits: Limits
 
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
-    acronyms: [String] = []
+    acronyms: [String] = [], roots: [String] = [], limits: Limits = Limits()
   ) {
     self.specification = specification
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
+    self.roots = roots
+    self.limits = limits
   }
 
   /// What is done with warnings, by their codes.
@@ -33,10 +38,12 @@ public struct Pipeline: Sendable {
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func document(diagnostics: inout DiagnosticList) -> Document? {
-    let document = DocumentLoader().load(path: specification, diagnostics: &diagnostics)
+    let document = loader.load(path: specification, diagnostics: &diagnostics)
     diagnostics.apply(warnings)
     return diagnostics.hasErrors ? nil : document
   }
+
+  private var loader: DocumentLoader { DocumentLoader(limits: limits.document, roots: roots) }
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func client(diagnostics: inout DiagnosticList) -> Client? {
@@ -55,7 +62,8 @@ public struct Pipeline: Sendable {
   private func client(of document: Document, diagnostics: inout DiagnosticList) -> Client? {
     let name = name ?? ClientName(title: document.info.title)
     let configuration = ClientConfiguration(
-      name: name.text, tags: tags, operations: operations, acronyms: acronyms)
+      name: name.text, tags: tags, operations: operations, acronyms: acronyms,
+      limits: limits.client)
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)
@@ -65,11 +73,29 @@ public struct Pipeline: Sendable {
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func package(diagnostics: inout DiagnosticList) -> (client: Client, files: PackageFiles)? {
-    guard let document = document(diagnostics: &diagnostics),
-      let client = client(of: document, diagnostics: &diagnostics)
-    else { return nil }
+    document(diagnostics: &diagnostics).flatMap { package(of: $0, diagnostics: &diagnostics) }
+  }
+
+  /// As `package(diagnostics:)`, with the text of the document at hand, whose path says where references start.
+  public func package(
+    of specification: SourceFile, diagnostics: inout DiagnosticList
+  ) -> (client: Client, files: PackageFiles)? {
+    let document = loader.load(specification, diagnostics: &diagnostics)
+    guard let document, !diagnostics.hasErrors else { return nil }
+    return package(of: document, diagnostics: &diagnostics)
+  }
+
+  private func package(
+    of document: Document, diagnostics: inout DiagnosticList
+  ) -> (client: Client, files: PackageFiles)? {
+    guard let client = client(of: document, diagnostics: &diagnostics) else { return nil }
     do throws(Diagnostic) {
-      var files = try PackageFiles(renderPackage(client))
+      guard let rendered = renderPackage(client, maximumBytes: limits[.output]) else {
+        throw .error(
+          code: .limitSize, "the package has more than the \(limits[.output]) bytes allowed",
+          hint: "the limit is 'output'")
+      }
+      var files = try PackageFiles(rendered)
       files.origin = PackageOrigin(client, of: document)
       return (client, files)
     } catch {

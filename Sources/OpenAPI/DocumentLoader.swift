@@ -1,8 +1,10 @@
 public import Diagnostics
+public import YAML
 
 /// Reads a document and every file that it refers to.
 ///
-/// Only files in the folder of the document, and below it, are read; nothing is read from the network.
+/// Only files in the folder of the document and below it are read, and in other folders that the user names;
+/// nothing is read from the network.
 public struct DocumentLoader: Sendable {
   /// What a document may cost. Each limit that is exceeded is an error.
   public struct Limits: Sendable {
@@ -17,13 +19,22 @@ public struct DocumentLoader: Sendable {
 
     /// Objects after references are expanded: a reference may lead many operations to the same ones.
     public var maximumObjects = 5_000_000
+    /// Errors, and warnings, that are kept of one document.
+    public var maximumDiagnostics = DiagnosticList.defaultMaximum
+    /// What each file may cost.
+    public var file = YAMLReader.Limits()
 
     public init() {}
   }
 
   public var limits: Limits
+  /// Folders beside that of the document, in which files may be that references lead to.
+  public var roots: [String]
 
-  public init(limits: Limits = Limits()) { self.limits = limits }
+  public init(limits: Limits = Limits(), roots: [String] = []) {
+    self.limits = limits
+    self.roots = roots
+  }
 
   /// - Parameters:
   ///   - path: the file to start from.
@@ -32,9 +43,30 @@ public struct DocumentLoader: Sendable {
   /// - Returns: the document, or nil where errors leave nothing to generate from. A returned document
   ///   can come with errors; then nothing is to be generated either.
   public func load(path: String, diagnostics: inout DiagnosticList) -> Document? {
-    var files = InputFiles(rootPath: path, limits: limits)
+    var files = InputFiles(rootPath: path, roots: roots, limits: limits)
     do throws(Diagnostic) {
-      let root = try files.readRoot(path).root
+      return load(try files.readRoot(path).root, files, diagnostics: &diagnostics)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+
+  /// As `load(path:diagnostics:)`, with the text of the document at hand: its path says where references start.
+  public func load(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Document? {
+    var files = InputFiles(rootPath: file.path, roots: roots, limits: limits)
+    do throws(Diagnostic) {
+      return load(try files.parseRoot(file).root, files, diagnostics: &diagnostics)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+
+  private func load(
+    _ root: Node, _ files: InputFiles, diagnostics: inout DiagnosticList
+  ) -> Document? {
+    do throws(Diagnostic) {
       let version = try VersionDetection.version(of: root)
       let context = LoadingContext(
         version: version, limits: limits,

@@ -18,6 +18,7 @@ public struct SchemaStore: Sendable {
     }
   }
 
+  /// The places of all schemas.
   public var ids: [SchemaID] { schemas.indices.map { SchemaID(index: $0) } }
 
   public init() {

@@ -10,11 +10,11 @@ struct LineSeparators {
     guard bytes.hasLineSeparators, bytes[0] < 0xFE else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let used = Set(text.unicodeScalars)
-    let digits = text.lowercased()
+    let numbers = HexadecimalNumbers(in: bytes)
     // Neither as a character nor as an escape, `\uE000`.
     func isFree(_ candidate: Unicode.Scalar) -> Bool {
       !used.contains(candidate) && originals[candidate] == nil
-        && !digits.contains(String(candidate.value, radix: 16))
+        && !numbers.contains(candidate.value)
     }
     let candidates: [(Unicode.Scalar, ClosedRange<UInt32>)] = [
       ("\u{85}", 0x100...0x7FF), ("\u{2028}", 0xE000...0xF8FF), ("\u{2029}", 0xE000...0xF8FF),
@@ -73,4 +73,27 @@ extension [UInt8] {
     for byte in self { found |= (byte == 0x85 ? 1 : 0) | (byte & 0xFE == 0xA8 ? 1 : 0) }
     return found != 0
   }
+}
+
+/// The numbers that can be read anywhere in a text, in three or four hexadecimal digits: found at once, as a
+/// text can be made to name all but the last candidate.
+private struct HexadecimalNumbers {
+  private var found = [Bool](repeating: false, count: 0x10000)
+
+  init(in bytes: [UInt8]) {
+    var value = 0
+    var length = 0
+    for byte in bytes {
+      guard let digit = byte.hexadecimalValue else {
+        length = 0
+        continue
+      }
+      value = (value << 4 | Int(digit)) & 0xFFFF
+      length += 1
+      if length >= 3 { found[value & 0xFFF] = true }
+      if length >= 4 { found[value] = true }
+    }
+  }
+
+  func contains(_ number: UInt32) -> Bool { found[Int(number & 0xFFFF)] }
 }

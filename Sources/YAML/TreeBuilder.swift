@@ -59,7 +59,7 @@ struct TreeBuilder {
       throw .error(
         code: .limitSize,
         "a value has \(text.utf8.count) bytes, more than the \(limits.maxScalarBytes) allowed",
-        at: location)
+        at: location, hint: "the limit is 'scalar'")
     }
     let size = 1 + text.utf8.count >> 10
     try count(size, at: location)
@@ -155,7 +155,7 @@ struct TreeBuilder {
       throw .error(
         code: .limitCount,
         "the document has more than the \(limits.maxNodes) nodes allowed, aliases expanded",
-        at: location)
+        at: location, hint: "the limit is 'nodes'")
     }
   }
 

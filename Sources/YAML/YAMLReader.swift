@@ -13,6 +13,8 @@ public struct YAMLReader: Sendable {
     public var maxBytes = 128 << 20
     /// Size of one scalar, in bytes of UTF-8.
     public var maxScalarBytes = 32 << 20
+    /// Lines with a directive (`%TAG`), each of which libyaml compares with all others.
+    public var maxDirectives = 1_000
 
     public init() {}
 
@@ -22,7 +24,7 @@ public struct YAMLReader: Sendable {
       guard depth > maxDepth else { return }
       throw .error(
         code: .limitDepth, "the document is nested more than \(maxDepth) levels deep",
-        at: location())
+        at: location(), hint: "the limit is 'nesting'")
     }
   }
 
@@ -46,6 +48,7 @@ public struct YAMLReader: Sendable {
   /// - Returns: the number of events.
   public func readEvents(_ file: SourceFile) throws(Diagnostic) -> Int {
     try checkSize(of: file)
+    try checkDirectives(of: file)
     var parser = try EventParser(file)
     var count = 1
     while try parser.advance() {
@@ -56,8 +59,17 @@ public struct YAMLReader: Sendable {
   }
 
   private func readYAML(_ file: SourceFile) throws(Diagnostic) -> Node {
+    try checkDirectives(of: file)
     var parser = try EventParser(file)
     return try build(from: &parser, of: file)
+  }
+
+  private func checkDirectives(of file: SourceFile) throws(Diagnostic) {
+    guard let line = file.directive(after: limits.maxDirectives) else { return }
+    throw .error(
+      code: .limitCount,
+      "the document has more than the \(limits.maxDirectives) directives allowed",
+      at: SourceLocation(file: file, line: line, column: 1), hint: "the limit is 'directives'")
   }
 
   private func readJSON(_ file: SourceFile) throws(Diagnostic) -> Node {
@@ -81,12 +93,35 @@ public struct YAMLReader: Sendable {
       throw .error(
         code: .limitSize,
         "the file has \(file.bytes.count) bytes, more than the \(limits.maxBytes) allowed",
-        at: SourceLocation(file: file, line: 1, column: 1))
+        at: SourceLocation(file: file, line: 1, column: 1), hint: "the limit is 'bytes'")
     }
   }
 }
 
 extension SourceFile {
+  /// The line of the directive that comes after so many others at the start of the file; nil where there are
+  /// not so many.
+  fileprivate func directive(after maximum: Int) -> Int? {
+    var count = 0
+    var line = 1
+    var rest = bytes[textStart...]
+    while let first = rest.first {
+      switch first {
+      case UInt8(ascii: "%"):
+        count += 1
+        if count > maximum { return line }
+      case UInt8(ascii: "#"), UInt8(ascii: " "), UInt8(ascii: "\t"), .lineFeed, .carriageReturn:
+        break
+      default: return nil
+      }
+      let end = rest.firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
+      guard let end else { return nil }
+      if bytes[end] == .lineFeed || rest[end...].dropFirst().first != .lineFeed { line += 1 }
+      rest = rest[(end + 1)...]
+    }
+    return nil
+  }
+
   /// The first character that is not white space opens an object or an array.
   fileprivate var looksLikeJSON: Bool {
     let first = bytes[textStart...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }

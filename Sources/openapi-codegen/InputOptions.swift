@@ -8,8 +8,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Its keys are specification, output, name, include (with tags and operations), acronyms and \
-        warnings (codes, each off or error); \
+        Its keys are specification, output, name, include (with tags and operations), acronyms, \
+        warnings (codes, each off or error), roots and limits; \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),
@@ -49,6 +49,16 @@ struct InputOptions: ParsableArguments {
       valueName: "word"))
   var acronyms: [String] = []
 
+  @Option(
+    name: .customLong("reference-root"),
+    help: ArgumentHelp(
+      "A folder beside the document's own from which references may read files; can be repeated.",
+      valueName: "folder"),
+    completion: .directory)
+  var roots: [String] = []
+
+  @OptionGroup var limits: LimitOptions
+
   func validate() throws {
     guard config != nil || spec != nil else {
       throw ValidationError(
@@ -79,6 +89,8 @@ struct InputOptions: ParsableArguments {
       configuration.operations = operations
     }
     if !acronyms.isEmpty { configuration.acronyms = acronyms }
+    if !roots.isEmpty { configuration.roots = roots }
+    configuration.limits = limits.applied(to: configuration.limits)
     return configuration
   }
 }
@@ -92,7 +104,7 @@ extension CodegenConfiguration {
     }
     var pipeline = Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
-      acronyms: acronyms)
+      acronyms: acronyms, roots: roots, limits: limits)
     pipeline.warnings = warnings
     return pipeline
   }

@@ -1,48 +1,163 @@
+import ClientModel
 import Diagnostics
 import Foundation
 import Testing
 
 @testable import Generator
 
-@Suite("Hostile text")
+@Suite("Hostile text", .timeLimit(.minutes(5)))
 struct HostileTextTests {
   private static let texts = [
     #"*/ */ /* // "#, #"""" \(fatalError()) \"#, "a\nimport Evil\n}",
     "\u{202E}\u{2066}evil\u{200B}",
     "```\n}", "#if true", "\u{0}\u{1B}]0;x\u{7}", "\r\nlet x = 1\r", "\u{2028}}\u{85}}", "`", "\"",
     "\\", "a b: Int = 1) {", "}", "-->", "|", "${x}", "\u{FEFF}", "\u{E000}", "é́́", "🇩🇪",
+    "#sourceLocation(file: \"x\", line: 1)", "\"#", "\"\"\"#\n", "\\#(fatalError())",
+    "../../../etc/x", "a/b", "..",
+    "/dev/null", "CON", "https://evil.example/\"?x=\\(1)#", "javascript:alert(1)",
+    "<img src=x onerror=alert(1)>",
+    "[x](javascript:alert(1))", "![x](https://evil.example/x.png)",
+    "# Title\n\n---\n| a |\n| --- |", "<!--", "]]>",
+    "*a* _b_ ~c~ `d` &lt;", "X-A: b\r\nSet-Cookie: c=d", "application/json\r\nX: y", "self", "Self",
+    "init", "Type",
+    "Protocol", "default", "where", "_", "$0", "true", "0", "-1", "operator", "@main",
+    "#error(\"x\")", "\t", " ", "\n",
+    "func f() { fatalError() }", "extension String {}", "import Foundation; exit(1)", "%00%0d%0a",
+    "\u{1D400}\u{AD}",
+    String(repeating: "a", count: 1000), String(repeating: "Ab-", count: 300),
+    String(repeating: "word ", count: 300),
   ]
 
-  @Test("Whatever stands in the document's strings, each emitted file is Swift", arguments: texts)
-  func parses(text: String) throws {
+  @Test("No text leaves its place", arguments: texts)
+  func stays(text: String) throws {
+    let (_, files) = try Self.package(text)
+    let emitted = files.filter { !$0.path.contains("/Runtime/") }
+    // Six of the client, three of its transport over AsyncHTTPClient, and as many models as are used.
+    #expect(emitted.count { $0.path.hasSuffix(".swift") } >= 9)
+    for (path, bytes) in emitted {
+      let content = String(decoding: bytes, as: UTF8.self)
+      #expect(!content.contains("import Evil\n}"), "\(path)")
+      #expect(!content.unicodeScalars.contains { Self.isHidden($0) }, "\(path)")
+      let isName = path.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 }
+      #expect(isName && !path.contains(".."), "\(path)")
+      if path.hasSuffix(".md") { Self.checkMarkdown(content, path) }
+    }
+  }
+
+  /// All in one run of the compiler's parser, which takes longer to start than to read a file.
+  @Test("Each emitted file is Swift, and declares exactly what the model says")
+  func declarations() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hostile-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let document = folder.appendingPathComponent("openapi.json")
-    try FolderTree(["openapi.json": try Self.document(text)]).write(to: folder)
-
-    var diagnostics = DiagnosticList()
-    let pipeline = Pipeline(specification: document.path, name: try ClientName("HostileClient"))
-    let package = pipeline.package(diagnostics: &diagnostics)
-    let files = try #require(package, "\(diagnostics.all.map(\.message))").files.contents
-    let emitted = files.filter { $0.key.text.hasSuffix(".swift") }
-      .filter { !$0.key.text.contains("/Runtime/") }
-    // Six of the client, three of its transport over AsyncHTTPClient.
-    #expect(emitted.count == 9)
+    var clients: [Client] = []
     var paths: [String] = []
-    for (path, bytes) in emitted {
-      let name = path.text.replacingOccurrences(of: "/", with: "-")
-      try Data(bytes).write(to: folder.appendingPathComponent(name))
-      paths.append(folder.appendingPathComponent(name).path)
-      let text = String(decoding: bytes, as: UTF8.self)
-      #expect(!text.contains("import Evil\n}"), "\(path)")
-      #expect(!text.unicodeScalars.contains { Self.isHidden($0) }, "\(path)")
+    for (number, text) in Self.texts.enumerated() {
+      let (client, files) = try Self.package(text)
+      clients.append(client)
+      for (path, bytes) in files where path.hasSuffix(".swift") && !path.contains("/Runtime/") {
+        let name = path.split(separator: "/").joined(separator: "-")
+        let file = folder.appendingPathComponent("\(number)-\(name)")
+        try Data(bytes).write(to: file)
+        paths.append(file.path)
+      }
     }
-    let readme = try #require(files[PackagePath("README.md")!])
-    #expect(!String(decoding: readme, as: UTF8.self).unicodeScalars.contains(where: Self.isHidden))
-    let parsed = try ProcessResult("swiftc", ["-frontend", "-parse"] + paths.sorted())
-    #expect(parsed.status == 0, "\(parsed.output)")
-    #expect(parsed.problems.isEmpty)
+    let parsed = try ParsedDeclarations(of: paths)
+    #expect(parsed.problems == [])
+    #expect(parsed.files.count == paths.count)
+    for (number, client) in clients.enumerated() {
+      let text = Self.texts[number].prefix(40)
+      let prefix = "\(number)-Sources-HostileClient-"
+      for declaration in client.types where !declaration.isAlias {
+        let file = parsed.files["\(prefix)Models-\(declaration.name).swift"]
+        let aliases = client.aliases.filter { $0.target == declaration.name }.map(\.name)
+        #expect(Set(file?.types ?? []) == Set([declaration.name] + aliases), "\(text)")
+        check(declaration, file?.declarations[declaration.name], text)
+      }
+      for operation in client.operations {
+        let file = parsed.files["\(prefix)Operations-\(operation.fileName).swift"]
+        let own = operation.types.map(\.name)
+        #expect(Set(own).isSubset(of: file?.types ?? []), "\(text)")
+        let success = [operation.success.declaredName].compactMap { $0 }
+        let expected = Set(own + [operation.requestName, operation.errorName] + success)
+        #expect(Set(file?.types ?? []) == expected, "\(text)")
+        for declaration in operation.types {
+          check(declaration, file?.declarations[declaration.name], text)
+        }
+        let request = file?.declarations[operation.requestName]
+        let arguments = operation.arguments.map(\.name)
+        #expect(request?.variables == Set(arguments + ["operation"]), "\(text)")
+        #expect(request?.types == Set(operation.parameterTypes.map(\.lastName)), "\(text)")
+      }
+    }
+  }
+
+  private func check(
+    _ declaration: TypeDeclaration, _ parsed: ParsedDeclarations.Declaration?, _ text: Substring
+  ) {
+    guard let parsed else {
+      Issue.record("\(declaration.name) is not declared, for \(text)")
+      return
+    }
+    switch declaration {
+    case .alias: return
+    case .structure(let structure):
+      let extra = structure.additionalProperties.map { [$0.name] } ?? []
+      let alternative = structure.alternatives == nil ? [] : ["alternative"]
+      let views = structure.properties.compactMap(\.decimalView)
+      let expected = structure.properties.map(\.name) + extra + alternative + views
+      #expect(parsed.variables == Set(expected + ["properties"]), "\(text)")
+      let types =
+        structure.nested.map(\.lastName) + (structure.alternatives == nil ? [] : ["Alternative"])
+      #expect(parsed.types == Set(types), "\(text)")
+      for nested in structure.nested { check(nested, parsed.nested[nested.lastName], text) }
+    case .enumeration(let enumeration):
+      let expected = enumeration.members.map(\.name) + ["knownValues", "rawValue"]
+      #expect(parsed.variables == Set(expected), "\(text)")
+      #expect(parsed.types == [], "\(text)")
+    case .union(let union):
+      #expect(parsed.cases == Set(union.members.map(\.name) + ["unknown"]), "\(text)")
+      #expect(parsed.types == Set(union.nested.map(\.lastName)), "\(text)")
+      for nested in union.nested { check(nested, parsed.nested[nested.lastName], text) }
+    }
+  }
+
+  private static func package(_ text: String) throws -> (Client, [(path: String, bytes: [UInt8])]) {
+    var diagnostics = DiagnosticList()
+    let document = SourceFile(
+      path: "/no-such-folder/openapi.json", bytes: Array(try HostileDocument.text(with: text).utf8))
+    let pipeline = Pipeline(specification: document.path, name: try ClientName("HostileClient"))
+    let package = pipeline.package(of: document, diagnostics: &diagnostics)
+    let made = try #require(package, "\(diagnostics.all.map(\.message))")
+    return (made.client, made.files.texts)
+  }
+
+  /// Outside of code, nothing of the text is Markdown or HTML.
+  private static func checkMarkdown(_ text: String, _ path: String) {
+    var prose: [String] = []
+    var isCode = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isCode.toggle()
+      } else if !isCode {
+        // Every second part stands between two backticks that are not escaped.
+        let parts = line.replacing("\\`", with: "").split(
+          separator: "`", omittingEmptySubsequences: false)
+        prose.append(
+          parts.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined())
+      }
+    }
+    #expect(!isCode, "\(path)")
+    let visible = prose.joined(separator: "\n").replacing(/\\./, with: "")
+    for forbidden in [
+      "<img", "<script", "<!--", "javascript:alert", "](https://evil.example", "# Title",
+    ] {
+      let line = visible.split(separator: "\n").first { $0.contains(forbidden) }
+      #expect(
+        line == nil || forbidden == "javascript:alert" && !visible.contains("](j"),
+        "\(path): \(line ?? "")")
+    }
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -52,77 +167,19 @@ struct HostileTextTests {
     default: false
     }
   }
+}
 
-  /// Braces mean something in a path, the rest is text.
-  private static func path(_ text: String) -> String {
-    "/things/{id}/" + text.filter { !"{}?#".contains($0) }
-  }
+extension TypeDeclaration {
+  fileprivate var lastName: String { name.split(separator: ".").last.map(String.init) ?? name }
+}
 
-  /// A document with the text wherever one may stand freely.
-  private static func document(_ text: String) throws -> String {
-    let object: [String: Any] = [
-      "type": "object", "description": text, "title": text, "required": [text],
-      "properties": [
-        text: ["type": "string", "description": text, "enum": [text, text + "2", "other"]],
-        "plain": ["type": "string", "deprecated": true, "description": text],
-      ],
-      "additionalProperties": ["type": "string"],
-    ]
-    let alternatives = ["a", "b"].map { suffix in
-      [
-        "type": "object", "description": text,
-        "properties": ["code": ["type": "string", "example": text + suffix]],
-      ] as [String: Any]
+extension Success {
+  /// The type that the operation declares for its answer.
+  fileprivate var declaredName: String? {
+    switch self {
+    case .body: nil
+    case .structure(let structure): structure.name
+    case .union(let union): union.name
     }
-    let tagged = ["a", "b"].map { suffix in
-      [
-        "type": "object", "title": text, "required": [text],
-        "properties": [text: ["type": "string", "const": text + suffix], suffix: [:]],
-      ] as [String: Any]
-    }
-    let operation: [String: Any] = [
-      "operationId": text, "summary": text, "description": text, "tags": [text],
-      "x-speakeasy-group": text, "x-speakeasy-name-override": text,
-      "parameters": [
-        ["name": text, "in": "query", "description": text, "schema": ["type": "string"]],
-        ["name": "id", "in": "path", "required": true, "schema": ["enum": [text, "b"]]],
-      ],
-      "requestBody": [
-        "description": text, "content": ["application/json": ["schema": object]],
-      ],
-      "responses": [
-        "200": [
-          "description": text,
-          "headers": ["X-A": ["description": text, "schema": ["type": "string"]]],
-          "content": ["application/json": ["schema": ["$ref": "#/components/schemas/Named"]]],
-        ],
-        "400": [
-          "description": text,
-          "content": ["application/json": ["schema": ["oneOf": alternatives]]],
-        ],
-        "404": [
-          "description": text, "content": ["application/json": ["schema": ["oneOf": tagged]]],
-        ],
-      ],
-    ]
-    let document: [String: Any] = [
-      "openapi": "3.1.0",
-      "info": ["title": text, "version": text, "description": text],
-      "servers": [
-        [
-          "url": "https://{v}.example.com/\(text)", "description": text,
-          "variables": ["v": ["default": text, "description": text]],
-        ]
-      ],
-      "tags": [["name": text, "description": text]],
-      "security": [["key": []]],
-      "paths": [path(text): ["post": operation]],
-      "components": [
-        "schemas": ["Named": object],
-        "securitySchemes": ["key": ["type": "apiKey", "in": "header", "name": text]],
-      ],
-    ]
-    let data = try JSONSerialization.data(withJSONObject: document, options: [.sortedKeys])
-    return String(decoding: data, as: UTF8.self)
   }
 }

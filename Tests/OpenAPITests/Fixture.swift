@@ -29,9 +29,10 @@ final class Fixture {
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-  func load(_ name: String = "spec.yaml") -> Loaded {
+  func load(_ name: String = "spec.yaml", roots: [String] = []) -> Loaded {
     var list = DiagnosticList()
-    let document = DocumentLoader(limits: limits).load(path: path(name), diagnostics: &list)
+    let document = DocumentLoader(limits: limits, roots: roots).load(
+      path: path(name), diagnostics: &list)
     return Loaded(document: document, diagnostics: list, folder: folder.path)
   }
 }

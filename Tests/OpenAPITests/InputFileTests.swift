@@ -61,7 +61,20 @@ import Testing
     let fixture = try Fixture(["spec.yaml": document("")], limits: limits)
     #expect(
       fixture.load().messages == [
-        "error: 'spec.yaml' is too large | all files together may have 50 bytes"
+        "error: 'spec.yaml' is too large | all files together may have 50 bytes; the limit is 'bytes'"
+      ])
+  }
+
+  /// The size is looked at before anything is read.
+  @Test func longValue() throws {
+    let fixture = try Fixture(["spec.yaml": "a: "])
+    let file = try #require(FileHandle(forWritingAtPath: fixture.path("spec.yaml")))
+    try file.truncate(atOffset: 200 << 20)
+    try file.close()
+    #expect(
+      fixture.load().messages == [
+        "error: 'spec.yaml' is too large"
+          + " | all files together may have 134217728 bytes; the limit is 'bytes'"
       ])
   }
 

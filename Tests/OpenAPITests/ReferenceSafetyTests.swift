@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import OpenAPI
 import Testing
+
+@testable import OpenAPI
 
 /// A document from elsewhere must not make the generator read other files, or the network.
 @Suite struct ReferenceSafetyTests {
@@ -19,7 +20,7 @@ import Testing
   private func outside(_ path: String) -> [String] {
     [
       "api/spec.yaml:6: error: '\(path)' is outside the folder of the root document"
-        + " | references may only lead to files in that folder and below it"
+        + " | references may only lead to files in that folder and below it, and in roots that are named"
     ]
   }
 
@@ -127,7 +128,9 @@ import Testing
         "a.yaml": "type: string\n", "b.yaml": "type: string\n",
       ], limits: limits)
     #expect(
-      fixture.load().messages == ["6: error: 'b.yaml' is not read: there are too many files"])
+      fixture.load().messages == [
+        "6: error: 'b.yaml' is not read: there are too many files | the limit is 'files'"
+      ])
   }
 
   @Test func tooManyBytes() throws {
@@ -138,6 +141,62 @@ import Testing
         "spec.yaml": document("components: {schemas: {A: {$ref: a.yaml}}}"),
         "a.yaml": String(repeating: "#", count: 390),
       ], limits: limits)
-    #expect(fixture.load().messages == ["6: error: 'a.yaml' is too large"])
+    #expect(fixture.load().messages == ["6: error: 'a.yaml' is too large | the limit is 'bytes'"])
   }
+
+  @Test(arguments: ["/dev/zero", "/dev/stdin", "/proc/self/environ", "../../../../dev/zero"])
+  func devices(path: String) throws {
+    let loaded = try load(path)
+    #expect(loaded.document == nil || loaded.diagnostics.hasErrors)
+    #expect(loaded.messages == outside(path))
+  }
+
+  @Test(arguments: [
+    "%2Fetc%2Fpasswd", "..%2fsecret.yaml", "%2e%2e%2Fsecret.yaml", "x/%2e%2e/../secret.yaml",
+  ])
+  func encodedSeparators(text: String) throws {
+    #expect(try load(text).messages == outside(PercentEncodingOfTests.decoded(text)))
+  }
+
+  @Test func pathInOneOfTheRoots() throws {
+    let fixture = try Fixture([
+      "api/spec.yaml": document("components: {schemas: {A: {$ref: ../shared/a.yaml}}}"),
+      "shared/a.yaml": "type: string\n", "secret.yaml": "type: string\n",
+    ])
+    #expect(fixture.load("api/spec.yaml").messages == outside("../shared/a.yaml"))
+    #expect(fixture.load("api/spec.yaml", roots: [fixture.path("shared")]).messages == [])
+    #expect(
+      fixture.load("api/spec.yaml", roots: [fixture.path("share")]).messages
+        == outside("../shared/a.yaml"))
+  }
+
+  @Test func linkOutOfARoot() throws {
+    let fixture = try Fixture([
+      "api/spec.yaml": document("components: {schemas: {A: {$ref: ../shared/a.yaml}}}"),
+      "shared/b.yaml": "type: string\n", "secret.yaml": "type: string\n",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: fixture.path("shared/a.yaml"), withDestinationPath: "../secret.yaml")
+    let loaded = fixture.load("api/spec.yaml", roots: [fixture.path("shared")])
+    #expect(loaded.messages == outside("../shared/a.yaml"))
+  }
+
+  /// Between the look at the path and the reading, a part of it has become a link.
+  @Test(arguments: ["api/parts/a.yaml", "api/a.yaml"]) func linkThatComesLater(path: String) throws
+  {
+    let fixture = try Fixture(["elsewhere/a.yaml": "type: string\n", "api/spec.yaml": ""])
+    let link = path == "api/a.yaml" ? path : "api/parts"
+    try FileManager.default.createSymbolicLink(
+      atPath: fixture.path(link),
+      withDestinationPath: path == "api/a.yaml" ? "../elsewhere/a.yaml" : "../elsewhere")
+    let reader = FileReader()
+    let folder = reader.canonicalPath(fixture.path("api"))
+    #expect(throws: FileReader.Failure.missing) {
+      _ = try reader.bytes(of: folder + path.dropFirst(3), below: folder, limit: 1000)
+    }
+  }
+}
+
+private enum PercentEncodingOfTests {
+  static func decoded(_ text: String) -> String { text.removingPercentEncoding ?? text }
 }

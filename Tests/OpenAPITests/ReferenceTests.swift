@@ -251,7 +251,8 @@ import Testing
     let text = "components:\n  schemas:\n" + links.joined() + "    S5: {type: string}\n"
     let loaded = try Fixture(["spec.yaml": document(text)], limits: limits).load()
     #expect(
-      loaded.messages.contains("11: error: the chain of references is longer than 3"))
+      loaded.messages.contains(
+        "11: error: the chain of references is longer than 3 | the limit is 'references'"))
     #expect(loaded.messages.allSatisfy { $0.contains("longer than 3") })
   }
 
@@ -270,7 +271,7 @@ import Testing
     let loaded = try Fixture(["spec.yaml": text], limits: limits).load()
     #expect(
       loaded.messages == [
-        "104: error: the document has too many objects when references are expanded"
+        "104: error: the document has too many objects when references are expanded | the limit is 'objects'"
       ])
   }
 

@@ -180,7 +180,10 @@ import YAML
     let schema = String(repeating: "{items: ", count: 3) + "{}" + String(repeating: "}", count: 3)
     let text = document("components: {schemas: {A: \(schema)}}")
     let loaded = try Fixture(["spec.yaml": text], limits: limits).load()
-    #expect(loaded.messages == ["6: error: schemas are nested deeper than 3 levels"])
+    #expect(
+      loaded.messages == [
+        "6: error: schemas are nested deeper than 3 levels | the limit is 'schemas'"
+      ])
   }
 
   @Test func deepNestingIsNoCrash() throws {

@@ -73,6 +73,14 @@ import Testing
         == "1:4: a value has 10485760 bytes, more than the 1048576 allowed")
   }
 
+  @Test(arguments: ["a: ", "a: '", "a: |\n  ", "{\"a\": \""])
+  func scalarAboveTheUsualLimit(opening: String) throws {
+    let error = try failure(
+      opening + String(repeating: "x", count: 40 << 20)
+        + (opening.hasSuffix("'") ? "'" : opening.hasSuffix("\"") ? "\"}" : ""))
+    #expect(error.message.hasSuffix("bytes, more than the 33554432 allowed"))
+  }
+
   @Test func longJSONStringIsReadWithinItsLimit() throws {
     let text = "{\"a\": \"\(String(repeating: "é", count: 1 << 19))\"}"
     #expect(try read(text, path: "test.json").mapping?["a"]?.string?.utf8.count == 1 << 20)
@@ -97,6 +105,32 @@ import Testing
       try failure("abcd", limits: limits).message
         == "the file has 4 bytes, more than the 3 allowed")
     #expect(throws: Diagnostic.self) { try YAMLReader(limits: limits).readEvents(file("abcd")) }
+  }
+
+  /// libyaml compares each directive with all before it.
+  @Test func directivesAreCounted() throws {
+    let tags = (0..<200_000).map { "%TAG !a\($0)! tag:a\n" }.joined()
+    let error = try failure("# comment\n\n" + tags + "---\na: 1\n")
+    #expect(error.summary == "1003:1: the document has more than the 1000 directives allowed")
+    #expect(throws: Diagnostic.self) { try YAMLReader().readEvents(file(tags)) }
+    let few = (0..<1000).map { "%TAG !a\($0)! tag:a\r\n" }.joined()
+    #expect(try read(few + "---\na: 1\n").sketch == "{'a': 1}")
+  }
+
+  /// What stands for a line separator is looked for once, also where the text names all that could.
+  @Test func lineSeparatorsInATextThatNamesAllSubstitutes() throws {
+    let numbers = (0xE000...0xF8FF).map { String($0, radix: 16) }.joined(separator: " ")
+    let text = "a: \"x\u{2028}y\"\nb: \"\(String(repeating: " ", count: 1 << 20))\(numbers)\"\n"
+    #expect(try read(text).mapping?["a"] != nil)
+    let separators = String(repeating: "\u{2028}\u{85}", count: 1 << 18)
+    #expect(try read("a: 'x\(separators)'").mapping?["a"]?.string == "x" + separators)
+  }
+
+  @Test func manyKeysInOneAnother() throws {
+    let open = String(repeating: "[", count: 200)
+    let close = String(repeating: "]", count: 200)
+    let text = open + String(repeating: "a, ", count: 50_000) + close
+    #expect(try read(text).sequence?.count == 1)
   }
 
   @Test func millionKeysAreReadInSeconds() throws {

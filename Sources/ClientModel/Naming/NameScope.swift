@@ -16,6 +16,8 @@ struct NameScope: Sendable {
 
   private let comparison: Comparison
   private var taken: Set<String>
+  /// The number to try next, by the name that it goes behind.
+  private var numbers: [String: Int] = [:]
 
   init(reserved: Set<String> = [], comparison: Comparison = .exact) {
     self.comparison = comparison
@@ -24,16 +26,27 @@ struct NameScope: Sendable {
 
   func contains(_ name: String) -> Bool { taken.contains(comparison.key(name)) }
 
-  /// Takes the first of the candidates that is free; where none is, the last one with a number.
+  /// With `.swift` behind it, a file can be called like that on any machine.
+  private static let longestName = 200
+
+  /// Takes the first of the candidates that is free; where none is, the last one with a number. A very
+  /// long name is cut.
   mutating func claim(_ candidates: String...) -> String { claim(candidates) }
 
   mutating func claim(_ candidates: [String]) -> String {
-    for candidate in candidates where !candidate.isEmpty {
+    let candidates = candidates.lazy.filter { !$0.isEmpty }.map(Self.shortened)
+    for candidate in candidates {
       if taken.insert(comparison.key(candidate)).inserted { return candidate }
     }
-    let base = candidates.last { !$0.isEmpty } ?? "value"
-    var number = 2
-    while !taken.insert(comparison.key("\(base)\(number)")).inserted { number += 1 }
-    return "\(base)\(number)"
+    let base = candidates.last ?? "value"
+    let key = comparison.key(base)
+    var number = numbers[key] ?? 2
+    while !taken.insert(key + String(number)).inserted { number += 1 }
+    numbers[key] = number + 1
+    return base + String(number)
+  }
+
+  private static func shortened(_ name: String) -> String {
+    name.utf8.count <= longestName ? name : String(name.prefix(longestName))
   }
 }

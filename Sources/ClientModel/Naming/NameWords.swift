@@ -8,7 +8,7 @@ struct NameWords: Equatable, Sendable {
   init(_ text: String) {
     words = []
     var word: [UInt8] = []
-    let characters = Array(text.unicodeScalars)
+    let characters = Array(text.unicodeScalars.prefix(Self.longestText))
     for (index, scalar) in characters.enumerated() {
       guard scalar.isASCIIAlphanumeric else {
         Self.finish(&word, into: &words)
@@ -21,6 +21,9 @@ struct NameWords: Equatable, Sendable {
     }
     Self.finish(&word, into: &words)
   }
+
+  /// In characters: nobody reads a name that is longer, and every use of one is as long.
+  private static let longestText = 150
 
   init(words: [String]) { self.words = words }
 

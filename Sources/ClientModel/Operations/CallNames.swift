@@ -1,3 +1,4 @@
+import Diagnostics
 import OpenAPI
 
 /// How the operations are called: their methods in the tree of resources, and their functions.
@@ -11,10 +12,12 @@ struct CallNames: Sendable {
   /// What reads all pages, if the operation is a list, by the operations' names.
   private(set) var lists: [String: String] = [:]
   private(set) var tree: ResourceTree
+  /// Groups that are too deep.
+  private(set) var problems: [Diagnostic]
 
   /// - Parameter typeNames: the names of the operations, in the order of the document.
-  init(_ document: Document, typeNames: [String], style: NameStyle) {
-    var tree = ResourceTree(style: style, tags: document.tags)
+  init(_ document: Document, typeNames: [String], style: NameStyle, limits: ClientLimits) {
+    var tree = ResourceTree(style: style, tags: document.tags, limits: limits)
     for operation in document.operations { tree.addGroup(tree.group(of: operation)) }
     methods = zip(document.operations, typeNames).map { operation, typeName in
       tree.addMethod(operation, named: typeName)
@@ -35,6 +38,7 @@ struct CallNames: Sendable {
       return scope.claim(name, name + "Operation", style.lowerCamel(NameWords(typeName)))
     }
     self.tree = tree
+    problems = document.operations.compactMap(tree.problem)
   }
 
   /// `all` in the place of `list`, else behind the verb: no two methods give one name.

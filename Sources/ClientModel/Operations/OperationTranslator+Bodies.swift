@@ -63,7 +63,8 @@ extension OperationTranslator {
     for encoding in encodings where !members.contains(where: { $0.name == encoding.property }) {
       types.diagnostics.append(
         .warning(
-          "there is no property '\(encoding.property)' to encode", at: encoding.location))
+          code: .mediaTypeInvalid, "there is no property '\(encoding.property)' to encode",
+          at: encoding.location))
     }
     return members.compactMap { member in
       let encoding = encodings.first { $0.property == member.name }

@@ -10,10 +10,13 @@ struct OperationTranslator {
 
   /// In the order of the document's operations.
   let names: [OperationNames]
+  private let securitySchemes: [String: SecurityScheme]
 
   init(document: Document, style: NameStyle, types: TypeTranslator) {
     self.document = document
     self.style = style
+    securitySchemes = Dictionary(
+      document.securitySchemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var types = types
     // All operations get their names, also those that are not generated: a wider selection renames nothing.
     var bases = NameScope(comparison: .ignoringCase)
@@ -28,6 +31,7 @@ struct OperationTranslator {
 
   mutating func translate(_ index: Int, callName: String, functionName: String) -> ClientOperation {
     let operation = document.operations[index]
+    spend(on: operation)
     let names = names[index]
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
@@ -49,7 +53,7 @@ struct OperationTranslator {
           at: server.location, hint: "give the server in the options of its calls"))
     }
     types.diagnostics.append(
-      contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, in: document))
+      contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, defined: securitySchemes))
     let answers = translateAnswers(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,
@@ -57,8 +61,9 @@ struct OperationTranslator {
       method: operation.method.uppercased(), path: operation.path,
       documentation: Documentation(operation.description ?? operation.summary),
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
-      credential: credential,
-      accept: answers.accept, security: ClientSecurityScheme.schemes(for: operation, in: document),
+      credential: credential, accept: answers.accept,
+      security: ClientSecurityScheme.schemes(
+        for: operation, defined: securitySchemes, budget: types.reader.budget),
       requestName: names.request, success: answers.success, failures: answers.failures,
       streamsAnswer: answers.isStreamed, secretFields: secretFields(of: operation),
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
@@ -75,6 +80,28 @@ struct OperationTranslator {
     return OperationArgument(
       name: scope.claim("security", "securityCredential"), type: .credential, isRequired: true,
       isSecret: false, documentation: Documentation(rule))
+  }
+
+  /// References can lead many operations to one long text, and to many parameters and headers.
+  private func spend(on operation: Operation) {
+    let budget = types.reader.budget
+    budget.spend(on: operation.description)
+    budget.spend(on: operation.path)
+    for parameter in operation.parameters {
+      budget.spend(WorkBudget.stepsPerProperty)
+      budget.spend(on: parameter.name)
+      budget.spend(on: parameter.description)
+    }
+    budget.spend(on: operation.requestBody?.description)
+    for response in operation.responses {
+      budget.spend(WorkBudget.stepsPerProperty)
+      budget.spend(on: response.description)
+      for header in response.headers {
+        budget.spend(WorkBudget.stepsPerProperty)
+        budget.spend(on: header.name)
+        budget.spend(on: header.description)
+      }
+    }
   }
 
   /// What the document marks as secret among the parameters and anywhere in the bodies.

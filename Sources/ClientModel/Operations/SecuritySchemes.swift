@@ -3,13 +3,19 @@ import OpenAPI
 
 extension ClientSecurityScheme {
   /// The schemes of which the operation needs one. Undefined ones are left out, as the loader warns.
-  static func schemes(for operation: Operation, in document: Document) -> [Self] {
+  static func schemes(
+    for operation: Operation, defined: [String: SecurityScheme], budget: WorkBudget
+  ) -> [Self] {
     var result: [Self] = operation.undefinedScheme == nil ? [] : [.undefined]
-    for requirement in operation.security {
-      if requirement.schemes.isEmpty, !result.contains(.anonymous) { result.append(.anonymous) }
+    var seen = Set(result)
+    for requirement in operation.security
+    where budget.spend(requirement.schemes.reduce(1) { $0 + 1 + $1.scopes.count }) {
+      if requirement.schemes.isEmpty, seen.insert(.anonymous).inserted {
+        result.append(.anonymous)
+      }
       for (name, scopes) in requirement.schemes {
-        guard let scheme = document.securitySchemes.first(where: { $0.name == name }),
-          let known = Self(scheme, scopes: scopes), !result.contains(known)
+        guard let scheme = defined[name], let known = Self(scheme, scopes: scopes),
+          seen.insert(known).inserted
         else { continue }
         result.append(known)
       }
@@ -30,10 +36,12 @@ extension ClientSecurityScheme {
   }
 
   /// A warning for each HTTP scheme that the operation names and the client does not write.
-  static func unknownSchemes(of operation: Operation, in document: Document) -> [Diagnostic] {
+  static func unknownSchemes(
+    of operation: Operation, defined: [String: SecurityScheme]
+  ) -> [Diagnostic] {
     operation.security.flatMap { requirement in
       requirement.schemes.compactMap { name, _ -> Diagnostic? in
-        guard let scheme = document.securitySchemes.first(where: { $0.name == name }),
+        guard let scheme = defined[name],
           case .http(let kind, _) = scheme.kind, Self(scheme, scopes: []) == nil
         else { return nil }
         return .warning(

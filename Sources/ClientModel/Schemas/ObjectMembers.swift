@@ -27,7 +27,9 @@ struct ObjectMembers: Sendable {
   /// Together with what the alternatives add.
   init(of id: SchemaID, with alternatives: [SchemaID], reader: SchemaReader) {
     self.init(of: id, reader: reader)
-    add(alternatives: alternatives.map { Self(of: reader.target(of: $0), reader: reader) })
+    add(
+      alternatives: alternatives.map { Self(of: reader.target(of: $0), reader: reader) },
+      budget: reader.budget)
   }
 
   private init(of id: SchemaID, inside outer: Set<SchemaID>, reader: SchemaReader) {
@@ -54,6 +56,7 @@ struct ObjectMembers: Sendable {
       switch step {
       case .compose(let id):
         guard seen.insert(id).inserted else { continue }
+        guard reader.budget.spend(reader[id].properties.count, on: id) else { return seen }
         let schema = reader[id]
         if description == nil { description = schema.description }
         rest.append(.addOwn(id))
@@ -79,12 +82,15 @@ struct ObjectMembers: Sendable {
   ) {
     guard outer.count <= Self.deepestAlternatives else { return }
     for part in composition.sorted(by: { $0.index < $1.index }) where part != id {
-      let alternatives = (reader[part].oneOf + reader[part].anyOf).map(reader.target(of:))
-      guard !alternatives.isEmpty, alternatives.allSatisfy({ reader.isObject($0) }),
-        // A base that lists those who inherit from it says nothing about one of them.
-        !alternatives.contains(where: { outer.contains($0) || reader.composes($0, of: part) })
+      let members = reader[part].oneOf + reader[part].anyOf
+      let alternatives = members.lazy.map(reader.target(of:))
+      // A base that lists those who inherit from it says nothing about one of them.
+      guard !members.isEmpty,
+        !alternatives.contains(where: { outer.contains($0) || reader.composes($0, of: part) }),
+        alternatives.allSatisfy({ reader.isObject($0) })
       else { continue }
-      add(alternatives: alternatives.map { Self(of: $0, inside: outer, reader: reader) })
+      let parts = alternatives.map { Self(of: $0, inside: outer, reader: reader) }
+      add(alternatives: Array(parts), budget: reader.budget)
     }
   }
 
@@ -104,9 +110,9 @@ struct ObjectMembers: Sendable {
   }
 
   /// Takes the properties of the alternatives in, as optional ones unless each alternative requires them.
-  private mutating func add(alternatives: [ObjectMembers]) {
+  private mutating func add(alternatives: [ObjectMembers], budget: WorkBudget) {
     var counts: [String: Int] = [:]
-    for alternative in alternatives {
+    for alternative in alternatives where budget.spend(alternative.members.count) {
       for member in alternative.members {
         if member.isRequired { counts[member.name, default: 0] += 1 }
         guard indices[member.name] == nil else { continue }

@@ -117,6 +117,7 @@ extension SchemaReader {
         return single
       }
     }
+    budget.spend(alternatives.count)
     var groups: [UnionGroup] = []
     var indices: [SchemaShapes.Shape: Int] = [:]
     for alternative in alternatives {
@@ -180,8 +181,12 @@ extension SchemaReader {
     guard depth < Self.deepestTextUnion else { return nil }
     var values: [Node] = []
     for group in groups {
-      switch kind(of: target(of: group.members[0]), shapes: shapes, depth: depth + 1) {
-      case .enumeration(.string, let nodes): values += nodes
+      let member = target(of: group.members[0])
+      guard budget.spend(on: member) else { return nil }
+      switch shapes.kind(of: member) ?? kind(of: member, shapes: shapes, depth: depth + 1) {
+      case .enumeration(.string, let nodes):
+        budget.spend(nodes.count * WorkBudget.stepsPerValue, on: member)
+        values += nodes
       case .primitive(.string), .primitive(.date), .primitive(.calendarDate), .primitive(.data):
         continue
       default: return nil

@@ -2,20 +2,25 @@ import OpenAPI
 import YAML
 
 /// Questions about schemas that look through references and `allOf`.
-struct SchemaReader: Sendable {
+struct SchemaReader {
   let store: SchemaStore
+  /// What all decisions about this document may cost.
+  let budget: WorkBudget
+  private let targets: SchemaTargets
   private let nullable: NullableSchemas
   private let secret: SecretSchemas
   private var files: Set<SchemaID> = []
 
-  init(of document: Document) {
-    self.init(store: document.schemas)
+  init(of document: Document, limits: ClientLimits) {
+    self.init(store: document.schemas, limits: limits)
     files = FileSchemas(of: document, reader: self).all
   }
 
-  init(store: SchemaStore) {
+  init(store: SchemaStore, limits: ClientLimits = ClientLimits()) {
     let store = store.withTypesApart
     self.store = store
+    budget = WorkBudget(limits.maximumSteps)
+    targets = SchemaTargets(in: store, alias: Self.alias)
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
     secret = SecretSchemas(in: store)
   }
@@ -27,24 +32,15 @@ struct SchemaReader: Sendable {
   subscript(id: SchemaID) -> Schema { store.schemas[id.index] }
 
   /// The schema behind references that add nothing to the shape.
-  func target(of id: SchemaID) -> SchemaID {
-    guard var current = alias(of: id) else { return id }
-    var seen: Set<SchemaID> = [id]
-    while seen.insert(current).inserted {
-      guard let next = alias(of: current) else { return current }
-      current = next
-    }
-    return current
-  }
+  func target(of id: SchemaID) -> SchemaID { targets[id] }
 
   /// The schema that this one only gives another name or description to.
-  private func alias(of id: SchemaID) -> SchemaID? {
-    let schema = self[id]
-    if let reference = schema.reference { return Self.hasOwnShape(schema) ? nil : reference }
-    guard !Self.hasShapeBesideComposition(schema), schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
+  private static func alias(of schema: Schema, in store: SchemaStore) -> SchemaID? {
+    if let reference = schema.reference { return hasOwnShape(schema) ? nil : reference }
+    guard !hasShapeBesideComposition(schema), schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
       return nil
     }
-    let members = schema.allOf.filter { !Self.isUnconstrained(self[$0]) }
+    let members = schema.allOf.filter { !isUnconstrained(store.schemas[$0.index]) }
     return members.count == 1 ? members[0] : nil
   }
 
@@ -68,7 +64,7 @@ struct SchemaReader: Sendable {
   func composes(_ id: SchemaID, of part: SchemaID) -> Bool {
     var seen: Set<SchemaID> = []
     var rest = [id]
-    while let next = rest.popLast() {
+    while let next = rest.popLast(), budget.spend(on: next) {
       if next == part { return true }
       guard seen.insert(next).inserted else { continue }
       rest += self[next].allOf
@@ -88,7 +84,7 @@ struct SchemaReader: Sendable {
 
   /// The wire names of the secret properties anywhere in these schemas.
   func secretFields(in schemas: [SchemaID]) -> Set<String> {
-    secret.fields(in: schemas, of: store)
+    secret.fields(in: schemas, of: store, budget: budget)
   }
 }
 

@@ -23,14 +23,14 @@ struct SecretSchemas: Sendable {
   func contains(_ id: SchemaID) -> Bool { found.contains(id.index) }
 
   /// The wire names of the properties that hold secrets, anywhere in these schemas.
-  func fields(in schemas: [SchemaID], of store: SchemaStore) -> Set<String> {
+  func fields(in schemas: [SchemaID], of store: SchemaStore, budget: WorkBudget) -> Set<String> {
     guard !found.isEmpty else { return [] }
     var names: Set<String> = []
-    var isKnown = Array(repeating: false, count: store.schemas.count)
+    var known: Set<SchemaID> = []
     var rest = schemas
     while let id = rest.popLast() {
-      guard !isKnown[id.index] else { continue }
-      isKnown[id.index] = true
+      guard known.insert(id).inserted else { continue }
+      guard budget.spend(store.schemas[id.index].properties.count, on: id) else { break }
       let schema = store.schemas[id.index]
       for property in schema.properties {
         if contains(property.schema) { names.insert(property.name) }

@@ -15,6 +15,7 @@ extension TypeTranslator {
     var scope = NameScope(
       reserved: ReservedNames.members.union(["rawValue", "knownValues", "none"]))
     var seen: Set<String> = []
+    reader.budget.spend(values.count * WorkBudget.stepsPerValue)
     var members: [Enumeration.Member] = []
     for value in values {
       guard let text = rawType == .string ? value.scalar?.text : value.int.map({ String($0) }),

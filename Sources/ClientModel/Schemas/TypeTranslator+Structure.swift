@@ -32,6 +32,9 @@ extension TypeTranslator {
     _ member: ObjectMembers.Member, of structure: String, _ prose: SharedProse,
     scope: inout NameScope, nested: inout [TypeDeclaration]
   ) -> Property {
+    reader.budget.spend(WorkBudget.stepsPerProperty, on: member.schema)
+    reader.budget.spend(on: member.name)
+    reader.budget.spend(on: prose.properties[member.name])
     let words = NameWords(member.name)
     let place = TypePlace(
       parent: structure, words: TypePlace.words(for: member.name, inLinks: isLinks(structure)))

@@ -28,7 +28,9 @@ struct TypeTranslator {
   private var pending: [PendingType] = []
   private var shared = SharedTypes()
   private var declaredNames: Set<String> = []
-  private var inlineDepth = 0
+  private let limits: ClientLimits
+  /// Types and lists around the one that is translated.
+  private var depth = 0
   /// The names of the shared types that a type at module scope uses, with those nested in it.
   private var sharedNames: [String: Set<String>] = [:]
   /// The types of `_links`, by their full names, and the shapes that they have.
@@ -38,8 +40,12 @@ struct TypeTranslator {
   /// What the document says of types, properties, values and members, by their full names.
   var origins = Origins()
 
-  init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
-    reader = SchemaReader(of: document)
+  init(
+    document: Document, style: NameStyle, reserved: Set<String>, limits: ClientLimits,
+    diagnostics: DiagnosticList
+  ) {
+    reader = SchemaReader(of: document, limits: limits)
+    self.limits = limits
     self.style = style
     shapes = SchemaShapes(of: document.usedSchemas, reader: reader)
     linksShapes = shapes.ofLinks(reader: reader)
@@ -87,6 +93,13 @@ struct TypeTranslator {
   // MARK: Schemas
 
   mutating func translate(_ id: SchemaID, at place: TypePlace) -> TranslatedType {
+    guard reader.budget.spend(on: id) else { return TranslatedType(type: .json) }
+    guard depth < limits.maximumTypeDepth else {
+      reportDepth(of: id)
+      return TranslatedType(type: .json)
+    }
+    depth += 1
+    defer { depth -= 1 }
     let target = reader.target(of: id)
     var result =
       reader[target].name == nil ? translateInline(target, at: place) : translateNamed(target)
@@ -130,7 +143,7 @@ struct TypeTranslator {
 
   /// A schema that is called something, and needs no type: a list, a map or another schema's type.
   private mutating func translateAlias(_ id: SchemaID) -> TranslatedType {
-    guard open.count < Self.deepestAlias, open.insert(id).inserted else {
+    guard open.insert(id).inserted else {
       reportEndlessAlias(id)
       return TranslatedType(type: .json)
     }
@@ -143,8 +156,14 @@ struct TypeTranslator {
     return result
   }
 
-  /// Lists and maps of one another, with names and no object between.
-  private static let deepestAlias = 64
+  private mutating func reportDepth(of id: SchemaID) {
+    diagnostics.append(
+      .warning(
+        code: .limitDepth,
+        "types are more than \(limits.maximumTypeDepth) levels deep here, so the values are any JSON",
+        at: reader[id].location,
+        hint: "put one of them under 'components/schemas' and refer to it; the limit is 'types'"))
+  }
 
   private mutating func reportEndlessAlias(_ id: SchemaID) {
     diagnostics.append(
@@ -156,7 +175,7 @@ struct TypeTranslator {
 
   /// Declares the types at module scope that were used so far, and those that they use.
   mutating func declarePending() {
-    while let type = pending.popLast() {
+    while let type = pending.popLast(), !reader.budget.isSpent {
       let own = reader.ownSchema(of: type.schema, shapes: shapes)
       let prose = SharedProse(type.schemas, reader: reader, shapes: shapes)
       let kind = reader.kind(of: own, shapes: shapes)
@@ -176,12 +195,6 @@ struct TypeTranslator {
       return TranslatedType(
         type: .named(shared.name), onlyMember: onlyMember(of: kind, schema: id))
     }
-    guard inlineDepth < Self.deepestInlineType else {
-      reportEndlessAlias(id)
-      return TranslatedType(type: .json)
-    }
-    inlineDepth += 1
-    defer { inlineDepth -= 1 }
     let prose = SharedProse([id], reader: reader, shapes: shapes)
     return declare(kind, schema: id, name: claimName(at: place), prose)
   }
@@ -193,9 +206,6 @@ struct TypeTranslator {
     declareLater(shared)
     return TranslatedType(type: .named(shared.name), isNullable: reader.allowsNull(id))
   }
-
-  /// Inline schemas in one another, as deep as a document may nest them.
-  private static let deepestInlineType = 256
 
   /// Kinds that are written with types that exist.
   private mutating func translate(_ kind: SchemaKind, at place: TypePlace) -> TranslatedType {
@@ -296,6 +306,7 @@ struct TypeTranslator {
     var rest = reader.parts(of: id)
     while let part = rest.popLast() {
       guard seen.insert(part).inserted else { continue }
+      guard reader.budget.spend(on: part) else { break }
       if let type = shared[shapes.shape(of: part)] {
         found.insert(type.name.lowercased())
       } else if reader[part].name == nil {

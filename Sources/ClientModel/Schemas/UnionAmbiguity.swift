@@ -9,28 +9,38 @@ struct UnionAmbiguity: Hashable, Sendable {
   /// How many members are compared with one another.
   private static let mostMembers = 64
   private static let deepestLook = 8
+  /// How many properties are compared for one union: a warning is not worth more.
+  private static let mostComparisons = 100_000
 
   /// - Parameter members: in the order in which they are tried.
   static func all(among members: [SchemaID], reader: SchemaReader, shapes: SchemaShapes) -> [Self] {
     let targets = members.prefix(mostMembers).map(reader.target(of:))
     let objects = targets.map { reader.members(of: $0, shapes: shapes) }
-    let comparison = Comparison(reader: reader, shapes: shapes)
-    return objects.indices.filter { !objects[$0].isEmpty }.flatMap { first in
-      objects.indices.dropFirst(first + 1).filter { second in
-        !objects[second].isEmpty && comparison.takes(objects[first], objects[second], depth: 0)
-      }.map { Self(first: first, second: $0) }
+    var comparison = Comparison(reader: reader, shapes: shapes, left: mostComparisons)
+    var found: [Self] = []
+    for first in objects.indices where !objects[first].isEmpty {
+      for second in objects.indices.dropFirst(first + 1) where !objects[second].isEmpty {
+        guard comparison.takes(objects[first], objects[second], depth: 0) else { continue }
+        guard comparison.left > 0 else { return found }
+        found.append(Self(first: first, second: second))
+      }
     }
+    return found
   }
 
   private struct Comparison {
     let reader: SchemaReader
     let shapes: SchemaShapes
+    /// The comparisons to come; with none, everything is taken.
+    var left: Int
 
     /// Whether an object can take a value of the other: that one has, or can have, what this one requires, and
     /// all that it has for certain fits.
-    func takes(
+    mutating func takes(
       _ object: [ObjectMembers.Member], _ other: [ObjectMembers.Member], depth: Int
     ) -> Bool {
+      guard left > 0 else { return true }
+      left -= object.count + other.count
       let others = Dictionary(other.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
       return object.allSatisfy { member in
         guard let other = others[member.name] else { return !member.isRequired }
@@ -39,7 +49,7 @@ struct UnionAmbiguity: Hashable, Sendable {
       }
     }
 
-    private func takes(_ schema: SchemaID, _ other: SchemaID, depth: Int) -> Bool {
+    private mutating func takes(_ schema: SchemaID, _ other: SchemaID, depth: Int) -> Bool {
       let target = reader.target(of: schema)
       let other = reader.target(of: other)
       if shapes.shape(of: target) == shapes.shape(of: other) { return true }

@@ -3,7 +3,7 @@ import YAML
 
 /// What tells the members of a union apart that has no tag, as far as what they require does not: documented
 /// values, and properties that not all have.
-struct UnionEvidences: Sendable {
+struct UnionEvidences {
   /// In the order of the members.
   private(set) var members: [UnionEvidence]
   /// The first two members of which some values fit both equally well.

@@ -13,7 +13,10 @@ struct UnionTags: Sendable {
     let members = groups.map { reader.target(of: $0.members[0]) }
     if let discriminator {
       property = discriminator.propertyName
-      values = members.map { Self.mappedValues(for: $0, discriminator, reader: reader) }
+      let explicit = Self.explicitValues(of: discriminator, reader: reader)
+      values = members.map {
+        explicit[$0] ?? Self.impliedValues(for: $0, discriminator, reader: reader)
+      }
       let all = values.flatMap { $0 }
       guard values.allSatisfy({ !$0.isEmpty }), Set(all).count == all.count else { return nil }
       return
@@ -23,15 +26,23 @@ struct UnionTags: Sendable {
     values = constants.values
   }
 
-  /// Explicit values win; without any, a schema's name is its value (OpenAPI 3.1, section 4.8.25), unless the
-  /// schema itself says that it is another.
-  private static func mappedValues(
+  /// The values that the mapping lists, which win.
+  private static func explicitValues(
+    of discriminator: Schema.Discriminator, reader: SchemaReader
+  ) -> [SchemaID: [String]] {
+    var values: [SchemaID: [String]] = [:]
+    for (value, schema) in discriminator.mapping {
+      values[reader.target(of: schema), default: []].append(value)
+    }
+    return values
+  }
+
+  /// Without an explicit value, a schema's name is its value (OpenAPI 3.1, section 4.8.25), unless the schema
+  /// itself says that it is another.
+  private static func impliedValues(
     for member: SchemaID, _ discriminator: Schema.Discriminator, reader: SchemaReader
   ) -> [String] {
-    let explicit = discriminator.mapping
-      .filter { reader.target(of: $0.schema) == member }.map(\.value)
-    if !explicit.isEmpty { return explicit }
-    return constants(in: member, reader: reader)[discriminator.propertyName]
+    constants(in: member, reader: reader)[discriminator.propertyName]
       ?? reader[member].name.map { [$0] } ?? []
   }
 

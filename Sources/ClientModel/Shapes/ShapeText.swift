@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 /// A shape as text, with gaps for the shapes that it is made of.
-struct ShapeText: Sendable {
+struct ShapeText {
   private enum Part: Sendable {
     case text(String)
     case shape(SchemaID)

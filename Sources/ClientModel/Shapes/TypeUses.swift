@@ -1,7 +1,7 @@
 import OpenAPI
 
 /// All types that a document's operations need, and where.
-struct TypeUses: Sendable {
+struct TypeUses {
   struct Users: Sendable {
     /// The schemas of the shape, in the order in which they are met.
     var schemas: [SchemaID] = []

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// The files of one run: each one is read once, and only from the root document's folder.
+/// The files of one run: each one is read once, and only from the folders that files may be read from.
 struct InputFiles {
   /// A file that was read, and its value.
   struct Input {
@@ -20,7 +20,8 @@ struct InputFiles {
 
   private let reader = FileReader()
   private let limits: DocumentLoader.Limits
-  private let folder: String
+  /// The document's own, and those that the user names.
+  private let folders: [String]
   private var bytesLeft: Int
   /// By path as displayed, since asking the file system takes longer than anything else here.
   private var canonicalPaths: [String: String] = [:]
@@ -29,25 +30,40 @@ struct InputFiles {
   private(set) var order: [String: Int] = [:]
   private var roots: [ObjectIdentifier: Node] = [:]
 
-  init(rootPath: String, limits: DocumentLoader.Limits) {
+  init(rootPath: String, roots: [String], limits: DocumentLoader.Limits) {
     self.limits = limits
     bytesLeft = limits.maximumBytes
     let folder = FilePath.folder(of: rootPath)
-    self.folder = reader.canonicalPath(folder.isEmpty ? "." : folder)
+    folders = ([folder.isEmpty ? "." : folder] + roots).map(reader.canonicalPath)
   }
 
   /// The document to start from; links may lead anywhere here, since the user has named the file.
   mutating func readRoot(_ path: String) throws(Diagnostic) -> Input {
     let canonical = reader.canonicalPath(path)
-    switch read(canonical, displayedAs: path) {
-    case .success(let input):
-      inputs[canonical] = .success(input)
-      return input
+    let result = read(canonical, displayedAs: path)
+    inputs[canonical] = result
+    return try root(result, path)
+  }
+
+  /// The document to start from, whose text is at hand.
+  mutating func parseRoot(_ file: SourceFile) throws(Diagnostic) -> Input {
+    let result =
+      file.bytes.count > bytesLeft ? .failure(.file(.tooLarge)) : parse(file)
+    bytesLeft -= file.bytes.count
+    inputs[reader.canonicalPath(file.path)] = result
+    return try root(result, file.path)
+  }
+
+  private func root(
+    _ result: Result<Input, Failure>, _ path: String
+  ) throws(Diagnostic) -> Input {
+    switch result {
+    case .success(let input): return input
     case .failure(.file(.tooLarge)):
       throw .error(
         code: .limitSize,
         "'\(path)' is too large",
-        hint: "all files together may have \(limits.maximumBytes) bytes")
+        hint: "all files together may have \(limits.maximumBytes) bytes; the limit is 'bytes'")
     case .failure(.file(let failure)):
       throw .error(code: .fileUnreadable, "'\(path)' \(failure.reason)")
     case .failure(.malformed(let diagnostic)): throw diagnostic
@@ -80,18 +96,17 @@ struct InputFiles {
   private mutating func readInside(
     _ canonical: String, displayedAs path: String
   ) -> Result<Input, Failure> {
-    guard canonical.hasPrefix(folder == "/" ? folder : folder + "/") else {
-      return .failure(.outside)
-    }
+    let folder = folders.first { canonical.hasPrefix($0 == "/" ? $0 : $0 + "/") }
+    guard let folder else { return .failure(.outside) }
     guard inputs.count < limits.maximumFiles else { return .failure(.tooManyFiles) }
-    return read(canonical, displayedAs: path)
+    return read(canonical, below: folder, displayedAs: path)
   }
 
   private mutating func read(
-    _ canonical: String, displayedAs path: String
+    _ canonical: String, below folder: String = "/", displayedAs path: String
   ) -> Result<Input, Failure> {
     do throws(FileReader.Failure) {
-      let bytes = try reader.read(canonical, limit: bytesLeft)
+      let bytes = try reader.bytes(of: canonical, below: folder, limit: bytesLeft)
       bytesLeft -= bytes.count
       return parse(SourceFile(path: path, bytes: bytes))
     } catch {
@@ -107,7 +122,7 @@ struct InputFiles {
           .error(code: .yamlEncoding, "'\(source.path)' is a binary file, not YAML or JSON")))
     }
     do throws(Diagnostic) {
-      let input = Input(source: source, root: try YAMLReader().read(source))
+      let input = Input(source: source, root: try YAMLReader(limits: limits.file).read(source))
       roots[ObjectIdentifier(source)] = input.root
       return .success(input)
     } catch {

@@ -19,6 +19,7 @@ final class LoadingContext {
   private var objects = 0
   private var isExhausted = false
   private(set) var diagnostics: [Diagnostic] = []
+  private var errors = 0
 
   init(version: Document.Version, limits: DocumentLoader.Limits, references: ReferenceResolver) {
     self.version = version
@@ -29,6 +30,10 @@ final class LoadingContext {
   func report(_ diagnostic: Diagnostic) {
     // What is missing after the limit is missing because of it.
     guard !isExhausted else { return }
+    if diagnostic.severity == .error { errors += 1 }
+    // One more than are shown, so that the list can say that there are more.
+    let count = diagnostic.severity == .error ? errors : diagnostics.count - errors
+    guard count <= limits.maximumDiagnostics + 1 else { return }
     diagnostics.append(diagnostic)
   }
 
@@ -38,12 +43,12 @@ final class LoadingContext {
     guard objects > limits.maximumObjects else { return true }
     fail(
       code: .limitCount, "the document has too many objects when references are expanded",
-      at: location)
+      at: location, hint: "the limit is 'objects'")
     isExhausted = true
     return false
   }
 
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { errors > 0 }
 
   func warn(
     code: DiagnosticCode? = nil, _ message: String, at location: SourceLocation, hint: String? = nil

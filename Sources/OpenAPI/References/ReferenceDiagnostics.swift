@@ -31,10 +31,13 @@ enum ReferenceDiagnostics {
       return .error(
         code: .fileOutside,
         "'\(target.path)' is outside the folder of the root document", at: location,
-        hint: "references may only lead to files in that folder and below it")
+        hint:
+          "references may only lead to files in that folder and below it, and in roots that are named"
+      )
     case .tooManyFiles:
       return .error(
-        code: .limitCount, "'\(path)' is not read: there are too many files", at: location)
+        code: .limitCount, "'\(path)' is not read: there are too many files", at: location,
+        hint: "the limit is 'files'")
     case .malformed(var diagnostic):
       diagnostic.location = diagnostic.location ?? location
       return diagnostic
@@ -43,6 +46,9 @@ enum ReferenceDiagnostics {
         code: .fileUnreadable,
         "the file '\(path)' does not exist", at: location,
         hint: "did you mean '#/components/schemas/\(target.path)'?")
+    case .file(.tooLarge):
+      return .error(
+        code: .limitSize, "'\(path)' is too large", at: location, hint: "the limit is 'bytes'")
     case .file(.missing):
       return .error(code: .fileUnreadable, "the file '\(path)' does not exist", at: location)
     case .file(let failure):

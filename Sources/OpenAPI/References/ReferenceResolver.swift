@@ -46,9 +46,7 @@ struct ReferenceResolver {
           hint: "a chain of references has to end at something other than a reference")
       }
       guard links.count < maximumChain else {
-        throw .error(
-          code: .limitDepth, "the chain of references is longer than \(maximumChain)",
-          at: link.location)
+        throw tooLong(at: link.location)
       }
       links.append(link.location)
       target = try self.target(of: link)
@@ -136,8 +134,12 @@ struct ReferenceResolver {
         rest = (prefix + rest[error.position...])[...]
       }
     }
-    throw .error(
-      code: .limitDepth, "the chain of references is longer than \(maximumChain)",
-      at: reference.location)
+    throw tooLong(at: reference.location)
+  }
+
+  private func tooLong(at location: SourceLocation) -> Diagnostic {
+    .error(
+      code: .limitDepth, "the chain of references is longer than \(maximumChain)", at: location,
+      hint: "the limit is 'references'")
   }
 }

@@ -21,7 +21,7 @@ struct SchemaParser {
         context.fail(
           code: .limitDepth,
           "schemas are nested deeper than \(context.limits.maximumSchemaDepth) levels",
-          at: node.location)
+          at: node.location, hint: "the limit is 'schemas'")
         return anything(at: node.location)
       }
       return context.schemas.id(for: node, depth: depth)

@@ -10,10 +10,11 @@ struct PathParameters {
     _ listed: [ListedParameter], to item: PathItem, at location: SourceLocation
   ) -> [Parameter] {
     let names = item.template.names
+    let isNamed = Set(names)
     var parameters: [Parameter] = []
     for next in listed {
       let parameter = next.parameter
-      if parameter.place == .path, !names.contains(parameter.name) {
+      if parameter.place == .path, !isNamed.contains(parameter.name) {
         context.warn(
           code: .parameterPath,
           "the path '\(item.path)' has no '{\(parameter.name)}'; the parameter is left out",

@@ -6,6 +6,7 @@ struct PathTemplate {
   private(set) var isWellFormed = true
 
   init(_ text: String) {
+    var seen: Set<String> = []
     var rest = text[...]
     while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
       guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else {
@@ -14,7 +15,7 @@ struct PathTemplate {
       }
       let name = String(rest[rest.index(after: brace)..<end])
       if name.isEmpty || name.contains("{") { isWellFormed = false }
-      if !names.contains(name) { names.append(name) }
+      if seen.insert(name).inserted { names.append(name) }
       rest = rest[rest.index(after: end)...]
     }
   }

@@ -1,0 +1,29 @@
+import OpenAPI
+
+/// For each schema the one that it is only another name for, found once for a whole document: a chain of
+/// names can be as long as the document.
+struct SchemaTargets {
+  private var targets: [SchemaID?]
+
+  /// - Parameter alias: the schema that another one only gives a name or a description to.
+  init(in store: SchemaStore, alias: (Schema, SchemaStore) -> SchemaID?) {
+    targets = Array(repeating: nil, count: store.schemas.count)
+    for start in store.ids where targets[start.index] == nil {
+      var path: [SchemaID] = []
+      var seen: Set<SchemaID> = []
+      var end = start
+      while seen.insert(end).inserted {
+        if let known = targets[end.index] {
+          end = known
+          break
+        }
+        path.append(end)
+        guard let next = alias(store.schemas[end.index], store) else { break }
+        end = next
+      }
+      for id in path { targets[id.index] = end }
+    }
+  }
+
+  subscript(id: SchemaID) -> SchemaID { targets[id.index] ?? id }
+}
