@@ -47,7 +47,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["ClientModel"], path: "Templates",
-      exclude: ["AsyncHTTPClient", "Runtime"],
+      exclude: ["AsyncHTTPClient", "Runtime", "Testing"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
     .target(
       name: "Generator",
@@ -88,6 +88,12 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "Templates/Runtime", swiftSettings: settings),
+
+    // The test double that every emitted package has a product for.
+    .target(
+      name: "RuntimeTesting",
+      dependencies: ["Runtime", .product(name: "HTTPTypes", package: "swift-http-types")],
+      path: "Templates/Testing", swiftSettings: settings),
 
     // What an emitted package contains for those who ask for it by a trait. No product leads to it, so
     // that who depends on this package does not fetch SwiftNIO.
@@ -146,7 +152,8 @@ let package = Package(
     .testTarget(
       name: "RuntimeTests",
       dependencies: [
-        "LoopbackServer", "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "LoopbackServer", "Runtime", "RuntimeTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
