@@ -144,7 +144,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Generator", "Diagnostics", "Templates"],
+      name: "GoldenTests", dependencies: ["ClientModel", "Generator", "Diagnostics", "Templates"],
       swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "openapi-codegen"],

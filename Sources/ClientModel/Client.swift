@@ -19,6 +19,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var types: [TypeDeclaration]
   /// What became of each `oneOf` and `anyOf` of the document.
   public var unions: [UnionDecision]
+  /// What the operations send and receive, in examples; in the order of the operations.
+  public var examples: [OperationExamples]
 
   /// The further names of types, in their order.
   public var aliases: [TypeAlias] {

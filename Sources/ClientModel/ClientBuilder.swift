@@ -31,6 +31,11 @@ extension Client {
       with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }
     unions = operations.types.unionDecisions
+    var examples = OperationExampleReader(
+      reader: operations.types.reader, shapes: operations.types.shapes)
+    self.examples = zip(indices, self.operations).map { index, operation in
+      examples.examples(of: document.operations[index], operation)
+    }
     let servers = ServerTranslator(style: style)
     operations.types.diagnostics.append(contentsOf: servers.problems(of: document.servers))
     self.servers = servers.translate(document.servers)

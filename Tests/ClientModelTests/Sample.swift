@@ -90,17 +90,6 @@ extension Client {
   private struct Missing: Error { var name: String }
 }
 
-extension TypeDeclaration {
-  /// The declaration and all that are nested in it.
-  var all: [TypeDeclaration] {
-    switch self {
-    case .structure(let structure): [self] + structure.nested.flatMap(\.all)
-    case .enumeration, .alias: [self]
-    case .union(let union): [self] + union.nested.flatMap(\.all)
-    }
-  }
-}
-
 extension Structure {
   /// `name: type` with the presence, a line a property.
   var summary: [String] {

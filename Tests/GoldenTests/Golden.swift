@@ -1,6 +1,8 @@
+import ClientModel
 import Diagnostics
 import Foundation
 import Templates
+import Testing
 
 @testable import Generator
 
@@ -39,6 +41,13 @@ struct Golden: CustomStringConvertible, Sendable {
 
   /// The folder of the second transport, which is the same everywhere too but for the client's name.
   var transportFolder: String { "Sources/\(clientName)AsyncHTTPClient/" }
+
+  /// The client of the document.
+  func client() throws -> Client {
+    var diagnostics = DiagnosticList()
+    let pipeline = Pipeline(specification: document.path, name: try ClientName(clientName))
+    return try #require(pipeline.client(diagnostics: &diagnostics))
+  }
 
   /// What the generator makes of the document: the package, and what it says meanwhile.
   func emitted() throws -> (package: FolderTree, diagnostics: String) {

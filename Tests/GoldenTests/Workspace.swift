@@ -1,3 +1,4 @@
+import ClientModel
 import Foundation
 
 /// A package of all emitted clients, each a target, and of the program that uses them.
@@ -20,6 +21,12 @@ struct Workspace {
       let prefix = "Sources/\(golden.clientName)/"
       for (path, text) in try golden.emitted().package.files where path.hasPrefix(prefix) {
         sources[String(path.dropFirst("Sources/".count))] = text
+      }
+    }
+    for golden in goldens {
+      let client = try golden.client()
+      for (file, text) in exampleFunctions(client) {
+        sources["\(client.name)Examples/\(file)"] = text
       }
     }
     let program = root.appendingPathComponent("Tests/Golden/\(Self.programName)")
@@ -49,7 +56,11 @@ struct Workspace {
 
   private var manifest: String {
     let targets = clients.map { name in
-      "    .target(name: \"\(name)\", dependencies: libraries, swiftSettings: settings),\n"
+      """
+          .target(name: "\(name)", dependencies: libraries, swiftSettings: settings),
+          .target(name: "\(name)Examples", dependencies: ["\(name)"], swiftSettings: settings),
+
+      """
     }
     let names = clients.map { "\"\($0)\"" }.joined(separator: ", ")
     return """

@@ -1,0 +1,78 @@
+/// The examples of a client as values of its types.
+public struct ClientExamples: Sendable {
+  private let operations: [String: TypedOperationExamples]
+  private let types: DeclaredTypes
+  private let ofTypes: TypeExamples
+
+  public init(_ client: Client) {
+    types = DeclaredTypes(client)
+    let reader = TypedExampleReader(types)
+    var operations: [String: TypedOperationExamples] = [:]
+    let examples = Dictionary(
+      client.examples.map { ($0.operation, $0) }, uniquingKeysWith: { first, _ in first })
+    var ofTypes = TypeExamples()
+    for operation in client.operations {
+      guard let found = examples[operation.name] else { continue }
+      let typed = reader.examples(found, of: operation)
+      operations[operation.name] = typed
+      ofTypes.add(typed)
+    }
+    self.operations = operations
+    self.ofTypes = ofTypes
+  }
+
+  /// The examples of an operation, by its `name`.
+  public subscript(operation: String) -> TypedOperationExamples? { operations[operation] }
+
+  /// A value of a declared type, by its full name: one from the operations' examples, else a made one.
+  ///
+  /// - Returns: nil for a type whose values have no end.
+  public func value(of type: String) -> TypedExample? {
+    if let known = ofTypes[type: type] { return known }
+    var filling = ExampleFilling(types)
+    return filling.value(nil, as: .named(type), words: NameWords(""))
+  }
+
+  /// A value of a struct's property, for those that an example has.
+  public func value(of property: String, in type: String) -> TypedExample? {
+    ofTypes[property: property, type]
+  }
+}
+
+/// An example of a body, a parameter or a header.
+public struct TypedClientExample: Equatable, Sendable {
+  /// The key under `examples`, or the name of the alternative that it is of.
+  public var name: String?
+  /// What the document says about it.
+  public var summary: String?
+  public var value: TypedExample
+  /// Whether the document gives it as a whole.
+  public var isGiven: Bool
+}
+
+/// The examples of what an operation sends and receives, which all fit their types.
+public struct TypedOperationExamples: Equatable, Sendable {
+  /// A parameter or a header with its example.
+  public struct Named: Equatable, Sendable {
+    public var name: String
+    public var example: TypedClientExample
+  }
+
+  public struct Answer: Equatable, Sendable {
+    public var status: StatusMatch
+    public var headers: [Named]
+    /// Empty for an answer without a body, or with one that has no finite values.
+    public var bodies: [TypedClientExample]
+  }
+
+  /// Of the parameters that have one, in their order.
+  public var parameters: [Named]
+  /// What can be sent, at least one where anything can.
+  public var bodies: [TypedClientExample]
+  public var answers: [Answer]
+
+  /// The examples of the answer with this status.
+  public subscript(status: StatusMatch) -> Answer? {
+    answers.first { $0.status == status }
+  }
+}

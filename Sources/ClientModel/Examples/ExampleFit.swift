@@ -1,0 +1,171 @@
+/// Reads examples as values of Swift types, as the emitted client reads JSON.
+struct ExampleFit: Sendable {
+  let types: DeclaredTypes
+  /// Whether a number stands for the text that it is written as, where a string is asked for. Not among the
+  /// members of a union, which it would tell apart wrongly.
+  private var readsNumbersAsText = true
+
+  init(_ types: DeclaredTypes) { self.types = types }
+
+  private var exactly: ExampleFit {
+    var copy = self
+    copy.readsNumbersAsText = false
+    return copy
+  }
+
+  /// - Returns: nil where the value is none of the type's.
+  func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
+    switch type {
+    case .boolean: if case .boolean(let value) = value { .boolean(value) } else { nil }
+    case .string: text(value).map { .string($0) }
+    case .integer, .int64: integer(value).map { .integer($0) }
+    case .int32: integer(value).flatMap { Int32(exactly: $0) == nil ? nil : .integer($0) }
+    case .double: number(value).map { .number($0) }
+    case .float: number(value).flatMap { Float($0.value).isFinite ? .number($0) : nil }
+    case .date: text(value).flatMap { ExampleDate($0) }.map { .date($0) }
+    case .calendarDate:
+      text(value).flatMap { ExampleDate.day($0) }
+        .map { .calendarDate(year: $0.year, month: $0.month, day: $0.day) }
+    case .data:
+      text(value).flatMap { text in Base64Text.bytes(of: text).map { .data($0, base64: text) } }
+    case .binaryBody: text(value).map { .stream(Array($0.utf8)) }
+    case .json: .json(value)
+    case .array(let element): array(value, of: element)
+    case .dictionary(let element): dictionary(value, of: element)
+    case .optional(let wrapped): value == .null ? .null : self.value(value, as: wrapped)
+    case .named(let name): types[name].flatMap { declared(value, as: $0) }
+    }
+  }
+
+  // MARK: Scalars
+
+  private func text(_ value: ExampleValue) -> String? {
+    switch value {
+    case .string(let text): text
+    case .number(let number): readsNumbersAsText ? number.text : nil
+    case .boolean(let value): readsNumbersAsText ? "\(value)" : nil
+    case .object: readsNumbersAsText ? value.described.flatMap(text) : nil
+    case .null, .array: nil
+    }
+  }
+
+  private func integer(_ value: ExampleValue) -> Int? { number(value)?.integer }
+
+  private func number(_ value: ExampleValue) -> ExampleNumber? {
+    if case .number(let number) = value { number } else { nil }
+  }
+
+  // MARK: Collections
+
+  private func array(_ value: ExampleValue, of type: TypeReference) -> TypedExample? {
+    guard case .array(let elements) = value else { return nil }
+    let typed = elements.compactMap { self.value($0, as: type) }
+    return typed.count == elements.count ? .array(typed) : nil
+  }
+
+  private func dictionary(_ value: ExampleValue, of type: TypeReference) -> TypedExample? {
+    guard case .object(let properties) = value else { return nil }
+    return entries(properties, of: type).map { .dictionary($0) }
+  }
+
+  private func entries(_ properties: [ExampleProperty], of type: TypeReference)
+    -> [TypedExample.Entry]?
+  {
+    let typed = properties.compactMap { property in
+      value(property.value, as: type).map { TypedExample.Entry(key: property.name, value: $0) }
+    }
+    return typed.count == properties.count ? typed : nil
+  }
+
+  // MARK: Declared types
+
+  private func declared(_ value: ExampleValue, as declaration: TypeDeclaration) -> TypedExample? {
+    switch declaration {
+    case .structure(let structure): self.structure(value, as: structure)
+    case .enumeration(let enumeration): self.enumeration(value, as: enumeration)
+    case .union(let union): self.union(value, as: union)
+    case .alias: nil
+    }
+  }
+
+  func enumeration(_ value: ExampleValue, as type: Enumeration) -> TypedExample? {
+    let text =
+      switch type.rawType {
+      case .string: text(value)
+      case .integer: integer(value).map { String($0) }
+      }
+    guard let text else { return nil }
+    if let member = type.members.first(where: { $0.value == text }) {
+      return .member(type: type.name, name: member.name, member, type.rawType)
+    }
+    return .rawValue(
+      type: type.name, type.rawType == .string ? .string(text) : value)
+  }
+
+  private func union(_ value: ExampleValue, as union: Union) -> TypedExample? {
+    for member in union.members where hasTag(value, of: member, in: union) {
+      if let typed = exactly.value(value, as: member.type) {
+        return .union(type: union.name, member: member.name, typed)
+      }
+    }
+    return nil
+  }
+
+  private func hasTag(_ value: ExampleValue, of member: Union.Member, in union: Union) -> Bool {
+    guard case .tag(let property) = union.decision else { return true }
+    guard case .string(let tag) = value[property] else { return false }
+    return member.tags.contains(tag)
+  }
+
+  private func structure(_ value: ExampleValue, as structure: Structure) -> TypedExample? {
+    guard case .object(let members) = value else { return nil }
+    var properties: [StructureExample.Property] = []
+    for property in structure.initializerProperties {
+      switch state(of: property, value[property.wireName]) {
+      case .absent: continue
+      case .wrong: return nil
+      case .there(let value): properties.append(StructureExample.Property(property, value))
+      }
+    }
+    var additional: StructureExample.Additional?
+    if let others = structure.additionalProperties {
+      let names = Set(structure.properties.map(\.wireName))
+      let rest = members.filter { !names.contains($0.name) }
+      guard let entries = entries(rest, of: others.type) else { return nil }
+      if !entries.isEmpty { additional = .init(name: others.name, entries: entries) }
+    }
+    return .structure(
+      StructureExample(type: structure.name, properties: properties, additional: additional))
+  }
+
+  private enum PropertyState {
+    case absent, wrong
+    case there(TypedExample)
+  }
+
+  private func state(of property: Property, _ value: ExampleValue?) -> PropertyState {
+    guard let value, value != .null || property.type == .json else {
+      switch property.presence {
+      case .required: return .wrong
+      case .optional: return .absent
+      case .requiredNullable: return .there(.null)
+      case .optionalNullable: return value == nil ? .absent : .there(.null)
+      }
+    }
+    return self.value(value, as: property.type).map { .there($0) } ?? .wrong
+  }
+}
+
+extension StructureExample.Property {
+  init(_ property: Property, _ value: TypedExample) {
+    name = property.name
+    wireName = property.wireName
+    presence = property.presence
+    self.value = value
+    isInitial =
+      if case .member(let initial) = property.initialValue, case .member(_, let name, _, _) = value
+      {
+        name == initial
+      } else { false }
+  }
+}

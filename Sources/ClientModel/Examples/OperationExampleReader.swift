@@ -1,0 +1,102 @@
+import OpenAPI
+import YAML
+
+/// Collects the examples of operations.
+struct OperationExampleReader {
+  private let reader: SchemaReader
+  private var requests: SchemaExamples
+  private var answers: SchemaExamples
+
+  /// More examples than these of one body explain nothing.
+  private static let mostExamples = 8
+
+  init(reader: SchemaReader, shapes: SchemaShapes) {
+    self.reader = reader
+    requests = SchemaExamples(reader: reader, shapes: shapes, extent: .required)
+    answers = SchemaExamples(reader: reader, shapes: shapes, extent: .full)
+  }
+
+  /// - Parameter operation: what became of the document's operation.
+  mutating func examples(of source: Operation, _ operation: ClientOperation) -> OperationExamples {
+    OperationExamples(
+      operation: operation.name,
+      parameters: operation.parameters.map { parameter in
+        let found = source.parameters.first { Self.isSource($0, of: parameter) }
+        return .init(
+          name: parameter.name,
+          examples: found.map { requests.examples($0.examples, $0.schema, $0.name) } ?? [])
+      },
+      bodies: bodies(of: source, operation.body),
+      answers: source.responses.map { answer($0, of: operation) })
+  }
+
+  /// The client's name on the wire can have brackets behind that of the document.
+  private static func isSource(_ parameter: Parameter, of client: ClientParameter) -> Bool {
+    ClientParameter.Place(parameter.place) == client.place
+      && (parameter.name == client.wireName || parameter.name + "[]" == client.wireName)
+  }
+
+  private mutating func bodies(of source: Operation, _ body: ClientBody?) -> [ClientExample] {
+    guard body != nil, let content = source.requestBody?.content,
+      let media = BodyContent.preferred(of: content, reader: reader)?.mediaType
+    else { return [] }
+    return requests.examples(Array(media.examples.prefix(Self.mostExamples)), media.schema, "body")
+  }
+
+  private mutating func answer(_ response: Response, of operation: ClientOperation)
+    -> OperationExamples.Answer
+  {
+    let status = StatusMatch(response.status)
+    let headers = operation.headers(of: status).map { header in
+      let found = response.headers.first { $0.name == header.wireName }
+      return OperationExamples.Named(
+        name: header.name,
+        examples: found.map { answers.examples($0.examples, $0.schema, $0.name) } ?? [])
+    }
+    let media = BodyContent.preferred(of: response.content, reader: reader)?.mediaType
+    let bodies = media.map {
+      answers.examples(Array($0.examples.prefix(Self.mostExamples)), $0.schema, "body")
+    }
+    return .init(
+      status: status, headers: headers, bodies: operation.method == "HEAD" ? [] : bodies ?? [])
+  }
+}
+
+extension SchemaExamples {
+  /// Those that are given, and those made from the schema.
+  fileprivate mutating func examples(_ given: [Example], _ schema: SchemaID?, _ name: String)
+    -> [ClientExample]
+  {
+    var result: [ClientExample] = []
+    for example in given {
+      guard let node = example.value, let value = ExampleValue(node) else { continue }
+      result.append(
+        ClientExample(
+          name: example.name, summary: example.summary ?? example.description, value: value,
+          isGiven: true))
+    }
+    let words = NameWords(header: name)
+    guard let schema else {
+      result.append(
+        ClientExample(
+          value: ExamplePlaceholder(words).value(of: .string) ?? .null, isGiven: false))
+      return result
+    }
+    for (name, value) in values(of: schema, words: words) {
+      result.append(ClientExample(name: name, value: value, isGiven: false))
+    }
+    return result
+  }
+}
+
+extension ClientOperation {
+  /// The headers of the documented success with this status.
+  fileprivate func headers(of status: StatusMatch) -> [AnswerHeader] {
+    switch success {
+    case .body: []
+    case .structure(let structure): structure.headers
+    case .union(let union):
+      union.cases.first { $0.structure.status == status }?.structure.headers ?? []
+    }
+  }
+}

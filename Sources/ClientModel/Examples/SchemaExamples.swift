@@ -1,0 +1,180 @@
+import OpenAPI
+import YAML
+
+/// Makes a value for a schema: what the document gives as an example, a default or a constant, and
+/// placeholders in the rest.
+struct SchemaExamples {
+  /// Which properties the value of an object has.
+  enum Extent: Hashable {
+    /// Those that must be there: a request that is not longer than it needs to be.
+    case required
+    /// All, as a server may send them.
+    case full
+  }
+
+  private struct Place: Hashable {
+    var schema: SchemaID
+    var depth: Int
+  }
+
+  private struct Made {
+    var value: ExampleValue
+    var count: Int
+  }
+
+  let reader: SchemaReader
+  let shapes: SchemaShapes
+  let extent: Extent
+  /// The values of objects and unions, which do not depend on what they are called.
+  private var known: [Place: Made?] = [:]
+
+  /// Objects in one another; below the second number optional properties are left out.
+  private static let deepest = 10
+  private static let deepestOptional = 4
+  /// Optional properties are left out of values that are larger than this, all above the second one.
+  private static let enoughValues = 60
+  private static let mostValues = 300
+
+  init(reader: SchemaReader, shapes: SchemaShapes, extent: Extent) {
+    self.reader = reader
+    self.shapes = shapes
+    self.extent = extent
+  }
+
+  /// - Parameter words: what the value is called.
+  /// - Returns: nil for a schema whose values have no end.
+  mutating func value(of id: SchemaID, words: NameWords) -> ExampleValue? {
+    made(id, words, depth: 0)?.value
+  }
+
+  /// A value for each of the members where the schema lists alternatives, else one.
+  mutating func values(of id: SchemaID, words: NameWords) -> [(name: String?, ExampleValue)] {
+    let target = reader.target(of: id)
+    if given(id) == nil, let members = equalMembers(of: target) {
+      return members.compactMap { member in
+        let schema = reader[reader.target(of: member)]
+        return value(of: member, words: words).map { (schema.title ?? schema.name, $0) }
+      }
+    }
+    return value(of: id, words: words).map { [(nil, $0)] } ?? []
+  }
+
+  private func equalMembers(of id: SchemaID) -> [SchemaID]? {
+    switch reader.kind(of: id, shapes: shapes) {
+    case .equalMembers(let members): members
+    case .alias(let other): equalMembersOfAlias(reader.target(of: other))
+    default: nil
+    }
+  }
+
+  private func equalMembersOfAlias(_ id: SchemaID) -> [SchemaID]? {
+    if case .equalMembers(let members) = reader.kind(of: id, shapes: shapes) {
+      members
+    } else {
+      nil
+    }
+  }
+
+  // MARK: Given
+
+  /// What the document says of the schema's values, as an example first.
+  private func given(_ id: SchemaID) -> ExampleValue? {
+    let target = reader.target(of: id)
+    for schema in id == target ? [reader[id]] : [reader[id], reader[target]] {
+      let nodes = schema.examples.prefix(1) + [schema.const, schema.defaultValue].compactMap { $0 }
+      for node in nodes {
+        guard let value = ExampleValue(node), value != .null else { continue }
+        return described(value, target) ?? value
+      }
+    }
+    return nil
+  }
+
+  private func described(_ value: ExampleValue, _ target: SchemaID) -> ExampleValue? {
+    guard let described = value.described else { return nil }
+    let members = ObjectMembers(of: target, reader: reader).members
+    return members.contains { $0.name == "value" } ? nil : described
+  }
+
+  // MARK: Made
+
+  private mutating func made(_ id: SchemaID, _ words: NameWords, depth: Int) -> Made? {
+    if let value = given(id) { return Made(value: value, count: value.count) }
+    guard depth <= Self.deepest else { return nil }
+    let target = reader.target(of: id)
+    let kind = reader.kind(of: target, shapes: shapes)
+    switch kind {
+    case .primitive(let type):
+      let placeholder = ExamplePlaceholder(words, format: reader[target].format)
+      return placeholder.value(of: type).map { Made(value: $0, count: $0.count) }
+    case .enumeration(_, let values):
+      return values.first.flatMap(ExampleValue.init).map { Made(value: $0, count: 1) }
+    case .array(let items):
+      guard let items else { return Made(value: .array([]), count: 1) }
+      let element = made(items, words.singular, depth: depth + 1)
+      return Made(value: .array(element.map { [$0.value] } ?? []), count: 1 + (element?.count ?? 0))
+    case .map(let values):
+      guard let values, let value = made(values, words.singular, depth: depth + 1) else {
+        return Made(value: .object([]), count: 1)
+      }
+      return Made(value: .object([ExampleProperty("key", value.value)]), count: 1 + value.count)
+    case .alias(let other): return made(other, words, depth: depth + 1)
+    case .oneShape(let members), .equalMembers(let members):
+      return made(members[0], words, depth: depth + 1)
+    case .object, .objectWithAlternatives, .union:
+      let place = Place(schema: target, depth: depth)
+      if let value = known[place] { return value }
+      let value = composite(kind, target, depth: depth)
+      known[place] = .some(value)
+      return value
+    }
+  }
+
+  private mutating func composite(_ kind: SchemaKind, _ id: SchemaID, depth: Int) -> Made? {
+    switch kind {
+    case .union(let groups): return union(groups, id, depth: depth)
+    case .objectWithAlternatives(let alternatives):
+      return object(ObjectMembers(of: id, with: alternatives, reader: reader), depth: depth)
+    default: return object(ObjectMembers(of: id, reader: reader), depth: depth)
+    }
+  }
+
+  /// A value of the first member that has one, with the tag that stands for it.
+  private mutating func union(_ groups: [UnionGroup], _ id: SchemaID, depth: Int) -> Made? {
+    let tags = UnionTags(groups: groups, discriminator: reader[id].discriminator, reader: reader)
+    for (index, group) in groups.enumerated() {
+      guard var made = made(group.members[0], NameWords(""), depth: depth + 1) else { continue }
+      if let tags, let tag = tags.values[index].first, case .object(var properties) = made.value {
+        properties.removeAll { $0.name == tags.property }
+        properties.insert(ExampleProperty(tags.property, .string(tag)), at: 0)
+        made.value = .object(properties)
+      }
+      return made
+    }
+    return nil
+  }
+
+  private mutating func object(_ object: ObjectMembers, depth: Int) -> Made? {
+    var properties: [ExampleProperty] = []
+    var count = 1
+    for member in object.members where isShown(member, depth: depth, count: count) {
+      guard count < Self.mostValues else { break }
+      guard let made = made(member.schema, NameWords(member.name), depth: depth + 1) else {
+        if member.isRequired { return nil }
+        continue
+      }
+      properties.append(ExampleProperty(member.name, made.value))
+      count += made.count
+    }
+    return Made(value: .object(properties), count: count)
+  }
+
+  private func isShown(_ member: ObjectMembers.Member, depth: Int, count: Int) -> Bool {
+    if member.isRequired { return true }
+    guard extent == .full, depth < Self.deepestOptional, count < Self.enoughValues else {
+      return false
+    }
+    let schema = reader[member.schema]
+    return !schema.isWriteOnly && !schema.isDeprecated
+  }
+}

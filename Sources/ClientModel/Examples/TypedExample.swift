@@ -1,0 +1,130 @@
+/// An example as a value of its Swift type.
+public indirect enum TypedExample: Equatable, Sendable {
+  case boolean(Bool)
+  case string(String)
+  case integer(Int)
+  case number(ExampleNumber)
+  case date(ExampleDate)
+  case calendarDate(year: Int, month: Int, day: Int)
+  /// Bytes in JSON, as the Base64 text that they are there.
+  case data([UInt8], base64: String)
+  /// Bytes of a body: in memory, or to be streamed.
+  case bytes([UInt8])
+  case stream([UInt8])
+  case json(ExampleValue)
+  case array([TypedExample])
+  case dictionary([Entry])
+  /// The lack of a value that may be null.
+  case null
+  case structure(StructureExample)
+  /// A listed value of an enum.
+  case member(type: String, name: String, Enumeration.Member, Enumeration.RawType)
+  /// A value of an enum that is not listed.
+  case rawValue(type: String, ExampleValue)
+  case union(type: String, member: String, TypedExample)
+  /// What is none of a union's members.
+  case unknown(type: String, ExampleValue)
+
+  public struct Entry: Equatable, Sendable {
+    public var key: String
+    public var value: TypedExample
+
+    public init(key: String, value: TypedExample) {
+      self.key = key
+      self.value = value
+    }
+  }
+}
+
+/// A struct with values for those of its properties that the initialiser is to be given.
+public struct StructureExample: Equatable, Sendable {
+  /// The full name of the type.
+  public var type: String
+  /// In the order of the initialiser.
+  public var properties: [Property]
+  /// What stands beside the properties, where the type keeps it.
+  public var additional: Additional?
+
+  public init(type: String, properties: [Property], additional: Additional? = nil) {
+    self.type = type
+    self.properties = properties
+    self.additional = additional
+  }
+
+  public struct Property: Equatable, Sendable {
+    public var name: String
+    public var wireName: String
+    public var presence: ClientModel.Property.Presence
+    /// `.null` where the key is there, and its value is null.
+    public var value: TypedExample
+    /// Whether the initialiser has the value by itself.
+    public var isInitial: Bool
+
+    public init(
+      name: String, wireName: String, presence: ClientModel.Property.Presence,
+      value: TypedExample, isInitial: Bool
+    ) {
+      self.name = name
+      self.wireName = wireName
+      self.presence = presence
+      self.value = value
+      self.isInitial = isInitial
+    }
+  }
+
+  public struct Additional: Equatable, Sendable {
+    /// The property that holds them.
+    public var name: String
+    public var entries: [TypedExample.Entry]
+
+    public init(name: String, entries: [TypedExample.Entry]) {
+      self.name = name
+      self.entries = entries
+    }
+  }
+}
+
+extension TypedExample {
+  /// The JSON that the client sends for the value, or reads it from; nil for bytes that are no JSON.
+  public var json: ExampleValue? {
+    switch self {
+    case .boolean(let value): .boolean(value)
+    case .string(let text): .string(text)
+    case .integer(let value): .number(ExampleNumber(value))
+    case .number(let number): .number(number)
+    case .date(let date): .string(date.text)
+    case .calendarDate(let year, let month, let day):
+      .string(ExampleDate.text(year: year, month: month, day: day))
+    case .data(_, let base64): .string(base64)
+    case .bytes, .stream: nil
+    case .json(let value), .rawValue(_, let value), .unknown(_, let value): value
+    case .array(let elements): .array(elements.map { $0.json ?? .null })
+    case .dictionary(let entries): .object(entries.map(\.json))
+    case .null: .null
+    case .structure(let structure): structure.json
+    case .member(_, _, let member, let rawType): rawType.json(member.value)
+    case .union(_, _, let value): value.json
+    }
+  }
+}
+
+extension StructureExample {
+  fileprivate var json: ExampleValue {
+    let own = properties.map { ExampleProperty($0.wireName, $0.value.json ?? .null) }
+    let others = additional?.entries.map(\.json) ?? []
+    return .object(own + others)
+  }
+}
+
+extension TypedExample.Entry {
+  fileprivate var json: ExampleProperty { ExampleProperty(key, value.json ?? .null) }
+}
+
+extension Enumeration.RawType {
+  fileprivate func json(_ text: String) -> ExampleValue {
+    switch self {
+    case .string: .string(text)
+    case .integer: Int(text).map { .number(ExampleNumber($0)) } ?? .string(text)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// Brings the examples of operations into the types of their places.
+struct TypedExampleReader: Sendable {
+  private let types: DeclaredTypes
+  private let fit: ExampleFit
+
+  init(_ types: DeclaredTypes) {
+    self.types = types
+    fit = ExampleFit(types)
+  }
+
+  func examples(_ examples: OperationExamples, of operation: ClientOperation)
+    -> TypedOperationExamples
+  {
+    TypedOperationExamples(
+      parameters: zip(operation.parameters, examples.parameters).compactMap { parameter, found in
+        named(parameter.name, found.examples, parameter.type)
+      },
+      bodies: operation.body.map { typed(examples.bodies, as: $0.type, words: "body") } ?? [],
+      answers: examples.answers.map { answer($0, of: operation) })
+  }
+
+  private func answer(_ answer: OperationExamples.Answer, of operation: ClientOperation)
+    -> TypedOperationExamples.Answer
+  {
+    let (headers, body) = operation.answer(of: answer.status)
+    return .init(
+      status: answer.status,
+      headers: zip(headers, answer.headers).compactMap { header, found in
+        named(header.name, found.examples, header.type)
+      },
+      bodies: body.map { typed(answer.bodies, as: $0.type, words: "body") } ?? [])
+  }
+
+  private func named(_ name: String, _ examples: [ClientExample], _ type: TypeReference)
+    -> TypedOperationExamples.Named?
+  {
+    typed(examples, as: type, words: name).first.map { .init(name: name, example: $0) }
+  }
+
+  /// Those of the document that fit, else those made.
+  private func typed(_ examples: [ClientExample], as type: TypeReference, words: String)
+    -> [TypedClientExample]
+  {
+    let given = examples.filter(\.isGiven).compactMap { example in
+      value(example.value, as: type).map { TypedClientExample(example, $0) }
+    }
+    if !given.isEmpty { return given }
+    let made = examples.filter { !$0.isGiven }.compactMap { example in
+      filled(example.value, as: type, words).map { TypedClientExample(example, $0) }
+    }
+    if !made.isEmpty { return made }
+    return filled(nil, as: type, words).map { [TypedClientExample(value: $0, isGiven: false)] }
+      ?? []
+  }
+
+  /// The text of an example stands for the bytes of a body.
+  private func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
+    guard type == .data else { return fit.value(value, as: type) }
+    guard case .string(let text) = value else { return nil }
+    return .bytes(Array(text.utf8))
+  }
+
+  private func filled(_ value: ExampleValue?, as type: TypeReference, _ words: String)
+    -> TypedExample?
+  {
+    guard type != .data else { return .bytes(Array("example".utf8)) }
+    var filling = ExampleFilling(types)
+    return filling.value(value, as: type, words: NameWords(words))
+  }
+}
+
+extension TypedClientExample {
+  fileprivate init(_ example: ClientExample, _ value: TypedExample) {
+    self.init(
+      name: example.name, summary: example.summary, value: value, isGiven: example.isGiven)
+  }
+}
+
+extension ClientOperation {
+  /// The headers and the body of the documented answer with this status.
+  fileprivate func answer(of status: StatusMatch) -> ([AnswerHeader], AnswerBody?) {
+    if let failure = failures.first(where: { $0.status == status }) { return ([], failure.body) }
+    switch success {
+    case .body(status, let body): return ([], body)
+    case .body: return ([], nil)
+    case .structure(let structure): return (structure.headers, structure.body)
+    case .union(let union):
+      let found = union.cases.first { $0.structure.status == status }?.structure
+      return (found?.headers ?? [], found?.body)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ClientModel
+
+@testable import Templates
+
+/// Swift files that hold each example of a client, as a constant of its type.
+///
+/// Foundation is imported where a value needs it alone: it has types that clients may have too.
+func exampleFunctions(_ client: Client) -> [String: String] {
+  let constants = exampleConstants(client)
+  return [
+    "Examples.swift": file(constants.filter { !$0.usesFoundation }, [client.name]),
+    "DateExamples.swift": file(constants.filter(\.usesFoundation), ["Foundation", client.name]),
+  ]
+}
+
+private struct Constant {
+  var text: String
+  var usesFoundation: Bool
+
+  init(_ type: TypeReference, _ value: TypedExample) {
+    text = """
+      let value: \(type.swiftName) = \(ExampleExpression(value).text(depth: 1).text)
+        _ = value
+      """
+    usesFoundation = value.usesFoundation || type.usesFoundation
+  }
+}
+
+private func file(_ constants: [Constant], _ modules: [String]) -> String {
+  let functions = constants.enumerated().map { number, constant in
+    "private func example\(number)() {\n  \(constant.text)\n}\n"
+  }
+  let imports = modules.sorted().map { "import \($0)\n" }.joined()
+  return imports + "\n" + functions.joined(separator: "\n")
+}
+
+private func exampleConstants(_ client: Client) -> [Constant] {
+  let examples = ClientExamples(client)
+  var constants: [Constant] = []
+  for operation in client.operations {
+    guard let found = examples[operation.name] else { continue }
+    for argument in found.parameters {
+      guard let type = operation.parameters.first(where: { $0.name == argument.name })?.type
+      else { continue }
+      constants.append(Constant(type, argument.example.value))
+    }
+    if let body = operation.body {
+      constants += found.bodies.map { Constant(body.type, $0.value) }
+    }
+    for answer in found.answers {
+      guard let type = operation.bodyType(of: answer.status) else { continue }
+      constants += answer.bodies.map { Constant(type, $0.value) }
+    }
+  }
+  for type in (client.types + client.operations.flatMap(\.types)).flatMap(\.all) where !type.isAlias
+  {
+    if let value = examples.value(of: type.name) {
+      constants.append(Constant(.named(type.name), value))
+      constants.append(Constant(.optional(.named(type.name)), value))
+    }
+  }
+  return constants
+}
+
+extension ClientOperation {
+  fileprivate func bodyType(of status: StatusMatch) -> TypeReference? {
+    if let failure = failures.first(where: { $0.status == status }) { return failure.body?.type }
+    switch success {
+    case .body(_, let body): return body.type
+    case .structure(let structure): return structure.body?.type
+    case .union(let union):
+      return union.cases.first { $0.structure.status == status }?.structure.body?.type
+    }
+  }
+}
