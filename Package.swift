@@ -18,6 +18,7 @@ let package = Package(
     // tests use; the root package has a product for each executable anyway.
     .library(name: "Dwolla", targets: ["Dwolla"]),
     .library(name: "DwollaAsyncHTTPClient", targets: ["DwollaAsyncHTTPClient"]),
+    .library(name: "DwollaTesting", targets: ["DwollaTesting"]),
   ],
   traits: [
     .trait(
@@ -132,6 +133,10 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl", condition: withTrait),
       ],
       path: "Generated/Sources/DwollaAsyncHTTPClient", swiftSettings: settings),
+    .target(
+      name: "DwollaTesting",
+      dependencies: ["Dwolla", .product(name: "HTTPTypes", package: "swift-http-types")],
+      path: "Generated/Sources/DwollaTesting", swiftSettings: settings),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),

@@ -9,13 +9,17 @@ public struct ClientConfiguration: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
   public var acronyms: [String]
+  /// Whether the package brings tests.
+  public var hasTests: Bool
 
   public init(
-    name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = []
+    name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = [],
+    hasTests: Bool = true
   ) {
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
+    self.hasTests = hasTests
   }
 }

@@ -22,9 +22,11 @@ struct ConfigurationReader {
       case "output": configuration.output = path(value, entry.key)
       case "name": configuration.name = name(value)
       case "acronyms": configuration.acronyms = strings(value, entry.key)
+      case "tests": configuration.hasTests = boolean(value, entry.key) ?? true
       case "include": readInclude(value, into: &configuration)
       default:
-        reject(entry, known: ["specification", "output", "name", "include", "acronyms"])
+        reject(
+          entry, known: ["specification", "output", "name", "include", "acronyms", "tests"])
       }
     }
     return configuration
@@ -59,6 +61,14 @@ struct ConfigurationReader {
       return nil
     }
     return text
+  }
+
+  private mutating func boolean(_ node: Node, _ key: String) -> Bool? {
+    guard let value = node.bool else {
+      errors.append(.error("'\(key)' has to be true or false", at: node.location))
+      return nil
+    }
+    return value
   }
 
   private mutating func strings(_ node: Node, _ key: String) -> [String] {

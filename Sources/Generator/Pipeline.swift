@@ -16,16 +16,19 @@ public struct Pipeline: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String]
+  /// Whether the package brings tests.
+  public var hasTests: Bool
 
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
-    acronyms: [String] = []
+    acronyms: [String] = [], hasTests: Bool = true
   ) {
     self.specification = specification
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
+    self.hasTests = hasTests
   }
 
   /// - Returns: nil after an error; `diagnostics` says which.
@@ -39,7 +42,8 @@ public struct Pipeline: Sendable {
     guard let document = document(diagnostics: &diagnostics) else { return nil }
     let name = name ?? ClientName(title: document.info.title)
     let configuration = ClientConfiguration(
-      name: name.text, tags: tags, operations: operations, acronyms: acronyms)
+      name: name.text, tags: tags, operations: operations, acronyms: acronyms,
+      hasTests: hasTests)
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     return diagnostics.hasErrors ? nil : client
   }

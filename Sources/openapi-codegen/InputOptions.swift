@@ -8,7 +8,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Its keys are specification, output, name, include (with tags and operations) and acronyms; \
+        Its keys are specification, output, name, include (with tags and operations), acronyms and \
+        tests (false for none); \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),
@@ -91,7 +92,7 @@ extension CodegenConfiguration {
     }
     return Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
-      acronyms: acronyms)
+      acronyms: acronyms, hasTests: hasTests)
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {

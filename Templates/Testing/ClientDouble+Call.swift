@@ -31,10 +31,15 @@ nonisolated extension ClientDouble {
       typedRequest = context?.request
     }
 
-    /// The HTTP method.
-    public var method: HTTPRequest.Method { request.method }
+    /// The HTTP method: `POST`.
+    public var method: String { request.method.rawValue }
     /// The header fields, the credential among them.
     public var headers: HTTPFields { request.headerFields }
+    /// The values of a header, with commas between them; `nil` where it was not sent.
+    public func header(_ name: String) -> String? {
+      HTTPField.Name(name).flatMap { headers[$0] }
+    }
+
     /// The path, as it was sent: percent-encoded, and with that of the server's URL.
     public var path: String { String(target.prefix { $0 != "?" }) }
 

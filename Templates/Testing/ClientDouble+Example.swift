@@ -23,7 +23,7 @@ nonisolated extension ClientDouble {
 
     /// Whether a request is one for this operation.
     func matches(_ sent: Sent) -> Bool {
-      guard sent.method.rawValue == method else { return false }
+      guard sent.method == method else { return false }
       let template = path.split(separator: "/")
       let parts = sent.path.split(separator: "/").suffix(template.count)
       return parts.count == template.count

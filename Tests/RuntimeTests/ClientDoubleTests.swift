@@ -192,7 +192,7 @@ struct ClientDoubleTests {
     _ = try await client.exchangeSessions.get(id: "s", limit: 5, statuses: [.active])
     let call = try #require(double.calls(of: CreateCustomerExchangeSessionRequest.self).first)
     #expect(call.request.id == "a b")
-    #expect(call.sent.method == .post)
+    #expect(call.sent.method == "POST")
     #expect(call.sent.path == "/customers/a%20b/exchange-sessions")
     #expect(call.sent.query.isEmpty)
     #expect(call.sent.json == ["exchange-partner": ["href": "p"]])

@@ -63,7 +63,8 @@ public enum ReservedNames {
   public static let runtimeNames: Set<String> = [
     "Answer", "AuthenticationFailure", "BasicCredential", "BearerToken", "CalendarDate",
     "CallAttempt", "CallContext", "CallLog", "ChunkBacklog", "ClientCore", "ClientCredentials",
-    "ClientDouble", "ClientParts", "Configuration", "ConfigurationError", "ConnectionFailure", "DateTimeText",
+    "ClientDouble", "ClientParts", "Configuration", "ConfigurationError", "ConnectionFailure",
+    "DateTimeText",
     "Deadlines", "DebugLogger", "DecodingFailure", "DigitScanner", "Failure", "FailureReason",
     "FieldParameters", "FileChunks", "FormEncoding", "HTTPBody", "HTTPDate", "HTTPExchange",
     "HTTPTransport", "Hidden", "HiddenText", "IdempotencyKey", "InMemoryTransport", "Indirect",
