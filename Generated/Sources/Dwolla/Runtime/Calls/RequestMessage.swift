@@ -9,6 +9,9 @@ public nonisolated struct RequestMessage: Sendable {
   /// The content, if there is any.
   public internal(set) var body: HTTPBody?
 
+  /// What is written, where a caller gave it, for a test double.
+  var request: (any OperationRequest)?
+
   /// The values of the path's parameters, percent-encoded.
   private var pathValues: [(name: String, text: String)] = []
   /// `name=value` pairs, percent-encoded.

@@ -35,11 +35,12 @@ public nonisolated struct ClientCore: Sendable {
   ) async -> Result<Request.Output, Request.Problem> {
     do throws(NoResponse) {
       var message = RequestMessage(operation: Request.operation)
+      message.request = request
       try request.write(to: &message)
       let call = OperationCall(
         parts: parts, server: try url(for: message, options), body: message.body,
         target: try message.target(), fields: fields(message.headers, options.headers),
-        operation: Request.operation, options: options)
+        operation: Request.operation, typedRequest: message.request, options: options)
       return try Request.read(try await call.answer())
     } catch {
       return .failure(.noResponse(error))

@@ -7,6 +7,8 @@ nonisolated struct OperationCall: Sendable {
   private let request: HTTPRequest
   private let body: HTTPBody?
   private let operation: OperationDescription
+  /// What the caller gave, for the context of the attempts.
+  private let typedRequest: (any OperationRequest)?
   private let isSigned: Bool
   private let attemptTimeout: Duration
   private let rules: TokenRules
@@ -17,7 +19,7 @@ nonisolated struct OperationCall: Sendable {
   ///   - fields: the header fields but for the credential.
   init(
     parts: ClientParts, server: ServerURL, body: HTTPBody?, target: String, fields: HTTPFields,
-    operation: OperationDescription, options: RequestOptions
+    operation: OperationDescription, typedRequest: (any OperationRequest)?, options: RequestOptions
   ) {
     let configuration = parts.configuration
     let timeout = options.timeout ?? configuration.timeout
@@ -27,6 +29,7 @@ nonisolated struct OperationCall: Sendable {
     self.server = server
     self.body = body
     self.operation = operation
+    self.typedRequest = typedRequest
     request = HTTPRequest(
       method: operation.method, scheme: server.scheme, authority: server.authority,
       path: server.basePath + target, headerFields: fields)
@@ -50,7 +53,8 @@ nonisolated struct OperationCall: Sendable {
     var isRenewed = false
     var number = 1
     while true {
-      let context = CallContext(operation: operation, attempt: number)
+      let context = CallContext(
+        operation: operation, attempt: number, request: typedRequest)
       let attempt = await attempt(context, signature)
       if attempt.status == 401 { await parts.signer.drop(signature) }
       if !isRenewed, attempt.status == 401, canRepeat, let next = try await renewal(of: signature) {
