@@ -22,13 +22,19 @@ struct ConfigurationReader {
       case "output": configuration.output = path(value, entry.key)
       case "name": configuration.name = name(value)
       case "acronyms": configuration.acronyms = strings(value, entry.key)
+      case "documentation":
+        configuration.documentation = bool(value, entry.key) ?? configuration.documentation
       case "include": readInclude(value, into: &configuration)
       default:
-        reject(entry, known: ["specification", "output", "name", "include", "acronyms"])
+        reject(entry, known: Self.keys)
       }
     }
     return configuration
   }
+
+  static let keys = [
+    "specification", "output", "name", "include", "acronyms", "documentation",
+  ]
 
   private mutating func readInclude(_ node: Node, into configuration: inout CodegenConfiguration) {
     for entry in entries(of: node, "'include'") {
@@ -59,6 +65,14 @@ struct ConfigurationReader {
       return nil
     }
     return text
+  }
+
+  private mutating func bool(_ node: Node, _ key: String) -> Bool? {
+    guard let value = node.bool else {
+      errors.append(.error("'\(key)' has to be true or false", at: node.location))
+      return nil
+    }
+    return value
   }
 
   private mutating func strings(_ node: Node, _ key: String) -> [String] {

@@ -8,7 +8,7 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Its keys are specification, output, name, include (with tags and operations) and acronyms; \
+        Its keys are specification, output, name, include (with tags and operations), acronyms and documentation; \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),
@@ -91,7 +91,7 @@ extension CodegenConfiguration {
     }
     return Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
-      acronyms: acronyms)
+      acronyms: acronyms, documentation: documentation)
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {
