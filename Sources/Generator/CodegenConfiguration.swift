@@ -14,6 +14,8 @@ public struct CodegenConfiguration: Sendable {
   public var operations: [String] = []
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String] = []
+  /// Whether the package has pages about all that is in it, beside its README.
+  public var documentation = true
   /// Whether the package brings tests.
   public var hasTests = true
   /// The start of the file; nil without a file.

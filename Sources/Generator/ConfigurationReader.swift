@@ -22,15 +22,20 @@ struct ConfigurationReader {
       case "output": configuration.output = path(value, entry.key)
       case "name": configuration.name = name(value)
       case "acronyms": configuration.acronyms = strings(value, entry.key)
-      case "tests": configuration.hasTests = boolean(value, entry.key) ?? true
+      case "documentation":
+        configuration.documentation = bool(value, entry.key) ?? configuration.documentation
+      case "tests": configuration.hasTests = bool(value, entry.key) ?? configuration.hasTests
       case "include": readInclude(value, into: &configuration)
       default:
-        reject(
-          entry, known: ["specification", "output", "name", "include", "acronyms", "tests"])
+        reject(entry, known: Self.keys)
       }
     }
     return configuration
   }
+
+  static let keys = [
+    "specification", "output", "name", "include", "acronyms", "documentation", "tests",
+  ]
 
   private mutating func readInclude(_ node: Node, into configuration: inout CodegenConfiguration) {
     for entry in entries(of: node, "'include'") {
@@ -63,7 +68,7 @@ struct ConfigurationReader {
     return text
   }
 
-  private mutating func boolean(_ node: Node, _ key: String) -> Bool? {
+  private mutating func bool(_ node: Node, _ key: String) -> Bool? {
     guard let value = node.bool else {
       errors.append(.error("'\(key)' has to be true or false", at: node.location))
       return nil

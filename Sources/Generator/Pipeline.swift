@@ -16,18 +16,21 @@ public struct Pipeline: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String]
+  /// Whether the package has pages about all that is in it, beside its README.
+  public var documentation: Bool
   /// Whether the package brings tests.
   public var hasTests: Bool
 
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
-    acronyms: [String] = [], hasTests: Bool = true
+    acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true
   ) {
     self.specification = specification
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
+    self.documentation = documentation
     self.hasTests = hasTests
   }
 
@@ -52,7 +55,8 @@ public struct Pipeline: Sendable {
   public func package(diagnostics: inout DiagnosticList) -> (client: Client, files: PackageFiles)? {
     guard let client = client(diagnostics: &diagnostics) else { return nil }
     do throws(Diagnostic) {
-      return (client, try PackageFiles(renderPackage(client)))
+      let pages = documentation ? renderDocumentation(client) : []
+      return (client, try PackageFiles(renderPackage(client) + pages))
     } catch {
       diagnostics.append(error)
       return nil

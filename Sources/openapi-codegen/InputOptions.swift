@@ -8,8 +8,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Its keys are specification, output, name, include (with tags and operations), acronyms and \
-        tests (false for none); \
+        Its keys are specification, output, name, include (with tags and operations), acronyms, \
+        documentation and tests (false for none of them); \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),
@@ -92,7 +92,7 @@ extension CodegenConfiguration {
     }
     return Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
-      acronyms: acronyms, hasTests: hasTests)
+      acronyms: acronyms, documentation: documentation, hasTests: hasTests)
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {

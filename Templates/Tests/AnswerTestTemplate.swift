@@ -74,13 +74,12 @@ private func methodCall(_ operation: ClientOperation, _ request: RequestExample)
 
 private func comparison(_ header: AnswerExample.Header, _ type: TypeReference?) -> SwiftText {
   guard let type else { return "" }
-  let value = ExampleExpression(header.value).text(depth: 2).text
   let name = header.name.escapedIdentifier
   if case .string(let text) = header.value {
     return SwiftSyntax.expectation("response.\(name)", text)
   }
   return """
-    \(constant(name, of: type.swiftName + "?", value))
+    \(constant(name, of: type.swiftName + "?", header.value))
     #expect(response.\(name) == \(name))
     """
 }
@@ -97,21 +96,15 @@ private func comparison(_ answer: AnswerExample, _ body: AnswerBody?, with value
   }
   guard body.type.isEquatable else { return "" }
   let type = body.coding == .json || body.coding == .text ? body.type.swiftName : "Data"
-  let expression = ExampleExpression(example).text(depth: 2).text
   return """
-    \(constant("expected", of: type, expression))
+    \(constant("expected", of: type, example))
     #expect(\(value) == expected)
     """
 }
 
-private func constant(_ name: String, of type: String, _ value: String) -> SwiftText {
-  let line = "let \(name): \(type) = \(value)"
-  let first = line.prefix { $0 != "\n" }
-  if SwiftSyntax.fits(String(first), depth: 2) { return "\(line)" }
-  return """
-    let \(name): \(type) =
-      \(value)
-    """
+private func constant(_ name: String, of type: String, _ value: TypedExample) -> SwiftText {
+  let head = "let \(name): \(type) = "
+  return ExampleExpression(value).text(after: head, depth: 2)
 }
 
 extension AnswerExample {

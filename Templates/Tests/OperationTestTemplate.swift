@@ -39,10 +39,7 @@ private func imports(_ modules: [String]) -> [String] {
 }
 
 private func requestConstant(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText {
-  let arguments = request.arguments.map { argument in
-    let value = ExampleExpression(argument.value).text(depth: 2).text
-    return "\(argument.name.escapedCallLabel): \(value)"
-  }
+  let arguments = request.exampleArguments(depth: 2)
   let head = "private let request = \(operation.requestName)"
   return SwiftSyntax.list(head, arguments, "", depth: 1)
 }
@@ -139,4 +136,14 @@ extension ClientOperation {
 
   /// What the client of the tests has a credential for.
   fileprivate var testScheme: ClientSecurityScheme? { security.first { $0 != .anonymous } }
+}
+
+extension RequestExample {
+  /// The arguments with their values, as they are written in a call.
+  func exampleArguments(depth: Int) -> [String] {
+    arguments.map { argument in
+      ExampleExpression(argument.value)
+        .text(after: "\(argument.name.escapedCallLabel): ", depth: depth).text
+    }
+  }
 }

@@ -9,7 +9,12 @@ func testFiles(_ client: Client, _ examples: ClientExamples) -> [RenderedFile] {
   }
   let support = RenderedFile(
     path: "\(folder)/Support/Expectations.swift", text: expectations(client).text)
-  return operations + [support]
+  let use = doubleUse(client, examples).map { use in
+    RenderedFile(
+      path: "\(folder)/Support/DocumentedUseTests.swift",
+      text: exampleFile("\(use.code)\n"))
+  }
+  return operations + [support] + (use.map { [$0] } ?? [])
 }
 
 private func expectations(_ client: Client) -> SwiftText {

@@ -37,6 +37,9 @@ struct Golden: CustomStringConvertible, Sendable {
     return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Client"
   }
 
+  /// Whether the pages about the client are expected too: for all themes, they would be most of what there is.
+  var showsPages: Bool { ["documentation", "shared-types", "statuses"].contains(name) }
+
   var runtimeFolder: String { "Sources/\(clientName)/Runtime/" }
 
   /// The folder of the second transport, which is the same everywhere too but for the client's name.

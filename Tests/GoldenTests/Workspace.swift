@@ -28,6 +28,9 @@ struct Workspace {
       for (file, text) in exampleFunctions(client) {
         sources["\(client.name)Examples/\(file)"] = text
       }
+      for (file, text) in PageExamples(try golden.emitted().package).files {
+        sources["\(client.name)Examples/\(file)"] = text
+      }
     }
     let program = root.appendingPathComponent("Tests/Golden/\(Self.programName)")
     for (path, text) in try FolderTree(readingFrom: program).files where path.hasSuffix(".swift") {
@@ -58,7 +61,7 @@ struct Workspace {
     let targets = clients.map { name in
       """
           .target(name: "\(name)", dependencies: libraries, swiftSettings: settings),
-          .target(name: "\(name)Examples", dependencies: ["\(name)"], swiftSettings: settings),
+          .target(name: "\(name)Examples", dependencies: ["\(name)"] + libraries, swiftSettings: exampleSettings),
 
       """
     }
@@ -73,6 +76,8 @@ struct Workspace {
         .enableUpcomingFeature("MemberImportVisibility"),
         .unsafeFlags(["-warnings-as-errors"]),
       ]
+      // An example shows values that it does not use.
+      let exampleSettings = Array(settings.dropLast())
       let types = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
       let libraries = [types, .product(name: "Logging", package: "swift-log")]
       let package = Package(
