@@ -81,8 +81,10 @@ struct CreateAccountExchangeTests {
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError =
-      .init(code: "InvalidExchangeToken", message: "Exchange token is expired.")
+    let expected: BadRequestError = .init(
+      code: "InvalidExchangeToken",
+      message: "Exchange token is expired."
+    )
     #expect(failure.body == expected)
   }
 
@@ -95,8 +97,10 @@ struct CreateAccountExchangeTests {
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError =
-      .init(code: "InvalidExchange", message: "The exchange is no longer active.")
+    let expected: BadRequestError = .init(
+      code: "InvalidExchange",
+      message: "The exchange is no longer active."
+    )
     #expect(failure.body == expected)
   }
 
@@ -106,8 +110,10 @@ struct CreateAccountExchangeTests {
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
-    let expected: ErrorBody =
-      .init(code: "InvalidExchange", message: "The exchange is no longer active.")
+    let expected: ErrorBody = .init(
+      code: "InvalidExchange",
+      message: "The exchange is no longer active."
+    )
     #expect(failure.body == expected)
   }
 
@@ -130,8 +136,10 @@ struct CreateAccountExchangeTests {
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
-    let expected: NotFoundError =
-      .init(code: "NotFound", message: "The requested resource was not found.")
+    let expected: NotFoundError = .init(
+      code: "NotFound",
+      message: "The requested resource was not found."
+    )
     #expect(failure.body == expected)
   }
 }

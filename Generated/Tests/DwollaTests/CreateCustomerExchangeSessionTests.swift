@@ -69,8 +69,10 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: CreateCustomerExchangeSessionBadRequest =
-      .init(code: "ValidationError", message: "/_links/exchange-partner/href is invalid")
+    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+      code: "ValidationError",
+      message: "/_links/exchange-partner/href is invalid"
+    )
     #expect(failure.body == expected)
   }
 
@@ -83,8 +85,10 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: CreateCustomerExchangeSessionBadRequest =
-      .init(code: "ValidationError", message: "/_links/redirect-url/href is invalid")
+    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+      code: "ValidationError",
+      message: "/_links/redirect-url/href is invalid"
+    )
     #expect(failure.body == expected)
   }
 
@@ -110,8 +114,10 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
-    let expected: ErrorBody =
-      .init(code: "InvalidScope", message: "Missing or invalid scopes for requested endpoint")
+    let expected: ErrorBody = .init(
+      code: "InvalidScope",
+      message: "Missing or invalid scopes for requested endpoint"
+    )
     #expect(failure.body == expected)
   }
 
@@ -153,8 +159,10 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
-    let expected: NotFoundError =
-      .init(code: "NotFound", message: "The requested resource was not found.")
+    let expected: NotFoundError = .init(
+      code: "NotFound",
+      message: "The requested resource was not found."
+    )
     #expect(failure.body == expected)
   }
 }

@@ -81,8 +81,10 @@ struct CreateCustomerExchangeTests {
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError =
-      .init(code: "InvalidExchangeToken", message: "Exchange token is expired.")
+    let expected: BadRequestError = .init(
+      code: "InvalidExchangeToken",
+      message: "Exchange token is expired."
+    )
     #expect(failure.body == expected)
   }
 
@@ -95,8 +97,10 @@ struct CreateCustomerExchangeTests {
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError =
-      .init(code: "InvalidExchange", message: "The exchange is no longer active.")
+    let expected: BadRequestError = .init(
+      code: "InvalidExchange",
+      message: "The exchange is no longer active."
+    )
     #expect(failure.body == expected)
   }
 
@@ -138,8 +142,10 @@ struct CreateCustomerExchangeTests {
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
-    let expected: NotFoundError =
-      .init(code: "NotFound", message: "The requested resource was not found.")
+    let expected: NotFoundError = .init(
+      code: "NotFound",
+      message: "The requested resource was not found."
+    )
     #expect(failure.body == expected)
   }
 }

@@ -71,8 +71,10 @@ struct GetExchangeTests {
     let result = await exchangesGet(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
-    let expected: ErrorBody =
-      .init(code: "NotFound", message: "The requested resource was not found. Check Exchange ID.")
+    let expected: ErrorBody = .init(
+      code: "NotFound",
+      message: "The requested resource was not found. Check Exchange ID."
+    )
     #expect(failure.body == expected)
   }
 }

@@ -85,8 +85,10 @@ struct ListAccountExchangesTests {
     let result = await accountsExchangesList(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
-    let expected: NotFoundError =
-      .init(code: "NotFound", message: "The requested resource was not found.")
+    let expected: NotFoundError = .init(
+      code: "NotFound",
+      message: "The requested resource was not found."
+    )
     #expect(failure.body == expected)
   }
 }

@@ -67,8 +67,10 @@ struct ListAvailableExchangeConnectionsTests {
     let result = await exchangeSessionsListAvailableConnections(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
-    let expected: ErrorBody =
-      .init(code: "NotFound", message: "The requested resource was not found. Check Customer ID.")
+    let expected: ErrorBody = .init(
+      code: "NotFound",
+      message: "The requested resource was not found. Check Customer ID."
+    )
     #expect(failure.body == expected)
   }
 }

@@ -82,8 +82,10 @@ struct ListCustomerExchangesTests {
     let result = await customersExchangesList(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
-    let expected: ErrorBody =
-      .init(code: "NotFound", message: "Customer ID not found. Check Customer ID.")
+    let expected: ErrorBody = .init(
+      code: "NotFound",
+      message: "Customer ID not found. Check Customer ID."
+    )
     #expect(failure.body == expected)
   }
 }

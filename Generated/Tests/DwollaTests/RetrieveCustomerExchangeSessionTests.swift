@@ -121,8 +121,10 @@ struct RetrieveCustomerExchangeSessionTests {
     let result = await exchangeSessionsGet(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)
-    let expected: ErrorBody =
-      .init(code: "forbidden", message: "Not authorized to retrieve exchange session.")
+    let expected: ErrorBody = .init(
+      code: "forbidden",
+      message: "Not authorized to retrieve exchange session."
+    )
     #expect(failure.body == expected)
   }
 
