@@ -11,19 +11,18 @@ struct ConnectionFlow {
   func run(
     customer: String, redirect: String, publicToken: (ExchangeSession) async throws -> String?
   ) async throws {
-    let partner = try await partner(named: "Plaid")
+    let partner = try await partner(named: .plaid)
     let session = try await session(with: partner, customer: customer, redirect: redirect)
     guard let token = try await publicToken(session) else { return }
     try await createExchange(with: partner, customer: customer, token: token)
   }
 
-  /// The link to the partner, or to the first one where there is none of the name.
-  private func partner(named name: String) async throws -> String {
+  /// The link to the partner.
+  private func partner(named name: ExchangePartner.Name) async throws -> String {
     let partners = try await dwolla.exchangePartners.list().embedded?.exchangePartners ?? []
     report("Partners: \(partners.map(\.name.rawValue).joined(separator: ", "))")
-    let chosen = partners.first { $0.name.rawValue == name } ?? partners.first
-    guard let chosen, let link = chosen.links["self"]?.href else { throw NoPartner() }
-    report("Chosen: \(chosen.name.rawValue)")
+    let partner = partners.first { $0.name == name }
+    guard let link = partner?.links["self"]?.href else { throw NoPartner(name: name) }
     return link
   }
 
@@ -56,13 +55,15 @@ struct ConnectionFlow {
             links: .init(exchangePartner: .init(href: partner)),
             plaid: .init(publicToken: token))))
       report("Exchange: \(created.location ?? "created")")
-    } catch .badRequest(let failure) {
-      report("The token was not accepted: \(failure.message)")
-      throw CreateCustomerExchangeError.badRequest(failure)
+    } catch {
+      if case .badRequest = error { report("The token was not accepted.") }
+      throw error
     }
   }
 
   struct NoPartner: Error, CustomStringConvertible {
-    var description: String { "The account has no exchange partner." }
+    let name: ExchangePartner.Name
+
+    var description: String { "The account has no exchange partner \(name.rawValue)." }
   }
 }

@@ -35,11 +35,9 @@ struct OpenBanking {
   /// The same flow over the test double, and what it asked for.
   private static func demonstrate() async throws {
     let double = DwollaDouble()
-    double.answer(RetrieveCustomerExchangeSessionRequest.self) { request in
-      // The session that was created, in the place of the example's.
-      print("(the double is asked for session \(request.id))")
-      return .example(status: 200, named: "plaid")
-    }
+    double.answer(ListExchangePartnersRequest.self, with: .body(Self.partners))
+    double.answer(
+      RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 200, named: "plaid"))
     let flow = ConnectionFlow(dwolla: try Dwolla(double: double), report: { print($0) })
     try await flow.run(
       customer: "74a207b2-b7b7-4efa-8bf8-582148e7b980", redirect: "com.example.app123"
@@ -51,4 +49,17 @@ struct OpenBanking {
       print("  \(sent.method) \(sent.path)")
     }
   }
+
+  private static let partners = ExchangePartners(
+    embedded: .init(exchangePartners: [
+      ExchangePartner(
+        links: [
+          "self": .init(
+            href:
+              "https://api-sandbox.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
+          )
+        ],
+        id: "f53ffb32-c84f-496a-9d9d-acd100d396ef", name: .plaid,
+        created: Date(timeIntervalSince1970: 1_711_386_818))
+    ]))
 }
