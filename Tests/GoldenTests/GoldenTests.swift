@@ -68,6 +68,22 @@ struct GoldenTests {
     }
   }
 
+  @Test("Every package has the test double, for its client", arguments: Golden.all)
+  func double(golden: Golden) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Templates/Testing")
+    let sources = try FolderTree(readingFrom: folder).files
+    #expect(!sources.isEmpty)
+    let files = try golden.emitted().package.files
+    for (path, text) in sources {
+      let emitted = try #require(files[golden.doubleFolder + path])
+      let lines = text.replacing("import Runtime\n", with: "import \(golden.clientName)\n")
+        .split(separator: "\n").sorted()
+      #expect(emitted.split(separator: "\n").sorted() == lines)
+    }
+  }
+
   @Test("The same document gives the same bytes", arguments: Golden.all)
   func stability(golden: Golden) throws {
     let isSame = try golden.emitted().package == golden.emitted().package

@@ -9,6 +9,8 @@ struct Workspace {
 
   var folder: URL
   var clients: [String]
+  /// Those of the clients that bring tests.
+  var testedClients: [String]
 
   /// - Throws: what keeps the files from being written.
   init(_ goldens: [Golden]) throws {
@@ -16,6 +18,7 @@ struct Workspace {
       .deletingLastPathComponent().deletingLastPathComponent()
     folder = Self.buildFolder.appendingPathComponent("golden-workspace")
     clients = goldens.map(\.clientName)
+    testedClients = goldens.filter(\.hasTests).map(\.clientName)
     var sources: [String: String] = [:]
     for golden in goldens {
       let prefix = "Sources/\(golden.clientName)/"
@@ -32,6 +35,13 @@ struct Workspace {
         sources["\(client.name)Examples/\(file)"] = text
       }
     }
+    for golden in goldens where golden.hasTests {
+      for (path, text) in try golden.emitted().package.files {
+        let folder = path.hasPrefix(golden.doubleFolder) ? "Sources/" : "Tests/"
+        guard path.hasSuffix(".swift"), path.hasPrefix(folder) else { continue }
+        sources[String(path.dropFirst(folder.count))] = text
+      }
+    }
     let program = root.appendingPathComponent("Tests/Golden/\(Self.programName)")
     for (path, text) in try FolderTree(readingFrom: program).files where path.hasSuffix(".swift") {
       sources["\(Self.programName)/\(path)"] = text
@@ -42,7 +52,12 @@ struct Workspace {
 
   /// Compiles everything. Warnings are errors.
   func build() throws -> ProcessResult {
-    try ProcessResult("swift", ["build", "--package-path", folder.path])
+    try ProcessResult("swift", ["build", "--build-tests", "--package-path", folder.path])
+  }
+
+  /// Runs the tests that the packages bring; they are built before.
+  func test() throws -> ProcessResult {
+    try ProcessResult("swift", ["test", "--skip-build", "--package-path", folder.path])
   }
 
   /// What the program prints; it is built before.
@@ -62,6 +77,15 @@ struct Workspace {
       """
           .target(name: "\(name)", dependencies: libraries, swiftSettings: settings),
           .target(name: "\(name)Examples", dependencies: ["\(name)"] + libraries, swiftSettings: exampleSettings),
+
+      """
+    }
+    let tests = testedClients.map { name in
+      """
+          .target(name: "\(name)Testing", dependencies: ["\(name)", types], swiftSettings: settings),
+          .testTarget(
+            name: "\(name)Tests", dependencies: ["\(name)", "\(name)Testing"],
+            path: "Sources/\(name)Tests", swiftSettings: settings),
 
       """
     }
@@ -88,7 +112,7 @@ struct Workspace {
           .package(path: "\(Self.checkout("swift-log"))"),
         ],
         targets: [
-      \(targets.joined())
+      \((targets + tests).joined())
           .executableTarget(
             name: "\(Self.programName)", dependencies: [types, \(names)], swiftSettings: settings),
         ],
