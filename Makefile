@@ -1,5 +1,5 @@
 SWIFT ?= swift
-SOURCES = Package.swift Sources Templates Tests
+SOURCES = Package.swift Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help

@@ -18,6 +18,7 @@ let package = Package(
     // tests use; the root package has a product for each executable anyway.
     .library(name: "Dwolla", targets: ["Dwolla"]),
     .library(name: "DwollaAsyncHTTPClient", targets: ["DwollaAsyncHTTPClient"]),
+    .library(name: "DwollaTesting", targets: ["DwollaTesting"]),
   ],
   traits: [
     .trait(
@@ -47,7 +48,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["ClientModel"], path: "Templates",
-      exclude: ["AsyncHTTPClient", "Runtime"],
+      exclude: ["AsyncHTTPClient", "Runtime", "Testing"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
     // What a client declares, and what a later one breaks.
     .target(name: "APIChanges", dependencies: ["ClientModel"], swiftSettings: settings),
@@ -102,6 +103,12 @@ let package = Package(
       ],
       path: "Templates/Runtime", swiftSettings: settings),
 
+    // The test double that every emitted package has a product for.
+    .target(
+      name: "RuntimeTesting",
+      dependencies: ["Runtime", .product(name: "HTTPTypes", package: "swift-http-types")],
+      path: "Templates/Testing", swiftSettings: settings),
+
     // What an emitted package contains for those who ask for it by a trait. No product leads to it, so
     // that who depends on this package does not fetch SwiftNIO.
     .target(
@@ -139,6 +146,10 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl", condition: withTrait),
       ],
       path: "Generated/Sources/DwollaAsyncHTTPClient", swiftSettings: settings),
+    .target(
+      name: "DwollaTesting",
+      dependencies: ["Dwolla", .product(name: "HTTPTypes", package: "swift-http-types")],
+      path: "Generated/Sources/DwollaTesting", swiftSettings: settings),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
@@ -167,7 +178,8 @@ let package = Package(
     .testTarget(
       name: "RuntimeTests",
       dependencies: [
-        "LoopbackServer", "Runtime", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "LoopbackServer", "Runtime", "RuntimeTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),

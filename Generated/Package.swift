@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "DwollaAsyncHTTPClient",
       targets: ["DwollaAsyncHTTPClient"]),
+    .library(name: "DwollaTesting", targets: ["DwollaTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,14 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "DwollaTesting",
+      dependencies: ["Dwolla", .product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DwollaTests", dependencies: ["Dwolla", "DwollaTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -34,6 +34,9 @@ public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [Render
     files.append(RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text))
   }
   files += asyncHTTPClientFiles(client)
+  let examples = ClientExamples(client)
+  files += testDoubleFiles(client, examples)
+  if client.hasTests { files += testFiles(client, examples) }
   return files.sorted { $0.path < $1.path }
 }
 

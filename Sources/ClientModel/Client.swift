@@ -26,6 +26,9 @@ public struct Client: Equatable, Sendable, Encodable {
   /// Where each declaration comes from.
   public var places: SpecificationPlaces
 
+  /// Whether the package brings tests.
+  public var hasTests: Bool
+
   /// The further names of types, in their order.
   public var aliases: [TypeAlias] {
     types.compactMap { if case .alias(let alias) = $0 { alias } else { nil } }
@@ -51,6 +54,10 @@ public struct Client: Equatable, Sendable, Encodable {
 
   /// The product and the module of the transport over AsyncHTTPClient.
   public var asyncHTTPClientModule: String { name + "AsyncHTTPClient" }
+
+  /// The product and the module of the test double, and the test double.
+  public var testingModule: String { name + "Testing" }
+  public var doubleName: String { name + "Double" }
 
   /// How many types are declared for schemas, nested ones and those of operations among them.
   public var declaredTypeCount: Int {

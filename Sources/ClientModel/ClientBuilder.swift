@@ -11,7 +11,9 @@ extension Client {
     let style = NameStyle(acronyms: configuration.acronyms)
     let name = configuration.name
     let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
-      .union(ReservedNames.transportTypes).union([name, name + "Core", name + "Error"])
+      .union(ReservedNames.transportTypes).union([
+        name, name + "Core", name + "Double", name + "Error",
+      ])
     var operations = OperationTranslator(
       document: document, style: style,
       types: TypeTranslator(
@@ -45,6 +47,7 @@ extension Client {
     operations.types.diagnostics.append(contentsOf: servers.problems(of: document.servers))
     self.servers = servers.translate(document.servers)
     self.name = name
+    hasTests = configuration.hasTests
     environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
     title = Documentation(document.info.title).lines.joined(separator: " ")
     userAgent = UserAgent.text(client: name, version: document.info.version)

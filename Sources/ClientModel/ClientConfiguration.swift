@@ -10,15 +10,18 @@ public struct ClientConfiguration: Sendable {
   /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
   public var acronyms: [String]
   public var limits: ClientLimits
+  /// Whether the package brings tests.
+  public var hasTests: Bool
 
   public init(
     name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = [],
-    limits: ClientLimits = ClientLimits()
+    hasTests: Bool = true, limits: ClientLimits = ClientLimits()
   ) {
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
     self.limits = limits
+    self.hasTests = hasTests
   }
 }

@@ -1,14 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the sources of `Templates/Runtime` and `Templates/AsyncHTTPClient` into the `Templates` module as
-/// text.
+/// Puts the sources of `Templates/Runtime`, `Templates/AsyncHTTPClient` and `Templates/Testing` into the
+/// `Templates` module as text.
 @main
 struct EmbedRuntime: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     [
       try command("runtimeSources", folder: "Runtime", context),
       try command("asyncHTTPClientSources", folder: "AsyncHTTPClient", context),
+      try command("testingSources", folder: "Testing", context),
     ]
   }
 

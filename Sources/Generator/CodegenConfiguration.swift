@@ -19,6 +19,10 @@ public struct CodegenConfiguration: Sendable {
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String] = []
   public var limits = Limits()
+  /// Whether the package has pages about all that is in it, beside its README.
+  public var documentation = true
+  /// Whether the package brings tests.
+  public var hasTests = true
   /// The start of the file; nil without a file.
   public var location: SourceLocation?
 

@@ -22,6 +22,9 @@ struct ConfigurationReader {
       case "output": configuration.output = path(value, entry.key)
       case "name": configuration.name = name(value)
       case "acronyms": configuration.acronyms = strings(value, entry.key)
+      case "documentation":
+        configuration.documentation = bool(value, entry.key) ?? configuration.documentation
+      case "tests": configuration.hasTests = bool(value, entry.key) ?? configuration.hasTests
       case "include": readInclude(value, into: &configuration)
       case "warnings": readWarnings(value, into: &configuration)
       case "roots":
@@ -43,8 +46,9 @@ struct ConfigurationReader {
     }
   }
 
-  private static let keys = [
-    "specification", "output", "name", "include", "acronyms", "warnings", "roots", "limits",
+  static let keys = [
+    "specification", "output", "name", "include", "acronyms", "documentation", "tests",
+    "warnings", "roots", "limits",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -109,6 +113,16 @@ struct ConfigurationReader {
       return nil
     }
     return text
+  }
+
+  private mutating func bool(_ node: Node, _ key: String) -> Bool? {
+    guard let value = node.bool else {
+      errors.append(
+        .error(
+          code: .configurationInvalid, "'\(key)' has to be true or false", at: node.location))
+      return nil
+    }
+    return value
   }
 
   private mutating func strings(_ node: Node, _ key: String) -> [String] {

@@ -19,10 +19,15 @@ public struct Pipeline: Sendable {
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
   public var limits: Limits
+  /// Whether the package has pages about all that is in it, beside its README.
+  public var documentation: Bool
+  /// Whether the package brings tests.
+  public var hasTests: Bool
 
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
-    acronyms: [String] = [], roots: [String] = [], limits: Limits = Limits()
+    acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true,
+    roots: [String] = [], limits: Limits = Limits()
   ) {
     self.specification = specification
     self.name = name
@@ -31,6 +36,8 @@ public struct Pipeline: Sendable {
     self.acronyms = acronyms
     self.roots = roots
     self.limits = limits
+    self.documentation = documentation
+    self.hasTests = hasTests
   }
 
   /// What is done with warnings, by their codes.
@@ -63,7 +70,7 @@ public struct Pipeline: Sendable {
     let name = name ?? ClientName(title: document.info.title)
     let configuration = ClientConfiguration(
       name: name.text, tags: tags, operations: operations, acronyms: acronyms,
-      limits: limits.client)
+      hasTests: hasTests, limits: limits.client)
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)
@@ -95,7 +102,8 @@ public struct Pipeline: Sendable {
           code: .limitSize, "the package has more than the \(limits[.output]) bytes allowed",
           hint: "the limit is 'output'")
       }
-      var files = try PackageFiles(rendered)
+      let pages = documentation ? renderDocumentation(client) : []
+      var files = try PackageFiles(rendered + pages)
       files.origin = PackageOrigin(client, of: document)
       return (client, files)
     } catch {

@@ -9,7 +9,8 @@ struct InputOptions: ParsableArguments {
       "A configuration file in YAML.",
       discussion: """
         Its keys are specification, output, name, include (with tags and operations), acronyms, \
-        warnings (codes, each off or error), roots and limits; \
+        documentation and tests (false for none of them), warnings (codes, each off or error), roots \
+        and limits; \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),
@@ -104,7 +105,8 @@ extension CodegenConfiguration {
     }
     var pipeline = Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
-      acronyms: acronyms, roots: roots, limits: limits)
+      acronyms: acronyms, documentation: documentation, hasTests: hasTests, roots: roots,
+      limits: limits)
     pipeline.warnings = warnings
     return pipeline
   }

@@ -8,64 +8,81 @@ struct ExampleExpression {
 
   init(_ example: TypedExample) { self.example = example }
 
-  /// - Parameter depth: of the line that the expression begins in.
-  func text(depth: Int) -> SwiftText {
+  /// - Parameters:
+  ///   - label: what stands before the expression in its line.
+  ///   - depth: of the line that the expression begins in.
+  func text(after label: String = "", depth: Int) -> SwiftText {
     switch example {
-    case .boolean(let value): "\(value ? "true" : "false")"
-    case .string(let text): "\(SwiftSyntax.literal(text))"
-    case .integer(let value): "\(SwiftSyntax.integer(String(value)))"
+    case .array(let elements):
+      Self.list(label, elements.map { Self.text($0, depth: depth + 1) }, depth: depth)
+    case .dictionary(let entries): Self.dictionary(label, entries, depth: depth)
+    case .structure(let structure): self.structure(label, structure, depth: depth)
+    case .rawValue(_, let value):
+      SwiftSyntax.list(
+        label + ".init",
+        [ExampleJSONLiteral(value).text(after: "rawValue: ", depth: depth + 1).text], "",
+        depth: depth)
+    case .union(let type, let member, let value):
+      SwiftSyntax.list(
+        label + Self.member(member, of: type), [Self.text(value, depth: depth + 1)], "",
+        depth: depth)
+    case .unknown(_, let value):
+      SwiftSyntax.list(
+        label + ".unknown", [ExampleJSONLiteral(value).text(depth: depth + 1).text], "",
+        depth: depth)
+    case .json(let value): ExampleJSONLiteral(value).text(after: label, depth: depth)
+    default: "\(label)\(scalar)"
+    }
+  }
+
+  private static func text(_ example: TypedExample, depth: Int) -> String {
+    ExampleExpression(example).text(depth: depth).text
+  }
+
+  /// Empty for what has parts.
+  private var scalar: String {
+    switch example {
+    case .boolean(let value): value ? "true" : "false"
+    case .string(let text): SwiftSyntax.literal(text)
+    case .integer(let value): SwiftSyntax.integer(String(value))
     case .number(let number):
-      "\(number.integer == nil ? number.literal : SwiftSyntax.integer(number.literal))"
+      number.integer == nil ? number.literal : SwiftSyntax.integer(number.literal)
     case .date(let date): "Date(timeIntervalSince1970: \(Self.interval(date)))"
     // No day of an example is none of the calendar.
     case .calendarDate(let year, let month, let day):
       "CalendarDate(year: \(year), month: \(month), day: \(day))!"
-    case .data(let bytes, _), .bytes(let bytes): "\(Self.data(bytes))"
-    case .stream(let bytes): "\(".data(" + Self.data(bytes) + ")")"
-    case .file(let bytes): "\(".data(" + Self.data(bytes) + ", fileName: \"example.txt\")")"
-    case .credential:
-      "\(".basic(username: \"example-username\", password: \"example-password\")")"
-    case .json(let value): ExampleJSONLiteral(value).text(depth: depth)
-    case .array(let elements):
-      Self.list(elements.map { ExampleExpression($0).text(depth: depth + 1).text }, depth: depth)
-    case .dictionary(let entries): Self.dictionary(entries, depth: depth)
+    case .data(let bytes, _), .bytes(let bytes): Self.data(bytes)
+    case .stream(let bytes): ".data(" + Self.data(bytes) + ")"
+    case .file(let bytes): ".data(" + Self.data(bytes) + #", fileName: "example.txt")"#
+    case .credential: #".basic(username: "example-username", password: "example-password")"#
     case .null: "nil"
-    case .structure(let structure): self.structure(structure, depth: depth)
-    case .member(let type, let name, _, _): "\(Self.member(name, of: type))"
-    case .rawValue(_, let value):
-      SwiftSyntax.list(
-        ".init", ["rawValue: \(ExampleJSONLiteral(value).text(depth: depth + 1).text)"], "",
-        depth: depth)
-    case .union(let type, let member, let value):
-      SwiftSyntax.list(
-        Self.member(member, of: type), [ExampleExpression(value).text(depth: depth + 1).text], "",
-        depth: depth)
-    case .unknown(_, let value):
-      SwiftSyntax.list(
-        ".unknown", [ExampleJSONLiteral(value).text(depth: depth + 1).text], "", depth: depth)
+    case .member(let type, let name, _, _): Self.member(name, of: type)
+    case .array, .dictionary, .structure, .rawValue, .union, .unknown, .json: ""
     }
   }
 
   // MARK: Structs
 
-  private func structure(_ structure: StructureExample, depth: Int) -> SwiftText {
+  private func structure(_ label: String, _ structure: StructureExample, depth: Int) -> SwiftText {
     var arguments = structure.properties.filter { !$0.isInitial }.map { property in
-      let value = Self.value(of: property, depth: depth + 1).text
-      return "\(property.name.escapedCallLabel): \(value)"
+      Self.argument(property, depth: depth + 1).text
     }
     if let additional = structure.additional {
-      let entries = Self.dictionary(additional.entries, depth: depth + 1).text
-      arguments.append("\(additional.name.escapedCallLabel): \(entries)")
+      let label = additional.name.escapedCallLabel + ": "
+      arguments.append(Self.dictionary(label, additional.entries, depth: depth + 1).text)
     }
-    return SwiftSyntax.list(".init", arguments, "", depth: depth)
+    return SwiftSyntax.list(label + ".init", arguments, "", depth: depth)
   }
 
   /// In a `Nullable` where null is told from absent.
-  private static func value(of property: StructureExample.Property, depth: Int) -> SwiftText {
-    let value = ExampleExpression(property.value)
-    guard property.presence == .optionalNullable else { return value.text(depth: depth) }
-    if property.value == .null { return ".null" }
-    return SwiftSyntax.list(".value", [value.text(depth: depth + 1).text], "", depth: depth)
+  private static func argument(_ property: StructureExample.Property, depth: Int) -> SwiftText {
+    let label = property.name.escapedCallLabel + ": "
+    guard property.presence == .optionalNullable else {
+      return ExampleExpression(property.value).text(after: label, depth: depth)
+    }
+    if property.value == .null { return "\(label).null" }
+    return SwiftSyntax.list(
+      label + ".value", [text(property.value, depth: depth + 1)], "", depth: depth)
   }
 
   /// A member of `Optional` would be taken in place of one of the type where the value is optional.
@@ -75,24 +92,26 @@ struct ExampleExpression {
 
   // MARK: Collections
 
-  static func list(_ elements: [String], depth: Int) -> SwiftText {
+  static func list(_ label: String, _ elements: [String], depth: Int) -> SwiftText {
     let isShort = !elements.contains { $0.utf8.contains(UInt8(ascii: "\n")) }
-    if isShort { return SwiftSyntax.array("", elements, depth: depth) }
+    if isShort { return SwiftSyntax.array(label, elements, depth: depth) }
     return """
-      [
+      \(label)[
         \(elements.count == 1 ? elements : elements.map { $0 + "," })
       ]
       """
   }
 
-  private static func dictionary(_ entries: [TypedExample.Entry], depth: Int) -> SwiftText {
-    if entries.isEmpty { return "[:]" }
+  private static func dictionary(_ label: String, _ entries: [TypedExample.Entry], depth: Int)
+    -> SwiftText
+  {
+    if entries.isEmpty { return "\(label)[:]" }
     var seen: Set<String> = []
     let lines = entries.filter { seen.insert($0.key).inserted }.map { entry in
-      let value = ExampleExpression(entry.value).text(depth: depth + 1).text
-      return "\(SwiftSyntax.literal(entry.key)): \(value)"
+      ExampleExpression(entry.value)
+        .text(after: SwiftSyntax.literal(entry.key) + ": ", depth: depth + 1).text
     }
-    return list(lines, depth: depth)
+    return list(label, lines, depth: depth)
   }
 
   // MARK: Scalars

@@ -6,24 +6,26 @@ struct ExampleJSONLiteral {
 
   init(_ value: ExampleValue) { self.value = value }
 
-  func text(depth: Int) -> SwiftText {
+  /// - Parameter label: what stands before the literal in its line.
+  func text(after label: String = "", depth: Int) -> SwiftText {
     switch value {
-    case .null: return ".null"
-    case .boolean(let value): return "\(value ? "true" : "false")"
+    case .null: return "\(label).null"
+    case .boolean(let value): return "\(label)\(value ? "true" : "false")"
     case .number(let number):
-      return number.integer == nil
-        ? "\(number.literal)" : "\(SwiftSyntax.integer(number.literal))"
-    case .string(let text): return "\(SwiftSyntax.literal(text))"
+      let literal =
+        number.integer == nil ? number.literal : SwiftSyntax.integer(number.literal)
+      return "\(label)\(literal)"
+    case .string(let text): return "\(label)\(SwiftSyntax.literal(text))"
     case .array(let elements):
-      return ExampleExpression.list(
-        elements.map { ExampleJSONLiteral($0).text(depth: depth + 1).text }, depth: depth)
+      let literals = elements.map { ExampleJSONLiteral($0).text(depth: depth + 1).text }
+      return ExampleExpression.list(label, literals, depth: depth)
     case .object(let properties):
-      if properties.isEmpty { return "[:]" }
+      if properties.isEmpty { return "\(label)[:]" }
       let lines = properties.map { property in
-        let value = ExampleJSONLiteral(property.value).text(depth: depth + 1).text
-        return "\(SwiftSyntax.literal(property.name)): \(value)"
+        ExampleJSONLiteral(property.value)
+          .text(after: SwiftSyntax.literal(property.name) + ": ", depth: depth + 1).text
       }
-      return ExampleExpression.list(lines, depth: depth)
+      return ExampleExpression.list(label, lines, depth: depth)
     }
   }
 }

@@ -24,6 +24,7 @@ func packageManifest(_ client: Client) -> SwiftText {
       .library(
         name: "\(client.asyncHTTPClientModule)",
         targets: ["\(client.asyncHTTPClientModule)"]),
+      .library(name: "\(client.testingModule)", targets: ["\(client.testingModule)"]),
     ],
     traits: [
       .trait(
@@ -55,11 +56,26 @@ func packageManifest(_ client: Client) -> SwiftText {
           \(asyncHTTPClientProducts.map(conditionalProduct))
         ],
         swiftSettings: settings),
+      // What tests need of the client's users, and nothing else does.
+      .target(
+        name: "\(client.testingModule)",
+        dependencies: ["\(client.name)", .product(name: "HTTPTypes", package: "swift-http-types")],
+        swiftSettings: settings),
+      \(testTarget(client))
     ],
     swiftLanguageModes: [.v6]
   )
 
   """
+}
+
+private func testTarget(_ client: Client) -> SwiftText {
+  guard client.hasTests else { return "" }
+  return """
+    .testTarget(
+      name: "\(client.name)Tests", dependencies: ["\(client.name)", "\(client.testingModule)"],
+      swiftSettings: settings),
+    """
 }
 
 /// The products that the sources of `Templates/AsyncHTTPClient` import.

@@ -40,7 +40,7 @@ import Testing
     ("nam", "name"), ("OUTPUT", "output"), ("ouptut", "output"), ("acronym", "acronyms"),
   ])
   func suggestsTheNearestWord(word: String, nearest: String) {
-    let known = ["specification", "output", "name", "include", "acronyms"]
+    let known = ConfigurationReader.keys
     #expect(SpellingSuggestion.nearest(to: word, among: known) == nearest)
   }
 

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Expected packages in use", .serialized)
 struct CompilationTests {
-  @Test("They compile without a warning, and do what the program expects")
+  @Test(
+    "They compile without a warning, do what the program expects, and pass the tests they bring")
   func behaviour() throws {
     let workspace = try Workspace(Golden.all)
     let build = try workspace.build()
@@ -18,6 +19,10 @@ struct CompilationTests {
     let expectedLines = expected.split(separator: "\n")
     for (line, expectedLine) in zip(lines, expectedLines) { #expect(line == expectedLine) }
     #expect(lines.count == expectedLines.count)
+
+    let tests = try workspace.test()
+    #expect(tests.status == 0, "\(tests.output)")
+    #expect(tests.output.contains(" tests in "), "\(tests.output)")
   }
 
   @Test("They are formatted")

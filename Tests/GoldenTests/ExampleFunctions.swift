@@ -48,7 +48,7 @@ private func exampleConstants(_ client: Client) -> [Constant] {
       constants += found.bodies.map { Constant(body.type, $0.value) }
     }
     for answer in found.answers {
-      guard let type = operation.bodyType(of: answer.status) else { continue }
+      guard let type = operation.answer(of: answer.status).body?.type else { continue }
       constants += answer.bodies.map { Constant(type, $0.value) }
     }
   }
@@ -60,16 +60,4 @@ private func exampleConstants(_ client: Client) -> [Constant] {
     }
   }
   return constants
-}
-
-extension ClientOperation {
-  fileprivate func bodyType(of status: StatusMatch) -> TypeReference? {
-    if let failure = failures.first(where: { $0.status == status }) { return failure.body?.type }
-    switch success {
-    case .body(_, let body): return body.type
-    case .structure(let structure): return structure.body?.type
-    case .union(let union):
-      return union.cases.first { $0.structure.status == status }?.structure.body?.type
-    }
-  }
 }

@@ -1,10 +1,10 @@
 import ClientModel
 import Diagnostics
 import Foundation
-import Templates
 import Testing
 
 @testable import Generator
+@testable import Templates
 
 /// A document of one theme, and the package that is expected from it.
 ///
@@ -37,15 +37,32 @@ struct Golden: CustomStringConvertible, Sendable {
     return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Client"
   }
 
+  /// Whether the pages about the client are expected too: for all themes, they would be most of what there is.
+  var showsPages: Bool { ["documentation", "shared-types", "statuses"].contains(name) }
+
   var runtimeFolder: String { "Sources/\(clientName)/Runtime/" }
 
   /// The folder of the second transport, which is the same everywhere too but for the client's name.
   var transportFolder: String { "Sources/\(clientName)AsyncHTTPClient/" }
 
+  /// The sources of the test double, which are the same everywhere too.
+  var doubleFolder: String { "Sources/\(clientName)Testing/" }
+
+  /// Whether a file is of the test double, but for the examples where these are compared.
+  func isDouble(_ path: String) -> Bool {
+    guard path.hasPrefix(doubleFolder) else { return false }
+    return !hasTests || testingSources.contains { doubleFolder + $0.path == path }
+  }
+
+  /// Whether the test double's examples and the tests are part of what is expected. They follow from what else
+  /// there is, and would be most of it.
+  var hasTests: Bool { ["bodies", "parameters", "statuses"].contains(name) }
+
   /// The client of the document.
   func client() throws -> Client {
     var diagnostics = DiagnosticList()
-    let pipeline = Pipeline(specification: document.path, name: try ClientName(clientName))
+    let pipeline = Pipeline(
+      specification: document.path, name: try ClientName(clientName), hasTests: hasTests)
     return try #require(pipeline.client(diagnostics: &diagnostics))
   }
 
@@ -53,7 +70,7 @@ struct Golden: CustomStringConvertible, Sendable {
   func emitted() throws -> (package: FolderTree, diagnostics: String) {
     var diagnostics = DiagnosticList()
     let pipeline = Pipeline(
-      specification: document.path, name: try ClientName(clientName))
+      specification: document.path, name: try ClientName(clientName), hasTests: hasTests)
     let files = pipeline.package(diagnostics: &diagnostics)?.files.contents ?? [:]
     let texts = files.map { ($0.key.text, String(decoding: $0.value, as: UTF8.self)) }
     let report = DiagnosticRenderer().render(diagnostics.all)

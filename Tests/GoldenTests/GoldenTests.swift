@@ -18,6 +18,8 @@ struct GoldenTests {
     var package = emitted.package
     package.files = package.files.filter { path, _ in
       !path.hasPrefix(golden.runtimeFolder) && !path.hasPrefix(golden.transportFolder)
+        && !golden.isDouble(path)
+        && (golden.showsPages || !path.hasPrefix("docs/"))
     }
     #expect(!package.files.isEmpty, "\(emitted.diagnostics)")
     if Golden.isRenewed { try renew(golden, package, emitted.diagnostics) }
@@ -60,6 +62,22 @@ struct GoldenTests {
     for (path, text) in sources {
       let emitted = try #require(files[golden.transportFolder + path])
       #expect(emitted.contains("import \(golden.clientName)\n"))
+      let lines = text.replacing("import Runtime\n", with: "import \(golden.clientName)\n")
+        .split(separator: "\n").sorted()
+      #expect(emitted.split(separator: "\n").sorted() == lines)
+    }
+  }
+
+  @Test("Every package has the test double, for its client", arguments: Golden.all)
+  func double(golden: Golden) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Templates/Testing")
+    let sources = try FolderTree(readingFrom: folder).files
+    #expect(!sources.isEmpty)
+    let files = try golden.emitted().package.files
+    for (path, text) in sources {
+      let emitted = try #require(files[golden.doubleFolder + path])
       let lines = text.replacing("import Runtime\n", with: "import \(golden.clientName)\n")
         .split(separator: "\n").sorted()
       #expect(emitted.split(separator: "\n").sorted() == lines)

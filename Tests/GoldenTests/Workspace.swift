@@ -9,6 +9,8 @@ struct Workspace {
 
   var folder: URL
   var clients: [String]
+  /// Those of the clients that bring tests.
+  var testedClients: [String]
 
   /// - Throws: what keeps the files from being written.
   init(_ goldens: [Golden]) throws {
@@ -16,6 +18,7 @@ struct Workspace {
       .deletingLastPathComponent().deletingLastPathComponent()
     folder = Self.buildFolder.appendingPathComponent("golden-workspace")
     clients = goldens.map(\.clientName)
+    testedClients = goldens.filter(\.hasTests).map(\.clientName)
     var sources: [String: String] = [:]
     for golden in goldens {
       let prefix = "Sources/\(golden.clientName)/"
@@ -28,6 +31,16 @@ struct Workspace {
       for (file, text) in exampleFunctions(client) {
         sources["\(client.name)Examples/\(file)"] = text
       }
+      for (file, text) in PageExamples(try golden.emitted().package).files {
+        sources["\(client.name)Examples/\(file)"] = text
+      }
+    }
+    for golden in goldens where golden.hasTests {
+      for (path, text) in try golden.emitted().package.files {
+        let folder = path.hasPrefix(golden.doubleFolder) ? "Sources/" : "Tests/"
+        guard path.hasSuffix(".swift"), path.hasPrefix(folder) else { continue }
+        sources[String(path.dropFirst(folder.count))] = text
+      }
     }
     let program = root.appendingPathComponent("Tests/Golden/\(Self.programName)")
     for (path, text) in try FolderTree(readingFrom: program).files where path.hasSuffix(".swift") {
@@ -39,7 +52,12 @@ struct Workspace {
 
   /// Compiles everything. Warnings are errors.
   func build() throws -> ProcessResult {
-    try ProcessResult("swift", ["build", "--package-path", folder.path])
+    try ProcessResult("swift", ["build", "--build-tests", "--package-path", folder.path])
+  }
+
+  /// Runs the tests that the packages bring; they are built before.
+  func test() throws -> ProcessResult {
+    try ProcessResult("swift", ["test", "--skip-build", "--package-path", folder.path])
   }
 
   /// What the program prints; it is built before.
@@ -58,7 +76,16 @@ struct Workspace {
     let targets = clients.map { name in
       """
           .target(name: "\(name)", dependencies: libraries, swiftSettings: settings),
-          .target(name: "\(name)Examples", dependencies: ["\(name)"], swiftSettings: settings),
+          .target(name: "\(name)Examples", dependencies: ["\(name)"] + libraries, swiftSettings: exampleSettings),
+
+      """
+    }
+    let tests = testedClients.map { name in
+      """
+          .target(name: "\(name)Testing", dependencies: ["\(name)", types], swiftSettings: settings),
+          .testTarget(
+            name: "\(name)Tests", dependencies: ["\(name)", "\(name)Testing"],
+            path: "Sources/\(name)Tests", swiftSettings: settings),
 
       """
     }
@@ -73,6 +100,8 @@ struct Workspace {
         .enableUpcomingFeature("MemberImportVisibility"),
         .unsafeFlags(["-warnings-as-errors"]),
       ]
+      // An example shows values that it does not use.
+      let exampleSettings = Array(settings.dropLast())
       let types = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
       let libraries = [types, .product(name: "Logging", package: "swift-log")]
       let package = Package(
@@ -83,7 +112,7 @@ struct Workspace {
           .package(path: "\(Self.checkout("swift-log"))"),
         ],
         targets: [
-      \(targets.joined())
+      \((targets + tests).joined())
           .executableTarget(
             name: "\(Self.programName)", dependencies: [types, \(names)], swiftSettings: settings),
         ],

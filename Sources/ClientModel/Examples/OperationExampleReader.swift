@@ -27,7 +27,7 @@ struct OperationExampleReader {
           examples: found.map { requests.examples($0.examples, $0.schema, $0.name) } ?? [])
       },
       bodies: bodies(of: source, operation.body),
-      answers: source.responses.map { answer($0, of: operation) })
+      answers: answers(of: source, operation))
   }
 
   /// The client's name on the wire can have brackets behind that of the document.
@@ -43,11 +43,23 @@ struct OperationExampleReader {
     return requests.examples(Array(media.examples.prefix(Self.mostExamples)), media.schema, "body")
   }
 
-  private mutating func answer(_ response: Response, of operation: ClientOperation)
-    -> OperationExamples.Answer
+  /// `default` also says what a success looks like where none is documented.
+  private mutating func answers(of source: Operation, _ operation: ClientOperation)
+    -> [OperationExamples.Answer]
   {
-    let status = StatusMatch(response.status)
-    let headers = operation.headers(of: status).map { header in
+    var result = source.responses.map { answer($0, to: StatusMatch($0.status), of: operation) }
+    for status in operation.success.statuses where !result.contains(where: { $0.status == status })
+    {
+      guard let fallback = source.responses.first(where: { $0.status == .default }) else { break }
+      result.append(answer(fallback, to: status, of: operation))
+    }
+    return result
+  }
+
+  private mutating func answer(
+    _ response: Response, to status: StatusMatch, of operation: ClientOperation
+  ) -> OperationExamples.Answer {
+    let headers = operation.answer(of: status).headers.map { header in
       let found = response.headers.first { $0.name == header.wireName }
       return OperationExamples.Named(
         name: header.name,
@@ -86,17 +98,5 @@ extension SchemaExamples {
       result.append(ClientExample(name: name, value: value, isGiven: false))
     }
     return result
-  }
-}
-
-extension ClientOperation {
-  /// The headers of the documented success with this status.
-  fileprivate func headers(of status: StatusMatch) -> [AnswerHeader] {
-    switch success {
-    case .body: []
-    case .structure(let structure): structure.headers
-    case .union(let union):
-      union.cases.first { $0.structure.status == status }?.structure.headers ?? []
-    }
   }
 }

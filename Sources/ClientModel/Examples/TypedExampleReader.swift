@@ -75,18 +75,3 @@ extension TypedClientExample {
       name: example.name, summary: example.summary, value: value, isGiven: example.isGiven)
   }
 }
-
-extension ClientOperation {
-  /// The headers and the body of the documented answer with this status.
-  fileprivate func answer(of status: StatusMatch) -> ([AnswerHeader], AnswerBody?) {
-    if let failure = failures.first(where: { $0.status == status }) { return ([], failure.body) }
-    switch success {
-    case .body(status, let body): return ([], body)
-    case .body: return ([], nil)
-    case .structure(let structure): return (structure.headers, structure.body)
-    case .union(let union):
-      let found = union.cases.first { $0.structure.status == status }?.structure
-      return (found?.headers ?? [], found?.body)
-    }
-  }
-}

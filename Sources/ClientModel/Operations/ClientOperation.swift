@@ -13,6 +13,8 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// In capitals: `POST`.
   public var method: String
   public var path: String
+  /// One sentence, where the document has one.
+  public var summary: Documentation
   public var documentation: Documentation
   public var isDeprecated: Bool
   /// In the order of the arguments: what must be given comes first.

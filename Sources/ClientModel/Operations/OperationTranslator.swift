@@ -59,6 +59,7 @@ struct OperationTranslator {
       name: names.base, fileName: names.file, id: names.id, callName: callName,
       functionName: functionName,
       method: operation.method.uppercased(), path: operation.path,
+      summary: Documentation(operation.summary),
       documentation: Documentation(operation.description ?? operation.summary),
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
       credential: credential, accept: answers.accept,

@@ -11,6 +11,9 @@ public nonisolated struct RequestMessage: Sendable {
   /// In place of the client's credential.
   private(set) var security: Security?
 
+  /// What is written, where a caller gave it, for a test double.
+  private(set) var request: (any OperationRequest)?
+
   /// The values of the path's parameters, percent-encoded.
   private var pathValues: [(name: String, text: String)] = []
   /// `name=value` pairs, percent-encoded.
@@ -24,6 +27,13 @@ public nonisolated struct RequestMessage: Sendable {
     if !operation.accept.isEmpty {
       headers[.accept] = operation.accept.joined(separator: ", ")
     }
+  }
+
+  /// What a request writes.
+  init(_ request: some OperationRequest) throws(NoResponse) {
+    self.init(operation: type(of: request).operation)
+    self.request = request
+    try request.write(to: &self)
   }
 
   /// Sets the credential of this call, in place of the client's.

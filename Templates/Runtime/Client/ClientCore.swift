@@ -34,8 +34,7 @@ public nonisolated struct ClientCore: Sendable {
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
     do throws(NoResponse) {
-      var message = RequestMessage(operation: Request.operation)
-      try request.write(to: &message)
+      let message = try RequestMessage(request)
       let server = try server(for: Request.operation, options)
       let target = RequestTarget(server.basePath + (try message.target()))
       return try Request.read(try await answer(to: message, at: server, target, options))

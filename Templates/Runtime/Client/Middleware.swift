@@ -14,17 +14,3 @@ public nonisolated protocol Middleware: Sendable {
     next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> (HTTPResponse, HTTPBody)
 }
-
-/// The call that an attempt belongs to.
-public nonisolated struct CallContext: Sendable {
-  /// The operation that is called.
-  public let operation: OperationDescription
-  /// Counted from 1.
-  public let attempt: Int
-
-  /// Made by the client; of use for tests of middleware.
-  public init(operation: OperationDescription, attempt: Int) {
-    self.operation = operation
-    self.attempt = attempt
-  }
-}

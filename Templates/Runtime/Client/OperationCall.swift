@@ -8,6 +8,8 @@ nonisolated struct OperationCall: Sendable {
   private let request: HTTPRequest
   private let body: HTTPBody?
   private let operation: OperationDescription
+  /// What the caller gave, for the context of the attempts.
+  private let typedRequest: (any OperationRequest)?
   private let isSigned: Bool
   private let attemptTimeout: Duration
   private let rules: TokenRules
@@ -30,6 +32,7 @@ nonisolated struct OperationCall: Sendable {
     body = message.body
     signer = message.security.map(parts.signer.with) ?? parts.signer
     self.operation = operation
+    typedRequest = message.request
     request = HTTPRequest(
       method: operation.method, scheme: server.scheme, authority: server.authority,
       path: target.text, headerFields: fields)
@@ -53,7 +56,8 @@ nonisolated struct OperationCall: Sendable {
     var isRenewed = false
     var number = 1
     while true {
-      let context = CallContext(operation: operation, attempt: number)
+      let context = CallContext(
+        operation: operation, attempt: number, request: typedRequest)
       let attempt = await attempt(context, signature)
       if attempt.status == 401 { await signer.drop(signature) }
       if !isRenewed, attempt.status == 401, canRepeat, let next = try await renewal(of: signature) {

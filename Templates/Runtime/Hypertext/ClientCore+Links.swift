@@ -40,8 +40,7 @@ nonisolated extension ClientCore {
       let server = try server(for: operation, options)
       let target = try RequestTarget(url, at: server, for: operation)
       let values = try PathValues(target, of: operation, at: server)
-      var message = RequestMessage(operation: operation)
-      try Self.request(values, operation, request).write(to: &message)
+      let message = try RequestMessage(Self.request(values, operation, request))
       let own = RequestTarget(server.basePath + (try message.target()))
       let answer = try await answer(to: message, at: server, own.adding(target.query), options)
       return try Request.read(answer)
@@ -73,8 +72,7 @@ nonisolated extension ClientCore {
   ) async throws(NoResponse) -> Result<Request.Output, Request.Problem> {
     let operation = Request.operation
     let server = try server(for: operation, options)
-    var message = RequestMessage(operation: operation)
-    try request.write(to: &message)
+    let message = try RequestMessage(request)
     var next = RequestTarget(server.basePath + (try message.target()))
     if let link {
       next = try RequestTarget(link, at: server, from: target ?? next, for: operation)

@@ -1,4 +1,5 @@
 import FormatsClient
+import Foundation
 
 func formats() throws {
   let json = JSONText(JSONCoding.decoder, JSONCoding.encoder)

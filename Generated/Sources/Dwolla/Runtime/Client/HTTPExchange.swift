@@ -52,7 +52,9 @@ nonisolated struct HTTPExchange: Sendable {
     log.request(request, body, context)
     var signed = request
     signature.sign(&signed)
-    return try await parts.transport.send(signed, body: body)
+    return try await CallContext.$current.withValue(context) { [signed] in
+      try await parts.transport.send(signed, body: body)
+    }
   }
 
   private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> Answer {

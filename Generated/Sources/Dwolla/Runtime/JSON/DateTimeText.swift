@@ -18,8 +18,8 @@ nonisolated enum DateTimeText {
     let minutes = day.daysSince1970 * 1440 + hour * 60 + minute - offset
     // Leap seconds are put in before midnight UTC, and only there.
     guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }
-    let seconds = minutes * 60 + second - secondsTo2001
-    return Date(timeIntervalSinceReferenceDate: Double(seconds) + fraction)
+    // Since 1970, so that it equals a date that is written as a number of such seconds.
+    return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
   }
 
   /// In UTC, with milliseconds where there are any.

@@ -1,0 +1,38 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `exchangeSessions.createReauthentication`.
+  static let exchangeSessionsCreateReauthentication = ClientDouble.Operation(
+    name: "exchangeSessions.createReauthentication",
+    method: "POST",
+    path: "/exchanges/{id}/exchange-sessions",
+    examples: [
+      .init(
+        status: 201,
+        headers: [
+          "Location":
+            "https://api.dwolla.com/exchange-sessions/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
+        ]
+      ),
+      .init(
+        status: 400,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Invalid request parameters"
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "forbidden",
+            "message": "Not authorized to create re-authentication exchange session."
+          }
+          """#
+      ),
+    ])
+}

@@ -1,0 +1,69 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `accounts.exchanges.list`.
+  static let accountsExchangesList = ClientDouble.Operation(
+    name: "accounts.exchanges.list",
+    method: "GET",
+    path: "/exchanges",
+    examples: [
+      .init(
+        status: 200,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "_links": {
+              "self": {
+                "href": "https://api.dwolla.com/exchanges",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "exchange"
+              }
+            },
+            "_embedded": {
+              "exchanges": [
+                {
+                  "_links": {
+                    "self": {
+                      "href": "https://api.dwolla.com/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+                      "type": "application/vnd.dwolla.v1.hal+json",
+                      "resource-type": "exchange"
+                    },
+                    "exchange-partner": {
+                      "href": "https://api.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
+                      "type": "application/vnd.dwolla.v1.hal+json",
+                      "resource-type": "exchange-partner"
+                    }
+                  },
+                  "id": "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+                  "status": "active",
+                  "created": "2022-10-21T21:41:03.283Z"
+                }
+              ]
+            },
+            "total": 1
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Forbidden",
+            "message": "The supplied credentials are not authorized for this resource."
+          }
+          """#
+      ),
+      .init(
+        status: 404,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "NotFound",
+            "message": "The requested resource was not found."
+          }
+          """#
+      ),
+    ])
+}

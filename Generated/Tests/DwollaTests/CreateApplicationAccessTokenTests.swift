@@ -1,0 +1,51 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import Dwolla
+import DwollaTesting
+import Testing
+
+@Suite("tokens.create")
+struct CreateApplicationAccessTokenTests {
+  private let double = DwollaDouble()
+  private let client: Dwolla
+  private let request = CreateApplicationAccessTokenRequest(body: .init())
+
+  init() throws {
+    client = try Dwolla(double: double, security: .basic(username: "test", password: "test"))
+  }
+
+  @Test("It sends POST /token")
+  func sends() async throws {
+    _ = await tokensCreate(client.core, request)
+    let calls = double.calls(of: CreateApplicationAccessTokenRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "POST")
+    #expect(sent.path == "/token")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Content-Type") == "application/x-www-form-urlencoded")
+    #expect(sent.header("Authorization") == "Basic dGVzdDp0ZXN0")
+    #expect(!sent.body.isEmpty)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(CreateApplicationAccessTokenRequest.self, with: .example(status: 200))
+    let body = try await client.tokens.create(body: request.body)
+    let expected: CreateApplicationAccessTokenResponseBody = .init(
+      accessToken: "gTm0p62yYXFiB1rOdhV0TsNOinC2V2P1CMaAtojkO9JEGbv3i5",
+      tokenType: "Bearer",
+      expiresIn: 3599
+    )
+    #expect(body == expected)
+  }
+
+  @Test("401 is unauthorized")
+  func unauthorized() async throws {
+    double.answer(CreateApplicationAccessTokenRequest.self, with: .example(status: 401))
+    let result = await tokensCreate(client.core, request)
+    guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 401)
+    let expected: CreateApplicationAccessTokenUnauthorized = .init(error: "invalid_client")
+    #expect(failure.body == expected)
+  }
+}

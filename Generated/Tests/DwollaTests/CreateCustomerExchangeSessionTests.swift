@@ -1,0 +1,168 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+import Dwolla
+import DwollaTesting
+import Testing
+
+@Suite("exchangeSessions.create")
+struct CreateCustomerExchangeSessionTests {
+  private let double = DwollaDouble()
+  private let client: Dwolla
+  private let request = CreateCustomerExchangeSessionRequest(
+    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+    body: .forWeb(
+      .init(
+        links: .init(
+          exchangePartner: .init(
+            href: "https://api.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
+          )
+        )
+      )
+    )
+  )
+
+  init() throws {
+    client = try Dwolla(double: double)
+  }
+
+  @Test("It sends POST /customers/{id}/exchange-sessions")
+  func sends() async throws {
+    _ = await exchangeSessionsCreate(client.core, request)
+    let calls = double.calls(of: CreateCustomerExchangeSessionRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "POST")
+    #expect(sent.path == "/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/exchange-sessions")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Content-Type") == "application/vnd.dwolla.v1.hal+json")
+    #expect(sent.header("Authorization") == "Bearer test-token")
+    let body = try json(
+      #"""
+      {
+        "_links": {
+          "exchange-partner": {
+            "href": "https://api.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
+          }
+        }
+      }
+      """#)
+    #expect(sent.json == body)
+  }
+
+  @Test("201 is created")
+  func created() async throws {
+    double.answer(CreateCustomerExchangeSessionRequest.self, with: .example(status: 201))
+    let response = try await client.exchangeSessions.create(id: request.id, body: request.body)
+    #expect(response.response.statusCode == 201)
+    #expect(
+      response.location
+        == "https://api.dwolla.com/exchange-sessions/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
+    )
+  }
+
+  @Test("400 is badRequest: InvalidExchangePartner")
+  func badRequest() async throws {
+    double.answer(
+      CreateCustomerExchangeSessionRequest.self,
+      with: .example(status: 400, named: "InvalidExchangePartner")
+    )
+    let result = await exchangeSessionsCreate(client.core, request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 400)
+    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+      code: "ValidationError",
+      message: "/_links/exchange-partner/href is invalid"
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("400 is badRequest: InvalidRedirectURL")
+  func badRequest2() async throws {
+    double.answer(
+      CreateCustomerExchangeSessionRequest.self,
+      with: .example(status: 400, named: "InvalidRedirectURL")
+    )
+    let result = await exchangeSessionsCreate(client.core, request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 400)
+    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+      code: "ValidationError",
+      message: "/_links/redirect-url/href is invalid"
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("400 is badRequest: UnregisteredRedirectURL")
+  func badRequest3() async throws {
+    double.answer(
+      CreateCustomerExchangeSessionRequest.self,
+      with: .example(status: 400, named: "UnregisteredRedirectURL")
+    )
+    let result = await exchangeSessionsCreate(client.core, request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 400)
+    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+      code: "ValidationError",
+      message: "The provided redirect URL must exactly match one of the configured URLs for the account"
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("401 is unauthorized")
+  func unauthorized() async throws {
+    double.answer(CreateCustomerExchangeSessionRequest.self, with: .example(status: 401))
+    let result = await exchangeSessionsCreate(client.core, request)
+    guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 401)
+    let expected: ErrorBody = .init(
+      code: "InvalidScope",
+      message: "Missing or invalid scopes for requested endpoint"
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("403 is forbidden: UnsupportedProduct")
+  func forbidden() async throws {
+    double.answer(
+      CreateCustomerExchangeSessionRequest.self,
+      with: .example(status: 403, named: "UnsupportedProduct")
+    )
+    let result = await exchangeSessionsCreate(client.core, request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 403)
+    let expected: CreateCustomerExchangeSessionForbidden = .init(
+      code: "forbidden",
+      message: "The exchange partner specified does not support this product"
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("403 is forbidden: SessionsNotEnabled")
+  func forbidden2() async throws {
+    double.answer(
+      CreateCustomerExchangeSessionRequest.self,
+      with: .example(status: 403, named: "SessionsNotEnabled")
+    )
+    let result = await exchangeSessionsCreate(client.core, request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 403)
+    let expected: CreateCustomerExchangeSessionForbidden = .init(
+      code: "forbidden",
+      message: "Exchange sessions with this exchange partner are not enabled for your account"
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("404 is notFound")
+  func notFound() async throws {
+    double.answer(CreateCustomerExchangeSessionRequest.self, with: .example(status: 404))
+    let result = await exchangeSessionsCreate(client.core, request)
+    guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 404)
+    let expected: NotFoundError = .init(
+      code: "NotFound",
+      message: "The requested resource was not found."
+    )
+    #expect(failure.body == expected)
+  }
+}

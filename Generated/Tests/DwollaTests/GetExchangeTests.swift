@@ -1,0 +1,80 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+import Dwolla
+import DwollaTesting
+import Foundation
+import Testing
+
+@Suite("exchanges.get")
+struct GetExchangeTests {
+  private let double = DwollaDouble()
+  private let client: Dwolla
+  private let request = GetExchangeRequest(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
+
+  init() throws {
+    client = try Dwolla(double: double)
+  }
+
+  @Test("It sends GET /exchanges/{id}")
+  func sends() async throws {
+    _ = await exchangesGet(client.core, request)
+    let calls = double.calls(of: GetExchangeRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "GET")
+    #expect(sent.path == "/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Authorization") == "Bearer test-token")
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(GetExchangeRequest.self, with: .example(status: 200))
+    let body = try await client.exchanges.get(id: request.id)
+    let expected: Exchange = .init(
+      links: [
+        "self": .init(
+          href: "https://api.dwolla.com/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "exchange"
+        ),
+        "exchange-partner": .init(
+          href: "https://api.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "exchange-partner"
+        ),
+      ],
+      id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+      status: .active,
+      created: Date(timeIntervalSince1970: 1_666_388_463.283)
+    )
+    #expect(body == expected)
+  }
+
+  @Test("401 is unauthorized")
+  func unauthorized() async throws {
+    double.answer(GetExchangeRequest.self, with: .example(status: 401))
+    let result = await exchangesGet(client.core, request)
+    guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 401)
+    let expected: ErrorBody = .init(
+      code: "InvalidScope",
+      message: "The scopes for retrieving an exchange resource is not enabled for this application. Reach out to Dwolla for more information."
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("404 is notFound")
+  func notFound() async throws {
+    double.answer(GetExchangeRequest.self, with: .example(status: 404))
+    let result = await exchangesGet(client.core, request)
+    guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 404)
+    let expected: ErrorBody = .init(
+      code: "NotFound",
+      message: "The requested resource was not found. Check Exchange ID."
+    )
+    #expect(failure.body == expected)
+  }
+}

@@ -1,0 +1,94 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+import Dwolla
+import DwollaTesting
+import Foundation
+import Testing
+
+@Suite("accounts.exchanges.list")
+struct ListAccountExchangesTests {
+  private let double = DwollaDouble()
+  private let client: Dwolla
+  private let request = ListAccountExchangesRequest()
+
+  init() throws {
+    client = try Dwolla(double: double)
+  }
+
+  @Test("It sends GET /exchanges")
+  func sends() async throws {
+    _ = await accountsExchangesList(client.core, request)
+    let calls = double.calls(of: ListAccountExchangesRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "GET")
+    #expect(sent.path == "/exchanges")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Authorization") == "Bearer test-token")
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(ListAccountExchangesRequest.self, with: .example(status: 200))
+    let body = try await client.accounts.exchanges.list()
+    let expected: Exchanges = .init(
+      links: [
+        "self": .init(
+          href: "https://api.dwolla.com/exchanges",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "exchange"
+        )
+      ],
+      embedded: .init(
+        exchanges: [
+          .init(
+            links: [
+              "self": .init(
+                href: "https://api.dwolla.com/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+                type: "application/vnd.dwolla.v1.hal+json",
+                resourceType: "exchange"
+              ),
+              "exchange-partner": .init(
+                href: "https://api.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
+                type: "application/vnd.dwolla.v1.hal+json",
+                resourceType: "exchange-partner"
+              ),
+            ],
+            id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+            status: .active,
+            created: Date(timeIntervalSince1970: 1_666_388_463.283)
+          )
+        ]
+      ),
+      total: 1
+    )
+    #expect(body == expected)
+  }
+
+  @Test("403 is forbidden")
+  func forbidden() async throws {
+    double.answer(ListAccountExchangesRequest.self, with: .example(status: 403))
+    let result = await accountsExchangesList(client.core, request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 403)
+    let expected: ForbiddenError = .init(
+      code: "Forbidden",
+      message: "The supplied credentials are not authorized for this resource."
+    )
+    #expect(failure.body == expected)
+  }
+
+  @Test("404 is notFound")
+  func notFound() async throws {
+    double.answer(ListAccountExchangesRequest.self, with: .example(status: 404))
+    let result = await accountsExchangesList(client.core, request)
+    guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 404)
+    let expected: NotFoundError = .init(
+      code: "NotFound",
+      message: "The requested resource was not found."
+    )
+    #expect(failure.body == expected)
+  }
+}

@@ -1,0 +1,88 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+import Dwolla
+import DwollaTesting
+import Foundation
+import Testing
+
+@Suite("exchangePartners.list")
+struct ListExchangePartnersTests {
+  private let double = DwollaDouble()
+  private let client: Dwolla
+  private let request = ListExchangePartnersRequest()
+
+  init() throws {
+    client = try Dwolla(double: double)
+  }
+
+  @Test("It sends GET /exchange-partners")
+  func sends() async throws {
+    _ = await exchangePartnersList(client.core, request)
+    let calls = double.calls(of: ListExchangePartnersRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "GET")
+    #expect(sent.path == "/exchange-partners")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Authorization") == "Bearer test-token")
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(ListExchangePartnersRequest.self, with: .example(status: 200))
+    let body = try await client.exchangePartners.list()
+    let expected: ExchangePartners = .init(
+      links: [
+        "self": .init(
+          href: "https://api.dwolla.com/exchange-partners",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "exchange-partner"
+        )
+      ],
+      embedded: .init(
+        exchangePartners: [
+          .init(
+            links: [
+              "self": .init(
+                href: "https://api-sandbox.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
+                type: "application/vnd.dwolla.v1.hal+json",
+                resourceType: "exchange-partner"
+              )
+            ],
+            id: "9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
+            name: .finicity,
+            created: Date(timeIntervalSince1970: 1_658_535_501.419)
+          ),
+          .init(
+            links: [
+              "self": .init(
+                href: "https://api-sandbox.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4",
+                type: "application/vnd.dwolla.v1.hal+json",
+                resourceType: "exchange-partner"
+              )
+            ],
+            id: "292317ec-e252-47d8-93c3-2d128e037aa4",
+            name: .mx,
+            created: Date(timeIntervalSince1970: 1_661_887_919.106)
+          ),
+        ]
+      ),
+      total: 2
+    )
+    #expect(body == expected)
+  }
+
+  @Test("403 is forbidden")
+  func forbidden() async throws {
+    double.answer(ListExchangePartnersRequest.self, with: .example(status: 403))
+    let result = await exchangePartnersList(client.core, request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 403)
+    let expected: ForbiddenError = .init(
+      code: "Forbidden",
+      message: "The supplied credentials are not authorized for this resource."
+    )
+    #expect(failure.body == expected)
+  }
+}

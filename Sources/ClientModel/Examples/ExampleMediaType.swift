@@ -1,0 +1,16 @@
+/// A media type for the examples of a body that is documented with a range of them (RFC 9110, section 12.5.1).
+enum ExampleMediaType {
+  static func of(_ body: AnswerBody) -> String {
+    guard body.mediaType.contains("*") else { return body.mediaType }
+    let type = body.mediaType.prefix { $0 != "/" }
+    switch (body.coding, type) {
+    case (.json, "*"), (.json, "application"): return "application/json"
+    case (.text, "*"), (_, "text"): return "text/plain"
+    case (_, "*"), (_, "application"): return "application/octet-stream"
+    case (_, "image"): return "image/png"
+    case (_, "audio"): return "audio/mpeg"
+    case (_, "video"): return "video/mp4"
+    default: return type + "/example"
+    }
+  }
+}

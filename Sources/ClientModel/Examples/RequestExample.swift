@@ -1,0 +1,164 @@
+/// A request with examples for its arguments, and what of it goes over the wire.
+public struct RequestExample: Equatable, Sendable {
+  public struct Argument: Equatable, Sendable {
+    public var name: String
+    public var value: TypedExample
+  }
+
+  /// A header, by its name on the wire.
+  public struct Header: Equatable, Sendable {
+    public var name: String
+    /// nil for one that is different each time.
+    public var text: String?
+
+    public init(name: String, text: String?) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// The body as it is sent.
+  public enum Body: Equatable, Sendable {
+    case json(ExampleValue)
+    /// JSON that has points in time, which can be written in several ways.
+    case equalJSON
+    case text(String)
+    /// What is written by rules that are not repeated here.
+    case other
+  }
+
+  /// In the order of the operation's arguments, without optional ones that have no example.
+  public var arguments: [Argument]
+  /// Below the server's URL; nil where a parameter is written in several parts.
+  public var path: String?
+  public var query: [String]
+  /// Whether there is nothing in the query but `query`.
+  public var isQueryComplete: Bool
+  public var headers: [Header]
+  public var mediaType: String?
+  public var body: Body?
+}
+
+extension ClientOperation {
+  /// - Returns: nil where there is no example for an argument that has to be given.
+  public func requestExample(_ examples: TypedOperationExamples?) -> RequestExample? {
+    var values = Dictionary(
+      (examples?.parameters ?? []).map { ($0.name, $0.example.value) },
+      uniquingKeysWith: { first, _ in first })
+    if let body { values[body.name] = examples?.bodies.first?.value }
+    if let credential { values[credential.name] = .credential }
+    let known = arguments.filter { values[$0.name] != nil || $0.isRequired }
+    let given = known.compactMap { argument in
+      values[argument.name].map { RequestExample.Argument(name: argument.name, value: $0) }
+    }
+    guard given.count == known.count else { return nil }
+    let inQuery = parameters.filter { $0.place == .query && values[$0.name] != nil }
+    let query = inQuery.map { $0.queryItems(values[$0.name]) }
+    let content = body.flatMap { body in values[body.name].map { (body, $0) } }
+    return RequestExample(
+      arguments: given, path: path(values), query: query.flatMap { $0 ?? [] },
+      isQueryComplete: !query.contains(nil),
+      headers: parameters.compactMap { $0.header(values[$0.name]) },
+      mediaType: content?.0.mediaType, body: content.map { RequestExample.Body($1, $0.coding) })
+  }
+
+  private func path(_ values: [String: TypedExample]) -> String? {
+    var filled = path
+    for parameter in parameters where parameter.place == .path {
+      guard parameter.form == .value(style: .simple), let text = values[parameter.name]?.plainText else {
+        return nil
+      }
+      filled = filled.replacing("{\(parameter.wireName)}", with: PercentText.encoded(text))
+    }
+    // What the template itself has to be encoded for is left to the client.
+    let isPlain = filled.utf8.allSatisfy { PercentText.isUnreserved($0) || "/%".utf8.contains($0) }
+    return isPlain && filled.hasPrefix("/") ? filled : nil
+  }
+}
+
+extension ClientParameter {
+  /// - Returns: nil for what is written by rules that are not repeated here.
+  fileprivate func queryItems(_ value: TypedExample?) -> [String]? {
+    guard !allowsReserved else { return nil }
+    let name = PercentText.encoded(wireName)
+    switch (form, value) {
+    case (.value, let value?):
+      return value.plainText.map { ["\(name)=\(PercentText.encoded($0))"] }
+    case (.list(style: .form, explode: true), .array(let elements)):
+      let texts = elements.compactMap(\.plainText)
+      guard texts.count == elements.count, !texts.isEmpty else { return nil }
+      return texts.map { "\(name)=\(PercentText.encoded($0))" }
+    default: return nil
+    }
+  }
+
+  fileprivate func header(_ value: TypedExample?) -> RequestExample.Header? {
+    guard place == .header else { return nil }
+    switch form {
+    case .idempotencyKey: return RequestExample.Header(name: wireName, text: value?.plainText)
+    case .value: return value?.plainText.map { RequestExample.Header(name: wireName, text: $0) }
+    case .list, .object, .json: return nil
+    }
+  }
+}
+
+extension RequestExample.Body {
+  fileprivate init(_ value: TypedExample, _ coding: BodyCoding) {
+    switch (coding, value) {
+    case (.json, _):
+      let json = value.json ?? .null
+      self = value.hasDates ? .equalJSON : .json(json)
+    case (.text, .string(let text)): self = .text(text)
+    case (_, .bytes(let bytes)), (_, .stream(let bytes)):
+      self = .text(String(decoding: bytes, as: UTF8.self))
+    default: self = .other
+    }
+  }
+}
+
+extension TypedExample {
+  /// The value as a parameter or a header has it; nil for several parts, and for what can be written in
+  /// several ways.
+  public var plainText: String? {
+    if case .date = self { return nil }
+    switch json {
+    case .string(let text): return text
+    case .boolean(let value): return value ? "true" : "false"
+    case .number(let number): return number.integer.map { String($0) }
+    case .null, .array, .object, nil: return nil
+    }
+  }
+
+  fileprivate var hasDates: Bool {
+    switch self {
+    case .date: true
+    case .array(let elements): elements.contains(where: \.hasDates)
+    case .dictionary(let entries): entries.contains(where: \.value.hasDates)
+    case .structure(let structure):
+      structure.properties.contains(where: \.value.hasDates)
+        || structure.additional?.entries.contains(where: \.value.hasDates) == true
+    case .union(_, _, let value): value.hasDates
+    default: false
+    }
+  }
+}
+
+/// Percent-encoding of RFC 3986, section 2.
+enum PercentText {
+  static func encoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      if isUnreserved(byte) { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count < 2 ? "0" : "") + digits
+    }.joined()
+  }
+
+  static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~".utf8.contains(byte)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ClientModel
+
+/// The pages of a client's types, and links to them.
+struct DocumentationLinks {
+  /// Where a type is described: a path from the package's folder, with an anchor where the page has several.
+  private var targets: [String: String] = [:]
+
+  init(_ client: Client) {
+    for declaration in client.types { add(declaration) }
+    for operation in client.operations {
+      for declaration in operation.types { add(declaration) }
+      targets[operation.requestName] = Self.request(operation)
+      let headings = [operation.requestName] + operation.parameterTypes.flatMap(\.all).map(\.name)
+      for (name, anchor) in zip(headings, PageAnchors(headings).all).dropFirst() {
+        targets[name] = Self.request(operation) + "#" + anchor
+      }
+      targets[operation.errorName] = Self.error(operation)
+      switch operation.success {
+      case .body: break
+      case .structure(let structure): targets[structure.name] = Self.response(operation)
+      case .union(let union): targets[union.name] = Self.response(operation)
+      }
+    }
+    for (name, target) in runtimeTypePages { targets[name] = target }
+  }
+
+  private mutating func add(_ declaration: TypeDeclaration) {
+    let names = declaration.all.map(\.name)
+    let page = "docs/models/\(declaration.name).md"
+    for (index, (name, anchor)) in zip(names, PageAnchors(names).all).enumerated() {
+      targets[name] = index == 0 ? page : page + "#" + anchor
+    }
+  }
+
+  static func request(_ operation: ClientOperation) -> String {
+    "docs/operations/\(operation.requestName).md"
+  }
+
+  static func response(_ operation: ClientOperation) -> String {
+    "docs/operations/\(operation.success.typeName).md"
+  }
+
+  static func error(_ operation: ClientOperation) -> String {
+    "docs/errors/\(operation.errorName).md"
+  }
+
+  static func resource(_ resource: Resource) -> String {
+    "docs/resources/\(resource.pageName).md"
+  }
+
+  // MARK: Links
+
+  /// A type as it is written in Swift, with a link for each type that has a page.
+  ///
+  /// - Parameter page: the path of the page that the link stands in.
+  func link(_ type: TypeReference, from page: String) -> String {
+    switch type {
+    case .array(let element): "\\[\(link(element, from: page))\\]"
+    case .dictionary(let value): "\\[`String`: \(link(value, from: page))\\]"
+    case .optional(let wrapped): link(wrapped, from: page) + "?"
+    default: link(to: type.swiftName, from: page)
+    }
+  }
+
+  /// A link to a type by its full name; the name alone where there is no page of it.
+  func link(to name: String, from page: String) -> String {
+    guard let target = targets[name] else { return "`\(name)`" }
+    return "[\(name)](\(Self.path(to: target, from: page)))"
+  }
+
+  /// The way from one page to another, both below the package's folder.
+  static func path(to target: String, from page: String) -> String {
+    let folders = page.split(separator: "/").dropLast()
+    let parts = target.split(separator: "/")
+    let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: folders.count - shared)
+    return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
+  }
+}
+
+extension Resource {
+  /// The name of its page without the ending.
+  var pageName: String {
+    let suffix = "Resource"
+    return typeName.hasSuffix(suffix) && typeName.count > suffix.count
+      ? String(typeName.dropLast(suffix.count)) : typeName
+  }
+}

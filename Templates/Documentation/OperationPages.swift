@@ -1,0 +1,164 @@
+import ClientModel
+
+/// The pages of an operation's request, response and error.
+struct OperationPages {
+  private let operation: ClientOperation
+  private let context: DocumentationContext
+
+  init(_ operation: ClientOperation, in context: DocumentationContext) {
+    self.operation = operation
+    self.context = context
+  }
+
+  var files: [RenderedFile] {
+    var files = [
+      file(DocumentationLinks.request(operation), request),
+      file(DocumentationLinks.error(operation), error),
+    ]
+    let response = DocumentationLinks.response(operation)
+    switch operation.success {
+    case .body: break
+    case .structure(let structure): files.append(file(response, self.response(structure)))
+    case .union(let union): files.append(file(response, self.response(union)))
+    }
+    return files
+  }
+
+  private func file(_ path: String, _ parts: [SwiftText]) -> RenderedFile {
+    let text: SwiftText = """
+      \(SwiftText.paragraphs(parts))
+
+      """
+    return RenderedFile(path: path, text: text.text)
+  }
+
+  private func call(from page: String) -> SwiftText {
+    guard let resource = context.resource(of: operation) else { return "" }
+    let path = DocumentationLinks.path(to: DocumentationLinks.resource(resource), from: page)
+    return "[\(operation.callName)](\(path))"
+  }
+
+  // MARK: Request
+
+  private var request: [SwiftText] {
+    let page = DocumentationLinks.request(operation)
+    let rows = operation.arguments.map { argument in
+      [
+        MarkdownCode.cell(argument.name),
+        context.links.link(argument.type, from: page) + (argument.isRequired ? "" : "?"),
+        place(of: argument), markdownMark(argument.isRequired),
+        MarkdownProse.cell(argument.documentation), example(of: argument),
+      ]
+    }
+    let nested = operation.parameterTypes.flatMap(\.all).map { declaration in
+      SwiftText.paragraphs([
+        "## \(declaration.name)", TypeSection(declaration, page: page, in: context).text,
+      ])
+    }
+    return [
+      "# \(operation.requestName)",
+      "The request of \(call(from: page)), which its function takes.",
+      rows.isEmpty
+        ? "It has no properties."
+        : markdownTable(
+          ["Property", "Type", "On the wire", "Required", "Description", "Example"], rows),
+    ] + nested
+  }
+
+  private func place(of argument: OperationArgument) -> String {
+    if let parameter = operation.parameters.first(where: { $0.name == argument.name }) {
+      return MarkdownCode.cell(parameter.wireName) + " in the \(parameter.place.rawValue)"
+    }
+    return operation.body.map { "the body, as \(MarkdownCode.cell($0.mediaType))" } ?? ""
+  }
+
+  private func example(of argument: OperationArgument) -> String {
+    context.examples[operation.name]?.parameters.first { $0.name == argument.name }
+      .flatMap { ExampleCell.text($0.example.value) } ?? ""
+  }
+
+  // MARK: Response
+
+  private func response(_ structure: SuccessStructure) -> [SwiftText] {
+    let page = DocumentationLinks.response(operation)
+    return [
+      "# \(structure.name)", "What \(call(from: page)) returns.",
+    ] + content(of: structure, page: page)
+  }
+
+  private func response(_ union: SuccessUnion) -> [SwiftText] {
+    let page = DocumentationLinks.response(operation)
+    return [
+      "# \(union.name)",
+      "What \(call(from: page)) returns: one of its documented successes.",
+    ]
+      + union.cases.flatMap { member in
+        ["## \(member.name)"] + content(of: member.structure, page: page)
+      }
+  }
+
+  private func content(of structure: SuccessStructure, page: String) -> [SwiftText] {
+    let examples = context.examples[operation.name]?[structure.status]?.headers ?? []
+    var rows = structure.headers.map { header in
+      [
+        MarkdownCode.cell(header.name),
+        context.links.link(header.type, from: page) + (header.isRequired ? "" : "?"),
+        "the header \(MarkdownCode.cell(header.wireName))",
+        MarkdownProse.cell(header.documentation),
+        examples.first { $0.name == header.name }.flatMap { ExampleCell.text($0.example.value) }
+          ?? "",
+      ]
+    }
+    if let body = structure.body {
+      rows.append([
+        "`body`", context.links.link(body.type, from: page) + (body.isOptional ? "?" : ""),
+        "the body, as \(MarkdownCode.cell(body.mediaType))", "The decoded body.", "",
+      ])
+    }
+    rows.append([
+      "`response`", context.links.link(to: "Response", from: page), "", "The whole HTTP response.",
+      "",
+    ])
+    return [
+      "Status `\(statusText(structure.status))`.", MarkdownProse.blocks(structure.documentation),
+      markdownTable(["Property", "Type", "On the wire", "Description", "Example"], rows),
+    ]
+  }
+
+  // MARK: Error
+
+  private var error: [SwiftText] {
+    let page = DocumentationLinks.error(operation)
+    let rows = operation.failures.map { failure in
+      [
+        "`.\(failure.name)`", failureType(failure, page: page), statusText(failure.status),
+        MarkdownProse.cell(failure.documentation),
+      ]
+    }
+    let others = [
+      [
+        "`.undocumented`", context.links.link(to: "UndocumentedResponse", from: page),
+        "4XX, 5XX", "A status or a media type that the API's description does not mention.",
+      ],
+      [
+        "`.noResponse`", context.links.link(to: "NoResponse", from: page), "none",
+        "No answer, or none that can be read.",
+      ],
+    ]
+    let code = CallExampleCode(
+      operation, context.examples[operation.name], client: context.client)
+    return [
+      "# \(operation.errorName)", "How \(call(from: page)) fails.",
+      markdownTable(["Case", "Value", "Status", "Description"], rows + others),
+      "Whatever the case is, the error has `statusCode`, `headers`, `body` and `message`.",
+      code.map { MarkdownCode.block($0.errors, language: "swift") } ?? "",
+    ]
+  }
+
+  private func failureType(_ failure: ClientFailure, page: String) -> String {
+    let body =
+      failure.body.map { context.links.link($0.type, from: page) }
+      ?? context.links.link(to: "NoBody", from: page)
+    return context.links.link(to: "Failure", from: page) + "\\<\(body)\\>"
+  }
+}

@@ -1,0 +1,30 @@
+/// The anchors that GitHub gives to the headings of a page.
+struct PageAnchors {
+  /// In the order of the headings.
+  private(set) var all: [String] = []
+
+  /// - Parameter headings: all of the page, in their order.
+  init(_ headings: [String]) {
+    var counts: [String: Int] = [:]
+    for heading in headings {
+      let base = Self.anchor(of: heading)
+      let count = counts[base, default: 0]
+      counts[base] = count + 1
+      all.append(count == 0 ? base : "\(base)-\(count)")
+    }
+  }
+
+  /// Letters and digits in lower case, with `-` for spaces.
+  static func anchor(of heading: String) -> String {
+    heading.lowercased().unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case " ": result += "-"
+      case "-", "_": result.unicodeScalars.append(scalar)
+      default:
+        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import ClientModel
+
+/// The pages of a package, in the order of their paths.
+public func renderDocumentation(_ client: Client) -> [RenderedFile] {
+  let context = DocumentationContext(client)
+  var files = [IndexPage(in: context).file, TestingPage(in: context).file]
+  for resource in client.resources {
+    files += resourcePages(resource, path: resource.name, in: context)
+  }
+  for operation in client.operations {
+    files += OperationPages(operation, in: context).files
+    files += operation.types.map { ModelPage($0, in: context).file }
+  }
+  files += client.types.map { ModelPage($0, in: context).file }
+  files += runtimePages(client)
+  return files.sorted { $0.path < $1.path }
+}
+
+private func resourcePages(_ resource: Resource, path: String, in context: DocumentationContext)
+  -> [RenderedFile]
+{
+  [ResourcePage(resource, path: path, in: context).file]
+    + resource.resources.flatMap { child in
+      resourcePages(child, path: "\(path).\(child.name)", in: context)
+    }
+}

@@ -1,0 +1,139 @@
+import ClientModel
+
+/// The page of a resource: its operations, each with examples, parameters, response and errors.
+struct ResourcePage {
+  private let resource: Resource
+  private let path: String
+  private let context: DocumentationContext
+  private let page: String
+
+  /// - Parameter path: as the resource is reached from the client: `customers.exchanges`.
+  init(_ resource: Resource, path: String, in context: DocumentationContext) {
+    self.resource = resource
+    self.path = path
+    self.context = context
+    page = DocumentationLinks.resource(resource)
+  }
+
+  var file: RenderedFile {
+    let text: SwiftText = """
+      \(SwiftText.paragraphs([head, overview] + operations.map(section)))
+
+      """
+    return RenderedFile(path: page, text: text.text)
+  }
+
+  private var operations: [(name: String, operation: ClientOperation)] {
+    resource.methods.compactMap { method in
+      context.operations[method.operation].map { (method.name, $0) }
+    }
+  }
+
+  private static let sections = [
+    "Example usage", "Result function", "Parameters", "Response", "Errors",
+  ]
+
+  /// The anchors of the operations, in their order.
+  private var anchors: [String] {
+    let before = [resource.pageName, "Overview", "Available operations"]
+    let headings = operations.flatMap { [$0.name] + Self.sections }
+    let all = PageAnchors(before + headings).all.dropFirst(before.count)
+    return operations.indices.map { all[all.startIndex + $0 * (1 + Self.sections.count)] }
+  }
+
+  private var head: SwiftText {
+    """
+    # \(resource.pageName)
+
+    `\(ClientExampleCode(context.client).variable).\(path)` of [\(context.client.name)](../../README.md)
+    """
+  }
+
+  private var overview: SwiftText {
+    let links = zip(operations, anchors).map { operation, anchor in
+      "* [\(operation.name)](#\(anchor)) - \(summary(operation.operation))"
+    }
+    let below = resource.resources.map { child in
+      "* [\(path).\(child.name)](\(DocumentationLinks.path(to: DocumentationLinks.resource(child), from: page)))"
+    }
+    return SwiftText.paragraphs([
+      "## Overview", MarkdownProse.blocks(resource.documentation), "### Available operations",
+      "\(links)", below.isEmpty ? "" : "Below it:", "\(below)",
+    ])
+  }
+
+  private func summary(_ operation: ClientOperation) -> String {
+    let summary = operation.summary.lines.joined(separator: " ")
+    return summary.isEmpty
+      ? MarkdownCode.span("\(operation.method) \(operation.path)") : MarkdownProse.plain(summary)
+  }
+
+  // MARK: An operation
+
+  private func section(_ name: String, _ operation: ClientOperation) -> SwiftText {
+    let code = CallExampleCode(
+      operation, context.examples[operation.name], client: context.client)
+    return SwiftText.paragraphs([
+      "## \(name)",
+      MarkdownProse.blocks(operation.documentation),
+      "\(MarkdownCode.span("\(operation.method) \(operation.path)"))",
+      operation.isDeprecated ? "**Deprecated.**" : "",
+      "### \(Self.sections[0])", usage(operation, code),
+      "### \(Self.sections[1])", function(operation, code),
+      "### \(Self.sections[2])", ParameterTable(operation, page: page, in: context).text,
+      "### \(Self.sections[3])", response(operation),
+      "### \(Self.sections[4])", ErrorTable(operation, page: page, in: context).text,
+      handling(operation, code),
+    ])
+  }
+
+  private func usage(_ operation: ClientOperation, _ code: CallExampleCode?) -> SwiftText {
+    guard let code else { return "No example can be written down: a value would have no end." }
+    return SwiftText.paragraphs([
+      MarkdownCode.block(code.method, language: "swift"), otherBodies(of: operation),
+    ])
+  }
+
+  /// What else the document gives as bodies, each with what it says about it.
+  private func otherBodies(of operation: ClientOperation) -> SwiftText {
+    guard let body = operation.body, let examples = context.examples[operation.name] else {
+      return ""
+    }
+    let others = examples.bodies.filter(\.isGiven).dropFirst()
+    return SwiftText.paragraphs(
+      others.map { example in
+        let title = example.summary ?? example.name ?? "Another body"
+        let code = ValueExampleCode(example.value, of: body.type, named: body.name, context.client)
+        return SwiftText.paragraphs([
+          "\(MarkdownProse.plain(title)):", MarkdownCode.block(code.text, language: "swift"),
+        ])
+      })
+  }
+
+  private func function(_ operation: ClientOperation, _ code: CallExampleCode?) -> SwiftText {
+    SwiftText.paragraphs([
+      "`\(operation.functionName)` does the same, and returns its outcome in place of throwing:",
+      code.map { MarkdownCode.block($0.function, language: "swift") } ?? "",
+    ])
+  }
+
+  private func response(_ operation: ClientOperation) -> SwiftText {
+    let type: String
+    switch operation.success {
+    case .body(_, let body):
+      type = context.links.link(body.type, from: page) + (body.isOptional ? "?" : "")
+    case .structure(let structure): type = context.links.link(to: structure.name, from: page)
+    case .union(let union): type = context.links.link(to: union.name, from: page)
+    }
+    let statuses = operation.success.statuses.map { "`\(statusText($0))`" }
+    return "**\(type)** (\(statuses.joined(separator: ", ")))"
+  }
+
+  private func handling(_ operation: ClientOperation, _ code: CallExampleCode?) -> SwiftText {
+    guard let code else { return "" }
+    return SwiftText.paragraphs([
+      "The method throws \(context.links.link(to: operation.errorName, from: page)), and nothing else:",
+      MarkdownCode.block(code.errors, language: "swift"),
+    ])
+  }
+}

@@ -1,0 +1,107 @@
+import ClientModel
+
+/// `docs/testing.md`: the test double.
+struct TestingPage {
+  static let path = "docs/testing.md"
+
+  private let context: DocumentationContext
+
+  init(in context: DocumentationContext) { self.context = context }
+
+  var file: RenderedFile {
+    let client = context.client
+    let use = doubleUse(client, context.examples)
+    let parts: [SwiftText] = [
+      introduction(client), example(use), answers(client, use), record(client, use), rest(client),
+    ]
+    return RenderedFile(
+      path: Self.path, text: SwiftText.paragraphs(parts.filter { !$0.text.isEmpty }).text + "\n")
+  }
+
+  private func introduction(_ client: Client) -> SwiftText {
+    """
+    # Testing
+
+    [All pages](README.md)
+
+    The product `\(client.testingModule)` has a transport that answers the calls of a client without a network, and
+    keeps what was asked: `\(client.doubleName)`. A test target depends on it beside the client:
+
+    ```
+    .testTarget(
+      name: "AppTests",
+      dependencies: [
+        .product(name: "\(client.name)", package: "\(client.name)"),
+        .product(name: "\(client.testingModule)", package: "\(client.name)"),
+      ])
+    ```
+
+    Every operation answers with an example of its first documented success: the one of the API's description, or,
+    where there is none, one made by what the description says about the answer. Tokens are handed out by
+    themselves. It needs no test library, so that previews and demonstrations can have it too.
+    """
+  }
+
+  private func example(_ use: DoubleUse?) -> SwiftText {
+    guard let use else { return "" }
+    return """
+      ## Your own code
+
+      Code that is given the client can be tested without a server:
+
+      ```swift
+      \(use.code)
+      ```
+      """
+  }
+
+  private func answers(_ client: Client, _ use: DoubleUse?) -> SwiftText {
+    let request = use?.operation.requestName ?? "SomeRequest"
+    let status = use?.failure ?? 404
+    return """
+      ## Answers
+
+      `double.answer(\(request).self, with: …)` says how an operation answers from then on. With several
+      answers, they come in this order, one for each attempt, and the last one stays: `with: .status(503), .example`
+      shows what a repeated call does. A closure is given what the caller gave, and finds the answer:
+      `double.answer(\(request).self) { request in … }`.
+
+      | answer | what comes |
+      | --- | --- |
+      | `.example` | the first documented success |
+      | `.example(status: \(status))` | the example of this status; with `named:` one of several |
+      | `.body(value)` | a value of your own as JSON, with the documented status, media type and headers, unless `status:` and `headers:` say otherwise |
+      | `.status(418)` | a status without a body, documented or not |
+      | `.text("…", status: 502, contentType: "text/html")` | text, such as the page of a proxy |
+      | `.response(response)` | any `Response`, as it is |
+      | `.failure(.unreachable("…"))` | no connection; any `TransportError` |
+      | `.silence` | nothing, until the client's time-out or a cancelled task ends the attempt |
+
+      `answerOthers(with:)` is for all operations that have no answer of their own, `answerTokenRequests(with:)` for the
+      token endpoint. What has neither an answer nor an example fails at once, and the error names the operation.
+      """
+  }
+
+  private func record(_ client: Client, _ use: DoubleUse?) -> SwiftText {
+    let request = use?.operation.requestName ?? "SomeRequest"
+    return """
+      ## What was asked
+
+      `double.calls(of: \(request).self)` gives one element for each attempt: `request` is what the caller
+      gave, with its types, and `sent` is what went over the wire, behind all middleware: `method`, `path`, `query`,
+      `header(_:)`, `json`, `text`, `body`, and the number of the `attempt`. `double.sent` has the requests of all
+      operations in the order in which they came, `double.tokenRequests` those for tokens, and `forgetCalls()` starts
+      anew.
+      """
+  }
+
+  private func rest(_ client: Client) -> SwiftText {
+    """
+    ## The client
+
+    `\(client.name)(double: double)` makes a client with credentials that are none, which repeats calls as always and does
+    not wait before. Any other client takes the double as its `transport:`. One double serves any number of tasks at
+    once; tests that run in parallel each make their own.
+    """
+  }
+}

@@ -1,0 +1,137 @@
+import ClientModel
+
+/// What a page says of a declared type: its description, and a table of what is in it.
+struct TypeSection {
+  private let declaration: TypeDeclaration
+  private let page: String
+  private let context: DocumentationContext
+
+  init(_ declaration: TypeDeclaration, page: String, in context: DocumentationContext) {
+    self.declaration = declaration
+    self.page = page
+    self.context = context
+  }
+
+  var text: SwiftText {
+    switch declaration {
+    case .structure(let structure): self.structure(structure)
+    case .enumeration(let enumeration): self.enumeration(enumeration)
+    case .union(let union): self.union(union)
+    case .alias(let alias): self.alias(alias)
+    }
+  }
+
+  private func head(_ documentation: Documentation, isDeprecated: Bool) -> [SwiftText] {
+    [MarkdownProse.blocks(documentation), isDeprecated ? "**Deprecated.**" : ""]
+  }
+
+  private func alias(_ alias: TypeAlias) -> SwiftText {
+    let target = context.links.link(to: alias.target, from: page)
+    return SwiftText.paragraphs(
+      head(alias.documentation, isDeprecated: alias.isDeprecated) + ["Another name for \(target)."])
+  }
+
+  // MARK: Structs
+
+  private func structure(_ structure: Structure) -> SwiftText {
+    var rows = structure.properties.map { row($0, of: structure) }
+    if let additional = structure.additionalProperties {
+      let type = context.links.link(.dictionary(of: additional.type), from: page)
+      rows.append([
+        "`\(additional.name)`", type, "", markdownMark(false),
+        "The properties that are not among the others.", "",
+      ])
+    }
+    return SwiftText.paragraphs(
+      head(structure.documentation, isDeprecated: structure.isDeprecated) + [
+        rows.isEmpty
+          ? "It has no properties."
+          : markdownTable(
+            ["Property", "Type", "On the wire", "Required", "Description", "Example"], rows),
+        alternatives(structure),
+      ])
+  }
+
+  private func row(_ property: Property, of structure: Structure) -> [String] {
+    let type = context.links.link(property.type, from: page)
+    let isOptional = property.presence != .required
+    var notes = [MarkdownProse.cell(property.documentation)]
+    if property.isDeprecated { notes.append("**Deprecated.**") }
+    if property.isSecret { notes.append("Secret: no description of the value shows it.") }
+    if property.presence == .optionalNullable { notes.append("Null is told from absent.") }
+    if case .member(let name) = property.initialValue { notes.append("Always `.\(name)`.") }
+    return [
+      MarkdownCode.cell(property.name),
+      property.presence == .optionalNullable
+        ? "\(context.links.link(to: "Nullable", from: page))\\<\(type)\\>?"
+        : type + (isOptional ? "?" : ""),
+      MarkdownCode.cell(property.wireName),
+      markdownMark(property.presence == .required || property.presence == .requiredNullable),
+      notes.filter { !$0.isEmpty }.joined(separator: "<br>"),
+      context.examples.value(of: property.name, in: structure.name).flatMap(ExampleCell.text) ?? "",
+    ]
+  }
+
+  private func alternatives(_ structure: Structure) -> SwiftText {
+    guard let alternatives = structure.alternatives else { return "" }
+    let names = alternatives.properties.map { "`\($0.name)`" }.joined(separator: " and ")
+    let rows = alternatives.members.map {
+      ["`.\($0.name)`", MarkdownCode.cell($0.value), MarkdownProse.cell($0.documentation)]
+    }
+    return SwiftText.paragraphs([
+      "`alternative` tells which of the documented ones a value is:",
+      markdownTable(["Alternative", names, "Description"], rows),
+    ])
+  }
+
+  // MARK: Enums
+
+  private func enumeration(_ enumeration: Enumeration) -> SwiftText {
+    let rows = enumeration.members.map {
+      ["`.\($0.name)`", MarkdownCode.cell($0.value), MarkdownProse.cell($0.documentation)]
+    }
+    return SwiftText.paragraphs(
+      head(enumeration.documentation, isDeprecated: enumeration.isDeprecated) + [
+        markdownTable(["Value", "On the wire", "Description"], rows),
+        "A value that is not among these is kept: `rawValue` has it, and `isKnown` is false.",
+      ])
+  }
+
+  private func union(_ union: Union) -> SwiftText {
+    let tag: String? = if case .tag(let property) = union.decision { property } else { nil }
+    let rows = union.members.map { member in
+      [
+        "`.\(member.name)`", context.links.link(member.type, from: page),
+        member.tags.map(MarkdownCode.cell).joined(separator: ", "),
+        MarkdownProse.cell(member.documentation),
+      ]
+    }
+    let json = context.links.link(to: "JSONValue", from: page)
+    let decision =
+      tag.map { "The property \(MarkdownCode.span($0)) tells which case a value is." }
+      ?? "A value is read as the first case that it fits, in this order."
+    return SwiftText.paragraphs(
+      head(union.documentation, isDeprecated: union.isDeprecated) + [
+        markdownTable(
+          ["Case", "Type", tag.map(MarkdownCode.cell) ?? "Tag", "Description"],
+          rows + [["`.unknown`", json, "", "A value that is none of the documented ones."]]),
+        "\(decision)",
+      ])
+  }
+}
+
+/// A value in a cell of a table, where it is short.
+enum ExampleCell {
+  private static let longestText = 120
+
+  static func text(_ example: TypedExample) -> String? {
+    switch example {
+    case .structure, .union, .unknown, .json, .dictionary, .null, .stream, .bytes: return nil
+    case .array(let elements) where elements.contains(where: { Self.text($0) == nil }): return nil
+    default: break
+    }
+    let code = ExampleExpression(example).text(depth: 0).text
+    guard !code.contains("\n"), code.count <= longestText else { return nil }
+    return MarkdownCode.cell(code)
+  }
+}

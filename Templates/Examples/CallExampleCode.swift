@@ -1,0 +1,161 @@
+import ClientModel
+
+/// Calls of an operation, as examples show them. Each is a whole program.
+struct CallExampleCode {
+  private let client: Client
+  private let operation: ClientOperation
+  private let arguments: [(label: String, example: TypedExample)]
+  private let making: ClientExampleCode
+
+  /// - Returns: nil where an argument has no example: a type whose values have no end.
+  init?(_ operation: ClientOperation, _ examples: TypedOperationExamples?, client: Client) {
+    guard let examples else { return nil }
+    self.client = client
+    self.operation = operation
+    making = ClientExampleCode(client)
+    var arguments: [(label: String, example: TypedExample)] = []
+    for argument in operation.arguments {
+      let isBody = argument.name == operation.body?.name
+      let found =
+        isBody
+        ? examples.bodies.first : examples.parameters.first { $0.name == argument.name }?.example
+      guard argument.isRequired || isBody && found?.isGiven == true else { continue }
+      guard let found else { return nil }
+      arguments.append((argument.name.escapedCallLabel, found.value))
+    }
+    self.arguments = arguments
+  }
+
+  /// The method, with its result printed.
+  var method: SwiftText {
+    let name = resultName
+    return """
+      \(imports)
+
+      \(making.making)
+
+      \(call(after: "let \(name) = ", depth: 0))
+      \(printing(name))
+      """
+  }
+
+  /// The function, with both outcomes.
+  var function: SwiftText {
+    let name = resultName
+    return """
+      \(imports)
+
+      \(making.comment)
+      let core = \(making.creation).core
+
+      \(functionCall)
+      switch result {
+      case .success(let \(name)):
+        \(printing(name))
+      case .failure(let error):
+        print("\(operation.functionName) failed:", error.message)
+      }
+      """
+  }
+
+  /// The method, with a case for each way in which it fails.
+  var errors: SwiftText {
+    let cases = operation.failures.map { failure -> SwiftText in
+      """
+      case .\(failure.name)(let failure):
+        print(\(SwiftSyntax.literal(Self.title(of: failure))), failure.message)
+      """
+    }
+    return """
+      \(imports)
+
+      \(making.making)
+
+      do {
+        \(call(after: "_ = ", depth: 1))
+      } catch {
+        switch error {
+        \(cases)
+        case .undocumented(let response):
+          print("An undocumented answer:", response.statusCode)
+        case .noResponse(let cause):
+          print("No answer that can be read:", cause.message)
+        }
+      }
+      """
+  }
+
+  private static func title(of failure: ClientFailure) -> String {
+    "\(statusText(failure.status)):"
+  }
+
+  // MARK: Parts
+
+  private var imports: SwiftText {
+    arguments.contains(where: \.example.usesFoundation)
+      ? """
+      import \(["Foundation", client.name].sorted()[0])
+      import \(["Foundation", client.name].sorted()[1])
+      """ : "import \(client.name)"
+  }
+
+  private func call(after label: String, depth: Int) -> SwiftText {
+    SwiftSyntax.list(
+      label + "try await \(making.variable).\(operation.callName)", labelled(depth: depth + 1), "",
+      depth: depth)
+  }
+
+  private var functionCall: SwiftText {
+    let request = SwiftSyntax.list(".init", labelled(depth: 2), "", depth: 1).text
+    return SwiftSyntax.list(
+      "let result = await " + operation.functionName.escapedIdentifier,
+      arguments.isEmpty && operation.needsNoArguments ? ["core"] : ["core", request], "", depth: 0)
+  }
+
+  private func labelled(depth: Int) -> [String] {
+    arguments.map { label, example in
+      ExampleExpression(example).text(after: label + ": ", depth: depth).text
+    }
+  }
+
+  // MARK: The result
+
+  private var resultName: String {
+    switch operation.success {
+    case .structure, .union: return "response"
+    case .body(_, let body):
+      if body.type == .binaryBody { return "content" }
+      guard case .named(let type) = body.type, let last = type.split(separator: ".").last else {
+        return "value"
+      }
+      let name = last.prefix(1).lowercased() + last.dropFirst()
+      let taken: Set<String> = [making.variable, "core", "error", "print", "result"]
+      return taken.contains(name) || name.escapedIdentifier != name ? "value" : name
+    }
+  }
+
+  private func printing(_ name: String) -> SwiftText {
+    switch operation.success {
+    case .union: "print(\(name))"
+    case .body(_, let body):
+      switch body.type {
+      case .binaryBody: "print(try await \(name).collect(upTo: 1_000_000))"
+      case .optional: "print(\(name) as Any)"
+      default: "print(\(name)\(body.isOptional ? " as Any" : ""))"
+      }
+    case .structure(let structure):
+      if let header = structure.headers.first(where: { !$0.isSecret }) {
+        "print(\(name).\(header.name)\(Self.unwrapping(header)))"
+      } else if structure.body?.type == .binaryBody {
+        "print(try await \(name).body.collect(upTo: 1_000_000))"
+      } else {
+        "print(\(name))"
+      }
+    }
+  }
+
+  private static func unwrapping(_ header: AnswerHeader) -> String {
+    if header.isRequired { return "" }
+    return header.type == .string ? " ?? \"no \(header.name)\"" : " as Any"
+  }
+}

@@ -1,0 +1,56 @@
+import ClientModel
+
+/// How the examples make a client.
+struct ClientExampleCode {
+  private let client: Client
+
+  init(_ client: Client) { self.client = client }
+
+  /// The name of the constant that holds the client: `dwolla`.
+  var variable: String {
+    let name = client.name
+    let capitals = name.prefix { $0.isUppercase || $0.isNumber }
+    let length = capitals.count == name.count ? name.count : max(1, capitals.count - 1)
+    let variable = name.prefix(length).lowercased() + name.dropFirst(length)
+    let isTaken = variable == name || variable.escapedIdentifier != variable
+    return isTaken || client.resources.contains { $0.name == variable } ? "client" : variable
+  }
+
+  /// `let dwolla = try Dwolla(server: .sandbox)`, with a comment on where the credentials come from.
+  var making: SwiftText {
+    """
+    \(comment)
+    let \(variable) = \(creation)
+    """
+  }
+
+  /// `try Dwolla(server: .sandbox)`.
+  var creation: String {
+    "try \(client.name)(\((security + server).joined(separator: ", ")))"
+  }
+
+  var comment: String {
+    let prefix = client.environmentPrefix
+    return client.credentials == .environment
+      ? "// With \(prefix)_CLIENT_ID and \(prefix)_CLIENT_SECRET from the environment." : ""
+  }
+
+  private var security: [String] {
+    guard client.credentials == .given else { return [] }
+    return switch client.security.first {
+    case .basic: ["security: .basic(username: \"your-name\", password: \"your-password\")"]
+    case .apiKey: ["security: .apiKey(\"your-key\")"]
+    default: ["security: .bearer(\"your-token\")"]
+    }
+  }
+
+  /// The one to try things with, where there is one.
+  private var server: [String] {
+    guard let first = client.servers.first else {
+      return ["server: Server(url: \"https://api.example.com\")"]
+    }
+    guard let sandbox = client.servers.first(where: { $0.name == "sandbox" }), sandbox != first
+    else { return [] }
+    return ["server: .sandbox\(sandbox.variables.isEmpty ? "" : "()")"]
+  }
+}

@@ -1,0 +1,26 @@
+import ClientModel
+
+/// A value as a constant of its type. It is a whole program.
+struct ValueExampleCode {
+  private let value: TypedExample
+  private let type: TypeReference
+  private let name: String
+  private let client: Client
+
+  init(_ value: TypedExample, of type: TypeReference, named name: String, _ client: Client) {
+    self.value = value
+    self.type = type
+    self.name = name
+    self.client = client
+  }
+
+  var text: SwiftText {
+    let modules =
+      (value.usesFoundation || type.usesFoundation ? ["Foundation"] : []) + [client.name]
+    return """
+      \(modules.sorted().map { "import \($0)" })
+
+      \(ExampleExpression(value).text(after: "let \(name): \(type.swiftName) = ", depth: 0))
+      """
+  }
+}

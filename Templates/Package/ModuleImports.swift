@@ -1,0 +1,22 @@
+/// The text of a file of this repository with its import of `Runtime` as one of the client's module, and
+/// all imports in the order that `swift format` asks for.
+func importing(_ module: String, _ text: String) -> String {
+  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  let indices = lines.indices.filter { importedModule(lines[$0]) != nil }
+  let imports = indices.map { index in
+    importedModule(lines[index]) == "Runtime"
+      ? lines[index].replacing("import Runtime", with: "import \(module)") : lines[index]
+  }
+  let sorted = imports.sorted { (importedModule($0) ?? "") < (importedModule($1) ?? "") }
+  for (index, line) in zip(indices, sorted) { lines[index] = line }
+  return lines.joined(separator: "\n")
+}
+
+/// - Returns: nil for a line that is no import.
+private func importedModule(_ line: String) -> String? {
+  let words = line.split(separator: " ")
+  guard let last = words.last, words.dropLast().last == "import", words.count < 4 else {
+    return nil
+  }
+  return String(last)
+}

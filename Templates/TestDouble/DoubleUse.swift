@@ -1,0 +1,85 @@
+import ClientModel
+
+/// The example of how people test their own code with the double. It is on a page, and among the tests.
+struct DoubleUse {
+  /// A whole file.
+  var code: SwiftText
+  var operation: ClientOperation
+  /// A documented failure of the operation.
+  var failure: Int
+}
+
+/// - Returns: nil where no operation has an example of what it sends, of a success and of a failure.
+func doubleUse(_ client: Client, _ examples: ClientExamples) -> DoubleUse? {
+  var best: (operation: ClientOperation, request: RequestExample, failure: Int)?
+  for operation in client.operations where !operation.isDeprecated {
+    let found = examples[operation.name]
+    let answers = operation.answerExamples(found)
+    guard let request = operation.requestExample(found),
+      answers.contains(where: { (200..<300).contains($0.status) }),
+      let failure = answers.first(where: { $0.status >= 400 && $0.status != 401 }),
+      request.arguments.count < best?.request.arguments.count ?? .max
+    else { continue }
+    best = (operation, request, failure.status)
+  }
+  return best.map { operation, request, failure in
+    DoubleUse(
+      code: code(operation, request, failure, client), operation: operation, failure: failure)
+  }
+}
+
+private func code(
+  _ operation: ClientOperation, _ request: RequestExample, _ failure: Int, _ client: Client
+) -> SwiftText {
+  let modules = [client.name, client.testingModule, "Testing"]
+  let usesFoundation = request.arguments.contains(where: \.value.usesFoundation)
+  let imports = (usesFoundation ? modules + ["Foundation"] : modules).sorted()
+  let call = SwiftSyntax.list(
+    "_ = try await client.\(operation.callName)", request.exampleArguments(depth: 4), "", depth: 3)
+  return """
+    \(imports.map { "import \($0)" })
+
+    /// A part of your app, which is given the client.
+    struct AppPart {
+      let client: \(client.name)
+
+      /// What the app shows.
+      func line() async -> String {
+        do {
+          \(call)
+          return "here it is"
+        } catch {
+          return error.statusCode.map { "it failed with \\($0)" } ?? "try again later"
+        }
+      }
+    }
+
+    @Suite("A part of the app")
+    struct AppPartTests {
+      private let double = \(client.doubleName)()
+      private let part: AppPart
+
+      init() throws {
+        part = AppPart(client: try \(client.name)(double: double))
+      }
+
+      @Test("It shows what there is")
+      func success() async {
+        #expect(await part.line() == "here it is")
+        #expect(double.calls(of: \(operation.requestName).self).count == 1)
+      }
+
+      @Test("It says what the server refused")
+      func failure() async {
+        double.answer(\(operation.requestName).self, with: .example(status: \(failure)))
+        #expect(await part.line() == "it failed with \(failure)")
+      }
+
+      @Test("It works without a network")
+      func offline() async {
+        double.answerOthers(with: .failure(.unreachable("no network")))
+        #expect(await part.line() == "try again later")
+      }
+    }
+    """
+}

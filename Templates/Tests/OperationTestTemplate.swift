@@ -1,0 +1,149 @@
+import ClientModel
+
+/// The tests of an operation, which run over the test double.
+///
+/// - Returns: nil where there is no example of a request.
+func operationTests(
+  _ operation: ClientOperation, _ examples: TypedOperationExamples?, _ client: Client
+) -> SwiftText? {
+  guard let request = operation.requestExample(examples) else { return nil }
+  let answers = operation.answerExamples(examples)
+  let usesFoundation =
+    request.arguments.contains(where: \.value.usesFoundation)
+    || answers.contains(where: \.usesFoundation)
+  let tests =
+    [requestTest(operation, request, client)]
+    + answers.map { answerTest($0, operation, request, client) }
+  let modules = [client.name, client.testingModule, "Testing"]
+  return """
+    \(imports(usesFoundation ? modules + ["Foundation"] : modules))
+
+    @Suite(\(SwiftSyntax.literal(operation.callName)))
+    struct \(operation.fileName)Tests {
+      private let double = \(client.doubleName)()
+      private let client: \(client.name)
+      \(requestConstant(operation, request))
+
+      init() throws {
+        \(clientAssignment(operation, client))
+      }
+
+      \(SwiftText.paragraphs(tests))
+    }
+
+    """
+}
+
+private func imports(_ modules: [String]) -> [String] {
+  modules.sorted().map { "import \($0)" }
+}
+
+private func requestConstant(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText {
+  let arguments = request.exampleArguments(depth: 2)
+  let head = "private let request = \(operation.requestName)"
+  return SwiftSyntax.list(head, arguments, "", depth: 1)
+}
+
+private func clientAssignment(_ operation: ClientOperation, _ client: Client) -> SwiftText {
+  let credential = operation.testScheme?.exampleCredential ?? client.exampleSecurity
+  let isDefault = client.credentials == .none || credential == client.exampleSecurity
+  let security = isDefault ? [] : ["security: \(credential)"]
+  return SwiftSyntax.list(
+    "client = try \(client.name)", ["double: double"] + security, "", depth: 2)
+}
+
+// MARK: What is sent
+
+private func requestTest(
+  _ operation: ClientOperation, _ request: RequestExample, _ client: Client
+) -> SwiftText {
+  """
+  \(SwiftSyntax.list(
+    "@Test", [SwiftSyntax.literal("It sends \(operation.method) \(operation.path)")], "", depth: 1))
+  func sends() async throws {
+    _ = \(operation.resultCall)
+    let calls = double.calls(of: \(operation.requestName).self)
+    let sent = try #require(calls.first).sent
+    \(expectations(of: request, operation, client).filter { !$0.text.isEmpty })
+  }
+  """
+}
+
+private func expectations(
+  of request: RequestExample, _ operation: ClientOperation, _ client: Client
+) -> [SwiftText] {
+  let signature = operation.testScheme?.exampleSignature
+  var lines = [
+    SwiftSyntax.expectation("sent.method", operation.method)
+  ]
+  if let path = request.path {
+    lines.append(SwiftSyntax.expectation("sent.path", client.exampleServerPath + path))
+  }
+  let query = request.query + (signature?.queryItem.map { [$0] } ?? [])
+  if !request.isQueryComplete {
+    lines += query.map { .expectation("sent.query.contains(\(SwiftSyntax.literal($0)))") }
+  } else if query.isEmpty {
+    lines.append("#expect(sent.query.isEmpty)")
+  } else {
+    lines.append(
+      """
+      \(SwiftSyntax.array("let query = ", query.map(SwiftSyntax.literal), depth: 2))
+      #expect(sent.query == query)
+      """)
+  }
+  var headers = request.headers
+  if let mediaType = request.mediaType {
+    headers.append(.init(name: "Content-Type", text: mediaType))
+  }
+  if let header = signature?.header { headers.append(header) }
+  lines += headers.map { header in
+    let value = "sent.header(\(SwiftSyntax.literal(header.name)))"
+    return header.text.map { SwiftSyntax.expectation(value, $0) } ?? .expectation("\(value) != nil")
+  }
+  return lines + [bodyExpectation(request.body, operation)]
+}
+
+private func bodyExpectation(_ body: RequestExample.Body?, _ operation: ClientOperation)
+  -> SwiftText
+{
+  switch body {
+  case nil: return "#expect(sent.body.isEmpty)"
+  case .json(let value):
+    return """
+      let body = try json(
+        #\"""
+        \(ExampleJSONText(value).text)
+        \"""#)
+      #expect(sent.json == body)
+      """
+  case .equalJSON:
+    guard let body = operation.body else { return "" }
+    return """
+      let body: \(body.type.swiftName)? = try sent.json?.decode()
+      #expect(body == request.\(body.name.escapedIdentifier))
+      """
+  case .text(let text): return SwiftSyntax.expectation("sent.text", text)
+  case .other: return "#expect(!sent.body.isEmpty)"
+  }
+}
+
+extension ClientOperation {
+  /// What the call gives, as a `Result`. The function of a deprecated one would be warned of.
+  var resultCall: String {
+    isDeprecated
+      ? "await client.core.send(request)" : "await \(functionName)(client.core, request)"
+  }
+
+  /// What the client of the tests has a credential for.
+  fileprivate var testScheme: ClientSecurityScheme? { security.first { $0 != .anonymous } }
+}
+
+extension RequestExample {
+  /// The arguments with their values, as they are written in a call.
+  func exampleArguments(depth: Int) -> [String] {
+    arguments.map { argument in
+      ExampleExpression(argument.value)
+        .text(after: "\(argument.name.escapedCallLabel): ", depth: depth).text
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ClientModel
+import Testing
+
+@testable import Templates
+
+@Suite("The test double's sources")
+struct TestingSourcesTests {
+  @Test("Each type that they use is a name that no schema gets, so that two modules do not have it")
+  func types() {
+    let known = ReservedNames.runtimeNames.union(ReservedNames.libraryTypes)
+      .union(testingSources.flatMap { declaredTypes($0.text) }).union(["Runtime"])
+    for source in testingSources {
+      let unknown = usedTypes(source.text).subtracting(known)
+      #expect(unknown.isEmpty, "\(unknown.sorted()) in \(source.path)")
+    }
+  }
+
+  @Test("All that is public at the top is the double, so that nobody's names meet")
+  func names() {
+    let text = testingSources.map(\.text).joined(separator: "\n")
+    let declared = text.matches(
+      of: /\npublic (?:\w+ )*(?:struct|enum|class|protocol|typealias) (\w+)/)
+    #expect(declared.map { String($0.output.1) } == ["ClientDouble"])
+    #expect(ReservedNames.runtimeNames.contains("ClientDouble"))
+  }
+
+  /// Also generic parameters, which hide what has the same name outside.
+  private func declaredTypes(_ text: String) -> [String] {
+    text.matches(of: /(?:struct|enum|class|protocol|typealias) ([A-Z]\w*)/)
+      .map { String($0.output.1) } + ["Request"]
+  }
+
+  private func usedTypes(_ text: String) -> Set<String> {
+    let code = text.split(separator: "\n").filter { !$0.contains("import ") }
+      .joined(separator: "\n").replacing(/\/\/.*/, with: "").replacing(/"[^"\n]*"/, with: "")
+    return Set(code.matches(of: /(?:^|[^.\w])([A-Z]\w*)/).map { String($0.output.1) })
+  }
+}
