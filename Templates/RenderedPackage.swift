@@ -1,11 +1,24 @@
 public import ClientModel
 
-/// The whole emitted package, in the order of the paths.
+/// The whole emitted package, without pages about what is in it, in the order of the paths.
 public func renderPackage(_ client: Client) -> [RenderedFile] {
+  let readme = ReadmeTemplate(client, examples: ClientExamples(client), pages: nil)
+  return (renderSources(client) + [readme.file]).sorted { $0.path < $1.path }
+}
+
+/// The whole emitted package with its pages, in the order of the paths.
+public func renderDocumentedPackage(_ client: Client) -> [RenderedFile] {
+  let context = DocumentationContext(client)
+  let readme = ReadmeTemplate(client, examples: context.examples, pages: context)
+  let files = renderSources(client) + renderDocumentation(context) + [readme.file]
+  return files.sorted { $0.path < $1.path }
+}
+
+/// What is compiled.
+private func renderSources(_ client: Client) -> [RenderedFile] {
   let sources = "Sources/\(client.name)"
   var files = [
     RenderedFile(path: "Package.swift", text: packageManifest(client).text),
-    RenderedFile(path: "README.md", text: packageReadme(client).text),
     RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
     RenderedFile(path: "\(sources)/\(client.name).swift", text: clientFile(client).text),
   ]
@@ -26,7 +39,7 @@ public func renderPackage(_ client: Client) -> [RenderedFile] {
     files.append(RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text))
   }
   files += asyncHTTPClientFiles(client)
-  return files.sorted { $0.path < $1.path }
+  return files
 }
 
 private func resourceFiles(_ resource: Resource, path: String, folder: String, _ client: Client)

@@ -5,6 +5,8 @@ public import Templates
 /// file system.
 public struct PackageFiles: Equatable, Sendable {
   private(set) var contents: [PackagePath: [UInt8]] = [:]
+  /// Those of them that belong to somebody else, and stay as they are.
+  private(set) var kept: Set<PackagePath> = []
 
   /// - Throws: an error about the first path that does not stay inside the package, or that meets
   ///   another one.
@@ -35,6 +37,18 @@ public struct PackageFiles: Equatable, Sendable {
         throw .error("'\(file)' is a file of the package and the folder of '\(path)'")
       }
     }
+  }
+
+  func replacing(_ path: PackagePath, with bytes: [UInt8]) -> Self {
+    var copy = self
+    copy.contents[path] = bytes
+    return copy
+  }
+
+  func keeping(_ path: PackagePath, as bytes: [UInt8]) -> Self {
+    var copy = replacing(path, with: bytes)
+    copy.kept.insert(path)
+    return copy
   }
 
   public var paths: [PackagePath] { contents.keys.sorted() }

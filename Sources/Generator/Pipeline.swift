@@ -51,8 +51,8 @@ public struct Pipeline: Sendable {
   public func package(diagnostics: inout DiagnosticList) -> (client: Client, files: PackageFiles)? {
     guard let client = client(diagnostics: &diagnostics) else { return nil }
     do throws(Diagnostic) {
-      let pages = documentation ? renderDocumentation(client) : []
-      return (client, try PackageFiles(renderPackage(client) + pages))
+      let files = documentation ? renderDocumentedPackage(client) : renderPackage(client)
+      return (client, try PackageFiles(files))
     } catch {
       diagnostics.append(error)
       return nil

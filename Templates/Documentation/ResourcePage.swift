@@ -33,12 +33,17 @@ struct ResourcePage {
     "Example usage", "Result function", "Parameters", "Response", "Errors",
   ]
 
-  /// The anchors of the operations, in their order.
-  private var anchors: [String] {
+  /// The anchors of the resource's methods, in their order.
+  private static func anchors(in resource: Resource) -> [String] {
     let before = [resource.pageName, "Overview", "Available operations"]
-    let headings = operations.flatMap { [$0.name] + Self.sections }
+    let headings = resource.methods.flatMap { [$0.name] + sections }
     let all = PageAnchors(before + headings).all.dropFirst(before.count)
-    return operations.indices.map { all[all.startIndex + $0 * (1 + Self.sections.count)] }
+    return resource.methods.indices.map { all[all.startIndex + $0 * (1 + sections.count)] }
+  }
+
+  /// The anchor of a method on its resource's page.
+  static func anchor(of method: String, in resource: Resource) -> String {
+    zip(resource.methods, anchors(in: resource)).first { $0.0.name == method }?.1 ?? ""
   }
 
   private var head: SwiftText {
@@ -50,7 +55,7 @@ struct ResourcePage {
   }
 
   private var overview: SwiftText {
-    let links = zip(operations, anchors).map { operation, anchor in
+    let links = zip(operations, Self.anchors(in: resource)).map { operation, anchor in
       "* [\(operation.name)](#\(anchor)) - \(summary(operation.operation))"
     }
     let below = resource.resources.map { child in

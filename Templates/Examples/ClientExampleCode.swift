@@ -24,6 +24,12 @@ struct ClientExampleCode {
     """
   }
 
+  /// With this credential in place of that from the environment.
+  func making(security: String) -> SwiftText {
+    SwiftSyntax.list(
+      "let \(variable) = try \(client.name)", ["security: \(security)"] + server, "", depth: 0)
+  }
+
   /// `try Dwolla(server: .sandbox)`.
   var creation: String {
     "try \(client.name)(\((security + server).joined(separator: ", ")))"
