@@ -3,7 +3,7 @@ import ClientModel
 /// The pages of a package.
 func renderDocumentation(_ context: DocumentationContext) -> [RenderedFile] {
   let client = context.client
-  var files = [IndexPage(in: context).file]
+  var files = [IndexPage(in: context).file, documentationCatalogue(context)]
   for resource in client.resources {
     files += resourcePages(resource, path: resource.name, in: context)
   }

@@ -18,7 +18,7 @@ struct GoldenTests {
     var package = emitted.package
     package.files = package.files.filter { path, _ in
       !path.hasPrefix(golden.runtimeFolder) && !path.hasPrefix(golden.transportFolder)
-        && (golden.showsPages || !path.hasPrefix("docs/"))
+        && (golden.showsPages || !path.hasPrefix("docs/") && !path.contains(".docc/"))
     }
     #expect(!package.files.isEmpty, "\(emitted.diagnostics)")
     if Golden.isRenewed { try renew(golden, package, emitted.diagnostics) }
