@@ -11,9 +11,9 @@ nonisolated extension RequestMessage {
     addEncodedQuery(PercentEncoding.component(name), try queryText(value, name))
   }
 
-  /// Adds a list to the query; nothing for `nil` or an empty list.
+  /// Adds a list to the query; nothing for `nil` or an empty list. Exploded, it is one `name=value` for each
+  /// element, which has a meaning for `.form` only.
   ///
-  /// - Parameter explode: one `name=value` for each element; it has a meaning for `.form` only.
   /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
   public mutating func setQuery(
     _ name: String, to values: [some ParameterValue]?, style: ListStyle = .form,
@@ -33,9 +33,9 @@ nonisolated extension RequestMessage {
     }
   }
 
-  /// Adds named values to the query, ordered by their names; nothing for `nil` or none.
+  /// Adds named values to the query, ordered by their names; nothing for `nil` or none. Exploded, they are one
+  /// pair each, which has a meaning for `.form` only.
   ///
-  /// - Parameter explode: one pair for each element; it has a meaning for `.form` only.
   /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
   public mutating func setQuery(
     _ name: String, to values: [String: some ParameterValue]?, style: ObjectStyle = .form,

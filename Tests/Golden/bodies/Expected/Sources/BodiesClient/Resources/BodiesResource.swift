@@ -23,6 +23,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /optional`
   ///
   /// - Parameters:
+  ///   - dry: As the API takes it.
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OptionalError`, and nothing else.
   @discardableResult
@@ -37,6 +39,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /inline`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `InlineError`, and nothing else.
   public func inline(
@@ -49,6 +52,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /form`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `FormError`, and nothing else.
   public func form(
@@ -61,6 +65,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /text`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `TextError`, and nothing else.
   public func text(
@@ -73,6 +78,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `PUT /binary`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `BinaryError`, and nothing else.
   public func binary(
@@ -85,6 +91,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /multipart`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `MultipartError`, and nothing else.
   @discardableResult
@@ -98,6 +105,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /any`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `AnyError`, and nothing else.
   public func any(
@@ -110,6 +118,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /nullable`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `NullableError`, and nothing else.
   public func nullable(
@@ -122,6 +131,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /scalar`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ScalarError`, and nothing else.
   public func scalar(
@@ -134,6 +144,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /xml`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `XMLError`, and nothing else.
   public func xml(
@@ -146,6 +157,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /custom`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CustomError`, and nothing else.
   @discardableResult
@@ -159,6 +171,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /union`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `UnionError`, and nothing else.
   @discardableResult

@@ -9,6 +9,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `GET /old`
   ///
   /// - Parameters:
+  ///   - q: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `OldError`, and nothing else.
   @available(*, deprecated)

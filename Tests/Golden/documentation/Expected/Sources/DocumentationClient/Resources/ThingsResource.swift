@@ -30,6 +30,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `POST /things/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PostThingError`, and nothing else.
   @available(*, deprecated)

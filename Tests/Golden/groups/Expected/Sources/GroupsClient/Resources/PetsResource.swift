@@ -19,6 +19,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `GET /pets/get`
   ///
   /// - Parameters:
+  ///   - petsGet: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `PetsGetError`, and nothing else.
   @discardableResult

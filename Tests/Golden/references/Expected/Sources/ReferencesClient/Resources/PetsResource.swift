@@ -18,6 +18,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `POST /pets`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreatePetError`, and nothing else.
   @discardableResult

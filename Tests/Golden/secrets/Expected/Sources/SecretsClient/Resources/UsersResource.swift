@@ -7,6 +7,10 @@ public nonisolated struct UsersResource: Sendable {
   /// `POST /users`
   ///
   /// - Parameters:
+  ///   - pin: As the API takes it.
+  ///   - body: As the API takes it.
+  ///   - resetToken: As the API takes it.
+  ///   - pageToken: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateUserError`, and nothing else.
   public func createUser(
@@ -29,6 +33,7 @@ public nonisolated struct UsersResource: Sendable {
   /// `PUT /password`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `SetPasswordError`, and nothing else.
   @discardableResult
@@ -42,6 +47,7 @@ public nonisolated struct UsersResource: Sendable {
   /// `POST /login`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `LoginError`, and nothing else.
   public func login(

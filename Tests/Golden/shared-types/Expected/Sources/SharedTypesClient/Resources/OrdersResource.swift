@@ -18,6 +18,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `POST /orders`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `CreateOrderError`, and nothing else.
   public func createOrder(

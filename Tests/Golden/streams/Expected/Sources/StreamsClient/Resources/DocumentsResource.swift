@@ -7,6 +7,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /documents`
   ///
   /// - Parameters:
+  ///   - name: As the API takes it.
   ///   - body: The document.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `UploadError`, and nothing else.
@@ -22,6 +23,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `DownloadError`, and nothing else.
   public func download(
@@ -34,6 +36,8 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `PUT /documents/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ReplaceError`, and nothing else.
   @discardableResult
@@ -48,6 +52,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/part`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `DownloadPartError`, and nothing else.
   public func downloadPart(
@@ -60,6 +65,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/scan`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ScanError`, and nothing else.
   public func scan(
@@ -72,6 +78,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/state`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `StateError`, and nothing else.
   public func state(
@@ -84,6 +91,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /table`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   /// - Throws: `ConvertError`, and nothing else.
   public func convert(
