@@ -3,7 +3,7 @@ SOURCES = Package.swift Sources Templates Tests
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help generate test golden format lint bench bench-generating bench-calls libyaml
+.PHONY: help generate test golden format lint bench bench-generating bench-calls bench-compiling libyaml
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,12 +33,17 @@ format: ## Format the sources that people write
 lint: ## Check the format of all sources, the emitted ones too
 	$(SWIFT) format lint --strict --recursive $(SOURCES) Generated
 
-bench: bench-generating bench-calls ## Measure generating, beside libyaml, and calls, beside JSONDecoder
+bench: bench-generating bench-calls bench-compiling ## Measure generating, calls, and the emitted code
 
 bench-generating: libyaml ## Measure time and memory of generating, beside libyaml alone
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
 	$(SWIFT) build --configuration release $(STATIC) --product benchmark
 	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark
+
+bench-compiling: libyaml ## Measure the emitted code: lines, compile time and memory, size in a program
+	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
+	$(SWIFT) build --configuration release $(STATIC) --product benchmark
+	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark compiling "$$(command -v $(SWIFT))"
 
 # In a folder of its own: with other linking options everything would be compiled anew each time.
 CALLS = --configuration release --scratch-path .build/calls

@@ -49,14 +49,16 @@ let package = Package(
       name: "Templates", dependencies: ["ClientModel"], path: "Templates",
       exclude: ["AsyncHTTPClient", "Runtime"],
       swiftSettings: settings, plugins: ["EmbedRuntime"]),
+    // What a client declares, and what a later one breaks.
+    .target(name: "APIChanges", dependencies: ["ClientModel"], swiftSettings: settings),
     .target(
       name: "Generator",
-      dependencies: ["ClientModel", "Diagnostics", "OpenAPI", "Templates", "YAML"],
+      dependencies: ["APIChanges", "ClientModel", "Diagnostics", "OpenAPI", "Templates", "YAML"],
       swiftSettings: settings),
     .executableTarget(
       name: "openapi-codegen",
       dependencies: [
-        "ClientModel", "Diagnostics", "Generator",
+        "APIChanges", "ClientModel", "Diagnostics", "Generator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -136,6 +138,9 @@ let package = Package(
       name: "ClientModelTests", dependencies: ["ClientModel", "OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
+      name: "APIChangesTests", dependencies: ["APIChanges", "ClientModel", "OpenAPI", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "ClientModel"], swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["ClientModel", "Generator", "Diagnostics", "Templates"],
@@ -186,7 +191,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "EmittedPackageTests", dependencies: ["LoopbackServer"], swiftSettings: settings),
+      name: "EmittedPackageTests", dependencies: ["Diagnostics", "LoopbackServer", "YAML"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -60,14 +60,42 @@ enum SwiftSyntax {
       """
   }
 
+  /// `head(arguments)tail` in one line where it fits, else with as many arguments in a line as there is room for.
+  static func filled(_ head: String, _ arguments: [String], _ tail: String, depth: Int) -> SwiftText
+  {
+    let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
+    let isShort = fits(line, depth: depth) && !line.utf8.contains(UInt8(ascii: "\n"))
+    if isShort || arguments.isEmpty { return "\(line)" }
+    return """
+      \(head)(
+        \(lines(of: arguments, depth: depth + 1))
+      )\(tail)
+      """
+  }
+
+  /// The elements with commas between them, as many in a line as there is room for.
+  private static func lines(of elements: [String], depth: Int) -> [String] {
+    var lines: [String] = []
+    for (index, element) in elements.enumerated() {
+      let text = index + 1 < elements.count ? element + "," : element
+      let line = lines.last.map { "\($0) \(text)" }
+      if let line, fits(line, depth: depth), !line.utf8.contains(UInt8(ascii: "\n")) {
+        lines[lines.count - 1] = line
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines
+  }
+
   /// A function's head up to its brace; the result comes into lines of its own where there is no room.
   static func function(
     _ head: String, _ parameters: [String], effects: String, result: ReturnType, depth: Int
   ) -> SwiftText {
     let tail = effects + " -> " + result.swiftName + " {"
-    if fits(")" + tail, depth: depth) { return list(head, parameters, tail, depth: depth) }
+    if fits(")" + tail, depth: depth) { return filled(head, parameters, tail, depth: depth) }
     return """
-      \(list(head, parameters, effects, depth: depth))
+      \(filled(head, parameters, effects, depth: depth))
         -> \(result.text(depth: depth + 1))
       {
       """
@@ -120,6 +148,31 @@ enum SwiftSyntax {
       \(head)[
         \(lines)
       ]\(tail)
+      """
+  }
+
+  /// A list of texts in one line.
+  static func literals(_ texts: [String]) -> String {
+    "[\(texts.map(literal).joined(separator: ", "))]"
+  }
+
+  /// `head["a", "b"]`, with as many texts in a line as there is room for.
+  static func filled(_ head: String, _ texts: [String], depth: Int) -> SwiftText {
+    let line = head + literals(texts)
+    if fits(line + ",", depth: depth) || texts.isEmpty { return "\(line)" }
+    var lines: [String] = []
+    for text in texts.map(literal) {
+      let element = texts.count == 1 ? text : text + ","
+      if let last = lines.last, fits("\(last) \(element)", depth: depth + 1) {
+        lines[lines.count - 1] = "\(last) \(element)"
+      } else {
+        lines.append(element)
+      }
+    }
+    return """
+      \(head)[
+        \(lines)
+      ]
       """
   }
 

@@ -10,6 +10,7 @@
 /// same files.
 ///
 ///     benchmark                 measures, and prints a table
+///     benchmark compiling SWIFT what the emitted package costs to compile, with that command
 ///     benchmark events FILE…    that other process
 @main
 struct Benchmark {
@@ -26,13 +27,18 @@ struct Benchmark {
     if arguments.count > 2, arguments[1] == "events" {
       return try EventReading.run(arguments[2...])
     }
-    guard arguments.count == 1 else {
-      throw BenchmarkError("usage: benchmark, or benchmark events FILE…")
-    }
     let generator = try Input.generator(beside: arguments[0])
     let input = try Input.chosen()
     let folder = try TemporaryFolder()
     defer { folder.remove() }
+    if arguments.count == 3, arguments[1] == "compiling" {
+      let compiling = try Compiling(
+        input, generator: generator, folder: folder, swift: arguments[2])
+      return print(try compiling.report())
+    }
+    guard arguments.count == 1 else {
+      throw BenchmarkError("usage: benchmark, benchmark compiling SWIFT, or benchmark events FILE…")
+    }
     let comparison = Comparison(
       floor: input.floor(executable: arguments[0]),
       workloads: input.workloads(generator: generator, folder: folder))

@@ -11,6 +11,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var servers: [ClientServer]
   /// The schemes that the client's credentials can be for; empty where no operation needs any.
   public var security: [ClientSecurityScheme]
+  /// What is sent where a link leads; nil where no operation looks anything up.
+  public var links: LinkAccess?
   /// In the order of their names; the nested ones stand in their parents.
   public var resources: [Resource]
   /// In the order of the document.
@@ -21,6 +23,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var unions: [UnionDecision]
   /// What the operations send and receive, in examples; in the order of the operations.
   public var examples: [OperationExamples]
+  /// Where each declaration comes from.
+  public var places: SpecificationPlaces
 
   /// The further names of types, in their order.
   public var aliases: [TypeAlias] {

@@ -45,13 +45,23 @@ extension Client {
     userAgent = UserAgent.text(client: name, version: document.info.version)
     documentation = Documentation(document.info.summary, document.info.description)
     security = Self.unique(self.operations.flatMap(\.security))
+    links = LinkAccess(self.operations)
+    for index in self.operations.indices {
+      self.operations[index].urlCall = self.operations[index].urlCallOfLookup
+    }
+    var origins = operations.types.origins
+    origins.note(indices.map { document.operations[$0] }, as: self.operations)
+    origins.note(document.servers, as: self.servers)
+    places = SpecificationPlaces(origins, in: document.sources)
+    PagedLists.mark(in: &self, names: names.lists)
     IndirectProperties.mark(in: &self)
     diagnostics = operations.types.diagnostics
   }
 
   private static func unique(_ schemes: [ClientSecurityScheme]) -> [ClientSecurityScheme] {
     var result: [ClientSecurityScheme] = []
-    for scheme in schemes where scheme != .anonymous && !result.contains(scheme) {
+    for scheme in schemes
+    where scheme != .anonymous && scheme != .undefined && !result.contains(scheme) {
       result.append(scheme)
     }
     return result

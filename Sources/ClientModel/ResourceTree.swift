@@ -81,6 +81,21 @@ struct ResourceTree: Sendable {
     branch.children[first] = child
   }
 
+  /// Takes the first of the names that is free in a group, which is there.
+  mutating func claim(_ candidates: [String], in group: [String]) -> String {
+    Self.claim(candidates, at: group[...], in: &root)
+  }
+
+  private static func claim(
+    _ candidates: [String], at path: ArraySlice<String>, in branch: inout Branch
+  ) -> String {
+    guard let first = path.first, var child = branch.children[first] else {
+      return branch.scope.claim(candidates)
+    }
+    defer { branch.children[first] = child }
+    return claim(candidates, at: path.dropFirst(), in: &child)
+  }
+
   /// The finished tree, in the order of the names, without groups that hold none of the operations.
   func resources(with operations: Set<String>, typeNames scope: inout NameScope) -> [Resource] {
     resources(of: root, path: [], operations, scope: &scope)

@@ -1,9 +1,13 @@
+public import APIChanges
+
 /// What a write did to the package, or would do.
 public struct Changes: Equatable, Sendable {
   public var added: [PackagePath] = []
   public var changed: [PackagePath] = []
   public var removed: [PackagePath] = []
   public var unchanged: [PackagePath] = []
+  /// What changed for callers; nil where nothing is known of an earlier version, or nothing changed at all.
+  public var report: ChangeReport?
 
   public init() {}
 

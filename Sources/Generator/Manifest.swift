@@ -1,3 +1,4 @@
+import APIChanges
 import Diagnostics
 
 #if canImport(FoundationEssentials)
@@ -6,13 +7,15 @@ import Diagnostics
   import Foundation
 #endif
 
-/// The list of the files that the generator wrote into a package, kept beside them. A file that is
-/// not in the list belongs to somebody else.
+/// What the generator knows of a package that it wrote, kept beside the files: their list, and what the
+/// package was made from and declares. A file that is not in the list belongs to somebody else.
 struct Manifest: Equatable, Sendable {
   static let fileName = ".openapi-codegen.json"
-  private static let format = 1
+  /// The first one had the files alone.
+  private static let format = 2
 
   var files: [PackagePath: Checksum] = [:]
+  var origin: PackageOrigin?
 
   init() {}
 
@@ -20,6 +23,7 @@ struct Manifest: Equatable, Sendable {
     for (path, bytes) in package.contents {
       files[path] = package.kept.contains(path) ? Self.kept : Self.checksum(of: bytes, at: path)
     }
+    origin = package.origin
   }
 
   /// What stands for a file of which nothing is the generator's.
@@ -33,15 +37,18 @@ struct Manifest: Equatable, Sendable {
 
   /// - Parameter place: the manifest's path, for messages.
   init(decoding bytes: [UInt8], at place: String) throws(Diagnostic) {
+    let decoder = JSONDecoder()
     let decoded: Coded
     do {
-      decoded = try JSONDecoder().decode(Coded.self, from: Data(bytes))
+      let format = try decoder.decode(Format.self, from: Data(bytes)).format
+      guard (1...Self.format).contains(format) else {
+        throw Self.unreadable(place, "has the format \(format), which this version cannot read")
+      }
+      decoded = try decoder.decode(Coded.self, from: Data(bytes))
+    } catch let diagnostic as Diagnostic {
+      throw diagnostic
     } catch {
       throw Self.unreadable(place, "is damaged")
-    }
-    guard decoded.format == Self.format else {
-      throw Self.unreadable(
-        place, "has the format \(decoded.format), which this version cannot read")
     }
     for (text, checksum) in decoded.files {
       guard let path = PackagePath(text) else {
@@ -49,20 +56,53 @@ struct Manifest: Equatable, Sendable {
       }
       files[path] = checksum
     }
+    if let generator = decoded.generator, let specification = decoded.specification,
+      let api = decoded.api
+    {
+      origin = PackageOrigin(generator: generator, specification: specification, api: api)
+    }
   }
 
-  /// One line a file, so that version control shows what changed.
+  /// A line for each file and each declaration, so that version control shows what changed.
   var encoded: [UInt8] {
     let lines = files.keys.sorted().map { path in
       "    \"\(path)\": \"\(files[path, default: Checksum([])].text)\""
     }
     let list = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n  "
-    return Array("{\n  \"format\": \(Self.format),\n  \"files\": {\(list)}\n}\n".utf8)
+    let head = ["  \"format\": \(Self.format)"].map { Array($0.utf8) }
+    let parts = head + encodedOrigin + [Array("  \"files\": {\(list)}".utf8)] + encodedAPI
+    return Array("{\n".utf8) + parts.joined(separator: Array(",\n".utf8)) + Array("\n}\n".utf8)
+  }
+
+  private var encodedOrigin: [[UInt8]] {
+    guard let origin else { return [] }
+    return [
+      Array("  \"generator\": ".utf8) + Self.json(origin.generator),
+      Array("  \"specification\": ".utf8) + Self.json(origin.specification),
+    ]
+  }
+
+  private var encodedAPI: [[UInt8]] {
+    guard let api = origin?.api else { return [] }
+    return [Array("  \"api\": ".utf8) + JSONLines.laidOut(Self.json(api), depth: 1)]
+  }
+
+  /// Strings, numbers and lists of them, which can always be written.
+  private static func json(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map(Array.init) ?? Array("null".utf8)
+  }
+
+  private struct Format: Decodable {
+    var format: Int
   }
 
   private struct Coded: Decodable {
-    var format: Int
     var files: [String: Checksum]
+    var generator: String?
+    var specification: PackageOrigin.Specification?
+    var api: PublicAPI?
   }
 
   private static func unreadable(_ place: String, _ problem: String) -> Diagnostic {

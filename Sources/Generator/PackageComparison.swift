@@ -48,9 +48,10 @@ extension PackageComparison {
     differences.sort { $0.path < $1.path }
     // With other differences the list of files follows from them.
     if differences.isEmpty, manifestBytes != Manifest(of: package).encoded {
-      differences = [
-        .init(path: Manifest.fileName, problem: "does not list these files", excerpt: [])
-      ]
+      let problem =
+        listed.files == Manifest(of: package).files
+        ? "was made from another specification, or by another version" : "does not list these files"
+      differences = [.init(path: Manifest.fileName, problem: problem, excerpt: [])]
     }
   }
 

@@ -7,6 +7,8 @@ public struct PackageFiles: Equatable, Sendable {
   private(set) var contents: [PackagePath: [UInt8]] = [:]
   /// Those of them that belong to somebody else, and stay as they are.
   private(set) var kept: Set<PackagePath> = []
+  /// What the package was made from; nil where that is not known.
+  public internal(set) var origin: PackageOrigin?
 
   /// - Throws: an error about the first path that does not stay inside the package, or that meets
   ///   another one.

@@ -39,7 +39,19 @@ public struct Pipeline: Sendable {
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func client(diagnostics: inout DiagnosticList) -> Client? {
-    guard let document = document(diagnostics: &diagnostics) else { return nil }
+    document(diagnostics: &diagnostics).flatMap { client(of: $0, diagnostics: &diagnostics) }
+  }
+
+  /// What the package of the client would declare, and what it would be made from.
+  /// - Returns: nil after an error; `diagnostics` says which.
+  public func origin(diagnostics: inout DiagnosticList) -> PackageOrigin? {
+    guard let document = document(diagnostics: &diagnostics),
+      let client = client(of: document, diagnostics: &diagnostics)
+    else { return nil }
+    return PackageOrigin(client, of: document)
+  }
+
+  private func client(of document: Document, diagnostics: inout DiagnosticList) -> Client? {
     let name = name ?? ClientName(title: document.info.title)
     let configuration = ClientConfiguration(
       name: name.text, tags: tags, operations: operations, acronyms: acronyms)
@@ -49,10 +61,14 @@ public struct Pipeline: Sendable {
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func package(diagnostics: inout DiagnosticList) -> (client: Client, files: PackageFiles)? {
-    guard let client = client(diagnostics: &diagnostics) else { return nil }
+    guard let document = document(diagnostics: &diagnostics),
+      let client = client(of: document, diagnostics: &diagnostics)
+    else { return nil }
     do throws(Diagnostic) {
-      let files = documentation ? renderDocumentedPackage(client) : renderPackage(client)
-      return (client, try PackageFiles(files))
+      let rendered = documentation ? renderDocumentedPackage(client) : renderPackage(client)
+      var files = try PackageFiles(rendered)
+      files.origin = PackageOrigin(client, of: document)
+      return (client, files)
     } catch {
       diagnostics.append(error)
       return nil

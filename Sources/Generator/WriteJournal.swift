@@ -20,7 +20,7 @@ struct WriteJournal: Codable, Equatable {
   var manifest: Checksum
 
   init(_ plan: WritePlan, output: OutputFolder) throws(Diagnostic) {
-    let checksums = plan.manifest.files.filter { plan.contents[$0.key] != nil }
+    let checksums = plan.contents.mapValues { Checksum($0) }
     let newPaths = Set(plan.changes.added)
     added = checksums.filter { newPaths.contains($0.key) }
     changed = checksums.filter { !newPaths.contains($0.key) }

@@ -20,6 +20,7 @@ struct WritePlan {
     let package = try package.merged(with: output, listed: listed, diagnostics: &diagnostics)
     manifest = Manifest(of: package)
     changesManifest = manifestBytes != manifest.encoded
+    changes.report = changesManifest ? manifest.report(since: listed) : nil
     var conflicts: [Diagnostic] = []
 
     for path in package.paths {
@@ -63,8 +64,11 @@ struct WritePlan {
       }
     }
 
+    if changesManifest, let problem = try addEntry(since: listed, to: output) {
+      conflicts.append(problem)
+    }
     diagnostics.append(contentsOf: conflicts)
-    if !conflicts.isEmpty { return nil }
+    if conflicts.contains(where: { $0.severity == .error }) { return nil }
   }
 
   /// Whether the file at the path is one that goes away, whose name differs in case alone.

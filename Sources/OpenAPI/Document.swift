@@ -19,6 +19,7 @@ public struct Document: Sendable {
   public var namedSchemas: [(name: String, schema: SchemaID)]
   public var extensions: Extensions
   public var location: SourceLocation
+  public var sources = DocumentSources()
 
   public enum Version: String, Sendable {
     // swift-format-ignore: AlwaysUseLowerCamelCase

@@ -39,7 +39,8 @@ public struct DocumentLoader: Sendable {
       let context = LoadingContext(
         version: version, limits: limits,
         references: ReferenceResolver(files: files, maximumChain: limits.maximumReferenceChain))
-      let document = DocumentParser(context: context).document(root)
+      var document = DocumentParser(context: context).document(root)
+      document?.sources.files = context.references.files.sources
       diagnostics.append(contentsOf: context.sortedDiagnostics)
       return document
     } catch {

@@ -20,6 +20,9 @@ public struct Operation: Sendable {
   public var responses: [Response]
   /// The operation's own requirement, or else the document's; an empty array means no security.
   public var security: [SecurityRequirement]
+  /// The first scheme that the operation's own requirements name and the document does not define, where they
+  /// name no other: what is asked for is known by its name alone.
+  public var undefinedScheme: String?
   public var servers: [Server]
   public var extensions: Extensions
   /// The place of the method's keyword below the path.
@@ -40,6 +43,7 @@ public struct Parameter: Sendable {
   public var style: Style
   public var explode: Bool
   public var allowReserved: Bool
+  public var allowEmptyValue: Bool
   /// The schema, or that of the single media type under `content`.
   public var schema: SchemaID?
   /// The media type where the parameter is described by `content`.
@@ -73,6 +77,8 @@ public struct MediaType: Sendable {
     public var style: Parameter.Style?
     public var explode: Bool?
     public var allowReserved: Bool
+    /// The place of the property's name.
+    public var location: SourceLocation
   }
 }
 

@@ -50,6 +50,8 @@ public struct Schema: Sendable {
   /// Empty where the document has no `type`. 3.0's `nullable: true` adds `.null`.
   public var types: [JSONType]
   public var format: String?
+  /// The media type of what a string holds (3.1).
+  public var contentMediaType: String?
   public var title: String?
   public var description: String?
   public var isDeprecated: Bool

@@ -1,3 +1,4 @@
+import APIChanges
 import ArgumentParser
 import ClientModel
 import Diagnostics
@@ -79,7 +80,7 @@ struct Generate: ParsableCommand {
     guard let changes else { return .failure() }
     let duration = ContinuousClock.now - start
     let summary = GenerationSummary(client, files: files, duration: duration)
-    return .success([summary.line] + changes.lines())
+    return .success([summary.line] + changes.lines() + (changes.report?.shortLines() ?? []))
   }
 
   private func compare(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Generator
 
 @main
 struct OpenAPICodegen: ParsableCommand {
@@ -8,9 +9,10 @@ struct OpenAPICodegen: ParsableCommand {
     discussion: """
       Reads OpenAPI 3.0 and 3.1, in YAML or JSON, over one file or many.
 
-      Exit status: 0 when all is well; 1 for errors in the input, or when --check finds differences; \
+      Exit status: 0 when all is well; 1 for errors in the input, when --check finds differences, or when \
+      'diff' finds what --fail-on names; \
       64 for a wrong command line.
       """,
-    version: "0.1.0",
-    subcommands: [Generate.self, Validate.self, Model.self])
+    version: GeneratorVersion.current,
+    subcommands: [Generate.self, Validate.self, Model.self, Diff.self])
 }

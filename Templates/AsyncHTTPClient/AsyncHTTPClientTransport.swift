@@ -96,9 +96,11 @@
       guard let url = URL(request) else { return nil }
       self.init(url: url.absoluteString)
       method = HTTPMethod(rawValue: request.method.rawValue)
-      for field in request.headerFields {
+      for field in request.headerFields where field.name != .cookie {
         headers.add(name: field.name.rawName, value: field.value)
       }
+      // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+      if let cookies = request.headerFields[.cookie] { headers.add(name: "Cookie", value: cookies) }
       if request.headerFields[.acceptEncoding] == nil {
         headers.add(name: "Accept-Encoding", value: "gzip, deflate")
       }

@@ -96,7 +96,14 @@ struct ResourcePage {
     guard let code else { return "No example can be written down: a value would have no end." }
     return SwiftText.paragraphs([
       MarkdownCode.block(code.method, language: "swift"), otherBodies(of: operation),
+      further("All items, read page by page:", code.list),
+      further("By the URL that `Location` or a link holds:", code.byURL),
     ])
+  }
+
+  private func further(_ title: SwiftText, _ code: SwiftText?) -> SwiftText {
+    guard let code else { return "" }
+    return SwiftText.paragraphs([title, MarkdownCode.block(code, language: "swift")])
   }
 
   /// What else the document gives as bodies, each with what it says about it.

@@ -15,6 +15,10 @@ struct CallExampleCode {
     making = ClientExampleCode(client)
     var arguments: [(label: String, example: TypedExample)] = []
     for argument in operation.arguments {
+      if argument.type == .credential {
+        if argument.isRequired { arguments.append((argument.name.escapedCallLabel, .credential)) }
+        continue
+      }
       let isBody = argument.name == operation.body?.name
       let found =
         isBody
@@ -87,6 +91,40 @@ struct CallExampleCode {
 
   private static func title(of failure: ClientFailure) -> String {
     "\(statusText(failure.status)):"
+  }
+
+  /// All items of a list in pages; nil for what is none.
+  var list: SwiftText? {
+    guard let list = operation.list else { return nil }
+    let path = operation.callName.split(separator: ".").dropLast() + [Substring(list.methodName)]
+    let call = SwiftSyntax.list(
+      "let items = \(making.variable).\(path.joined(separator: "."))", labelled(depth: 1), "",
+      depth: 0)
+    return """
+      \(imports)
+
+      \(making.making)
+
+      \(call)
+      for try await item in items {
+        print(item)
+      }
+      """
+  }
+
+  /// The call by a URL that an answer or a link had; nil where there is none.
+  var byURL: SwiftText? {
+    guard let call = operation.urlCall else { return nil }
+    let name = resultName
+    return """
+      import \(client.name)
+
+      \(making.making)
+
+      let url = "https://api.example.com/from-a-link"
+      let \(name) = try await \(making.variable).\(operation.callName)(\(call.label.escapedCallLabel): url)
+      \(printing(name))
+      """
   }
 
   // MARK: Parts

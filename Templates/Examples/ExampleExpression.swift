@@ -53,6 +53,8 @@ struct ExampleExpression {
       "CalendarDate(year: \(year), month: \(month), day: \(day))!"
     case .data(let bytes, _), .bytes(let bytes): Self.data(bytes)
     case .stream(let bytes): ".data(" + Self.data(bytes) + ")"
+    case .file(let bytes): ".data(" + Self.data(bytes) + ", fileName: \"example.txt\")"
+    case .credential: ".basic(username: \"example-username\", password: \"example-password\")"
     case .null: "nil"
     case .member(let type, let name, _, _): Self.member(name, of: type)
     case .array, .dictionary, .structure, .rawValue, .union, .unknown, .json: ""
@@ -134,15 +136,15 @@ extension TypedExample {
   /// Whether the expression needs `import Foundation`.
   var usesFoundation: Bool {
     switch self {
-    case .date, .data, .bytes, .stream: true
+    case .date, .data, .bytes, .stream, .file: true
     case .array(let elements): elements.contains(where: \.usesFoundation)
     case .dictionary(let entries): entries.contains(where: \.value.usesFoundation)
     case .structure(let structure):
       structure.properties.contains(where: \.value.usesFoundation)
         || structure.additional?.entries.contains(where: \.value.usesFoundation) == true
     case .union(_, _, let value): value.usesFoundation
-    case .boolean, .string, .integer, .number, .calendarDate, .json, .null, .member, .rawValue,
-      .unknown:
+    case .boolean, .string, .integer, .number, .calendarDate, .credential, .json, .null, .member,
+      .rawValue, .unknown:
       false
     }
   }

@@ -5,7 +5,7 @@ func structureDeclaration(_ structure: Structure, depth: Int) -> SwiftText {
   \(DocumentationComment(structure.documentation, depth: depth).text)
   \(SwiftSyntax.type(
     "public nonisolated struct \(structure.shortName)",
-    conformingTo: "Codable, Equatable, Sendable", depth: depth))
+    conformingTo: "JSONObject" + (structure.isLink ? ", HypertextLink" : ""), depth: depth))
     \(SwiftText.paragraphs(structureMembers(structure, depth: depth + 1)))
   }
   """
@@ -15,8 +15,7 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
   [
     storedProperties(structure, depth: depth),
     memberwiseInitializer(structure, depth: depth),
-    decodingInitializer(structure, depth: depth),
-    encodingFunction(structure, depth: depth),
+    propertyTable(structure, depth: depth),
     alternativeMembers(structure, depth: depth),
   ] + structure.nested.map { typeDeclaration($0, depth: depth) }
 }
@@ -80,7 +79,7 @@ private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftT
   }
   guard !parameters.isEmpty else { return "public init() {}" }
   return """
-    \(SwiftSyntax.list("public init", parameters, " {", depth: depth))
+    \(SwiftSyntax.filled("public init", parameters, " {", depth: depth))
       \(assignments)
     }
     """
@@ -96,84 +95,17 @@ private func defaultValue(_ property: Property) -> String {
 
 // MARK: Coding
 
-private func decodingInitializer(_ structure: Structure, depth: Int) -> SwiftText {
-  guard !structure.properties.isEmpty || structure.additionalProperties != nil else {
-    return """
-      public init(from decoder: any Decoder) throws {
-        _ = try decoder.container(keyedBy: WireName.self)
-      }
-      """
-  }
-  var lines = structure.properties.map { decodingStatement($0, in: structure, depth: depth + 1) }
-  if let additional = structure.additionalProperties {
-    let names = structure.properties.map { SwiftSyntax.literal($0.wireName) }
-    let head = "\(additional.name) = try container.decodeOthers(besides: "
-    lines.append("\(SwiftSyntax.array(head, names, tail: ")", depth: depth + 1))")
-  }
-  return """
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      \(lines)
-    }
-    """
-}
-
-private func decodingStatement(_ property: Property, in structure: Structure, depth: Int)
-  -> SwiftText
-{
-  let name = property.name.reference(besides: ["container", "decoder"])
-  let (head, tail) = stored(property, in: structure).assignment(to: name)
-  let function = "try container.\(decodingFunction(property.presence))"
-  let key = SwiftSyntax.literal(property.wireName)
-  if tail.isEmpty || SwiftSyntax.fits("\(head)\(function)(\(key))\(tail)", depth: depth) {
-    return SwiftSyntax.list(head + function, [key], tail, depth: depth)
-  }
-  return """
-    \(head)
-      \(SwiftSyntax.list(function, [key], tail, depth: depth + 1))
-    """
-}
-
-private func decodingFunction(_ presence: Property.Presence) -> String {
-  switch presence {
-  case .required: "decode"
-  case .optional: "decodeIfPresent"
-  case .requiredNullable: "decodeOrNil"
-  case .optionalNullable: "decodeNullable"
-  }
-}
-
-private func encodingFunction(_ structure: Structure, depth: Int) -> SwiftText {
-  var lines = structure.properties.map { property in
-    let value = property.name.reference(besides: ["container", "encoder"])
-    return SwiftSyntax.list(
-      "try container.\(encodingFunction(property.presence))",
-      [value, SwiftSyntax.literal(property.wireName)], "", depth: depth + 1)
+/// The table that reads, writes and compares values of the type.
+private func propertyTable(_ structure: Structure, depth: Int) -> SwiftText {
+  // `WireName` is written out, as the compiler does not find the literals' type beside implicit members.
+  var arguments = structure.initializerProperties.map { property in
+    let name = SwiftSyntax.literal(property.wireName)
+    let key = property.presence == .requiredNullable ? "WireName.nullable(\(name))" : name
+    return "(\\.\(property.name.escapedIdentifier), \(key))"
   }
   if let additional = structure.additionalProperties {
-    // First, so that a property wins over a key of the same name.
-    lines.insert("try container.encodeOthers(\(additional.name))", at: 0)
+    arguments.append("(\\.\(additional.name), WireName.others)")
   }
-  guard !lines.isEmpty else {
-    return """
-      public func encode(to encoder: any Encoder) throws {
-        _ = encoder.container(keyedBy: WireName.self)
-      }
-      """
-  }
-  return """
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      \(lines)
-    }
-    """
-}
-
-private func encodingFunction(_ presence: Property.Presence) -> String {
-  switch presence {
-  case .required: "encode"
-  case .optional: "encodeIfPresent"
-  case .requiredNullable: "encodeOrNull"
-  case .optionalNullable: "encodeNullable"
-  }
+  return SwiftSyntax.filled(
+    "public static let properties = Properties", ["Self.init"] + arguments, "", depth: depth)
 }

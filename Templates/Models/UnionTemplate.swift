@@ -5,10 +5,11 @@ func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
   \(DocumentationComment(union.documentation, depth: depth).text)
   \(SwiftSyntax.type(
     "public nonisolated \(union.isIndirect ? "indirect " : "")enum \(union.shortName)",
-    conformingTo: "Codable, Equatable, Sendable", depth: depth))
+    conformingTo: "JSONCodable", depth: depth))
     \(SwiftText.paragraphs(
       [
         unionCases(union, depth: depth + 1),
+        memberTable(union, depth: depth + 1),
         decodingInitializer(union, depth: depth + 1),
         encodingFunction(union, depth: depth + 1),
       ] + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
@@ -47,32 +48,16 @@ private func decodingBody(_ union: Union, depth: Int) -> SwiftText {
   switch union.decision {
   case .tag(let property):
     return """
-      \(readingTag(property, depth: depth))
-      switch tag {
+      switch decoder.tag(\(SwiftSyntax.literal(property))) {
       \(union.members.map { taggedCase($0, of: union, depth: depth) })
       default: self = .unknown(try JSONValue(from: decoder))
       }
       """
-  case .firstMatch:
-    let attempts = union.members.enumerated().map { index, member in
-      attempt(member, of: union, isFirst: index == 0, depth: depth)
-    }
+  case .bestMatch:
     return """
-      \(attempts, separator: " else ") else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
       """
   }
-}
-
-private func readingTag(_ property: String, depth: Int) -> SwiftText {
-  let line =
-    "let tag: String? = try? decoder.container(keyedBy: WireName.self).decode(\(SwiftSyntax.literal(property)))"
-  if SwiftSyntax.fits(line, depth: depth) { return "\(line)" }
-  return """
-    let container = try? decoder.container(keyedBy: WireName.self)
-    let tag: String? = try? container?.decode(\(SwiftSyntax.literal(property)))
-    """
 }
 
 private func taggedCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
@@ -81,26 +66,53 @@ private func taggedCase(_ member: Union.Member, of union: Union, depth: Int) -> 
   return SwiftSyntax.switchCase(tags, statement, depth: depth)
 }
 
-private func attempt(_ member: Union.Member, of union: Union, isFirst: Bool, depth: Int)
-  -> SwiftText
-{
-  let decoding = decoding(member.type, in: union.name)
-  let line = "\(isFirst ? "" : "} else ")if let value = try? \(decoding) {"
-  guard SwiftSyntax.fits(line, depth: depth) else {
-    return """
-      if let value =
-        try? \(decoding)
-      {
-        self = .\(member.name)(value)
-      }
-      """
-  }
+// MARK: Evidence
+
+/// What the decision between members without a tag needs, in the order in which they are tried.
+private func memberTable(_ union: Union, depth: Int) -> SwiftText {
+  guard union.decision == .bestMatch else { return "" }
   return """
-    if let value = try? \(decoding) {
-      self = .\(member.name)(value)
-    }
+    private static let members: [UnionMember<Self>] = [
+      \(union.members.map { memberEntry($0, depth: depth + 1) })
+    ]
     """
 }
+
+private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {
+  let make = "Self.\(member.name)"
+  let names = member.evidence.names.map { "names: \(SwiftSyntax.literals($0))" }
+  let values = member.evidence.values.map { values in
+    "\(SwiftSyntax.literal(values.pointer)): \(SwiftSyntax.literals(values.known))"
+  }
+  let arguments = [
+    make, names, values.isEmpty ? nil : "values: [\(values.joined(separator: ", "))]",
+  ]
+  let line = ".init(\(arguments.compactMap { $0 }.joined(separator: ", "))),"
+  if SwiftSyntax.fits(line, depth: depth) { return "\(line)" }
+  var lines: [SwiftText] = ["\(make)"]
+  if let names = member.evidence.names {
+    lines.append(SwiftSyntax.filled("names: ", names, depth: depth + 1))
+  }
+  if !values.isEmpty {
+    let entries = member.evidence.values.map { values in
+      SwiftSyntax.filled(
+        SwiftSyntax.literal(values.pointer) + ": ", values.known, depth: depth + 2)
+    }
+    lines.append(
+      """
+      values: [
+        \(entries, separator: ",\n")\(entries.count > 1 ? "," : "")
+      ]
+      """)
+  }
+  return """
+    .init(
+      \(lines, separator: ",\n")
+    ),
+    """
+}
+
+// MARK: Coding members
 
 /// Dates and bytes are decoded the way the decoder is set up; the others know how.
 private func decoding(_ type: TypeReference, in scope: String) -> String {

@@ -2,14 +2,6 @@ import ClientModel
 
 /// The function that reads an answer of any status.
 func readFunction(_ operation: ClientOperation) -> SwiftText {
-  var cases = successCases(operation.success) + operation.failures.map(failureCase)
-  if !operation.failures.contains(where: \.takesAllAnswers) {
-    cases.append(
-      """
-      default:
-        return .failure(.undocumented(answer.undocumented))
-      """)
-  }
   let result = SwiftSyntax.ReturnType.result(
     success: operation.success.typeName, failure: operation.errorName)
   return """
@@ -17,42 +9,92 @@ func readFunction(_ operation: ClientOperation) -> SwiftText {
       "public static func read", ["_ answer: Answer"], effects: " throws(NoResponse)",
       result: result, depth: 1))
       switch answer.status {
-      \(cases)
+      \(answerCases(operation))
       }
     }
     """
 }
 
-// MARK: Success
+/// An answer that is documented.
+private struct DocumentedAnswer {
+  var status: StatusMatch
+  /// `nil` where any content will do.
+  var mediaType: String?
+  var outcome: SwiftText
 
-private func successCases(_ success: Success) -> [SwiftText] {
-  switch success {
-  case .body(let status, let body):
-    return [
-      """
-      \(pattern(status, body))
-        return .success(\(reading(body)))
-      """
-    ]
-  case .structure(let structure):
-    return [
-      """
-      \(pattern(structure.status, structure.body))
-        \(returning(structure, as: nil))
-      """
-    ]
-  case .union(let union):
-    return union.cases.map { member in
-      """
-      \(pattern(member.structure.status, member.structure.body))
-        \(returning(member.structure, as: member.name))
-      """
+  init(_ status: StatusMatch, _ body: AnswerBody?, _ outcome: SwiftText) {
+    self.status = status
+    mediaType = body.flatMap { $0.mediaType == "*/*" ? nil : $0.mediaType }
+    self.outcome = outcome
+  }
+}
+
+private let undocumented: SwiftText = ".failure(.undocumented(answer.undocumented))"
+
+private func answerCases(_ operation: ClientOperation) -> [SwiftText] {
+  let answers = successes(operation.success) + operation.failures.map(documented)
+  let takesAll = answers.contains { $0.status == .default && $0.mediaType == nil }
+  let rest = takesAll ? [] : [caseText("default", undocumented)]
+  let types = Set(answers.compactMap(\.mediaType))
+  guard let mediaType = types.first, types.count == 1, answers.allSatisfy(\.isOfOneStatus) else {
+    return answers.map(\.testingContent) + rest
+  }
+  // One media type everywhere is tested once; an answer without a body comes before.
+  return answers.filter { $0.mediaType == nil }.map(\.ofAnyContent)
+    + [caseText("case _ where !answer.has(\(SwiftSyntax.literal(mediaType)))", undocumented)]
+    + answers.filter { $0.mediaType != nil }.map(\.ofAnyContent) + rest
+}
+
+extension DocumentedAnswer {
+  fileprivate var isOfOneStatus: Bool { if case .code = status { true } else { false } }
+
+  fileprivate var ofAnyContent: SwiftText {
+    caseText(status == .default ? "default" : "case \(pattern)", outcome)
+  }
+
+  fileprivate var testingContent: SwiftText {
+    guard let mediaType else { return ofAnyContent }
+    return caseText(
+      "case \(pattern) where answer.has(\(SwiftSyntax.literal(mediaType)))", outcome)
+  }
+
+  private var pattern: String {
+    switch status {
+    case .code(let code): "\(code)"
+    case .range(let hundreds): "\(hundreds)00...\(hundreds)99"
+    case .default: "_"
     }
   }
 }
 
-/// Returns a struct of a documented success, in the case of the union where there are several.
-private func returning(_ structure: SuccessStructure, as unionCase: String?) -> SwiftText {
+private func caseText(_ pattern: String, _ outcome: SwiftText) -> SwiftText {
+  let line = "\(pattern): \(outcome.text)"
+  if SwiftSyntax.fits(line, depth: 2), !line.utf8.contains(UInt8(ascii: "\n")) { return "\(line)" }
+  return """
+    \(pattern):
+      \(outcome)
+    """
+}
+
+// MARK: Success
+
+private func successes(_ success: Success) -> [DocumentedAnswer] {
+  switch success {
+  case .body(let status, let body):
+    return [DocumentedAnswer(status, body, ".success(\(reading(body)))")]
+  case .structure(let structure):
+    return [DocumentedAnswer(structure.status, structure.body, value(structure, as: nil))]
+  case .union(let union):
+    return union.cases.map { member in
+      let structure = member.structure
+      return DocumentedAnswer(
+        structure.status, structure.body, value(structure, as: member.name))
+    }
+  }
+}
+
+/// The struct of a documented success, in the case of the union where there are several.
+private func value(_ structure: SuccessStructure, as unionCase: String?) -> SwiftText {
   var arguments = structure.headers.map { header in
     let function = header.isRequired ? "requiredHeader" : "header"
     return "\(header.name): try answer.\(function)(\(SwiftSyntax.literal(header.wireName)))"
@@ -60,7 +102,7 @@ private func returning(_ structure: SuccessStructure, as unionCase: String?) -> 
   if let body = structure.body { arguments.append("body: \(reading(body))") }
   arguments.append("response: answer.response")
   let made = ".init(\(arguments.joined(separator: ", ")))"
-  let line = unionCase.map { "return .success(.\($0)(\(made)))" } ?? "return .success(\(made))"
+  let line = unionCase.map { ".success(.\($0)(\(made)))" } ?? ".success(\(made))"
   if SwiftSyntax.fits(line, depth: 3) { return "\(line)" }
   let parts: SwiftText = """
     .init(
@@ -68,12 +110,12 @@ private func returning(_ structure: SuccessStructure, as unionCase: String?) -> 
     """
   guard let unionCase else {
     return """
-      return .success(
+      .success(
         \(parts))
       """
   }
   return """
-    return .success(
+    .success(
       .\(unionCase)(
         \(parts)))
     """
@@ -84,37 +126,22 @@ private func reading(_ body: AnswerBody) -> String {
   case .json: body.isOptional ? "try answer.decodeIfPresent()" : "try answer.decode()"
   case .text: "try answer.text()"
   case .data, .form: "answer.body"
-  case .binary: "answer.stream"
+  case .binary, .multipart: "answer.stream"
   }
 }
 
 // MARK: Failures
 
-private func failureCase(_ failure: ClientFailure) -> SwiftText {
+private func documented(_ failure: ClientFailure) -> DocumentedAnswer {
   let reading =
     switch failure.body?.coding {
     case nil: "answer.emptyFailure()"
     case .json: "try answer.failure()"
     case .text: "try answer.textFailure()"
-    case .data, .form, .binary: "answer.dataFailure()"
+    case .data, .form, .multipart, .binary: "answer.dataFailure()"
     }
-  return """
-    \(pattern(failure.status, failure.body))
-      return .failure(.\(failure.name)(\(reading)))
-    """
-}
-
-private func pattern(_ status: StatusMatch, _ body: AnswerBody?) -> SwiftText {
-  let statuses =
-    switch status {
-    case .code(let code): "\(code)"
-    case .range(let hundreds): "\(hundreds)00...\(hundreds)99"
-    case .default: "_"
-    }
-  guard let body, body.mediaType != "*/*" else {
-    return status == .default ? "default:" : "case \(statuses):"
-  }
-  return "case \(statuses) where answer.has(\(SwiftSyntax.literal(body.mediaType))):"
+  return DocumentedAnswer(
+    failure.status, failure.body, ".failure(.\(failure.name)(\(reading)))")
 }
 
 // MARK: Declarations
@@ -202,18 +229,11 @@ private func successStructure(
       "public nonisolated struct \(name)", conformingTo: conformances([structure]), depth: depth))
       \(properties + boxes)
 
-      \(SwiftSyntax.list("public init", parameters, " {", depth: depth + 1))
+      \(SwiftSyntax.filled("public init", parameters, " {", depth: depth + 1))
         \(assignments)
       }
     }
     """
-}
-
-extension ClientFailure {
-  /// Whether it stands for every answer that no other case is for.
-  fileprivate var takesAllAnswers: Bool {
-    status == .default && (body == nil || body?.mediaType == "*/*")
-  }
 }
 
 /// The status as people say it: `201`, `4XX`, `any other status`.

@@ -14,13 +14,31 @@ func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText
 
     public var reason: any FailureReason {
       switch self {
-      \(operation.failures.map { "case .\($0.name)(let failure): failure" })
+      \(reasons(operation.failures))
       case .undocumented(let response): response
       case .noResponse(let cause): cause
       }
     }
   }
   """
+}
+
+/// A line for each type of body; the cases that have it stand in it together.
+private func reasons(_ failures: [ClientFailure]) -> [String] {
+  var lines: [String] = []
+  var rest = failures[...]
+  while let first = rest.first {
+    let type = bodyTypeName(first.body)
+    var pattern = "case"
+    while let next = rest.first(where: { bodyTypeName($0.body) == type }) {
+      let longer = pattern + (pattern == "case" ? " " : ", ") + ".\(next.name)(let failure)"
+      guard pattern == "case" || SwiftSyntax.fits(longer + ": failure", depth: 3) else { break }
+      pattern = longer
+      rest.removeAll { $0.name == next.name }
+    }
+    lines.append(pattern + ": failure")
+  }
+  return lines
 }
 
 private func failureCase(_ failure: ClientFailure) -> SwiftText {
@@ -47,6 +65,6 @@ private func bodyTypeName(_ body: AnswerBody?) -> String {
   return switch body.coding {
   case .json: body.type.swiftName
   case .text: "String"
-  case .data, .form, .binary: "Data"
+  case .data, .form, .multipart, .binary: "Data"
   }
 }

@@ -51,7 +51,7 @@ private func operationFunction(_ operation: ClientOperation, client: Client) -> 
 extension ClientOperation {
   /// Whether a call of the operation takes nothing that must be given.
   var needsNoArguments: Bool {
-    !parameters.contains(where: \.isRequired) && body?.isRequired != true
+    !arguments.contains(where: \.isRequired)
   }
 
   fileprivate var usesFoundation: Bool {

@@ -41,7 +41,7 @@ private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
     return head + argument.name.escapedIdentifier + tail
   }
   return """
-    \(SwiftSyntax.list("public init", parameters, " {", depth: 1))
+    \(SwiftSyntax.filled("public init", parameters, " {", depth: 1))
       \(assignments)
     }
     """
@@ -49,22 +49,23 @@ private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
 
 private func operationDescription(_ operation: ClientOperation) -> SwiftText {
   var arguments = [
-    SwiftSyntax.array("security: ", operation.security.map(securityScheme), depth: 2)
+    "id: \(SwiftSyntax.literal(operation.id))",
+    "name: \(SwiftSyntax.literal(operation.callName))",
+    "method: \(methodName(operation.method))",
+    SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), "", depth: 2).text,
+    array("accept", operation.accept.map(SwiftSyntax.literal)),
+    array("security", operation.security.map(securityScheme)),
   ]
   if !operation.secretFields.isEmpty {
-    let names = operation.secretFields.map(SwiftSyntax.literal)
-    arguments.append(SwiftSyntax.array("secretFields: ", names, depth: 2))
+    arguments.append(array("secretFields", operation.secretFields.map(SwiftSyntax.literal)))
   }
   if operation.streamsAnswer { arguments.append("streamsAnswer: true") }
-  return """
-    public static let operation = OperationDescription(
-      id: \(SwiftSyntax.literal(operation.id)),
-      name: \(SwiftSyntax.literal(operation.callName)),
-      method: \(methodName(operation.method)),
-      \(SwiftSyntax.argument("path", SwiftSyntax.literal(operation.path), ",", depth: 2))
-      \(SwiftSyntax.array("accept: ", operation.accept.map(SwiftSyntax.literal), depth: 2)),
-      \(arguments, separator: ",\n"))
-    """
+  return SwiftSyntax.filled(
+    "public static let operation = OperationDescription", arguments, "", depth: 1)
+}
+
+private func array(_ label: String, _ elements: [String]) -> String {
+  SwiftSyntax.array("\(label): ", elements, depth: 2).text
 }
 
 private func methodName(_ method: String) -> String {
@@ -72,7 +73,7 @@ private func methodName(_ method: String) -> String {
   return known.contains(method) ? "." + method.lowercased() : "HTTPRequest.Method(\"\(method)\")"
 }
 
-private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
+func securityScheme(_ scheme: ClientSecurityScheme) -> String {
   switch scheme {
   case .clientCredentials(let tokenURL, let scopes):
     let scopes = SwiftSyntax.array("scopes: ", scopes.map(SwiftSyntax.literal), depth: 4)
@@ -81,6 +82,7 @@ private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
   case .bearer: return ".bearer"
   case .basic: return ".basic"
   case .anonymous: return ".anonymous"
+  case .undefined: return ".undefined"
   case .apiKey(let name, let place):
     return ".apiKey(name: \(SwiftSyntax.literal(name)), in: .\(place.rawValue))"
   }
@@ -90,7 +92,10 @@ private func securityScheme(_ scheme: ClientSecurityScheme) -> String {
 
 private func writeFunction(_ operation: ClientOperation) -> SwiftText {
   let head = "public func write(to message: inout RequestMessage) throws(NoResponse) {"
-  let lines = operation.parameters.map(writeParameter) + writeBody(operation.body)
+  let credential = operation.credential.map { "message.setSecurity(\($0.name))" as SwiftText }
+  let lines =
+    operation.parameters.map(writeParameter) + writeBody(operation.body)
+    + [credential].compactMap { $0 }
   guard !lines.isEmpty else { return "\(head)}" }
   return """
     \(head)
@@ -112,33 +117,72 @@ private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
     case .object: "toPropertiesOf"
     case .json: "toJSONOf"
     }
-  var arguments = [
-    SwiftSyntax.literal(parameter.wireName),
-    "\(label): \(value)",
-  ]
-  switch parameter.form {
-  case .value, .json, .idempotencyKey: break
-  case .list(let style, let explode), .object(let style, let explode):
-    let usualStyle: ClientParameter.Style = parameter.place == .query ? .form : .simple
-    if style != usualStyle { arguments.append("style: .\(style.rawValue)") }
-    if parameter.place == .query, !explode { arguments.append("explode: false") }
-  }
+  let arguments =
+    [SwiftSyntax.literal(parameter.wireName), "\(label): \(value)"] + styleArguments(parameter)
   return SwiftSyntax.list(function, arguments, "", depth: 2)
+}
+
+/// What is not as the runtime has it by itself in the parameter's place.
+private func styleArguments(_ parameter: ClientParameter) -> [String] {
+  var arguments: [String] = []
+  switch (parameter.form, parameter.place) {
+  case (.value(let style), .path):
+    if style != .simple { arguments.append("style: .\(style.rawValue)") }
+  case (.list(let style, let explode), .path), (.object(let style, let explode), .path):
+    if style != .simple { arguments.append("style: .\(style.rawValue)") }
+    if explode { arguments.append("explode: true") }
+  case (.list(let style, let explode), .query), (.object(let style, let explode), .query):
+    if style != .form { arguments.append("style: .\(style.rawValue)") }
+    if style == .form, !explode { arguments.append("explode: false") }
+  case (.object(_, let explode), .header):
+    if explode { arguments.append("explode: true") }
+  case (.list(_, let explode), .cookie), (.object(_, let explode), .cookie):
+    if !explode { arguments.append("explode: false") }
+  case (.value, _), (.list, .header), (.json, _), (.idempotencyKey, _): break
+  }
+  if parameter.allowsReserved { arguments.append("allowsReserved: true") }
+  if parameter.allowsEmpty { arguments.append("allowsEmpty: true") }
+  return arguments
 }
 
 private func writeBody(_ body: ClientBody?) -> [SwiftText] {
   guard let body else { return [] }
-  let function =
-    switch body.coding {
-    case .json: "try message.setBody"
-    case .form: "try message.setFormBody"
-    case .text: "message.setTextBody"
-    case .data, .binary: "message.setBinaryBody"
-    }
-  return [
-    SwiftSyntax.list(
-      function, [body.name, "as: \(SwiftSyntax.literal(body.mediaType))"], "", depth: 2)
-  ]
+  let type = "as: \(SwiftSyntax.literal(body.mediaType))"
+  switch body.coding {
+  case .json: return [SwiftSyntax.list("try message.setBody", [body.name, type], "", depth: 2)]
+  case .form: return [writeForm(body, "try message.setFormBody", [body.name, type])]
+  case .multipart: return [writeForm(body, "try message.setMultipartBody", [body.name])]
+  case .text: return [SwiftSyntax.list("message.setTextBody", [body.name, type], "", depth: 2)]
+  case .data, .binary:
+    return [SwiftSyntax.list("message.setBinaryBody", [body.name, type], "", depth: 2)]
+  }
+}
+
+private func writeForm(_ body: ClientBody, _ function: String, _ arguments: [String]) -> SwiftText {
+  let fields = body.fields.map { field in
+    "\(SwiftSyntax.literal(field.wireName)): \(fieldEncoding(field.form))"
+  }
+  guard !fields.isEmpty else { return SwiftSyntax.list(function, arguments, "", depth: 2) }
+  let line =
+    "\(function)(\((arguments + ["fields: [\(fields.joined(separator: ", "))]"]).joined(separator: ", ")))"
+  if SwiftSyntax.fits(line, depth: 2) { return "\(line)" }
+  return """
+    \(function)(
+      \(arguments.joined(separator: ", ")),
+      \(SwiftSyntax.array("fields: ", fields, depth: 3)))
+    """
+}
+
+private func fieldEncoding(_ form: ClientBody.Field.Form) -> String {
+  switch form {
+  case .style(let style, let explode, let allowsReserved):
+    var arguments = [".\(style.rawValue)"]
+    if style == .form, !explode { arguments.append("explode: false") }
+    if allowsReserved { arguments.append("allowsReserved: true") }
+    return ".style(\(arguments.joined(separator: ", ")))"
+  case .content(let type): return ".content(\(SwiftSyntax.literal(type)))"
+  case .base64(let type): return ".base64(\(SwiftSyntax.literal(type)))"
+  }
 }
 
 // MARK: Arguments

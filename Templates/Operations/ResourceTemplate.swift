@@ -6,8 +6,12 @@ func resourceFile(_ resource: Resource, path: String, client: Client) -> SwiftTe
   let operations = Dictionary(
     client.operations.lazy.filter { names.contains($0.name) }.map { ($0.name, $0) },
     uniquingKeysWith: { first, _ in first })
-  let methods = resource.methods.compactMap { method in
-    operations[method.operation].map { resourceMethod(method.name, $0) }
+  let methods = resource.methods.flatMap { method -> [SwiftText] in
+    guard let operation = operations[method.operation] else { return [] }
+    return [
+      resourceMethod(method.name, operation), urlMethod(method.name, operation),
+      listMethod(method.name, operation),
+    ]
   }
   let usesFoundation = resource.methods.contains { method in
     operations[method.operation]?.signatureUsesFoundation == true
@@ -61,8 +65,7 @@ private func resourceMethod(_ name: String, _ operation: ClientOperation) -> Swi
 
 private func call(_ operation: ClientOperation, _ values: [String]) -> SwiftText {
   let request = ".init(\(values.joined(separator: ", ")))"
-  // An argument of the name hides the property.
-  let core = operation.arguments.contains { $0.name == "core" } ? "self.core" : "core"
+  let core = operation.core
   let line = "try await \(operation.functionName)(\(core), \(request), options: options).get()"
   if SwiftSyntax.fits(line, depth: 2) { return "\(line)" }
   return """
@@ -84,11 +87,13 @@ private func methodComment(_ operation: ClientOperation) -> SwiftText {
   comment.addItems(
     "Parameters",
     arguments + [("options", Documentation("Headers, time-out and server of this call."))])
-  comment.addItem("Throws", "`\(operation.errorName)`, and nothing else.")
   return comment.text
 }
 
 extension ClientOperation {
+  /// An argument of the name hides the property.
+  var core: String { arguments.contains { $0.name == "core" } ? "self.core" : "core" }
+
   fileprivate var signatureUsesFoundation: Bool {
     arguments.contains { $0.type.usesFoundation }
       || {

@@ -15,7 +15,7 @@ func clientFile(_ client: Client) -> SwiftText {
 
       \(clientInitializer(client))
 
-      \(SwiftText.paragraphs(client.resources.map { subresource($0, path: "") }))
+      \(SwiftText.paragraphs([linkMethod(client)] + client.resources.map { subresource($0, path: "") }))
     }
 
     /// What all calls share: the server, the credentials and the transport.

@@ -21,7 +21,8 @@ struct ReadmeTemplate {
     let sections: [(name: String, text: SwiftText)] = [
       ("introduction", introduction), ("installation", installation), ("usage", usage),
       ("authentication", authentication), ("operations", operations), ("results", results),
-      ("errors", errors), ("retries", retries), ("uploads", uploads), ("servers", servers),
+      ("errors", errors), ("retries", retries), ("pagination", pagination), ("links", links),
+      ("uploads", uploads), ("servers", servers),
       ("transport", transport), ("debugging", debugging),
     ]
     let regions = sections.filter { !$0.text.text.isEmpty }.map { name, text -> SwiftText in
@@ -207,18 +208,51 @@ struct ReadmeTemplate {
     """
   }
 
+  private func code(where isFit: (ClientOperation) -> Bool) -> CallExampleCode? {
+    client.operations.first { isFit($0) && !$0.isDeprecated }
+      .flatMap { CallExampleCode($0, examples[$0.name], client: client) }
+  }
+
+  private var pagination: SwiftText {
+    guard let code = code(where: { $0.list != nil })?.list else { return "" }
+    return """
+      ## Pagination
+
+      A list that comes in pages has a method that reads all of them, each when it is needed. The pages themselves
+      are its `pages`:
+
+      \(swift(code))
+      """
+  }
+
+  private var links: SwiftText {
+    guard let code = code(where: { $0.urlCall != nil })?.byURL else { return "" }
+    return """
+      ## Links
+
+      What an operation looks up can be had by the URL that `Location` or a link holds; `get(_:as:)` of the client
+      reads what any link leads to. Nothing is sent to another server than that of the client:
+
+      \(swift(code))
+      """
+  }
+
   private var uploads: SwiftText {
-    guard client.operations.contains(where: { $0.body?.type == .binaryBody }) else { return "" }
+    let bodies = client.operations.compactMap(\.body)
+    let sendsBytes = bodies.contains { $0.type == .binaryBody }
+    let sendsForms = bodies.contains { $0.coding == .multipart }
+    guard sendsBytes || sendsForms else { return "" }
     return """
       ## File uploads
 
-      Bodies that are bytes are an `HTTPBody`. A file is read as it is sent, and can be longer than the memory:
+      A file is read as it is sent, and can be longer than the memory. It is the whole body, or a part of a form:
 
       \(swift("""
         import Foundation
         import \(client.name)
 
         let body = try HTTPBody.file(at: URL(fileURLWithPath: "document.pdf"))
+        let part = FilePart(body, fileName: "document.pdf", contentType: "application/pdf")
         """))
       """
   }

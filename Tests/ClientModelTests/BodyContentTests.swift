@@ -54,12 +54,24 @@ struct BodyContentTests {
     }
   }
 
-  @Test("A multipart body is the caller's, and that is said")
-  func multipart() throws {
-    let messages = try sample("multipart/form-data: { schema: { type: object } }").client().messages
+  @Test(
+    "A multipart body that is no form of fields is the caller's, and that is said",
+    arguments: ["multipart/mixed: { schema: { type: object } }", "multipart/form-data: {}"])
+  func multipart(content: String) throws {
+    let name = content.prefix { $0 != ":" }
+    let messages = try sample(content).client().messages
     #expect(
       messages == [
-        "warning: a body of type 'multipart/form-data' is passed as bytes that the caller makes"
+        "warning: a body of type '\(name)' is passed as bytes that the caller makes"
+      ])
+  }
+
+  @Test("Types that are not offered are said")
+  func others() throws {
+    let made = try sample("text/plain: {}, application/json: {}, application/xml: {}").client()
+    #expect(
+      made.messages == [
+        "warning: the client sends 'application/json', and does not offer 'text/plain', 'application/xml'"
       ])
   }
 

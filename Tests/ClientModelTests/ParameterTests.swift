@@ -76,10 +76,10 @@ struct ParameterTests {
         "style: pipeDelimited, schema: { type: array, items: { type: string } }", "[String]",
         .list(style: .pipeDelimited, explode: false)
       ),
-      ("schema: { enum: [a, b] }", "FindRequest.P", .value),
-      ("schema: { type: string, format: date-time }", "Date", .value),
-      ("schema: { type: string, format: date }", "CalendarDate", .value),
-      ("schema: { type: [string, 'null'] }", "String", .value),
+      ("schema: { enum: [a, b] }", "FindRequest.P", .value(style: .simple)),
+      ("schema: { type: string, format: date-time }", "Date", .value(style: .simple)),
+      ("schema: { type: string, format: date }", "CalendarDate", .value(style: .simple)),
+      ("schema: { type: [string, 'null'] }", "String", .value(style: .simple)),
     ])
   func types(schema: String, expected: String, form: ClientParameter.Form) throws {
     let made = try sample(["name: p, in: query, \(schema)"]).client()
@@ -89,21 +89,90 @@ struct ParameterTests {
   }
 
   @Test(
-    "A style that cannot be written is an error",
+    "What the table of styles does not define is said",
+    arguments: [
+      ("in: query, style: pipeDelimited, schema: { type: string }", "a single value"),
+      ("in: query, style: spaceDelimited, schema: { type: string }", "a single value"),
+      ("in: query, style: deepObject, schema: { type: string }", "a single value"),
+      (
+        "in: query, style: pipeDelimited, explode: true, schema: { type: array, items: { type: string } }",
+        "with 'explode'"
+      ),
+      (
+        "in: query, style: spaceDelimited, explode: true, schema: { type: object, additionalProperties: { type: string } }",
+        "with 'explode'"
+      ),
+      ("in: cookie, schema: { type: array, items: { type: string } }", "'&' into a cookie"),
+      (
+        "in: query, schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }",
+        "'a' is an object in an object"
+      ),
+      ("in: query, allowEmptyValue: true, schema: { type: integer }", "cannot be sent empty"),
+      ("in: query, content: { application/xml: { schema: { type: string } } }", "as a string"),
+    ])
+  func undefinedStyles(parameter: String, message: String) throws {
+    let messages = try sample(["name: p, \(parameter)"]).client().messages
+    #expect(messages.count == 1)
+    #expect(messages.allSatisfy { $0.hasPrefix("warning: ") && $0.contains(message) })
+  }
+
+  @Test(
+    "What the table of styles defines is written",
     arguments: [
       (
-        "style: spaceDelimited, schema: { type: object, additionalProperties: { type: string } }",
-        true
+        "in: query, style: spaceDelimited, schema: { type: object, additionalProperties: { type: string } }",
+        ClientParameter.Form.object(style: .spaceDelimited, explode: false)
       ),
       (
-        "style: deepObject, schema: { type: object, additionalProperties: { type: string } }", false
+        "in: cookie, explode: false, schema: { type: array, items: { type: string } }",
+        .list(style: .form, explode: false)
       ),
-      ("style: pipeDelimited, schema: { type: array, items: { type: string } }", false),
+      (
+        "in: header, explode: true, schema: { type: object, additionalProperties: { type: string } }",
+        .object(style: .simple, explode: true)
+      ),
+      ("in: header, content: { application/json: { schema: { type: object } } }", .json),
+      ("in: query, content: { text/plain: { schema: { type: integer } } }", .value(style: .simple)),
+      ("in: query, allowEmptyValue: true, schema: { type: string }", .value(style: .simple)),
     ])
-  func styles(parameter: String, isError: Bool) throws {
-    let messages = try sample(["name: p, in: query, \(parameter)"]).client().messages
-    #expect(messages.contains { $0.hasPrefix("error: parameter 'p' has the style") } == isError)
-    #expect(messages.count == (isError ? 1 : 0))
+  func definedStyles(parameter: String, form: ClientParameter.Form) throws {
+    let made = try sample(["name: p, \(parameter)"]).client()
+    #expect(made.client.operations[0].parameters.map(\.form) == [form])
+    #expect(made.messages.isEmpty)
+  }
+
+  @Test("Labels and matrices are written in paths", arguments: ["label", "matrix"])
+  func pathStyles(style: String) throws {
+    let made = try Sample(
+      """
+      paths:
+        /{a}/{b}:
+          get:
+            operationId: find
+            parameters:
+              - { name: a, in: path, required: true, style: \(style), schema: { type: string } }
+              - { name: b, in: path, required: true, style: \(style), explode: true, schema: { type: array, items: { type: string } } }
+            responses: { "204": { description: "" } }
+      """
+    ).client()
+    let expected: ClientParameter.Style = style == "label" ? .label : .matrix
+    #expect(
+      made.client.operations[0].parameters.map(\.form) == [
+        .value(style: expected), .list(style: expected, explode: true),
+      ])
+    #expect(made.messages.isEmpty)
+  }
+
+  @Test("Deprecated parameters say so, and reserved characters and empty lists are allowed")
+  func flags() throws {
+    let parameters = try sample([
+      "name: a, in: query, deprecated: true, description: Old., schema: { type: string }",
+      "name: b, in: query, allowReserved: true, schema: { type: string }",
+      "name: c, in: query, allowEmptyValue: true, schema: { type: array, items: { type: string } }",
+    ]).operation("find").parameters
+    #expect(parameters.map(\.documentation.lines) == [["Old.", "", "Deprecated."], [], []])
+    #expect(parameters.map(\.allowsReserved) == [false, true, false])
+    #expect(parameters.map(\.allowsEmpty) == [false, false, true])
   }
 
   @Test("A key against repetition is the client's to make", arguments: [true, false])
@@ -114,7 +183,7 @@ struct ParameterTests {
     ])
     let parameters = try made.operation("find").parameters
     #expect(parameters.map(\.name) == ["idempotencyKey", "idempotencyKeyQuery"])
-    #expect(parameters.map(\.form) == [.idempotencyKey, .value])
+    #expect(parameters.map(\.form) == [.idempotencyKey, .value(style: .simple)])
     #expect(parameters.map(\.isRequired) == [false, false])
     #expect(parameters.map(\.type) == [.string, .integer])
     #expect(parameters[0].documentation.lines.first?.hasPrefix("The client makes a key") == true)

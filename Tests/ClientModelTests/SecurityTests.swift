@@ -44,6 +44,21 @@ struct SecurityTests {
       ])
   }
 
+  @Test("The caller gives the credential for a scheme that is not defined")
+  func undefined() throws {
+    let made = try sample("[{ oauth2: [] }]").client()
+    let operation = made.client.operations[0]
+    #expect(operation.security == [.undefined])
+    #expect(operation.arguments.map(\.name) == ["security"])
+    #expect(operation.arguments.map(\.type.swiftName) == ["Security"])
+    #expect(operation.arguments.map(\.isRequired) == [true])
+    #expect(made.client.security.isEmpty)
+    let mixed = try sample("[{ oauth2: [] }, { basic: [] }]").client().client.operations[0]
+    #expect(mixed.security == [.basic])
+    #expect(mixed.credential == nil)
+    #expect(try sample("[{ oauth2: [] }, {}]").client.operations[0].security == [.anonymous])
+  }
+
   private func sample(_ requirements: String?) throws -> Sample {
     try Sample(
       """

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built `openapi-codegen`.
 enum Generator {
@@ -11,6 +12,19 @@ enum Generator {
       ["generate", "--spec", document.path, "--name", name, "--output", "\(folder)/\(name)"]
         + options,
       in: folder)
+  }
+
+  /// The model of a client, as JSON.
+  static func model(of document: URL, named name: String, in folder: String) async throws -> Data {
+    let program = products.appendingPathComponent("openapi-codegen").path
+    // Without the diagnostics, which go to standard error.
+    let run = try await ProgramRun(
+      [
+        "sh", "-c", #"exec "$0" "$@" 2>/dev/null"#, program, "model", "--spec", document.path,
+        "--name", name,
+      ], in: folder)
+    try #require(run.status == 0, "\(run.output)")
+    return Data(run.output.utf8)
   }
 
   /// The folder of the built products, in which the test bundle is.

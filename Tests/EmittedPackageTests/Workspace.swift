@@ -27,14 +27,14 @@ final class Workspace: Sendable {
 
   /// Builds a package; a path counts from this folder.
   func build(
-    _ package: String, _ configuration: BuildConfiguration
+    _ package: String, _ configuration: BuildConfiguration, _ options: [String] = []
   ) async throws -> ProgramRun {
     let path = package.hasPrefix("/") ? package : folder + "/" + package
     return try await ProgramRun(
       [
         "swift", "build", "--package-path", path, "--scratch-path", scratch,
         "--configuration", configuration.rawValue,
-      ], in: folder)
+      ] + options, in: folder)
   }
 
   /// A program that was built.

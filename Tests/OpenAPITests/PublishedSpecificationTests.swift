@@ -40,7 +40,7 @@ struct PublishedSpecificationTests {
     #expect(
       load("dwolla/2026-01-23.yaml").messages == [
         "dwolla/2026-01-23.yaml:70: warning: the security scheme 'basicAuth' is not defined;"
-          + " operations are generated without it | define it under 'components/securitySchemes'",
+          + " callers pass the credential of operations that need it | define it under 'components/securitySchemes'",
         "dwolla/2026-01-23.yaml:15587: warning: 'additionalProperties' is read as a keyword of"
           + " '_links' | indent it below '_links'",
       ])
@@ -50,7 +50,7 @@ struct PublishedSpecificationTests {
     #expect(
       load("dwolla/split/specs/spec.yml").messages == [
         "dwolla/split/specs/resources/authorization.yml:10: warning: the security scheme 'basicAuth'"
-          + " is not defined; operations are generated without it"
+          + " is not defined; callers pass the credential of operations that need it"
           + " | define it under 'components/securitySchemes'",
         "dwolla/split/specs/schemas/events/Events.yml:7: warning: 'additionalProperties' is read as"
           + " a keyword of '_links' | indent it below '_links'",

@@ -81,6 +81,9 @@ import YAML
       loaded.messages == [
         "4: warning: the security scheme 'basic' is not defined; operations are generated without it"
           + " | define it under 'components/securitySchemes'",
+        "5: warning: the security scheme 'basic' is not defined;"
+          + " callers pass the credential of operations that need it"
+          + " | define it under 'components/securitySchemes'",
         "6: warning: the security scheme 'knwon' is not defined; operations are generated without it"
           + " | did you mean 'known'?",
         "6: warning: a security requirement must be a mapping, not a string",
@@ -89,6 +92,7 @@ import YAML
       ])
     let names = loaded.document?.operations.map { $0.security.map { $0.schemes.map(\.name) } }
     #expect(names == [[["known"]], [], []])
+    #expect(loaded.document?.operations.map(\.undefinedScheme) == [nil, "basic", nil])
   }
 
   @Test func incompleteSchemes() throws {

@@ -6,30 +6,6 @@ import Testing
 
 @testable import Runtime
 
-/// Keeps each line with its metadata.
-private final class MemoryLog: LogHandler, @unchecked Sendable {
-  // `@unchecked`: the lines are read and written under the lock, the rest is set once.
-  private let lock = NSLock()
-  private var stored: [String] = []
-  var metadata: Logger.Metadata = [:]
-  var logLevel = Logger.Level.debug
-
-  var lines: [String] { lock.withLock { stored } }
-
-  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-    get { metadata[key] }
-    set { metadata[key] = newValue }
-  }
-
-  func log(event: LogEvent) {
-    let details = (event.metadata ?? [:]).sorted { $0.key < $1.key }
-      .map { "\($0.key)=\($0.value)" }
-    lock.withLock {
-      stored.append("\(event.level) \(event.message) \(details.joined(separator: " "))")
-    }
-  }
-}
-
 @Suite("Log") struct CallLogTests {
   private static let secrets = [
     "id-s3cr3t", "t0k3n-s3cr3t", "h34d3r-s3cr3t", "c00k13-s3cr3t", "b0dy-s3cr3t", "qu3ry-s3cr3t",

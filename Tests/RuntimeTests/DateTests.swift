@@ -134,17 +134,13 @@ import Testing
     }
   }
 
-  private struct Invoice: Decodable {
+  struct Invoice: JSONObject {
     let due: Date
     let paid: Date?
     let sent: Date?
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      due = try container.decode("due")
-      paid = try container.decodeIfPresent("paid")
-      sent = try container.decodeIfPresent("sent")
-    }
+    static let properties = Properties(
+      Self.init, (\.due, "due"), (\.paid, "paid"), (\.sent, "sent"))
   }
 }
 

@@ -80,10 +80,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (ListStyle.form, true, "?a%5B%5D=x%2Cy&a%5B%5D=z"), (.form, false, "?a%5B%5D=x%2Cy,z"),
+    (QueryStyle.form, true, "?a%5B%5D=x%2Cy&a%5B%5D=z"), (.form, false, "?a%5B%5D=x%2Cy,z"),
     (.spaceDelimited, false, "?a%5B%5D=x%2Cy%20z"), (.pipeDelimited, true, "?a%5B%5D=x%2Cy%7Cz"),
   ])
-  func lists(style: ListStyle, explode: Bool, query: String) throws {
+  func lists(style: QueryStyle, explode: Bool, query: String) throws {
     let path = try target { message throws(NoResponse) in
       try message.setQuery("a[]", to: ["x,y", "z"], style: style, explode: explode)
       try message.setQuery("none", to: [String]?.none, style: style, explode: explode)
@@ -93,12 +93,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (ObjectStyle.deepObject, true, "?f%5Ba%5D=1&f%5Bb%20c%5D=2"), (.form, true, "?a=1&b%20c=2"),
+    (QueryStyle.deepObject, true, "?f%5Ba%5D=1&f%5Bb%20c%5D=2"), (.form, true, "?a=1&b%20c=2"),
     (.form, false, "?f=a,1,b%20c,2"),
   ])
-  func objects(style: ObjectStyle, explode: Bool, query: String) throws {
+  func objects(style: QueryStyle, explode: Bool, query: String) throws {
     let path = try target { message throws(NoResponse) in
-      try message.setQuery("f", to: ["b c": "2", "a": "1"], style: style, explode: explode)
+      try message.setQuery(
+        "f", toPropertiesOf: ["b c": "2", "a": "1"], style: style, explode: explode)
     }
     #expect(path == "/probe" + query)
   }

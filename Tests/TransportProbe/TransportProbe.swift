@@ -5,7 +5,7 @@ import Runtime
 
 /// Moves many bytes, and prints by how many bytes that raised the highest resident size of its process:
 ///
-///     transport-probe urlSession|asyncHTTPClient uploadFile|uploadStream|download host:port MiB
+///     transport-probe urlSession|asyncHTTPClient uploadFile|uploadStream|uploadForm|download host:port MiB
 @main
 struct TransportProbe {
   static func main() async throws {
@@ -20,6 +20,7 @@ struct TransportProbe {
     switch arguments[2] {
     case "uploadFile": try await probe.uploadFile()
     case "uploadStream": try await probe.uploadStream()
+    case "uploadForm": try await probe.uploadForm()
     default: try await probe.download()
     }
     print(peakResidentSize() - before)
@@ -33,18 +34,39 @@ struct TransportProbe {
   private static let chunk = Data(repeating: 7, count: 1 << 20)
 
   private func uploadFile() async throws {
+    try await withFile { url in
+      try await check(try await send(.post, try .file(at: url)), size << 20)
+    }
+  }
+
+  /// A multipart form with a file in it, as an operation sends it.
+  private func uploadForm() async throws {
+    try await withFile { url in
+      let file = try FilePart.file(at: url)
+      let client = try ClientCore(
+        security: .anonymous, environmentPrefix: "PROBE", userAgent: "probe/1",
+        server: Server(url: "http://\(authority)"), configuration: Configuration(),
+        transport: transport)
+      let answer = try await client.send(FormRequest(form: ["kind": "scan"], file: file)).get()
+      guard let length = Int(String(decoding: answer.body, as: UTF8.self)), length > size << 20,
+        length < (size << 20) + 1000
+      else { exit(6) }
+    }
+  }
+
+  private func withFile(_ use: (URL) async throws -> Void) async throws {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     guard FileManager.default.createFile(atPath: url.path, contents: nil) else { exit(3) }
     defer { try? FileManager.default.removeItem(at: url) }
     let file = try FileHandle(forWritingTo: url)
     for _ in 0..<size { try file.write(contentsOf: Self.chunk) }
     try file.close()
-    try await check(try await send(.post, try .file(at: url)))
+    try await use(url)
   }
 
   private func uploadStream() async throws {
     let chunks = ChunksOnDemand(left: size, chunk: Self.chunk)
-    try await check(try await send(.post, .stream(chunks)))
+    try await check(try await send(.post, .stream(chunks)), size << 20)
   }
 
   /// A reader that at first takes nothing, while the server sends all it can.
@@ -62,9 +84,9 @@ struct TransportProbe {
   }
 
   /// The server says how many bytes have come.
-  private func check(_ answer: HTTPBody) async throws {
+  private func check(_ answer: HTTPBody, _ length: Int) async throws {
     let text = String(decoding: try await answer.collect(upTo: 100), as: UTF8.self)
-    guard text == "\(size << 20)" else { exit(5) }
+    guard text == "\(length)" else { exit(5) }
   }
 
   private static func peakResidentSize() -> Int {

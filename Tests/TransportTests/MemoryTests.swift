@@ -7,7 +7,8 @@ import Testing
   "Memory", .serialized, .timeLimit(.minutes(5)),
   .disabled(if: isThreadSanitized, "The Thread Sanitizer multiplies memory."))
 struct MemoryTests {
-  @Test(arguments: TransportKind.allCases, ["uploadFile", "uploadStream", "download"])
+  @Test(
+    arguments: TransportKind.allCases, ["uploadFile", "uploadStream", "uploadForm", "download"])
   func aHundredMegabytes(kind: TransportKind, what: String) async throws {
     let size = 100
     let raised = try await FaultServer.run { request in

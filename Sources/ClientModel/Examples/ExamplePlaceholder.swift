@@ -20,10 +20,10 @@ struct ExamplePlaceholder: Sendable {
     case .calendarDate: .string("2024-01-31")
     // "example" in Base64.
     case .data: .string("ZXhhbXBsZQ==")
-    case .binaryBody: .string("example")
+    case .binaryBody, .file: .string("example")
     case .string: .string(text)
     case .json: .object([ExampleProperty("key", .string("value"))])
-    case .array, .dictionary, .optional, .named: nil
+    case .array, .credential, .dictionary, .optional, .named: nil
     }
   }
 

@@ -11,6 +11,10 @@ public indirect enum TypedExample: Equatable, Sendable {
   /// Bytes of a body: in memory, or to be streamed.
   case bytes([UInt8])
   case stream([UInt8])
+  /// The bytes of a file in a form.
+  case file([UInt8])
+  /// What a call authenticates with, a placeholder always.
+  case credential
   case json(ExampleValue)
   case array([TypedExample])
   case dictionary([Entry])
@@ -96,7 +100,7 @@ extension TypedExample {
     case .calendarDate(let year, let month, let day):
       .string(ExampleDate.text(year: year, month: month, day: day))
     case .data(_, let base64): .string(base64)
-    case .bytes, .stream: nil
+    case .bytes, .stream, .file, .credential: nil
     case .json(let value), .rawValue(_, let value), .unknown(_, let value): value
     case .array(let elements): .array(elements.map { $0.json ?? .null })
     case .dictionary(let entries): .object(entries.map(\.json))

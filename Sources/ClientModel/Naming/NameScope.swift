@@ -31,7 +31,7 @@ struct NameScope: Sendable {
     for candidate in candidates where !candidate.isEmpty {
       if taken.insert(comparison.key(candidate)).inserted { return candidate }
     }
-    let base = candidates.last ?? ""
+    let base = candidates.last { !$0.isEmpty } ?? "value"
     var number = 2
     while !taken.insert(comparison.key("\(base)\(number)")).inserted { number += 1 }
     return "\(base)\(number)"

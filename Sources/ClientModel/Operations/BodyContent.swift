@@ -7,10 +7,15 @@ struct BodyContent: Sendable {
   /// What the caller should know, where the body is not handled as the document means it.
   var problem: (message: String, hint: String)?
 
-  /// JSON where there is any, else a form, text, or bytes.
+  /// JSON where there is any, else a form, text, or bytes. A form that holds files is multipart.
   static func preferred(of content: [MediaType], reader: SchemaReader) -> BodyContent? {
     let candidates = content.map { Self($0, reader: reader) }
-    for coding in [BodyCoding.json, .form, .text, .binary] {
+    if let json = candidates.first(where: { $0.coding == .json }) { return json }
+    let files = candidates.first {
+      $0.coding == .multipart && !FileSchemas(of: $0.mediaType, reader: reader).all.isEmpty
+    }
+    if let files { return files }
+    for coding in [BodyCoding.form, .multipart, .text, .binary] {
       if let match = candidates.first(where: { $0.coding == coding }) { return match }
     }
     return nil
@@ -22,6 +27,7 @@ struct BodyContent: Sendable {
     return switch coding {
     case .json: "application/json"
     case .form: "application/x-www-form-urlencoded"
+    case .multipart: "multipart/form-data"
     case .text: "text/plain"
     case .data, .binary: "application/octet-stream"
     }
@@ -29,28 +35,32 @@ struct BodyContent: Sendable {
 
   private init(_ mediaType: MediaType, reader: SchemaReader) {
     self.mediaType = mediaType
-    let name = mediaType.name.prefix { $0 != ";" }.lowercased()
+    let type = MediaTypeName(mediaType.name)
+    let name = type.text
     if name == "*/*" || name == "application/*" {
       coding = Self.isBytes(mediaType, reader) ? .binary : .json
-    } else if name == "application/json" || name == "text/json" || name.hasSuffix("+json") {
+    } else if type.isJSON {
       coding = .json
     } else if name == "application/x-www-form-urlencoded" {
       coding = .form
+    } else if name == "multipart/form-data", Self.describesObject(mediaType, reader) {
+      coding = .multipart
     } else if name.hasPrefix("multipart/") {
       coding = .binary
       problem = (
         "a body of type '\(name)' is passed as bytes that the caller makes",
         "callers give the type with the boundary as 'Content-Type' in the headers of a call's options"
       )
-    } else if Self.describesObject(mediaType, reader), !Self.isBinary(name) {
+    } else if Self.describesObject(mediaType, reader), !type.isText, !type.isBinary,
+      !name.contains("xml")
+    {
       coding = .json
       problem = (
         "media type '\(name)' with an object is taken for JSON",
         "write 'application/json' where it is"
       )
     } else {
-      let isText = name.hasPrefix("text/") && !Self.isBytes(mediaType, reader)
-      coding = isText ? .text : .binary
+      coding = type.isText && !Self.isBytes(mediaType, reader) ? .text : .binary
     }
   }
 
@@ -63,11 +73,5 @@ struct BodyContent: Sendable {
   private static func isBytes(_ mediaType: MediaType, _ reader: SchemaReader) -> Bool {
     guard let id = mediaType.schema else { return false }
     return reader[reader.target(of: id)].format == "binary"
-  }
-
-  private static func isBinary(_ name: String) -> Bool {
-    name.contains("xml") || name.hasPrefix("text/") || name.hasPrefix("image/")
-      || name.hasPrefix("audio/") || name.hasPrefix("video/") || name == "application/octet-stream"
-      || name == "application/pdf" || name == "application/zip"
   }
 }

@@ -20,6 +20,8 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// In the order of the arguments: what must be given comes first.
   public var parameters: [ClientParameter]
   public var body: ClientBody?
+  /// What the caller authenticates the call with, where that is not the client's credential.
+  public var credential: OperationArgument?
   /// The media types that the answers can have.
   public var accept: [String]
   /// The acceptable schemes; empty where the operation needs none.
@@ -32,6 +34,10 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// The wire names of what the document marks as secret, in order.
   public var secretFields: [String]
   public var errorName: String
+  /// How it is called by a URL; nil where that makes no sense.
+  public var urlCall: URLCall?
+  /// How all items are read; nil for what is no list in pages.
+  public var list: PagedList?
   /// The types that only this operation uses.
   public var types: [TypeDeclaration]
   /// The types of its parameters, nested in the request.
@@ -48,7 +54,7 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
   /// How the value becomes text.
   public enum Form: Equatable, Sendable, Encodable {
     /// One piece of text.
-    case value
+    case value(style: Style)
     case list(style: Style, explode: Bool)
     /// Each property of an object for itself.
     case object(style: Style, explode: Bool)
@@ -64,6 +70,10 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
   public var type: TypeReference
   public var isRequired: Bool
   public var form: Form
+  /// Whether values keep the characters that RFC 3986 reserves.
+  public var allowsReserved: Bool
+  /// Whether an empty list is sent.
+  public var allowsEmpty: Bool
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
   public var documentation: Documentation
@@ -73,6 +83,8 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
 public enum BodyCoding: String, Sendable, Encodable {
   case json
   case form
+  /// `multipart/form-data`: the fields of a form, files among them.
+  case multipart
   case text
   /// Bytes as they are, in memory.
   case data
@@ -82,10 +94,26 @@ public enum BodyCoding: String, Sendable, Encodable {
 
 /// The body of a request.
 public struct ClientBody: Equatable, Sendable, Encodable {
+  /// A field of a form that is not written as its type usually is.
+  public struct Field: Equatable, Sendable, Encodable {
+    public enum Form: Equatable, Sendable, Encodable {
+      /// As a query parameter is.
+      case style(ClientParameter.Style, explode: Bool, allowsReserved: Bool)
+      /// As this media type.
+      case content(String)
+      /// As base64 of a file of this media type.
+      case base64(String)
+    }
+
+    public var wireName: String
+    public var form: Form
+  }
+
   /// The argument's name.
   public var name: String
   public var mediaType: String
   public var coding: BodyCoding
+  public var fields: [Field]
   public var type: TypeReference
   public var isRequired: Bool
   /// Whether it stays out of descriptions.

@@ -6,5 +6,7 @@ public enum ClientSecurityScheme: Hashable, Sendable, Encodable {
   case basic
   /// The operation may be called without a credential too.
   case anonymous
+  /// A scheme that the document names and does not define: the caller gives the credential of each call.
+  case undefined
   case apiKey(name: String, place: ClientParameter.Place)
 }

@@ -1,5 +1,5 @@
-/// A parameter or the body of an operation, as the caller gives it.
-public struct OperationArgument: Equatable, Sendable {
+/// A parameter, the body or the credential of an operation, as the caller gives it.
+public struct OperationArgument: Equatable, Sendable, Encodable {
   public var name: String
   public var type: TypeReference
   public var isRequired: Bool
@@ -22,6 +22,7 @@ extension ClientOperation {
           name: body.name, type: body.type, isRequired: body.isRequired,
           isSecret: body.isSecret, documentation: body.documentation))
     }
+    if let credential { all.append(credential) }
     return all.filter(\.isRequired) + all.filter { !$0.isRequired }
   }
 }

@@ -133,12 +133,14 @@ extension OperationTranslator {
   private mutating func answerBody(
     _ response: Response, at place: TypePlace, _ declarations: inout [TypeDeclaration]
   ) -> AnswerBody? {
-    guard let content = BodyContent.preferred(of: response.content, reader: types.reader) else {
+    guard var content = BodyContent.preferred(of: response.content, reader: types.reader) else {
       return nil
     }
+    if content.coding == .form { content.coding = .data }
+    if content.coding == .multipart { content.coding = .binary }
     return AnswerBody(
-      mediaType: content.mediaType.name, coding: content.coding == .form ? .data : content.coding,
-      type: content.coding == .form ? .data : bodyType(content, at: place, &declarations),
+      mediaType: content.mediaType.name, coding: content.coding,
+      type: bodyType(content, at: place, &declarations),
       isOptional: false)
   }
 }

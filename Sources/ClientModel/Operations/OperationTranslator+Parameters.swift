@@ -20,8 +20,14 @@ extension OperationTranslator {
       name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
       wireName: parameter.name, place: place, type: type,
       isRequired: parameter.isRequired || place == .path, form: form,
+      allowsReserved: parameter.allowReserved && place == .query && form != .json,
+      allowsEmpty: allowsEmpty(parameter, type, form),
       isSecret: isMarkedSecret(parameter) || words.nameSecret(type),
-      documentation: Documentation(parameter.description))
+      documentation: documentation(of: parameter))
+  }
+
+  private func documentation(of parameter: Parameter, rule: String? = nil) -> Documentation {
+    Documentation(parameter.description, rule, parameter.isDeprecated ? "Deprecated." : nil)
   }
 
   /// Never required of the caller: the client makes a key where none is given.
@@ -30,8 +36,8 @@ extension OperationTranslator {
       "The client makes a key where none is given. It is the same one each time the call is repeated."
     return ClientParameter(
       name: name, wireName: parameter.name, place: .header, type: .string, isRequired: false,
-      form: .idempotencyKey, isSecret: isMarkedSecret(parameter),
-      documentation: Documentation(parameter.description, rule))
+      form: .idempotencyKey, allowsReserved: false, allowsEmpty: false,
+      isSecret: isMarkedSecret(parameter), documentation: documentation(of: parameter, rule: rule))
   }
 
   func isMarkedSecret(_ parameter: Parameter) -> Bool {
@@ -53,55 +59,113 @@ extension OperationTranslator {
     parameter.name += "[]"
   }
 
+  /// Text can be empty anyway. `allowEmptyValue` is of the query alone (OpenAPI 3.1, section 4.8.12.2).
+  private mutating func allowsEmpty(
+    _ parameter: Parameter, _ type: TypeReference, _ form: ClientParameter.Form
+  ) -> Bool {
+    guard parameter.allowEmptyValue, parameter.place == .query else { return false }
+    switch form {
+    case .list: return true
+    case .value:
+      if type == .string { return false }
+      if case .named = type { return false }
+      fallthrough
+    default:
+      types.diagnostics.append(
+        .warning(
+          "parameter '\(parameter.name)' cannot be sent empty: its type is \(type.swiftName)",
+          at: parameter.location, hint: "a string or a list can be empty"))
+      return false
+    }
+  }
+
+  // MARK: Values
+
   /// What cannot be written for the caller is a string that the caller makes.
   private mutating func value(
     of parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration]
   ) -> (TypeReference, ClientParameter.Form) {
-    guard let schema = parameter.schema else { return (.string, .value) }
+    let style = ClientParameter.Style(parameter.style)
+    let plainStyle: ClientParameter.Style = parameter.place == .path ? style : .simple
+    guard let schema = parameter.schema else { return (.string, .value(style: plainStyle)) }
     let translated = types.translate(schema, at: place)
-    if let hint = problem(of: parameter.style, for: translated.type) {
-      types.diagnostics.append(
-        .error(
-          "parameter '\(parameter.name)' has the style '\(parameter.style.rawValue)', which the client cannot write",
-          at: parameter.location, hint: hint))
-      return (.string, .value)
+    let kind = styledKind(of: translated)
+    if let text = parameter.mediaType {
+      if MediaTypeName(text).isJSON {
+        nested += translated.declarations
+        return (translated.type, .json)
+      }
+      if MediaTypeName(text).isText, kind == .value {
+        nested += translated.declarations
+        return (translated.type, .value(style: .simple))
+      }
+      warnOfString(parameter, hint: "describe it by 'schema', or as 'application/json'")
+      return (.string, .value(style: .simple))
     }
-    guard let form = form(of: translated, parameter) else {
-      types.diagnostics.append(
-        .warning(
-          "the client cannot write the values of parameter '\(parameter.name)' here, so it is passed as a string",
-          at: parameter.location,
-          hint: "give it a schema of a string, number, boolean, enum, or a list of these"))
-      return (.string, .value)
+    guard let kind else {
+      warnOfString(
+        parameter, hint: "give it a schema of a string, number, boolean, enum, or a list of these")
+      return (.string, .value(style: plainStyle))
     }
     nested += translated.declarations
-    return (translated.type, form)
-  }
-
-  /// What to write instead of a style that there is no way to write values of the type in.
-  private func problem(of style: Parameter.Style, for type: TypeReference) -> String? {
-    switch (style, type) {
-    case (.label, _), (.matrix, _): "the style 'simple' is written"
-    case (.spaceDelimited, .dictionary), (.pipeDelimited, .dictionary):
-      "an object has the style 'form' or 'deepObject'"
-    default: nil
+    warn(about: parameter, style, kind)
+    switch kind {
+    case .value, .file: return (translated.type, .value(style: plainStyle))
+    case .list: return (translated.type, .list(style: style, explode: parameter.explode))
+    case .object:
+      warnOfObjects(in: translated, of: parameter)
+      return (translated.type, .object(style: style, explode: parameter.explode))
     }
   }
 
-  private mutating func form(of translated: TranslatedType, _ parameter: Parameter)
-    -> ClientParameter.Form?
-  {
-    let style = ClientParameter.Style(parameter.style)
-    if parameter.mediaType != nil { return parameter.place == .query ? .json : nil }
+  private mutating func warn(
+    about parameter: Parameter, _ style: ClientParameter.Style, _ kind: StyledKind
+  ) {
+    if let problem = style.problem(with: kind, explode: parameter.explode) {
+      types.diagnostics.append(
+        .warning("parameter '\(parameter.name)': \(problem)", at: parameter.location))
+    }
+    if parameter.place == .cookie, parameter.explode, kind != .value {
+      types.diagnostics.append(
+        .warning(
+          "parameter '\(parameter.name)': 'explode' would put '&' into a cookie, so that several are sent",
+          at: parameter.location, hint: "write 'explode: false' for one cookie with commas"))
+    }
+  }
+
+  private mutating func warnOfString(_ parameter: Parameter, hint: String) {
+    types.diagnostics.append(
+      .warning(
+        "the client cannot write the values of parameter '\(parameter.name)' here, so it is passed as a string",
+        at: parameter.location, hint: hint))
+  }
+
+  /// No style is defined for objects in objects.
+  private mutating func warnOfObjects(in value: TranslatedType, of parameter: Parameter) {
+    guard case .named(let name) = value.type,
+      case .structure(let structure) = types.declaration(name, among: value.declarations)
+    else { return }
+    let declared = value.declarations + structure.nested
+    for property in structure.properties
+    where isObject(property.type, declared) {
+      types.diagnostics.append(
+        .warning(
+          "parameter '\(parameter.name)': '\(property.wireName)' is an object in an object, which no style is defined for; calls with one fail",
+          at: parameter.location, hint: "describe the parameter by 'content', as 'application/json'"
+        ))
+    }
+  }
+
+  // MARK: Kinds
+
+  /// nil for what no style is for: lists of lists, and values of several kinds.
+  private mutating func styledKind(of translated: TranslatedType) -> StyledKind? {
     if isScalar(translated.type, translated.declarations) { return .value }
     switch translated.type {
-    case .array(let element) where isScalar(element, translated.declarations):
-      return parameter.place == .cookie
-        ? nil : .list(style: style, explode: parameter.explode)
+    case .array(let element):
+      return isScalar(element, translated.declarations) ? .list : nil
     case .named, .dictionary:
-      let isObject = isObject(translated.type, translated.declarations)
-      return parameter.place == .query && isObject && [.form, .deepObject].contains(style)
-        ? .object(style: style, explode: parameter.explode) : nil
+      return isObject(translated.type, translated.declarations) ? .object : nil
     default: return nil
     }
   }
@@ -113,7 +177,8 @@ extension OperationTranslator {
   }
 
   private mutating func isObject(_ type: TypeReference, _ declared: [TypeDeclaration]) -> Bool {
-    guard case .named(let name) = type else { return true }
+    if case .dictionary = type { return true }
+    guard case .named(let name) = type else { return false }
     if case .structure = types.declaration(name, among: declared) { return true }
     return false
   }

@@ -39,6 +39,7 @@ struct OperationTranslator {
     let body = operation.requestBody.flatMap { body in
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
+    let credential = credential(of: operation, scope: &arguments)
     types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
     if let server = operation.servers.first {
       types.diagnostics.append(
@@ -56,10 +57,24 @@ struct OperationTranslator {
       summary: Documentation(operation.summary),
       documentation: Documentation(operation.description ?? operation.summary),
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
+      credential: credential,
       accept: answers.accept, security: ClientSecurityScheme.schemes(for: operation, in: document),
       requestName: names.request, success: answers.success, failures: answers.failures,
       streamsAnswer: answers.isStreamed, secretFields: secretFields(of: operation),
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
+  }
+
+  /// A scheme without a definition says that the operation needs a credential, and not which: the caller knows.
+  private func credential(
+    of operation: Operation, scope: inout NameScope
+  ) -> OperationArgument? {
+    guard let scheme = operation.undefinedScheme else { return nil }
+    let rule =
+      "The credential of this call, sent as `Authorization`: "
+      + "the API's description asks for `\(scheme)`, and does not define it."
+    return OperationArgument(
+      name: scope.claim("security", "securityCredential"), type: .credential, isRequired: true,
+      isSecret: false, documentation: Documentation(rule))
   }
 
   /// What the document marks as secret among the parameters and anywhere in the bodies.
@@ -69,46 +84,6 @@ struct OperationTranslator {
     let fields = types.reader.secretFields(in: contents.compactMap(\.schema))
     let parameters = operation.parameters.filter(isMarkedSecret).map(\.name)
     return fields.union(parameters).sorted()
-  }
-
-  // MARK: Body
-
-  private mutating func translate(
-    _ body: RequestBody, names: OperationNames, scope: inout NameScope,
-    declarations: inout [TypeDeclaration]
-  ) -> ClientBody? {
-    guard let content = BodyContent.preferred(of: body.content, reader: types.reader) else {
-      return nil
-    }
-    warn(about: content)
-    let place = TypePlace(parent: nil, words: NameWords(names.base + "Body"))
-    let type = bodyType(content, at: place, &declarations)
-    return ClientBody(
-      name: scope.claim("body", "requestBody"), mediaType: content.sentMediaType,
-      coding: content.coding, type: type, isRequired: body.isRequired,
-      isSecret: content.mediaType.schema.map(types.reader.isSecret) ?? false,
-      documentation: Documentation(body.description))
-  }
-
-  private mutating func warn(about content: BodyContent) {
-    guard let problem = content.problem else { return }
-    types.diagnostics.append(
-      .warning(problem.message, at: content.mediaType.location, hint: problem.hint))
-  }
-
-  mutating func bodyType(
-    _ content: BodyContent, at place: TypePlace, _ declarations: inout [TypeDeclaration]
-  ) -> TypeReference {
-    switch content.coding {
-    case .data: return .data
-    case .binary: return .binaryBody
-    case .text: return .string
-    case .json, .form:
-      guard let schema = content.mediaType.schema else { return .json }
-      let translated = types.translate(schema, at: place)
-      declarations += translated.declarations
-      return translated.isNullable ? .optional(translated.type) : translated.type
-    }
   }
 }
 

@@ -44,4 +44,9 @@ extension Document {
       return operation.parameters.compactMap(\.schema) + content.compactMap(\.schema) + headers
     }
   }
+
+  /// The schemas of all that operations answer.
+  var answeredSchemas: [SchemaID] {
+    operations.flatMap(\.responses).flatMap(\.content).compactMap(\.schema)
+  }
 }

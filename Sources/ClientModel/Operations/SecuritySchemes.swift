@@ -4,7 +4,7 @@ import OpenAPI
 extension ClientSecurityScheme {
   /// The schemes of which the operation needs one. Undefined ones are left out, as the loader warns.
   static func schemes(for operation: Operation, in document: Document) -> [Self] {
-    var result: [Self] = []
+    var result: [Self] = operation.undefinedScheme == nil ? [] : [.undefined]
     for requirement in operation.security {
       if requirement.schemes.isEmpty, !result.contains(.anonymous) { result.append(.anonymous) }
       for (name, scopes) in requirement.schemes {

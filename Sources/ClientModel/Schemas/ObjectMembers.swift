@@ -1,3 +1,4 @@
+import Diagnostics
 import OpenAPI
 
 /// The properties of an object schema, those of its `allOf` members among them.
@@ -6,6 +7,8 @@ struct ObjectMembers: Sendable {
     var name: String
     var schema: SchemaID
     var isRequired: Bool
+    /// The place of the key.
+    var location: SourceLocation
   }
 
   var members: [Member] = []
@@ -90,7 +93,8 @@ struct ObjectMembers: Sendable {
 
   /// A property that comes again replaces the earlier one, which it narrows.
   private mutating func add(_ property: Schema.Property) {
-    let member = Member(name: property.name, schema: property.schema, isRequired: false)
+    let member = Member(
+      name: property.name, schema: property.schema, isRequired: false, location: property.location)
     if let index = indices[property.name] {
       members[index] = member
     } else {

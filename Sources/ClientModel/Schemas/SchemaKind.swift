@@ -31,6 +31,7 @@ extension SchemaReader {
   }
 
   private func kind(of id: SchemaID, shapes: SchemaShapes, depth: Int) -> SchemaKind {
+    if isFile(id) { return .primitive(.file) }
     let schema = self[id]
     if let values = closedValues(of: schema) { return kind(of: values, in: schema) }
     let alternatives = alternatives(of: schema)

@@ -17,4 +17,14 @@ extension SchemaReader {
     }
     return parts.map(target(of:))
   }
+
+  /// Schemas with all that they are made of, behind references.
+  func all(in roots: [SchemaID]) -> Set<SchemaID> {
+    var found: Set<SchemaID> = []
+    var rest = roots.map(target(of:))
+    while let id = rest.popLast() {
+      if found.insert(id).inserted { rest += parts(of: id) }
+    }
+    return found
+  }
 }

@@ -6,6 +6,12 @@ struct SchemaReader: Sendable {
   let store: SchemaStore
   private let nullable: NullableSchemas
   private let secret: SecretSchemas
+  private var files: Set<SchemaID> = []
+
+  init(of document: Document) {
+    self.init(store: document.schemas)
+    files = FileSchemas(of: document, reader: self).all
+  }
 
   init(store: SchemaStore) {
     self.store = store
@@ -72,6 +78,9 @@ struct SchemaReader: Sendable {
 
   /// Whether null is among the values.
   func allowsNull(_ id: SchemaID) -> Bool { nullable.contains(id) }
+
+  /// Whether the values are files in a form.
+  func isFile(_ id: SchemaID) -> Bool { files.contains(id) }
 
   /// Whether the document marks the values as secret.
   func isSecret(_ id: SchemaID) -> Bool { secret.contains(id) }

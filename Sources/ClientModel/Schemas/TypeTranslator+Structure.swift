@@ -43,8 +43,10 @@ extension TypeTranslator {
       case (false, false): .optional
       case (false, true): .optionalNullable
       }
+    let name = scope.claim(propertyNames(words, of: structure))
+    origins["\(structure).\(name)"] = .key(member.location)
     return Property(
-      name: scope.claim(propertyNames(words, of: structure)), wireName: member.name,
+      name: name, wireName: member.name,
       type: translated.type, presence: presence,
       initialValue: initialValue(presence, onlyMember: translated.onlyMember), box: nil,
       isSecret: reader.isSecret(member.schema) || words.nameSecret(translated.type),
@@ -72,17 +74,22 @@ extension TypeTranslator {
     _ additional: Schema.AdditionalProperties, of structure: String, scope: inout NameScope,
     nested: inout [TypeDeclaration]
   ) -> AdditionalProperties? {
+    let isLinks = isLinks(structure)
+    let names = isLinks ? ["others", "otherLinks"] : ["additionalProperties"]
     switch additional {
-    case .unspecified, .forbidden: return nil
+    case .forbidden: return nil
+    // Servers add links, and those that the document lacks are to be found too.
+    case .unspecified:
+      return isLinks ? AdditionalProperties(name: scope.claim(names), type: .json) : nil
     case .any:
-      return AdditionalProperties(name: scope.claim("additionalProperties"), type: .json)
+      return AdditionalProperties(name: scope.claim(names), type: .json)
     case .schema(let values):
       let place = TypePlace(parent: structure, words: NameWords("additional property"))
       let translated = translate(values, at: place)
       nested += translated.declarations
       let type =
         translated.isNullable ? TypeReference.optional(translated.type) : translated.type
-      return AdditionalProperties(name: scope.claim("additionalProperties"), type: type)
+      return AdditionalProperties(name: scope.claim(names), type: type)
     }
   }
 }

@@ -25,12 +25,16 @@ extension TypeTranslator {
     }
     if tags == nil {
       members = mostRequirementsFirst(members)
-      reportAmbiguity(of: schema, members)
+      let evidences = UnionEvidences(members.map(\.schema), reader: reader, shapes: shapes)
+      for (index, evidence) in evidences.members.enumerated() {
+        members[index].member.evidence = evidence
+      }
+      if answered.contains(id) { reportAmbiguity(of: schema, members, evidences) }
     }
     return Union(
       name: name, documentation: Documentation(prose.description),
       isDeprecated: prose.isDeprecated,
-      decision: tags.map { .tag(property: $0.property) } ?? .firstMatch,
+      decision: tags.map { .tag(property: $0.property) } ?? .bestMatch,
       members: members.map(\.member), nested: nested)
   }
 
@@ -45,10 +49,13 @@ extension TypeTranslator {
     nested += translated.declarations
     let short = reader[target].name == nil ? words : shared.removed(from: words)
     let caseName = style.lowerCamel(short.isEmpty ? NameWords("option \(number)") : short)
+    let name = scope.claim(
+      caseName, style.lowerCamel(words), typeName(translated.type), caseName + "Value")
+    origins["\(union).\(name)"] = .value(reader[target].location)
     return Union.Member(
-      name: scope.claim(
-        caseName, style.lowerCamel(words), typeName(translated.type), caseName + "Value"),
+      name: name,
       type: translated.isNullable ? .optional(translated.type) : translated.type, tags: tags,
+      evidence: .none,
       documentation: Documentation(reader[target].description))
   }
 
@@ -68,6 +75,7 @@ extension TypeTranslator {
       return translateShape(of: first, at: place)
     }
     let name = claimName(at: place)
+    origins[name] = .value(reader[first].location)
     let prose = SharedProse([first], reader: reader, shapes: shapes)
     let structure = structure(name, standingFor: group.members, prose)
     return TranslatedType(type: .named(name), declarations: [.structure(structure)])
@@ -109,17 +117,18 @@ extension TypeTranslator {
       .map(\.element)
   }
 
-  private mutating func reportAmbiguity(of schema: Schema, _ members: [UnionCandidate]) {
-    guard
-      let found = UnionAmbiguity(
-        among: members.map(\.schema), reader: reader, shapes: shapes)
-    else { return }
-    let taken = members[found.first].member.name
-    let meant = members[found.second].member.name
+  private mutating func reportAmbiguity(
+    of schema: Schema, _ members: [UnionCandidate], _ evidences: UnionEvidences
+  ) {
+    guard let pair = evidences.unresolved else { return }
+    let taken = members[pair.first].member.name
+    let meant = members[pair.second].member.name
     let name = schema.name.map { " of '\($0)'" } ?? ""
+    let telling = evidences.telling(pair).map { "'\($0)'" }.joined(separator: " and ")
+    let condition = telling.isEmpty ? "" : " without \(telling)"
     diagnostics.append(
       .warning(
-        "alternatives\(name) can be mistaken: what is meant for '\(meant)' may be read as '\(taken)', which is tried first",
+        "alternatives\(name) can be mistaken: what is meant for '\(meant)'\(condition) is read as '\(taken)' where it fits that too",
         at: schema.location,
         hint:
           "give each a required property with a constant of its own, or the union a discriminator"))

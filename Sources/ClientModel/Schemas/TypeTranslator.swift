@@ -9,6 +9,8 @@ struct TypeTranslator {
   let style: NameStyle
   var diagnostics: DiagnosticList
   let shapes: SchemaShapes
+  /// The schemas whose values the client reads.
+  let answered: Set<SchemaID>
   /// How many properties the values of a schema must have, to order the members of unions.
   var requirementCounts: [SchemaID: Int] = [:]
 
@@ -29,15 +31,20 @@ struct TypeTranslator {
   private var inlineDepth = 0
   /// The names of the shared types that a type at module scope uses, with those nested in it.
   private var sharedNames: [String: Set<String>] = [:]
-  /// The types of `_links`, by their full names.
+  /// The types of `_links`, by their full names, and the shapes that they have.
   private var linksTypes: Set<String> = []
+  private let linksShapes: Set<SchemaShapes.Shape>
   private(set) var declarations: [String: TypeDeclaration] = [:]
+  /// What the document says of types, properties, values and members, by their full names.
+  var origins = Origins()
 
   init(document: Document, style: NameStyle, reserved: Set<String>, diagnostics: DiagnosticList) {
-    reader = SchemaReader(store: document.schemas)
+    reader = SchemaReader(of: document)
     self.style = style
     shapes = SchemaShapes(of: document.usedSchemas, reader: reader)
+    linksShapes = shapes.ofLinks(reader: reader)
     self.diagnostics = diagnostics
+    answered = reader.all(in: document.answeredSchemas)
     moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     nameSchemas(of: document)
   }
@@ -114,6 +121,7 @@ struct TypeTranslator {
   }
 
   private mutating func declareAlias(_ name: String, of target: String, _ id: SchemaID) {
+    origins[name] = .value(reader[id].location)
     let alias = TypeAlias(
       name: name, target: target, documentation: documentation(of: reader[id]),
       isDeprecated: reader[id].isDeprecated)
@@ -215,6 +223,8 @@ struct TypeTranslator {
     _ kind: SchemaKind, schema: SchemaID, name: String, _ prose: SharedProse
   ) -> TranslatedType {
     reportWhatIsLeftOut(of: schema, kind)
+    if linksShapes.contains(shapes.shape(of: schema)) { linksTypes.insert(name) }
+    origins[name] = .value(reader[schema].location)
     if !name.utf8.contains(UInt8(ascii: ".")) { sharedNames[name] = namesOfSharedTypes(in: schema) }
     let declaration: TypeDeclaration
     switch kind {

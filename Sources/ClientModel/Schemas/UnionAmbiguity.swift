@@ -1,7 +1,7 @@
 import OpenAPI
 
 /// Two members of a union without a tag, of which the first can take a value that is meant for the second.
-struct UnionAmbiguity: Sendable {
+struct UnionAmbiguity: Hashable, Sendable {
   /// Places in the list of members.
   var first: Int
   var second: Int
@@ -11,19 +11,15 @@ struct UnionAmbiguity: Sendable {
   private static let deepestLook = 8
 
   /// - Parameter members: in the order in which they are tried.
-  init?(among members: [SchemaID], reader: SchemaReader, shapes: SchemaShapes) {
-    let targets = members.prefix(Self.mostMembers).map(reader.target(of:))
+  static func all(among members: [SchemaID], reader: SchemaReader, shapes: SchemaShapes) -> [Self] {
+    let targets = members.prefix(mostMembers).map(reader.target(of:))
     let objects = targets.map { reader.members(of: $0, shapes: shapes) }
-    for first in objects.indices where !objects[first].isEmpty {
-      for second in objects.indices.dropFirst(first + 1) where !objects[second].isEmpty {
-        let comparison = Comparison(reader: reader, shapes: shapes)
-        guard comparison.takes(objects[first], objects[second], depth: 0) else { continue }
-        self.first = first
-        self.second = second
-        return
-      }
+    let comparison = Comparison(reader: reader, shapes: shapes)
+    return objects.indices.filter { !objects[$0].isEmpty }.flatMap { first in
+      objects.indices.dropFirst(first + 1).filter { second in
+        !objects[second].isEmpty && comparison.takes(objects[first], objects[second], depth: 0)
+      }.map { Self(first: first, second: $0) }
     }
-    return nil
   }
 
   private struct Comparison {

@@ -26,7 +26,7 @@ extension TypeTranslator {
     switch reader.kind(of: id, shapes: shapes) {
     case .union(let groups):
       UnionTags(groups: groups, discriminator: reader[id].discriminator, reader: reader) == nil
-        ? .firstMatch : .tag
+        ? .bestMatch : .tag
     case .equalMembers: .alternatives
     case .oneShape: .oneShape
     case .objectWithAlternatives: .properties

@@ -14,7 +14,8 @@ struct UnionTags: Sendable {
     if let discriminator {
       property = discriminator.propertyName
       values = members.map { Self.mappedValues(for: $0, discriminator, reader: reader) }
-      guard values.allSatisfy({ !$0.isEmpty }) else { return nil }
+      let all = values.flatMap { $0 }
+      guard values.allSatisfy({ !$0.isEmpty }), Set(all).count == all.count else { return nil }
       return
     }
     guard let constants = Self.constants(of: members, reader: reader) else { return nil }
@@ -22,15 +23,16 @@ struct UnionTags: Sendable {
     values = constants.values
   }
 
-  /// Explicit values win; without any, a schema's name is its value (OpenAPI 3.1, section 4.8.25).
+  /// Explicit values win; without any, a schema's name is its value (OpenAPI 3.1, section 4.8.25), unless the
+  /// schema itself says that it is another.
   private static func mappedValues(
     for member: SchemaID, _ discriminator: Schema.Discriminator, reader: SchemaReader
   ) -> [String] {
     let explicit = discriminator.mapping
       .filter { reader.target(of: $0.schema) == member }.map(\.value)
     if !explicit.isEmpty { return explicit }
-    if let name = reader[member].name { return [name] }
-    return constants(in: member, reader: reader)[discriminator.propertyName] ?? []
+    return constants(in: member, reader: reader)[discriminator.propertyName]
+      ?? reader[member].name.map { [$0] } ?? []
   }
 
   private static func constants(of members: [SchemaID], reader: SchemaReader)

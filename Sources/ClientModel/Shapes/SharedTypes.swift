@@ -82,7 +82,9 @@ private struct SharedTypeCandidate: Comparable {
     named = users.names.sorted { $0.key < $1.key }.map(\.value)
     isLinks = users.inline.contains { $0.role == ["links"] }
     name = SharedName(users, schema: inOrder[0], reader: reader, shapes: shapes)
-    base = name.base
+    let words = name.base
+    // Text without a letter or digit has no words.
+    base = words.words.isEmpty ? NameWords("value") : words
     key = shapes.key(of: shape)
   }
 

@@ -10,6 +10,12 @@ public struct Structure: Equatable, Sendable, Encodable {
   public var alternatives: Alternatives?
   public var nested: [TypeDeclaration]
 
+  /// Whether it is a link as HAL has it, which can be followed.
+  public var isLink: Bool {
+    properties.contains { $0.wireName == "href" && $0.name == "href" && $0.type == .string }
+      && !nested.contains { $0.name == name + ".Href" }
+  }
+
   public var usesFoundation: Bool {
     properties.contains { $0.type.usesFoundation }
       || additionalProperties?.type.usesFoundation == true

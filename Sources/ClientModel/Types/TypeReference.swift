@@ -15,6 +15,10 @@ public indirect enum TypeReference: Hashable, Sendable {
   case data
   /// A body that is bytes, and can be longer than what is to be held in memory.
   case binaryBody
+  /// A file among the fields of a form.
+  case file
+  /// What a call authenticates with.
+  case credential
   /// Any JSON value.
   case json
   case array(of: TypeReference)
@@ -41,6 +45,8 @@ public indirect enum TypeReference: Hashable, Sendable {
     case .calendarDate: "CalendarDate"
     case .data: "Data"
     case .binaryBody: "HTTPBody"
+    case .file: "FilePart"
+    case .credential: "Security"
     case .json: "JSONValue"
     case .array(let element): "[\(element.swiftName(in: scope))]"
     case .dictionary(let value): "[String: \(value.swiftName(in: scope))]"
@@ -59,7 +65,7 @@ public indirect enum TypeReference: Hashable, Sendable {
   }
 
   /// Whether values can be compared.
-  public var isEquatable: Bool { self != .binaryBody }
+  public var isEquatable: Bool { self != .binaryBody && self != .credential }
 
   private static func shortened(_ name: String, in scope: String) -> String {
     guard !scope.isEmpty, name.hasPrefix(scope + ".") else { return name }

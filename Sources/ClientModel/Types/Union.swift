@@ -3,8 +3,8 @@ public struct Union: Equatable, Sendable, Encodable {
   public enum Decision: Equatable, Sendable, Encodable {
     /// The value of this property names the member.
     case tag(property: String)
-    /// The first member that fits, in the order of `members`.
-    case firstMatch
+    /// The member that fits best by its evidence; of equals the first, in the order of `members`.
+    case bestMatch
   }
 
   public struct Member: Equatable, Sendable, Encodable {
@@ -12,6 +12,8 @@ public struct Union: Equatable, Sendable, Encodable {
     public var type: TypeReference
     /// The values of the tag that stand for this member.
     public var tags: [String]
+    /// What speaks for this member where there is no tag.
+    public var evidence: UnionEvidence
     public var documentation: Documentation
   }
 

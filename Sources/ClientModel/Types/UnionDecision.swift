@@ -3,8 +3,8 @@ public struct UnionDecision: Hashable, Sendable, Encodable {
   public enum Outcome: String, Sendable, Encodable {
     /// An enum; the value of a property names the case.
     case tag
-    /// An enum; the first case that fits.
-    case firstMatch
+    /// An enum; the properties and the documented values that are there decide.
+    case bestMatch
     /// Members of one shape that nothing tells apart: their type.
     case oneShape
     /// Members of one shape: a struct that says which of them it is, by its examples.

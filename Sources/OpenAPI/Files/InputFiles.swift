@@ -64,6 +64,13 @@ struct InputFiles {
     return result
   }
 
+  /// All that were read, in the order in which they were reached.
+  var sources: [DocumentSources.File] {
+    inputs.values.compactMap { try? $0.get() }
+      .map { DocumentSources.File(source: $0.source, root: $0.root) }
+      .sorted { order[$0.source.path, default: 0] < order[$1.source.path, default: 0] }
+  }
+
   /// The value of a file that was read.
   func root(of file: SourceFile) -> Node? { roots[ObjectIdentifier(file)] }
 

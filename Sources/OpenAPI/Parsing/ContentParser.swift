@@ -44,7 +44,8 @@ struct ContentParser {
 
   private func encoding(_ entry: Mapping.Entry) -> MediaType.Encoding? {
     guard let mapping = context.mapping(entry) else { return nil }
-    var encoding = MediaType.Encoding(property: entry.key, headers: [], allowReserved: false)
+    var encoding = MediaType.Encoding(
+      property: entry.key, headers: [], allowReserved: false, location: entry.keyLocation)
     context.readFields(of: mapping) { (keyword: EncodingKeyword, entry) in
       switch keyword {
       case .contentType: encoding.contentType = context.string(entry)

@@ -13,6 +13,8 @@ struct OperationParser {
   let security: SecurityParser
   let documentSecurity: [SecurityRequirement]
 
+  private static let undefinedSchemes = "callers pass the credential of operations that need it"
+
   func operation(_ method: Mapping.Entry, in item: PathItem) -> Operation? {
     guard let mapping = context.mapping(method) else { return nil }
     var operation = Operation(
@@ -32,7 +34,10 @@ struct OperationParser {
       case .requestBody:
         operation.requestBody = RequestBodyParser(context: context).requestBody(entry.value)
       case .responses: operation.responses = ResponseParser(context: context).responses(entry)
-      case .security: operation.security = security.requirements(entry)
+      case .security:
+        operation.undefinedScheme = security.undefinedScheme(entry)
+        operation.security = security.requirements(
+          entry, undefined: operation.undefinedScheme.map { _ in Self.undefinedSchemes })
       case .servers: operation.servers = ServerParser(context: context).servers(entry)
       case .callbacks, .externalDocs: break
       }

@@ -32,8 +32,9 @@ struct ParameterParser {
     else { return nil }
     var parameter = Parameter(
       name: name, place: place, isRequired: false, isDeprecated: false,
-      style: Self.defaultStyle(of: place), explode: false, allowReserved: false, examples: [],
-      extensions: Extensions(), location: node.location)
+      style: Self.defaultStyle(of: place), explode: false, allowReserved: false,
+      allowEmptyValue: false,
+      examples: [], extensions: Extensions(), location: node.location)
     var explode: Bool?
     let examples = ExampleParser(context: context)
     parameter.extensions = context.readFields(of: withSchema(mapping)) {
@@ -49,7 +50,8 @@ struct ParameterParser {
       case .example: parameter.examples.insert(Example(value: entry.value), at: 0)
       case .examples: parameter.examples += examples.examples(entry)
       case .content: readContent(entry, into: &parameter)
-      case .name, .in, .allowEmptyValue: break
+      case .allowEmptyValue: parameter.allowEmptyValue = context.bool(entry) ?? false
+      case .name, .in: break
       }
     }
     parameter.explode = explode ?? (parameter.style == .form)

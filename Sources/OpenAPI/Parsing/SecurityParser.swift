@@ -31,24 +31,39 @@ struct SecurityParser {
   let schemes: SecuritySchemes
 
   /// Without the schemes that are not defined; they are reported.
-  func requirements(_ entry: Mapping.Entry) -> [SecurityRequirement] {
+  ///
+  /// - Parameter consequence: of a scheme that is not defined.
+  func requirements(
+    _ entry: Mapping.Entry, undefined consequence: String? = nil
+  ) -> [SecurityRequirement] {
+    let consequence = consequence ?? "operations are generated without it"
     if entry.value.mapping != nil {
       context.mismatch(entry, expected: "a list")
-      return [requirement(entry.value)].compactMap { $0 }
+      return [requirement(entry.value, consequence)].compactMap { $0 }
     }
-    return (context.sequence(entry) ?? []).compactMap(requirement)
+    return (context.sequence(entry) ?? []).compactMap { requirement($0, consequence) }
   }
 
-  private func requirement(_ node: Node) -> SecurityRequirement? {
+  /// The first scheme that is named, where none of those that are named has a definition.
+  func undefinedScheme(_ entry: Mapping.Entry) -> String? {
+    let requirements = entry.value.sequence ?? []
+    guard !requirements.contains(where: { $0.mapping?.entries.isEmpty == true }) else { return nil }
+    let names = requirements.flatMap { node in
+      node.mapping?.entries.map(\.key) ?? [node.string].compactMap { $0 }
+    }
+    return names.contains(where: schemes.isDeclared) ? nil : names.first
+  }
+
+  private func requirement(_ node: Node, _ consequence: String) -> SecurityRequirement? {
     guard let mapping = node.mapping else {
       context.warn("a security requirement must be a mapping, not \(node.kind)", at: node.location)
       return node.string.flatMap { name in
-        guard isDefined(name, at: node.location) else { return nil }
+        guard isDefined(name, at: node.location, consequence) else { return nil }
         return SecurityRequirement(schemes: [(name, [])], location: node.location)
       }
     }
     let schemes = mapping.entries.compactMap { entry -> (name: String, scopes: [String])? in
-      guard isDefined(entry.key, at: entry.keyLocation) else { return nil }
+      guard isDefined(entry.key, at: entry.keyLocation, consequence) else { return nil }
       return (entry.key, entry.value.isNull ? [] : context.strings(entry))
     }
     // Without schemes it would mean that the operation may be called anonymously.
@@ -56,15 +71,19 @@ struct SecurityParser {
     return SecurityRequirement(schemes: schemes, location: node.location)
   }
 
-  /// Reports each name once, since a document that forgets one often needs it everywhere.
-  private func isDefined(_ name: String, at location: SourceLocation) -> Bool {
+  /// Reports each name once for what comes of it, since a document that forgets one often needs it everywhere.
+  private func isDefined(
+    _ name: String, at location: SourceLocation, _ consequence: String
+  ) -> Bool {
     if schemes.isUsable(name) { return true }
-    guard !schemes.isDeclared(name), context.reportedSchemes.insert(name).inserted else {
+    guard !schemes.isDeclared(name),
+      context.reportedSchemes.insert("\(name): \(consequence)").inserted
+    else {
       return false
     }
     let suggestion = Suggestion.nearest(to: name, among: schemes.names)
     context.warn(
-      "the security scheme '\(name)' is not defined; operations are generated without it",
+      "the security scheme '\(name)' is not defined; \(consequence)",
       at: location,
       hint: suggestion.map { "did you mean '\($0)'?" }
         ?? "define it under 'components/securitySchemes'")

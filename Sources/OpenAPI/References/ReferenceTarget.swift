@@ -78,6 +78,13 @@ enum JSONPointer {
     pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(unescape)
   }
 
+  static func escape(_ token: String) -> String {
+    guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return token
+    }
+    return token.replacing("~", with: "~0").replacing("/", with: "~1")
+  }
+
   private static func unescape(_ token: Substring) -> String {
     guard token.utf8.contains(UInt8(ascii: "~")) else { return String(token) }
     var text = ""

@@ -11,7 +11,6 @@ struct SchemaFields {
   private var isNullable = false
   private var patterns: [SchemaID] = []
   private var contentEncoding: String?
-  private var contentMediaType: String?
 
   private var context: LoadingContext { parser.context }
 
@@ -33,7 +32,7 @@ struct SchemaFields {
     case .readOnly: schema.isReadOnly = context.bool(entry) ?? false
     case .writeOnly: schema.isWriteOnly = context.bool(entry) ?? false
     case .contentEncoding: contentEncoding = context.string(entry)
-    case .contentMediaType: contentMediaType = context.string(entry)
+    case .contentMediaType: schema.contentMediaType = context.string(entry)
     case .enum: schema.enumValues = enumValues(entry)
     case .const: schema.const = entry.value
     case .default: schema.defaultValue = entry.value
@@ -88,7 +87,7 @@ struct SchemaFields {
   private var contentFormat: String? {
     switch contentEncoding?.lowercased() {
     case "base64": return "byte"
-    case nil: return contentMediaType == "application/octet-stream" ? "binary" : nil
+    case nil: return schema.contentMediaType == "application/octet-stream" ? "binary" : nil
     default: return nil
     }
   }

@@ -36,7 +36,8 @@ struct PathParameters {
   private func undeclared(_ name: String, at location: SourceLocation) -> Parameter {
     Parameter(
       name: name, place: .path, isRequired: true, isDeprecated: false, style: .simple,
-      explode: false, allowReserved: false, schema: context.stringSchema(at: location),
+      explode: false, allowReserved: false, allowEmptyValue: false,
+      schema: context.stringSchema(at: location),
       examples: [], extensions: Extensions(), location: location)
   }
 }

@@ -1,49 +1,93 @@
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sets a header; nothing for `nil`.
+  /// Sets a header: a value, or a list as `a,b`; nothing for `nil` or an empty list.
   ///
   /// - Throws: `NoResponse.invalidRequest` for a value that no header can hold, such as one with
   ///   a line break (RFC 9110 §5.5).
   public mutating func setHeader(
-    _ name: String, to value: (some ParameterValue)?
+    _ name: String, to value: (some ParameterInput)?
   ) throws(NoResponse) {
     guard let value else { return }
-    try setHeader(name, texts: [value.parameterText])
+    guard let content = value.parameterContent else { throw unwritableHeader(name) }
+    try setHeader(name, content, false)
   }
 
-  /// Sets a header to a list, `a,b`; nothing for `nil` or an empty list.
+  /// Sets a header to the properties of a value, ordered by their names; nothing for `nil`.
   ///
-  /// - Throws: `NoResponse.invalidRequest` as for one value.
+  /// - Parameter explode: whether they are `k=v,…`, and not `k,v,…`.
+  /// - Throws: `NoResponse.invalidRequest` as for one value, and for a value without properties.
   public mutating func setHeader(
-    _ name: String, to values: [some ParameterValue]?
+    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = false
   ) throws(NoResponse) {
-    guard let values, !values.isEmpty else { return }
-    try setHeader(name, texts: values.map(\.parameterText))
+    guard let value else { return }
+    try setHeader(name, try properties(of: value, "header", name), explode)
   }
 
-  /// Sends a cookie, percent-encoded; nothing for `nil`.
+  /// Sets a header to a value as JSON; nothing for `nil`.
   ///
+  /// - Throws: `NoResponse.invalidRequest` for a value that JSON or a header cannot hold.
+  public mutating func setHeader(
+    _ name: String, toJSONOf value: (some Encodable)?
+  ) throws(NoResponse) {
+    guard let value else { return }
+    try setHeader(name, .value(try json(of: value, "header", name).description), false)
+  }
+
+  /// Sends a cookie, percent-encoded; nothing for `nil` or an empty list.
+  ///
+  /// - Parameter explode: whether each element is a cookie of its own.
   /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
   public mutating func setCookie(
-    _ name: String, to value: (some ParameterValue)?
+    _ name: String, to value: (some ParameterInput)?, explode: Bool = true
   ) throws(NoResponse) {
     guard let value else { return }
-    guard let text = value.parameterText else {
-      throw invalid(name, "cookie '\(name)' is a value that cannot be written")
-    }
-    addEncodedCookie(PercentEncoding.component(name), PercentEncoding.component(text))
+    addCookies(name, try content(of: value, "cookie", name), explode)
   }
 
-  private mutating func setHeader(_ name: String, texts: [String?]) throws(NoResponse) {
+  /// Sends the properties of a value in cookies, ordered by their names; nothing for `nil`.
+  ///
+  /// - Parameter explode: whether each is a cookie of its own.
+  /// - Throws: `NoResponse.invalidRequest` for a value without properties, or with objects in them.
+  public mutating func setCookie(
+    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = true
+  ) throws(NoResponse) {
+    guard let value else { return }
+    addCookies(name, try properties(of: value, "cookie", name), explode)
+  }
+
+  /// Sends a value as JSON in a cookie, percent-encoded; nothing for `nil`.
+  ///
+  /// - Throws: `NoResponse.invalidRequest` for a value that JSON cannot hold.
+  public mutating func setCookie(
+    _ name: String, toJSONOf value: (some Encodable)?
+  ) throws(NoResponse) {
+    guard let value else { return }
+    addCookies(name, .value(try json(of: value, "cookie", name).description), true)
+  }
+
+  private mutating func addCookies(_ name: String, _ content: ParameterContent, _ explode: Bool) {
+    guard !content.isEmpty else { return }
+    let expansion = ParameterExpansion.percentEncoded
+    for pair in expansion.pairs(of: content, named: name, style: .form, explode: explode) {
+      addEncodedCookie(pair.name, pair.text)
+    }
+  }
+
+  private mutating func setHeader(
+    _ name: String, _ content: ParameterContent, _ explode: Bool
+  ) throws(NoResponse) {
     guard let field = HTTPField.Name(name) else {
       throw invalid(name, "'\(name)' is not the name of a header")
     }
-    let written = texts.compactMap { $0 }
-    let value = written.joined(separator: ",")
-    guard written.count == texts.count, HTTPField.isValidValue(value) else {
-      throw invalid(name, "header '\(name)' has a value that no header can hold")
-    }
+    guard !content.isEmpty else { return }
+    let value = ParameterExpansion.plain.text(
+      of: content, named: name, style: .simple, explode: explode)
+    guard HTTPField.isValidValue(value) else { throw unwritableHeader(name) }
     headers[field] = value
+  }
+
+  private func unwritableHeader(_ name: String) -> NoResponse {
+    invalid(name, "header '\(name)' has a value that no header can hold")
   }
 }

@@ -1,25 +1,23 @@
-/// How a query parameter of several values is written.
-public nonisolated enum ListStyle: Hashable, Sendable {
-  /// `name=a&name=b`, or `name=a,b` when it is not exploded.
-  case form
-  /// `name=a%20b`
-  case spaceDelimited
-  /// `name=a%7Cb`
-  case pipeDelimited
-
-  var separator: String {
-    switch self {
-    case .form: ","
-    case .spaceDelimited: "%20"
-    case .pipeDelimited: "%7C"
-    }
-  }
+/// How a path parameter is written (OpenAPI 3.1 §4.8.12, after RFC 6570).
+public nonisolated enum PathStyle: Hashable, Sendable {
+  /// `a`, `a,b`, `k,v` or exploded `k=v`.
+  case simple
+  /// `.a`, `.a,b` or exploded `.a.b`, `.k,v` or exploded `.k=v`.
+  case label
+  /// `;name=a`, `;name=a,b` or exploded `;name=a;name=b`, `;name=k,v` or exploded `;k=v`.
+  case matrix
 }
 
-/// How a query parameter of named values is written.
-public nonisolated enum ObjectStyle: Hashable, Sendable {
-  /// `a=1&b=2`, or `name=a,1,b,2` when it is not exploded.
+/// How a query parameter or a field of a form is written (OpenAPI 3.1 §4.8.12).
+///
+/// What a style is not defined for is written as `form` has it.
+public nonisolated enum QueryStyle: Hashable, Sendable {
+  /// `name=a,b` or exploded `name=a&name=b`, `name=k,v` or exploded `k=v`.
   case form
-  /// `name[a]=1&name[b]=2`
+  /// `name=a%20b`, `name=k%20v`, never exploded.
+  case spaceDelimited
+  /// `name=a%7Cb`, `name=k%7Cv`, never exploded.
+  case pipeDelimited
+  /// `name[k]=v`, for named values only.
   case deepObject
 }

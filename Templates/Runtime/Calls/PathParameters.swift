@@ -1,42 +1,58 @@
 nonisolated extension RequestMessage {
   /// Sets a parameter of the path.
   ///
-  /// - Throws: `NoResponse.invalidRequest` if the value is empty, `.` or `..`, which would name
-  ///   another path.
+  /// - Parameter explode: whether lists and objects have the style's own delimiter, and not commas.
+  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written, for an empty list, and in the
+  ///   style `simple` for what is empty, `.` or `..`, which would name another path.
   public mutating func setPath(
-    _ name: String, to value: some ParameterValue
+    _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
+    explode: Bool = false
   ) throws(NoResponse) {
-    setEncodedPathValue(name, to: try pathText(value, name))
+    let content = try content(of: value, "path parameter", name)
+    try setPath(name, content, style, explode)
   }
 
-  /// Sets a parameter of the path to a list: `a,b`.
+  /// Sets a parameter of the path to the properties of a value, ordered by their names.
   ///
-  /// - Throws: `NoResponse.invalidRequest` as for one value, and for an empty list.
+  /// - Throws: `NoResponse.invalidRequest` as for one value, and for a value without properties.
   public mutating func setPath(
-    _ name: String, to values: [some ParameterValue]
+    _ name: String, toPropertiesOf value: some Encodable, style: PathStyle = .simple,
+    explode: Bool = false
   ) throws(NoResponse) {
-    guard !values.isEmpty else {
-      throw invalid(name, "path parameter '\(name)' is an empty list")
-    }
-    var texts: [String] = []
-    for value in values {
-      texts.append(try pathText(value, name))
-    }
-    setEncodedPathValue(name, to: texts.joined(separator: ","))
+    let content = try properties(of: value, "path parameter", name)
+    try setPath(name, content, style, explode)
   }
 
-  private func pathText(
-    _ value: some ParameterValue, _ name: String
-  ) throws(NoResponse) -> String {
-    guard let text = value.parameterText else {
-      throw invalid(name, "path parameter '\(name)' is a value that cannot be written")
-    }
-    guard !text.isEmpty else {
+  /// Sets a parameter of the path to a value as JSON.
+  ///
+  /// - Throws: `NoResponse.invalidRequest` for a value that JSON cannot hold.
+  public mutating func setPath(_ name: String, toJSONOf value: some Encodable) throws(NoResponse) {
+    let text = try json(of: value, "path parameter", name).description
+    try setPath(name, .value(text), .simple, false)
+  }
+
+  private mutating func setPath(
+    _ name: String, _ content: ParameterContent, _ style: PathStyle, _ explode: Bool
+  ) throws(NoResponse) {
+    guard !content.isEmpty else { throw invalid(name, "path parameter '\(name)' is empty") }
+    if style == .simple { try check(content, name) }
+    let expansion = ParameterExpansion.percentEncoded
+    setEncodedPathValue(
+      name, to: expansion.text(of: content, named: name, style: style, explode: explode))
+  }
+
+  private func check(_ content: ParameterContent, _ name: String) throws(NoResponse) {
+    let texts: [String] =
+      switch content {
+      case .value(let text): [text]
+      case .list(let texts): texts
+      case .object: []
+      }
+    guard !texts.contains("") else {
       throw invalid(name, "path parameter '\(name)' is empty")
     }
-    guard text != ".", text != ".." else {
+    if let text = texts.first(where: { $0 == "." || $0 == ".." }) {
       throw invalid(name, "path parameter '\(name)' is '\(text)', which would name another path")
     }
-    return PercentEncoding.component(text)
   }
 }

@@ -12,6 +12,9 @@ public nonisolated enum SecurityScheme: Hashable, Sendable {
   case apiKey(name: String, in: Place)
   /// The operation may also be called without a credential.
   case anonymous
+  /// A scheme that the API's description names and does not define: the caller's credential for this call,
+  /// in the header `Authorization`.
+  case undefined
 
   /// Where a key is sent.
   public enum Place: Hashable, Sendable {
@@ -28,6 +31,7 @@ nonisolated extension SecurityScheme: CustomStringConvertible {
     case .basic: "a user name and a password"
     case .apiKey(let name, let place): "an API key (\(place) '\(name)')"
     case .anonymous: "no credential"
+    case .undefined: "a user name and a password, or a bearer token"
     }
   }
 }

@@ -2,10 +2,17 @@ import HTTPTypes
 
 /// Finds the credential that a request needs.
 nonisolated struct RequestSigner: Sendable {
-  let security: Security
+  private(set) var security: Security
   let tokens: TokenStore
   let deadlines: Deadlines
   let allowsInsecureServers: Bool
+
+  /// The same for another credential.
+  func with(_ security: Security) -> Self {
+    var signer = self
+    signer.security = security
+    return signer
+  }
 
   /// The credential for the first scheme of the operation that the client's one fits.
   ///
@@ -85,7 +92,8 @@ nonisolated struct RequestSigner: Sendable {
   ) throws(NoResponse) -> RequestSignature.Place? {
     switch (scheme, credential) {
     case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
-      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic):
+      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic),
+      (.undefined, .clientCredentials), (.undefined, .basic), (.undefined, .bearer):
       return .header(.authorization)
     case (.bearer, .clientCredentials(let credentials)):
       return credentials.tokenURL == nil ? nil : .header(.authorization)

@@ -70,8 +70,8 @@ nonisolated struct TokenFetch: Hashable, Sendable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
-      code = try container.decodeIfPresent("error")
-      words = try container.decodeIfPresent("error_description")
+      code = try container.decodeIfPresent(String.self, forKey: "error")
+      words = try container.decodeIfPresent(String.self, forKey: "error_description")
     }
   }
 
@@ -83,9 +83,9 @@ nonisolated struct TokenFetch: Hashable, Sendable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
-      token = try container.decode("access_token")
-      type = try container.decode("token_type")
-      let stated: JSONValue? = try container.decodeIfPresent("expires_in")
+      token = try container.decode(String.self, forKey: "access_token")
+      type = try container.decode(String.self, forKey: "token_type")
+      let stated = try container.decodeIfPresent(JSONValue.self, forKey: "expires_in")
       // Some servers write the number as a string. Above a year it makes no difference.
       lifetime = stated.flatMap { Double($0.string ?? $0.description) }
         .flatMap { $0.isNaN ? nil : min(max($0, 0), 31_536_000) }

@@ -1,5 +1,6 @@
 /// An enumeration to which a server may add: a value that is not known is kept, and no error.
-public nonisolated protocol OpenEnum: RawRepresentable, Codable, Hashable, CustomStringConvertible,
+public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
+  CustomStringConvertible,
   ParameterValue
 where RawValue: Codable & Hashable & ParameterValue & CustomStringConvertible {
   /// The values of the description, in its order.

@@ -10,6 +10,7 @@ public nonisolated struct HTTPBody: Sendable {
     case data(Data)
     case file(URL, length: Int64)
     case stream(length: Int64?, isReplayable: Bool, @Sendable () -> AsyncIterator)
+    case joined([HTTPBody])
   }
 
   /// Bytes in memory.
@@ -56,6 +57,12 @@ public nonisolated struct HTTPBody: Sendable {
     case .data(let data): Int64(data.count)
     case .file(_, let length): length
     case .stream(let length, _, _): length
+    case .joined(let bodies):
+      bodies.reduce(0) { sum, body in
+        guard let sum, let length = body.length else { return nil }
+        let (next, isTooLong) = sum.addingReportingOverflow(length)
+        return isTooLong ? nil : next
+      }
     }
   }
 
@@ -64,6 +71,7 @@ public nonisolated struct HTTPBody: Sendable {
     switch content {
     case .data, .file: true
     case .stream(_, let isReplayable, _): isReplayable
+    case .joined(let bodies): bodies.allSatisfy(\.isReplayable)
     }
   }
 
@@ -101,6 +109,7 @@ nonisolated extension HTTPBody: AsyncSequence {
     case .data(let data): AsyncIterator(data)
     case .file(let url, _): AsyncIterator(FileChunks(url: url))
     case .stream(_, _, let makeIterator): makeIterator()
+    case .joined(let bodies): AsyncIterator(JoinedChunks(bodies: bodies))
     }
   }
 

@@ -14,12 +14,20 @@ nonisolated extension HTTPBody {
     if request.method == .get || request.method == .head, length != 0 {
       throw .invalidRequest("a \(request.method) request has no body")
     }
-    // A file that has got shorter would leave the server waiting for the rest.
-    if case .file(let url, let length) = content {
+    try checkFiles()
+  }
+
+  /// A file that has got shorter would leave the server waiting for the rest.
+  private func checkFiles() throws(TransportError) {
+    switch content {
+    case .data, .stream: break
+    case .file(let url, let length):
       guard let size = try? FileHandle(forReadingFrom: url).seekToEnd(), Int64(size) == length
       else {
         throw .invalidRequest("the file of the request's body has changed or is gone")
       }
+    case .joined(let bodies):
+      for body in bodies { try body.checkFiles() }
     }
   }
 }

@@ -68,9 +68,11 @@ nonisolated extension URLRequest {
     httpMethod = request.method.rawValue
     httpShouldHandleCookies = false
     timeoutInterval = URLSessionTransport.day
-    for field in request.headerFields {
+    for field in request.headerFields where field.name != .cookie {
       addValue(field.value, forHTTPHeaderField: field.name.rawName)
     }
+    // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+    setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
   }
 }
 

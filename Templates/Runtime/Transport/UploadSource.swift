@@ -20,7 +20,7 @@ nonisolated enum UploadSource: Sendable {
       self = data.isEmpty ? .nothing : .data(data)
     case .file(let url, let length):
       self = length == 0 ? .nothing : .file(url)
-    case .stream:
+    case .stream, .joined:
       self = try await Self.written(body)
     }
   }

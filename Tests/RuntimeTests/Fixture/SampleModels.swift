@@ -4,7 +4,7 @@ public import Foundation
 
 // What the generator emits for schemas, written by hand.
 
-public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
+public nonisolated struct ExchangeSession: JSONObject {
   public var created: Date
   public var links: [String: Link]
   public var externalProviderSessionToken: String?
@@ -33,49 +33,21 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
     self.additionalProperties = additionalProperties
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    created = try container.decode("created")
-    links = try container.decode("_links")
-    externalProviderSessionToken = try container.decodeIfPresent("externalProviderSessionToken")
-    indirectParent = Indirect(try container.decodeIfPresent("parent"))
-    nickname = try container.decodeNullable("nickname")
-    note = try container.decodeOrNil("note")
-    status = try container.decodeIfPresent("status")
-    additionalProperties = try container.decodeOthers(besides: [
-      "created", "_links", "externalProviderSessionToken", "parent", "nickname", "note", "status",
-    ])
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(created, "created")
-    try container.encode(links, "_links")
-    try container.encodeIfPresent(externalProviderSessionToken, "externalProviderSessionToken")
-    try container.encodeIfPresent(parent, "parent")
-    try container.encodeNullable(nickname, "nickname")
-    try container.encodeOrNull(note, "note")
-    try container.encodeIfPresent(status, "status")
-    try container.encodeOthers(additionalProperties)
-  }
+  public static let properties = Properties(
+    Self.init, (\.created, "created"), (\.links, "_links"),
+    (\.externalProviderSessionToken, "externalProviderSessionToken"), (\.parent, "parent"),
+    (\.nickname, "nickname"), (\.note, WireName.nullable("note")), (\.status, "status"),
+    (\.additionalProperties, WireName.others))
 }
 
-public nonisolated struct Link: Codable, Equatable, Sendable {
+public nonisolated struct Link: JSONObject, HypertextLink {
   public var href: String
 
   public init(href: String) {
     self.href = href
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    href = try container.decode("href")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(href, "href")
-  }
+  public static let properties = Properties(Self.init, (\.href, "href"))
 }
 
 public nonisolated struct Status: OpenEnum {
@@ -100,7 +72,7 @@ public nonisolated struct Priority: OpenEnum {
   public static let knownValues: [Self] = [.high]
 }
 
-public nonisolated struct CreateCustomerExchangeSessionBadRequest: Codable, Equatable, Sendable {
+public nonisolated struct CreateCustomerExchangeSessionBadRequest: JSONObject {
   public var code: String
   public var message: String
 
@@ -109,20 +81,10 @@ public nonisolated struct CreateCustomerExchangeSessionBadRequest: Codable, Equa
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-    message = try container.decode("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-    try container.encode(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 }
 
-public nonisolated enum CreateCustomerExchangeSessionBody: Codable, Equatable, Sendable {
+public nonisolated enum CreateCustomerExchangeSessionBody: JSONCodable {
   case withRedirect(WithRedirect)
   case forWeb(ForWeb)
   case unknown(JSONValue)
@@ -146,7 +108,7 @@ public nonisolated enum CreateCustomerExchangeSessionBody: Codable, Equatable, S
   }
 }
 
-public nonisolated struct WithRedirect: Codable, Equatable, Sendable {
+public nonisolated struct WithRedirect: JSONObject {
   public var exchangePartner: Link
   public var redirectURL: Link
 
@@ -155,33 +117,16 @@ public nonisolated struct WithRedirect: Codable, Equatable, Sendable {
     self.redirectURL = redirectURL
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    exchangePartner = try container.decode("exchange-partner")
-    redirectURL = try container.decode("redirect-url")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(exchangePartner, "exchange-partner")
-    try container.encode(redirectURL, "redirect-url")
-  }
+  public static let properties = Properties(
+    Self.init, (\.exchangePartner, "exchange-partner"), (\.redirectURL, "redirect-url"))
 }
 
-public nonisolated struct ForWeb: Codable, Equatable, Sendable {
+public nonisolated struct ForWeb: JSONObject {
   public var exchangePartner: Link
 
   public init(exchangePartner: Link) {
     self.exchangePartner = exchangePartner
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    exchangePartner = try container.decode("exchange-partner")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(exchangePartner, "exchange-partner")
-  }
+  public static let properties = Properties(Self.init, (\.exchangePartner, "exchange-partner"))
 }

@@ -31,20 +31,29 @@ public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Send
     public var selfLink: ResourceLink
     /// The customer who holds the accounts.
     public var customers: ResourceLink
+    /// The properties that are not among the others.
+    public var others: [String: JSONValue]
 
-    public init(selfLink: ResourceLink, customers: ResourceLink) {
+    public init(
+      selfLink: ResourceLink,
+      customers: ResourceLink,
+      others: [String: JSONValue] = [:]
+    ) {
       self.selfLink = selfLink
       self.customers = customers
+      self.others = others
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
       selfLink = try container.decode("self")
       customers = try container.decode("customers")
+      others = try container.decodeOthers(besides: ["self", "customers"])
     }
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeOthers(others)
       try container.encode(selfLink, "self")
       try container.encode(customers, "customers")
     }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Why no exchange was created.
-public nonisolated struct BadRequestError: Codable, Equatable, Sendable {
+public nonisolated struct BadRequestError: JSONObject {
   /// The kind of error, for a program to tell apart.
   public var code: String
   /// The reason in words, for a log rather than for the customer.
@@ -12,17 +12,7 @@ public nonisolated struct BadRequestError: Codable, Equatable, Sendable {
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-    message = try container.decode("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-    try container.encode(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 
   /// Which of the documented alternatives this is; nil where it is none of them.
   public var alternative: Alternative? {

@@ -25,20 +25,29 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: Codable, Eq
     public var exchangePartner: ResourceReference
     /// Where the partner sends the customer back to when the session is over.
     public var redirectURL: RedirectTarget
+    /// The properties that are not among the others.
+    public var others: [String: JSONValue]
 
-    public init(exchangePartner: ResourceReference, redirectURL: RedirectTarget) {
+    public init(
+      exchangePartner: ResourceReference,
+      redirectURL: RedirectTarget,
+      others: [String: JSONValue] = [:]
+    ) {
       self.exchangePartner = exchangePartner
       self.redirectURL = redirectURL
+      self.others = others
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
       exchangePartner = try container.decode("exchange-partner")
       redirectURL = try container.decode("redirect-url")
+      others = try container.decodeOthers(besides: ["exchange-partner", "redirect-url"])
     }
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeOthers(others)
       try container.encode(exchangePartner, "exchange-partner")
       try container.encode(redirectURL, "redirect-url")
     }

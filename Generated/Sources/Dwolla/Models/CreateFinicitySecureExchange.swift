@@ -30,18 +30,23 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
   public nonisolated struct Links: Codable, Equatable, Sendable {
     /// The partner, Finicity.
     public var exchangePartner: ExchangePartnerLink?
+    /// The properties that are not among the others.
+    public var others: [String: JSONValue]
 
-    public init(exchangePartner: ExchangePartnerLink? = nil) {
+    public init(exchangePartner: ExchangePartnerLink? = nil, others: [String: JSONValue] = [:]) {
       self.exchangePartner = exchangePartner
+      self.others = others
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
       exchangePartner = try container.decodeIfPresent("exchange-partner")
+      others = try container.decodeOthers(besides: ["exchange-partner"])
     }
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeOthers(others)
       try container.encodeIfPresent(exchangePartner, "exchange-partner")
     }
   }

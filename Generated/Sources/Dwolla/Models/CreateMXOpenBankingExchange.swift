@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Asks for an exchange from a bank account that the customer chose in a session with MX.
-public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Sendable {
+public nonisolated struct CreateMXOpenBankingExchange: JSONObject {
   /// What the exchange belongs to.
   public var links: ExchangePartnerLinks
   /// What MX knows the bank account by.
@@ -12,20 +12,10 @@ public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Senda
     self.mx = mx
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    mx = try container.decode("mx")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(mx, "mx")
-  }
+  public static let properties = Properties(Self.init, (\.links, "_links"), (\.mx, "mx"))
 
   /// What MX knows the bank account by.
-  public nonisolated struct MX: Codable, Equatable, Sendable {
+  public nonisolated struct MX: JSONObject {
     /// The token of one of the customer's available exchange connections.
     public var availableConnectionToken: String {
       get { _availableConnectionToken.value }
@@ -37,14 +27,8 @@ public nonisolated struct CreateMXOpenBankingExchange: Codable, Equatable, Senda
       _availableConnectionToken = Hidden(availableConnectionToken)
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      _availableConnectionToken = Hidden(try container.decode("availableConnectionToken"))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(availableConnectionToken, "availableConnectionToken")
-    }
+    public static let properties = Properties(
+      Self.init, (\.availableConnectionToken, "availableConnectionToken")
+    )
   }
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
-public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Sendable {
+public nonisolated struct CreatePlaidOpenBankingExchange: JSONObject {
   /// What the exchange belongs to.
   public var links: ExchangePartnerLinks
   /// What Plaid knows the bank account by.
@@ -12,20 +12,10 @@ public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Se
     self.plaid = plaid
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    plaid = try container.decode("plaid")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(plaid, "plaid")
-  }
+  public static let properties = Properties(Self.init, (\.links, "_links"), (\.plaid, "plaid"))
 
   /// What Plaid knows the bank account by.
-  public nonisolated struct Plaid: Codable, Equatable, Sendable {
+  public nonisolated struct Plaid: JSONObject {
     /// The public token that Plaid Link returns when the customer is done.
     public var publicToken: String {
       get { _publicToken.value }
@@ -37,14 +27,6 @@ public nonisolated struct CreatePlaidOpenBankingExchange: Codable, Equatable, Se
       _publicToken = Hidden(publicToken)
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      _publicToken = Hidden(try container.decode("publicToken"))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(publicToken, "publicToken")
-    }
+    public static let properties = Properties(Self.init, (\.publicToken, "publicToken"))
   }
 }

@@ -32,18 +32,23 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
   public nonisolated struct Links: Codable, Equatable, Sendable {
     /// The partner that issued the token.
     public var exchangePartner: ExchangePartnerLink
+    /// The properties that are not among the others.
+    public var others: [String: JSONValue]
 
-    public init(exchangePartner: ExchangePartnerLink) {
+    public init(exchangePartner: ExchangePartnerLink, others: [String: JSONValue] = [:]) {
       self.exchangePartner = exchangePartner
+      self.others = others
     }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: WireName.self)
       exchangePartner = try container.decode("exchange-partner")
+      others = try container.decodeOthers(besides: ["exchange-partner"])
     }
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeOthers(others)
       try container.encode(exchangePartner, "exchange-partner")
     }
   }

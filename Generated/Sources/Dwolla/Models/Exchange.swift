@@ -3,7 +3,7 @@
 public import Foundation
 
 /// A bank account's connection to Dwolla through an open banking partner.
-public nonisolated struct Exchange: Codable, Equatable, Sendable {
+public nonisolated struct Exchange: JSONObject {
   /// Links by name: `self`, `exchange-partner`, and where they apply `customer` and
   /// `funding-sources`.
   public var links: [String: HALLink]
@@ -21,21 +21,9 @@ public nonisolated struct Exchange: Codable, Equatable, Sendable {
     self.created = created
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    id = try container.decode("id")
-    status = try container.decode("status")
-    created = try container.decode("created")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(id, "id")
-    try container.encode(status, "status")
-    try container.encode(created, "created")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.id, "id"), (\.status, "status"), (\.created, "created")
+  )
 
   /// Whether the connection can be used; only an `active` one can.
   public nonisolated struct Status: OpenEnum {

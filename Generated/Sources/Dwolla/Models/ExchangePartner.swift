@@ -3,7 +3,7 @@
 public import Foundation
 
 /// An open banking partner that bank accounts can be connected through.
-public nonisolated struct ExchangePartner: Codable, Equatable, Sendable {
+public nonisolated struct ExchangePartner: JSONObject {
   /// Links by name; `self` is what a new exchange session or exchange refers to.
   public var links: [String: HALLink]
   /// The identifier of the partner.
@@ -16,11 +16,7 @@ public nonisolated struct ExchangePartner: Codable, Equatable, Sendable {
   public var created: Date
 
   public init(
-    links: [String: HALLink],
-    id: String,
-    name: Name,
-    created: Date,
-    status: Status = .active
+    links: [String: HALLink], id: String, name: Name, created: Date, status: Status = .active
   ) {
     self.links = links
     self.id = id
@@ -29,23 +25,10 @@ public nonisolated struct ExchangePartner: Codable, Equatable, Sendable {
     self.created = created
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    id = try container.decode("id")
-    name = try container.decode("name")
-    status = try container.decode("status")
-    created = try container.decode("created")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(id, "id")
-    try container.encode(name, "name")
-    try container.encode(status, "status")
-    try container.encode(created, "created")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.id, "id"), (\.name, "name"), (\.created, "created"),
+    (\.status, "status")
+  )
 
   /// The name of the partner.
   public nonisolated struct Name: OpenEnum {

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `href`.
-public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable {
+public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable, HypertextLink {
   /// The URL of the partner.
   public var href: String?
 

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A list of exchange partners.
-public nonisolated struct ExchangePartners: Codable, Equatable, Sendable {
+public nonisolated struct ExchangePartners: JSONObject {
   /// Links by name; `self` leads to this list.
   public var links: [String: HALLink]?
   /// Holds the partners.
@@ -15,22 +15,12 @@ public nonisolated struct ExchangePartners: Codable, Equatable, Sendable {
     self.total = total
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decodeIfPresent("_links")
-    embedded = try container.decodeIfPresent("_embedded")
-    total = try container.decodeIfPresent("total")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(links, "_links")
-    try container.encodeIfPresent(embedded, "_embedded")
-    try container.encodeIfPresent(total, "total")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded"), (\.total, "total")
+  )
 
   /// Holds the partners.
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     /// The partners in the list.
     public var exchangePartners: [ExchangePartner]?
 
@@ -38,14 +28,6 @@ public nonisolated struct ExchangePartners: Codable, Equatable, Sendable {
       self.exchangePartners = exchangePartners
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchangePartners = try container.decodeIfPresent("exchange-partners")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(exchangePartners, "exchange-partners")
-    }
+    public static let properties = Properties(Self.init, (\.exchangePartners, "exchange-partners"))
   }
 }

@@ -60,15 +60,19 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
     public var exchangePartner: ResourceLink
     /// The web page on which the customer grants access. Only sessions with MX have it.
     public var externalProviderSession: ResourceLink?
+    /// The properties that are not among the others.
+    public var others: [String: JSONValue]
 
     public init(
       selfLink: ResourceLink,
       exchangePartner: ResourceLink,
-      externalProviderSession: ResourceLink? = nil
+      externalProviderSession: ResourceLink? = nil,
+      others: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
       self.exchangePartner = exchangePartner
       self.externalProviderSession = externalProviderSession
+      self.others = others
     }
 
     public init(from decoder: any Decoder) throws {
@@ -76,10 +80,16 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
       selfLink = try container.decode("self")
       exchangePartner = try container.decode("exchange-partner")
       externalProviderSession = try container.decodeIfPresent("external-provider-session")
+      others = try container.decodeOthers(besides: [
+        "self",
+        "exchange-partner",
+        "external-provider-session",
+      ])
     }
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeOthers(others)
       try container.encode(selfLink, "self")
       try container.encode(exchangePartner, "exchange-partner")
       try container.encodeIfPresent(externalProviderSession, "external-provider-session")

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A list of exchanges.
-public nonisolated struct Exchanges: Codable, Equatable, Sendable {
+public nonisolated struct Exchanges: JSONObject {
   /// Links by name; `self` is the list.
   public var links: [String: HALLink]
   /// Holds the exchanges.
@@ -15,22 +15,12 @@ public nonisolated struct Exchanges: Codable, Equatable, Sendable {
     self.total = total
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    embedded = try container.decode("_embedded")
-    total = try container.decode("total")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(embedded, "_embedded")
-    try container.encode(total, "total")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded"), (\.total, "total")
+  )
 
   /// Holds the exchanges.
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     /// The exchanges in the list.
     public var exchanges: [Exchange]
 
@@ -38,14 +28,6 @@ public nonisolated struct Exchanges: Codable, Equatable, Sendable {
       self.exchanges = exchanges
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchanges = try container.decode("exchanges")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(exchanges, "exchanges")
-    }
+    public static let properties = Properties(Self.init, (\.exchanges, "exchanges"))
   }
 }

@@ -3,7 +3,7 @@
 /// A payment session at Checkout.com, in the form in which their Flow component takes it.
 ///
 /// The names of its properties are those of Checkout.com.
-public nonisolated struct ExternalProviderSessionData: Codable, Equatable, Sendable {
+public nonisolated struct ExternalProviderSessionData: JSONObject {
   /// The identifier of the payment session at Checkout.com.
   public var id: String?
   /// The secret that proves the right to use the payment session. Keep it out of logs.
@@ -20,26 +20,15 @@ public nonisolated struct ExternalProviderSessionData: Codable, Equatable, Senda
   private var _paymentSessionToken: Hidden<String?>
 
   public init(
-    id: String? = nil,
-    paymentSessionSecret: String? = nil,
-    paymentSessionToken: String? = nil
+    id: String? = nil, paymentSessionSecret: String? = nil, paymentSessionToken: String? = nil
   ) {
     self.id = id
     _paymentSessionSecret = Hidden(paymentSessionSecret)
     _paymentSessionToken = Hidden(paymentSessionToken)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decodeIfPresent("id")
-    _paymentSessionSecret = Hidden(try container.decodeIfPresent("payment_session_secret"))
-    _paymentSessionToken = Hidden(try container.decodeIfPresent("payment_session_token"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(id, "id")
-    try container.encodeIfPresent(paymentSessionSecret, "payment_session_secret")
-    try container.encodeIfPresent(paymentSessionToken, "payment_session_token")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.paymentSessionSecret, "payment_session_secret"),
+    (\.paymentSessionToken, "payment_session_token")
+  )
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A link in the form of HAL, the hypertext format of the API. Its name says where it leads.
-public nonisolated struct HALLink: Codable, Equatable, Sendable {
+public nonisolated struct HALLink: Codable, Equatable, Sendable, HypertextLink {
   /// The URL that the link leads to.
   public var href: String?
   /// The media type of what is there.

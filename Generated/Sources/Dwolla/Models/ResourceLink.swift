@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A link whose address, media type and kind of resource are always given.
-public nonisolated struct ResourceLink: Codable, Equatable, Sendable {
+public nonisolated struct ResourceLink: Codable, Equatable, Sendable, HypertextLink {
   /// The address to follow.
   public var href: String
   /// The media type found at the address.

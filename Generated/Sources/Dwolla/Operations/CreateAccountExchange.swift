@@ -12,13 +12,10 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
   }
 
   public static let operation = OperationDescription(
-    id: "createAccountExchange",
-    name: "accounts.exchanges.create",
-    method: .post,
-    path: "/exchanges",
-    accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])],
-    secretFields: ["token"])
+    id: "createAccountExchange", name: "accounts.exchanges.create", method: .post,
+    path: "/exchanges", accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])], secretFields: ["token"]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -28,22 +25,19 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
     switch answer.status {
-    case 201 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 201:
+      .success(
         .init(
           location: try answer.header("Location"),
           body: try answer.decodeIfPresent(),
           response: answer.response))
-    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.badRequest(try answer.failure()))
-    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.unauthorized(try answer.failure()))
-    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.forbidden(try answer.failure()))
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 400: .failure(.badRequest(try answer.failure()))
+    case 401: .failure(.unauthorized(try answer.failure()))
+    case 403: .failure(.forbidden(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -95,15 +89,14 @@ public nonisolated enum CreateAccountExchangeError: DwollaError {
 
 /// `accounts.exchanges.create`, with its outcome as a value.
 public nonisolated func accountsExchangesCreate(
-  _ core: DwollaCore,
-  _ request: CreateAccountExchangeRequest,
+  _ core: DwollaCore, _ request: CreateAccountExchangeRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
   await core.send(request, options: options)
 }
 
 /// The forms of a new exchange for an account.
-public nonisolated enum CreateAccountExchangeBody: Codable, Equatable, Sendable {
+public nonisolated enum CreateAccountExchangeBody: JSONCodable {
   /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself.
   case tokenBased(CreateTokenBasedExchange)
   /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.

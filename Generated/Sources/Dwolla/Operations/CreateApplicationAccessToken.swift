@@ -12,13 +12,9 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
   }
 
   public static let operation = OperationDescription(
-    id: "createApplicationAccessToken",
-    name: "tokens.create",
-    method: .post,
-    path: "/token",
-    accept: ["application/json"],
-    security: [.basic],
-    secretFields: ["access_token"])
+    id: "createApplicationAccessToken", name: "tokens.create", method: .post, path: "/token",
+    accept: ["application/json"], security: [.basic], secretFields: ["access_token"]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
@@ -28,12 +24,10 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
     -> Result<CreateApplicationAccessTokenResponseBody, CreateApplicationAccessTokenError>
   {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 401 where answer.has("application/json"):
-      return .failure(.unauthorized(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 401: .failure(.unauthorized(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -58,15 +52,14 @@ public nonisolated enum CreateApplicationAccessTokenError: DwollaError {
 
 /// `tokens.create`, with its outcome as a value.
 public nonisolated func tokensCreate(
-  _ core: DwollaCore,
-  _ request: CreateApplicationAccessTokenRequest,
+  _ core: DwollaCore, _ request: CreateApplicationAccessTokenRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateApplicationAccessTokenResponseBody, CreateApplicationAccessTokenError> {
   await core.send(request, options: options)
 }
 
 /// A request for a token.
-public nonisolated struct CreateApplicationAccessTokenBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateApplicationAccessTokenBody: JSONObject {
   /// The kind of grant. There is one, `client_credentials`.
   public var grantType: GrantType
 
@@ -74,15 +67,7 @@ public nonisolated struct CreateApplicationAccessTokenBody: Codable, Equatable, 
     self.grantType = grantType
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    grantType = try container.decode("grant_type")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(grantType, "grant_type")
-  }
+  public static let properties = Properties(Self.init, (\.grantType, "grant_type"))
 
   /// The kind of grant. There is one, `client_credentials`.
   public nonisolated struct GrantType: OpenEnum {
@@ -100,7 +85,7 @@ public nonisolated struct CreateApplicationAccessTokenBody: Codable, Equatable, 
 }
 
 /// An error of OAuth 2.0.
-public nonisolated struct CreateApplicationAccessTokenUnauthorized: Codable, Equatable, Sendable {
+public nonisolated struct CreateApplicationAccessTokenUnauthorized: JSONObject {
   /// The code of the error.
   public var error: String?
 
@@ -108,19 +93,11 @@ public nonisolated struct CreateApplicationAccessTokenUnauthorized: Codable, Equ
     self.error = error
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    error = try container.decodeIfPresent("error")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(error, "error")
-  }
+  public static let properties = Properties(Self.init, (\.error, "error"))
 }
 
 /// An access token.
-public nonisolated struct CreateApplicationAccessTokenResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateApplicationAccessTokenResponseBody: JSONObject {
   /// The bearer token to send in the `Authorization` header. Treat it as a secret.
   public var accessToken: String {
     get { _accessToken.value }
@@ -138,17 +115,8 @@ public nonisolated struct CreateApplicationAccessTokenResponseBody: Codable, Equ
     self.expiresIn = expiresIn
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    _accessToken = Hidden(try container.decode("access_token"))
-    tokenType = try container.decode("token_type")
-    expiresIn = try container.decode("expires_in")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(accessToken, "access_token")
-    try container.encode(tokenType, "token_type")
-    try container.encode(expiresIn, "expires_in")
-  }
+  public static let properties = Properties(
+    Self.init, (\.accessToken, "access_token"), (\.tokenType, "token_type"),
+    (\.expiresIn, "expires_in")
+  )
 }

@@ -15,13 +15,10 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
   }
 
   public static let operation = OperationDescription(
-    id: "createCustomerExchange",
-    name: "customers.exchanges.create",
-    method: .post,
-    path: "/customers/{id}/exchanges",
-    accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])],
-    secretFields: ["token"])
+    id: "createCustomerExchange", name: "customers.exchanges.create", method: .post,
+    path: "/customers/{id}/exchanges", accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])], secretFields: ["token"]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -32,16 +29,13 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateCustomerExchangeResponse, CreateCustomerExchangeError> {
     switch answer.status {
-    case 201:
-      return .success(.init(location: try answer.header("Location"), response: answer.response))
-    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.badRequest(try answer.failure()))
-    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.unauthorized(try answer.failure()))
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 400: .failure(.badRequest(try answer.failure()))
+    case 401: .failure(.unauthorized(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -87,15 +81,14 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
 
 /// `customers.exchanges.create`, with its outcome as a value.
 public nonisolated func customersExchangesCreate(
-  _ core: DwollaCore,
-  _ request: CreateCustomerExchangeRequest,
+  _ core: DwollaCore, _ request: CreateCustomerExchangeRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateCustomerExchangeResponse, CreateCustomerExchangeError> {
   await core.send(request, options: options)
 }
 
 /// The forms of a new exchange for a customer.
-public nonisolated enum CreateCustomerExchangeBody: Codable, Equatable, Sendable {
+public nonisolated enum CreateCustomerExchangeBody: JSONCodable {
   /// Asks for an exchange from a bank account that the customer chose in a session with MX.
   case mxOpenBanking(CreateMXOpenBankingExchange)
   /// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
@@ -133,7 +126,7 @@ public nonisolated enum CreateCustomerExchangeBody: Codable, Equatable, Sendable
 }
 
 /// What does not permit the exchange.
-public nonisolated struct CreateCustomerExchangeUnauthorized: Codable, Equatable, Sendable {
+public nonisolated struct CreateCustomerExchangeUnauthorized: JSONObject {
   /// The kind of refusal.
   public var code: String?
   /// The refusal in words.
@@ -144,17 +137,7 @@ public nonisolated struct CreateCustomerExchangeUnauthorized: Codable, Equatable
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-    try container.encodeIfPresent(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 
   /// Which of the documented alternatives this is; nil where it is none of them.
   public var alternative: Alternative? {

@@ -15,12 +15,10 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
   }
 
   public static let operation = OperationDescription(
-    id: "createCustomerExchangeSession",
-    name: "exchangeSessions.create",
-    method: .post,
-    path: "/customers/{id}/exchange-sessions",
-    accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    id: "createCustomerExchangeSession", name: "exchangeSessions.create", method: .post,
+    path: "/customers/{id}/exchange-sessions", accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -31,18 +29,14 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
     -> Result<CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError>
   {
     switch answer.status {
-    case 201:
-      return .success(.init(location: try answer.header("Location"), response: answer.response))
-    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.badRequest(try answer.failure()))
-    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.unauthorized(try answer.failure()))
-    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.forbidden(try answer.failure()))
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 400: .failure(.badRequest(try answer.failure()))
+    case 401: .failure(.unauthorized(try answer.failure()))
+    case 403: .failure(.forbidden(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -91,15 +85,14 @@ public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
 
 /// `exchangeSessions.create`, with its outcome as a value.
 public nonisolated func exchangeSessionsCreate(
-  _ core: DwollaCore,
-  _ request: CreateCustomerExchangeSessionRequest,
+  _ core: DwollaCore, _ request: CreateCustomerExchangeSessionRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError> {
   await core.send(request, options: options)
 }
 
 /// The forms of a new exchange session.
-public nonisolated enum CreateCustomerExchangeSessionBody: Codable, Equatable, Sendable {
+public nonisolated enum CreateCustomerExchangeSessionBody: JSONCodable {
   /// Asks for a session that returns to your app, as Plaid needs it on Android and iOS.
   case withRedirect(CreateCustomerExchangeSessionWithRedirect)
   /// Asks for a session that needs no address to return to, with MX or with Plaid in a browser.
@@ -127,7 +120,7 @@ public nonisolated enum CreateCustomerExchangeSessionBody: Codable, Equatable, S
 }
 
 /// Which link cannot be used, and why.
-public nonisolated struct CreateCustomerExchangeSessionBadRequest: Codable, Equatable, Sendable {
+public nonisolated struct CreateCustomerExchangeSessionBadRequest: JSONObject {
   /// The kind of error.
   public var code: String
   /// The error in words.
@@ -138,17 +131,7 @@ public nonisolated struct CreateCustomerExchangeSessionBadRequest: Codable, Equa
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-    message = try container.decode("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-    try container.encode(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 
   /// Which of the documented alternatives this is; nil where it is none of them.
   public var alternative: Alternative? {
@@ -168,7 +151,7 @@ public nonisolated struct CreateCustomerExchangeSessionBadRequest: Codable, Equa
 }
 
 /// Why there can be no session.
-public nonisolated struct CreateCustomerExchangeSessionForbidden: Codable, Equatable, Sendable {
+public nonisolated struct CreateCustomerExchangeSessionForbidden: JSONObject {
   /// The kind of refusal.
   public var code: String
   /// The refusal in words.
@@ -179,17 +162,7 @@ public nonisolated struct CreateCustomerExchangeSessionForbidden: Codable, Equat
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-    message = try container.decode("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-    try container.encode(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 
   /// Which of the documented alternatives this is; nil where it is none of them.
   public var alternative: Alternative? {

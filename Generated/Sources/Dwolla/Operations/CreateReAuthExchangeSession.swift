@@ -16,12 +16,11 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
   }
 
   public static let operation = OperationDescription(
-    id: "createReAuthExchangeSession",
-    name: "exchangeSessions.createReauthentication",
-    method: .post,
-    path: "/exchanges/{id}/exchange-sessions",
+    id: "createReAuthExchangeSession", name: "exchangeSessions.createReauthentication",
+    method: .post, path: "/exchanges/{id}/exchange-sessions",
     accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -32,14 +31,12 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
     -> Result<CreateReAuthExchangeSessionResponse, CreateReAuthExchangeSessionError>
   {
     switch answer.status {
-    case 201:
-      return .success(.init(location: try answer.header("Location"), response: answer.response))
-    case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.badRequest(try answer.failure()))
-    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.forbidden(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 400: .failure(.badRequest(try answer.failure()))
+    case 403: .failure(.forbidden(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -72,8 +69,7 @@ public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .badRequest(let failure): failure
-    case .forbidden(let failure): failure
+    case .badRequest(let failure), .forbidden(let failure): failure
     case .undocumented(let response): response
     case .noResponse(let cause): cause
     }
@@ -82,15 +78,14 @@ public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
 
 /// `exchangeSessions.createReauthentication`, with its outcome as a value.
 public nonisolated func exchangeSessionsCreateReauthentication(
-  _ core: DwollaCore,
-  _ request: CreateReAuthExchangeSessionRequest,
+  _ core: DwollaCore, _ request: CreateReAuthExchangeSessionRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateReAuthExchangeSessionResponse, CreateReAuthExchangeSessionError> {
   await core.send(request, options: options)
 }
 
 /// The forms of a renewal.
-public nonisolated enum CreateReAuthExchangeSessionBody: Codable, Equatable, Sendable {
+public nonisolated enum CreateReAuthExchangeSessionBody: JSONCodable {
   /// Asks for a renewal that returns to your app, as Plaid needs it on Android and iOS.
   case withRedirect(CreateReAuthExchangeSessionWithRedirect)
   /// Asks for a renewal in a browser, with Plaid. It says nothing, and can be left out.

@@ -12,12 +12,10 @@ public nonisolated struct GetExchangeRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getExchange",
-    name: "exchanges.get",
-    method: .get,
-    path: "/exchanges/{id}",
+    id: "getExchange", name: "exchanges.get", method: .get, path: "/exchanges/{id}",
     accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -27,14 +25,12 @@ public nonisolated struct GetExchangeRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<Exchange, GetExchangeError> {
     switch answer.status {
-    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(try answer.decode())
-    case 401 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.unauthorized(try answer.failure()))
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 401: .failure(.unauthorized(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -52,8 +48,7 @@ public nonisolated enum GetExchangeError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .unauthorized(let failure): failure
-    case .notFound(let failure): failure
+    case .unauthorized(let failure), .notFound(let failure): failure
     case .undocumented(let response): response
     case .noResponse(let cause): cause
     }
@@ -62,9 +57,7 @@ public nonisolated enum GetExchangeError: DwollaError {
 
 /// `exchanges.get`, with its outcome as a value.
 public nonisolated func exchangesGet(
-  _ core: DwollaCore,
-  _ request: GetExchangeRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: DwollaCore, _ request: GetExchangeRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Exchange, GetExchangeError> {
   await core.send(request, options: options)
 }

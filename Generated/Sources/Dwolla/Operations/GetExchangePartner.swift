@@ -12,12 +12,10 @@ public nonisolated struct GetExchangePartnerRequest: OperationRequest, Equatable
   }
 
   public static let operation = OperationDescription(
-    id: "getExchangePartner",
-    name: "exchangePartners.get",
-    method: .get,
-    path: "/exchange-partners/{id}",
-    accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    id: "getExchangePartner", name: "exchangePartners.get", method: .get,
+    path: "/exchange-partners/{id}", accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -27,12 +25,11 @@ public nonisolated struct GetExchangePartnerRequest: OperationRequest, Equatable
     _ answer: Answer
   ) throws(NoResponse) -> Result<ExchangePartner, GetExchangePartnerError> {
     switch answer.status {
-    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(try answer.decode())
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +54,7 @@ public nonisolated enum GetExchangePartnerError: DwollaError {
 
 /// `exchangePartners.get`, with its outcome as a value.
 public nonisolated func exchangePartnersGet(
-  _ core: DwollaCore,
-  _ request: GetExchangePartnerRequest,
+  _ core: DwollaCore, _ request: GetExchangePartnerRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<ExchangePartner, GetExchangePartnerError> {
   await core.send(request, options: options)

@@ -7,12 +7,10 @@ public nonisolated struct ListAccountExchangesRequest: OperationRequest, Equatab
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listAccountExchanges",
-    name: "accounts.exchanges.list",
-    method: .get,
-    path: "/exchanges",
+    id: "listAccountExchanges", name: "accounts.exchanges.list", method: .get, path: "/exchanges",
     accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,14 +18,12 @@ public nonisolated struct ListAccountExchangesRequest: OperationRequest, Equatab
     _ answer: Answer
   ) throws(NoResponse) -> Result<Exchanges, ListAccountExchangesError> {
     switch answer.status {
-    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(try answer.decode())
-    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.forbidden(try answer.failure()))
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 403: .failure(.forbidden(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +51,7 @@ public nonisolated enum ListAccountExchangesError: DwollaError {
 
 /// `accounts.exchanges.list`, with its outcome as a value.
 public nonisolated func accountsExchangesList(
-  _ core: DwollaCore,
-  _ request: ListAccountExchangesRequest = .init(),
+  _ core: DwollaCore, _ request: ListAccountExchangesRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Exchanges, ListAccountExchangesError> {
   await core.send(request, options: options)

@@ -12,12 +12,11 @@ public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequ
   }
 
   public static let operation = OperationDescription(
-    id: "listAvailableExchangeConnections",
-    name: "exchangeSessions.listAvailableConnections",
-    method: .get,
-    path: "/customers/{id}/available-exchange-connections",
+    id: "listAvailableExchangeConnections", name: "exchangeSessions.listAvailableConnections",
+    method: .get, path: "/customers/{id}/available-exchange-connections",
     accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -27,12 +26,11 @@ public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequ
     -> Result<AvailableExchangeConnections, ListAvailableExchangeConnectionsError>
   {
     switch answer.status {
-    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(try answer.decode())
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +55,7 @@ public nonisolated enum ListAvailableExchangeConnectionsError: DwollaError {
 
 /// `exchangeSessions.listAvailableConnections`, with its outcome as a value.
 public nonisolated func exchangeSessionsListAvailableConnections(
-  _ core: DwollaCore,
-  _ request: ListAvailableExchangeConnectionsRequest,
+  _ core: DwollaCore, _ request: ListAvailableExchangeConnectionsRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<AvailableExchangeConnections, ListAvailableExchangeConnectionsError> {
   await core.send(request, options: options)

@@ -12,12 +12,10 @@ public nonisolated struct ListCustomerExchangesRequest: OperationRequest, Equata
   }
 
   public static let operation = OperationDescription(
-    id: "listCustomerExchanges",
-    name: "customers.exchanges.list",
-    method: .get,
-    path: "/customers/{id}/exchanges",
-    accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    id: "listCustomerExchanges", name: "customers.exchanges.list", method: .get,
+    path: "/customers/{id}/exchanges", accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -27,12 +25,11 @@ public nonisolated struct ListCustomerExchangesRequest: OperationRequest, Equata
     _ answer: Answer
   ) throws(NoResponse) -> Result<Exchanges, ListCustomerExchangesError> {
     switch answer.status {
-    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(try answer.decode())
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +54,7 @@ public nonisolated enum ListCustomerExchangesError: DwollaError {
 
 /// `customers.exchanges.list`, with its outcome as a value.
 public nonisolated func customersExchangesList(
-  _ core: DwollaCore,
-  _ request: ListCustomerExchangesRequest,
+  _ core: DwollaCore, _ request: ListCustomerExchangesRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<Exchanges, ListCustomerExchangesError> {
   await core.send(request, options: options)

@@ -7,12 +7,10 @@ public nonisolated struct ListExchangePartnersRequest: OperationRequest, Equatab
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listExchangePartners",
-    name: "exchangePartners.list",
-    method: .get,
-    path: "/exchange-partners",
-    accept: ["application/vnd.dwolla.v1.hal+json"],
-    security: [.clientCredentials(tokenURL: "/token", scopes: [])])
+    id: "listExchangePartners", name: "exchangePartners.list", method: .get,
+    path: "/exchange-partners", accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,12 +18,11 @@ public nonisolated struct ListExchangePartnersRequest: OperationRequest, Equatab
     _ answer: Answer
   ) throws(NoResponse) -> Result<ExchangePartners, ListExchangePartnersError> {
     switch answer.status {
-    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(try answer.decode())
-    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.forbidden(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 403: .failure(.forbidden(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -50,8 +47,7 @@ public nonisolated enum ListExchangePartnersError: DwollaError {
 
 /// `exchangePartners.list`, with its outcome as a value.
 public nonisolated func exchangePartnersList(
-  _ core: DwollaCore,
-  _ request: ListExchangePartnersRequest = .init(),
+  _ core: DwollaCore, _ request: ListExchangePartnersRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ExchangePartners, ListExchangePartnersError> {
   await core.send(request, options: options)

@@ -13,17 +13,15 @@ public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationReque
   }
 
   public static let operation = OperationDescription(
-    id: "retrieveCustomerExchangeSession",
-    name: "exchangeSessions.get",
-    method: .get,
-    path: "/exchange-sessions/{id}",
-    accept: ["application/vnd.dwolla.v1.hal+json"],
+    id: "retrieveCustomerExchangeSession", name: "exchangeSessions.get", method: .get,
+    path: "/exchange-sessions/{id}", accept: ["application/vnd.dwolla.v1.hal+json"],
     security: [.clientCredentials(tokenURL: "/token", scopes: [])],
     secretFields: [
       "externalProviderSessionToken",
       "payment_session_secret",
       "payment_session_token",
-    ])
+    ]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -33,14 +31,12 @@ public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationReque
     _ answer: Answer
   ) throws(NoResponse) -> Result<ExchangeSession, RetrieveCustomerExchangeSessionError> {
     switch answer.status {
-    case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .success(try answer.decode())
-    case 403 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.forbidden(try answer.failure()))
-    case 404 where answer.has("application/vnd.dwolla.v1.hal+json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 403: .failure(.forbidden(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -58,8 +54,7 @@ public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .forbidden(let failure): failure
-    case .notFound(let failure): failure
+    case .forbidden(let failure), .notFound(let failure): failure
     case .undocumented(let response): response
     case .noResponse(let cause): cause
     }
@@ -68,8 +63,7 @@ public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
 
 /// `exchangeSessions.get`, with its outcome as a value.
 public nonisolated func exchangeSessionsGet(
-  _ core: DwollaCore,
-  _ request: RetrieveCustomerExchangeSessionRequest,
+  _ core: DwollaCore, _ request: RetrieveCustomerExchangeSessionRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<ExchangeSession, RetrieveCustomerExchangeSessionError> {
   await core.send(request, options: options)

@@ -13,7 +13,6 @@ public nonisolated struct AccountsExchangesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListAccountExchangesError`, and nothing else.
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListAccountExchangesError) -> Exchanges {
@@ -28,10 +27,8 @@ public nonisolated struct AccountsExchangesResource: Sendable {
   /// - Parameters:
   ///   - body: What the partner handed out, in the form that belongs to the partner.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateAccountExchangeError`, and nothing else.
   public func create(
-    body: CreateAccountExchangeBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateAccountExchangeBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateAccountExchangeError) -> CreateAccountExchangeResponse {
     try await accountsExchangesCreate(core, .init(body: body), options: options).get()
   }

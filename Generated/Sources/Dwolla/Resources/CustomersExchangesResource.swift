@@ -14,12 +14,20 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListCustomerExchangesError`, and nothing else.
   public func list(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(ListCustomerExchangesError) -> Exchanges {
     try await customersExchangesList(core, .init(id: id), options: options).get()
+  }
+
+  /// `list` by the URL that `Location` or a link holds.
+  public func list(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListCustomerExchangesError) -> Exchanges {
+    try await core.send(at: url, options: options) {
+      try ListCustomerExchangesRequest(id: $0["id"])
+    }.get()
   }
 
   /// Creates an exchange from what the partner handed out for the bank account.
@@ -34,12 +42,9 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - body: What was handed out, in the form that belongs to the partner.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateCustomerExchangeError`, and nothing else.
   @discardableResult
   public func create(
-    id: String,
-    body: CreateCustomerExchangeBody,
-    options: RequestOptions = RequestOptions()
+    id: String, body: CreateCustomerExchangeBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateCustomerExchangeError) -> CreateCustomerExchangeResponse {
     try await customersExchangesCreate(core, .init(id: id, body: body), options: options).get()
   }

@@ -13,7 +13,6 @@ public nonisolated struct ExchangePartnersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListExchangePartnersError`, and nothing else.
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListExchangePartnersError) -> ExchangePartners {
@@ -28,11 +27,19 @@ public nonisolated struct ExchangePartnersResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the exchange partner, the last part of its URL.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetExchangePartnerError`, and nothing else.
   public func get(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangePartnerError) -> ExchangePartner {
     try await exchangePartnersGet(core, .init(id: id), options: options).get()
+  }
+
+  /// `get` by the URL that `Location` or a link holds.
+  public func get(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetExchangePartnerError) -> ExchangePartner {
+    try await core.send(at: url, options: options) {
+      try GetExchangePartnerRequest(id: $0["id"])
+    }.get()
   }
 }

@@ -20,12 +20,9 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The partner, and where the customer returns to when that is in an app.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateCustomerExchangeSessionError`, and nothing else.
   @discardableResult
   public func create(
-    id: String,
-    body: CreateCustomerExchangeSessionBody,
-    options: RequestOptions = RequestOptions()
+    id: String, body: CreateCustomerExchangeSessionBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateCustomerExchangeSessionError) -> CreateCustomerExchangeSessionResponse {
     try await exchangeSessionsCreate(core, .init(id: id, body: body), options: options).get()
   }
@@ -39,12 +36,20 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///   - id: The identifier of the exchange session, the last part of the URL in the `Location`
   ///     header that answered its creation.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `RetrieveCustomerExchangeSessionError`, and nothing else.
   public func get(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(RetrieveCustomerExchangeSessionError) -> ExchangeSession {
     try await exchangeSessionsGet(core, .init(id: id), options: options).get()
+  }
+
+  /// `get` by the URL that `Location` or a link holds.
+  public func get(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(RetrieveCustomerExchangeSessionError) -> ExchangeSession {
+    try await core.send(at: url, options: options) {
+      try RetrieveCustomerExchangeSessionRequest(id: $0["id"])
+    }.get()
   }
 
   /// Starts a session in which a customer logs in at the bank once more, because the consent behind
@@ -59,11 +64,9 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///   - body: Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave
   ///     the body out.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateReAuthExchangeSessionError`, and nothing else.
   @discardableResult
   public func createReauthentication(
-    id: String,
-    body: CreateReAuthExchangeSessionBody? = nil,
+    id: String, body: CreateReAuthExchangeSessionBody? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateReAuthExchangeSessionError) -> CreateReAuthExchangeSessionResponse {
     let request = CreateReAuthExchangeSessionRequest(id: id, body: body)
@@ -79,11 +82,19 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListAvailableExchangeConnectionsError`, and nothing else.
   public func listAvailableConnections(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
     try await exchangeSessionsListAvailableConnections(core, .init(id: id), options: options).get()
+  }
+
+  /// `listAvailableConnections` by the URL that `Location` or a link holds.
+  public func listAvailableConnections(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
+    try await core.send(at: url, options: options) {
+      try ListAvailableExchangeConnectionsRequest(id: $0["id"])
+    }.get()
   }
 }

@@ -14,11 +14,17 @@ public nonisolated struct ExchangesResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the exchange, the last part of its URL.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetExchangeError`, and nothing else.
   public func get(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangeError) -> Exchange {
     try await exchangesGet(core, .init(id: id), options: options).get()
+  }
+
+  /// `get` by the URL that `Location` or a link holds.
+  public func get(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetExchangeError) -> Exchange {
+    try await core.send(at: url, options: options) { try GetExchangeRequest(id: $0["id"]) }.get()
   }
 }

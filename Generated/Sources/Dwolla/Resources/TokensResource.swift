@@ -16,10 +16,8 @@ public nonisolated struct TokensResource: Sendable {
   /// - Parameters:
   ///   - body: The OAuth 2.0 grant that is asked for, as a form.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateApplicationAccessTokenError`, and nothing else.
   public func create(
-    body: CreateApplicationAccessTokenBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateApplicationAccessTokenBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateApplicationAccessTokenError) -> CreateApplicationAccessTokenResponseBody {
     try await tokensCreate(core, .init(body: body), options: options).get()
   }

@@ -3,40 +3,36 @@ import Foundation
 /// The content of an `application/x-www-form-urlencoded` body.
 nonisolated enum FormEncoding {
   static func text(of pairs: KeyValuePairs<String, String>) -> String {
-    pairs.map(pair).joined(separator: "&")
+    pairs.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }.joined(separator: "&")
   }
 
-  static func text(of properties: [String: JSONValue]) -> String {
+  /// The properties of an object in the order of their names, each as its encoding says.
+  static func text(
+    of properties: [String: JSONValue], _ encodings: [String: FieldEncoding]
+  ) -> String {
     properties.sorted { $0.key < $1.key }
-      .flatMap { property in texts(of: property.value).map { pair(property.key, $0) } }
+      .flatMap { name, value in pairs(name, value, encodings[name]) }
+      .map { "\($0.name)=\($0.text)" }
       .joined(separator: "&")
   }
 
-  /// A value in one piece of text, a list with commas; `nil` for an object.
-  static func list(of value: JSONValue) -> String? {
-    switch value {
-    case .object: return nil
-    case .array(let elements):
-      let texts = elements.map(list)
-      return texts.contains(nil) ? nil : texts.compactMap { $0 }.joined(separator: ",")
-    default: return text(of: value)
-    }
-  }
-
-  private static func pair(_ name: String, _ value: String) -> String {
-    "\(PercentEncoding.form(name))=\(PercentEncoding.form(value))"
-  }
-
-  private static func texts(of value: JSONValue) -> [String] {
-    guard case .array(let elements) = value else { return text(of: value).map { [$0] } ?? [] }
-    return elements.compactMap(text)
-  }
-
-  private static func text(of value: JSONValue) -> String? {
-    switch value {
-    case .null: nil
-    case .string(let text): text
-    default: value.description
+  private static func pairs(
+    _ name: String, _ value: JSONValue, _ encoding: FieldEncoding?
+  ) -> [(name: String, text: String)] {
+    switch encoding {
+    case .style(let style, let explode, let allowsReserved):
+      guard let content = ParameterContent(value) else { return [] }
+      return (allowsReserved ? ParameterExpansion.reservedForm : .form)
+        .pairs(of: content, named: name, style: style, explode: explode)
+    case .content(let type) where type.isJSON && value != .null:
+      return ParameterExpansion.form
+        .pairs(of: .value(value.description), named: name, style: .form, explode: true)
+    case .content, .base64, nil:
+      let content: ParameterContent? =
+        if case .object = value { .value(value.description) } else { ParameterContent(value) }
+      return content.map {
+        ParameterExpansion.form.pairs(of: $0, named: name, style: .form, explode: true)
+      } ?? []
     }
   }
 }

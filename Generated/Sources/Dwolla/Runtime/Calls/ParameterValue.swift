@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A value that a parameter or a header can hold.
-public nonisolated protocol ParameterValue: Sendable {
+public nonisolated protocol ParameterValue: ParameterInput, Sendable {
   /// The value as it is sent, before any percent-encoding; `nil` if it cannot be written.
   var parameterText: String? { get }
 

@@ -15,6 +15,12 @@ nonisolated enum PercentEncoding {
     component(text).replacing("%20", with: "+")
   }
 
+  /// Encodes the value of a parameter that keeps what RFC 3986 reserves (§2.2), but for what would end the
+  /// value or stand for something else there: `#[]&+`.
+  static func reserved(_ text: some StringProtocol) -> String {
+    encode(text) { isUnreserved($0) || ":/?@!$'()*;=,".utf8.contains($0) }
+  }
+
   private static func encode(
     _ text: some StringProtocol, keeping isKept: (UInt8) -> Bool
   ) -> String {

@@ -16,18 +16,39 @@ nonisolated extension RequestMessage {
   ///
   /// Properties are ordered by their names, an array is one pair for each element, an object is
   /// written as JSON, and what is null is left out.
+  /// - Parameter fields: how properties are written otherwise.
   /// - Throws: `NoResponse.invalidRequest` for a value without properties.
   public mutating func setFormBody(
-    _ value: (some Encodable)?, as mediaType: String = "application/x-www-form-urlencoded"
+    _ value: (some Encodable)?, as mediaType: String = "application/x-www-form-urlencoded",
+    fields: [String: FieldEncoding] = [:]
   ) throws(NoResponse) {
     guard let value else { return }
-    let data = try json(of: value)
-    guard
-      let properties = try? JSONCoding.decoder.decode([String: JSONValue].self, from: data)
-    else {
-      throw invalid("body", "the body of a form is to be an object")
+    let properties = try properties(of: try json(of: value))
+    set(.data(Data(FormEncoding.text(of: properties, fields).utf8)), mediaType)
+  }
+
+  /// Sends the properties of a value as `multipart/form-data`, the files as they are read; no body for
+  /// `nil`.
+  ///
+  /// Text comes first and then files, each ordered by their names. An array is one part for each element,
+  /// an object is JSON, and what is null is left out.
+  /// - Parameter fields: how properties are written otherwise.
+  /// - Throws: `NoResponse.invalidRequest` for a value without properties, and for a file whose type is
+  ///   none.
+  public mutating func setMultipartBody(
+    _ value: (some Encodable)?, fields: [String: FieldEncoding] = [:]
+  ) throws(NoResponse) {
+    guard let value else { return }
+    let files = FileList()
+    let encoder = JSONCoding.encoder
+    if let key = FileList.key { encoder.userInfo[key] = files }
+    let properties = try properties(of: try json(of: value, by: encoder))
+    do throws(MultipartForm.Problem) {
+      let form = try MultipartForm(properties, files: files, encodings: fields)
+      set(form.body, "multipart/form-data; boundary=\(form.boundary)")
+    } catch {
+      throw invalid("body", error.text)
     }
-    set(.data(Data(FormEncoding.text(of: properties).utf8)), mediaType)
   }
 
   /// Sends text in UTF-8; no body for `nil`.
@@ -49,9 +70,17 @@ nonisolated extension RequestMessage {
     headers[.contentType] = mediaType
   }
 
-  private func json(of value: some Encodable) throws(NoResponse) -> Data {
+  private func properties(of json: Data) throws(NoResponse) -> [String: JSONValue] {
+    guard let properties = try? JSONCoding.decoder.decode([String: JSONValue].self, from: json)
+    else { throw invalid("body", "the body of a form is to be an object") }
+    return properties
+  }
+
+  private func json(
+    of value: some Encodable, by encoder: JSONEncoder = JSONCoding.encoder
+  ) throws(NoResponse) -> Data {
     do {
-      return try JSONCoding.encoder.encode(value)
+      return try encoder.encode(value)
     } catch EncodingError.invalidValue(_, let context) {
       let path = JSONPath.text(of: context.codingPath)
       throw invalid("body", "the body cannot be written at \(path): \(context.debugDescription)")

@@ -8,6 +8,8 @@ public nonisolated struct RequestMessage: Sendable {
   public internal(set) var headers: HTTPFields = [:]
   /// The content, if there is any.
   public internal(set) var body: HTTPBody?
+  /// In place of the client's credential.
+  private(set) var security: Security?
 
   /// The values of the path's parameters, percent-encoded.
   private var pathValues: [(name: String, text: String)] = []
@@ -22,6 +24,11 @@ public nonisolated struct RequestMessage: Sendable {
     if !operation.accept.isEmpty {
       headers[.accept] = operation.accept.joined(separator: ", ")
     }
+  }
+
+  /// Sets the credential of this call, in place of the client's.
+  public mutating func setSecurity(_ security: Security) {
+    self.security = security
   }
 
   mutating func setEncodedPathValue(_ name: String, to value: String) {
@@ -59,7 +66,12 @@ public nonisolated struct RequestMessage: Sendable {
       path += try pathText(rest[rest.utf8.index(after: open)..<close])
       rest = rest[rest.utf8.index(after: close)...]
     }
-    return path + PercentEncoding.path(rest)
+    path += PercentEncoding.path(rest)
+    // A label of dots alone would be one.
+    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+      throw invalid(nil, "a segment of the path would be '.' or '..', which names another path")
+    }
+    return path
   }
 
   private func pathText(_ name: Substring) throws(NoResponse) -> String {

@@ -39,14 +39,25 @@ public nonisolated struct ClientCore: Sendable {
     do throws(NoResponse) {
       var message = RequestMessage(operation: Request.operation)
       try request.write(to: &message)
-      let call = OperationCall(
-        parts: parts, server: try url(for: message, options), body: message.body,
-        target: try message.target(), fields: fields(message.headers, options.headers),
-        operation: Request.operation, options: options)
-      return try Request.read(try await call.answer())
+      let server = try server(for: Request.operation, options)
+      let target = RequestTarget(server.basePath + (try message.target()))
+      return try Request.read(try await answer(to: message, at: server, target, options))
     } catch {
       return .failure(.noResponse(error))
     }
+  }
+
+  /// Sends a request, and again where that is safe and may help.
+  ///
+  /// - Parameter target: takes the place of the one that the message would have.
+  func answer(
+    to message: RequestMessage, at server: ServerURL, _ target: RequestTarget,
+    _ options: RequestOptions
+  ) async throws(NoResponse) -> Answer {
+    let call = OperationCall(
+      parts: parts, server: server, message: message, target: target,
+      fields: fields(message.headers, options.headers), options: options)
+    return try await call.answer()
   }
 
   /// The client's headers, replaced by those of the operation, replaced by those of the call.
@@ -66,14 +77,18 @@ public nonisolated struct ClientCore: Sendable {
     return fields
   }
 
-  private func url(
-    for message: RequestMessage, _ options: RequestOptions
+  /// Where a call goes: the server of its options, else that of the client.
+  func server(
+    for operation: OperationDescription, _ options: RequestOptions
   ) throws(NoResponse) -> ServerURL {
     guard let server = options.server, server != parts.server else { return parts.serverURL }
     do throws(ServerURL.Problem) {
       return try ServerURL(server.url).secured(unless: parts.configuration.allowsInsecureServers)
     } catch {
-      throw message.invalid(nil, "the server's URL cannot be used: \(error.text)")
+      throw .invalidRequest(
+        InvalidRequest(
+          operation: operation, parameter: nil,
+          problem: "the server's URL cannot be used: \(error.text)"))
     }
   }
 

@@ -3,6 +3,7 @@ import HTTPTypes
 /// One call of an operation: its attempts, and what comes between them.
 nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
+  private let signer: RequestSigner
   private let server: ServerURL
   private let request: HTTPRequest
   private let body: HTTPBody?
@@ -13,23 +14,25 @@ nonisolated struct OperationCall: Sendable {
   private let repetition: Repetition
 
   /// - Parameters:
-  ///   - target: the path and the query, below the server's URL.
+  ///   - target: the path, with that of the server, and the query.
   ///   - fields: the header fields but for the credential.
   init(
-    parts: ClientParts, server: ServerURL, body: HTTPBody?, target: String, fields: HTTPFields,
-    operation: OperationDescription, options: RequestOptions
+    parts: ClientParts, server: ServerURL, message: RequestMessage, target: RequestTarget,
+    fields: HTTPFields, options: RequestOptions
   ) {
+    let operation = message.operation
     let configuration = parts.configuration
     let timeout = options.timeout ?? configuration.timeout
     let start = parts.time.now
     let deadline = parts.time.deadline(after: timeout)
     self.parts = parts
     self.server = server
-    self.body = body
+    body = message.body
+    signer = message.security.map(parts.signer.with) ?? parts.signer
     self.operation = operation
     request = HTTPRequest(
       method: operation.method, scheme: server.scheme, authority: server.authority,
-      path: server.basePath + target, headerFields: fields)
+      path: target.text, headerFields: fields)
     isSigned = options.headers[.authorization] != nil
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
@@ -52,7 +55,7 @@ nonisolated struct OperationCall: Sendable {
     while true {
       let context = CallContext(operation: operation, attempt: number)
       let attempt = await attempt(context, signature)
-      if attempt.status == 401 { await parts.signer.drop(signature) }
+      if attempt.status == 401 { await signer.drop(signature) }
       if !isRenewed, attempt.status == 401, canRepeat, let next = try await renewal(of: signature) {
         signature = next
         isRenewed = true
@@ -70,12 +73,12 @@ nonisolated struct OperationCall: Sendable {
   private var canRepeat: Bool { body?.isReplayable ?? true }
 
   private func signature() async throws(NoResponse) -> RequestSignature {
-    isSigned ? .none : try await parts.signer.signature(for: operation, at: server, rules)
+    isSigned ? .none : try await signer.signature(for: operation, at: server, rules)
   }
 
   private func renewal(of signature: RequestSignature) async throws(NoResponse) -> RequestSignature?
   {
-    try await parts.signer.renewal(of: signature, for: operation, at: server, rules)
+    try await signer.renewal(of: signature, for: operation, at: server, rules)
   }
 
   private func sleep(for pause: Duration) async throws(NoResponse) {

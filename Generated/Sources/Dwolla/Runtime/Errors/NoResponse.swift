@@ -89,7 +89,7 @@ nonisolated extension NoResponse {
 public nonisolated struct InvalidRequest: Equatable, Sendable {
   /// The operation that was called.
   public let operation: OperationDescription
-  /// The parameter's name in the API's description, or `body`; `nil` for the server's URL.
+  /// The parameter's name in the API's description, or `body`; `nil` for the server's URL and for links.
   public let parameter: String?
   /// What is wrong, in words.
   public let problem: String

@@ -1,16 +1,36 @@
 /// A property's name in JSON: the one coding key of all models.
-nonisolated struct WireName: CodingKey {
-  let stringValue: String
+public nonisolated struct WireName: CodingKey, ExpressibleByStringLiteral {
+  public let stringValue: String
+  let role: Role
 
-  init(_ name: String) {
-    stringValue = name
+  enum Role {
+    case property, nullable, others
   }
 
-  init(stringValue: String) {
+  private init(_ name: String, role: Role) {
+    stringValue = name
+    self.role = role
+  }
+
+  init(_ name: String) {
+    self.init(name, role: .property)
+  }
+
+  public init(stringLiteral name: String) {
+    self.init(name)
+  }
+
+  public init(stringValue: String) {
     self.init(stringValue)
   }
 
-  var intValue: Int? { nil }
+  /// A property that has to be there, and is null for `nil`.
+  public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
 
-  init?(intValue: Int) { nil }
+  /// All properties that have no place of their own.
+  public static var others: WireName { WireName("", role: .others) }
+
+  public var intValue: Int? { nil }
+
+  public init?(intValue: Int) { nil }
 }

@@ -47,9 +47,7 @@ nonisolated extension Server {
 
   /// A server in a region, with a description that is too long to be a name.
   public static func server3(
-    region: String = "eu",
-    port: String = "443",
-    basePath: String = "v2"
+    region: String = "eu", port: String = "443", basePath: String = "v2"
   ) -> Server {
     Server(
       name: "server3",

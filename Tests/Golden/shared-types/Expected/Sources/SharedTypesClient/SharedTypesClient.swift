@@ -28,6 +28,25 @@ public nonisolated struct SharedTypesClient: Sendable {
       transport: transport)
   }
 
+  /// Reads what a link leads to, with the client's credential.
+  ///
+  /// - Parameters:
+  ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
+  ///     call; a relative one counts from its URL.
+  ///   - type: what the answer is to be read as.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `LinkError`, and nothing else.
+  public func get<Value: Decodable & Sendable>(
+    _ link: some ResourceLocator, as type: Value.Type = Value.self,
+    options: RequestOptions = RequestOptions()
+  ) async throws(LinkError) -> Value {
+    try await core.follow(link, Self.link, options: options).get()
+  }
+
+  private static let link = OperationDescription.link(
+    accept: ["application/json"],
+    security: [])
+
   /// The operations of `customers`.
   public var customers: CustomersResource { .init(core: core) }
 

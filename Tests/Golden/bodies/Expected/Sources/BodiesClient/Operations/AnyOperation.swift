@@ -11,12 +11,9 @@ public nonisolated struct AnyRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "any",
-    name: "bodies.any",
-    method: .post,
-    path: "/any",
-    accept: ["application/json"],
-    security: [])
+    id: "any", name: "bodies.any", method: .post, path: "/any", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -24,10 +21,9 @@ public nonisolated struct AnyRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<JSONValue?, AnyError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decodeIfPresent())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decodeIfPresent())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -49,8 +45,7 @@ public nonisolated enum AnyError: BodiesClientError {
 
 /// `bodies.any`, with its outcome as a value.
 public nonisolated func bodiesAny(
-  _ core: BodiesClientCore,
-  _ request: AnyRequest = .init(),
+  _ core: BodiesClientCore, _ request: AnyRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<JSONValue?, AnyError> {
   await core.send(request, options: options)

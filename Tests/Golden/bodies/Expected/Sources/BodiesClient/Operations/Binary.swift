@@ -11,13 +11,9 @@ public nonisolated struct BinaryRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "binary",
-    name: "bodies.binary",
-    method: .put,
-    path: "/binary",
-    accept: ["application/octet-stream"],
-    security: [],
-    streamsAnswer: true)
+    id: "binary", name: "bodies.binary", method: .put, path: "/binary",
+    accept: ["application/octet-stream"], security: [], streamsAnswer: true
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     message.setBinaryBody(body, as: "application/octet-stream")
@@ -25,10 +21,10 @@ public nonisolated struct BinaryRequest: OperationRequest {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, BinaryError> {
     switch answer.status {
-    case 200 where answer.has("application/octet-stream"):
-      return .success(answer.stream)
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/octet-stream"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(answer.stream)
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -50,8 +46,7 @@ public nonisolated enum BinaryError: BodiesClientError {
 
 /// `bodies.binary`, with its outcome as a value.
 public nonisolated func bodiesBinary(
-  _ core: BodiesClientCore,
-  _ request: BinaryRequest = .init(),
+  _ core: BodiesClientCore, _ request: BinaryRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<HTTPBody, BinaryError> {
   await core.send(request, options: options)

@@ -11,12 +11,8 @@ public nonisolated struct CustomRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "custom",
-    name: "bodies.custom",
-    method: .post,
-    path: "/custom",
-    accept: [],
-    security: [])
+    id: "custom", name: "bodies.custom", method: .post, path: "/custom", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/vnd.pets.v1")
@@ -26,10 +22,8 @@ public nonisolated struct CustomRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CustomResponse, CustomError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,9 +57,7 @@ public nonisolated enum CustomError: BodiesClientError {
 
 /// `bodies.custom`, with its outcome as a value.
 public nonisolated func bodiesCustom(
-  _ core: BodiesClientCore,
-  _ request: CustomRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: CustomRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<CustomResponse, CustomError> {
   await core.send(request, options: options)
 }

@@ -12,12 +12,9 @@ public nonisolated struct FormRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "form",
-    name: "bodies.form",
-    method: .post,
-    path: "/form",
-    accept: ["application/x-www-form-urlencoded"],
-    security: [])
+    id: "form", name: "bodies.form", method: .post, path: "/form",
+    accept: ["application/x-www-form-urlencoded"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
@@ -25,10 +22,10 @@ public nonisolated struct FormRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, FormError> {
     switch answer.status {
-    case 200 where answer.has("application/x-www-form-urlencoded"):
-      return .success(answer.body)
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/x-www-form-urlencoded"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(answer.body)
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -50,14 +47,12 @@ public nonisolated enum FormError: BodiesClientError {
 
 /// `bodies.form`, with its outcome as a value.
 public nonisolated func bodiesForm(
-  _ core: BodiesClientCore,
-  _ request: FormRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: FormRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Data, FormError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct FormBody: Codable, Equatable, Sendable {
+public nonisolated struct FormBody: JSONObject {
   public var grantType: String
   public var scope: String?
 
@@ -66,15 +61,7 @@ public nonisolated struct FormBody: Codable, Equatable, Sendable {
     self.scope = scope
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    grantType = try container.decode("grant_type")
-    scope = try container.decodeIfPresent("scope")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(grantType, "grant_type")
-    try container.encodeIfPresent(scope, "scope")
-  }
+  public static let properties = Properties(
+    Self.init, (\.grantType, "grant_type"), (\.scope, "scope")
+  )
 }

@@ -11,12 +11,9 @@ public nonisolated struct InlineRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "inline",
-    name: "bodies.inline",
-    method: .post,
-    path: "/inline",
-    accept: ["application/json"],
-    security: [])
+    id: "inline", name: "bodies.inline", method: .post, path: "/inline",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -26,10 +23,9 @@ public nonisolated struct InlineRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<InlineResponseBody, InlineError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -51,27 +47,17 @@ public nonisolated enum InlineError: BodiesClientError {
 
 /// `bodies.inline`, with its outcome as a value.
 public nonisolated func bodiesInline(
-  _ core: BodiesClientCore,
-  _ request: InlineRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: InlineRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<InlineResponseBody, InlineError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct InlineResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct InlineResponseBody: JSONObject {
   public var list: [IDFields]?
 
   public init(list: [IDFields]? = nil) {
     self.list = list
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    list = try container.decodeIfPresent("list")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(list, "list")
-  }
+  public static let properties = Properties(Self.init, (\.list, "list"))
 }

@@ -12,12 +12,8 @@ public nonisolated struct JSONRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "json",
-    name: "bodies.json",
-    method: .post,
-    path: "/json",
-    accept: [],
-    security: [])
+    id: "json", name: "bodies.json", method: .post, path: "/json", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -25,10 +21,8 @@ public nonisolated struct JSONRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<JSONResponse, JSONError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -62,9 +56,7 @@ public nonisolated enum JSONError: BodiesClientError {
 
 /// `bodies.json`, with its outcome as a value.
 public nonisolated func bodiesJson(
-  _ core: BodiesClientCore,
-  _ request: JSONRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: JSONRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<JSONResponse, JSONError> {
   await core.send(request, options: options)
 }

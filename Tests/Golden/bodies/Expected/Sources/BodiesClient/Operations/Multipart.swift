@@ -3,33 +3,28 @@
 import HTTPTypes
 
 /// The request of `bodies.multipart`.
-public nonisolated struct MultipartRequest: OperationRequest {
-  public var body: HTTPBody
+public nonisolated struct MultipartRequest: OperationRequest, Equatable {
+  public var body: MultipartBody
 
-  public init(body: HTTPBody) {
+  public init(body: MultipartBody) {
     self.body = body
   }
 
   public static let operation = OperationDescription(
-    id: "multipart",
-    name: "bodies.multipart",
-    method: .post,
-    path: "/multipart",
-    accept: [],
-    security: [])
+    id: "multipart", name: "bodies.multipart", method: .post, path: "/multipart", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    message.setBinaryBody(body, as: "multipart/form-data")
+    try message.setMultipartBody(body)
   }
 
   public static func read(
     _ answer: Answer
   ) throws(NoResponse) -> Result<MultipartResponse, MultipartError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,9 +58,25 @@ public nonisolated enum MultipartError: BodiesClientError {
 
 /// `bodies.multipart`, with its outcome as a value.
 public nonisolated func bodiesMultipart(
-  _ core: BodiesClientCore,
-  _ request: MultipartRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: MultipartRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<MultipartResponse, MultipartError> {
   await core.send(request, options: options)
+}
+
+public nonisolated struct MultipartBody: Codable, Equatable, Sendable {
+  public var file: FilePart?
+
+  public init(file: FilePart? = nil) {
+    self.file = file
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    file = try container.decodeIfPresent("file")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(file, "file")
+  }
 }

@@ -11,12 +11,9 @@ public nonisolated struct NullableRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "nullable",
-    name: "bodies.nullable",
-    method: .post,
-    path: "/nullable",
-    accept: ["application/json"],
-    security: [])
+    id: "nullable", name: "bodies.nullable", method: .post, path: "/nullable",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -24,10 +21,9 @@ public nonisolated struct NullableRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<String?, NullableError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -49,9 +45,7 @@ public nonisolated enum NullableError: BodiesClientError {
 
 /// `bodies.nullable`, with its outcome as a value.
 public nonisolated func bodiesNullable(
-  _ core: BodiesClientCore,
-  _ request: NullableRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: NullableRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<String?, NullableError> {
   await core.send(request, options: options)
 }

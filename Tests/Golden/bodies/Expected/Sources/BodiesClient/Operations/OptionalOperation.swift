@@ -13,12 +13,9 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "optional",
-    name: "bodies.optional",
-    method: .post,
-    path: "/optional",
-    accept: [],
-    security: [])
+    id: "optional", name: "bodies.optional", method: .post, path: "/optional", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("dry", to: dry)
@@ -29,10 +26,8 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<OptionalResponse, OptionalError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -66,8 +61,7 @@ public nonisolated enum OptionalError: BodiesClientError {
 
 /// `bodies.optional`, with its outcome as a value.
 public nonisolated func bodiesOptional(
-  _ core: BodiesClientCore,
-  _ request: OptionalRequest = .init(),
+  _ core: BodiesClientCore, _ request: OptionalRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<OptionalResponse, OptionalError> {
   await core.send(request, options: options)

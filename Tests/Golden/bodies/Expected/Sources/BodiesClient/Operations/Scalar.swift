@@ -12,12 +12,9 @@ public nonisolated struct ScalarRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "scalar",
-    name: "bodies.scalar",
-    method: .post,
-    path: "/scalar",
-    accept: ["application/json"],
-    security: [])
+    id: "scalar", name: "bodies.scalar", method: .post, path: "/scalar",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -25,10 +22,9 @@ public nonisolated struct ScalarRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Int, ScalarError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -50,9 +46,7 @@ public nonisolated enum ScalarError: BodiesClientError {
 
 /// `bodies.scalar`, with its outcome as a value.
 public nonisolated func bodiesScalar(
-  _ core: BodiesClientCore,
-  _ request: ScalarRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: ScalarRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Int, ScalarError> {
   await core.send(request, options: options)
 }

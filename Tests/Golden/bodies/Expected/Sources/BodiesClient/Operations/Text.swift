@@ -11,12 +11,9 @@ public nonisolated struct TextRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "text",
-    name: "bodies.text",
-    method: .post,
-    path: "/text",
-    accept: ["text/plain"],
-    security: [])
+    id: "text", name: "bodies.text", method: .post, path: "/text", accept: ["text/plain"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     message.setTextBody(body, as: "text/plain; charset=utf-8")
@@ -24,10 +21,9 @@ public nonisolated struct TextRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, TextError> {
     switch answer.status {
-    case 200 where answer.has("text/plain"):
-      return .success(try answer.text())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("text/plain"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.text())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -49,9 +45,7 @@ public nonisolated enum TextError: BodiesClientError {
 
 /// `bodies.text`, with its outcome as a value.
 public nonisolated func bodiesText(
-  _ core: BodiesClientCore,
-  _ request: TextRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: TextRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<String, TextError> {
   await core.send(request, options: options)
 }

@@ -11,12 +11,8 @@ public nonisolated struct UnionRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "union",
-    name: "bodies.union",
-    method: .post,
-    path: "/union",
-    accept: [],
-    security: [])
+    id: "union", name: "bodies.union", method: .post, path: "/union", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -26,10 +22,8 @@ public nonisolated struct UnionRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<UnionResponse, UnionError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,14 +57,12 @@ public nonisolated enum UnionError: BodiesClientError {
 
 /// `bodies.union`, with its outcome as a value.
 public nonisolated func bodiesUnion(
-  _ core: BodiesClientCore,
-  _ request: UnionRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: BodiesClientCore, _ request: UnionRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<UnionResponse, UnionError> {
   await core.send(request, options: options)
 }
 
-public nonisolated enum UnionBody: Codable, Equatable, Sendable {
+public nonisolated enum UnionBody: JSONCodable {
   case pet(Pet)
   case list([Pet])
   /// A value that is none of the documented ones.

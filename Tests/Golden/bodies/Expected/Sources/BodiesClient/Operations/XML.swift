@@ -11,13 +11,9 @@ public nonisolated struct XMLRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "xml",
-    name: "bodies.xml",
-    method: .post,
-    path: "/xml",
-    accept: ["application/xml"],
-    security: [],
-    streamsAnswer: true)
+    id: "xml", name: "bodies.xml", method: .post, path: "/xml", accept: ["application/xml"],
+    security: [], streamsAnswer: true
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     message.setBinaryBody(body, as: "application/xml")
@@ -25,10 +21,9 @@ public nonisolated struct XMLRequest: OperationRequest {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, XMLError> {
     switch answer.status {
-    case 200 where answer.has("application/xml"):
-      return .success(answer.stream)
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/xml"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(answer.stream)
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -50,8 +45,7 @@ public nonisolated enum XMLError: BodiesClientError {
 
 /// `bodies.xml`, with its outcome as a value.
 public nonisolated func bodiesXml(
-  _ core: BodiesClientCore,
-  _ request: XMLRequest = .init(),
+  _ core: BodiesClientCore, _ request: XMLRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<HTTPBody, XMLError> {
   await core.send(request, options: options)

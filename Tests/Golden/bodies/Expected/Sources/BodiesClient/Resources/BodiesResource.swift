@@ -96,7 +96,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Throws: `MultipartError`, and nothing else.
   @discardableResult
   public func multipart(
-    body: HTTPBody,
+    body: MultipartBody,
     options: RequestOptions = RequestOptions()
   ) async throws(MultipartError) -> MultipartResponse {
     try await bodiesMultipart(core, .init(body: body), options: options).get()

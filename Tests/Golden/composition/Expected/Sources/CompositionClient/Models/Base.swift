@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// What all shapes have.
-public nonisolated struct Base: Codable, Equatable, Sendable {
+public nonisolated struct Base: JSONObject {
   public var id: String
   public var kind: String?
   public var note: String?
@@ -12,17 +12,7 @@ public nonisolated struct Base: Codable, Equatable, Sendable {
     self.note = note
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-    kind = try container.decodeIfPresent("kind")
-    note = try container.decodeIfPresent("note")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(id, "id")
-    try container.encodeIfPresent(kind, "kind")
-    try container.encodeIfPresent(note, "note")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.kind, "kind"), (\.note, "note")
+  )
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Replaces a property and requires another.
-public nonisolated struct Deep: Codable, Equatable, Sendable {
+public nonisolated struct Deep: JSONObject {
   public var id: String
   public var kind: DerivedKind?
   public var note: String
@@ -9,11 +9,7 @@ public nonisolated struct Deep: Codable, Equatable, Sendable {
   public var deepest: CalendarDate?
 
   public init(
-    id: String,
-    note: String,
-    own: Bool,
-    kind: DerivedKind? = nil,
-    deepest: CalendarDate? = nil
+    id: String, note: String, own: Bool, kind: DerivedKind? = nil, deepest: CalendarDate? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -22,21 +18,8 @@ public nonisolated struct Deep: Codable, Equatable, Sendable {
     self.deepest = deepest
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-    kind = try container.decodeIfPresent("kind")
-    note = try container.decode("note")
-    own = try container.decode("own")
-    deepest = try container.decodeIfPresent("deepest")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(id, "id")
-    try container.encodeIfPresent(kind, "kind")
-    try container.encode(note, "note")
-    try container.encode(own, "own")
-    try container.encodeIfPresent(deepest, "deepest")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.note, "note"), (\.own, "own"), (\.kind, "kind"),
+    (\.deepest, "deepest")
+  )
 }

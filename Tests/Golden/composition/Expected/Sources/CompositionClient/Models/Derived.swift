@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Replaces a property and requires another.
-public nonisolated struct Derived: Codable, Equatable, Sendable {
+public nonisolated struct Derived: JSONObject {
   public var id: String
   public var kind: DerivedKind?
   public var note: String
@@ -14,19 +14,7 @@ public nonisolated struct Derived: Codable, Equatable, Sendable {
     self.own = own
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-    kind = try container.decodeIfPresent("kind")
-    note = try container.decode("note")
-    own = try container.decodeIfPresent("own")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(id, "id")
-    try container.encodeIfPresent(kind, "kind")
-    try container.encode(note, "note")
-    try container.encodeIfPresent(own, "own")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.note, "note"), (\.kind, "kind"), (\.own, "own")
+  )
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// What all shapes have.
-public nonisolated struct Open: Codable, Equatable, Sendable {
+public nonisolated struct Open: JSONObject {
   public var id: String
   public var kind: String?
   public var note: String?
@@ -9,9 +9,7 @@ public nonisolated struct Open: Codable, Equatable, Sendable {
   public var additionalProperties: [String: String]
 
   public init(
-    id: String,
-    kind: String? = nil,
-    note: String? = nil,
+    id: String, kind: String? = nil, note: String? = nil,
     additionalProperties: [String: String] = [:]
   ) {
     self.id = id
@@ -20,19 +18,8 @@ public nonisolated struct Open: Codable, Equatable, Sendable {
     self.additionalProperties = additionalProperties
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-    kind = try container.decodeIfPresent("kind")
-    note = try container.decodeIfPresent("note")
-    additionalProperties = try container.decodeOthers(besides: ["id", "kind", "note"])
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeOthers(additionalProperties)
-    try container.encode(id, "id")
-    try container.encodeIfPresent(kind, "kind")
-    try container.encodeIfPresent(note, "note")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.kind, "kind"), (\.note, "note"),
+    (\.additionalProperties, WireName.others)
+  )
 }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Shapes: Codable, Equatable, Sendable {
+public nonisolated struct Shapes: JSONObject {
   /// Replaces a property and requires another.
   public var derived: Derived?
   public var renamed: Base?
@@ -15,14 +15,8 @@ public nonisolated struct Shapes: Codable, Equatable, Sendable {
   public var deep: Deep?
 
   public init(
-    derived: Derived? = nil,
-    renamed: Base? = nil,
-    described: Base? = nil,
-    choice: Choice? = nil,
-    scalar: String? = nil,
-    merged: Merged? = nil,
-    required: OnlyRequired? = nil,
-    open: Open? = nil,
+    derived: Derived? = nil, renamed: Base? = nil, described: Base? = nil, choice: Choice? = nil,
+    scalar: String? = nil, merged: Merged? = nil, required: OnlyRequired? = nil, open: Open? = nil,
     deep: Deep? = nil
   ) {
     self.derived = derived
@@ -36,34 +30,14 @@ public nonisolated struct Shapes: Codable, Equatable, Sendable {
     self.deep = deep
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    derived = try container.decodeIfPresent("derived")
-    renamed = try container.decodeIfPresent("renamed")
-    described = try container.decodeIfPresent("described")
-    choice = try container.decodeIfPresent("choice")
-    scalar = try container.decodeIfPresent("scalar")
-    merged = try container.decodeIfPresent("merged")
-    required = try container.decodeIfPresent("required")
-    open = try container.decodeIfPresent("open")
-    deep = try container.decodeIfPresent("deep")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(derived, "derived")
-    try container.encodeIfPresent(renamed, "renamed")
-    try container.encodeIfPresent(described, "described")
-    try container.encodeIfPresent(choice, "choice")
-    try container.encodeIfPresent(scalar, "scalar")
-    try container.encodeIfPresent(merged, "merged")
-    try container.encodeIfPresent(required, "required")
-    try container.encodeIfPresent(open, "open")
-    try container.encodeIfPresent(deep, "deep")
-  }
+  public static let properties = Properties(
+    Self.init, (\.derived, "derived"), (\.renamed, "renamed"), (\.described, "described"),
+    (\.choice, "choice"), (\.scalar, "scalar"), (\.merged, "merged"), (\.required, "required"),
+    (\.open, "open"), (\.deep, "deep")
+  )
 
   /// What all shapes have.
-  public nonisolated struct Merged: Codable, Equatable, Sendable {
+  public nonisolated struct Merged: JSONObject {
     public var id: String
     public var kind: String?
     public var note: Int?
@@ -76,20 +50,8 @@ public nonisolated struct Shapes: Codable, Equatable, Sendable {
       self.size = size
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      id = try container.decode("id")
-      kind = try container.decodeIfPresent("kind")
-      note = try container.decodeIfPresent("note")
-      size = try container.decodeIfPresent("size")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(id, "id")
-      try container.encodeIfPresent(kind, "kind")
-      try container.encodeIfPresent(note, "note")
-      try container.encodeIfPresent(size, "size")
-    }
+    public static let properties = Properties(
+      Self.init, (\.id, "id"), (\.kind, "kind"), (\.note, "note"), (\.size, "size")
+    )
   }
 }

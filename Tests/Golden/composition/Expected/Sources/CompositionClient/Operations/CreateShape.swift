@@ -11,12 +11,9 @@ public nonisolated struct CreateShapeRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createShape",
-    name: "shapes.createShape",
-    method: .post,
-    path: "/shapes",
-    accept: ["application/json"],
-    security: [])
+    id: "createShape", name: "shapes.createShape", method: .post, path: "/shapes",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -24,10 +21,9 @@ public nonisolated struct CreateShapeRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Shapes, CreateShapeError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -49,15 +45,14 @@ public nonisolated enum CreateShapeError: CompositionClientError {
 
 /// `shapes.createShape`, with its outcome as a value.
 public nonisolated func shapesCreateShape(
-  _ core: CompositionClientCore,
-  _ request: CreateShapeRequest,
+  _ core: CompositionClientCore, _ request: CreateShapeRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<Shapes, CreateShapeError> {
   await core.send(request, options: options)
 }
 
 /// What all shapes have.
-public nonisolated struct CreateShapeBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateShapeBody: JSONObject {
   public var id: String
   public var kind: String?
   public var note: String?
@@ -70,19 +65,7 @@ public nonisolated struct CreateShapeBody: Codable, Equatable, Sendable {
     self.extra = extra
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-    kind = try container.decodeIfPresent("kind")
-    note = try container.decodeIfPresent("note")
-    extra = try container.decodeIfPresent("extra")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(id, "id")
-    try container.encodeIfPresent(kind, "kind")
-    try container.encodeIfPresent(note, "note")
-    try container.encodeIfPresent(extra, "extra")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.kind, "kind"), (\.note, "note"), (\.extra, "extra")
+  )
 }

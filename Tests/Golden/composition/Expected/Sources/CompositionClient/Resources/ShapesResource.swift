@@ -9,10 +9,8 @@ public nonisolated struct ShapesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateShapeError`, and nothing else.
   public func createShape(
-    body: CreateShapeBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateShapeBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateShapeError) -> Shapes {
     try await shapesCreateShape(core, .init(body: body), options: options).get()
   }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated enum OldChoice: Codable, Equatable, Sendable {
+public nonisolated enum OldChoice: JSONCodable {
   case string(String)
   case integer(Int)
   /// A value that is none of the documented ones.

@@ -1,19 +1,11 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct OldThing: Codable, Equatable, Sendable {
+public nonisolated struct OldThing: JSONObject {
   public var id: String?
 
   public init(id: String? = nil) {
     self.id = id
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decodeIfPresent("id")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(id, "id")
-  }
+  public static let properties = Properties(Self.init, (\.id, "id"))
 }

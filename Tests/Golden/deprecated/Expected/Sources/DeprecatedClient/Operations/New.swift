@@ -7,21 +7,17 @@ public nonisolated struct NewRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "new",
-    name: "things.new",
-    method: .get,
-    path: "/new",
-    accept: ["application/json"],
-    security: [])
+    id: "new", name: "things.new", method: .get, path: "/new", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, NewError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -43,8 +39,7 @@ public nonisolated enum NewError: DeprecatedClientError {
 
 /// `things.new`, with its outcome as a value.
 public nonisolated func thingsNew(
-  _ core: DeprecatedClientCore,
-  _ request: NewRequest = .init(),
+  _ core: DeprecatedClientCore, _ request: NewRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Thing, NewError> {
   await core.send(request, options: options)

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `things.old`.
 public nonisolated struct OldRequest: OperationRequest, Equatable {
+  /// Deprecated.
   public var q: String?
 
   public init(q: String? = nil) {
@@ -11,12 +12,9 @@ public nonisolated struct OldRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "old",
-    name: "things.old",
-    method: .get,
-    path: "/old",
-    accept: ["application/json"],
-    security: [])
+    id: "old", name: "things.old", method: .get, path: "/old", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("q", to: q)
@@ -24,10 +22,9 @@ public nonisolated struct OldRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<OldThing, OldError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -50,8 +47,7 @@ public nonisolated enum OldError: DeprecatedClientError {
 /// `things.old`, with its outcome as a value.
 @available(*, deprecated)
 public nonisolated func thingsOld(
-  _ core: DeprecatedClientCore,
-  _ request: OldRequest = .init(),
+  _ core: DeprecatedClientCore, _ request: OldRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<OldThing, OldError> {
   await core.send(request, options: options)

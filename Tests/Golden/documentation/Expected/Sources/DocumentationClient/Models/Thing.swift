@@ -4,7 +4,7 @@
 ///  and paragraph
 ///  separators, next line
 /// .
-public nonisolated struct Thing: Codable, Equatable, Sendable {
+public nonisolated struct Thing: JSONObject {
   /// Averyveryverylongwordwithoutanyspaceinitthatisfarlongerthanthelinecouldeverbesothatitstandsaloneandisnotbrokenatall
   public var long: String?
   public var blank: String?
@@ -24,12 +24,8 @@ public nonisolated struct Thing: Codable, Equatable, Sendable {
   public var choice: Choice?
 
   public init(
-    long: String? = nil,
-    blank: String? = nil,
-    lines: String? = nil,
-    trailing: String? = nil,
-    described: Kind? = nil,
-    choice: Choice? = nil
+    long: String? = nil, blank: String? = nil, lines: String? = nil, trailing: String? = nil,
+    described: Kind? = nil, choice: Choice? = nil
   ) {
     self.long = long
     self.blank = blank
@@ -39,27 +35,12 @@ public nonisolated struct Thing: Codable, Equatable, Sendable {
     self.choice = choice
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    long = try container.decodeIfPresent("long")
-    blank = try container.decodeIfPresent("blank")
-    lines = try container.decodeIfPresent("lines")
-    trailing = try container.decodeIfPresent("trailing")
-    described = try container.decodeIfPresent("described")
-    choice = try container.decodeIfPresent("choice")
-  }
+  public static let properties = Properties(
+    Self.init, (\.long, "long"), (\.blank, "blank"), (\.lines, "lines"), (\.trailing, "trailing"),
+    (\.described, "described"), (\.choice, "choice")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(long, "long")
-    try container.encodeIfPresent(blank, "blank")
-    try container.encodeIfPresent(lines, "lines")
-    try container.encodeIfPresent(trailing, "trailing")
-    try container.encodeIfPresent(described, "described")
-    try container.encodeIfPresent(choice, "choice")
-  }
-
-  public nonisolated enum Choice: Codable, Equatable, Sendable {
+  public nonisolated enum Choice: JSONCodable {
     /// Controls  [31m, bidi  and zero width , line
     ///  and paragraph
     ///  separators, next line

@@ -20,12 +20,9 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getThing",
-    name: "things.getThing",
-    method: .get,
-    path: "/things/{id}",
-    accept: ["application/json"],
-    security: [])
+    id: "getThing", name: "things.getThing", method: .get, path: "/things/{id}",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -36,16 +33,15 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<GetThingResponse, GetThingError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(
+    case 404: .failure(.notFound(answer.emptyFailure()))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200:
+      .success(
         .init(
           eTag: try answer.header("ETag"),
           body: try answer.decode(),
           response: answer.response))
-    case 404:
-      return .failure(.notFound(answer.emptyFailure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -98,8 +94,7 @@ public nonisolated enum GetThingError: DocumentationClientError {
 
 /// `things.getThing`, with its outcome as a value.
 public nonisolated func thingsGetThing(
-  _ core: DocumentationClientCore,
-  _ request: GetThingRequest,
+  _ core: DocumentationClientCore, _ request: GetThingRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<GetThingResponse, GetThingError> {
   await core.send(request, options: options)

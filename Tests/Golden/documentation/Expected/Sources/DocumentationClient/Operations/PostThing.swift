@@ -11,12 +11,9 @@ public nonisolated struct PostThingRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "postThing",
-    name: "things.postThing",
-    method: .post,
-    path: "/things/{id}",
-    accept: [],
-    security: [])
+    id: "postThing", name: "things.postThing", method: .post, path: "/things/{id}", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -26,10 +23,8 @@ public nonisolated struct PostThingRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<PostThingResponse, PostThingError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -62,8 +57,7 @@ public nonisolated enum PostThingError: DocumentationClientError {
 /// `things.postThing`, with its outcome as a value.
 @available(*, deprecated)
 public nonisolated func thingsPostThing(
-  _ core: DocumentationClientCore,
-  _ request: PostThingRequest,
+  _ core: DocumentationClientCore, _ request: PostThingRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<PostThingResponse, PostThingError> {
   await core.send(request, options: options)

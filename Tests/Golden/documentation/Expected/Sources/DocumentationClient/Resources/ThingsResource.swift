@@ -16,13 +16,18 @@ public nonisolated struct ThingsResource: Sendable {
   ///   - id: The first line. - A list in a parameter.
   ///   - q: Controls  [31m, bidi  and zero width , line  and paragraph  separators, next line .
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetThingError`, and nothing else.
   public func getThing(
-    id: String,
-    q: String? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, q: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(GetThingError) -> GetThingResponse {
     try await thingsGetThing(core, .init(id: id, q: q), options: options).get()
+  }
+
+  /// `getThing` by the URL that `Location` or a link holds.
+  public func getThing(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetThingError) -> GetThingResponse {
+    try await core.send(at: url, options: options) { try GetThingRequest(id: $0["id"]) }.get()
   }
 
   /// Only a summary.
@@ -32,12 +37,10 @@ public nonisolated struct ThingsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PostThingError`, and nothing else.
   @available(*, deprecated)
   @discardableResult
   public func postThing(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(PostThingError) -> PostThingResponse {
     try await thingsPostThing(core, .init(id: id), options: options).get()
   }

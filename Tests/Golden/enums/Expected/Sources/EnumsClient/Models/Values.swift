@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Values: Codable, Equatable, Sendable {
+public nonisolated struct Values: JSONObject {
   /// A place.
   public var place: Place
   public var odd: OddValue?
@@ -16,16 +16,9 @@ public nonisolated struct Values: Codable, Equatable, Sendable {
   public var nullable: Nullable<ValuesNullable>?
 
   public init(
-    place: Place,
-    odd: OddValue? = nil,
-    level: Level? = nil,
-    temperature: Temperature? = nil,
-    kind: Kind = .values,
-    flag: Bool? = nil,
-    size: Double? = nil,
-    mixed: JSONValue? = nil,
-    letters: [Letter]? = nil,
-    byName: [String: ByName]? = nil,
+    place: Place, odd: OddValue? = nil, level: Level? = nil, temperature: Temperature? = nil,
+    kind: Kind = .values, flag: Bool? = nil, size: Double? = nil, mixed: JSONValue? = nil,
+    letters: [Letter]? = nil, byName: [String: ByName]? = nil,
     nullable: Nullable<ValuesNullable>? = nil
   ) {
     self.place = place
@@ -41,35 +34,11 @@ public nonisolated struct Values: Codable, Equatable, Sendable {
     self.nullable = nullable
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    place = try container.decode("place")
-    odd = try container.decodeIfPresent("odd")
-    level = try container.decodeIfPresent("level")
-    temperature = try container.decodeIfPresent("temperature")
-    kind = try container.decode("kind")
-    flag = try container.decodeIfPresent("flag")
-    size = try container.decodeIfPresent("size")
-    mixed = try container.decodeIfPresent("mixed")
-    letters = try container.decodeIfPresent("letters")
-    byName = try container.decodeIfPresent("byName")
-    nullable = try container.decodeNullable("nullable")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(place, "place")
-    try container.encodeIfPresent(odd, "odd")
-    try container.encodeIfPresent(level, "level")
-    try container.encodeIfPresent(temperature, "temperature")
-    try container.encode(kind, "kind")
-    try container.encodeIfPresent(flag, "flag")
-    try container.encodeIfPresent(size, "size")
-    try container.encodeIfPresent(mixed, "mixed")
-    try container.encodeIfPresent(letters, "letters")
-    try container.encodeIfPresent(byName, "byName")
-    try container.encodeNullable(nullable, "nullable")
-  }
+  public static let properties = Properties(
+    Self.init, (\.place, "place"), (\.odd, "odd"), (\.level, "level"),
+    (\.temperature, "temperature"), (\.kind, "kind"), (\.flag, "flag"), (\.size, "size"),
+    (\.mixed, "mixed"), (\.letters, "letters"), (\.byName, "byName"), (\.nullable, "nullable")
+  )
 
   public nonisolated struct Kind: OpenEnum {
     public static let values = Self(rawValue: "values")

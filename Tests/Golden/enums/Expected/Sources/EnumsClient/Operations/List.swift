@@ -15,12 +15,9 @@ public nonisolated struct ListRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "list",
-    name: "enums.list",
-    method: .get,
-    path: "/enums/{place}",
-    accept: ["application/json"],
-    security: [])
+    id: "list", name: "enums.list", method: .get, path: "/enums/{place}",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("place", to: place)
@@ -30,10 +27,9 @@ public nonisolated struct ListRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Values, ListError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 
@@ -71,9 +67,7 @@ public nonisolated enum ListError: EnumsClientError {
 
 /// `enums.list`, with its outcome as a value.
 public nonisolated func enumsList(
-  _ core: EnumsClientCore,
-  _ request: ListRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: EnumsClientCore, _ request: ListRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Values, ListError> {
   await core.send(request, options: options)
 }

@@ -11,15 +11,20 @@ public nonisolated struct EnumsResource: Sendable {
   ///   - sort: As the API takes it.
   ///   - levels: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListError`, and nothing else.
   public func list(
-    place: Place,
-    sort: ListRequest.Sort? = nil,
-    levels: [Level]? = nil,
+    place: Place, sort: ListRequest.Sort? = nil, levels: [Level]? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(ListError) -> Values {
     let request = ListRequest(place: place, sort: sort, levels: levels)
     let result = await enumsList(core, request, options: options)
     return try result.get()
+  }
+
+  /// `list` by the URL that `Location` or a link holds.
+  public func list(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListError) -> Values {
+    try await core.send(at: url, options: options) { try ListRequest(place: $0["place"]) }.get()
   }
 }

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-public nonisolated struct Formats: Codable, Equatable, Sendable {
+public nonisolated struct Formats: JSONObject {
   public var date: CalendarDate?
   public var dateTime: Date?
   public var byte: Data?
@@ -32,28 +32,12 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
   private var _password: Hidden<String?>
 
   public init(
-    date: CalendarDate? = nil,
-    dateTime: Date? = nil,
-    byte: Data? = nil,
-    binary: Data? = nil,
-    int32: Int32? = nil,
-    int64: Int64? = nil,
-    integer: Int? = nil,
-    float: Float? = nil,
-    double: Double? = nil,
-    number: Double? = nil,
-    decimal: Double? = nil,
-    uuid: String? = nil,
-    uri: String? = nil,
-    password: String? = nil,
-    email: String? = nil,
-    unknown: String? = nil,
-    formatOnly: Date? = nil,
-    numberAsString: String? = nil,
-    boolean: Bool? = nil,
-    dates: [CalendarDate]? = nil,
-    times: [String: Date]? = nil,
-    alias: Date? = nil,
+    date: CalendarDate? = nil, dateTime: Date? = nil, byte: Data? = nil, binary: Data? = nil,
+    int32: Int32? = nil, int64: Int64? = nil, integer: Int? = nil, float: Float? = nil,
+    double: Double? = nil, number: Double? = nil, decimal: Double? = nil, uuid: String? = nil,
+    uri: String? = nil, password: String? = nil, email: String? = nil, unknown: String? = nil,
+    formatOnly: Date? = nil, numberAsString: String? = nil, boolean: Bool? = nil,
+    dates: [CalendarDate]? = nil, times: [String: Date]? = nil, alias: Date? = nil,
     either: Either? = nil
   ) {
     self.date = date
@@ -81,61 +65,16 @@ public nonisolated struct Formats: Codable, Equatable, Sendable {
     self.either = either
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    date = try container.decodeIfPresent("date")
-    dateTime = try container.decodeIfPresent("dateTime")
-    byte = try container.decodeIfPresent("byte")
-    binary = try container.decodeIfPresent("binary")
-    int32 = try container.decodeIfPresent("int32")
-    int64 = try container.decodeIfPresent("int64")
-    integer = try container.decodeIfPresent("integer")
-    float = try container.decodeIfPresent("float")
-    double = try container.decodeIfPresent("double")
-    number = try container.decodeIfPresent("number")
-    decimal = try container.decodeIfPresent("decimal")
-    uuid = try container.decodeIfPresent("uuid")
-    uri = try container.decodeIfPresent("uri")
-    _password = Hidden(try container.decodeIfPresent("password"))
-    email = try container.decodeIfPresent("email")
-    unknown = try container.decodeIfPresent("unknown")
-    formatOnly = try container.decodeIfPresent("formatOnly")
-    numberAsString = try container.decodeIfPresent("numberAsString")
-    boolean = try container.decodeIfPresent("boolean")
-    dates = try container.decodeIfPresent("dates")
-    times = try container.decodeIfPresent("times")
-    alias = try container.decodeIfPresent("alias")
-    either = try container.decodeIfPresent("either")
-  }
+  public static let properties = Properties(
+    Self.init, (\.date, "date"), (\.dateTime, "dateTime"), (\.byte, "byte"), (\.binary, "binary"),
+    (\.int32, "int32"), (\.int64, "int64"), (\.integer, "integer"), (\.float, "float"),
+    (\.double, "double"), (\.number, "number"), (\.decimal, "decimal"), (\.uuid, "uuid"),
+    (\.uri, "uri"), (\.password, "password"), (\.email, "email"), (\.unknown, "unknown"),
+    (\.formatOnly, "formatOnly"), (\.numberAsString, "numberAsString"), (\.boolean, "boolean"),
+    (\.dates, "dates"), (\.times, "times"), (\.alias, "alias"), (\.either, "either")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(date, "date")
-    try container.encodeIfPresent(dateTime, "dateTime")
-    try container.encodeIfPresent(byte, "byte")
-    try container.encodeIfPresent(binary, "binary")
-    try container.encodeIfPresent(int32, "int32")
-    try container.encodeIfPresent(int64, "int64")
-    try container.encodeIfPresent(integer, "integer")
-    try container.encodeIfPresent(float, "float")
-    try container.encodeIfPresent(double, "double")
-    try container.encodeIfPresent(number, "number")
-    try container.encodeIfPresent(decimal, "decimal")
-    try container.encodeIfPresent(uuid, "uuid")
-    try container.encodeIfPresent(uri, "uri")
-    try container.encodeIfPresent(password, "password")
-    try container.encodeIfPresent(email, "email")
-    try container.encodeIfPresent(unknown, "unknown")
-    try container.encodeIfPresent(formatOnly, "formatOnly")
-    try container.encodeIfPresent(numberAsString, "numberAsString")
-    try container.encodeIfPresent(boolean, "boolean")
-    try container.encodeIfPresent(dates, "dates")
-    try container.encodeIfPresent(times, "times")
-    try container.encodeIfPresent(alias, "alias")
-    try container.encodeIfPresent(either, "either")
-  }
-
-  public nonisolated enum Either: Codable, Equatable, Sendable {
+  public nonisolated enum Either: JSONCodable {
     case boolean(Bool)
     case timestamp(Date)
     case list([Data])

@@ -12,13 +12,9 @@ public nonisolated struct PostRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "post",
-    name: "formats.post",
-    method: .post,
-    path: "/formats",
-    accept: ["application/json"],
-    security: [],
-    secretFields: ["password"])
+    id: "post", name: "formats.post", method: .post, path: "/formats", accept: ["application/json"],
+    security: [], secretFields: ["password"]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -26,12 +22,10 @@ public nonisolated struct PostRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<PostResponse, PostError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(.ok(.init(body: try answer.decode(), response: answer.response)))
-    case 202 where answer.has("application/json"):
-      return .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(.ok(.init(body: try answer.decode(), response: answer.response)))
+    case 202: .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -91,9 +85,7 @@ public nonisolated enum PostError: FormatsClientError {
 
 /// `formats.post`, with its outcome as a value.
 public nonisolated func formatsPost(
-  _ core: FormatsClientCore,
-  _ request: PostRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: FormatsClientCore, _ request: PostRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<PostResponse, PostError> {
   await core.send(request, options: options)
 }

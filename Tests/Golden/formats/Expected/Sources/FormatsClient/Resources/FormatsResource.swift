@@ -9,10 +9,8 @@ public nonisolated struct FormatsResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PostError`, and nothing else.
   public func post(
-    body: Formats,
-    options: RequestOptions = RequestOptions()
+    body: Formats, options: RequestOptions = RequestOptions()
   ) async throws(PostError) -> PostResponse {
     try await formatsPost(core, .init(body: body), options: options).get()
   }

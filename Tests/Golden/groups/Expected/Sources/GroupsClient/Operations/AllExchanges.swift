@@ -7,12 +7,9 @@ public nonisolated struct AllExchangesRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "allExchanges",
-    name: "customers.allExchanges",
-    method: .get,
-    path: "/customers/all-exchanges",
-    accept: [],
-    security: [])
+    id: "allExchanges", name: "customers.allExchanges", method: .get,
+    path: "/customers/all-exchanges", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct AllExchangesRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<AllExchangesResponse, AllExchangesError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum AllExchangesError: GroupsClientError {
 
 /// `customers.allExchanges`, with its outcome as a value.
 public nonisolated func customersAllExchanges(
-  _ core: GroupsClientCore,
-  _ request: AllExchangesRequest = .init(),
+  _ core: GroupsClientCore, _ request: AllExchangesRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<AllExchangesResponse, AllExchangesError> {
   await core.send(request, options: options)

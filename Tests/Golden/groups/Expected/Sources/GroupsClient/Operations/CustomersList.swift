@@ -7,12 +7,9 @@ public nonisolated struct CustomersListRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "customersList",
-    name: "other.customersList",
-    method: .get,
-    path: "/customers-list",
-    accept: [],
-    security: [])
+    id: "customersList", name: "other.customersList", method: .get, path: "/customers-list",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct CustomersListRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CustomersListResponse, CustomersListError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum CustomersListError: GroupsClientError {
 
 /// `other.customersList`, with its outcome as a value.
 public nonisolated func otherCustomersList(
-  _ core: GroupsClientCore,
-  _ request: CustomersListRequest = .init(),
+  _ core: GroupsClientCore, _ request: CustomersListRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CustomersListResponse, CustomersListError> {
   await core.send(request, options: options)

@@ -7,21 +7,15 @@ public nonisolated struct GetRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "get",
-    name: "pets.get",
-    method: .get,
-    path: "/pets",
-    accept: [],
-    security: [])
+    id: "get", name: "pets.get", method: .get, path: "/pets", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<GetResponse, GetError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +49,7 @@ public nonisolated enum GetError: GroupsClientError {
 
 /// `pets.get`, with its outcome as a value.
 public nonisolated func petsGetOperation(
-  _ core: GroupsClientCore,
-  _ request: GetRequest = .init(),
+  _ core: GroupsClientCore, _ request: GetRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<GetResponse, GetError> {
   await core.send(request, options: options)

@@ -11,12 +11,9 @@ public nonisolated struct GetNoIDThingIDPartsRequest: OperationRequest, Equatabl
   }
 
   public static let operation = OperationDescription(
-    id: "getNoIDThingIDParts",
-    name: "noID.getNoIDThingIDParts",
-    method: .get,
-    path: "/no-id/{thing-id}/parts",
-    accept: ["application/json"],
-    security: [])
+    id: "getNoIDThingIDParts", name: "noID.getNoIDThingIDParts", method: .get,
+    path: "/no-id/{thing-id}/parts", accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("thing-id", to: thingID)
@@ -26,10 +23,9 @@ public nonisolated struct GetNoIDThingIDPartsRequest: OperationRequest, Equatabl
     _ answer: Answer
   ) throws(NoResponse) -> Result<GetNoIDThingIDPartsResponseBody, GetNoIDThingIDPartsError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -51,27 +47,18 @@ public nonisolated enum GetNoIDThingIDPartsError: GroupsClientError {
 
 /// `noID.getNoIDThingIDParts`, with its outcome as a value.
 public nonisolated func noIDGetNoIDThingIDParts(
-  _ core: GroupsClientCore,
-  _ request: GetNoIDThingIDPartsRequest,
+  _ core: GroupsClientCore, _ request: GetNoIDThingIDPartsRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<GetNoIDThingIDPartsResponseBody, GetNoIDThingIDPartsError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct GetNoIDThingIDPartsResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct GetNoIDThingIDPartsResponseBody: JSONObject {
   public var a: String?
 
   public init(a: String? = nil) {
     self.a = a
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    a = try container.decodeIfPresent("a")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(a, "a")
-  }
+  public static let properties = Properties(Self.init, (\.a, "a"))
 }

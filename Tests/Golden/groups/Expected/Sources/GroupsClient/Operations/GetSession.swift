@@ -7,12 +7,9 @@ public nonisolated struct GetSessionRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "getSession",
-    name: "exchangeSessions.getSession",
-    method: .get,
-    path: "/exchange-sessions",
-    accept: [],
-    security: [])
+    id: "getSession", name: "exchangeSessions.getSession", method: .get, path: "/exchange-sessions",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct GetSessionRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<GetSessionResponse, GetSessionError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum GetSessionError: GroupsClientError {
 
 /// `exchangeSessions.getSession`, with its outcome as a value.
 public nonisolated func exchangeSessionsGetSession(
-  _ core: GroupsClientCore,
-  _ request: GetSessionRequest = .init(),
+  _ core: GroupsClientCore, _ request: GetSessionRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<GetSessionResponse, GetSessionError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listCustomers",
-    name: "customers.list",
-    method: .get,
-    path: "/customers",
-    accept: [],
-    security: [])
+    id: "listCustomers", name: "customers.list", method: .get, path: "/customers", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListCustomersResponse, ListCustomersError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum ListCustomersError: GroupsClientError {
 
 /// `customers.list`, with its outcome as a value.
 public nonisolated func customersListOperation(
-  _ core: GroupsClientCore,
-  _ request: ListCustomersRequest = .init(),
+  _ core: GroupsClientCore, _ request: ListCustomersRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListCustomersResponse, ListCustomersError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct ListDuplicatesRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listDuplicates",
-    name: "customers.listDuplicates",
-    method: .get,
-    path: "/duplicate",
-    accept: [],
-    security: [])
+    id: "listDuplicates", name: "customers.listDuplicates", method: .get, path: "/duplicate",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct ListDuplicatesRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListDuplicatesResponse, ListDuplicatesError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum ListDuplicatesError: GroupsClientError {
 
 /// `customers.listDuplicates`, with its outcome as a value.
 public nonisolated func customersListDuplicates(
-  _ core: GroupsClientCore,
-  _ request: ListDuplicatesRequest = .init(),
+  _ core: GroupsClientCore, _ request: ListDuplicatesRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListDuplicatesResponse, ListDuplicatesError> {
   await core.send(request, options: options)

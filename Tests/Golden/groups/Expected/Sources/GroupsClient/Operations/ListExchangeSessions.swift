@@ -7,12 +7,9 @@ public nonisolated struct ListExchangeSessionsRequest: OperationRequest, Equatab
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listExchangeSessions",
-    name: "customers.exchanges.sessions.list",
-    method: .get,
-    path: "/customers/exchanges/sessions",
-    accept: [],
-    security: [])
+    id: "listExchangeSessions", name: "customers.exchanges.sessions.list", method: .get,
+    path: "/customers/exchanges/sessions", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct ListExchangeSessionsRequest: OperationRequest, Equatab
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListExchangeSessionsResponse, ListExchangeSessionsError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum ListExchangeSessionsError: GroupsClientError {
 
 /// `customers.exchanges.sessions.list`, with its outcome as a value.
 public nonisolated func customersExchangesSessionsList(
-  _ core: GroupsClientCore,
-  _ request: ListExchangeSessionsRequest = .init(),
+  _ core: GroupsClientCore, _ request: ListExchangeSessionsRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListExchangeSessionsResponse, ListExchangeSessionsError> {
   await core.send(request, options: options)

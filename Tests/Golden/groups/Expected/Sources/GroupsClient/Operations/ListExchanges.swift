@@ -7,12 +7,9 @@ public nonisolated struct ListExchangesRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listExchanges",
-    name: "customers.exchanges.list",
-    method: .get,
-    path: "/customers/exchanges",
-    accept: [],
-    security: [])
+    id: "listExchanges", name: "customers.exchanges.list", method: .get,
+    path: "/customers/exchanges", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct ListExchangesRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListExchangesResponse, ListExchangesError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum ListExchangesError: GroupsClientError {
 
 /// `customers.exchanges.list`, with its outcome as a value.
 public nonisolated func customersExchangesList(
-  _ core: GroupsClientCore,
-  _ request: ListExchangesRequest = .init(),
+  _ core: GroupsClientCore, _ request: ListExchangesRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListExchangesResponse, ListExchangesError> {
   await core.send(request, options: options)

@@ -11,12 +11,9 @@ public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "noTags",
-    name: "noTags.noTags",
-    method: .get,
-    path: "/no-tags/{id}",
-    accept: [],
-    security: [])
+    id: "noTags", name: "noTags.noTags", method: .get, path: "/no-tags/{id}", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -26,10 +23,8 @@ public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<NoTagsResponse, NoTagsError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,9 +58,7 @@ public nonisolated enum NoTagsError: GroupsClientError {
 
 /// `noTags.noTags`, with its outcome as a value.
 public nonisolated func noTagsNoTags(
-  _ core: GroupsClientCore,
-  _ request: NoTagsRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: GroupsClientCore, _ request: NoTagsRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<NoTagsResponse, NoTagsError> {
   await core.send(request, options: options)
 }

@@ -7,12 +7,8 @@ public nonisolated struct OddTagRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "oddTag",
-    name: "value12.oddTag",
-    method: .get,
-    path: "/odd-tag",
-    accept: [],
-    security: [])
+    id: "oddTag", name: "value12.oddTag", method: .get, path: "/odd-tag", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +16,8 @@ public nonisolated struct OddTagRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<OddTagResponse, OddTagError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +51,7 @@ public nonisolated enum OddTagError: GroupsClientError {
 
 /// `value12.oddTag`, with its outcome as a value.
 public nonisolated func value12OddTag(
-  _ core: GroupsClientCore,
-  _ request: OddTagRequest = .init(),
+  _ core: GroupsClientCore, _ request: OddTagRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<OddTagResponse, OddTagError> {
   await core.send(request, options: options)

@@ -11,12 +11,8 @@ public nonisolated struct PetsGetRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "petsGet",
-    name: "pets.petsGet",
-    method: .get,
-    path: "/pets/get",
-    accept: [],
-    security: [])
+    id: "petsGet", name: "pets.petsGet", method: .get, path: "/pets/get", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("petsGet", to: petsGet)
@@ -26,10 +22,8 @@ public nonisolated struct PetsGetRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<PetsGetResponse, PetsGetError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,8 +57,7 @@ public nonisolated enum PetsGetError: GroupsClientError {
 
 /// `pets.petsGet`, with its outcome as a value.
 public nonisolated func petsPetsGet(
-  _ core: GroupsClientCore,
-  _ request: PetsGetRequest = .init(),
+  _ core: GroupsClientCore, _ request: PetsGetRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<PetsGetResponse, PetsGetError> {
   await core.send(request, options: options)

@@ -11,12 +11,8 @@ public nonisolated struct RootThingRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "rootThing",
-    name: "root.rootThing",
-    method: .get,
-    path: "/{id}",
-    accept: [],
-    security: [])
+    id: "rootThing", name: "root.rootThing", method: .get, path: "/{id}", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -26,10 +22,8 @@ public nonisolated struct RootThingRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<RootThingResponse, RootThingError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,9 +57,7 @@ public nonisolated enum RootThingError: GroupsClientError {
 
 /// `root.rootThing`, with its outcome as a value.
 public nonisolated func rootRootThing(
-  _ core: GroupsClientCore,
-  _ request: RootThingRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: GroupsClientCore, _ request: RootThingRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<RootThingResponse, RootThingError> {
   await core.send(request, options: options)
 }

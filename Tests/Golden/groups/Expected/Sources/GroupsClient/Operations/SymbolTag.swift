@@ -7,12 +7,9 @@ public nonisolated struct SymbolTagRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "symbolTag",
-    name: "root.symbolTag",
-    method: .get,
-    path: "/symbol-tag",
-    accept: [],
-    security: [])
+    id: "symbolTag", name: "root.symbolTag", method: .get, path: "/symbol-tag", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct SymbolTagRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<SymbolTagResponse, SymbolTagError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum SymbolTagError: GroupsClientError {
 
 /// `root.symbolTag`, with its outcome as a value.
 public nonisolated func rootSymbolTag(
-  _ core: GroupsClientCore,
-  _ request: SymbolTagRequest = .init(),
+  _ core: GroupsClientCore, _ request: SymbolTagRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<SymbolTagResponse, SymbolTagError> {
   await core.send(request, options: options)

@@ -11,7 +11,6 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListExchangesError`, and nothing else.
   @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()

@@ -8,7 +8,6 @@ public nonisolated struct CustomersExchangesSessionsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListExchangeSessionsError`, and nothing else.
   @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()

@@ -11,7 +11,6 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListCustomersError`, and nothing else.
   @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()
@@ -23,7 +22,6 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `AllExchangesError`, and nothing else.
   @discardableResult
   public func allExchanges(
     options: RequestOptions = RequestOptions()
@@ -35,7 +33,6 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListDuplicatesError`, and nothing else.
   @discardableResult
   public func listDuplicates(
     options: RequestOptions = RequestOptions()

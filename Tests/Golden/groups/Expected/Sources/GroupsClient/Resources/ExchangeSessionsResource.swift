@@ -10,7 +10,6 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetSessionError`, and nothing else.
   @discardableResult
   public func getSession(
     options: RequestOptions = RequestOptions()

@@ -9,11 +9,19 @@ public nonisolated struct NoIDResource: Sendable {
   /// - Parameters:
   ///   - thingID: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetNoIDThingIDPartsError`, and nothing else.
   public func getNoIDThingIDParts(
-    thingID: String,
-    options: RequestOptions = RequestOptions()
+    thingID: String, options: RequestOptions = RequestOptions()
   ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
     try await noIDGetNoIDThingIDParts(core, .init(thingID: thingID), options: options).get()
+  }
+
+  /// `getNoIDThingIDParts` by the URL that `Location` or a link holds.
+  public func getNoIDThingIDParts(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
+    try await core.send(at: url, options: options) {
+      try GetNoIDThingIDPartsRequest(thingID: $0["thing-id"])
+    }.get()
   }
 }

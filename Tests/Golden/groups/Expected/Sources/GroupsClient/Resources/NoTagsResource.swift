@@ -9,12 +9,19 @@ public nonisolated struct NoTagsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `NoTagsError`, and nothing else.
   @discardableResult
   public func noTags(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(NoTagsError) -> NoTagsResponse {
     try await noTagsNoTags(core, .init(id: id), options: options).get()
+  }
+
+  /// `noTags` by the URL that `Location` or a link holds.
+  @discardableResult
+  public func noTags(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(NoTagsError) -> NoTagsResponse {
+    try await core.send(at: url, options: options) { try NoTagsRequest(id: $0["id"]) }.get()
   }
 }

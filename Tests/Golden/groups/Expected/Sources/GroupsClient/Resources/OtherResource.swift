@@ -8,7 +8,6 @@ public nonisolated struct OtherResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CustomersListError`, and nothing else.
   @discardableResult
   public func customersList(
     options: RequestOptions = RequestOptions()

@@ -8,7 +8,6 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetError`, and nothing else.
   @discardableResult
   public func get(
     options: RequestOptions = RequestOptions()
@@ -21,11 +20,9 @@ public nonisolated struct PetsResource: Sendable {
   /// - Parameters:
   ///   - petsGet: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PetsGetError`, and nothing else.
   @discardableResult
   public func petsGet(
-    petsGet: String? = nil,
-    options: RequestOptions = RequestOptions()
+    petsGet: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(PetsGetError) -> PetsGetResponse {
     try await petsPetsGet(core, .init(petsGet: petsGet), options: options).get()
   }

@@ -9,20 +9,26 @@ public nonisolated struct RootResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `RootThingError`, and nothing else.
   @discardableResult
   public func rootThing(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(RootThingError) -> RootThingResponse {
     try await rootRootThing(core, .init(id: id), options: options).get()
+  }
+
+  /// `rootThing` by the URL that `Location` or a link holds.
+  @discardableResult
+  public func rootThing(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(RootThingError) -> RootThingResponse {
+    try await core.send(at: url, options: options) { try RootThingRequest(id: $0["id"]) }.get()
   }
 
   /// `GET /symbol-tag`
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SymbolTagError`, and nothing else.
   @discardableResult
   public func symbolTag(
     options: RequestOptions = RequestOptions()

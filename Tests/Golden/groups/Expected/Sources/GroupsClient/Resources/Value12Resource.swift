@@ -8,7 +8,6 @@ public nonisolated struct Value12Resource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `OddTagError`, and nothing else.
   @discardableResult
   public func oddTag(
     options: RequestOptions = RequestOptions()

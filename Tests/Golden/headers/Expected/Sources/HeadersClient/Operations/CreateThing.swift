@@ -17,12 +17,9 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createThing",
-    name: "things.createThing",
-    method: .post,
-    path: "/things",
-    accept: [],
-    security: [])
+    id: "createThing", name: "things.createThing", method: .post, path: "/things", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setIdempotencyKey(idempotencyKey)
@@ -35,7 +32,7 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   ) throws(NoResponse) -> Result<CreateThingResponse, CreateThingError> {
     switch answer.status {
     case 201:
-      return .success(
+      .success(
         .init(
           location: try answer.requiredHeader("Location"),
           rateLimitRemaining: try answer.header("X-RateLimit-Remaining"),
@@ -48,8 +45,7 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
           bodyHeader: try answer.header("Body"),
           eTag: try answer.header("ETag"),
           response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -82,16 +78,9 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
   public var response: Response
 
   public init(
-    location: String,
-    rateLimitRemaining: Int? = nil,
-    expires: Date? = nil,
-    day: CalendarDate? = nil,
-    sampled: Bool? = nil,
-    ratio: Double? = nil,
-    selfHeader: String? = nil,
-    responseHeader: String? = nil,
-    bodyHeader: String? = nil,
-    eTag: String? = nil,
+    location: String, rateLimitRemaining: Int? = nil, expires: Date? = nil,
+    day: CalendarDate? = nil, sampled: Bool? = nil, ratio: Double? = nil, selfHeader: String? = nil,
+    responseHeader: String? = nil, bodyHeader: String? = nil, eTag: String? = nil,
     response: Response
   ) {
     self.location = location
@@ -125,8 +114,7 @@ public nonisolated enum CreateThingError: HeadersClientError {
 
 /// `things.createThing`, with its outcome as a value.
 public nonisolated func thingsCreateThing(
-  _ core: HeadersClientCore,
-  _ request: CreateThingRequest = .init(),
+  _ core: HeadersClientCore, _ request: CreateThingRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateThingResponse, CreateThingError> {
   await core.send(request, options: options)

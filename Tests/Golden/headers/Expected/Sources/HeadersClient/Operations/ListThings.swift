@@ -7,12 +7,9 @@ public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listThings",
-    name: "things.listThings",
-    method: .get,
-    path: "/things",
-    accept: ["application/json"],
-    security: [])
+    id: "listThings", name: "things.listThings", method: .get, path: "/things",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,17 +17,16 @@ public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListThingsResponse, ListThingsError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(
+    case 404: .failure(.notFound(answer.emptyFailure()))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200:
+      .success(
         .init(
           link: try answer.header("Link"),
           totalCount: try answer.requiredHeader("X-Total-Count"),
           body: try answer.decode(),
           response: answer.response))
-    case 404:
-      return .failure(.notFound(answer.emptyFailure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -76,8 +72,7 @@ public nonisolated enum ListThingsError: HeadersClientError {
 
 /// `things.listThings`, with its outcome as a value.
 public nonisolated func thingsListThings(
-  _ core: HeadersClientCore,
-  _ request: ListThingsRequest = .init(),
+  _ core: HeadersClientCore, _ request: ListThingsRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListThingsResponse, ListThingsError> {
   await core.send(request, options: options)

@@ -14,12 +14,9 @@ public nonisolated struct ThingsResource: Sendable {
   ///   - trace: As the API takes it.
   ///   - ifModifiedSince: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateThingError`, and nothing else.
   @discardableResult
   public func createThing(
-    idempotencyKey: String? = nil,
-    trace: [String]? = nil,
-    ifModifiedSince: Date? = nil,
+    idempotencyKey: String? = nil, trace: [String]? = nil, ifModifiedSince: Date? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateThingError) -> CreateThingResponse {
     let request = CreateThingRequest(
@@ -35,7 +32,6 @@ public nonisolated struct ThingsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListThingsError`, and nothing else.
   public func listThings(
     options: RequestOptions = RequestOptions()
   ) async throws(ListThingsError) -> ListThingsResponse {

@@ -14,12 +14,9 @@ public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "changePayment",
-    name: "payments.changePayment",
-    method: .patch,
-    path: "/payments/{id}",
-    accept: [],
-    security: [])
+    id: "changePayment", name: "payments.changePayment", method: .patch, path: "/payments/{id}",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -30,10 +27,8 @@ public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ChangePaymentResponse, ChangePaymentError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -67,8 +62,7 @@ public nonisolated enum ChangePaymentError: IdempotencyClientError {
 
 /// `payments.changePayment`, with its outcome as a value.
 public nonisolated func paymentsChangePayment(
-  _ core: IdempotencyClientCore,
-  _ request: ChangePaymentRequest,
+  _ core: IdempotencyClientCore, _ request: ChangePaymentRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<ChangePaymentResponse, ChangePaymentError> {
   await core.send(request, options: options)

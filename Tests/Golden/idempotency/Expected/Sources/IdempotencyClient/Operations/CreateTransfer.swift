@@ -16,12 +16,9 @@ public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createTransfer",
-    name: "transfers.createTransfer",
-    method: .post,
-    path: "/transfers",
-    accept: [],
-    security: [])
+    id: "createTransfer", name: "transfers.createTransfer", method: .post, path: "/transfers",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setIdempotencyKey(idempotencyKey)
@@ -32,10 +29,8 @@ public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateTransferResponse, CreateTransferError> {
     switch answer.status {
-    case 201:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 201: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -69,27 +64,18 @@ public nonisolated enum CreateTransferError: IdempotencyClientError {
 
 /// `transfers.createTransfer`, with its outcome as a value.
 public nonisolated func transfersCreateTransfer(
-  _ core: IdempotencyClientCore,
-  _ request: CreateTransferRequest,
+  _ core: IdempotencyClientCore, _ request: CreateTransferRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateTransferResponse, CreateTransferError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateTransferBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateTransferBody: JSONObject {
   public var amount: String
 
   public init(amount: String) {
     self.amount = amount
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    amount = try container.decode("amount")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(amount, "amount")
-  }
+  public static let properties = Properties(Self.init, (\.amount, "amount"))
 }

@@ -14,12 +14,9 @@ public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "sendMessage",
-    name: "messages.sendMessage",
-    method: .post,
-    path: "/messages",
-    accept: [],
-    security: [])
+    id: "sendMessage", name: "messages.sendMessage", method: .post, path: "/messages", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setIdempotencyKey(idempotencyKey)
@@ -30,10 +27,8 @@ public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<SendMessageResponse, SendMessageError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -67,8 +62,7 @@ public nonisolated enum SendMessageError: IdempotencyClientError {
 
 /// `messages.sendMessage`, with its outcome as a value.
 public nonisolated func messagesSendMessage(
-  _ core: IdempotencyClientCore,
-  _ request: SendMessageRequest = .init(),
+  _ core: IdempotencyClientCore, _ request: SendMessageRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<SendMessageResponse, SendMessageError> {
   await core.send(request, options: options)

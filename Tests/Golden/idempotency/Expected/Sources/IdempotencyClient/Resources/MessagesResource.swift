@@ -11,11 +11,9 @@ public nonisolated struct MessagesResource: Sendable {
   ///     the call is repeated.
   ///   - idempotencyKeyQuery: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SendMessageError`, and nothing else.
   @discardableResult
   public func sendMessage(
-    idempotencyKey: String? = nil,
-    idempotencyKeyQuery: String? = nil,
+    idempotencyKey: String? = nil, idempotencyKeyQuery: String? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(SendMessageError) -> SendMessageResponse {
     let request = SendMessageRequest(

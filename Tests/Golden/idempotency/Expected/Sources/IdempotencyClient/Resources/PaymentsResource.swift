@@ -11,12 +11,9 @@ public nonisolated struct PaymentsResource: Sendable {
   ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
   ///     the call is repeated.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ChangePaymentError`, and nothing else.
   @discardableResult
   public func changePayment(
-    id: String,
-    idempotencyKey: String? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, idempotencyKey: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ChangePaymentError) -> ChangePaymentResponse {
     let request = ChangePaymentRequest(id: id, idempotencyKey: idempotencyKey)
     let result = await paymentsChangePayment(core, request, options: options)

@@ -11,11 +11,9 @@ public nonisolated struct TransfersResource: Sendable {
   ///   - idempotencyKey: Makes it safe to send the transfer again. The client makes a key where
   ///     none is given. It is the same one each time the call is repeated.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateTransferError`, and nothing else.
   @discardableResult
   public func createTransfer(
-    body: CreateTransferBody,
-    idempotencyKey: String? = nil,
+    body: CreateTransferBody, idempotencyKey: String? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateTransferError) -> CreateTransferResponse {
     let request = CreateTransferRequest(body: body, idempotencyKey: idempotencyKey)

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Keywords: Codable, Equatable, Sendable {
+public nonisolated struct Keywords: JSONObject {
   public var selfValue: String
   public var initValue: String
   public var `default`: String
@@ -68,71 +68,23 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
   public var choice: Choice?
 
   public init(
-    selfValue: String,
-    initValue: String,
-    default: String,
-    container: String,
-    decoder: String,
-    encoder: String,
-    in: String? = nil,
-    class: String? = nil,
-    type: String? = nil,
-    protocol: String? = nil,
-    core: String? = nil,
-    options: String? = nil,
-    request: String? = nil,
-    body: String? = nil,
-    `inout`: String? = nil,
-    `let`: String? = nil,
-    `var`: String? = nil,
-    try: String? = nil,
-    throws: String? = nil,
-    async: String? = nil,
-    await: String? = nil,
-    actor: String? = nil,
-    hashValue: String? = nil,
-    hash: String? = nil,
-    encode: String? = nil,
-    description: String? = nil,
-    true: String? = nil,
-    nil: String? = nil,
-    some: String? = nil,
-    unsafe: String? = nil,
-    copy: String? = nil,
-    consume: String? = nil,
-    each: String? = nil,
-    borrow: String? = nil,
-    discard: String? = nil,
-    yield: String? = nil,
-    package: String? = nil,
-    macro: String? = nil,
-    open: String? = nil,
-    lazy: String? = nil,
-    weak: String? = nil,
-    get: String? = nil,
-    set: String? = nil,
-    didSet: String? = nil,
-    precedencegroup: String? = nil,
-    super: String? = nil,
-    is: String? = nil,
-    prefix: String? = nil,
-    indirect: String? = nil,
-    nonisolated: String? = nil,
-    isolated: String? = nil,
-    sending: String? = nil,
-    newValue: String? = nil,
-    error: String? = nil,
-    knownValues: String? = nil,
-    any: String? = nil,
-    associatedtype: String? = nil,
-    operator: String? = nil,
-    extension: String? = nil,
-    value: String? = nil,
-    valueValue: String? = nil,
-    valueProperty: String? = nil,
-    value1: String? = nil,
-    typeValue: KeywordsType? = nil,
-    choice: Choice? = nil
+    selfValue: String, initValue: String, default: String, container: String, decoder: String,
+    encoder: String, in: String? = nil, class: String? = nil, type: String? = nil,
+    protocol: String? = nil, core: String? = nil, options: String? = nil, request: String? = nil,
+    body: String? = nil, `inout`: String? = nil, `let`: String? = nil, `var`: String? = nil,
+    try: String? = nil, throws: String? = nil, async: String? = nil, await: String? = nil,
+    actor: String? = nil, hashValue: String? = nil, hash: String? = nil, encode: String? = nil,
+    description: String? = nil, true: String? = nil, nil: String? = nil, some: String? = nil,
+    unsafe: String? = nil, copy: String? = nil, consume: String? = nil, each: String? = nil,
+    borrow: String? = nil, discard: String? = nil, yield: String? = nil, package: String? = nil,
+    macro: String? = nil, open: String? = nil, lazy: String? = nil, weak: String? = nil,
+    get: String? = nil, set: String? = nil, didSet: String? = nil, precedencegroup: String? = nil,
+    super: String? = nil, is: String? = nil, prefix: String? = nil, indirect: String? = nil,
+    nonisolated: String? = nil, isolated: String? = nil, sending: String? = nil,
+    newValue: String? = nil, error: String? = nil, knownValues: String? = nil, any: String? = nil,
+    associatedtype: String? = nil, operator: String? = nil, extension: String? = nil,
+    value: String? = nil, valueValue: String? = nil, valueProperty: String? = nil,
+    value1: String? = nil, typeValue: KeywordsType? = nil, choice: Choice? = nil
   ) {
     self.selfValue = selfValue
     self.initValue = initValue
@@ -201,143 +153,25 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     self.choice = choice
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    selfValue = try container.decode("self")
-    initValue = try container.decode("init")
-    `default` = try container.decode("default")
-    `in` = try container.decodeIfPresent("in")
-    `class` = try container.decodeIfPresent("class")
-    type = try container.decodeIfPresent("Type")
-    `protocol` = try container.decodeIfPresent("protocol")
-    self.container = try container.decode("container")
-    self.decoder = try container.decode("decoder")
-    encoder = try container.decode("encoder")
-    core = try container.decodeIfPresent("core")
-    options = try container.decodeIfPresent("options")
-    request = try container.decodeIfPresent("request")
-    body = try container.decodeIfPresent("body")
-    `inout` = try container.decodeIfPresent("inout")
-    `let` = try container.decodeIfPresent("let")
-    `var` = try container.decodeIfPresent("var")
-    `try` = try container.decodeIfPresent("try")
-    `throws` = try container.decodeIfPresent("throws")
-    async = try container.decodeIfPresent("async")
-    `await` = try container.decodeIfPresent("await")
-    actor = try container.decodeIfPresent("actor")
-    hashValue = try container.decodeIfPresent("hashValue")
-    hash = try container.decodeIfPresent("hash")
-    encode = try container.decodeIfPresent("encode")
-    description = try container.decodeIfPresent("description")
-    `true` = try container.decodeIfPresent("true")
-    `nil` = try container.decodeIfPresent("nil")
-    some = try container.decodeIfPresent("some")
-    `unsafe` = try container.decodeIfPresent("unsafe")
-    copy = try container.decodeIfPresent("copy")
-    consume = try container.decodeIfPresent("consume")
-    each = try container.decodeIfPresent("each")
-    borrow = try container.decodeIfPresent("borrow")
-    discard = try container.decodeIfPresent("discard")
-    yield = try container.decodeIfPresent("yield")
-    package = try container.decodeIfPresent("package")
-    macro = try container.decodeIfPresent("macro")
-    open = try container.decodeIfPresent("open")
-    lazy = try container.decodeIfPresent("lazy")
-    weak = try container.decodeIfPresent("weak")
-    get = try container.decodeIfPresent("get")
-    set = try container.decodeIfPresent("set")
-    didSet = try container.decodeIfPresent("didSet")
-    `precedencegroup` = try container.decodeIfPresent("precedencegroup")
-    `super` = try container.decodeIfPresent("super")
-    `is` = try container.decodeIfPresent("is")
-    prefix = try container.decodeIfPresent("prefix")
-    indirect = try container.decodeIfPresent("indirect")
-    nonisolated = try container.decodeIfPresent("nonisolated")
-    isolated = try container.decodeIfPresent("isolated")
-    sending = try container.decodeIfPresent("sending")
-    newValue = try container.decodeIfPresent("newValue")
-    error = try container.decodeIfPresent("error")
-    knownValues = try container.decodeIfPresent("knownValues")
-    any = try container.decodeIfPresent("any")
-    `associatedtype` = try container.decodeIfPresent("associatedtype")
-    `operator` = try container.decodeIfPresent("operator")
-    `extension` = try container.decodeIfPresent("extension")
-    value = try container.decodeIfPresent("_")
-    valueValue = try container.decodeIfPresent("")
-    valueProperty = try container.decodeIfPresent("$")
-    value1 = try container.decodeIfPresent("1")
-    typeValue = try container.decodeIfPresent("@type")
-    choice = try container.decodeIfPresent("choice")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(selfValue, "self")
-    try container.encode(initValue, "init")
-    try container.encode(`default`, "default")
-    try container.encodeIfPresent(`in`, "in")
-    try container.encodeIfPresent(`class`, "class")
-    try container.encodeIfPresent(type, "Type")
-    try container.encodeIfPresent(`protocol`, "protocol")
-    try container.encode(self.container, "container")
-    try container.encode(decoder, "decoder")
-    try container.encode(self.encoder, "encoder")
-    try container.encodeIfPresent(core, "core")
-    try container.encodeIfPresent(options, "options")
-    try container.encodeIfPresent(request, "request")
-    try container.encodeIfPresent(body, "body")
-    try container.encodeIfPresent(`inout`, "inout")
-    try container.encodeIfPresent(`let`, "let")
-    try container.encodeIfPresent(`var`, "var")
-    try container.encodeIfPresent(`try`, "try")
-    try container.encodeIfPresent(`throws`, "throws")
-    try container.encodeIfPresent(async, "async")
-    try container.encodeIfPresent(`await`, "await")
-    try container.encodeIfPresent(actor, "actor")
-    try container.encodeIfPresent(hashValue, "hashValue")
-    try container.encodeIfPresent(hash, "hash")
-    try container.encodeIfPresent(encode, "encode")
-    try container.encodeIfPresent(description, "description")
-    try container.encodeIfPresent(`true`, "true")
-    try container.encodeIfPresent(`nil`, "nil")
-    try container.encodeIfPresent(some, "some")
-    try container.encodeIfPresent(`unsafe`, "unsafe")
-    try container.encodeIfPresent(copy, "copy")
-    try container.encodeIfPresent(consume, "consume")
-    try container.encodeIfPresent(each, "each")
-    try container.encodeIfPresent(borrow, "borrow")
-    try container.encodeIfPresent(discard, "discard")
-    try container.encodeIfPresent(yield, "yield")
-    try container.encodeIfPresent(package, "package")
-    try container.encodeIfPresent(macro, "macro")
-    try container.encodeIfPresent(open, "open")
-    try container.encodeIfPresent(lazy, "lazy")
-    try container.encodeIfPresent(weak, "weak")
-    try container.encodeIfPresent(get, "get")
-    try container.encodeIfPresent(set, "set")
-    try container.encodeIfPresent(didSet, "didSet")
-    try container.encodeIfPresent(`precedencegroup`, "precedencegroup")
-    try container.encodeIfPresent(`super`, "super")
-    try container.encodeIfPresent(`is`, "is")
-    try container.encodeIfPresent(prefix, "prefix")
-    try container.encodeIfPresent(indirect, "indirect")
-    try container.encodeIfPresent(nonisolated, "nonisolated")
-    try container.encodeIfPresent(isolated, "isolated")
-    try container.encodeIfPresent(sending, "sending")
-    try container.encodeIfPresent(newValue, "newValue")
-    try container.encodeIfPresent(error, "error")
-    try container.encodeIfPresent(knownValues, "knownValues")
-    try container.encodeIfPresent(any, "any")
-    try container.encodeIfPresent(`associatedtype`, "associatedtype")
-    try container.encodeIfPresent(`operator`, "operator")
-    try container.encodeIfPresent(`extension`, "extension")
-    try container.encodeIfPresent(value, "_")
-    try container.encodeIfPresent(valueValue, "")
-    try container.encodeIfPresent(valueProperty, "$")
-    try container.encodeIfPresent(value1, "1")
-    try container.encodeIfPresent(typeValue, "@type")
-    try container.encodeIfPresent(choice, "choice")
-  }
+  public static let properties = Properties(
+    Self.init, (\.selfValue, "self"), (\.initValue, "init"), (\.`default`, "default"),
+    (\.container, "container"), (\.decoder, "decoder"), (\.encoder, "encoder"), (\.`in`, "in"),
+    (\.`class`, "class"), (\.type, "Type"), (\.`protocol`, "protocol"), (\.core, "core"),
+    (\.options, "options"), (\.request, "request"), (\.body, "body"), (\.`inout`, "inout"),
+    (\.`let`, "let"), (\.`var`, "var"), (\.`try`, "try"), (\.`throws`, "throws"),
+    (\.async, "async"), (\.`await`, "await"), (\.actor, "actor"), (\.hashValue, "hashValue"),
+    (\.hash, "hash"), (\.encode, "encode"), (\.description, "description"), (\.`true`, "true"),
+    (\.`nil`, "nil"), (\.some, "some"), (\.`unsafe`, "unsafe"), (\.copy, "copy"),
+    (\.consume, "consume"), (\.each, "each"), (\.borrow, "borrow"), (\.discard, "discard"),
+    (\.yield, "yield"), (\.package, "package"), (\.macro, "macro"), (\.open, "open"),
+    (\.lazy, "lazy"), (\.weak, "weak"), (\.get, "get"), (\.set, "set"), (\.didSet, "didSet"),
+    (\.`precedencegroup`, "precedencegroup"), (\.`super`, "super"), (\.`is`, "is"),
+    (\.prefix, "prefix"), (\.indirect, "indirect"), (\.nonisolated, "nonisolated"),
+    (\.isolated, "isolated"), (\.sending, "sending"), (\.newValue, "newValue"), (\.error, "error"),
+    (\.knownValues, "knownValues"), (\.any, "any"), (\.`associatedtype`, "associatedtype"),
+    (\.`operator`, "operator"), (\.`extension`, "extension"), (\.value, "_"), (\.valueValue, ""),
+    (\.valueProperty, "$"), (\.value1, "1"), (\.typeValue, "@type"), (\.choice, "choice")
+  )
 
   public nonisolated struct KeywordsType: OpenEnum {
     public static let `class` = Self(rawValue: "class")
@@ -370,7 +204,7 @@ public nonisolated struct Keywords: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated enum Choice: Codable, Equatable, Sendable {
+  public nonisolated enum Choice: JSONCodable {
     case `default`(Default)
     case `class`(Class)
     case unknownValue(Unknown)

@@ -7,21 +7,15 @@ public nonisolated struct FuncRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "func",
-    name: "coreResource.func",
-    method: .delete,
-    path: "/class",
-    accept: [],
-    security: [])
+    id: "func", name: "coreResource.func", method: .delete, path: "/class", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<FuncResponse, FuncError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +49,7 @@ public nonisolated enum FuncError: KeywordsAsNamesClientError {
 
 /// `coreResource.func`, with its outcome as a value.
 public nonisolated func coreResourceFunc(
-  _ core: KeywordsAsNamesClientCore,
-  _ request: FuncRequest = .init(),
+  _ core: KeywordsAsNamesClientCore, _ request: FuncRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<FuncResponse, FuncError> {
   await core.send(request, options: options)

@@ -13,12 +13,8 @@ public nonisolated struct InRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "in",
-    name: "class.in",
-    method: .get,
-    path: "/in",
-    accept: [],
-    security: [])
+    id: "in", name: "class.in", method: .get, path: "/in", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("request", to: request)
@@ -27,10 +23,8 @@ public nonisolated struct InRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<InResponse, InError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -64,8 +58,7 @@ public nonisolated enum InError: KeywordsAsNamesClientError {
 
 /// `class.in`, with its outcome as a value.
 public nonisolated func classIn(
-  _ core: KeywordsAsNamesClientCore,
-  _ request: InRequest,
+  _ core: KeywordsAsNamesClientCore, _ request: InRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<InResponse, InError> {
   await core.send(request, options: options)

@@ -23,23 +23,11 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
   public var requestBody: Keywords?
 
   public init(
-    default: String,
-    in: String,
-    selfQuery: String,
-    `inout`: String,
-    `let`: String? = nil,
-    `var`: String? = nil,
-    type: InitRequestType? = nil,
-    core: String? = nil,
-    optionsQuery: String? = nil,
-    request: String? = nil,
-    result: String? = nil,
-    message: String? = nil,
-    operation: String? = nil,
-    body: String? = nil,
-    try: String? = nil,
-    await: String? = nil,
-    requestBody: Keywords? = nil
+    default: String, in: String, selfQuery: String, `inout`: String, `let`: String? = nil,
+    `var`: String? = nil, type: InitRequestType? = nil, core: String? = nil,
+    optionsQuery: String? = nil, request: String? = nil, result: String? = nil,
+    message: String? = nil, operation: String? = nil, body: String? = nil, try: String? = nil,
+    await: String? = nil, requestBody: Keywords? = nil
   ) {
     self.default = `default`
     self.in = `in`
@@ -61,12 +49,9 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "init",
-    name: "class.init2",
-    method: .post,
-    path: "/self/{default}/{in}",
-    accept: ["application/json"],
-    security: [])
+    id: "init", name: "class.init2", method: .post, path: "/self/{default}/{in}",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("default", to: `default`)
@@ -91,7 +76,7 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<InitResponse, InitError> {
     switch answer.status {
     case 200 where answer.has("application/json"):
-      return .success(
+      .success(
         .init(
           selfHeader: try answer.header("self"),
           default: try answer.header("default"),
@@ -100,8 +85,7 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
           answer: try answer.header("answer"),
           body: try answer.decode(),
           response: answer.response))
-    default:
-      return .failure(.default(answer.emptyFailure()))
+    default: .failure(.default(answer.emptyFailure()))
     }
   }
 
@@ -140,13 +124,8 @@ public nonisolated struct InitResponse: Equatable, Sendable {
   public var response: Response
 
   public init(
-    selfHeader: String? = nil,
-    default: String? = nil,
-    in: String,
-    responseHeader: String? = nil,
-    answer: String? = nil,
-    body: Keywords,
-    response: Response
+    selfHeader: String? = nil, default: String? = nil, in: String, responseHeader: String? = nil,
+    answer: String? = nil, body: Keywords, response: Response
   ) {
     self.selfHeader = selfHeader
     self.default = `default`
@@ -178,8 +157,7 @@ public nonisolated enum InitError: KeywordsAsNamesClientError {
 
 /// `class.init2`, with its outcome as a value.
 public nonisolated func classInit2(
-  _ core: KeywordsAsNamesClientCore,
-  _ request: InitRequest,
+  _ core: KeywordsAsNamesClientCore, _ request: InitRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<InitResponse, InitError> {
   await core.send(request, options: options)

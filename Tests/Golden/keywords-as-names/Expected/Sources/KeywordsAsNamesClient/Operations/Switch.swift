@@ -13,12 +13,9 @@ public nonisolated struct SwitchRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "switch",
-    name: "class.switch",
-    method: .get,
-    path: "/switch",
-    accept: ["application/json"],
-    security: [])
+    id: "switch", name: "class.switch", method: .get, path: "/switch", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("body", to: body)
@@ -27,10 +24,9 @@ public nonisolated struct SwitchRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Default, SwitchError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -52,8 +48,7 @@ public nonisolated enum SwitchError: KeywordsAsNamesClientError {
 
 /// `class.switch`, with its outcome as a value.
 public nonisolated func classSwitch(
-  _ core: KeywordsAsNamesClientCore,
-  _ request: SwitchRequest,
+  _ core: KeywordsAsNamesClientCore, _ request: SwitchRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<Default, SwitchError> {
   await core.send(request, options: options)

@@ -25,26 +25,12 @@ public nonisolated struct ClassResource: Sendable {
   ///   - await: As the API takes it.
   ///   - requestBody: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `InitError`, and nothing else.
   public func init2(
-    default: String,
-    in: String,
-    selfQuery: String,
-    `inout`: String,
-    `let`: String? = nil,
-    `var`: String? = nil,
-    type: InitRequest.InitRequestType? = nil,
-    core: String? = nil,
-    optionsQuery: String? = nil,
-    request: String? = nil,
-    result: String? = nil,
-    message: String? = nil,
-    operation: String? = nil,
-    body: String? = nil,
-    try: String? = nil,
-    await: String? = nil,
-    requestBody: Keywords? = nil,
-    options: RequestOptions = RequestOptions()
+    default: String, in: String, selfQuery: String, `inout`: String, `let`: String? = nil,
+    `var`: String? = nil, type: InitRequest.InitRequestType? = nil, core: String? = nil,
+    optionsQuery: String? = nil, request: String? = nil, result: String? = nil,
+    message: String? = nil, operation: String? = nil, body: String? = nil, try: String? = nil,
+    await: String? = nil, requestBody: Keywords? = nil, options: RequestOptions = RequestOptions()
   ) async throws(InitError) -> InitResponse {
     let request = InitRequest(
       default: `default`,
@@ -75,12 +61,9 @@ public nonisolated struct ClassResource: Sendable {
   ///   - request: As the API takes it.
   ///   - message: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `InError`, and nothing else.
   @discardableResult
   public func `in`(
-    request: String,
-    message: String,
-    options: RequestOptions = RequestOptions()
+    request: String, message: String, options: RequestOptions = RequestOptions()
   ) async throws(InError) -> InResponse {
     try await classIn(core, .init(request: request, message: message), options: options).get()
   }
@@ -91,11 +74,8 @@ public nonisolated struct ClassResource: Sendable {
   ///   - body: As the API takes it.
   ///   - requestBody: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SwitchError`, and nothing else.
   public func `switch`(
-    body: Int,
-    requestBody: String,
-    options: RequestOptions = RequestOptions()
+    body: Int, requestBody: String, options: RequestOptions = RequestOptions()
   ) async throws(SwitchError) -> Default {
     try await classSwitch(core, .init(body: body, requestBody: requestBody), options: options).get()
   }

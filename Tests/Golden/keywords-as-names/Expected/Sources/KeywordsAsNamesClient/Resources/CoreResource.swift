@@ -8,7 +8,6 @@ public nonisolated struct CoreResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `FuncError`, and nothing else.
   @discardableResult
   public func `func`(
     options: RequestOptions = RequestOptions()

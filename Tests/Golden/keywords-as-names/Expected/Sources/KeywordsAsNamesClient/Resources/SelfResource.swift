@@ -8,7 +8,6 @@ public nonisolated struct SelfResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `DefaultError`, and nothing else.
   @discardableResult
   public func `default`(
     options: RequestOptions = RequestOptions()

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-public nonisolated struct Dates: Codable, Equatable, Sendable {
+public nonisolated struct Dates: JSONObject {
   public var id: String?
   /// The properties that are not among the others.
   public var additionalProperties: [String: Date]
@@ -12,15 +12,7 @@ public nonisolated struct Dates: Codable, Equatable, Sendable {
     self.additionalProperties = additionalProperties
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decodeIfPresent("id")
-    additionalProperties = try container.decodeOthers(besides: ["id"])
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeOthers(additionalProperties)
-    try container.encodeIfPresent(id, "id")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.additionalProperties, WireName.others)
+  )
 }

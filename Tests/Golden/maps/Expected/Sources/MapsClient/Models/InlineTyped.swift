@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct InlineTyped: Codable, Equatable, Sendable {
+public nonisolated struct InlineTyped: JSONObject {
   public var id: String?
   /// The properties that are not among the others.
   public var additionalProperties: [String: AdditionalProperty]
@@ -10,33 +10,17 @@ public nonisolated struct InlineTyped: Codable, Equatable, Sendable {
     self.additionalProperties = additionalProperties
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decodeIfPresent("id")
-    additionalProperties = try container.decodeOthers(besides: ["id"])
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.additionalProperties, WireName.others)
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeOthers(additionalProperties)
-    try container.encodeIfPresent(id, "id")
-  }
-
-  public nonisolated struct AdditionalProperty: Codable, Equatable, Sendable {
+  public nonisolated struct AdditionalProperty: JSONObject {
     public var name: String?
 
     public init(name: String? = nil) {
       self.name = name
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      name = try container.decodeIfPresent("name")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(name, "name")
-    }
+    public static let properties = Properties(Self.init, (\.name, "name"))
   }
 }

@@ -1,12 +1,12 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Maps: Codable, Equatable, Sendable {
+public nonisolated struct Maps: JSONObject {
   public var strings: [String: String]?
   public var anything: [String: JSONValue]?
   public var freeForm: [String: JSONValue]?
   public var untyped: JSONValue?
   public var emptySchema: [String: JSONValue]?
-  public var objects: [String: Object]?
+  public var objects: [String: MapsObject]?
   public var lists: [String: [Int]]?
   public var nested: [String: [String: Double]]?
   public var closed: Closed?
@@ -18,21 +18,12 @@ public nonisolated struct Maps: Codable, Equatable, Sendable {
   public var onlyOpen: [String: Closed]?
 
   public init(
-    strings: [String: String]? = nil,
-    anything: [String: JSONValue]? = nil,
-    freeForm: [String: JSONValue]? = nil,
-    untyped: JSONValue? = nil,
-    emptySchema: [String: JSONValue]? = nil,
-    objects: [String: Object]? = nil,
-    lists: [String: [Int]]? = nil,
-    nested: [String: [String: Double]]? = nil,
-    closed: Closed? = nil,
-    open: Open? = nil,
-    typed: Typed? = nil,
-    inlineTyped: InlineTyped? = nil,
-    dates: Dates? = nil,
-    nullable: NullableValues? = nil,
-    onlyOpen: [String: Closed]? = nil
+    strings: [String: String]? = nil, anything: [String: JSONValue]? = nil,
+    freeForm: [String: JSONValue]? = nil, untyped: JSONValue? = nil,
+    emptySchema: [String: JSONValue]? = nil, objects: [String: MapsObject]? = nil,
+    lists: [String: [Int]]? = nil, nested: [String: [String: Double]]? = nil, closed: Closed? = nil,
+    open: Open? = nil, typed: Typed? = nil, inlineTyped: InlineTyped? = nil, dates: Dates? = nil,
+    nullable: NullableValues? = nil, onlyOpen: [String: Closed]? = nil
   ) {
     self.strings = strings
     self.anything = anything
@@ -51,59 +42,21 @@ public nonisolated struct Maps: Codable, Equatable, Sendable {
     self.onlyOpen = onlyOpen
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    strings = try container.decodeIfPresent("strings")
-    anything = try container.decodeIfPresent("anything")
-    freeForm = try container.decodeIfPresent("freeForm")
-    untyped = try container.decodeIfPresent("untyped")
-    emptySchema = try container.decodeIfPresent("emptySchema")
-    objects = try container.decodeIfPresent("objects")
-    lists = try container.decodeIfPresent("lists")
-    nested = try container.decodeIfPresent("nested")
-    closed = try container.decodeIfPresent("closed")
-    open = try container.decodeIfPresent("open")
-    typed = try container.decodeIfPresent("typed")
-    inlineTyped = try container.decodeIfPresent("inlineTyped")
-    dates = try container.decodeIfPresent("dates")
-    nullable = try container.decodeIfPresent("nullable")
-    onlyOpen = try container.decodeIfPresent("onlyOpen")
-  }
+  public static let properties = Properties(
+    Self.init, (\.strings, "strings"), (\.anything, "anything"), (\.freeForm, "freeForm"),
+    (\.untyped, "untyped"), (\.emptySchema, "emptySchema"), (\.objects, "objects"),
+    (\.lists, "lists"), (\.nested, "nested"), (\.closed, "closed"), (\.open, "open"),
+    (\.typed, "typed"), (\.inlineTyped, "inlineTyped"), (\.dates, "dates"),
+    (\.nullable, "nullable"), (\.onlyOpen, "onlyOpen")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(strings, "strings")
-    try container.encodeIfPresent(anything, "anything")
-    try container.encodeIfPresent(freeForm, "freeForm")
-    try container.encodeIfPresent(untyped, "untyped")
-    try container.encodeIfPresent(emptySchema, "emptySchema")
-    try container.encodeIfPresent(objects, "objects")
-    try container.encodeIfPresent(lists, "lists")
-    try container.encodeIfPresent(nested, "nested")
-    try container.encodeIfPresent(closed, "closed")
-    try container.encodeIfPresent(open, "open")
-    try container.encodeIfPresent(typed, "typed")
-    try container.encodeIfPresent(inlineTyped, "inlineTyped")
-    try container.encodeIfPresent(dates, "dates")
-    try container.encodeIfPresent(nullable, "nullable")
-    try container.encodeIfPresent(onlyOpen, "onlyOpen")
-  }
-
-  public nonisolated struct Object: Codable, Equatable, Sendable {
+  public nonisolated struct MapsObject: JSONObject {
     public var id: String?
 
     public init(id: String? = nil) {
       self.id = id
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      id = try container.decodeIfPresent("id")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(id, "id")
-    }
+    public static let properties = Properties(Self.init, (\.id, "id"))
   }
 }

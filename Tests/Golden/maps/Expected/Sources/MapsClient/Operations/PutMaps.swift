@@ -13,24 +13,20 @@ public nonisolated struct PutMapsRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "putMaps",
-    name: "maps.putMaps",
-    method: .put,
-    path: "/maps",
-    accept: ["application/json"],
-    security: [])
+    id: "putMaps", name: "maps.putMaps", method: .put, path: "/maps", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
-    try message.setQuery("filter", toPropertiesOf: filter, style: .deepObject, explode: false)
+    try message.setQuery("filter", toPropertiesOf: filter, style: .deepObject)
     try message.setBody(body, as: "application/json")
   }
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Maps, PutMapsError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -52,9 +48,7 @@ public nonisolated enum PutMapsError: MapsClientError {
 
 /// `maps.putMaps`, with its outcome as a value.
 public nonisolated func mapsPutMaps(
-  _ core: MapsClientCore,
-  _ request: PutMapsRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: MapsClientCore, _ request: PutMapsRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Maps, PutMapsError> {
   await core.send(request, options: options)
 }

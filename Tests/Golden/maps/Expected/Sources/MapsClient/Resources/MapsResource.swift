@@ -10,10 +10,8 @@ public nonisolated struct MapsResource: Sendable {
   ///   - body: As the API takes it.
   ///   - filter: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PutMapsError`, and nothing else.
   public func putMaps(
-    body: [String: Maps],
-    filter: [String: String]? = nil,
+    body: [String: Maps], filter: [String: String]? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(PutMapsError) -> Maps {
     try await mapsPutMaps(core, .init(body: body, filter: filter), options: options).get()

@@ -1,19 +1,13 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct CreateSessionError: Codable, Equatable, Sendable {
+public nonisolated struct CreateSessionError: JSONObject {
   public var idCreateSessionError: String?
 
   public init(idCreateSessionError: String? = nil) {
     self.idCreateSessionError = idCreateSessionError
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    idCreateSessionError = try container.decodeIfPresent("idCreateSessionError")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(idCreateSessionError, "idCreateSessionError")
-  }
+  public static let properties = Properties(
+    Self.init, (\.idCreateSessionError, "idCreateSessionError")
+  )
 }

@@ -1,19 +1,11 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct PetModel: Codable, Equatable, Sendable {
+public nonisolated struct PetModel: JSONObject {
   public var lower: String?
 
   public init(lower: String? = nil) {
     self.lower = lower
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    lower = try container.decodeIfPresent("lower")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(lower, "lower")
-  }
+  public static let properties = Properties(Self.init, (\.lower, "lower"))
 }

@@ -1,19 +1,11 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct StringModel: Codable, Equatable, Sendable {
+public nonisolated struct StringModel: JSONObject {
   public var text: String?
 
   public init(text: String? = nil) {
     self.text = text
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    text = try container.decodeIfPresent("text")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(text, "text")
-  }
+  public static let properties = Properties(Self.init, (\.text, "text"))
 }

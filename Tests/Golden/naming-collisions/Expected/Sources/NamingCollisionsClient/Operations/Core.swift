@@ -7,21 +7,15 @@ public nonisolated struct CoreRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "core",
-    name: "coreResource.core2",
-    method: .get,
-    path: "/core",
-    accept: [],
-    security: [])
+    id: "core", name: "coreResource.core2", method: .get, path: "/core", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<CoreResponse, CoreError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +49,7 @@ public nonisolated enum CoreError: NamingCollisionsClientError {
 
 /// `coreResource.core2`, with its outcome as a value.
 public nonisolated func coreResourceCore2(
-  _ core: NamingCollisionsClientCore,
-  _ request: CoreRequest = .init(),
+  _ core: NamingCollisionsClientCore, _ request: CoreRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CoreResponse, CoreError> {
   await core.send(request, options: options)

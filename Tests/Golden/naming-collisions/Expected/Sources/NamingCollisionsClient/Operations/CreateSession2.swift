@@ -7,12 +7,9 @@ public nonisolated struct CreateSession2Request: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "create_session",
-    name: "sessions.createSession2",
-    method: .post,
-    path: "/session/again",
-    accept: [],
-    security: [])
+    id: "create_session", name: "sessions.createSession2", method: .post, path: "/session/again",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct CreateSession2Request: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateSession2Response, CreateSession2Error> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum CreateSession2Error: NamingCollisionsClientError {
 
 /// `sessions.createSession2`, with its outcome as a value.
 public nonisolated func sessionsCreateSession2(
-  _ core: NamingCollisionsClientCore,
-  _ request: CreateSession2Request = .init(),
+  _ core: NamingCollisionsClientCore, _ request: CreateSession2Request = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateSession2Response, CreateSession2Error> {
   await core.send(request, options: options)

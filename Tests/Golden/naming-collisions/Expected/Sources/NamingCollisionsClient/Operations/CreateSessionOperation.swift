@@ -15,14 +15,9 @@ public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equat
   public var requestBody: CreateSessionBodyValue?
 
   public init(
-    output: OutputModel,
-    body: String? = nil,
-    id: String? = nil,
-    idHeader: String? = nil,
-    idCookie: String? = nil,
-    problem: ProblemModel? = nil,
-    operation: CreateSessionOperationRequestOperation? = nil,
-    kind: Kind? = nil,
+    output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,
+    idCookie: String? = nil, problem: ProblemModel? = nil,
+    operation: CreateSessionOperationRequestOperation? = nil, kind: Kind? = nil,
     requestBody: CreateSessionBodyValue? = nil
   ) {
     self.output = output
@@ -37,12 +32,9 @@ public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equat
   }
 
   public static let operation = OperationDescription(
-    id: "createSession",
-    name: "sessions.createSession",
-    method: .post,
-    path: "/session",
-    accept: ["application/json"],
-    security: [])
+    id: "createSession", name: "sessions.createSession", method: .post, path: "/session",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("output", to: output)
@@ -60,12 +52,10 @@ public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equat
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateSessionResponseBody, CreateSessionOperationError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 400 where answer.has("application/json"):
-      return .failure(.badRequest(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 400: .failure(.badRequest(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 
@@ -116,63 +106,38 @@ public nonisolated enum CreateSessionOperationError: NamingCollisionsClientError
 
 /// `sessions.createSession`, with its outcome as a value.
 public nonisolated func sessionsCreateSession(
-  _ core: NamingCollisionsClientCore,
-  _ request: CreateSessionOperationRequest,
+  _ core: NamingCollisionsClientCore, _ request: CreateSessionOperationRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateSessionResponseBody, CreateSessionOperationError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateSessionBodyValue: Codable, Equatable, Sendable {
+public nonisolated struct CreateSessionBodyValue: JSONObject {
   public var sent: String?
 
   public init(sent: String? = nil) {
     self.sent = sent
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    sent = try container.decodeIfPresent("sent")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(sent, "sent")
-  }
+  public static let properties = Properties(Self.init, (\.sent, "sent"))
 }
 
-public nonisolated struct CreateSessionBadRequestValue: Codable, Equatable, Sendable {
+public nonisolated struct CreateSessionBadRequestValue: JSONObject {
   public var reason: String?
 
   public init(reason: String? = nil) {
     self.reason = reason
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    reason = try container.decodeIfPresent("reason")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(reason, "reason")
-  }
+  public static let properties = Properties(Self.init, (\.reason, "reason"))
 }
 
-public nonisolated struct CreateSessionResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateSessionResponseBody: JSONObject {
   public var session: String?
 
   public init(session: String? = nil) {
     self.session = session
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    session = try container.decodeIfPresent("session")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(session, "session")
-  }
+  public static let properties = Properties(Self.init, (\.session, "session"))
 }

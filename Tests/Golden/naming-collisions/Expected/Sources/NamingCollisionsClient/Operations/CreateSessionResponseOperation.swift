@@ -7,12 +7,9 @@ public nonisolated struct CreateSessionResponseRequest: OperationRequest, Equata
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "createSessionResponse",
-    name: "sessions.createSessionResponse",
-    method: .get,
-    path: "/sessions-response",
-    accept: [],
-    security: [])
+    id: "createSessionResponse", name: "sessions.createSessionResponse", method: .get,
+    path: "/sessions-response", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct CreateSessionResponseRequest: OperationRequest, Equata
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateSessionResponseResponse, CreateSessionResponseError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum CreateSessionResponseError: NamingCollisionsClientError 
 
 /// `sessions.createSessionResponse`, with its outcome as a value.
 public nonisolated func sessionsCreateSessionResponse(
-  _ core: NamingCollisionsClientCore,
-  _ request: CreateSessionResponseRequest = .init(),
+  _ core: NamingCollisionsClientCore, _ request: CreateSessionResponseRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateSessionResponseResponse, CreateSessionResponseError> {
   await core.send(request, options: options)

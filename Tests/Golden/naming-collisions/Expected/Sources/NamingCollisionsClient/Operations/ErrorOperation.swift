@@ -7,23 +7,17 @@ public nonisolated struct ErrorRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "error",
-    name: "error.error",
-    method: .get,
-    path: "/error",
-    accept: ["application/json"],
-    security: [])
+    id: "error", name: "error.error", method: .get, path: "/error", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Everything, ErrorError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case _ where answer.has("application/json"):
-      return .failure(.default(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 200 where answer.has("application/json"): .success(try answer.decode())
+    case _ where answer.has("application/json"): .failure(.default(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -48,8 +42,7 @@ public nonisolated enum ErrorError: NamingCollisionsClientError {
 
 /// `error.error`, with its outcome as a value.
 public nonisolated func errorError(
-  _ core: NamingCollisionsClientCore,
-  _ request: ErrorRequest = .init(),
+  _ core: NamingCollisionsClientCore, _ request: ErrorRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Everything, ErrorError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equat
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "namingCollisionsClient",
-    name: "namingCollisionsClient.namingCollisionsClient",
-    method: .get,
-    path: "/client",
-    accept: [],
-    security: [])
+    id: "namingCollisionsClient", name: "namingCollisionsClient.namingCollisionsClient",
+    method: .get, path: "/client", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equat
     -> Result<NamingCollisionsClientResponse, NamingCollisionsClientOperationError>
   {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum NamingCollisionsClientOperationError: NamingCollisionsCl
 
 /// `namingCollisionsClient.namingCollisionsClient`, with its outcome as a value.
 public nonisolated func namingCollisionsClientNamingCollisionsClient(
-  _ core: NamingCollisionsClientCore,
-  _ request: NamingCollisionsClientRequest = .init(),
+  _ core: NamingCollisionsClientCore, _ request: NamingCollisionsClientRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<NamingCollisionsClientResponse, NamingCollisionsClientOperationError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct SessionsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "sessions",
-    name: "sessions.sessions",
-    method: .get,
-    path: "/sessions",
-    accept: [],
-    security: [])
+    id: "sessions", name: "sessions.sessions", method: .get, path: "/sessions", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct SessionsRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<SessionsResponse, SessionsError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum SessionsError: NamingCollisionsClientError {
 
 /// `sessions.sessions`, with its outcome as a value.
 public nonisolated func sessionsSessions(
-  _ core: NamingCollisionsClientCore,
-  _ request: SessionsRequest = .init(),
+  _ core: NamingCollisionsClientCore, _ request: SessionsRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<SessionsResponse, SessionsError> {
   await core.send(request, options: options)

@@ -8,7 +8,6 @@ public nonisolated struct CoreResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CoreError`, and nothing else.
   @discardableResult
   public func core2(
     options: RequestOptions = RequestOptions()

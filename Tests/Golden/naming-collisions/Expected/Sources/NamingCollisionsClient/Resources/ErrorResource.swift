@@ -8,7 +8,6 @@ public nonisolated struct ErrorResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ErrorError`, and nothing else.
   public func error(
     options: RequestOptions = RequestOptions()
   ) async throws(ErrorError) -> Everything {

@@ -8,7 +8,6 @@ public nonisolated struct NamingCollisionsClientResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `NamingCollisionsClientOperationError`, and nothing else.
   @discardableResult
   public func namingCollisionsClient(
     options: RequestOptions = RequestOptions()

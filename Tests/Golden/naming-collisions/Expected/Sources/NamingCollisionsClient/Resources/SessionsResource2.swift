@@ -17,17 +17,11 @@ public nonisolated struct SessionsResource2: Sendable {
   ///   - kind: As the API takes it.
   ///   - requestBody: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateSessionOperationError`, and nothing else.
   public func createSession(
-    output: OutputModel,
-    body: String? = nil,
-    id: String? = nil,
-    idHeader: String? = nil,
-    idCookie: String? = nil,
-    problem: ProblemModel? = nil,
+    output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,
+    idCookie: String? = nil, problem: ProblemModel? = nil,
     operation: CreateSessionOperationRequest.CreateSessionOperationRequestOperation? = nil,
-    kind: CreateSessionOperationRequest.Kind? = nil,
-    requestBody: CreateSessionBodyValue? = nil,
+    kind: CreateSessionOperationRequest.Kind? = nil, requestBody: CreateSessionBodyValue? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateSessionOperationError) -> CreateSessionResponseBody {
     let request = CreateSessionOperationRequest(
@@ -49,7 +43,6 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateSession2Error`, and nothing else.
   @discardableResult
   public func createSession2(
     options: RequestOptions = RequestOptions()
@@ -61,7 +54,6 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateSessionResponseError`, and nothing else.
   @discardableResult
   public func createSessionResponse(
     options: RequestOptions = RequestOptions()
@@ -73,7 +65,6 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SessionsError`, and nothing else.
   @discardableResult
   public func sessions(
     options: RequestOptions = RequestOptions()

@@ -11,12 +11,8 @@ public nonisolated struct PutNoteRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "putNote",
-    name: "notes.putNote",
-    method: .put,
-    path: "/notes",
-    accept: [],
-    security: [])
+    id: "putNote", name: "notes.putNote", method: .put, path: "/notes", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -26,10 +22,8 @@ public nonisolated struct PutNoteRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<PutNoteResponse, PutNoteError> {
     switch answer.status {
-    case 200:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 200: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,8 +57,7 @@ public nonisolated enum PutNoteError: Nullable30ClientError {
 
 /// `notes.putNote`, with its outcome as a value.
 public nonisolated func notesPutNote(
-  _ core: Nullable30ClientCore,
-  _ request: PutNoteRequest = .init(),
+  _ core: Nullable30ClientCore, _ request: PutNoteRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<PutNoteResponse, PutNoteError> {
   await core.send(request, options: options)

@@ -9,11 +9,9 @@ public nonisolated struct NotesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PutNoteError`, and nothing else.
   @discardableResult
   public func putNote(
-    body: Note? = nil,
-    options: RequestOptions = RequestOptions()
+    body: Note? = nil, options: RequestOptions = RequestOptions()
   ) async throws(PutNoteError) -> PutNoteResponse {
     try await notesPutNote(core, .init(body: body), options: options).get()
   }

@@ -11,12 +11,9 @@ public nonisolated struct PutNoteRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "putNote",
-    name: "notes.putNote",
-    method: .put,
-    path: "/notes",
-    accept: ["application/json"],
-    security: [])
+    id: "putNote", name: "notes.putNote", method: .put, path: "/notes",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -24,10 +21,9 @@ public nonisolated struct PutNoteRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Note?, PutNoteError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -49,9 +45,7 @@ public nonisolated enum PutNoteError: NullableClientError {
 
 /// `notes.putNote`, with its outcome as a value.
 public nonisolated func notesPutNote(
-  _ core: NullableClientCore,
-  _ request: PutNoteRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: NullableClientCore, _ request: PutNoteRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Note?, PutNoteError> {
   await core.send(request, options: options)
 }

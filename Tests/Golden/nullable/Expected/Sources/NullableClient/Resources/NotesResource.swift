@@ -9,10 +9,8 @@ public nonisolated struct NotesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PutNoteError`, and nothing else.
   public func putNote(
-    body: Note,
-    options: RequestOptions = RequestOptions()
+    body: Note, options: RequestOptions = RequestOptions()
   ) async throws(PutNoteError) -> Note? {
     try await notesPutNote(core, .init(body: body), options: options).get()
   }

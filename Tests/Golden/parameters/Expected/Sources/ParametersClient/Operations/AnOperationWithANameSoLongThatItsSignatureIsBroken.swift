@@ -10,11 +10,9 @@ public nonisolated struct AnOperationWithANameSoLongThatItsSignatureIsBrokenRequ
 
   public static let operation = OperationDescription(
     id: "anOperationWithANameSoLongThatItsSignatureIsBroken",
-    name: "items.anOperationWithANameSoLongThatItsSignatureIsBroken",
-    method: .options,
-    path: "/options",
-    accept: ["application/json"],
-    security: [])
+    name: "items.anOperationWithANameSoLongThatItsSignatureIsBroken", method: .options,
+    path: "/options", accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -22,10 +20,9 @@ public nonisolated struct AnOperationWithANameSoLongThatItsSignatureIsBrokenRequ
     -> Result<[String: [String]], AnOperationWithANameSoLongThatItsSignatureIsBrokenError>
   {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }

@@ -29,7 +29,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var pairs: [String: String]?
   public var sort: Sort?
   public var scalarWithStyle: String?
-  public var object: Object?
+  public var object: ListPartsRequestObject?
   public var json: [String: JSONValue]?
   public var traceIDs: [String]?
   public var sessionID: String?
@@ -40,35 +40,14 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var bytes: String?
 
   public init(
-    id: String,
-    partIDs: [Int],
-    day: CalendarDate,
-    level: Level,
-    shared: Bool,
-    sorts: [Sort],
-    required: Int64,
-    limit: Int32? = nil,
-    since: Date? = nil,
-    ratio: Float? = nil,
-    filterName: String? = nil,
-    top: Int? = nil,
-    exploded: [String]? = nil,
-    joined: [String]? = nil,
-    spaced: [String]? = nil,
-    piped: [Piped]? = nil,
-    deep: [String: String]? = nil,
-    free: [String: String]? = nil,
-    pairs: [String: String]? = nil,
-    sort: Sort? = nil,
-    scalarWithStyle: String? = nil,
-    object: Object? = nil,
-    json: [String: JSONValue]? = nil,
-    traceIDs: [String]? = nil,
-    sessionID: String? = nil,
-    theme: Theme? = nil,
-    value: String? = nil,
-    oneOf: String? = nil,
-    nullable: String? = nil,
+    id: String, partIDs: [Int], day: CalendarDate, level: Level, shared: Bool, sorts: [Sort],
+    required: Int64, limit: Int32? = nil, since: Date? = nil, ratio: Float? = nil,
+    filterName: String? = nil, top: Int? = nil, exploded: [String]? = nil, joined: [String]? = nil,
+    spaced: [String]? = nil, piped: [Piped]? = nil, deep: [String: String]? = nil,
+    free: [String: String]? = nil, pairs: [String: String]? = nil, sort: Sort? = nil,
+    scalarWithStyle: String? = nil, object: ListPartsRequestObject? = nil,
+    json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
+    theme: Theme? = nil, value: String? = nil, oneOf: String? = nil, nullable: String? = nil,
     bytes: String? = nil
   ) {
     self.id = id
@@ -104,12 +83,9 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "listParts",
-    name: "items.listParts",
-    method: .get,
-    path: "/items/{id}/parts/{part-ids}/{day}/{level}",
-    accept: ["application/json"],
-    security: [])
+    id: "listParts", name: "items.listParts", method: .get,
+    path: "/items/{id}/parts/{part-ids}/{day}/{level}", accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -126,8 +102,8 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     try message.setQuery("$top", to: top)
     try message.setQuery("exploded", to: exploded)
     try message.setQuery("joined", to: joined, explode: false)
-    try message.setQuery("spaced", to: spaced, style: .spaceDelimited, explode: false)
-    try message.setQuery("piped", to: piped, style: .pipeDelimited, explode: false)
+    try message.setQuery("spaced", to: spaced, style: .spaceDelimited)
+    try message.setQuery("piped", to: piped, style: .pipeDelimited)
     try message.setQuery("deep", toPropertiesOf: deep, style: .deepObject)
     try message.setQuery("free", toPropertiesOf: free)
     try message.setQuery("pairs", toPropertiesOf: pairs, explode: false)
@@ -146,10 +122,9 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<[String], ListPartsError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 
@@ -181,22 +156,14 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     }
   }
 
-  public nonisolated struct Object: Codable, Equatable, Sendable {
+  public nonisolated struct ListPartsRequestObject: JSONObject {
     public var a: String?
 
     public init(a: String? = nil) {
       self.a = a
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      a = try container.decodeIfPresent("a")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(a, "a")
-    }
+    public static let properties = Properties(Self.init, (\.a, "a"))
   }
 
   public nonisolated struct Theme: OpenEnum {
@@ -231,8 +198,7 @@ public nonisolated enum ListPartsError: ParametersClientError {
 
 /// `items.listParts`, with its outcome as a value.
 public nonisolated func itemsListParts(
-  _ core: ParametersClientCore,
-  _ request: ListPartsRequest,
+  _ core: ParametersClientCore, _ request: ListPartsRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<[String], ListPartsError> {
   await core.send(request, options: options)

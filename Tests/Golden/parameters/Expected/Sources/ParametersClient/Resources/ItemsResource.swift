@@ -40,39 +40,16 @@ public nonisolated struct ItemsResource: Sendable {
   ///   - nullable: As the API takes it.
   ///   - bytes: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListPartsError`, and nothing else.
   public func listParts(
-    id: String,
-    partIDs: [Int],
-    day: CalendarDate,
-    level: ListPartsRequest.Level,
-    shared: Bool,
-    sorts: [Sort],
-    required: Int64,
-    limit: Int32? = nil,
-    since: Date? = nil,
-    ratio: Float? = nil,
-    filterName: String? = nil,
-    top: Int? = nil,
-    exploded: [String]? = nil,
-    joined: [String]? = nil,
-    spaced: [String]? = nil,
-    piped: [ListPartsRequest.Piped]? = nil,
-    deep: [String: String]? = nil,
-    free: [String: String]? = nil,
-    pairs: [String: String]? = nil,
-    sort: Sort? = nil,
-    scalarWithStyle: String? = nil,
-    object: ListPartsRequest.Object? = nil,
-    json: [String: JSONValue]? = nil,
-    traceIDs: [String]? = nil,
-    sessionID: String? = nil,
-    theme: ListPartsRequest.Theme? = nil,
-    value: String? = nil,
-    oneOf: String? = nil,
-    nullable: String? = nil,
-    bytes: String? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, partIDs: [Int], day: CalendarDate, level: ListPartsRequest.Level, shared: Bool,
+    sorts: [Sort], required: Int64, limit: Int32? = nil, since: Date? = nil, ratio: Float? = nil,
+    filterName: String? = nil, top: Int? = nil, exploded: [String]? = nil, joined: [String]? = nil,
+    spaced: [String]? = nil, piped: [ListPartsRequest.Piped]? = nil, deep: [String: String]? = nil,
+    free: [String: String]? = nil, pairs: [String: String]? = nil, sort: Sort? = nil,
+    scalarWithStyle: String? = nil, object: ListPartsRequest.ListPartsRequestObject? = nil,
+    json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
+    theme: ListPartsRequest.Theme? = nil, value: String? = nil, oneOf: String? = nil,
+    nullable: String? = nil, bytes: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListPartsError) -> [String] {
     let request = ListPartsRequest(
       id: id,
@@ -114,7 +91,6 @@ public nonisolated struct ItemsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `AnOperationWithANameSoLongThatItsSignatureIsBrokenError`, and nothing else.
   public func anOperationWithANameSoLongThatItsSignatureIsBroken(
     options: RequestOptions = RequestOptions()
   ) async throws(AnOperationWithANameSoLongThatItsSignatureIsBrokenError) -> [String: [String]] {

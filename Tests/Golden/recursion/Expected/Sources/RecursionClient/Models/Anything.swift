@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated enum Anything: Codable, Equatable, Sendable {
+public nonisolated enum Anything: JSONCodable {
   case string(String)
   case list([Anything])
   /// A value that is none of the documented ones.

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Author: Codable, Equatable, Sendable {
+public nonisolated struct Author: JSONObject {
   public var name: String
   public var book: Book? {
     get { indirectBook.value }
@@ -13,15 +13,5 @@ public nonisolated struct Author: Codable, Equatable, Sendable {
     indirectBook = Indirect(book)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decode("name")
-    indirectBook = Indirect(try container.decodeIfPresent("book"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(name, "name")
-    try container.encodeIfPresent(book, "book")
-  }
+  public static let properties = Properties(Self.init, (\.name, "name"), (\.book, "book"))
 }

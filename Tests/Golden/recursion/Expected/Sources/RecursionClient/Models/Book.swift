@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Book: Codable, Equatable, Sendable {
+public nonisolated struct Book: JSONObject {
   public var author: Author? {
     get { indirectAuthor.value }
     set { indirectAuthor.value = newValue }
@@ -17,15 +17,5 @@ public nonisolated struct Book: Codable, Equatable, Sendable {
     indirectSequel = Indirect(sequel)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    indirectAuthor = Indirect(try container.decodeIfPresent("author"))
-    indirectSequel = Indirect(try container.decodeIfPresent("sequel"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(author, "author")
-    try container.encodeIfPresent(sequel, "sequel")
-  }
+  public static let properties = Properties(Self.init, (\.author, "author"), (\.sequel, "sequel"))
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Holds itself through lists and maps, which need no box.
-public nonisolated struct Folder: Codable, Equatable, Sendable {
+public nonisolated struct Folder: JSONObject {
   public var children: [Folder]?
   public var byName: [String: Folder]?
 
@@ -10,15 +10,7 @@ public nonisolated struct Folder: Codable, Equatable, Sendable {
     self.byName = byName
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    children = try container.decodeIfPresent("children")
-    byName = try container.decodeIfPresent("byName")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(children, "children")
-    try container.encodeIfPresent(byName, "byName")
-  }
+  public static let properties = Properties(
+    Self.init, (\.children, "children"), (\.byName, "byName")
+  )
 }

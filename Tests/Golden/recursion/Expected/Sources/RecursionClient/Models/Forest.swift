@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Forest: Codable, Equatable, Sendable {
+public nonisolated struct Forest: JSONObject {
   /// Holds itself.
   public var node: Node?
   /// Holds itself through lists and maps, which need no box.
@@ -15,13 +15,8 @@ public nonisolated struct Forest: Codable, Equatable, Sendable {
   public var json: Anything?
 
   public init(
-    node: Node? = nil,
-    folder: Folder? = nil,
-    author: Author? = nil,
-    expression: Expression? = nil,
-    lists: [JSONValue]? = nil,
-    maps: [String: JSONValue]? = nil,
-    wrapper: Wrapper? = nil,
+    node: Node? = nil, folder: Folder? = nil, author: Author? = nil, expression: Expression? = nil,
+    lists: [JSONValue]? = nil, maps: [String: JSONValue]? = nil, wrapper: Wrapper? = nil,
     json: Anything? = nil
   ) {
     self.node = node
@@ -34,27 +29,9 @@ public nonisolated struct Forest: Codable, Equatable, Sendable {
     self.json = json
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    node = try container.decodeIfPresent("node")
-    folder = try container.decodeIfPresent("folder")
-    author = try container.decodeIfPresent("author")
-    expression = try container.decodeIfPresent("expression")
-    lists = try container.decodeIfPresent("lists")
-    maps = try container.decodeIfPresent("maps")
-    wrapper = try container.decodeIfPresent("wrapper")
-    json = try container.decodeIfPresent("json")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(node, "node")
-    try container.encodeIfPresent(folder, "folder")
-    try container.encodeIfPresent(author, "author")
-    try container.encodeIfPresent(expression, "expression")
-    try container.encodeIfPresent(lists, "lists")
-    try container.encodeIfPresent(maps, "maps")
-    try container.encodeIfPresent(wrapper, "wrapper")
-    try container.encodeIfPresent(json, "json")
-  }
+  public static let properties = Properties(
+    Self.init, (\.node, "node"), (\.folder, "folder"), (\.author, "author"),
+    (\.expression, "expression"), (\.lists, "lists"), (\.maps, "maps"), (\.wrapper, "wrapper"),
+    (\.json, "json")
+  )
 }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Negation: Codable, Equatable, Sendable {
+public nonisolated struct Negation: JSONObject {
   /// A union that holds itself.
   public var of: Expression {
     get { indirectOf.value }
@@ -12,13 +12,5 @@ public nonisolated struct Negation: Codable, Equatable, Sendable {
     indirectOf = Indirect(of)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    indirectOf = Indirect(try container.decode("of"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(of, "of")
-  }
+  public static let properties = Properties(Self.init, (\.of, "of"))
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Holds itself.
-public nonisolated struct Node: Codable, Equatable, Sendable {
+public nonisolated struct Node: JSONObject {
   public var value: Int
   /// Holds itself.
   public var next: Node? {
@@ -17,10 +17,7 @@ public nonisolated struct Node: Codable, Equatable, Sendable {
   private var indirectPrevious: Indirect<Nullable<Node>?>
 
   public init(
-    value: Int,
-    next: Node? = nil,
-    previous: Nullable<Node>? = nil,
-    indirectNext: String? = nil
+    value: Int, next: Node? = nil, previous: Nullable<Node>? = nil, indirectNext: String? = nil
   ) {
     self.value = value
     indirectNextBox = Indirect(next)
@@ -28,19 +25,8 @@ public nonisolated struct Node: Codable, Equatable, Sendable {
     self.indirectNext = indirectNext
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    value = try container.decode("value")
-    indirectNextBox = Indirect(try container.decodeIfPresent("next"))
-    indirectPrevious = Indirect(try container.decodeNullable("previous"))
-    indirectNext = try container.decodeIfPresent("indirectNext")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(value, "value")
-    try container.encodeIfPresent(next, "next")
-    try container.encodeNullable(previous, "previous")
-    try container.encodeIfPresent(indirectNext, "indirectNext")
-  }
+  public static let properties = Properties(
+    Self.init, (\.value, "value"), (\.next, "next"), (\.previous, "previous"),
+    (\.indirectNext, "indirectNext")
+  )
 }

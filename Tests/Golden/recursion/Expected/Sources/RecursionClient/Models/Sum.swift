@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Sum: Codable, Equatable, Sendable {
+public nonisolated struct Sum: JSONObject {
   /// A union that holds itself.
   public var left: Expression {
     get { indirectLeft.value }
@@ -19,15 +19,5 @@ public nonisolated struct Sum: Codable, Equatable, Sendable {
     indirectRight = Indirect(right)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    indirectLeft = Indirect(try container.decode("left"))
-    indirectRight = Indirect(try container.decode("right"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(left, "left")
-    try container.encode(right, "right")
-  }
+  public static let properties = Properties(Self.init, (\.left, "left"), (\.right, "right"))
 }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Wrapper: Codable, Equatable, Sendable {
+public nonisolated struct Wrapper: JSONObject {
   public var inner: Inner? {
     get { indirectInner.value }
     set { indirectInner.value = newValue }
@@ -11,17 +11,9 @@ public nonisolated struct Wrapper: Codable, Equatable, Sendable {
     indirectInner = Indirect(inner)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    indirectInner = Indirect(try container.decodeIfPresent("inner"))
-  }
+  public static let properties = Properties(Self.init, (\.inner, "inner"))
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(inner, "inner")
-  }
-
-  public nonisolated struct Inner: Codable, Equatable, Sendable {
+  public nonisolated struct Inner: JSONObject {
     public var wrapper: Wrapper? {
       get { indirectWrapper.value }
       set { indirectWrapper.value = newValue }
@@ -32,14 +24,6 @@ public nonisolated struct Wrapper: Codable, Equatable, Sendable {
       indirectWrapper = Indirect(wrapper)
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      indirectWrapper = Indirect(try container.decodeIfPresent("wrapper"))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(wrapper, "wrapper")
-    }
+    public static let properties = Properties(Self.init, (\.wrapper, "wrapper"))
   }
 }

@@ -7,21 +7,17 @@ public nonisolated struct GetTreeRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "getTree",
-    name: "trees.getTree",
-    method: .get,
-    path: "/trees",
-    accept: ["application/json"],
-    security: [])
+    id: "getTree", name: "trees.getTree", method: .get, path: "/trees",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Forest, GetTreeError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -43,8 +39,7 @@ public nonisolated enum GetTreeError: RecursionClientError {
 
 /// `trees.getTree`, with its outcome as a value.
 public nonisolated func treesGetTree(
-  _ core: RecursionClientCore,
-  _ request: GetTreeRequest = .init(),
+  _ core: RecursionClientCore, _ request: GetTreeRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Forest, GetTreeError> {
   await core.send(request, options: options)

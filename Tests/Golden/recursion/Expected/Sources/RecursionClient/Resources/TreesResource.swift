@@ -8,7 +8,6 @@ public nonisolated struct TreesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetTreeError`, and nothing else.
   public func getTree(
     options: RequestOptions = RequestOptions()
   ) async throws(GetTreeError) -> Forest {

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A pet, in a file of its own.
-public nonisolated struct Pet: Codable, Equatable, Sendable {
+public nonisolated struct Pet: JSONObject {
   /// A number.
   public var id: String
   /// Prose beside the reference.
@@ -18,12 +18,8 @@ public nonisolated struct Pet: Codable, Equatable, Sendable {
   private var indirectFriend: Indirect<Pet?>
 
   public init(
-    id: String,
-    owner: Owner,
-    friend: Pet? = nil,
-    formerOwner: Owner? = nil,
-    ownerWithMore: OwnerWithMore? = nil,
-    tag: Tag? = nil
+    id: String, owner: Owner, friend: Pet? = nil, formerOwner: Owner? = nil,
+    ownerWithMore: OwnerWithMore? = nil, tag: Tag? = nil
   ) {
     self.id = id
     self.owner = owner
@@ -33,27 +29,12 @@ public nonisolated struct Pet: Codable, Equatable, Sendable {
     self.tag = tag
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-    owner = try container.decode("owner")
-    indirectFriend = Indirect(try container.decodeIfPresent("friend"))
-    formerOwner = try container.decodeIfPresent("formerOwner")
-    ownerWithMore = try container.decodeIfPresent("ownerWithMore")
-    tag = try container.decodeIfPresent("tag")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.owner, "owner"), (\.friend, "friend"),
+    (\.formerOwner, "formerOwner"), (\.ownerWithMore, "ownerWithMore"), (\.tag, "tag")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(id, "id")
-    try container.encode(owner, "owner")
-    try container.encodeIfPresent(friend, "friend")
-    try container.encodeIfPresent(formerOwner, "formerOwner")
-    try container.encodeIfPresent(ownerWithMore, "ownerWithMore")
-    try container.encodeIfPresent(tag, "tag")
-  }
-
-  public nonisolated struct OwnerWithMore: Codable, Equatable, Sendable {
+  public nonisolated struct OwnerWithMore: JSONObject {
     public var name: String?
     public var pets: [Pet]?
     public var since: CalendarDate?
@@ -64,18 +45,8 @@ public nonisolated struct Pet: Codable, Equatable, Sendable {
       self.since = since
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      name = try container.decodeIfPresent("name")
-      pets = try container.decodeIfPresent("pets")
-      since = try container.decodeIfPresent("since")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(name, "name")
-      try container.encodeIfPresent(pets, "pets")
-      try container.encodeIfPresent(since, "since")
-    }
+    public static let properties = Properties(
+      Self.init, (\.name, "name"), (\.pets, "pets"), (\.since, "since")
+    )
   }
 }

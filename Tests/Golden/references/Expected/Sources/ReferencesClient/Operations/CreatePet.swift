@@ -11,12 +11,9 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createPet",
-    name: "pets.createPet",
-    method: .post,
-    path: "/pets",
-    accept: ["application/json"],
-    security: [])
+    id: "createPet", name: "pets.createPet", method: .post, path: "/pets",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -27,14 +24,10 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
   ) throws(NoResponse) -> Result<CreatePetResponse, CreatePetError> {
     switch answer.status {
     case 201:
-      return .success(
-        .init(
-          location: try answer.requiredHeader("Location"),
-          response: answer.response))
-    case 404 where answer.has("application/json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+      .success(.init(location: try answer.requiredHeader("Location"), response: answer.response))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -74,8 +67,7 @@ public nonisolated enum CreatePetError: ReferencesClientError {
 
 /// `pets.createPet`, with its outcome as a value.
 public nonisolated func petsCreatePet(
-  _ core: ReferencesClientCore,
-  _ request: CreatePetRequest,
+  _ core: ReferencesClientCore, _ request: CreatePetRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreatePetResponse, CreatePetError> {
   await core.send(request, options: options)

@@ -12,12 +12,9 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getPet",
-    name: "pets.getPet",
-    method: .get,
-    path: "/pets/{id}",
-    accept: ["application/json"],
-    security: [])
+    id: "getPet", name: "pets.getPet", method: .get, path: "/pets/{id}",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -25,12 +22,10 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Pet, GetPetError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 404 where answer.has("application/json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,9 +50,7 @@ public nonisolated enum GetPetError: ReferencesClientError {
 
 /// `pets.getPet`, with its outcome as a value.
 public nonisolated func petsGetPet(
-  _ core: ReferencesClientCore,
-  _ request: GetPetRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: ReferencesClientCore, _ request: GetPetRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Pet, GetPetError> {
   await core.send(request, options: options)
 }

@@ -7,21 +7,17 @@ public nonisolated struct ListPetsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listPets",
-    name: "pets.listPets",
-    method: .get,
-    path: "/pets",
-    accept: ["application/json"],
-    security: [])
+    id: "listPets", name: "pets.listPets", method: .get, path: "/pets",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<[Pet], ListPetsError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -43,8 +39,7 @@ public nonisolated enum ListPetsError: ReferencesClientError {
 
 /// `pets.listPets`, with its outcome as a value.
 public nonisolated func petsListPets(
-  _ core: ReferencesClientCore,
-  _ request: ListPetsRequest = .init(),
+  _ core: ReferencesClientCore, _ request: ListPetsRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<[Pet], ListPetsError> {
   await core.send(request, options: options)

@@ -8,7 +8,6 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListPetsError`, and nothing else.
   public func listPets(
     options: RequestOptions = RequestOptions()
   ) async throws(ListPetsError) -> [Pet] {
@@ -20,11 +19,9 @@ public nonisolated struct PetsResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreatePetError`, and nothing else.
   @discardableResult
   public func createPet(
-    body: Pet,
-    options: RequestOptions = RequestOptions()
+    body: Pet, options: RequestOptions = RequestOptions()
   ) async throws(CreatePetError) -> CreatePetResponse {
     try await petsCreatePet(core, .init(body: body), options: options).get()
   }
@@ -34,11 +31,17 @@ public nonisolated struct PetsResource: Sendable {
   /// - Parameters:
   ///   - id: The pet's number.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetPetError`, and nothing else.
   public func getPet(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Pet {
     try await petsGetPet(core, .init(id: id), options: options).get()
+  }
+
+  /// `getPet` by the URL that `Location` or a link holds.
+  public func getPet(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(GetPetError) -> Pet {
+    try await core.send(at: url, options: options) { try GetPetRequest(id: $0["id"]) }.get()
   }
 }

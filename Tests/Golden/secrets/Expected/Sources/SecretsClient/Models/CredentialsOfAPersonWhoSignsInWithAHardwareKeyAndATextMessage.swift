@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndATextMessage:
-  Codable, Equatable, Sendable
+  JSONObject
 {
   public var key: String?
   public var phone: String?
@@ -11,15 +11,5 @@ public nonisolated struct CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndAText
     self.phone = phone
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    key = try container.decodeIfPresent("key")
-    phone = try container.decodeIfPresent("phone")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(key, "key")
-    try container.encodeIfPresent(phone, "phone")
-  }
+  public static let properties = Properties(Self.init, (\.key, "key"), (\.phone, "phone"))
 }

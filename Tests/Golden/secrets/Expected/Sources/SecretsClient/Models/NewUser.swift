@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct NewUser: Codable, Equatable, Sendable {
+public nonisolated struct NewUser: JSONObject {
   public var name: String
   /// At least twelve characters.
   public var password: String {
@@ -41,12 +41,8 @@ public nonisolated struct NewUser: Codable, Equatable, Sendable {
   private var indirectDelegate: Hidden<Indirect<NewUser?>>
 
   public init(
-    name: String,
-    password: String,
-    oldPassword: Nullable<String>? = nil,
-    answers: [AnswerModel]? = nil,
-    codes: [String]? = nil,
-    keys: [String: String]? = nil,
+    name: String, password: String, oldPassword: Nullable<String>? = nil,
+    answers: [AnswerModel]? = nil, codes: [String]? = nil, keys: [String: String]? = nil,
     credentials: CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndATextMessage? = nil,
     delegate: NewUser? = nil
   ) {
@@ -60,27 +56,9 @@ public nonisolated struct NewUser: Codable, Equatable, Sendable {
     indirectDelegate = Hidden(Indirect(delegate))
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decode("name")
-    _password = Hidden(try container.decode("password"))
-    _oldPassword = Hidden(try container.decodeNullable("old_password"))
-    _answers = Hidden(try container.decodeIfPresent("answers"))
-    _codes = Hidden(try container.decodeIfPresent("codes"))
-    _keys = Hidden(try container.decodeIfPresent("keys"))
-    _credentials = Hidden(try container.decodeIfPresent("credentials"))
-    indirectDelegate = Hidden(Indirect(try container.decodeIfPresent("delegate")))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(name, "name")
-    try container.encode(password, "password")
-    try container.encodeNullable(oldPassword, "old_password")
-    try container.encodeIfPresent(answers, "answers")
-    try container.encodeIfPresent(codes, "codes")
-    try container.encodeIfPresent(keys, "keys")
-    try container.encodeIfPresent(credentials, "credentials")
-    try container.encodeIfPresent(delegate, "delegate")
-  }
+  public static let properties = Properties(
+    Self.init, (\.name, "name"), (\.password, "password"), (\.oldPassword, "old_password"),
+    (\.answers, "answers"), (\.codes, "codes"), (\.keys, "keys"), (\.credentials, "credentials"),
+    (\.delegate, "delegate")
+  )
 }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct User: Codable, Equatable, Sendable {
+public nonisolated struct User: JSONObject {
   public var id: String
   public var token: String {
     get { _token.value }
@@ -21,12 +21,8 @@ public nonisolated struct User: Codable, Equatable, Sendable {
   private var indirectInvitedBy: Indirect<User?>
 
   public init(
-    id: String,
-    token: String,
-    kind: Kind,
-    refreshToken: Nullable<String>? = nil,
-    invitedBy: User? = nil,
-    account: Account? = nil
+    id: String, token: String, kind: Kind, refreshToken: Nullable<String>? = nil,
+    invitedBy: User? = nil, account: Account? = nil
   ) {
     self.id = id
     _token = Hidden(token)
@@ -36,25 +32,10 @@ public nonisolated struct User: Codable, Equatable, Sendable {
     self.account = account
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    id = try container.decode("id")
-    _token = Hidden(try container.decode("token"))
-    _refreshToken = Hidden(try container.decodeNullable("refreshToken"))
-    kind = try container.decode("kind")
-    indirectInvitedBy = Indirect(try container.decodeIfPresent("invitedBy"))
-    account = try container.decodeIfPresent("account")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(id, "id")
-    try container.encode(token, "token")
-    try container.encodeNullable(refreshToken, "refreshToken")
-    try container.encode(kind, "kind")
-    try container.encodeIfPresent(invitedBy, "invitedBy")
-    try container.encodeIfPresent(account, "account")
-  }
+  public static let properties = Properties(
+    Self.init, (\.id, "id"), (\.token, "token"), (\.kind, "kind"), (\.refreshToken, "refreshToken"),
+    (\.invitedBy, "invitedBy"), (\.account, "account")
+  )
 
   public nonisolated struct Kind: OpenEnum {
     public static let person = Self(rawValue: "person")
@@ -70,7 +51,7 @@ public nonisolated struct User: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated struct Account: Codable, Equatable, Sendable {
+  public nonisolated struct Account: JSONObject {
     public var number: String? {
       get { _number.value }
       set { _number.value = newValue }
@@ -81,14 +62,6 @@ public nonisolated struct User: Codable, Equatable, Sendable {
       _number = Hidden(number)
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      _number = Hidden(try container.decodeIfPresent("number"))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(number, "number")
-    }
+    public static let properties = Properties(Self.init, (\.number, "number"))
   }
 }

@@ -25,12 +25,8 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createUser",
-    name: "users.createUser",
-    method: .post,
-    path: "/users",
-    accept: ["application/json"],
-    security: [],
+    id: "createUser", name: "users.createUser", method: .post, path: "/users",
+    accept: ["application/json"], security: [],
     secretFields: [
       "answers",
       "codes",
@@ -42,7 +38,8 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
       "old_password",
       "password",
       "pin",
-    ])
+    ]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("pin", to: pin)
@@ -55,17 +52,16 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateUserResponse, CreateUserError> {
     switch answer.status {
-    case 201 where answer.has("application/json"):
-      return .success(
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 201:
+      .success(
         .init(
           sessionToken: try answer.requiredHeader("X-Session-Token"),
           key: try answer.header("X-Key"),
           body: try answer.decode(),
           response: answer.response))
-    case 409 where answer.has("application/json"):
-      return .failure(.conflict(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 409: .failure(.conflict(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -119,14 +115,13 @@ public nonisolated enum CreateUserError: SecretsClientError {
 
 /// `users.createUser`, with its outcome as a value.
 public nonisolated func usersCreateUser(
-  _ core: SecretsClientCore,
-  _ request: CreateUserRequest,
+  _ core: SecretsClientCore, _ request: CreateUserRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateUserResponse, CreateUserError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateUserConflict: Codable, Equatable, Sendable {
+public nonisolated struct CreateUserConflict: JSONObject {
   public var hint: String? {
     get { _hint.value }
     set { _hint.value = newValue }
@@ -137,13 +132,5 @@ public nonisolated struct CreateUserConflict: Codable, Equatable, Sendable {
     _hint = Hidden(hint)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    _hint = Hidden(try container.decodeIfPresent("hint"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(hint, "hint")
-  }
+  public static let properties = Properties(Self.init, (\.hint, "hint"))
 }

@@ -11,12 +11,9 @@ public nonisolated struct LoginRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "login",
-    name: "users.login",
-    method: .post,
-    path: "/login",
-    accept: ["application/json"],
-    security: [])
+    id: "login", name: "users.login", method: .post, path: "/login", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
@@ -26,10 +23,9 @@ public nonisolated struct LoginRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<LoginResponseBody, LoginError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -51,14 +47,12 @@ public nonisolated enum LoginError: SecretsClientError {
 
 /// `users.login`, with its outcome as a value.
 public nonisolated func usersLogin(
-  _ core: SecretsClientCore,
-  _ request: LoginRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: SecretsClientCore, _ request: LoginRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<LoginResponseBody, LoginError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct LoginBody: Codable, Equatable, Sendable {
+public nonisolated struct LoginBody: JSONObject {
   public var user: String?
   public var password: String {
     get { _password.value }
@@ -71,20 +65,10 @@ public nonisolated struct LoginBody: Codable, Equatable, Sendable {
     _password = Hidden(password)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    user = try container.decodeIfPresent("user")
-    _password = Hidden(try container.decode("password"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(user, "user")
-    try container.encode(password, "password")
-  }
+  public static let properties = Properties(Self.init, (\.password, "password"), (\.user, "user"))
 }
 
-public nonisolated struct LoginResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct LoginResponseBody: JSONObject {
   public var accessToken: String {
     get { _accessToken.value }
     set { _accessToken.value = newValue }
@@ -99,17 +83,7 @@ public nonisolated struct LoginResponseBody: Codable, Equatable, Sendable {
     self.tokens = tokens
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    _accessToken = Hidden(try container.decode("access_token"))
-    tokenType = try container.decode("token_type")
-    tokens = try container.decodeIfPresent("tokens")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(accessToken, "access_token")
-    try container.encode(tokenType, "token_type")
-    try container.encodeIfPresent(tokens, "tokens")
-  }
+  public static let properties = Properties(
+    Self.init, (\.accessToken, "access_token"), (\.tokenType, "token_type"), (\.tokens, "tokens")
+  )
 }

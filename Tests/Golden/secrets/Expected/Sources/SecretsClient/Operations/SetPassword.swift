@@ -15,12 +15,9 @@ public nonisolated struct SetPasswordRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "setPassword",
-    name: "users.setPassword",
-    method: .put,
-    path: "/password",
-    accept: [],
-    security: [])
+    id: "setPassword", name: "users.setPassword", method: .put, path: "/password", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     message.setTextBody(body, as: "text/plain")
@@ -30,10 +27,8 @@ public nonisolated struct SetPasswordRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<SetPasswordResponse, SetPasswordError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -67,8 +62,7 @@ public nonisolated enum SetPasswordError: SecretsClientError {
 
 /// `users.setPassword`, with its outcome as a value.
 public nonisolated func usersSetPassword(
-  _ core: SecretsClientCore,
-  _ request: SetPasswordRequest,
+  _ core: SecretsClientCore, _ request: SetPasswordRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<SetPasswordResponse, SetPasswordError> {
   await core.send(request, options: options)

@@ -12,12 +12,8 @@ public nonisolated struct UsersResource: Sendable {
   ///   - resetToken: As the API takes it.
   ///   - pageToken: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateUserError`, and nothing else.
   public func createUser(
-    pin: String,
-    body: NewUser,
-    resetToken: String? = nil,
-    pageToken: Int? = nil,
+    pin: String, body: NewUser, resetToken: String? = nil, pageToken: Int? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateUserError) -> CreateUserResponse {
     let request = CreateUserRequest(
@@ -35,11 +31,9 @@ public nonisolated struct UsersResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SetPasswordError`, and nothing else.
   @discardableResult
   public func setPassword(
-    body: String,
-    options: RequestOptions = RequestOptions()
+    body: String, options: RequestOptions = RequestOptions()
   ) async throws(SetPasswordError) -> SetPasswordResponse {
     try await usersSetPassword(core, .init(body: body), options: options).get()
   }
@@ -49,10 +43,8 @@ public nonisolated struct UsersResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `LoginError`, and nothing else.
   public func login(
-    body: LoginBody,
-    options: RequestOptions = RequestOptions()
+    body: LoginBody, options: RequestOptions = RequestOptions()
   ) async throws(LoginError) -> LoginResponseBody {
     try await usersLogin(core, .init(body: body), options: options).get()
   }

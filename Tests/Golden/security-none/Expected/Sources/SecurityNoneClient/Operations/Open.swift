@@ -7,21 +7,15 @@ public nonisolated struct OpenRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "open",
-    name: "things.open",
-    method: .get,
-    path: "/open",
-    accept: [],
-    security: [])
+    id: "open", name: "things.open", method: .get, path: "/open", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<OpenResponse, OpenError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +49,7 @@ public nonisolated enum OpenError: SecurityNoneClientError {
 
 /// `things.open`, with its outcome as a value.
 public nonisolated func thingsOpen(
-  _ core: SecurityNoneClientCore,
-  _ request: OpenRequest = .init(),
+  _ core: SecurityNoneClientCore, _ request: OpenRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<OpenResponse, OpenError> {
   await core.send(request, options: options)

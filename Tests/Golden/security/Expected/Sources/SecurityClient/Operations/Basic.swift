@@ -7,12 +7,9 @@ public nonisolated struct BasicRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "basic",
-    name: "security.basic",
-    method: .get,
-    path: "/basic",
-    accept: [],
-    security: [.basic])
+    id: "basic", name: "security.basic", method: .get, path: "/basic", accept: [],
+    security: [.basic]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct BasicRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<BasicResponse, BasicError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum BasicError: SecurityClientError {
 
 /// `security.basic`, with its outcome as a value.
 public nonisolated func securityBasic(
-  _ core: SecurityClientCore,
-  _ request: BasicRequest = .init(),
+  _ core: SecurityClientCore, _ request: BasicRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<BasicResponse, BasicError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct BearerRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "bearer",
-    name: "security.bearer",
-    method: .get,
-    path: "/bearer",
-    accept: [],
-    security: [.bearer])
+    id: "bearer", name: "security.bearer", method: .get, path: "/bearer", accept: [],
+    security: [.bearer]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct BearerRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<BearerResponse, BearerError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum BearerError: SecurityClientError {
 
 /// `security.bearer`, with its outcome as a value.
 public nonisolated func securityBearer(
-  _ core: SecurityClientCore,
-  _ request: BearerRequest = .init(),
+  _ core: SecurityClientCore, _ request: BearerRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<BearerResponse, BearerError> {
   await core.send(request, options: options)

@@ -7,21 +7,15 @@ public nonisolated struct CodeRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "code",
-    name: "security.code",
-    method: .get,
-    path: "/code",
-    accept: [],
-    security: [.bearer])
+    id: "code", name: "security.code", method: .get, path: "/code", accept: [], security: [.bearer]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<CodeResponse, CodeError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +49,7 @@ public nonisolated enum CodeError: SecurityClientError {
 
 /// `security.code`, with its outcome as a value.
 public nonisolated func securityCode(
-  _ core: SecurityClientCore,
-  _ request: CodeRequest = .init(),
+  _ core: SecurityClientCore, _ request: CodeRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CodeResponse, CodeError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct DefaultRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "default",
-    name: "security.default",
-    method: .get,
-    path: "/default",
-    accept: [],
-    security: [.clientCredentials(tokenURL: "/token", scopes: ["read"])])
+    id: "default", name: "security.default", method: .get, path: "/default", accept: [],
+    security: [.clientCredentials(tokenURL: "/token", scopes: ["read"])]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct DefaultRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<DefaultResponse, DefaultError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum DefaultError: SecurityClientError {
 
 /// `security.default`, with its outcome as a value.
 public nonisolated func securityDefault(
-  _ core: SecurityClientCore,
-  _ request: DefaultRequest = .init(),
+  _ core: SecurityClientCore, _ request: DefaultRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<DefaultResponse, DefaultError> {
   await core.send(request, options: options)

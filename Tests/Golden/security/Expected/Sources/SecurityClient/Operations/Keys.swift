@@ -7,25 +7,20 @@ public nonisolated struct KeysRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "keys",
-    name: "security.keys",
-    method: .get,
-    path: "/keys",
-    accept: [],
+    id: "keys", name: "security.keys", method: .get, path: "/keys", accept: [],
     security: [
       .apiKey(name: "X-API-Key", in: .header),
       .apiKey(name: "api key", in: .query),
       .apiKey(name: "session", in: .cookie),
-    ])
+    ]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<KeysResponse, KeysError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -59,8 +54,7 @@ public nonisolated enum KeysError: SecurityClientError {
 
 /// `security.keys`, with its outcome as a value.
 public nonisolated func securityKeys(
-  _ core: SecurityClientCore,
-  _ request: KeysRequest = .init(),
+  _ core: SecurityClientCore, _ request: KeysRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<KeysResponse, KeysError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct OpenidRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "openid",
-    name: "security.openid",
-    method: .get,
-    path: "/openid",
-    accept: [],
-    security: [.bearer])
+    id: "openid", name: "security.openid", method: .get, path: "/openid", accept: [],
+    security: [.bearer]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct OpenidRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<OpenidResponse, OpenidError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum OpenidError: SecurityClientError {
 
 /// `security.openid`, with its outcome as a value.
 public nonisolated func securityOpenid(
-  _ core: SecurityClientCore,
-  _ request: OpenidRequest = .init(),
+  _ core: SecurityClientCore, _ request: OpenidRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<OpenidResponse, OpenidError> {
   await core.send(request, options: options)

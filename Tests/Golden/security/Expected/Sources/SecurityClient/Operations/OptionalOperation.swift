@@ -7,12 +7,9 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "optional",
-    name: "security.optional",
-    method: .get,
-    path: "/optional",
-    accept: [],
-    security: [.anonymous, .bearer])
+    id: "optional", name: "security.optional", method: .get, path: "/optional", accept: [],
+    security: [.anonymous, .bearer]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<OptionalResponse, OptionalError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum OptionalError: SecurityClientError {
 
 /// `security.optional`, with its outcome as a value.
 public nonisolated func securityOptional(
-  _ core: SecurityClientCore,
-  _ request: OptionalRequest = .init(),
+  _ core: SecurityClientCore, _ request: OptionalRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<OptionalResponse, OptionalError> {
   await core.send(request, options: options)

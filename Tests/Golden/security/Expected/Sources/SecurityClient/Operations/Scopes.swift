@@ -7,12 +7,9 @@ public nonisolated struct ScopesRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "scopes",
-    name: "security.scopes",
-    method: .get,
-    path: "/scopes",
-    accept: [],
-    security: [.clientCredentials(tokenURL: "/token", scopes: ["read", "write:all"]), .basic])
+    id: "scopes", name: "security.scopes", method: .get, path: "/scopes", accept: [],
+    security: [.clientCredentials(tokenURL: "/token", scopes: ["read", "write:all"]), .basic]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct ScopesRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ScopesResponse, ScopesError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum ScopesError: SecurityClientError {
 
 /// `security.scopes`, with its outcome as a value.
 public nonisolated func securityScopes(
-  _ core: SecurityClientCore,
-  _ request: ScopesRequest = .init(),
+  _ core: SecurityClientCore, _ request: ScopesRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ScopesResponse, ScopesError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct TogetherRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "together",
-    name: "security.together",
-    method: .get,
-    path: "/together",
-    accept: [],
-    security: [.apiKey(name: "X-API-Key", in: .header), .apiKey(name: "api key", in: .query)])
+    id: "together", name: "security.together", method: .get, path: "/together", accept: [],
+    security: [.apiKey(name: "X-API-Key", in: .header), .apiKey(name: "api key", in: .query)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,8 @@ public nonisolated struct TogetherRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<TogetherResponse, TogetherError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,8 +52,7 @@ public nonisolated enum TogetherError: SecurityClientError {
 
 /// `security.together`, with its outcome as a value.
 public nonisolated func securityTogether(
-  _ core: SecurityClientCore,
-  _ request: TogetherRequest = .init(),
+  _ core: SecurityClientCore, _ request: TogetherRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<TogetherResponse, TogetherError> {
   await core.send(request, options: options)

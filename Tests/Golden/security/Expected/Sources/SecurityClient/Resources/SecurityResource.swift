@@ -8,7 +8,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `DefaultError`, and nothing else.
   @discardableResult
   public func `default`(
     options: RequestOptions = RequestOptions()
@@ -20,7 +19,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `NoneError`, and nothing else.
   @discardableResult
   public func none(
     options: RequestOptions = RequestOptions()
@@ -32,7 +30,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `OptionalError`, and nothing else.
   @discardableResult
   public func optional(
     options: RequestOptions = RequestOptions()
@@ -44,7 +41,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `BasicError`, and nothing else.
   @discardableResult
   public func basic(
     options: RequestOptions = RequestOptions()
@@ -56,7 +52,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `BearerError`, and nothing else.
   @discardableResult
   public func bearer(
     options: RequestOptions = RequestOptions()
@@ -68,7 +63,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `KeysError`, and nothing else.
   @discardableResult
   public func keys(
     options: RequestOptions = RequestOptions()
@@ -80,7 +74,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ScopesError`, and nothing else.
   @discardableResult
   public func scopes(
     options: RequestOptions = RequestOptions()
@@ -92,7 +85,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CodeError`, and nothing else.
   @discardableResult
   public func code(
     options: RequestOptions = RequestOptions()
@@ -104,7 +96,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `TogetherError`, and nothing else.
   @discardableResult
   public func together(
     options: RequestOptions = RequestOptions()
@@ -116,7 +107,6 @@ public nonisolated struct SecurityResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `OpenidError`, and nothing else.
   @discardableResult
   public func openid(
     options: RequestOptions = RequestOptions()

@@ -8,7 +8,6 @@ public nonisolated struct ThingsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetError`, and nothing else.
   @discardableResult
   public func get(
     options: RequestOptions = RequestOptions()

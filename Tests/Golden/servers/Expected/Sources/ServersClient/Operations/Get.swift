@@ -7,21 +7,15 @@ public nonisolated struct GetRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "get",
-    name: "things.get",
-    method: .get,
-    path: "/things",
-    accept: [],
-    security: [])
+    id: "get", name: "things.get", method: .get, path: "/things", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<GetResponse, GetError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +49,7 @@ public nonisolated enum GetError: ServersClientError {
 
 /// `things.get`, with its outcome as a value.
 public nonisolated func thingsGet(
-  _ core: ServersClientCore,
-  _ request: GetRequest = .init(),
+  _ core: ServersClientCore, _ request: GetRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<GetResponse, GetError> {
   await core.send(request, options: options)

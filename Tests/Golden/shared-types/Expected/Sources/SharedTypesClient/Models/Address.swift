@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `line1` and `city`.
-public nonisolated struct Address: Codable, Equatable, Sendable {
+public nonisolated struct Address: JSONObject {
   public var line1: String?
   public var city: String?
 
@@ -10,17 +10,7 @@ public nonisolated struct Address: Codable, Equatable, Sendable {
     self.city = city
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    line1 = try container.decodeIfPresent("line1")
-    city = try container.decodeIfPresent("city")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(line1, "line1")
-    try container.encodeIfPresent(city, "city")
-  }
+  public static let properties = Properties(Self.init, (\.line1, "line1"), (\.city, "city"))
 }
 
 /// Where somebody lives.

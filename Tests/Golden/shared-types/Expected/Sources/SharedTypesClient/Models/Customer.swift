@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Customer: Codable, Equatable, Sendable {
+public nonisolated struct Customer: JSONObject {
   public var status: CustomerStatus?
   public var address: Address?
   /// Where letters go.
@@ -10,12 +10,8 @@ public nonisolated struct Customer: Codable, Equatable, Sendable {
   public var parent: Parent?
 
   public init(
-    status: CustomerStatus? = nil,
-    address: Address? = nil,
-    post: PostAddress? = nil,
-    orderStatus: Status? = nil,
-    kind: PersonKind? = nil,
-    parent: Parent? = nil
+    status: CustomerStatus? = nil, address: Address? = nil, post: PostAddress? = nil,
+    orderStatus: Status? = nil, kind: PersonKind? = nil, parent: Parent? = nil
   ) {
     self.status = status
     self.address = address
@@ -25,25 +21,10 @@ public nonisolated struct Customer: Codable, Equatable, Sendable {
     self.parent = parent
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    status = try container.decodeIfPresent("status")
-    address = try container.decodeIfPresent("address")
-    post = try container.decodeIfPresent("post")
-    orderStatus = try container.decodeIfPresent("order_status")
-    kind = try container.decodeIfPresent("kind")
-    parent = try container.decodeIfPresent("parent")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(status, "status")
-    try container.encodeIfPresent(address, "address")
-    try container.encodeIfPresent(post, "post")
-    try container.encodeIfPresent(orderStatus, "order_status")
-    try container.encodeIfPresent(kind, "kind")
-    try container.encodeIfPresent(parent, "parent")
-  }
+  public static let properties = Properties(
+    Self.init, (\.status, "status"), (\.address, "address"), (\.post, "post"),
+    (\.orderStatus, "order_status"), (\.kind, "kind"), (\.parent, "parent")
+  )
 
   public nonisolated struct CustomerStatus: OpenEnum {
     public static let active = Self(rawValue: "active")
@@ -59,7 +40,7 @@ public nonisolated struct Customer: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated struct Parent: Codable, Equatable, Sendable {
+  public nonisolated struct Parent: JSONObject {
     public var kind: PersonKind?
     public var links: SelfLinks?
 
@@ -68,16 +49,6 @@ public nonisolated struct Customer: Codable, Equatable, Sendable {
       self.links = links
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      kind = try container.decodeIfPresent("kind")
-      links = try container.decodeIfPresent("_links")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(kind, "kind")
-      try container.encodeIfPresent(links, "_links")
-    }
+    public static let properties = Properties(Self.init, (\.kind, "kind"), (\.links, "_links"))
   }
 }

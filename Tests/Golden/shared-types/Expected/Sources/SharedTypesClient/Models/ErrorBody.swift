@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `code` and `message`.
-public nonisolated struct ErrorBody: Codable, Equatable, Sendable {
+public nonisolated struct ErrorBody: JSONObject {
   public var code: String
   public var message: String
 
@@ -10,15 +10,5 @@ public nonisolated struct ErrorBody: Codable, Equatable, Sendable {
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-    message = try container.decode("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-    try container.encode(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 }

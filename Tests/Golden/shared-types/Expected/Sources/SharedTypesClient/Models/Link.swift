@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `href`.
-public nonisolated struct Link: Codable, Equatable, Sendable {
+public nonisolated struct Link: Codable, Equatable, Sendable, HypertextLink {
   public var href: String?
 
   public init(href: String? = nil) {

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `value` and `currency`.
-public nonisolated struct Total: Codable, Equatable, Sendable {
+public nonisolated struct Total: JSONObject {
   /// The number.
   public var value: String
   public var currency: String?
@@ -11,15 +11,5 @@ public nonisolated struct Total: Codable, Equatable, Sendable {
     self.currency = currency
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    value = try container.decode("value")
-    currency = try container.decodeIfPresent("currency")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(value, "value")
-    try container.encodeIfPresent(currency, "currency")
-  }
+  public static let properties = Properties(Self.init, (\.value, "value"), (\.currency, "currency"))
 }

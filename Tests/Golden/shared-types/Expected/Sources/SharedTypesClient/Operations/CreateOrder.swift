@@ -11,12 +11,9 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createOrder",
-    name: "orders.createOrder",
-    method: .post,
-    path: "/orders",
-    accept: ["application/json"],
-    security: [])
+    id: "createOrder", name: "orders.createOrder", method: .post, path: "/orders",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -24,14 +21,11 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Order, CreateOrderError> {
     switch answer.status {
-    case 201 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 400 where answer.has("application/json"):
-      return .failure(.badRequest(try answer.failure()))
-    case 404 where answer.has("application/json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 201: .success(try answer.decode())
+    case 400: .failure(.badRequest(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -59,14 +53,13 @@ public nonisolated enum CreateOrderError: SharedTypesClientError {
 
 /// `orders.createOrder`, with its outcome as a value.
 public nonisolated func ordersCreateOrder(
-  _ core: SharedTypesClientCore,
-  _ request: CreateOrderRequest,
+  _ core: SharedTypesClientCore, _ request: CreateOrderRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<Order, CreateOrderError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateOrderBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateOrderBody: JSONObject {
   /// What is to be paid.
   public var total: Total
   /// Where somebody lives.
@@ -77,15 +70,5 @@ public nonisolated struct CreateOrderBody: Codable, Equatable, Sendable {
     self.delivery = delivery
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    total = try container.decode("total")
-    delivery = try container.decodeIfPresent("delivery")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(total, "total")
-    try container.encodeIfPresent(delivery, "delivery")
-  }
+  public static let properties = Properties(Self.init, (\.total, "total"), (\.delivery, "delivery"))
 }

@@ -7,12 +7,9 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listCustomers",
-    name: "customers.listCustomers",
-    method: .get,
-    path: "/customers",
-    accept: ["application/json"],
-    security: [])
+    id: "listCustomers", name: "customers.listCustomers", method: .get, path: "/customers",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,9 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListCustomersResponseBody, ListCustomersError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -45,14 +41,13 @@ public nonisolated enum ListCustomersError: SharedTypesClientError {
 
 /// `customers.listCustomers`, with its outcome as a value.
 public nonisolated func customersListCustomers(
-  _ core: SharedTypesClientCore,
-  _ request: ListCustomersRequest = .init(),
+  _ core: SharedTypesClientCore, _ request: ListCustomersRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListCustomersResponseBody, ListCustomersError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct ListCustomersResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct ListCustomersResponseBody: JSONObject {
   public var links: PageLinks?
   public var embedded: Embedded?
 
@@ -61,33 +56,17 @@ public nonisolated struct ListCustomersResponseBody: Codable, Equatable, Sendabl
     self.embedded = embedded
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decodeIfPresent("_links")
-    embedded = try container.decodeIfPresent("_embedded")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(links, "_links")
-    try container.encodeIfPresent(embedded, "_embedded")
-  }
-
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     public var customers: [Customer]?
 
     public init(customers: [Customer]? = nil) {
       self.customers = customers
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      customers = try container.decodeIfPresent("customers")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(customers, "customers")
-    }
+    public static let properties = Properties(Self.init, (\.customers, "customers"))
   }
 }

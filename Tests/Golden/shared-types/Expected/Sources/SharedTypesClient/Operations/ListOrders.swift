@@ -7,12 +7,9 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listOrders",
-    name: "orders.listOrders",
-    method: .get,
-    path: "/orders",
-    accept: ["application/json"],
-    security: [])
+    id: "listOrders", name: "orders.listOrders", method: .get, path: "/orders",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,14 +17,11 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListOrdersResponseBody, ListOrdersError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 400 where answer.has("application/json"):
-      return .failure(.badRequest(try answer.failure()))
-    case 404 where answer.has("application/json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 400: .failure(.badRequest(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,14 +49,13 @@ public nonisolated enum ListOrdersError: SharedTypesClientError {
 
 /// `orders.listOrders`, with its outcome as a value.
 public nonisolated func ordersListOrders(
-  _ core: SharedTypesClientCore,
-  _ request: ListOrdersRequest = .init(),
+  _ core: SharedTypesClientCore, _ request: ListOrdersRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListOrdersResponseBody, ListOrdersError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct ListOrdersResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct ListOrdersResponseBody: JSONObject {
   public var links: PageLinks?
   public var embedded: Embedded?
 
@@ -71,33 +64,17 @@ public nonisolated struct ListOrdersResponseBody: Codable, Equatable, Sendable {
     self.embedded = embedded
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decodeIfPresent("_links")
-    embedded = try container.decodeIfPresent("_embedded")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(links, "_links")
-    try container.encodeIfPresent(embedded, "_embedded")
-  }
-
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     public var orders: [Order]?
 
     public init(orders: [Order]? = nil) {
       self.orders = orders
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      orders = try container.decodeIfPresent("orders")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(orders, "orders")
-    }
+    public static let properties = Properties(Self.init, (\.orders, "orders"))
   }
 }

@@ -8,10 +8,21 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListCustomersError`, and nothing else.
   public func listCustomers(
     options: RequestOptions = RequestOptions()
   ) async throws(ListCustomersError) -> ListCustomersResponseBody {
     try await customersListCustomers(core, .init(), options: options).get()
+  }
+
+  /// What all pages of `listCustomers` hold, read page by page. The pages themselves are its `pages`.
+  public func allCustomers(
+    options: RequestOptions = RequestOptions()
+  ) -> ItemSequence<ListCustomersRequest, Customer> {
+    .init(
+      core,
+      .init(),
+      options: options,
+      items: { $0.embedded?.customers },
+      next: { $0.links?.next?.href })
   }
 }

@@ -8,11 +8,22 @@ public nonisolated struct OrdersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListOrdersError`, and nothing else.
   public func listOrders(
     options: RequestOptions = RequestOptions()
   ) async throws(ListOrdersError) -> ListOrdersResponseBody {
     try await ordersListOrders(core, .init(), options: options).get()
+  }
+
+  /// What all pages of `listOrders` hold, read page by page. The pages themselves are its `pages`.
+  public func allOrders(
+    options: RequestOptions = RequestOptions()
+  ) -> ItemSequence<ListOrdersRequest, Order> {
+    .init(
+      core,
+      .init(),
+      options: options,
+      items: { $0.embedded?.orders },
+      next: { $0.links?.next?.href })
   }
 
   /// `POST /orders`
@@ -20,10 +31,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateOrderError`, and nothing else.
   public func createOrder(
-    body: CreateOrderBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateOrderBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateOrderError) -> Order {
     try await ordersCreateOrder(core, .init(body: body), options: options).get()
   }

@@ -7,24 +7,18 @@ public nonisolated struct BytesRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "bytes",
-    name: "statuses.bytes",
-    method: .get,
-    path: "/bytes",
-    accept: ["application/pdf", "application/json"],
-    security: [],
-    streamsAnswer: true)
+    id: "bytes", name: "statuses.bytes", method: .get, path: "/bytes",
+    accept: ["application/pdf", "application/json"], security: [], streamsAnswer: true
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, BytesError> {
     switch answer.status {
-    case 200 where answer.has("application/pdf"):
-      return .success(answer.stream)
+    case 200 where answer.has("application/pdf"): .success(answer.stream)
     case 500 where answer.has("application/json"):
-      return .failure(.internalServerError(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+      .failure(.internalServerError(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -49,8 +43,7 @@ public nonisolated enum BytesError: StatusesClientError {
 
 /// `statuses.bytes`, with its outcome as a value.
 public nonisolated func statusesBytes(
-  _ core: StatusesClientCore,
-  _ request: BytesRequest = .init(),
+  _ core: StatusesClientCore, _ request: BytesRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<HTTPBody, BytesError> {
   await core.send(request, options: options)

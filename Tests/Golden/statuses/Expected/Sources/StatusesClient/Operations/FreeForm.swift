@@ -7,12 +7,9 @@ public nonisolated struct FreeFormRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "freeForm",
-    name: "statuses.freeForm",
-    method: .post,
-    path: "/free-form",
-    accept: ["application/json"],
-    security: [])
+    id: "freeForm", name: "statuses.freeForm", method: .post, path: "/free-form",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,9 @@ public nonisolated struct FreeFormRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<[String: JSONValue]?, FreeFormError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decodeIfPresent())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decodeIfPresent())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -45,8 +41,7 @@ public nonisolated enum FreeFormError: StatusesClientError {
 
 /// `statuses.freeForm`, with its outcome as a value.
 public nonisolated func statusesFreeForm(
-  _ core: StatusesClientCore,
-  _ request: FreeFormRequest = .init(),
+  _ core: StatusesClientCore, _ request: FreeFormRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<[String: JSONValue]?, FreeFormError> {
   await core.send(request, options: options)

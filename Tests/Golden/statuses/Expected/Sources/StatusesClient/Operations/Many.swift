@@ -8,10 +8,7 @@ public nonisolated struct ManyRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "many",
-    name: "statuses.many",
-    method: .get,
-    path: "/many",
+    id: "many", name: "statuses.many", method: .get, path: "/many",
     accept: [
       "application/json",
       "text/plain",
@@ -20,30 +17,23 @@ public nonisolated struct ManyRequest: OperationRequest, Equatable {
       "application/problem+json",
       "*/*",
     ],
-    security: [])
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, ManyError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 400 where answer.has("text/plain"):
-      return .failure(.badRequest(try answer.textFailure()))
-    case 401:
-      return .failure(.unauthorized(answer.emptyFailure()))
-    case 403 where answer.has("image/png"):
-      return .failure(.forbidden(answer.dataFailure()))
-    case 404 where answer.has("application/vnd.api+json"):
-      return .failure(.notFound(try answer.failure()))
-    case 418:
-      return .failure(.status418(answer.emptyFailure()))
+    case 200 where answer.has("application/json"): .success(try answer.decode())
+    case 400 where answer.has("text/plain"): .failure(.badRequest(try answer.textFailure()))
+    case 401: .failure(.unauthorized(answer.emptyFailure()))
+    case 403 where answer.has("image/png"): .failure(.forbidden(answer.dataFailure()))
+    case 404 where answer.has("application/vnd.api+json"): .failure(.notFound(try answer.failure()))
+    case 418: .failure(.status418(answer.emptyFailure()))
     case 400...499 where answer.has("application/problem+json"):
-      return .failure(.clientError(try answer.failure()))
-    case 500...599:
-      return .failure(.serverError(answer.emptyFailure()))
-    default:
-      return .failure(.default(try answer.failure()))
+      .failure(.clientError(try answer.failure()))
+    case 500...599: .failure(.serverError(answer.emptyFailure()))
+    default: .failure(.default(try answer.failure()))
     }
   }
 }
@@ -78,13 +68,9 @@ public nonisolated enum ManyError: StatusesClientError {
   public var reason: any FailureReason {
     switch self {
     case .badRequest(let failure): failure
-    case .unauthorized(let failure): failure
+    case .unauthorized(let failure), .status418(let failure), .serverError(let failure): failure
     case .forbidden(let failure): failure
-    case .notFound(let failure): failure
-    case .status418(let failure): failure
-    case .clientError(let failure): failure
-    case .serverError(let failure): failure
-    case .default(let failure): failure
+    case .notFound(let failure), .clientError(let failure), .default(let failure): failure
     case .undocumented(let response): response
     case .noResponse(let cause): cause
     }
@@ -93,8 +79,7 @@ public nonisolated enum ManyError: StatusesClientError {
 
 /// `statuses.many`, with its outcome as a value.
 public nonisolated func statusesMany(
-  _ core: StatusesClientCore,
-  _ request: ManyRequest = .init(),
+  _ core: StatusesClientCore, _ request: ManyRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Thing, ManyError> {
   await core.send(request, options: options)

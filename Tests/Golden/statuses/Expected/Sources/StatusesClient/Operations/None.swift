@@ -7,21 +7,15 @@ public nonisolated struct NoneRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "none",
-    name: "statuses.none",
-    method: .delete,
-    path: "/none",
-    accept: [],
-    security: [])
+    id: "none", name: "statuses.none", method: .delete, path: "/none", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<NoneResponse, NoneError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,8 +49,7 @@ public nonisolated enum NoneError: StatusesClientError {
 
 /// `statuses.none`, with its outcome as a value.
 public nonisolated func statusesNone(
-  _ core: StatusesClientCore,
-  _ request: NoneRequest = .init(),
+  _ core: StatusesClientCore, _ request: NoneRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<NoneResponse, NoneError> {
   await core.send(request, options: options)

@@ -7,23 +7,17 @@ public nonisolated struct OnlyDefaultRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "onlyDefault",
-    name: "statuses.onlyDefault",
-    method: .get,
-    path: "/only-default",
-    accept: ["application/json"],
-    security: [])
+    id: "onlyDefault", name: "statuses.onlyDefault", method: .get, path: "/only-default",
+    accept: ["application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, OnlyDefaultError> {
     switch answer.status {
-    case 200...299 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case _ where answer.has("application/json"):
-      return .failure(.default(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 200...299 where answer.has("application/json"): .success(try answer.decode())
+    case _ where answer.has("application/json"): .failure(.default(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -48,8 +42,7 @@ public nonisolated enum OnlyDefaultError: StatusesClientError {
 
 /// `statuses.onlyDefault`, with its outcome as a value.
 public nonisolated func statusesOnlyDefault(
-  _ core: StatusesClientCore,
-  _ request: OnlyDefaultRequest = .init(),
+  _ core: StatusesClientCore, _ request: OnlyDefaultRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Thing, OnlyDefaultError> {
   await core.send(request, options: options)

@@ -7,12 +7,9 @@ public nonisolated struct OnlyFailuresRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "onlyFailures",
-    name: "statuses.onlyFailures",
-    method: .get,
-    path: "/only-failures",
-    accept: [],
-    security: [])
+    id: "onlyFailures", name: "statuses.onlyFailures", method: .get, path: "/only-failures",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,12 +17,9 @@ public nonisolated struct OnlyFailuresRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<OnlyFailuresResponse, OnlyFailuresError> {
     switch answer.status {
-    case 200...299:
-      return .success(.init(response: answer.response))
-    case 404:
-      return .failure(.notFound(answer.emptyFailure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 200...299: .success(.init(response: answer.response))
+    case 404: .failure(.notFound(answer.emptyFailure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -60,8 +54,7 @@ public nonisolated enum OnlyFailuresError: StatusesClientError {
 
 /// `statuses.onlyFailures`, with its outcome as a value.
 public nonisolated func statusesOnlyFailures(
-  _ core: StatusesClientCore,
-  _ request: OnlyFailuresRequest = .init(),
+  _ core: StatusesClientCore, _ request: OnlyFailuresRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<OnlyFailuresResponse, OnlyFailuresError> {
   await core.send(request, options: options)

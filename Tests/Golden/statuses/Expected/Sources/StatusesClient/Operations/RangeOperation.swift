@@ -7,23 +7,17 @@ public nonisolated struct RangeRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "range",
-    name: "statuses.range",
-    method: .get,
-    path: "/range",
-    accept: ["application/json"],
-    security: [])
+    id: "range", name: "statuses.range", method: .get, path: "/range", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, RangeError> {
     switch answer.status {
-    case 200...299 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 300...399:
-      return .failure(.redirection(answer.emptyFailure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 200...299 where answer.has("application/json"): .success(try answer.decode())
+    case 300...399: .failure(.redirection(answer.emptyFailure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -48,8 +42,7 @@ public nonisolated enum RangeError: StatusesClientError {
 
 /// `statuses.range`, with its outcome as a value.
 public nonisolated func statusesRange(
-  _ core: StatusesClientCore,
-  _ request: RangeRequest = .init(),
+  _ core: StatusesClientCore, _ request: RangeRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Thing, RangeError> {
   await core.send(request, options: options)

@@ -7,21 +7,17 @@ public nonisolated struct TextRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "text",
-    name: "statuses.text",
-    method: .get,
-    path: "/text",
-    accept: ["text/plain"],
-    security: [])
+    id: "text", name: "statuses.text", method: .get, path: "/text", accept: ["text/plain"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, TextError> {
     switch answer.status {
-    case 200 where answer.has("text/plain"):
-      return .success(try answer.text())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("text/plain"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.text())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -43,8 +39,7 @@ public nonisolated enum TextError: StatusesClientError {
 
 /// `statuses.text`, with its outcome as a value.
 public nonisolated func statusesText(
-  _ core: StatusesClientCore,
-  _ request: TextRequest = .init(),
+  _ core: StatusesClientCore, _ request: TextRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<String, TextError> {
   await core.send(request, options: options)

@@ -7,32 +7,27 @@ public nonisolated struct TwoRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "two",
-    name: "statuses.two",
-    method: .put,
-    path: "/two",
-    accept: ["application/json", "text/csv"],
-    security: [])
+    id: "two", name: "statuses.two", method: .put, path: "/two",
+    accept: ["application/json", "text/csv"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<TwoResponse, TwoError> {
     switch answer.status {
     case 200 where answer.has("application/json"):
-      return .success(
+      .success(
         .ok(
           .init(
             eTag: try answer.header("ETag"),
             body: try answer.decode(),
             response: answer.response)))
     case 201 where answer.has("application/json"):
-      return .success(.created(.init(body: try answer.decode(), response: answer.response)))
-    case 204:
-      return .success(.noContent(.init(response: answer.response)))
+      .success(.created(.init(body: try answer.decode(), response: answer.response)))
+    case 204: .success(.noContent(.init(response: answer.response)))
     case 200...299 where answer.has("text/csv"):
-      return .success(.success(.init(body: try answer.text(), response: answer.response)))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+      .success(.success(.init(body: try answer.text(), response: answer.response)))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -126,8 +121,7 @@ public nonisolated enum TwoError: StatusesClientError {
 
 /// `statuses.two`, with its outcome as a value.
 public nonisolated func statusesTwo(
-  _ core: StatusesClientCore,
-  _ request: TwoRequest = .init(),
+  _ core: StatusesClientCore, _ request: TwoRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<TwoResponse, TwoError> {
   await core.send(request, options: options)

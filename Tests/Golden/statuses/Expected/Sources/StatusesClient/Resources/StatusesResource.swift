@@ -8,7 +8,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ManyError`, and nothing else.
   public func many(options: RequestOptions = RequestOptions()) async throws(ManyError) -> Thing {
     try await statusesMany(core, .init(), options: options).get()
   }
@@ -17,7 +16,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `TwoError`, and nothing else.
   public func two(
     options: RequestOptions = RequestOptions()
   ) async throws(TwoError) -> TwoResponse {
@@ -28,7 +26,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `NoneError`, and nothing else.
   @discardableResult
   public func none(
     options: RequestOptions = RequestOptions()
@@ -40,7 +37,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `OnlyDefaultError`, and nothing else.
   public func onlyDefault(
     options: RequestOptions = RequestOptions()
   ) async throws(OnlyDefaultError) -> Thing {
@@ -51,7 +47,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `OnlyFailuresError`, and nothing else.
   @discardableResult
   public func onlyFailures(
     options: RequestOptions = RequestOptions()
@@ -63,7 +58,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `RangeError`, and nothing else.
   public func range(options: RequestOptions = RequestOptions()) async throws(RangeError) -> Thing {
     try await statusesRange(core, .init(), options: options).get()
   }
@@ -72,7 +66,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `TextError`, and nothing else.
   public func text(options: RequestOptions = RequestOptions()) async throws(TextError) -> String {
     try await statusesText(core, .init(), options: options).get()
   }
@@ -81,7 +74,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `BytesError`, and nothing else.
   public func bytes(
     options: RequestOptions = RequestOptions()
   ) async throws(BytesError) -> HTTPBody {
@@ -92,7 +84,6 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `FreeFormError`, and nothing else.
   public func freeForm(
     options: RequestOptions = RequestOptions()
   ) async throws(FreeFormError) -> [String: JSONValue]? {

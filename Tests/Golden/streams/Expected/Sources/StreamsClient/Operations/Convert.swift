@@ -11,12 +11,9 @@ public nonisolated struct ConvertRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "convert",
-    name: "documents.convert",
-    method: .post,
-    path: "/table",
-    accept: ["text/csv"],
-    security: [])
+    id: "convert", name: "documents.convert", method: .post, path: "/table", accept: ["text/csv"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     message.setBinaryBody(body, as: "text/csv")
@@ -24,10 +21,9 @@ public nonisolated struct ConvertRequest: OperationRequest {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, ConvertError> {
     switch answer.status {
-    case 200 where answer.has("text/csv"):
-      return .success(try answer.text())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("text/csv"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.text())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -49,9 +45,7 @@ public nonisolated enum ConvertError: StreamsClientError {
 
 /// `documents.convert`, with its outcome as a value.
 public nonisolated func documentsConvert(
-  _ core: StreamsClientCore,
-  _ request: ConvertRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: StreamsClientCore, _ request: ConvertRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<String, ConvertError> {
   await core.send(request, options: options)
 }

@@ -12,13 +12,9 @@ public nonisolated struct DownloadRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "download",
-    name: "documents.download",
-    method: .get,
-    path: "/documents/{id}",
-    accept: ["application/octet-stream", "application/json"],
-    security: [],
-    streamsAnswer: true)
+    id: "download", name: "documents.download", method: .get, path: "/documents/{id}",
+    accept: ["application/octet-stream", "application/json"], security: [], streamsAnswer: true
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -26,14 +22,10 @@ public nonisolated struct DownloadRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, DownloadError> {
     switch answer.status {
-    case 200 where answer.has("application/octet-stream"):
-      return .success(answer.stream)
-    case 404 where answer.has("application/json"):
-      return .failure(.notFound(try answer.failure()))
-    case 410 where answer.has("application/octet-stream"):
-      return .failure(.gone(answer.dataFailure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 200 where answer.has("application/octet-stream"): .success(answer.stream)
+    case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
+    case 410 where answer.has("application/octet-stream"): .failure(.gone(answer.dataFailure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -61,27 +53,17 @@ public nonisolated enum DownloadError: StreamsClientError {
 
 /// `documents.download`, with its outcome as a value.
 public nonisolated func documentsDownload(
-  _ core: StreamsClientCore,
-  _ request: DownloadRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: StreamsClientCore, _ request: DownloadRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<HTTPBody, DownloadError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct DownloadNotFound: Codable, Equatable, Sendable {
+public nonisolated struct DownloadNotFound: JSONObject {
   public var message: String?
 
   public init(message: String? = nil) {
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    message = try container.decodeIfPresent("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.message, "message"))
 }

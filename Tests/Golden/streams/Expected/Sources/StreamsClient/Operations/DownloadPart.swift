@@ -11,13 +11,9 @@ public nonisolated struct DownloadPartRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "downloadPart",
-    name: "documents.downloadPart",
-    method: .get,
-    path: "/documents/{id}/part",
-    accept: ["*/*"],
-    security: [],
-    streamsAnswer: true)
+    id: "downloadPart", name: "documents.downloadPart", method: .get, path: "/documents/{id}/part",
+    accept: ["*/*"], security: [], streamsAnswer: true
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -28,23 +24,21 @@ public nonisolated struct DownloadPartRequest: OperationRequest, Equatable {
   ) throws(NoResponse) -> Result<DownloadPartResponse, DownloadPartError> {
     switch answer.status {
     case 200:
-      return .success(
+      .success(
         .ok(
           .init(
             eTag: try answer.header("ETag"),
             body: answer.stream,
             response: answer.response)))
-    case 204:
-      return .success(.noContent(.init(response: answer.response)))
+    case 204: .success(.noContent(.init(response: answer.response)))
     case 206:
-      return .success(
+      .success(
         .partialContent(
           .init(
             contentRange: try answer.requiredHeader("Content-Range"),
             body: answer.stream,
             response: answer.response)))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -124,8 +118,7 @@ public nonisolated enum DownloadPartError: StreamsClientError {
 
 /// `documents.downloadPart`, with its outcome as a value.
 public nonisolated func documentsDownloadPart(
-  _ core: StreamsClientCore,
-  _ request: DownloadPartRequest,
+  _ core: StreamsClientCore, _ request: DownloadPartRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<DownloadPartResponse, DownloadPartError> {
   await core.send(request, options: options)

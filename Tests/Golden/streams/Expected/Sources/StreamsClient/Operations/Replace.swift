@@ -13,12 +13,9 @@ public nonisolated struct ReplaceRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "replace",
-    name: "documents.replace",
-    method: .put,
-    path: "/documents/{id}",
-    accept: [],
-    security: [])
+    id: "replace", name: "documents.replace", method: .put, path: "/documents/{id}", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -29,10 +26,8 @@ public nonisolated struct ReplaceRequest: OperationRequest {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ReplaceResponse, ReplaceError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -66,9 +61,7 @@ public nonisolated enum ReplaceError: StreamsClientError {
 
 /// `documents.replace`, with its outcome as a value.
 public nonisolated func documentsReplace(
-  _ core: StreamsClientCore,
-  _ request: ReplaceRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: StreamsClientCore, _ request: ReplaceRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<ReplaceResponse, ReplaceError> {
   await core.send(request, options: options)
 }

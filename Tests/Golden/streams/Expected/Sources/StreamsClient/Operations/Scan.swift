@@ -11,13 +11,9 @@ public nonisolated struct ScanRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "scan",
-    name: "documents.scan",
-    method: .get,
-    path: "/documents/{id}/scan",
-    accept: ["image/png"],
-    security: [],
-    streamsAnswer: true)
+    id: "scan", name: "documents.scan", method: .get, path: "/documents/{id}/scan",
+    accept: ["image/png"], security: [], streamsAnswer: true
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -25,14 +21,14 @@ public nonisolated struct ScanRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<ScanResponse, ScanError> {
     switch answer.status {
-    case 200 where answer.has("image/png"):
-      return .success(
+    case _ where !answer.has("image/png"): .failure(.undocumented(answer.undocumented))
+    case 200:
+      .success(
         .init(
           eTag: try answer.requiredHeader("ETag"),
           body: answer.stream,
           response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -72,9 +68,7 @@ public nonisolated enum ScanError: StreamsClientError {
 
 /// `documents.scan`, with its outcome as a value.
 public nonisolated func documentsScan(
-  _ core: StreamsClientCore,
-  _ request: ScanRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: StreamsClientCore, _ request: ScanRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<ScanResponse, ScanError> {
   await core.send(request, options: options)
 }

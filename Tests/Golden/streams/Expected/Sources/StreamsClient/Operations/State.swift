@@ -12,12 +12,9 @@ public nonisolated struct StateRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "state",
-    name: "documents.state",
-    method: .get,
-    path: "/documents/{id}/state",
-    accept: ["application/pdf", "application/json"],
-    security: [])
+    id: "state", name: "documents.state", method: .get, path: "/documents/{id}/state",
+    accept: ["application/pdf", "application/json"], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -28,11 +25,10 @@ public nonisolated struct StateRequest: OperationRequest, Equatable {
   ) throws(NoResponse) -> Result<StateResponse, StateError> {
     switch answer.status {
     case 200 where answer.has("application/pdf"):
-      return .success(.ok(.init(body: answer.body, response: answer.response)))
+      .success(.ok(.init(body: answer.body, response: answer.response)))
     case 202 where answer.has("application/json"):
-      return .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+      .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -92,27 +88,17 @@ public nonisolated enum StateError: StreamsClientError {
 
 /// `documents.state`, with its outcome as a value.
 public nonisolated func documentsState(
-  _ core: StreamsClientCore,
-  _ request: StateRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: StreamsClientCore, _ request: StateRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<StateResponse, StateError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct StateAccepted: Codable, Equatable, Sendable {
+public nonisolated struct StateAccepted: JSONObject {
   public var after: Int?
 
   public init(after: Int? = nil) {
     self.after = after
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    after = try container.decodeIfPresent("after")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(after, "after")
-  }
+  public static let properties = Properties(Self.init, (\.after, "after"))
 }

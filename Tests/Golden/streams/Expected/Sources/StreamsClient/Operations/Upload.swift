@@ -14,12 +14,9 @@ public nonisolated struct UploadRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "upload",
-    name: "documents.upload",
-    method: .post,
-    path: "/documents",
-    accept: [],
-    security: [])
+    id: "upload", name: "documents.upload", method: .post, path: "/documents", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("name", to: name)
@@ -30,10 +27,8 @@ public nonisolated struct UploadRequest: OperationRequest {
     _ answer: Answer
   ) throws(NoResponse) -> Result<UploadResponse, UploadError> {
     switch answer.status {
-    case 201:
-      return .success(.init(location: try answer.header("Location"), response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -70,9 +65,7 @@ public nonisolated enum UploadError: StreamsClientError {
 
 /// `documents.upload`, with its outcome as a value.
 public nonisolated func documentsUpload(
-  _ core: StreamsClientCore,
-  _ request: UploadRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: StreamsClientCore, _ request: UploadRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<UploadResponse, UploadError> {
   await core.send(request, options: options)
 }

@@ -10,12 +10,9 @@ public nonisolated struct DocumentsResource: Sendable {
   ///   - name: As the API takes it.
   ///   - body: The document.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `UploadError`, and nothing else.
   @discardableResult
   public func upload(
-    name: String,
-    body: HTTPBody,
-    options: RequestOptions = RequestOptions()
+    name: String, body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(UploadError) -> UploadResponse {
     try await documentsUpload(core, .init(name: name, body: body), options: options).get()
   }
@@ -25,12 +22,18 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `DownloadError`, and nothing else.
   public func download(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(DownloadError) -> HTTPBody {
     try await documentsDownload(core, .init(id: id), options: options).get()
+  }
+
+  /// `download` by the URL that `Location` or a link holds.
+  public func download(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(DownloadError) -> HTTPBody {
+    try await core.send(at: url, options: options) { try DownloadRequest(id: $0["id"]) }.get()
   }
 
   /// `PUT /documents/{id}`
@@ -39,12 +42,9 @@ public nonisolated struct DocumentsResource: Sendable {
   ///   - id: As the API takes it.
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ReplaceError`, and nothing else.
   @discardableResult
   public func replace(
-    id: String,
-    body: HTTPBody? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ReplaceError) -> ReplaceResponse {
     try await documentsReplace(core, .init(id: id, body: body), options: options).get()
   }
@@ -54,12 +54,18 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `DownloadPartError`, and nothing else.
   public func downloadPart(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(DownloadPartError) -> DownloadPartResponse {
     try await documentsDownloadPart(core, .init(id: id), options: options).get()
+  }
+
+  /// `downloadPart` by the URL that `Location` or a link holds.
+  public func downloadPart(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(DownloadPartError) -> DownloadPartResponse {
+    try await core.send(at: url, options: options) { try DownloadPartRequest(id: $0["id"]) }.get()
   }
 
   /// `GET /documents/{id}/scan`
@@ -67,12 +73,18 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ScanError`, and nothing else.
   public func scan(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(ScanError) -> ScanResponse {
     try await documentsScan(core, .init(id: id), options: options).get()
+  }
+
+  /// `scan` by the URL that `Location` or a link holds.
+  public func scan(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ScanError) -> ScanResponse {
+    try await core.send(at: url, options: options) { try ScanRequest(id: $0["id"]) }.get()
   }
 
   /// `GET /documents/{id}/state`
@@ -80,12 +92,18 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `StateError`, and nothing else.
   public func state(
-    id: String,
-    options: RequestOptions = RequestOptions()
+    id: String, options: RequestOptions = RequestOptions()
   ) async throws(StateError) -> StateResponse {
     try await documentsState(core, .init(id: id), options: options).get()
+  }
+
+  /// `state` by the URL that `Location` or a link holds.
+  public func state(
+    at url: some ResourceLocator,
+    options: RequestOptions = RequestOptions()
+  ) async throws(StateError) -> StateResponse {
+    try await core.send(at: url, options: options) { try StateRequest(id: $0["id"]) }.get()
   }
 
   /// `POST /table`
@@ -93,10 +111,8 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ConvertError`, and nothing else.
   public func convert(
-    body: HTTPBody,
-    options: RequestOptions = RequestOptions()
+    body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(ConvertError) -> String {
     try await documentsConvert(core, .init(body: body), options: options).get()
   }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated enum Amount: Codable, Equatable, Sendable {
+public nonisolated enum Amount: JSONCodable {
   case integer(Int)
   case number(Double)
   case string(String)

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Cat: Codable, Equatable, Sendable {
+public nonisolated struct Cat: JSONObject {
   public var kind: String
   public var lives: Int?
 
@@ -9,15 +9,5 @@ public nonisolated struct Cat: Codable, Equatable, Sendable {
     self.lives = lives
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    kind = try container.decode("kind")
-    lives = try container.decodeIfPresent("lives")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(kind, "kind")
-    try container.encodeIfPresent(lives, "lives")
-  }
+  public static let properties = Properties(Self.init, (\.kind, "kind"), (\.lives, "lives"))
 }

@@ -1,15 +1,14 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Each member has its own constant.
-public nonisolated enum ConstantPet: Codable, Equatable, Sendable {
+public nonisolated enum ConstantPet: JSONCodable {
   case bird(Bird)
   case fish(Fish)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
   public init(from decoder: any Decoder) throws {
-    let tag: String? = try? decoder.container(keyedBy: WireName.self).decode("type")
-    switch tag {
+    switch decoder.tag("type") {
     case "bird": self = .bird(try Bird(from: decoder))
     case "fish", "shark": self = .fish(try Fish(from: decoder))
     default: self = .unknown(try JSONValue(from: decoder))
@@ -24,7 +23,7 @@ public nonisolated enum ConstantPet: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated struct Bird: Codable, Equatable, Sendable {
+  public nonisolated struct Bird: JSONObject {
     public var type: BirdType
     public var wings: Int
 
@@ -33,17 +32,7 @@ public nonisolated enum ConstantPet: Codable, Equatable, Sendable {
       self.wings = wings
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      type = try container.decode("type")
-      wings = try container.decode("wings")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(type, "type")
-      try container.encode(wings, "wings")
-    }
+    public static let properties = Properties(Self.init, (\.wings, "wings"), (\.type, "type"))
 
     public nonisolated struct BirdType: OpenEnum {
       public static let bird = Self(rawValue: "bird")
@@ -59,7 +48,7 @@ public nonisolated enum ConstantPet: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated struct Fish: Codable, Equatable, Sendable {
+  public nonisolated struct Fish: JSONObject {
     public var type: FishType
     public var depth: Double?
 
@@ -68,17 +57,7 @@ public nonisolated enum ConstantPet: Codable, Equatable, Sendable {
       self.depth = depth
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      type = try container.decode("type")
-      depth = try container.decodeIfPresent("depth")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(type, "type")
-      try container.encodeIfPresent(depth, "depth")
-    }
+    public static let properties = Properties(Self.init, (\.type, "type"), (\.depth, "depth"))
 
     public nonisolated struct FishType: OpenEnum {
       public static let fish = Self(rawValue: "fish")

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Dog: Codable, Equatable, Sendable {
+public nonisolated struct Dog: JSONObject {
   public var kind: String
   public var barks: Bool?
 
@@ -9,15 +9,5 @@ public nonisolated struct Dog: Codable, Equatable, Sendable {
     self.barks = barks
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    kind = try container.decode("kind")
-    barks = try container.decodeIfPresent("barks")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(kind, "kind")
-    try container.encodeIfPresent(barks, "barks")
-  }
+  public static let properties = Properties(Self.init, (\.kind, "kind"), (\.barks, "barks"))
 }

@@ -2,7 +2,7 @@
 
 public import Foundation
 
-public nonisolated struct Everything: Codable, Equatable, Sendable {
+public nonisolated struct Everything: JSONObject {
   /// The discriminator maps its values.
   public var mapped: MappedPet?
   /// Without a mapping, the schemas' names are the values.
@@ -22,18 +22,10 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
   public var dates: Dates?
 
   public init(
-    mapped: MappedPet? = nil,
-    named: NamedPet? = nil,
-    constant: ConstantPet? = nil,
-    untagged: UntaggedPet? = nil,
-    primitive: Amount? = nil,
-    primitives: [Amount]? = nil,
-    inline: Inline? = nil,
-    severalTypes: JSONValue? = nil,
-    strings: Strings? = nil,
-    orNull: Nullable<Cat>? = nil,
-    meanings: Refusal? = nil,
-    dates: Dates? = nil
+    mapped: MappedPet? = nil, named: NamedPet? = nil, constant: ConstantPet? = nil,
+    untagged: UntaggedPet? = nil, primitive: Amount? = nil, primitives: [Amount]? = nil,
+    inline: Inline? = nil, severalTypes: JSONValue? = nil, strings: Strings? = nil,
+    orNull: Nullable<Cat>? = nil, meanings: Refusal? = nil, dates: Dates? = nil
   ) {
     self.mapped = mapped
     self.named = named
@@ -49,39 +41,14 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     self.dates = dates
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    mapped = try container.decodeIfPresent("mapped")
-    named = try container.decodeIfPresent("named")
-    constant = try container.decodeIfPresent("constant")
-    untagged = try container.decodeIfPresent("untagged")
-    primitive = try container.decodeIfPresent("primitive")
-    primitives = try container.decodeIfPresent("primitives")
-    inline = try container.decodeIfPresent("inline")
-    severalTypes = try container.decodeIfPresent("severalTypes")
-    strings = try container.decodeIfPresent("strings")
-    orNull = try container.decodeNullable("orNull")
-    meanings = try container.decodeIfPresent("meanings")
-    dates = try container.decodeIfPresent("dates")
-  }
+  public static let properties = Properties(
+    Self.init, (\.mapped, "mapped"), (\.named, "named"), (\.constant, "constant"),
+    (\.untagged, "untagged"), (\.primitive, "primitive"), (\.primitives, "primitives"),
+    (\.inline, "inline"), (\.severalTypes, "severalTypes"), (\.strings, "strings"),
+    (\.orNull, "orNull"), (\.meanings, "meanings"), (\.dates, "dates")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(mapped, "mapped")
-    try container.encodeIfPresent(named, "named")
-    try container.encodeIfPresent(constant, "constant")
-    try container.encodeIfPresent(untagged, "untagged")
-    try container.encodeIfPresent(primitive, "primitive")
-    try container.encodeIfPresent(primitives, "primitives")
-    try container.encodeIfPresent(inline, "inline")
-    try container.encodeIfPresent(severalTypes, "severalTypes")
-    try container.encodeIfPresent(strings, "strings")
-    try container.encodeNullable(orNull, "orNull")
-    try container.encodeIfPresent(meanings, "meanings")
-    try container.encodeIfPresent(dates, "dates")
-  }
-
-  public nonisolated enum Inline: Codable, Equatable, Sendable {
+  public nonisolated enum Inline: JSONCodable {
     case withFrom(WithFrom)
     case boolean(Bool)
     case list([String])
@@ -109,22 +76,14 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
       }
     }
 
-    public nonisolated struct WithFrom: Codable, Equatable, Sendable {
+    public nonisolated struct WithFrom: JSONObject {
       public var from: CalendarDate
 
       public init(from: CalendarDate) {
         self.from = from
       }
 
-      public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: WireName.self)
-        from = try container.decode("from")
-      }
-
-      public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: WireName.self)
-        try container.encode(from, "from")
-      }
+      public static let properties = Properties(Self.init, (\.from, "from"))
     }
   }
 
@@ -142,7 +101,7 @@ public nonisolated struct Everything: Codable, Equatable, Sendable {
     }
   }
 
-  public nonisolated enum Dates: Codable, Equatable, Sendable {
+  public nonisolated enum Dates: JSONCodable {
     case integer(Int)
     case string(Date)
     /// A value that is none of the documented ones.

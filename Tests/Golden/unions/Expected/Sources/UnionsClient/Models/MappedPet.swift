@@ -1,15 +1,14 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// The discriminator maps its values.
-public nonisolated enum MappedPet: Codable, Equatable, Sendable {
+public nonisolated enum MappedPet: JSONCodable {
   case cat(Cat)
   case dog(Dog)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
   public init(from decoder: any Decoder) throws {
-    let tag: String? = try? decoder.container(keyedBy: WireName.self).decode("kind")
-    switch tag {
+    switch decoder.tag("kind") {
     case "cat", "kitten": self = .cat(try Cat(from: decoder))
     case "dog": self = .dog(try Dog(from: decoder))
     default: self = .unknown(try JSONValue(from: decoder))

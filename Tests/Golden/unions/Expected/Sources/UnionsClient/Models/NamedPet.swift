@@ -1,15 +1,14 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Without a mapping, the schemas' names are the values.
-public nonisolated enum NamedPet: Codable, Equatable, Sendable {
+public nonisolated enum NamedPet: JSONCodable {
   case cat(Cat)
   case dog(Dog)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
   public init(from decoder: any Decoder) throws {
-    let tag: String? = try? decoder.container(keyedBy: WireName.self).decode("kind")
-    switch tag {
+    switch decoder.tag("kind") {
     case "Cat": self = .cat(try Cat(from: decoder))
     case "Dog": self = .dog(try Dog(from: decoder))
     default: self = .unknown(try JSONValue(from: decoder))

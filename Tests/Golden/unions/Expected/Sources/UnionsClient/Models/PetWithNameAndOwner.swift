@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct PetWithNameAndOwner: Codable, Equatable, Sendable {
+public nonisolated struct PetWithNameAndOwner: JSONObject {
   public var name: String
   public var owner: String
 
@@ -9,15 +9,5 @@ public nonisolated struct PetWithNameAndOwner: Codable, Equatable, Sendable {
     self.owner = owner
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decode("name")
-    owner = try container.decode("owner")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(name, "name")
-    try container.encode(owner, "owner")
-  }
+  public static let properties = Properties(Self.init, (\.name, "name"), (\.owner, "owner"))
 }

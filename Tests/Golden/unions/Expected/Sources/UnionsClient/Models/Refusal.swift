@@ -1,22 +1,14 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Two schemas of one shape.
-public nonisolated struct Refusal: Codable, Equatable, Sendable {
+public nonisolated struct Refusal: JSONObject {
   public var code: String
 
   public init(code: String) {
     self.code = code
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"))
 
   /// Which of the documented alternatives this is; nil where it is none of them.
   public var alternative: Alternative? {

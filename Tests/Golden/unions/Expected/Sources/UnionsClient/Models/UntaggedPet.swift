@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// The member with the most required properties is tried first.
-public nonisolated enum UntaggedPet: Codable, Equatable, Sendable {
+public nonisolated enum UntaggedPet: JSONCodable {
   case nameAndOwner(PetWithNameAndOwner)
   case name(PetWithName)
   case age(PetWithAge)

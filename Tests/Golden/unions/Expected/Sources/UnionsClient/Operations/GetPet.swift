@@ -7,23 +7,18 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "getPet",
-    name: "pets.getPet",
-    method: .get,
-    path: "/pets",
-    accept: ["application/json"],
-    security: [])
+    id: "getPet", name: "pets.getPet", method: .get, path: "/pets", accept: ["application/json"],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Everything, GetPetError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    case 400 where answer.has("application/json"):
-      return .failure(.badRequest(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 400: .failure(.badRequest(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -48,14 +43,13 @@ public nonisolated enum GetPetError: UnionsClientError {
 
 /// `pets.getPet`, with its outcome as a value.
 public nonisolated func petsGetPet(
-  _ core: UnionsClientCore,
-  _ request: GetPetRequest = .init(),
+  _ core: UnionsClientCore, _ request: GetPetRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<Everything, GetPetError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct GetPetBadRequest: Codable, Equatable, Sendable {
+public nonisolated struct GetPetBadRequest: JSONObject {
   public var code: String
   public var message: String
 
@@ -64,17 +58,7 @@ public nonisolated struct GetPetBadRequest: Codable, Equatable, Sendable {
     self.message = message
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decode("code")
-    message = try container.decode("message")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(code, "code")
-    try container.encode(message, "message")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 
   /// Which of the documented alternatives this is; nil where it is none of them.
   public var alternative: Alternative? {

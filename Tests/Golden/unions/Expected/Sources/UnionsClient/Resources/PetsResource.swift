@@ -8,7 +8,6 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetPetError`, and nothing else.
   public func getPet(
     options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Everything {

@@ -1,0 +1,141 @@
+import HTTPTypes
+
+nonisolated extension ClientCore {
+  /// Reads what a link leads to, as the calls of operations do: with the client's credential, time-outs,
+  /// repetitions and log. It never throws: whatever happens is in the result.
+  ///
+  /// - Parameters:
+  ///   - link: one to the call's server, as nothing is sent elsewhere; a relative one counts from the
+  ///     server's URL.
+  ///   - operation: what is sent along, and what the log leaves out.
+  public func follow<Value: Decodable & Sendable>(
+    _ link: some ResourceLocator, as type: Value.Type = Value.self,
+    _ operation: OperationDescription, options: RequestOptions = RequestOptions()
+  ) async -> Result<Value, LinkError> {
+    do throws(NoResponse) {
+      let server = try server(for: operation, options)
+      let target = try RequestTarget(link, at: server, for: operation)
+      let message = RequestMessage(operation: operation.at(target.path))
+      let answer = try await answer(to: message, at: server, target, options)
+      guard (200..<300).contains(answer.status) else {
+        return .failure(.undocumented(answer.undocumented))
+      }
+      return .success(try answer.decode())
+    } catch {
+      return .failure(.noResponse(error))
+    }
+  }
+
+  /// Calls an operation by the URL of what it is about.
+  ///
+  /// - Parameters:
+  ///   - url: one of the operation's path at the call's server. Its query is sent along.
+  ///   - request: makes the request from the values that the URL has for the path's parameters.
+  public func send<Request: OperationRequest>(
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
+    _ request: (PathValues) throws -> Request
+  ) async -> Result<Request.Output, Request.Problem> {
+    let operation = Request.operation
+    do throws(NoResponse) {
+      let server = try server(for: operation, options)
+      let target = try RequestTarget(url, at: server, for: operation)
+      let values = try PathValues(target, of: operation, at: server)
+      var message = RequestMessage(operation: operation)
+      try Self.request(values, operation, request).write(to: &message)
+      let own = RequestTarget(server.basePath + (try message.target()))
+      let answer = try await answer(to: message, at: server, own.adding(target.query), options)
+      return try Request.read(answer)
+    } catch {
+      return .failure(.noResponse(error))
+    }
+  }
+
+  // What closures throw is not inferred, so that a typed one would have to be written out in each of them.
+  private static func request<Request>(
+    _ values: PathValues, _ operation: OperationDescription,
+    _ request: (PathValues) throws -> Request
+  ) throws(NoResponse) -> Request {
+    do {
+      return try request(values)
+    } catch let error as NoResponse {
+      throw error
+    } catch {
+      throw operation.invalidLink("the request could not be made of it: \(type(of: error))")
+    }
+  }
+
+  /// Calls an operation, or goes on where a link of an earlier answer leads.
+  ///
+  /// - Parameter target: receives what the request is sent to.
+  func page<Request: OperationRequest>(
+    _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
+    isNew: (RequestTarget) -> Bool
+  ) async throws(NoResponse) -> Result<Request.Output, Request.Problem> {
+    let operation = Request.operation
+    let server = try server(for: operation, options)
+    var message = RequestMessage(operation: operation)
+    try request.write(to: &message)
+    var next = RequestTarget(server.basePath + (try message.target()))
+    if let link {
+      next = try RequestTarget(link, at: server, from: target ?? next, for: operation)
+    }
+    guard isNew(next) else {
+      let path = ServerMessage.printable(next.path)
+      throw operation.invalidLink(
+        "the list leads back to a page that was there already, of '\(path)'")
+    }
+    target = next
+    return try Request.read(try await answer(to: message, at: server, next, options))
+  }
+}
+
+nonisolated extension RequestTarget {
+  /// Where a link leads.
+  ///
+  /// - Parameter base: what a relative one counts from; `nil` for the server's URL.
+  /// - Throws: `NoResponse.invalidRequest` for one that does not lead to the server.
+  init(
+    _ link: some ResourceLocator, at server: ServerURL, from base: RequestTarget? = nil,
+    for operation: OperationDescription
+  ) throws(NoResponse) {
+    guard let url = link.resourceURL else {
+      throw operation.invalidLink("the link or header that is to hold it is missing")
+    }
+    do throws(ServerURL.Problem) {
+      self = try URIReference(url).resolved(at: server, from: base ?? RequestTarget(of: server))
+    } catch {
+      throw operation.invalidLink(error.text)
+    }
+  }
+
+  /// With more in the query.
+  fileprivate func adding(_ query: String?) -> RequestTarget {
+    guard let query, !query.isEmpty else { return self }
+    return RequestTarget(text + (self.query == nil ? "?" : "&") + query)
+  }
+}
+
+nonisolated extension OperationDescription {
+  /// What is sent where a link leads, which no operation describes.
+  public static func link(
+    accept: [String], security: [SecurityScheme], secretFields: [String] = []
+  ) -> OperationDescription {
+    OperationDescription(
+      id: "get", name: "get", method: .get, path: "{link}", accept: accept, security: security,
+      secretFields: secretFields)
+  }
+
+  /// The same at another path.
+  fileprivate func at(_ path: String) -> OperationDescription {
+    OperationDescription(
+      id: id, name: name, method: method, path: path, accept: accept, security: security,
+      secretFields: secretFields)
+  }
+
+  /// A call that cannot be made because of the URL that it is to be made with.
+  func invalidLink(_ problem: String) -> NoResponse {
+    .invalidRequest(
+      InvalidRequest(
+        operation: self, parameter: nil, problem: "the URL cannot be used: \(problem)"))
+  }
+}

@@ -1,0 +1,74 @@
+/// The pages of a list, each of which is fetched when it is asked for.
+///
+/// It goes on where the link to the next page leads, as long as there is one; nothing is sent to another
+/// server than that of the first page.
+public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence, Sendable {
+  public typealias Element = Request.Output
+
+  private let core: ClientCore
+  private let request: Request
+  private let options: RequestOptions
+  private let next: @Sendable (Request.Output) -> String?
+
+  /// - Parameters:
+  ///   - request: of the first page.
+  ///   - options: of the call of each page.
+  ///   - next: the URL of the next page; `nil` after the last one.
+  public init(
+    _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
+    next: @escaping @Sendable (Request.Output) -> String?
+  ) {
+    self.core = core
+    self.request = request
+    self.options = options
+    self.next = next
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pages: self) }
+
+  public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
+    fileprivate let pages: PageSequence
+    private var state = State.start
+    private var target: RequestTarget?
+    private var seen: Set<RequestTarget> = []
+
+    private enum State {
+      case start
+      case link(String)
+      case end
+    }
+
+    fileprivate init(pages: PageSequence) {
+      self.pages = pages
+    }
+
+    /// The next page; `nil` after the last one, and after an error.
+    ///
+    /// - Throws: the error of the operation; `noResponse` also where the next page is of another server,
+    ///   or was there already.
+    public mutating func next() async throws(Request.Problem) -> Request.Output? {
+      var link: String?
+      switch state {
+      case .start: break
+      case .link(let url): link = url
+      case .end: return nil
+      }
+      state = .end
+      let page = try await page(at: link).get()
+      if let url = pages.next(page), !url.isEmpty { state = .link(url) }
+      return page
+    }
+
+    private mutating func page(
+      at link: String?
+    ) async -> Result<Request.Output, Request.Problem> {
+      do throws(NoResponse) {
+        return try await pages.core.page(
+          pages.request, options: pages.options, at: link, &target
+        ) { seen.insert($0).inserted }
+      } catch {
+        return .failure(.noResponse(error))
+      }
+    }
+  }
+}

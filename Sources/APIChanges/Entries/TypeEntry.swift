@@ -1,0 +1,77 @@
+/// A type for a schema.
+public struct TypeEntry: Codable, Hashable, Sendable {
+  public enum Shape: Codable, Hashable, Sendable {
+    case structure(StructureEntry)
+    /// A struct over the raw value, which keeps unknown ones.
+    case enumeration(raw: String, values: [ValueEntry])
+    /// An enum; `tag` is the property that tells the members apart, nil where the first that fits counts.
+    case union(tag: String?, members: [MemberEntry])
+    case alias(of: String)
+  }
+
+  /// The full name: `Customer.Links`.
+  public var name: String
+  /// The `id` of the only operation that has the type.
+  public var owner: String?
+  public var isDeprecated: Bool
+  public var shape: Shape
+  public var at: String?
+}
+
+public struct StructureEntry: Codable, Hashable, Sendable {
+  public var properties: [PropertyEntry]
+  /// The name and the type of the map of further properties.
+  public var others: OthersEntry?
+  /// The cases of `Alternative`, by their raw values; empty where there is no such enum.
+  public var alternatives: [ValueEntry]
+
+  /// The properties in the order of the initialiser.
+  var initializer: [PropertyEntry] {
+    properties.filter { $0.initial == nil } + properties.filter { $0.initial != nil }
+  }
+}
+
+public struct OthersEntry: Codable, Hashable, Sendable {
+  public var name: String
+  public var type: String
+}
+
+public struct PropertyEntry: Codable, Hashable, Sendable {
+  public enum Presence: String, Codable, Sendable {
+    case required, optional, requiredNullable, optionalNullable
+  }
+
+  public var name: String
+  public var wire: String
+  /// Without the optionality that comes from `presence`.
+  public var type: String
+  public var presence: Presence
+  /// What the initialiser takes where the caller says nothing: `nil`, `.open`.
+  public var initial: String?
+  public var isDeprecated: Bool
+  public var at: String?
+
+  var swiftType: String {
+    switch presence {
+    case .required: type
+    case .optional, .requiredNullable: type + "?"
+    case .optionalNullable: "Nullable<\(type)>?"
+    }
+  }
+}
+
+/// A documented value of an enumeration, or one of the alternatives of a struct.
+public struct ValueEntry: Codable, Hashable, Sendable {
+  public var name: String
+  public var value: String
+  public var at: String?
+}
+
+/// A case of a union.
+public struct MemberEntry: Codable, Hashable, Sendable {
+  public var name: String
+  public var type: String
+  /// The values of the tag that stand for it.
+  public var tags: [String]
+  public var at: String?
+}

@@ -1,0 +1,152 @@
+extension APIComparison {
+  mutating func compareStructures(
+    _ type: String, _ before: StructureEntry, _ after: StructureEntry, at place: String?
+  ) {
+    let later = Dictionary(after.properties.map { ($0.wire, $0) }) { first, _ in first }
+    let known = Dictionary(before.properties.map { ($0.wire, $0) }) { first, _ in first }
+    let directions = directions(of: type)
+    for property in before.properties {
+      if let match = later[property.wire] {
+        compare(property, match, of: type, directions)
+      } else {
+        remove(property, from: type, directions)
+      }
+    }
+    for property in after.properties where known[property.wire] == nil {
+      insert(property, into: type, directions)
+    }
+    compareOrder(before, after, known, at: place)
+    compareOthers(type, before.others, after.others, directions, at: place)
+    compareAlternatives(type, before.alternatives, after.alternatives, at: place)
+  }
+
+  private mutating func remove(
+    _ property: PropertyEntry, from type: String, _ directions: APIIndex.Directions
+  ) {
+    let wire: String? =
+      if directions.contains(.answers), !property.presence.allowsAbsence {
+        "old clients cannot read answers without it"
+      } else if directions.contains(.requests) {
+        "old clients may send it, and nothing says that it still counts"
+      } else { nil }
+    add(
+      .removed, "\(code("\(type).\(property.name)")) is gone", source: "the property is gone",
+      wire: wire, at: property.at)
+  }
+
+  private mutating func insert(
+    _ property: PropertyEntry, into type: String, _ directions: APIIndex.Directions
+  ) {
+    let isLacking = directions.contains(.requests) && !property.presence.allowsAbsence
+    add(
+      .added, "\(code("\(type).\(property.name): \(property.swiftType)")) is new",
+      source: property.initial == nil ? "the initialiser takes it as a further argument" : nil,
+      wire: isLacking ? "old clients do not send it" : nil, at: property.at)
+  }
+
+  private mutating func compare(
+    _ before: PropertyEntry, _ after: PropertyEntry, of type: String,
+    _ directions: APIIndex.Directions
+  ) {
+    let name = code("\(type).\(after.name)")
+    if before.name != after.name {
+      add(
+        .changed, "\(code("\(type).\(before.name)")) is called \(code(after.name))",
+        source: "uses of the name have to change", at: after.at)
+    }
+    let sameType = isSameType(before.type, after.type)
+    if !sameType || before.presence != after.presence {
+      add(
+        .changed, "\(name) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
+        source: sameType && before.swiftType == after.swiftType
+          ? nil : Self.reason(from: before.swiftType, to: after.swiftType),
+        wire: wireReason(before, after, sameType: sameType, directions), at: after.at)
+    }
+    compareInitial(before, after, name)
+    compareDeprecation(name, before.isDeprecated, after.isDeprecated, at: after.at)
+  }
+
+  private func wireReason(
+    _ before: PropertyEntry, _ after: PropertyEntry, sameType: Bool,
+    _ directions: APIIndex.Directions
+  ) -> String? {
+    if directions.contains(.requests), !requests.presenceFits(before.presence, after.presence) {
+      return before.presence.allowsAbsence && !after.presence.allowsAbsence
+        ? "old clients may leave it out" : "old clients may send null"
+    }
+    if directions.contains(.answers), !answers.presenceFits(after.presence, before.presence) {
+      return after.presence.allowsAbsence && !before.presence.allowsAbsence
+        ? "old clients cannot read answers without it" : "old clients cannot read null"
+    }
+    return sameType ? nil : wireReason(before.type, after.type, in: directions)
+  }
+
+  /// What the initialiser takes by default; that it takes `nil` follows from the type.
+  private mutating func compareInitial(
+    _ before: PropertyEntry, _ after: PropertyEntry, _ name: String
+  ) {
+    let constants = [before.initial, after.initial].compactMap { $0 }.filter { $0 != "nil" }
+    guard before.initial != after.initial, !constants.isEmpty else { return }
+    guard let initial = after.initial else {
+      add(
+        .changed, "\(name) has no value of its own any more",
+        source: "the initialiser takes it as a further argument", at: after.at)
+      return
+    }
+    guard initial != "nil" else { return }
+    add(.changed, "\(name) is \(code(initial)) where callers say nothing", at: after.at)
+  }
+
+  private mutating func compareOrder(
+    _ before: StructureEntry, _ after: StructureEntry, _ known: [String: PropertyEntry],
+    at place: String?
+  ) {
+    let order = (before.initializer.map(\.wire), after.initializer.map(\.wire))
+    guard Self.isReordered(order.0, order.1) else { return }
+    let labels = after.initializer.map { "\($0.name):" }.joined()
+    add(
+      .changed, "the initialiser takes its arguments in another order: \(code("init(\(labels))"))",
+      source: "arguments are given in order", at: place)
+  }
+
+  private mutating func compareOthers(
+    _ type: String, _ before: OthersEntry?, _ after: OthersEntry?,
+    _ directions: APIIndex.Directions, at place: String?
+  ) {
+    switch (before, after) {
+    case (nil, nil): return
+    case (nil, let new?):
+      add(
+        .added, "\(code("\(type).\(new.name): [String: \(new.type)]")) holds further properties",
+        at: place)
+    case (let old?, nil):
+      add(
+        .removed, "\(code("\(type).\(old.name)")) is gone: further properties are not kept",
+        source: "the property is gone",
+        wire: directions.contains(.requests) ? "old clients may send further properties" : nil,
+        at: place)
+    case (let old?, let new?):
+      guard old.name != new.name || !isSameType(old.type, new.type) else { return }
+      add(
+        .changed,
+        "\(code("\(type).\(new.name): [String: \(new.type)]")) was \(code("\(old.name): [String: \(old.type)]"))",
+        source: "its type is another one", wire: wireReason(old.type, new.type, in: directions),
+        at: place)
+    }
+  }
+
+  private mutating func compareAlternatives(
+    _ type: String, _ before: [ValueEntry], _ after: [ValueEntry], at place: String?
+  ) {
+    guard before.isEmpty == after.isEmpty else {
+      add(
+        before.isEmpty ? .added : .removed,
+        before.isEmpty
+          ? "\(code("\(type).alternative")) says which of the documented meanings it is"
+          : "\(code("\(type).alternative")) is gone",
+        source: before.isEmpty ? nil : "the property and its type are gone", at: place)
+      return
+    }
+    compareCases("\(type).Alternative", before, after)
+  }
+}

@@ -1,0 +1,135 @@
+extension APIComparison {
+  mutating func compareTypes() {
+    let (gone, fresh) = operationsOfOneSide()
+    let newNames = Set(renames.newNames.values)
+    for type in old.api.types where new.declaration(type.name) == nil {
+      // Nested in a type that has another name now.
+      if new[type.name] != nil { continue }
+      if let name = renames.newName(of: type.name) {
+        guard renames.newNames[type.name] != nil else { continue }
+        begin(.type, name)
+        add(
+          .changed, "\(type.title) is called \(code(name))",
+          source: "uses of the name have to change",
+          at: new[name]?.at)
+        continue
+      }
+      if type.owner.map(gone.contains) == true || isNestedInGone(type.name) { continue }
+      begin(.type, type.name)
+      add(.removed, whole: type.title, source: "the type is gone", at: type.at)
+    }
+    for type in old.api.types {
+      let name = renames.newName(of: type.name) ?? type.name
+      guard let after = new.declaration(name) ?? new[name] else { continue }
+      begin(.type, type.name)
+      compare(type, after)
+    }
+    for type in new.api.types where old.declaration(type.name) == nil {
+      if type.owner.map(fresh.contains) == true || isNestedInNew(type.name) { continue }
+      if newNames.contains(type.name) { continue }
+      begin(.type, type.name)
+      add(.added, whole: type.title, at: type.at)
+    }
+  }
+
+  /// The types of operations that only one side has are part of what is said of these.
+  private func operationsOfOneSide() -> (gone: Set<String>, fresh: Set<String>) {
+    let matching = OperationMatching(old.api.operations, new.api.operations)
+    return (Set(matching.removed.map(\.id)), Set(matching.added.map(\.id)))
+  }
+
+  private func isNestedInGone(_ name: String) -> Bool {
+    name.outerNames.contains { old.declaration($0) != nil && new[$0] == nil }
+  }
+
+  private func isNestedInNew(_ name: String) -> Bool {
+    name.outerNames.contains { new.declaration($0) != nil && old[$0] == nil }
+  }
+
+  private mutating func compare(_ before: TypeEntry, _ after: TypeEntry) {
+    compareDeprecation(
+      code(before.name), before.isDeprecated, after.isDeprecated, at: after.at)
+    guard before.shape != after.shape else { return }
+    if case .alias(let old) = before.shape, case .alias(let new) = after.shape {
+      compareAliases(before, old, after, new)
+      return
+    }
+    let (first, second) = (old[before.name] ?? before, new[after.name] ?? after)
+    switch (first.shape, second.shape) {
+    case (.structure(let old), .structure(let new)):
+      compareStructures(before.name, old, new, at: after.at)
+    case (.enumeration(let oldRaw, let old), .enumeration(let newRaw, let new))
+    where oldRaw == newRaw:
+      compareValues(before.name, old, new, at: after.at)
+    case (.union(let oldTag, let old), .union(let newTag, let new)):
+      compareUnions(before.name, (oldTag, old), (newTag, new), at: after.at)
+    default:
+      add(
+        .changed, "\(code(before.name)) is \(second.shape.title), no longer \(first.shape.title)",
+        source: "it is another kind of type",
+        wire: wireReason(before.name, before.name, in: directions(of: before.name)), at: after.at)
+    }
+  }
+
+  private mutating func compareAliases(
+    _ before: TypeEntry, _ oldTarget: String, _ after: TypeEntry, _ newTarget: String
+  ) {
+    guard !isSameType(oldTarget, newTarget) else { return }
+    add(
+      .changed,
+      "\(code(after.name)) stands for \(code(newTarget)), no longer for \(code(oldTarget))",
+      source: "it is another type",
+      wire: wireReason(oldTarget, newTarget, in: directions(of: before.name)), at: after.at)
+  }
+
+  /// Which way values of a type go in both versions. Where only one has it somewhere, what is there instead
+  /// in the other is compared at that place.
+  func directions(of name: String) -> APIIndex.Directions {
+    old.directions(of: name)
+      .intersection(new.directions(of: renames.newName(of: name) ?? name))
+  }
+
+  /// Why values of the types no longer fit, if they do not.
+  func wireReason(
+    _ before: String, _ after: String, in directions: APIIndex.Directions
+  ) -> String? {
+    if directions.contains(.requests), !requests.fits(before, after) {
+      return "the server no longer takes what old clients send"
+    }
+    if directions.contains(.answers), !answers.fits(after, before) {
+      return "old clients cannot read it"
+    }
+    return nil
+  }
+}
+
+extension TypeEntry {
+  var title: String { "\(shape.word) \(code(name))" }
+}
+
+extension TypeEntry.Shape {
+  fileprivate var word: String {
+    switch self {
+    case .structure: "the struct"
+    case .enumeration: "the open enumeration"
+    case .union: "the union"
+    case .alias(let target): "the alias of \(code(target)),"
+    }
+  }
+
+  fileprivate var title: String {
+    switch self {
+    case .structure: "a struct"
+    case .enumeration(let raw, _): "an open enumeration over \(code(raw))"
+    case .union: "a union"
+    case .alias(let target): "an alias of \(code(target))"
+    }
+  }
+}
+
+extension String {
+  /// The types that one with this full name is nested in, the outermost first.
+  fileprivate var outerNames: [String] {
+    indices.filter { self[$0] == "." }.map { String(self[..<$0]) }
+  }
+}

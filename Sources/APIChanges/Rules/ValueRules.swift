@@ -1,0 +1,145 @@
+extension APIComparison {
+  /// The values of an open enumeration, which keeps the others too.
+  mutating func compareValues(
+    _ type: String, _ before: [ValueEntry], _ after: [ValueEntry], at place: String?
+  ) {
+    let later = Dictionary(after.map { ($0.value, $0) }) { first, _ in first }
+    let known = Set(before.map(\.value))
+    let isSent = directions(of: type).contains(.requests)
+    for value in before {
+      guard let match = later[value.value] else {
+        add(
+          .removed, "\(title(of: value, type)) is gone", source: "the member is gone",
+          wire: isSent ? "old clients may send it" : nil, at: value.at)
+        continue
+      }
+      guard match.name != value.name else { continue }
+      add(
+        .changed, "\(code("\(type).\(value.name)")) is called \(code(match.name))",
+        source: "uses of the name have to change", at: match.at)
+    }
+    for value in after where !known.contains(value.value) {
+      add(
+        .added, "\(title(of: value, type)) is new", note: "old clients keep it as an unknown value",
+        at: value.at)
+    }
+  }
+
+  /// The cases of an enum of Swift, which a `switch` lists.
+  mutating func compareCases(_ type: String, _ before: [ValueEntry], _ after: [ValueEntry]) {
+    let later = Dictionary(after.map { ($0.name, $0) }) { first, _ in first }
+    let known = Set(before.map(\.name))
+    for value in before {
+      guard let match = later[value.name] else {
+        add(
+          .removed, "\(code("\(type).\(value.name)")) is gone", source: "the case is gone",
+          at: value.at)
+        continue
+      }
+      guard match.value != value.value else { continue }
+      add(
+        .changed, "\(code("\(type).\(value.name)")) stands for another text",
+        note: "old clients no longer recognise it", at: match.at)
+    }
+    for value in after where !known.contains(value.name) {
+      add(
+        .added, "\(code("\(type).\(value.name)")) is new",
+        source: "a \(code("switch")) over all cases lacks it", at: value.at)
+    }
+  }
+
+  /// The cases of a union, which keeps what fits none of them.
+  mutating func compareUnions(
+    _ type: String, _ before: (tag: String?, members: [MemberEntry]),
+    _ after: (tag: String?, members: [MemberEntry]), at place: String?
+  ) {
+    if before.tag != after.tag {
+      let told = after.tag.map { "the property \(code($0)) tells" } ?? "no property tells any more"
+      add(.changed, "\(told) which case of \(code(type)) a value is", at: place)
+    }
+    let matching = MemberMatching(before.members, after.members, isSameType: isSameType)
+    let directions = directions(of: type)
+    for member in matching.removed {
+      let isTaken = after.members.contains { other in
+        Set(member.tags).isSubset(of: other.tags) && requests.fits(member.type, other.type)
+      }
+      add(
+        .removed, "\(title(of: member, type)) is gone", source: "the case is gone",
+        wire: directions.contains(.requests) && !isTaken ? "old clients may send it" : nil,
+        at: member.at)
+    }
+    for (old, new) in matching.pairs {
+      compare(old, new, of: type, isTagged: before.tag != nil, directions)
+    }
+    for member in matching.added {
+      add(
+        .added, "\(title(of: member, type)) is new",
+        source: "a \(code("switch")) over all cases lacks it",
+        note: "old clients keep it as \(code(".unknown"))", at: member.at)
+    }
+  }
+
+  private mutating func compare(
+    _ before: MemberEntry, _ after: MemberEntry, of type: String, isTagged: Bool,
+    _ directions: APIIndex.Directions
+  ) {
+    let name = code("\(type).\(after.name)")
+    if before.name != after.name {
+      add(
+        .changed, "\(code("\(type).\(before.name)")) is called \(code(after.name))",
+        source: "uses of the name have to change", at: after.at)
+    }
+    if !isSameType(before.type, after.type) {
+      // Without a tag, clients keep what does not fit as an unknown value.
+      let relevant = isTagged ? directions : directions.subtracting(.answers)
+      add(
+        .changed, "\(name) holds \(code(after.type)), no longer \(code(before.type))",
+        source: "its type is another one",
+        wire: wireReason(before.type, after.type, in: relevant), at: after.at)
+    }
+    let gone = before.tags.filter { !after.tags.contains($0) }
+    if !gone.isEmpty {
+      add(
+        .changed, "\(name) no longer has the tag \(gone.map(code).joined(separator: ", "))",
+        wire: directions.contains(.requests) ? "old clients may send it" : nil, at: after.at)
+    }
+    let fresh = after.tags.filter { !before.tags.contains($0) }
+    if !fresh.isEmpty {
+      add(
+        .changed, "\(name) has the tag \(fresh.map(code).joined(separator: ", ")) too", at: after.at
+      )
+    }
+  }
+
+  private func title(of value: ValueEntry, _ type: String) -> String {
+    "\(code("\(type).\(value.name)")) (\(code(value.value)))"
+  }
+
+  private func title(of member: MemberEntry, _ type: String) -> String {
+    code("case \(type).\(member.name)(\(member.type))")
+  }
+}
+
+/// Which cases of two versions of a union are the same one.
+private struct MemberMatching {
+  private(set) var pairs: [(old: MemberEntry, new: MemberEntry)] = []
+  private(set) var removed: [MemberEntry] = []
+  private(set) var added: [MemberEntry] = []
+
+  /// By the name, else by the type that they hold.
+  init(_ old: [MemberEntry], _ new: [MemberEntry], isSameType: (String, String) -> Bool) {
+    let names = Set(old.map(\.name))
+    var free = new
+    for member in old {
+      let match =
+        free.firstIndex { $0.name == member.name }
+        ?? free.firstIndex { !names.contains($0.name) && isSameType(member.type, $0.type) }
+      if let match {
+        pairs.append((member, free.remove(at: match)))
+      } else {
+        removed.append(member)
+      }
+    }
+    added = free
+  }
+}

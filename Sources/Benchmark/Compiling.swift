@@ -1,0 +1,112 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What the emitted package costs its users: lines to read, time and memory to compile, and bytes in a
+/// program.
+struct Compiling {
+  let package: EmittedPackage
+  let swift: String
+
+  /// - Parameters:
+  ///   - folder: where the package is generated and built.
+  ///   - swift: the path of the command `swift`.
+  init(_ input: Input, generator: String, folder: TemporaryFolder, swift: String) throws {
+    package = EmittedPackage(folder: folder.path + "/package")
+    self.swift = swift
+    _ = try ChildProcess.run([
+      generator, "generate", "--spec", input.document, "--name", EmittedPackage.name, "--output",
+      package.folder,
+    ])
+  }
+
+  func report() throws -> String {
+    var lines = ["emitted lines"]
+    for part in try package.lines() { lines.append("  \(part.count.text(width: 7))  \(part.name)") }
+    lines += ["", "the emitted module, built by SwiftPM: wall s, CPU s, peak MiB of one process"]
+    for configuration in ["debug", "release"] {
+      let cost = try compile(configuration)
+      lines.append(
+        "  \(configuration): \(cost.wallTime.seconds), \(cost.processorTime.seconds), "
+          + "\(cost.peakBytes >> 20)")
+    }
+    lines += ["", "a stripped release program, statically linked, kB"]
+    for program in SampleProgram.all {
+      let bytes = try size(of: program)
+      lines.append("  \((bytes / 1000).text(width: 7))  \(program.title)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Builds everything, and then the module alone once more.
+  private func compile(_ configuration: String) throws -> Cost {
+    let build = [
+      swift, "build", "--package-path", package.folder, "--configuration", configuration,
+      "--target", EmittedPackage.name,
+    ]
+    _ = try ChildProcess.run(build)
+    try package.forgetModule(configuration)
+    return try ChildProcess.run(build)
+  }
+
+  private func size(of program: SampleProgram) throws -> Int {
+    let folder = package.folder + "-" + program.name
+    try program.write(to: folder, package: package)
+    let options = ["--package-path", folder, "--configuration", "release"]
+    let linking = ["--static-swift-stdlib", "-Xlinker", "-s"]
+    _ = try ChildProcess.run([swift, "build"] + options + linking)
+    return try FileManager.default.sizeOfFile(atPath: folder + "/.build/release/" + program.name)
+  }
+}
+
+/// A generated package in a folder.
+struct EmittedPackage {
+  static let name = "Dwolla"
+  let folder: String
+
+  private var sources: String { "\(folder)/Sources/\(Self.name)" }
+
+  /// The lines of the module by its folders, the runtime last, which is the same in each package.
+  func lines() throws -> [(name: String, count: Int)] {
+    var counts: [String: Int] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources)
+    where path.hasSuffix(".swift") {
+      let data = try Data(contentsOf: URL(fileURLWithPath: "\(sources)/\(path)"))
+      let part = path.contains("/") ? String(path.prefix { $0 != "/" }) : "the client"
+      counts[part, default: 0] += data.count { $0 == UInt8(ascii: "\n") }
+    }
+    let runtime = counts.removeValue(forKey: "Runtime") ?? 0
+    let total = counts.values.reduce(0, +)
+    return counts.sorted { $0.key < $1.key }.map { (name: $0.key, count: $0.value) }
+      + [("all without the runtime", total), ("the runtime", runtime)]
+  }
+
+  /// Removes what the module was compiled to, so that it is compiled anew.
+  func forgetModule(_ configuration: String) throws {
+    let products = "\(folder)/.build/\(configuration)"
+    try FileManager.default.removeItem(atPath: "\(products)/\(Self.name).build")
+    try FileManager.default.removeItem(atPath: "\(products)/Modules/\(Self.name).swiftmodule")
+  }
+}
+
+extension FileManager {
+  fileprivate func sizeOfFile(atPath path: String) throws -> Int {
+    try attributesOfItem(atPath: path)[.size] as? Int ?? 0
+  }
+}
+
+extension Duration {
+  /// With one decimal.
+  fileprivate var seconds: String {
+    let tenths = Int((self / .milliseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension Int {
+  fileprivate func text(width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - "\(self)".count)) + "\(self)"
+  }
+}

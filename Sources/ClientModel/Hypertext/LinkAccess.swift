@@ -1,0 +1,40 @@
+/// What the client sends where a link leads: what its lookups send.
+public struct LinkAccess: Equatable, Sendable, Encodable {
+  /// The media types that the answers can have.
+  public var accept: [String]
+  /// The acceptable schemes; empty where no lookup needs any.
+  public var security: [ClientSecurityScheme]
+  /// The wire names of what the document marks as secret, in order.
+  public var secretFields: [String]
+}
+
+extension LinkAccess {
+  /// - Returns: nil for a client that looks nothing up.
+  init?(_ operations: [ClientOperation]) {
+    let lookups = operations.filter { $0.method == "GET" }
+    var counts: [String: Int] = [:]
+    for mediaType in lookups.flatMap(\.success.jsonTypes) { counts[mediaType, default: 0] += 1 }
+    guard !counts.isEmpty else { return nil }
+    accept = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    security = []
+    for scheme in lookups.flatMap(\.security) where !security.contains(scheme) {
+      security.append(scheme)
+    }
+    let isOpen = lookups.contains { $0.security.isEmpty }
+    if isOpen, !security.isEmpty, !security.contains(.anonymous) { security.append(.anonymous) }
+    secretFields = Set(operations.flatMap(\.secretFields)).sorted()
+  }
+}
+
+extension Success {
+  /// The media types of the bodies that are JSON.
+  fileprivate var jsonTypes: [String] {
+    let bodies =
+      switch self {
+      case .body(_, let body): [body]
+      case .structure(let structure): [structure.body].compactMap { $0 }
+      case .union(let union): union.cases.compactMap(\.structure.body)
+      }
+    return bodies.filter { $0.coding == .json }.map(\.mediaType)
+  }
+}

@@ -1,0 +1,25 @@
+/// A media type as a document writes it, or a range of them, without parameters and in lower case.
+struct MediaTypeName: Sendable {
+  let text: String
+
+  init(_ text: String) {
+    let essence = text.prefix { $0 != ";" }.drop { $0 == " " }
+    self.text = essence.prefix { $0 != " " }.lowercased()
+  }
+
+  var isJSON: Bool {
+    text == "application/json" || text == "text/json" || text.hasSuffix("+json")
+  }
+
+  var isText: Bool { text.hasPrefix("text/") && !isJSON }
+
+  /// A range is no type that a body can state (RFC 9110, section 8.3).
+  var isRange: Bool { text.contains("*") }
+
+  /// Whether bodies of it are no text, as far as the name tells.
+  var isBinary: Bool {
+    text.hasPrefix("image/") || text.hasPrefix("audio/") || text.hasPrefix("video/")
+      || text == "application/octet-stream" || text == "application/pdf"
+      || text == "application/zip"
+  }
+}

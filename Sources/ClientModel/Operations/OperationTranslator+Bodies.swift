@@ -1,0 +1,187 @@
+import Diagnostics
+import OpenAPI
+
+extension OperationTranslator {
+  mutating func translate(
+    _ body: RequestBody, names: OperationNames, scope: inout NameScope,
+    declarations: inout [TypeDeclaration]
+  ) -> ClientBody? {
+    guard let content = BodyContent.preferred(of: body.content, reader: types.reader) else {
+      return nil
+    }
+    warn(about: content, among: body.content)
+    let place = TypePlace(parent: nil, words: NameWords(names.base + "Body"))
+    let type = bodyType(content, at: place, &declarations)
+    return ClientBody(
+      name: scope.claim("body", "requestBody"), mediaType: content.sentMediaType,
+      coding: content.coding, fields: fields(of: content), type: type, isRequired: body.isRequired,
+      isSecret: content.mediaType.schema.map(types.reader.isSecret) ?? false,
+      documentation: Documentation(body.description))
+  }
+
+  private mutating func warn(about content: BodyContent, among all: [MediaType]) {
+    if let problem = content.problem {
+      types.diagnostics.append(
+        .warning(problem.message, at: content.mediaType.location, hint: problem.hint))
+    }
+    let others = all.filter { $0.location != content.mediaType.location }
+    guard let first = others.first else { return }
+    let names = others.map { "'\($0.name)'" }.joined(separator: ", ")
+    types.diagnostics.append(
+      .warning(
+        "the client sends '\(content.sentMediaType)', and does not offer \(names)",
+        at: first.location))
+  }
+
+  mutating func bodyType(
+    _ content: BodyContent, at place: TypePlace, _ declarations: inout [TypeDeclaration]
+  ) -> TypeReference {
+    switch content.coding {
+    case .data: return .data
+    case .binary: return .binaryBody
+    case .text: return .string
+    case .json, .form, .multipart:
+      guard let schema = content.mediaType.schema else { return .json }
+      let translated = types.translate(schema, at: place)
+      declarations += translated.declarations
+      return translated.isNullable ? .optional(translated.type) : translated.type
+    }
+  }
+
+  // MARK: Fields
+
+  /// The fields of a form that are not written as fields of their type usually are.
+  private mutating func fields(of content: BodyContent) -> [ClientBody.Field] {
+    guard content.coding == .form || content.coding == .multipart,
+      let schema = content.mediaType.schema
+    else { return [] }
+    let encodings = content.mediaType.encodings
+    let members = ObjectMembers(of: types.reader.target(of: schema), reader: types.reader).members
+    for encoding in encodings where !members.contains(where: { $0.name == encoding.property }) {
+      types.diagnostics.append(
+        .warning(
+          "there is no property '\(encoding.property)' to encode", at: encoding.location))
+    }
+    return members.compactMap { member in
+      let encoding = encodings.first { $0.property == member.name }
+      let value = FormValue(member.schema, reader: types.reader, shapes: types.shapes)
+      let form =
+        content.coding == .form
+        ? urlEncoding(of: value, encoding) : partEncoding(of: value, encoding)
+      return form.map { ClientBody.Field(wireName: member.name, form: $0) }
+    }
+  }
+
+  private mutating func urlEncoding(
+    of value: FormValue, _ encoding: MediaType.Encoding?
+  ) -> ClientBody.Field.Form? {
+    guard let encoding else { return nil }
+    if let form = styled(value, encoding) { return form }
+    guard let text = encoding.contentType else { return nil }
+    if MediaTypeName(text).isJSON { return .content(text) }
+    if value.kind != .object, MediaTypeName(text).isText { return nil }
+    warn("a field of a form cannot be written as '\(text)'", encoding)
+    return nil
+  }
+
+  private mutating func partEncoding(
+    of value: FormValue, _ encoding: MediaType.Encoding?
+  ) -> ClientBody.Field.Form? {
+    let types = (encoding?.contentType ?? value.contentMediaType ?? "").split(separator: ",")
+      .map { $0.trimmingPrefix { $0 == " " } }
+    let type = types.count == 1 && !MediaTypeName(String(types[0])).isRange ? String(types[0]) : nil
+    if value.kind == .file {
+      if let encoding, encoding.style != nil { warn("a file has no style", encoding) }
+      if value.isBase64 { return .base64(type ?? "application/octet-stream") }
+      return type.flatMap { $0 == "application/octet-stream" ? nil : .content($0) }
+    }
+    if let encoding {
+      let own: Set<String> = ["content-type", "content-disposition"]
+      for header in encoding.headers where !own.contains(header.name.lowercased()) {
+        warn("the header '\(header.name)' of the part is not sent", encoding)
+      }
+      if let form = styled(value, encoding) { return form }
+    }
+    guard let type else { return nil }
+    if value.kind == .object {
+      let isJSON = MediaTypeName(type).isJSON
+      if !isJSON, let encoding { warn("an object cannot be written as '\(type)'", encoding) }
+      return isJSON && type != "application/json" ? .content(type) : nil
+    }
+    return type == "text/plain" ? nil : .content(type)
+  }
+
+  /// A style counts where the document gives any of its keywords.
+  private mutating func styled(
+    _ value: FormValue, _ encoding: MediaType.Encoding
+  ) -> ClientBody.Field.Form? {
+    guard encoding.style != nil || encoding.explode != nil || encoding.allowReserved else {
+      return nil
+    }
+    let style = ClientParameter.Style(encoding.style ?? .form)
+    if let problem = style.problem(with: value.kind, explode: encoding.explode) {
+      warn(problem, encoding)
+    }
+    return .style(
+      style, explode: encoding.explode ?? (style == .form), allowsReserved: encoding.allowReserved)
+  }
+
+  private mutating func warn(_ problem: String, _ encoding: MediaType.Encoding) {
+    types.diagnostics.append(.warning(problem, at: encoding.location))
+  }
+}
+
+/// What a field of a form or a parameter holds, as far as styles tell it apart.
+enum StyledKind: Sendable {
+  case value, list, object, file
+}
+
+/// A field of a form.
+private struct FormValue {
+  var kind: StyledKind
+  var isBase64: Bool
+  var contentMediaType: String?
+
+  init(_ id: SchemaID, reader: SchemaReader, shapes: SchemaShapes) {
+    var target = reader.target(of: id)
+    var kind = Self.kind(of: target, reader, shapes)
+    if kind == .list, case .array(let items?) = reader.kind(of: target, shapes: shapes) {
+      let element = reader.target(of: items)
+      if Self.kind(of: element, reader, shapes) == .file {
+        kind = .file
+        target = element
+      }
+    }
+    self.kind = kind
+    isBase64 = reader[target].format == "byte"
+    contentMediaType = reader[target].contentMediaType
+  }
+
+  private static func kind(
+    of id: SchemaID, _ reader: SchemaReader, _ shapes: SchemaShapes
+  ) -> StyledKind {
+    switch reader.kind(of: id, shapes: shapes) {
+    case .primitive(.file): .file
+    case .primitive, .enumeration: .value
+    case .array: .list
+    case .map, .object, .objectWithAlternatives, .equalMembers, .union: .object
+    case .alias(let other): reader.isFile(reader.target(of: other)) ? .file : .value
+    case .oneShape: .value
+    }
+  }
+}
+
+extension ClientParameter.Style {
+  /// What the table of styles does not define (OpenAPI 3.1, section 4.8.12.6), and what is written.
+  func problem(with kind: StyledKind, explode: Bool?) -> String? {
+    switch (self, kind) {
+    case (.spaceDelimited, .value), (.pipeDelimited, .value), (.deepObject, .value):
+      "the style '\(rawValue)' is not defined for a single value, which is written as in 'form'"
+    case (.spaceDelimited, _) where explode == true, (.pipeDelimited, _) where explode == true:
+      "the style '\(rawValue)' is not defined with 'explode', and is written without"
+    case (.deepObject, .list):
+      "the style 'deepObject' is not defined for lists, which are written as in 'form'"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import OpenAPI
+
+/// Where in the document each declaration comes from: a file, seen from the folder of the document, and a
+/// JSON pointer in it (RFC 6901), as references write it: `schemas/pet.yaml#/properties/name`.
+///
+/// There are no lines in it: a comment more in the document moves nothing that the client has.
+public struct SpecificationPlaces: Equatable, Sendable, Encodable {
+  private let texts: [String: String]
+
+  init(_ origins: Origins, in sources: DocumentSources) {
+    let pointers = sources.pointers(to: Set(origins.parts.values))
+    texts = origins.parts.mapValues { part in
+      let file = sources.relativePath(of: part.location.file)
+      return pointers[part].map { "\(file)#\($0)" } ?? file
+    }
+  }
+
+  /// The place of a type, or of a property or member of one; that of the type where there is none.
+  public func place(of type: String, member: String? = nil) -> String? {
+    member.flatMap { texts["\(type).\($0)"] } ?? texts[type]
+  }
+
+  public func place(of operation: ClientOperation) -> String? { texts[operation.placeName] }
+
+  public func place(of parameter: ClientParameter, in operation: ClientOperation) -> String? {
+    texts[operation.placeName(of: parameter)] ?? place(of: operation)
+  }
+
+  public func placeOfBody(in operation: ClientOperation) -> String? {
+    texts[operation.placeNameOfBody] ?? place(of: operation)
+  }
+
+  public func place(of status: StatusMatch, in operation: ClientOperation) -> String? {
+    texts[operation.placeName(of: status)] ?? place(of: operation)
+  }
+
+  public func place(
+    of header: AnswerHeader, _ status: StatusMatch, in operation: ClientOperation
+  ) -> String? {
+    texts[operation.placeName(ofHeader: header.wireName, status)]
+      ?? place(of: status, in: operation)
+  }
+
+  public func place(of server: ClientServer) -> String? { texts[server.placeName] }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(texts)
+  }
+}
+
+// No Swift name has a space, so that these are apart from the names of types.
+extension ClientOperation {
+  var placeName: String { "operation \(name)" }
+  var placeNameOfBody: String { "\(placeName) body" }
+
+  func placeName(of parameter: ClientParameter) -> String {
+    "\(placeName) \(parameter.place.rawValue) \(parameter.wireName)"
+  }
+
+  func placeName(of status: StatusMatch) -> String { "\(placeName) \(status.placeName)" }
+
+  func placeName(ofHeader name: String, _ status: StatusMatch) -> String {
+    "\(placeName(of: status)) \(name)"
+  }
+}
+
+extension StatusMatch {
+  fileprivate var placeName: String {
+    switch self {
+    case .code(let code): "\(code)"
+    case .range(let hundreds): "\(hundreds)XX"
+    case .default: "default"
+    }
+  }
+}
+
+extension ClientServer {
+  var placeName: String { "server \(name)" }
+}

@@ -1,0 +1,70 @@
+import OpenAPI
+
+/// The schemas that stand for files: strings of bytes that are fields of a multipart form, and are sent as parts
+/// with a name and a type of their own.
+struct FileSchemas: Sendable {
+  private(set) var all: Set<SchemaID> = []
+
+  init(of document: Document, reader: SchemaReader) {
+    for operation in document.operations {
+      guard let body = operation.requestBody,
+        let content = BodyContent.preferred(of: body.content, reader: reader),
+        content.coding == .multipart
+      else { continue }
+      all.formUnion(Self(of: content.mediaType, reader: reader).all)
+    }
+  }
+
+  init(of form: MediaType, reader: SchemaReader) {
+    guard let schema = form.schema else { return }
+    addFields(of: schema, form.encodings, reader)
+  }
+
+  private mutating func addFields(
+    of form: SchemaID, _ encodings: [MediaType.Encoding], _ reader: SchemaReader
+  ) {
+    for id in Self.composition(of: form, reader) {
+      for property in reader[id].properties {
+        let encoding = encodings.first { $0.property == property.name }
+        add(property.schema, encoding?.contentType, reader)
+      }
+      if case .schema(let values) = reader[id].additionalProperties { add(values, nil, reader) }
+    }
+  }
+
+  /// The schema of a field, or that of the elements of a list.
+  private mutating func add(_ field: SchemaID, _ contentType: String?, _ reader: SchemaReader) {
+    let parts = Self.composition(of: field, reader)
+    let elements = parts.compactMap { reader[$0].items }.flatMap {
+      Self.composition(of: $0, reader)
+    }
+    for id in parts + elements where Self.isFile(reader[id], contentType) { all.insert(id) }
+  }
+
+  /// The schema, and those that it is composed of.
+  private static func composition(of id: SchemaID, _ reader: SchemaReader) -> [SchemaID] {
+    var found: [SchemaID] = []
+    var seen: Set<SchemaID> = []
+    var rest = [id]
+    while let next = rest.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      found.append(next)
+      let schema = reader[next]
+      rest += schema.allOf + schema.oneOf + schema.anyOf
+      if let reference = schema.reference { rest.append(reference) }
+    }
+    return found
+  }
+
+  private static func isFile(_ schema: Schema, _ contentType: String?) -> Bool {
+    guard schema.valueTypes == [.string] || schema.types.isEmpty, schema.enumValues == nil,
+      schema.const == nil, schema.properties.isEmpty, schema.items == nil, schema.reference == nil,
+      schema.allOf.isEmpty, schema.oneOf.isEmpty, schema.anyOf.isEmpty
+    else { return false }
+    if schema.format == "binary" || schema.format == "byte" { return true }
+    guard schema.format == nil, let type = schema.contentMediaType ?? contentType else {
+      return false
+    }
+    return type.split(separator: ",").allSatisfy { MediaTypeName(String($0)).isBinary }
+  }
+}

@@ -1,0 +1,44 @@
+import APIChanges
+import ClientModel
+import Diagnostics
+import OpenAPI
+
+extension PackageOrigin {
+  init(_ client: Client, of document: Document) {
+    generator = GeneratorVersion.current
+    specification = Specification(document)
+    api = PublicAPI(client)
+  }
+}
+
+extension PackageOrigin.Specification {
+  fileprivate init(_ document: Document) {
+    let files = document.sources.files
+      .map { (path: document.sources.relativePath(of: $0.source), bytes: $0.source.bytes) }
+      .sorted { $0.path < $1.path }
+    // The document's own file has any name: a copy is the same specification.
+    let own = document.location.file
+    let ownPath = document.sources.relativePath(of: own)
+    var hash = Checksum.Hash()
+    for file in files {
+      hash.add(Array((file.path == ownPath ? "" : file.path).utf8))
+      hash.add([0])
+      hash.add(file.bytes)
+    }
+    checksum = Checksum(hash).text
+    version = Self.plain(document.info.version)
+  }
+
+  /// Letters, digits and what stands between them in versions: no text of a document can be more than that
+  /// in a heading.
+  private static func plain(_ version: String) -> String {
+    let kept = version.unicodeScalars.prefix(60).map { scalar -> Character in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", ".", "+", "-", " ": Character(scalar)
+      default: "-"
+      }
+    }
+    let text = String(kept).split(separator: " ").joined(separator: " ")
+    return text.isEmpty ? "unversioned" : text
+  }
+}

@@ -1,0 +1,45 @@
+import APIChanges
+import Diagnostics
+
+extension Manifest {
+  /// What changed for callers; nil where either version does not say what it declares.
+  func report(since old: Manifest) -> ChangeReport? {
+    guard let before = old.origin, let after = origin else { return nil }
+    let titles = PackageOrigin.titles(before, after)
+    return ChangeReport(
+      from: before.api, called: titles.old, to: after.api, called: titles.new,
+      hasOtherChanges: old.files != files)
+  }
+}
+
+extension WritePlan {
+  /// Adds an entry to the list of changes where callers see one. The list is no file of ours: it is not in
+  /// the manifest, and nobody minds what else is in it.
+  ///
+  /// - Returns: what keeps the entry out.
+  mutating func addEntry(since old: Manifest, to output: OutputFolder) throws(Diagnostic)
+    -> Diagnostic?
+  {
+    guard let path = PackagePath(Changelog.fileName), manifest.files[path] == nil,
+      let origin = manifest.origin, let entry = Changelog.entry(origin, changes.report)
+    else { return nil }
+    switch try output.occupant(of: path) {
+    case .nothing:
+      changes.added.append(path)
+      contents[path] = Array(Changelog.text(with: entry).utf8)
+    case .file(let bytes):
+      guard let text = Changelog.adding(entry, to: bytes) else {
+        return .warning(
+          "'\(output.place(of: path))' gets no entry, as it has no line for it",
+          hint: "put '\(Changelog.mark)' where entries are to be added")
+      }
+      changes.changed.append(path)
+      contents[path] = text
+    case .obstacle(let problem):
+      return .error(
+        "\(problem), where the list of changes belongs",
+        hint: "move it, or generate into another folder; nothing was written")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import Generator
+
+/// How clients are made of the documents that are compared.
+struct ComparisonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The configuration file whose name, include and acronyms count for documents.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The client's name, that of the package or the new document's title if left out.",
+      valueName: "name"))
+  var name: String?
+
+  func validate() throws {
+    do throws(Diagnostic) {
+      _ = try name.map { name throws(Diagnostic) in try ClientName(name) }
+    } catch {
+      throw ValidationError("--name: \(error.message).")
+    }
+  }
+
+  /// For documents whose path is still to be given.
+  func pipeline(diagnostics: inout DiagnosticList) -> Pipeline? {
+    var configuration = CodegenConfiguration()
+    if let config {
+      guard let read = CodegenConfiguration(path: config, diagnostics: &diagnostics) else {
+        return nil
+      }
+      configuration = read
+    }
+    return Pipeline(
+      specification: "", name: name.flatMap { try? ClientName($0) } ?? configuration.name,
+      tags: configuration.tags, operations: configuration.operations,
+      acronyms: configuration.acronyms)
+  }
+}

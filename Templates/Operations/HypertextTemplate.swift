@@ -1,0 +1,102 @@
+import ClientModel
+
+/// The method that calls a lookup by the URL of what is looked up.
+func urlMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
+  guard let call = operation.urlCall else { return "" }
+  let values = call.parameters.map { parameter in
+    "\(parameter.name.escapedCallLabel): $0[\(SwiftSyntax.literal(parameter.wireName))]"
+  }
+  let request = "\(operation.requestName)(\(values.joined(separator: ", ")))"
+  let head = "try await core.send(at: url, options: options)"
+  let result = "\(head) { try \(request) }.get()"
+  return """
+    /// `\(name)` by the URL that `Location` or a link holds.
+    \(operation.isDeprecated ? "@available(*, deprecated)" : "")
+    \(operation.success.isDiscardable ? "@discardableResult" : "")
+    \(SwiftSyntax.function(
+      "public func \(name.escapedIdentifier)",
+      ["\(call.label) url: some ResourceLocator", "options: RequestOptions = RequestOptions()"],
+      effects: " async throws(\(operation.errorName))",
+      result: .plain(operation.success.typeName), depth: 1))
+      \(SwiftSyntax.fits(result, depth: 2) ? "\(result)" : closure(head, request))
+    }
+    """
+}
+
+private func closure(_ head: String, _ body: String) -> SwiftText {
+  """
+  \(head) {
+    try \(body)
+  }.get()
+  """
+}
+
+/// The method that reads all pages of a list.
+func listMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
+  guard let list = operation.list else { return "" }
+  let arguments = operation.arguments
+  let parameters =
+    arguments.map { $0.declaration(in: "") } + ["options: RequestOptions = RequestOptions()"]
+  let values = arguments.map { "\($0.name.escapedCallLabel): \($0.name.escapedIdentifier)" }
+  let item = list.itemType.swiftName
+  return """
+    /// What all pages of `\(name)` hold, read page by page. The pages themselves are its `pages`.
+    \(operation.isDeprecated ? "@available(*, deprecated)" : "")
+    \(SwiftSyntax.function(
+      "public func \(list.methodName.escapedIdentifier)", parameters, effects: "",
+      result: .plain("ItemSequence<\(operation.requestName), \(item)>"), depth: 1))
+      .init(
+        \(operation.core),
+        \(SwiftSyntax.list(".init", values, ",", depth: 3))
+        options: options,
+        items: { $0\(list.items.text) },
+        next: { $0\(list.next.text) })
+    }
+    """
+}
+
+/// The method that follows links.
+func linkMethod(_ client: Client) -> SwiftText {
+  guard let links = client.links else { return "" }
+  var arguments = [
+    SwiftSyntax.array("accept: ", links.accept.map(SwiftSyntax.literal), depth: 2),
+    SwiftSyntax.array("security: ", links.security.map(securityScheme), depth: 2),
+  ]
+  if !links.secretFields.isEmpty {
+    arguments.append(
+      SwiftSyntax.array(
+        "secretFields: ", links.secretFields.map(SwiftSyntax.literal), depth: 2))
+  }
+  return """
+    /// Reads what a link leads to, with the client's credential.
+    ///
+    /// - Parameters:
+    ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
+    ///     call; a relative one counts from its URL.
+    ///   - type: what the answer is to be read as.
+    ///   - options: Headers, time-out and server of this call.
+    /// - Throws: `LinkError`, and nothing else.
+    public func get<Value: Decodable & Sendable>(
+      _ link: some ResourceLocator, as type: Value.Type = Value.self,
+      options: RequestOptions = RequestOptions()
+    ) async throws(LinkError) -> Value {
+      try await core.follow(link, Self.link, options: options).get()
+    }
+
+    private static let link = OperationDescription.link(
+      \(arguments, separator: ",\n"))
+    """
+}
+
+extension ValuePath {
+  fileprivate var text: String {
+    steps.map { step in
+      switch step {
+      case .property(let name): ".\(name)"
+      case .key(let key): "[\(SwiftSyntax.literal(key))]"
+      case .unwrap: "?"
+      case .unwrapNullable: ".wrapped?"
+      }
+    }.joined()
+  }
+}

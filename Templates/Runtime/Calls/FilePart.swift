@@ -1,0 +1,119 @@
+public import Foundation
+public import HTTPTypes
+
+/// A file in a form: its bytes, its name and its type.
+public nonisolated struct FilePart: Sendable {
+  /// The bytes; those of a file on disk are read when they are sent.
+  public let content: HTTPBody
+  /// The name that the server is told.
+  public var fileName: String
+  /// The media type; `nil` for the one of the API's description, else `application/octet-stream`.
+  public var contentType: String?
+  /// Further header fields of the part.
+  public var headers: HTTPFields
+
+  private let identity = Identity()
+
+  /// - Parameter content: any body. A stream that is not replayable makes the request one that is sent
+  ///   at most once.
+  public init(
+    _ content: HTTPBody, fileName: String, contentType: String? = nil, headers: HTTPFields = [:]
+  ) {
+    self.content = content
+    self.fileName = fileName
+    self.contentType = contentType
+    self.headers = headers
+  }
+
+  /// Bytes in memory.
+  public static func data(_ data: Data, fileName: String, contentType: String? = nil) -> Self {
+    Self(.data(data), fileName: fileName, contentType: contentType)
+  }
+
+  /// A file on disk, read when it is sent, and again if the request is repeated.
+  ///
+  /// - Parameter fileName: in place of the one on disk.
+  /// - Throws: what Foundation throws for a file that cannot be read.
+  public static func file(
+    at url: URL, fileName: String? = nil, contentType: String? = nil
+  ) throws -> Self {
+    Self(
+      try .file(at: url), fileName: fileName ?? url.lastPathComponent, contentType: contentType)
+  }
+
+  private final class Identity: Sendable {}
+}
+
+/// Files in memory are equal if their bytes are, others if they are the same file or stream.
+nonisolated extension FilePart: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    guard left.fileName == right.fileName, left.contentType == right.contentType,
+      left.headers == right.headers
+    else { return false }
+    switch (left.content.content, right.content.content) {
+    case (.data(let left), .data(let right)): return left == right
+    case (.file(let left, let length), .file(let right, let other)):
+      return left == right && length == other
+    default: return left.identity === right.identity
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(fileName)
+    hasher.combine(contentType)
+  }
+}
+
+/// In a form, a file is a part of its own. JSON has bytes in base64, those in memory alone.
+nonisolated extension FilePart: Codable {
+  public init(from decoder: any Decoder) throws {
+    let data = try decoder.singleValueContainer().decode(Data.self)
+    self.init(.data(data), fileName: "file")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let key = FileList.key, let files = encoder.userInfo[key] as? FileList {
+      return try container.encode(files.add(self))
+    }
+    guard case .data(let data) = content.content else {
+      throw EncodingError.invalidValue(
+        fileName,
+        EncodingError.Context(
+          codingPath: encoder.codingPath,
+          debugDescription: "Of files, JSON holds only those in memory."))
+    }
+    try container.encode(data)
+  }
+}
+
+nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
+  /// The name and the length. What is in the file stays out of logs.
+  public var description: String { "FilePart(\(fileName), \(content))" }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["fileName": fileName, "content": content])
+  }
+}
+
+/// The files that a value holds, taken out while it is encoded; a text that nobody can guess stands for each.
+nonisolated final class FileList: Sendable {
+  static let key = CodingUserInfoKey(rawValue: "FileList")
+
+  private let mark = UUID().uuidString
+  private let files = Locked<[String: FilePart]>([:])
+
+  /// - Returns: what stands for the file.
+  func add(_ file: FilePart) -> String {
+    files.withLock { files in
+      let text = "\(mark) \(files.count)"
+      files[text] = file
+      return text
+    }
+  }
+
+  func file(for value: JSONValue) -> FilePart? {
+    guard case .string(let text) = value else { return nil }
+    return files.withLock { $0[text] }
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+
+/// What a parameter holds, as text that is not encoded yet.
+public nonisolated enum ParameterContent: Hashable, Sendable {
+  /// One value.
+  case value(String)
+  /// Values in their order.
+  case list([String])
+  /// Values by their names.
+  case object([String: String])
+}
+
+/// What a parameter can be set to: a value, or a list of values.
+public nonisolated protocol ParameterInput {
+  /// The text of it; `nil` if it cannot be written.
+  var parameterContent: ParameterContent? { get }
+}
+
+nonisolated extension ParameterValue {
+  public var parameterContent: ParameterContent? { parameterText.map { .value($0) } }
+}
+
+nonisolated extension Array: ParameterInput where Element: ParameterValue {
+  public var parameterContent: ParameterContent? {
+    let texts = compactMap(\.parameterText)
+    return texts.count == count ? .list(texts) : nil
+  }
+}
+
+nonisolated extension ParameterContent {
+  /// The text of a JSON value; `nil` for null. Elements and properties that are null are left out, lists
+  /// in lists have commas, and objects within are JSON.
+  init?(_ value: JSONValue) {
+    switch value {
+    case .null: return nil
+    case .array(let elements): self = .list(elements.compactMap(Self.text))
+    case .object(let properties): self = .object(properties.compactMapValues(Self.text))
+    default: self = .value(Self.text(of: value) ?? "")
+    }
+  }
+
+  /// A value in one piece of text; `nil` for null.
+  static func text(of value: JSONValue) -> String? {
+    switch value {
+    case .null: nil
+    case .string(let text): text
+    case .array(let elements):
+      elements.contains { if case .object = $0 { true } else { false } }
+        ? value.description : elements.compactMap(text).joined(separator: ",")
+    default: value.description
+    }
+  }
+
+  var isEmpty: Bool {
+    switch self {
+    case .value: false
+    case .list(let texts): texts.isEmpty
+    case .object(let texts): texts.isEmpty
+    }
+  }
+}
+
+// MARK: Reading
+
+nonisolated extension RequestMessage {
+  func content(
+    of value: some ParameterInput, _ kind: String, _ name: String
+  ) throws(NoResponse) -> ParameterContent {
+    guard let content = value.parameterContent else {
+      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+    }
+    return content
+  }
+
+  /// The properties of a value by their names, those that are null left out.
+  func properties(
+    of value: some Encodable, _ kind: String, _ name: String
+  ) throws(NoResponse) -> ParameterContent {
+    guard case .object(let properties) = try json(of: value, kind, name) else {
+      throw invalid(name, "\(kind) '\(name)' is to be an object")
+    }
+    for (key, property) in properties where property.holdsObject {
+      throw invalid(name, "\(kind) '\(name)' holds an object in '\(key)'")
+    }
+    return .object(properties.compactMapValues(ParameterContent.text))
+  }
+
+  func json(
+    of value: some Encodable, _ kind: String, _ name: String
+  ) throws(NoResponse) -> JSONValue {
+    do {
+      return try JSONCoding.decoder.decode(JSONValue.self, from: JSONCoding.encoder.encode(value))
+    } catch {
+      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+    }
+  }
+}
+
+nonisolated extension JSONValue {
+  fileprivate var holdsObject: Bool {
+    switch self {
+    case .object: true
+    case .array(let elements): elements.contains(where: \.holdsObject)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Writes a parameter's content in a style, as RFC 6570 expands variables.
+nonisolated struct ParameterExpansion {
+  /// Encodes names.
+  let name: (String) -> String
+  /// Encodes values.
+  let value: (String) -> String
+  /// Encodes values that have commas between them.
+  let element: (String) -> String
+
+  private init(
+    name: @escaping (String) -> String, value: @escaping (String) -> String,
+    element: ((String) -> String)? = nil
+  ) {
+    self.name = name
+    self.value = value
+    self.element = element ?? value
+  }
+
+  /// A parameter in a path.
+  func text(
+    of content: ParameterContent, named name: String, style: PathStyle, explode: Bool
+  ) -> String {
+    let isNamed = style == .matrix
+    let prefix = isNamed ? ";\(self.name(name))=" : style == .label ? "." : ""
+    let separator = explode ? (isNamed ? ";" : style == .label ? "." : ",") : ","
+    switch content {
+    case .value(""): return isNamed ? ";\(self.name(name))" : prefix
+    case .value(let text): return prefix + value(text)
+    case .list(let texts) where explode && isNamed:
+      return texts.map { prefix + value($0) }.joined()
+    case .list(let texts): return prefix + texts.map(element).joined(separator: separator)
+    case .object(let texts):
+      let pairs = sorted(texts)
+      guard explode else {
+        return prefix + pairs.map { "\($0.name),\($0.text)" }.joined(separator: ",")
+      }
+      let start = isNamed ? ";" : prefix
+      return start + pairs.map { "\($0.name)=\($0.text)" }.joined(separator: separator)
+    }
+  }
+
+  /// A parameter in a query or a form: names with their values.
+  func pairs(
+    of content: ParameterContent, named name: String, style: QueryStyle, explode: Bool
+  ) -> [(name: String, text: String)] {
+    let own = self.name(name)
+    // `deepObject` is defined for objects only, and only exploded; delimited styles only joined.
+    let isExploded = style == .deepObject || style == .form && explode
+    let separator =
+      switch style {
+      case .form, .deepObject: ","
+      case .spaceDelimited: value(" ")
+      case .pipeDelimited: value("|")
+      }
+    switch content {
+    case .value(let text): return [(own, value(text))]
+    case .list(let texts) where isExploded: return texts.map { (own, value($0)) }
+    case .list(let texts): return [(own, texts.map(element).joined(separator: separator))]
+    case .object(let texts) where style == .deepObject:
+      return sorted(texts, key: { self.name("\(name)[\($0)]") })
+    case .object(let texts) where isExploded: return sorted(texts)
+    case .object(let texts):
+      let parts = sorted(texts, value: element).map { $0.name + separator + $0.text }
+      return [(own, parts.joined(separator: separator))]
+    }
+  }
+
+  /// In the order of the names, so that equal requests are equal to the byte.
+  private func sorted(
+    _ texts: [String: String], key: ((String) -> String)? = nil, value: ((String) -> String)? = nil
+  ) -> [(name: String, text: String)] {
+    let key = key ?? name
+    let value = value ?? self.value
+    return texts.sorted { $0.key < $1.key }.map { (key($0.key), value($0.value)) }
+  }
+}
+
+nonisolated extension ParameterExpansion {
+  /// For queries, paths and cookies.
+  static var percentEncoded: Self {
+    Self(name: PercentEncoding.component, value: PercentEncoding.component)
+  }
+  /// For queries whose values keep what RFC 3986 reserves.
+  static var reserved: Self {
+    Self(
+      name: PercentEncoding.component, value: PercentEncoding.reserved,
+      element: { PercentEncoding.reserved($0).replacing(",", with: "%2C") })
+  }
+  /// For `application/x-www-form-urlencoded`.
+  static var form: Self { Self(name: PercentEncoding.form, value: PercentEncoding.form) }
+  /// For forms whose values keep what RFC 3986 reserves.
+  static var reservedForm: Self {
+    Self(name: PercentEncoding.form, value: reserved.value, element: reserved.element)
+  }
+  /// For headers and the parts of a multipart form, which are not encoded.
+  static var plain: Self { Self(name: { $0 }, value: { $0 }) }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+/// The values that a URL has for the parameters of an operation's path.
+public nonisolated struct PathValues: Sendable {
+  private let operation: OperationDescription
+  private var texts: [String: String] = [:]
+
+  /// Matches a path with that of an operation.
+  ///
+  /// - Throws: `NoResponse.invalidRequest` where it is another one.
+  init(
+    _ target: RequestTarget, of operation: OperationDescription, at server: ServerURL
+  ) throws(NoResponse) {
+    self.operation = operation
+    let base = Self.segments(server.basePath).map { $0.removingPercentEncoding }
+    let path = Self.segments(target.path).map { $0.removingPercentEncoding }
+    let pattern = Self.segments(operation.path)
+    let own = path.dropFirst(base.count)
+    guard path.starts(with: base), own.count == pattern.count,
+      zip(own, pattern).allSatisfy({ text, pattern in match(text, pattern) })
+    else {
+      let expected = server.basePath + operation.path
+      throw operation.invalidLink(
+        "the path '\(ServerMessage.printable(target.path))' is not of the form '\(expected)'")
+    }
+  }
+
+  /// The value of a parameter, without percent-encoding.
+  ///
+  /// - Throws: `NoResponse.invalidRequest` for text that is no such value.
+  public subscript<Value: ParameterValue>(name: String) -> Value {
+    get throws(NoResponse) {
+      guard let text = texts[name], let value = Value(parameterText: text) else {
+        throw operation.invalidLink("its '\(name)' is no \(Value.self)")
+      }
+      return value
+    }
+  }
+
+  private static func segments(_ path: String) -> [String] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.first == "" ? Array(parts.dropFirst()) : parts
+  }
+
+  /// Takes the values out of a segment such as `{id}` or `report-{year}.{format}`: each one ends where
+  /// what follows it comes first, the last one at the end.
+  private mutating func match(_ text: String?, _ pattern: String) -> Bool {
+    guard var text = text?[...] else { return false }
+    var pattern = pattern[...]
+    while let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}") {
+      guard text.hasPrefix(pattern[..<open]) else { return false }
+      text = text.dropFirst(pattern[..<open].count)
+      let name = pattern[pattern.index(after: open)..<close]
+      pattern = pattern[pattern.index(after: close)...]
+      guard let end = end(of: text, before: pattern), end > text.startIndex else { return false }
+      texts[String(name)] = String(text[..<end])
+      text = text[end...]
+    }
+    return text == pattern
+  }
+
+  private func end(of text: Substring, before pattern: Substring) -> String.Index? {
+    let literal = pattern.prefix { $0 != "{" }
+    if literal.endIndex < pattern.endIndex { return text.firstRange(of: literal)?.lowerBound }
+    return text.hasSuffix(literal) ? text.dropLast(literal.count).endIndex : nil
+  }
+}

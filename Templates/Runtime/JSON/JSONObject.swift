@@ -1,0 +1,19 @@
+/// A struct that is an object in JSON; a table of its properties reads, writes and compares it.
+public nonisolated protocol JSONObject: JSONCodable {
+  /// The properties, with their names in JSON.
+  static var properties: Properties<Self> { get }
+}
+
+nonisolated extension JSONObject {
+  public init(from decoder: any Decoder) throws {
+    self = try Self.properties.read(from: decoder)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try Self.properties.write(self, to: encoder)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    properties.areEqual(left, right)
+  }
+}

@@ -1,0 +1,240 @@
+import Testing
+
+@testable import APIChanges
+
+@Suite struct OperationRulesTests {
+  struct Case: Sendable, CustomStringConvertible {
+    var description: String
+    var old: String
+    var new: String
+    var forth: [String]
+    var back: [String]
+  }
+
+  private static let id = "- { name: id, in: query, required: true, schema: { type: string } }\n"
+  private static let ok = "'204': { description: Done }\n"
+  private static let body = "content: { application/json: { schema: { type: string } } }"
+
+  static let operations = [
+    Case(
+      description: "an operation",
+      old: Sample.operation(),
+      new: Sample.operation()
+        + "\n    get: { operationId: see, tags: [things], responses: { '204': { description: . } } }",
+      forth: ["-: `things.see()` is new"], back: ["source, wire: `things.see()` is gone"]),
+    Case(
+      description: "another group",
+      old: Sample.operation(tag: "things"), new: Sample.operation(tag: "objects"),
+      forth: [
+        "source: the group `things` is gone", "-: the group `objects` is new",
+        "source: it moved to the group `objects`: it was called `things.do`; its function is `objectsDo`, no longer `thingsDo`",
+      ],
+      back: [
+        "source: the group `objects` is gone", "-: the group `things` is new",
+        "source: it moved to the group `things`: it was called `objects.do`; its function is `thingsDo`, no longer `objectsDo`",
+      ]),
+    Case(
+      description: "another name",
+      old: Sample.operation(id: "make"), new: Sample.operation(id: "create"),
+      forth: [
+        "source: it is called `things.create`, no longer `things.make`; its function is `thingsCreate`, no longer `thingsMake`",
+        "source: the request is called `CreateRequest`, no longer `MakeRequest`",
+        "source: the error is called `CreateError`, no longer `MakeError`",
+        "source: it returns `CreateResponse`, no longer `MakeResponse`",
+      ],
+      back: [
+        "source: it is called `things.make`, no longer `things.create`; its function is `thingsMake`, no longer `thingsCreate`",
+        "source: the request is called `MakeRequest`, no longer `CreateRequest`",
+        "source: the error is called `MakeError`, no longer `CreateError`",
+        "source: it returns `MakeResponse`, no longer `CreateResponse`",
+      ]),
+    Case(
+      description: "another path",
+      old: Sample.operation(path: "/things"), new: Sample.operation(path: "/all-things"),
+      forth: ["wire: the path is `/all-things`, no longer `/things`"],
+      back: ["wire: the path is `/things`, no longer `/all-things`"]),
+    Case(
+      description: "another method",
+      old: Sample.operation(method: "post"), new: Sample.operation(method: "put"),
+      forth: ["wire: the method is `PUT`, no longer `POST`"],
+      back: ["wire: the method is `POST`, no longer `PUT`"]),
+    Case(
+      description: "deprecation",
+      old: Sample.operation(), new: Sample.operation("deprecated: true"),
+      forth: ["-: `things.do` is deprecated"], back: ["-: `things.do` is no longer deprecated"]),
+  ]
+
+  static let arguments = [
+    Case(
+      description: "an optional argument",
+      old: Sample.parameters(id),
+      new: Sample.parameters(id + "- { name: limit, in: query, schema: { type: integer } }"),
+      forth: ["-: the argument `limit: Int?` in the query is new"],
+      back: ["source, wire: the argument `limit: Int?` in the query is gone"]),
+    Case(
+      description: "a required argument",
+      old: Sample.parameters(id),
+      new: Sample.parameters(
+        id + "- { name: limit, in: query, required: true, schema: { type: integer } }"),
+      forth: ["source, wire: the argument `limit: Int` in the query is new"],
+      back: ["source, wire: the argument `limit: Int` in the query is gone"]),
+    Case(
+      description: "made required",
+      old: Sample.parameters(id.replacing("true", with: "false")), new: Sample.parameters(id),
+      forth: ["source, wire: the argument `id` is `String`, no longer `String?`"],
+      back: ["source: the argument `id` is `String?`, no longer `String`"]),
+    Case(
+      description: "another type",
+      old: Sample.parameters(id), new: Sample.parameters(id.replacing("string", with: "integer")),
+      forth: ["source, wire: the argument `id` is `Int`, no longer `String`"],
+      back: ["source, wire: the argument `id` is `String`, no longer `Int`"]),
+    Case(
+      description: "moved to another place",
+      old: Sample.parameters(id), new: Sample.parameters(id.replacing("query", with: "header")),
+      forth: ["wire: the argument `id` goes into the headers, no longer the query"],
+      back: ["wire: the argument `id` goes into the query, no longer the headers"]),
+    Case(
+      description: "another name on the wire",
+      old: Sample.parameters("- { name: page-size, in: query, schema: { type: integer } }"),
+      new: Sample.parameters("- { name: pageSize, in: query, schema: { type: integer } }"),
+      forth: ["wire: what `pageSize` is sent as is `pageSize`, no longer `page-size`"],
+      back: ["wire: what `pageSize` is sent as is `page-size`, no longer `pageSize`"]),
+    Case(
+      description: "another name in the path, which does not show on the wire",
+      old: Sample.operation(
+        "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]",
+        path: "'/things/{id}'"),
+      new: Sample.operation(
+        "parameters: [{ name: key, in: path, required: true, schema: { type: string } }]",
+        path: "'/things/{key}'"),
+      forth: ["source: the argument `id` is called `key`"],
+      back: ["source: the argument `key` is called `id`"]),
+    Case(
+      description: "another form",
+      old: Sample.parameters(
+        "- { name: ids, in: query, schema: { type: array, items: { type: string } } }"),
+      new: Sample.parameters(
+        "- { name: ids, in: query, explode: false, schema: { type: array, items: { type: string } } }"),
+      forth: [
+        "wire: `ids` is written in the form `list, form`, no longer `list, form, explode`"
+      ],
+      back: [
+        "wire: `ids` is written in the form `list, form, explode`, no longer `list, form`"
+      ]),
+    Case(
+      description: "another order",
+      old: Sample.parameters(
+        id + "- { name: key, in: query, required: true, schema: { type: string } }"),
+      new: Sample.parameters(
+        "- { name: key, in: query, required: true, schema: { type: string } }\n" + id),
+      forth: ["source: the arguments are in another order: `things.do(key:id:)`"],
+      back: ["source: the arguments are in another order: `things.do(id:key:)`"]),
+    Case(
+      description: "a body",
+      old: Sample.operation(), new: Sample.operation("requestBody: { required: true, \(body) }"),
+      forth: ["source, wire: the argument `body: String` in the body is new"],
+      back: ["source, wire: the argument `body: String` in the body is gone"]),
+    Case(
+      description: "a body that must be there",
+      old: Sample.operation("requestBody: { \(body) }"),
+      new: Sample.operation("requestBody: { required: true, \(body) }"),
+      forth: ["source, wire: the argument `body` is `String`, no longer `String?`"],
+      back: ["source: the argument `body` is `String?`, no longer `String`"]),
+    Case(
+      description: "another media type",
+      old: Sample.operation("requestBody: { \(body) }"),
+      new: Sample.operation(
+        "requestBody: { \(body.replacing("application/json", with: "application/hal+json")) }"),
+      forth: [
+        "wire: the media type of `body` is `application/hal+json`, no longer `application/json`"
+      ],
+      back: [
+        "wire: the media type of `body` is `application/json`, no longer `application/hal+json`"
+      ]),
+  ]
+
+  static let answers = [
+    Case(
+      description: "a failure: the error is an enum that a switch lists",
+      old: Sample.operation(responses: ok),
+      new: Sample.operation(responses: ok + "'404': { description: Gone }"),
+      forth: ["source: the error `DoError.notFound` (404) is new"],
+      back: ["source: the error `DoError.notFound` (404) is gone"]),
+    Case(
+      description: "a success, which old clients take for a failure",
+      old: Sample.operation(responses: ok),
+      new: Sample.operation(responses: ok + "'202': { description: Later }"),
+      forth: [
+        "source: `DoResponse` is another kind of type",
+        "wire: the success `DoResponse.accepted` (202) is new",
+      ],
+      back: [
+        "source: `DoResponse` is another kind of type",
+        "source: the success `DoResponse.accepted` (202) is gone",
+      ]),
+    Case(
+      description: "the body of a success",
+      old: Sample.operation(responses: "'200': { description: ., \(body) }"),
+      new: Sample.operation(
+        responses: "'200': { description: ., \(body.replacing("string", with: "boolean")) }"),
+      forth: ["source, wire: 200 has the body `Bool`, no longer `String`"],
+      back: ["source, wire: 200 has the body `String`, no longer `Bool`"]),
+    Case(
+      description: "the body of a failure",
+      old: Sample.operation(responses: ok + "'404': { description: . }"),
+      new: Sample.operation(responses: ok + "'404': { description: ., \(body) }"),
+      forth: ["source: 404 has the body `String`"],
+      back: ["source: 404 has no body any more, which was `String`"]),
+    Case(
+      description: "the media type of an answer",
+      old: Sample.operation(responses: "'200': { description: ., \(body) }"),
+      new: Sample.operation(
+        responses: "'200': { description: ., \(body.replacing("/json", with: "/hal+json")) }"),
+      forth: [
+        "wire: 200 has the media type `application/hal+json`, no longer `application/json`"
+      ],
+      back: [
+        "wire: 200 has the media type `application/json`, no longer `application/hal+json`"
+      ]),
+    Case(
+      description: "the first header makes the result a struct",
+      old: Sample.operation(responses: "'200': { description: ., \(body) }"),
+      new: Sample.operation(
+        responses:
+          "'200': { description: ., headers: { Location: { schema: { type: string } } }, \(body) }"),
+      forth: [
+        "source: it returns `DoResponse`, no longer `String`",
+        "-: the header `Location` of 200 is new: `String?`",
+      ],
+      back: [
+        "source: it returns `String`, no longer `DoResponse`",
+        "-: the header `Location` of 200 is gone",
+      ]),
+    Case(
+      description: "a required header",
+      old: Sample.operation(responses: "'201': { description: . }"),
+      new: Sample.operation(
+        responses:
+          "'201': { description: ., headers: { Location: { required: true, schema: { type: string } } } }"
+      ),
+      forth: ["source: the header `Location` of 201 is new: `String`"],
+      back: ["source, wire: the header `Location` of 201 is gone"]),
+    Case(
+      description: "a header that may be missing",
+      old: Sample.operation(
+        responses:
+          "'201': { description: ., headers: { Location: { required: true, schema: { type: string } } } }"
+      ),
+      new: Sample.operation(
+        responses: "'201': { description: ., headers: { Location: { schema: { type: string } } } }"),
+      forth: ["source, wire: the header `Location` of 201 is `String?`, no longer `String`"],
+      back: ["source: the header `Location` of 201 is `String`, no longer `String?`"]),
+  ]
+
+  @Test(arguments: operations + arguments + answers)
+  func bothWays(example: Case) throws {
+    let versions = try Versions(example.old, example.new)
+    #expect(versions.forth == example.forth)
+    #expect(versions.back == example.back)
+  }
+}

@@ -1,0 +1,233 @@
+import Testing
+
+@testable import APIChanges
+
+/// Properties of what is sent and of what is answered: the wire breaks in opposite directions.
+@Suite struct PropertyRulesTests {
+  struct Case: Sendable, CustomStringConvertible {
+    var description: String
+    var old: String
+    var new: String
+    /// In requests, forth and back.
+    var sent: (forth: [String], back: [String])
+    /// In answers, forth and back.
+    var answered: (forth: [String], back: [String])
+  }
+
+  private static let id = "id: { type: string }"
+
+  static let cases = [
+    Case(
+      description: "an optional property",
+      old: Sample.object(id, required: "id"),
+      new: Sample.object("\(id), note: { type: string }", required: "id"),
+      sent: (["-: `Thing.note: String?` is new"], ["source, wire: `Thing.note` is gone"]),
+      answered: (["-: `Thing.note: String?` is new"], ["source: `Thing.note` is gone"])),
+    Case(
+      description: "a required property",
+      old: Sample.object(id, required: "id"),
+      new: Sample.object("\(id), note: { type: string }", required: "id, note"),
+      sent: (
+        ["source, wire: `Thing.note: String` is new"], ["source, wire: `Thing.note` is gone"]
+      ),
+      answered: (
+        ["source: `Thing.note: String` is new"], ["source, wire: `Thing.note` is gone"]
+      )),
+    Case(
+      description: "made required",
+      old: Sample.object(id), new: Sample.object(id, required: "id"),
+      sent: (
+        ["source, wire: `Thing.id` is `String`, no longer `String?`"],
+        ["source: `Thing.id` is `String?`, no longer `String`"]
+      ),
+      answered: (
+        ["source: `Thing.id` is `String`, no longer `String?`"],
+        ["source, wire: `Thing.id` is `String?`, no longer `String`"]
+      )),
+    Case(
+      description: "a required property that may be null",
+      old: Sample.object(id, required: "id"),
+      new: Sample.object("id: { type: [string, 'null'] }", required: "id"),
+      sent: (
+        ["source: `Thing.id` is `String?`, no longer `String`"],
+        ["source, wire: `Thing.id` is `String`, no longer `String?`"]
+      ),
+      answered: (
+        ["source, wire: `Thing.id` is `String?`, no longer `String`"],
+        ["source: `Thing.id` is `String`, no longer `String?`"]
+      )),
+    Case(
+      description: "an optional property that may be null, which old clients read as none",
+      old: Sample.object(id), new: Sample.object("id: { type: [string, 'null'] }"),
+      sent: (
+        ["source: `Thing.id` is `Nullable<String>?`, no longer `String?`"],
+        ["source, wire: `Thing.id` is `String?`, no longer `Nullable<String>?`"]
+      ),
+      answered: (
+        ["source: `Thing.id` is `Nullable<String>?`, no longer `String?`"],
+        ["source: `Thing.id` is `String?`, no longer `Nullable<String>?`"]
+      )),
+    Case(
+      description: "null, or absent: one type in Swift, two things on the wire",
+      old: Sample.object("id: { type: [string, 'null'] }", required: "id"),
+      new: Sample.object(id),
+      sent: (
+        ["wire: `Thing.id` is `String?`, no longer `String?`"],
+        ["wire: `Thing.id` is `String?`, no longer `String?`"]
+      ),
+      answered: (
+        ["wire: `Thing.id` is `String?`, no longer `String?`"],
+        ["-: `Thing.id` is `String?`, no longer `String?`"]
+      )),
+    Case(
+      description: "another format, of the same JSON type",
+      old: Sample.object(id, required: "id"),
+      new: Sample.object("id: { type: string, format: date-time }", required: "id"),
+      sent: (
+        ["source, wire: `Thing.id` is `Date`, no longer `String`"],
+        ["source: `Thing.id` is `String`, no longer `Date`"]
+      ),
+      answered: (
+        ["source: `Thing.id` is `Date`, no longer `String`"],
+        ["source, wire: `Thing.id` is `String`, no longer `Date`"]
+      )),
+    Case(
+      description: "a wider number",
+      old: Sample.object("n: { type: integer, format: int32 }"),
+      new: Sample.object("n: { type: number }"),
+      sent: (
+        ["source: `Thing.n` is `Double?`, no longer `Int32?`"],
+        ["source, wire: `Thing.n` is `Int32?`, no longer `Double?`"]
+      ),
+      answered: (
+        ["source, wire: `Thing.n` is `Double?`, no longer `Int32?`"],
+        ["source: `Thing.n` is `Int32?`, no longer `Double?`"]
+      )),
+    Case(
+      description: "another type",
+      old: Sample.object(id), new: Sample.object("id: { type: array, items: { type: string } }"),
+      sent: (
+        ["source, wire: `Thing.id` is `[String]?`, no longer `String?`"],
+        ["source, wire: `Thing.id` is `String?`, no longer `[String]?`"]
+      ),
+      answered: (
+        ["source, wire: `Thing.id` is `[String]?`, no longer `String?`"],
+        ["source, wire: `Thing.id` is `String?`, no longer `[String]?`"]
+      )),
+    Case(
+      description: "a string that becomes an enumeration, which clients keep open",
+      old: Sample.object("id: { type: string }"),
+      new: Sample.object("id: { type: string, enum: [a, b] }"),
+      sent: (
+        [
+          "source, wire: `Thing.id` is `Thing.ID?`, no longer `String?`",
+          "-: the open enumeration `Thing.ID` is new",
+        ],
+        [
+          "source: the open enumeration `Thing.ID` is gone",
+          "source: `Thing.id` is `String?`, no longer `Thing.ID?`",
+        ]
+      ),
+      answered: (
+        [
+          "source: `Thing.id` is `Thing.ID?`, no longer `String?`",
+          "-: the open enumeration `Thing.ID` is new",
+        ],
+        [
+          "source: the open enumeration `Thing.ID` is gone",
+          "source: `Thing.id` is `String?`, no longer `Thing.ID?`",
+        ]
+      )),
+    Case(
+      description: "deprecation",
+      old: Sample.object(id), new: Sample.object("id: { type: string, deprecated: true }"),
+      sent: (["-: `Thing.id` is deprecated"], ["-: `Thing.id` is no longer deprecated"]),
+      answered: (["-: `Thing.id` is deprecated"], ["-: `Thing.id` is no longer deprecated"])),
+    Case(
+      description: "a constant that callers need not give",
+      old: Sample.object("kind: { type: string, enum: [a, b] }", required: "kind"),
+      new: Sample.object("kind: { type: string, enum: [a] }", required: "kind"),
+      sent: (
+        [
+          "-: `Thing.kind` is `.a` where callers say nothing",
+          "source, wire: `Thing.Kind.b` (`b`) is gone",
+        ],
+        [
+          "source: `Thing.kind` has no value of its own any more",
+          "-: `Thing.Kind.b` (`b`) is new",
+        ]
+      ),
+      answered: (
+        [
+          "-: `Thing.kind` is `.a` where callers say nothing",
+          "source: `Thing.Kind.b` (`b`) is gone",
+        ],
+        [
+          "source: `Thing.kind` has no value of its own any more",
+          "-: `Thing.Kind.b` (`b`) is new",
+        ]
+      )),
+    Case(
+      description: "another constant",
+      old: Sample.object("kind: { type: string, const: a }", required: "kind"),
+      new: Sample.object("kind: { type: string, const: b }", required: "kind"),
+      sent: (
+        [
+          "-: `Thing.kind` is `.b` where callers say nothing",
+          "source, wire: `Thing.Kind.a` (`a`) is gone", "-: `Thing.Kind.b` (`b`) is new",
+        ],
+        [
+          "-: `Thing.kind` is `.a` where callers say nothing",
+          "source, wire: `Thing.Kind.b` (`b`) is gone", "-: `Thing.Kind.a` (`a`) is new",
+        ]
+      ),
+      answered: (
+        [
+          "-: `Thing.kind` is `.b` where callers say nothing",
+          "source: `Thing.Kind.a` (`a`) is gone", "-: `Thing.Kind.b` (`b`) is new",
+        ],
+        [
+          "-: `Thing.kind` is `.a` where callers say nothing",
+          "source: `Thing.Kind.b` (`b`) is gone", "-: `Thing.Kind.a` (`a`) is new",
+        ]
+      )),
+    Case(
+      description: "the order of the arguments",
+      old: Sample.object("a: { type: string }, b: { type: string }", required: "a, b"),
+      new: Sample.object("b: { type: string }, a: { type: string }", required: "a, b"),
+      sent: (
+        ["source: the initialiser takes its arguments in another order: `init(b:a:)`"],
+        ["source: the initialiser takes its arguments in another order: `init(a:b:)`"]
+      ),
+      answered: (
+        ["source: the initialiser takes its arguments in another order: `init(b:a:)`"],
+        ["source: the initialiser takes its arguments in another order: `init(a:b:)`"]
+      )),
+    Case(
+      description: "further properties",
+      old: Sample.object(id),
+      new: "Thing: { type: object, properties: { \(id) }, additionalProperties: { type: string } }",
+      sent: (
+        ["-: `Thing.additionalProperties: [String: String]` holds further properties"],
+        ["source, wire: `Thing.additionalProperties` is gone: further properties are not kept"]
+      ),
+      answered: (
+        ["-: `Thing.additionalProperties: [String: String]` holds further properties"],
+        ["source: `Thing.additionalProperties` is gone: further properties are not kept"]
+      )),
+  ]
+
+  @Test(arguments: cases)
+  func requests(example: Case) throws {
+    let versions = try Versions(Sample.request(example.old), Sample.request(example.new))
+    #expect(versions.forth == example.sent.forth)
+    #expect(versions.back == example.sent.back)
+  }
+
+  @Test(arguments: cases)
+  func answers(example: Case) throws {
+    let versions = try Versions(Sample.answer(example.old), Sample.answer(example.new))
+    #expect(versions.forth == example.answered.forth)
+    #expect(versions.back == example.answered.back)
+  }
+}

@@ -1,0 +1,149 @@
+import Testing
+
+@testable import APIChanges
+
+@Suite struct TypeRulesTests {
+  private func expect(
+    _ old: String, _ new: String, sent: (forth: [String], back: [String]),
+    answered: (forth: [String], back: [String]),
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let requests = try Versions(Sample.request(old), Sample.request(new))
+    #expect(requests.forth == sent.forth, sourceLocation: sourceLocation)
+    #expect(requests.back == sent.back, sourceLocation: sourceLocation)
+    let answers = try Versions(Sample.answer(old), Sample.answer(new))
+    #expect(answers.forth == answered.forth, sourceLocation: sourceLocation)
+    #expect(answers.back == answered.back, sourceLocation: sourceLocation)
+  }
+
+  /// Enumerations are structs that keep unknown values: a value more breaks no `switch`.
+  @Test func valuesOfEnumerations() throws {
+    let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
+    try expect(
+      old + "State: { type: string, enum: [open] }",
+      old + "State: { type: string, enum: [open, closed] }",
+      sent: (["-: `State.closed` (`closed`) is new"], ["source, wire: `State.closed` (`closed`) is gone"]),
+      answered: (["-: `State.closed` (`closed`) is new"], ["source: `State.closed` (`closed`) is gone"]))
+  }
+
+  @Test func rawTypesOfEnumerations() throws {
+    let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
+    let forth = "source, wire: `State` is an open enumeration over `Int`, no longer an open enumeration over `String`"
+    let back = "source, wire: `State` is an open enumeration over `String`, no longer an open enumeration over `Int`"
+    try expect(
+      old + "State: { type: string, enum: ['1'] }", old + "State: { type: integer, enum: [1] }",
+      sent: ([forth], [back]), answered: ([forth], [back]))
+  }
+
+  /// Unions are enums of Swift: a case more is missing in every `switch`.
+  @Test func membersOfUnions() throws {
+    let types = """
+      Cat: { type: object, required: [meow], properties: { meow: { type: string } } }
+      Dog: { type: object, required: [bark], properties: { bark: { type: string } } }
+      Cow: { type: object, required: [moo], properties: { moo: { type: string } } }
+
+      """
+    func union(_ names: String...) -> String {
+      let members = names.map { "{ $ref: '#/components/schemas/\($0)' }" }
+      return types + "Thing: { oneOf: [\(members.joined(separator: ", "))] }"
+    }
+    let new = ["source: `case Thing.cow(Cow)` is new", "-: the struct `Cow` is new"]
+    try expect(
+      union("Cat", "Dog"), union("Cat", "Dog", "Cow"),
+      sent: (new, ["source: the struct `Cow` is gone", "source, wire: `case Thing.cow(Cow)` is gone"]),
+      answered: (new, ["source: the struct `Cow` is gone", "source: `case Thing.cow(Cow)` is gone"]))
+  }
+
+  @Test func tagsOfUnions() throws {
+    let types = """
+      Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+      Dog: { type: object, required: [kind, b], properties: { kind: { type: string }, b: { type: string } } }
+
+      """
+    func union(_ tag: String) -> String {
+      types + """
+        Thing:
+          oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+          discriminator:
+            propertyName: kind
+            mapping: { cat: '#/components/schemas/Cat', \(tag): '#/components/schemas/Dog' }
+        """
+    }
+    func changes(_ old: String, _ new: String, breaks: String) -> [String] {
+      [
+        "\(breaks): `Thing.dog` no longer has the tag `\(old)`",
+        "-: `Thing.dog` has the tag `\(new)` too",
+      ]
+    }
+    try expect(
+      union("dog"), union("hound"),
+      sent: (changes("dog", "hound", breaks: "wire"), changes("hound", "dog", breaks: "wire")),
+      answered: (changes("dog", "hound", breaks: "-"), changes("hound", "dog", breaks: "-")))
+  }
+
+  @Test func aTypeThatIsCalledSomethingElse() throws {
+    func thing(_ name: String) -> String {
+      """
+      Thing: { type: object, properties: { part: { $ref: '#/components/schemas/\(name)' } } }
+      \(name): { type: object, required: [id], properties: { id: { type: string } } }
+      """
+    }
+    let forth = ["source: the struct `Part` is called `Piece`"]
+    let back = ["source: the struct `Piece` is called `Part`"]
+    try expect(
+      thing("Part"), thing("Piece"), sent: (forth, back), answered: (forth, back))
+  }
+
+  @Test func aStructThatBecomesAUnion() throws {
+    let one = "Thing: { type: object, required: [a], properties: { a: { type: string } } }"
+    let two = """
+      Thing:
+        oneOf:
+        - { title: First, type: object, required: [a], properties: { a: { type: string } } }
+        - { title: Second, type: object, required: [b, c], properties: { b: { type: string }, c: { type: string } } }
+      """
+    let versions = try Versions(Sample.answer(one), Sample.answer(two))
+    #expect(versions.forth.contains("source, wire: `Thing` is a union, no longer a struct"))
+    #expect(versions.back.contains("source: `Thing` is a struct, no longer a union"))
+  }
+
+  @Test func typesWithoutUse() throws {
+    let old = Sample.object("id: { type: string }")
+    let new = old + "\nOther: { type: object, properties: { a: { type: string } } }"
+    let versions = try Versions(
+      Sample.answer(old), Sample.answer(new).replacing("schemas/Thing", with: "schemas/Other"))
+    #expect(
+      versions.forth == [
+        "source: 200 has the body `Other`, no longer `Thing`",
+        "source: the struct `Thing` is gone", "-: the struct `Other` is new",
+      ])
+  }
+
+  @Test func alternativesOfOneShape() throws {
+    func error(_ examples: String...) -> String {
+      let members = examples.map {
+        "{ title: \($0), type: object, required: [code], properties: { code: { type: string, example: \($0) } } }"
+      }
+      return "Thing: { oneOf: [\(members.joined(separator: ", "))] }"
+    }
+    let versions = try Versions(
+      Sample.answer(error("Bad", "Worse")), Sample.answer(error("Bad", "Worse", "Worst")))
+    #expect(versions.forth == ["source: `Thing.Alternative.worst` is new"])
+    #expect(versions.back == ["source: `Thing.Alternative.worst` is gone"])
+  }
+
+  @Test func deprecation() throws {
+    let versions = try Versions(
+      Sample.answer(Sample.object("id: { type: string }")),
+      Sample.answer("Thing: { type: object, deprecated: true, properties: { id: { type: string } } }"))
+    #expect(versions.forth == ["-: `Thing` is deprecated"])
+    #expect(versions.back == ["-: `Thing` is no longer deprecated"])
+  }
+
+  @Test func nothing() throws {
+    let versions = try Versions(
+      Sample.answer(Sample.object("id: { type: string }")),
+      Sample.answer(Sample.object("id: { type: string, description: New words. }")))
+    #expect(versions.forth == [])
+  }
+}

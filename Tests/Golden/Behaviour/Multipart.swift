@@ -1,0 +1,48 @@
+import Foundation
+import HTTPTypes
+import MultipartClient
+
+func multipart() async throws {
+  let client = try MultipartClient(
+    server: Server(url: "https://example.com"), transport: FormTransport())
+  let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  try Data("scan".utf8).write(to: file)
+  defer { try? FileManager.default.removeItem(at: file) }
+  try await client.documents.createDocument(
+    body: .init(
+      kind: .passport, file: .file(at: file, fileName: "scan \"1\".png", contentType: "image/png"),
+      pages: 2, tags: ["x", "y"], labels: ["x", "y"], owner: .init(name: "é"),
+      address: .init(name: "n", age: 3), thumbnail: .data(Data("t".utf8), fileName: "t.png"),
+      seal: .data(Data("seal".utf8), fileName: "seal"),
+      attachments: [.data(Data("1".utf8), fileName: "1"), .data(Data("2".utf8), fileName: "2")],
+      photo: .data(Data("p".utf8), fileName: "p"), note: "*"))
+  try await client.documents.createEither(
+    body: .init(file: .value(.data(Data("e".utf8), fileName: "e"))))
+  try await client.documents.createForm(
+    body: .init(
+      ids: [1, 2], filter: .init(name: "a", age: 1), owner: .init(name: "o"), list: ["x"],
+      url: "https://a/b?c", bad: .init(age: 2)))
+  try await client.documents.createFromJSON(
+    body: .init(name: "n", data: Data("d".utf8)))
+  try await client.tokens.createToken(
+    body: .init(), security: .basic(username: "id", password: "secret"))
+}
+
+/// Shows what was sent, with a short boundary.
+private struct FormTransport: HTTPTransport {
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    let sent = try await body?.collect(upTo: 10_000) ?? Data()
+    let type = request.headerFields[.contentType] ?? ""
+    let boundary = type.split(separator: "boundary=").last.map(String.init) ?? ""
+    print(
+      "asked:", request.method, request.path ?? "",
+      type.replacingOccurrences(of: boundary, with: "B"), body?.isReplayable ?? false,
+      request.headerFields[.authorization] ?? "-")
+    print(
+      String(decoding: sent, as: UTF8.self).replacingOccurrences(of: boundary, with: "B")
+        .replacingOccurrences(of: "\r\n", with: "\n"))
+    return (
+      HTTPResponse(status: request.path == "/documents" ? .created : .noContent), .data(Data())
+    )
+  }
+}

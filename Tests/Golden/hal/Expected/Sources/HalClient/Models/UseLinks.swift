@@ -1,0 +1,42 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public nonisolated struct UseLinks: Codable, Equatable, Sendable {
+  public var selfLink: SelfLink?
+  /// The properties that are not among the others.
+  public var others: [String: JSONValue]
+
+  public init(selfLink: SelfLink? = nil, others: [String: JSONValue] = [:]) {
+    self.selfLink = selfLink
+    self.others = others
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    selfLink = try container.decodeIfPresent("self")
+    others = try container.decodeOthers(besides: ["self"])
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeOthers(others)
+    try container.encodeIfPresent(selfLink, "self")
+  }
+
+  public nonisolated struct SelfLink: Codable, Equatable, Sendable, HypertextLink {
+    public var href: Nullable<String>?
+
+    public init(href: Nullable<String>? = nil) {
+      self.href = href
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      href = try container.decodeNullable("href")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeNullable(href, "href")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `tags.all`.
+public nonisolated struct AllRequest: OperationRequest, Equatable {
+  public var at: String
+  public var cursor: String?
+
+  public init(at: String, cursor: String? = nil) {
+    self.at = at
+    self.cursor = cursor
+  }
+
+  public static let operation = OperationDescription(
+    id: "all",
+    name: "tags.all",
+    method: .get,
+    path: "/tags/{at}",
+    accept: ["application/json"],
+    security: [.apiKey(name: "X-Key", in: .header)])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("at", to: at)
+    try message.setQuery("cursor", to: cursor)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, AllError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `tags.all` fails.
+public nonisolated enum AllError: HalClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `tags.all`, with its outcome as a value.
+public nonisolated func tagsAll(
+  _ core: HalClientCore,
+  _ request: AllRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<String, AllError> {
+  await core.send(request, options: options)
+}

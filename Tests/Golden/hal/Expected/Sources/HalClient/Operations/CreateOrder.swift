@@ -1,0 +1,74 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `orders.create`.
+public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
+  public var body: Order
+
+  public init(body: Order) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "createOrder",
+    name: "orders.create",
+    method: .post,
+    path: "/orders",
+    accept: [],
+    security: [.apiKey(name: "X-Key", in: .header)])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setBody(body, as: "application/hal+json")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateOrderResponse, CreateOrderError> {
+    switch answer.status {
+    case 201:
+      return .success(.init(location: try answer.header("Location"), response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `orders.create` returns: 201.
+///
+/// Created.
+public nonisolated struct CreateOrderResponse: Equatable, Sendable {
+  /// The header `Location`.
+  public var location: String?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String? = nil, response: Response) {
+    self.location = location
+    self.response = response
+  }
+}
+
+/// How `orders.create` fails.
+public nonisolated enum CreateOrderError: HalClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `orders.create`, with its outcome as a value.
+public nonisolated func ordersCreate(
+  _ core: HalClientCore,
+  _ request: CreateOrderRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateOrderResponse, CreateOrderError> {
+  await core.send(request, options: options)
+}

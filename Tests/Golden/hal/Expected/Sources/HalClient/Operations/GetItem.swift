@@ -1,0 +1,81 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `orders.getItem`.
+public nonisolated struct GetItemRequest: OperationRequest, Equatable {
+  public var id: String
+  public var number: Int
+
+  public init(id: String, number: Int) {
+    self.id = id
+    self.number = number
+  }
+
+  public static let operation = OperationDescription(
+    id: "getItem",
+    name: "orders.getItem",
+    method: .get,
+    path: "/orders/{id}/items/{number}.json",
+    accept: ["application/json"],
+    security: [.apiKey(name: "X-Key", in: .header)])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setPath("number", to: number)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<GetItemResponseBody, GetItemError> {
+    switch answer.status {
+    case 200 where answer.has("application/json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `orders.getItem` fails.
+public nonisolated enum GetItemError: HalClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `orders.getItem`, with its outcome as a value.
+@available(*, deprecated)
+public nonisolated func ordersGetItem(
+  _ core: HalClientCore,
+  _ request: GetItemRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<GetItemResponseBody, GetItemError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct GetItemResponseBody: Codable, Equatable, Sendable {
+  public var name: String?
+
+  public init(name: String? = nil) {
+    self.name = name
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    name = try container.decodeIfPresent("name")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(name, "name")
+  }
+}

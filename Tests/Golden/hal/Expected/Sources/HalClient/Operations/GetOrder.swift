@@ -1,0 +1,83 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `orders.get`.
+public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
+  public var id: String
+  public var expand: String?
+
+  public init(id: String, expand: String? = nil) {
+    self.id = id
+    self.expand = expand
+  }
+
+  public static let operation = OperationDescription(
+    id: "getOrder",
+    name: "orders.get",
+    method: .get,
+    path: "/orders/{id}",
+    accept: ["application/hal+json", "application/json"],
+    security: [.apiKey(name: "X-Key", in: .header)])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setQuery("expand", to: expand)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Order, GetOrderError> {
+    switch answer.status {
+    case 200 where answer.has("application/hal+json"):
+      return .success(try answer.decode())
+    case 404 where answer.has("application/json"):
+      return .failure(.notFound(try answer.failure()))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `orders.get` fails.
+public nonisolated enum GetOrderError: HalClientError {
+  /// 404: No such order.
+  case notFound(Failure<GetOrderNotFound>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `orders.get`, with its outcome as a value.
+public nonisolated func ordersGet(
+  _ core: HalClientCore,
+  _ request: GetOrderRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Order, GetOrderError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct GetOrderNotFound: Codable, Equatable, Sendable {
+  public var code: String?
+
+  public init(code: String? = nil) {
+    self.code = code
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    code = try container.decodeIfPresent("code")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(code, "code")
+  }
+}

@@ -1,0 +1,124 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `orders.listItems`.
+public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
+  public var id: String
+  public var pageSize: Int?
+
+  public init(id: String, pageSize: Int? = nil) {
+    self.id = id
+    self.pageSize = pageSize
+  }
+
+  public static let operation = OperationDescription(
+    id: "listItems",
+    name: "orders.listItems",
+    method: .get,
+    path: "/orders/{id}/items",
+    accept: ["application/hal+json"],
+    security: [.apiKey(name: "X-Key", in: .header)])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+    try message.setQuery("page_size", to: pageSize)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListItemsResponse, ListItemsError> {
+    switch answer.status {
+    case 200 where answer.has("application/hal+json"):
+      return .success(
+        .init(
+          total: try answer.header("X-Total"),
+          body: try answer.decode(),
+          response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `orders.listItems` returns: 200.
+///
+/// A page of items.
+public nonisolated struct ListItemsResponse: Equatable, Sendable {
+  /// The header `X-Total`.
+  public var total: Int?
+  /// The decoded body.
+  public var body: ListItemsResponseBody
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(total: Int? = nil, body: ListItemsResponseBody, response: Response) {
+    self.total = total
+    self.body = body
+    self.response = response
+  }
+}
+
+/// How `orders.listItems` fails.
+public nonisolated enum ListItemsError: HalClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `orders.listItems`, with its outcome as a value.
+public nonisolated func ordersListItems(
+  _ core: HalClientCore,
+  _ request: ListItemsRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListItemsResponse, ListItemsError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct ListItemsResponseBody: Codable, Equatable, Sendable {
+  public var links: [String: Link]?
+  public var embedded: Embedded?
+
+  public init(links: [String: Link]? = nil, embedded: Embedded? = nil) {
+    self.links = links
+    self.embedded = embedded
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decodeIfPresent("_links")
+    embedded = try container.decodeIfPresent("_embedded")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(links, "_links")
+    try container.encodeIfPresent(embedded, "_embedded")
+  }
+
+  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+    public var items: [String]?
+
+    public init(items: [String]? = nil) {
+      self.items = items
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      items = try container.decodeIfPresent("items")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encodeIfPresent(items, "items")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `tags.listUses`.
+public nonisolated struct ListUsesRequest: OperationRequest, Equatable {
+  public var at: String
+  public var cursor: String?
+
+  public init(at: String, cursor: String? = nil) {
+    self.at = at
+    self.cursor = cursor
+  }
+
+  public static let operation = OperationDescription(
+    id: "listUses",
+    name: "tags.listUses",
+    method: .get,
+    path: "/tags/{at}/uses",
+    accept: ["application/hal+json"],
+    security: [.apiKey(name: "X-Key", in: .header)])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("at", to: at)
+    try message.setQuery("cursor", to: cursor)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<ListUsesResponseBody, ListUsesError> {
+    switch answer.status {
+    case 200 where answer.has("application/hal+json"):
+      return .success(try answer.decode())
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `tags.listUses` fails.
+public nonisolated enum ListUsesError: HalClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `tags.listUses`, with its outcome as a value.
+public nonisolated func tagsListUses(
+  _ core: HalClientCore,
+  _ request: ListUsesRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<ListUsesResponseBody, ListUsesError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct ListUsesResponseBody: Codable, Equatable, Sendable {
+  public var links: [String: JSONValue]?
+  public var embedded: Embedded?
+
+  public init(links: [String: JSONValue]? = nil, embedded: Embedded? = nil) {
+    self.links = links
+    self.embedded = embedded
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    links = try container.decodeIfPresent("_links")
+    embedded = try container.decodeIfPresent("_embedded")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(links, "_links")
+    try container.encodeIfPresent(embedded, "_embedded")
+  }
+
+  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+    public var uses: [Use]
+
+    public init(uses: [Use]) {
+      self.uses = uses
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      uses = try container.decode("uses")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: WireName.self)
+      try container.encode(uses, "uses")
+    }
+
+    public nonisolated struct Use: Codable, Equatable, Sendable {
+      public var links: UseLinks?
+
+      public init(links: UseLinks? = nil) {
+        self.links = links
+      }
+
+      public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: WireName.self)
+        links = try container.decodeIfPresent("_links")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: WireName.self)
+        try container.encodeIfPresent(links, "_links")
+      }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `documents.createDocument`.
+public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
+  /// The document.
+  public var body: CreateDocumentBody
+
+  public init(body: CreateDocumentBody) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "createDocument",
+    name: "documents.createDocument",
+    method: .post,
+    path: "/documents",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setMultipartBody(
+      body,
+      fields: [
+        "labels": .style(.form, explode: false),
+        "address": .style(.deepObject),
+        "thumbnail": .content("image/png"),
+        "seal": .base64("image/gif"),
+        "photo": .content("image/jpeg"),
+        "note": .content("text/markdown"),
+      ])
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateDocumentResponse, CreateDocumentError> {
+    switch answer.status {
+    case 201:
+      return .success(.init(location: try answer.header("Location"), response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `documents.createDocument` returns: 201.
+///
+/// Done.
+public nonisolated struct CreateDocumentResponse: Equatable, Sendable {
+  /// The header `Location`.
+  public var location: String?
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(location: String? = nil, response: Response) {
+    self.location = location
+    self.response = response
+  }
+}
+
+/// How `documents.createDocument` fails.
+public nonisolated enum CreateDocumentError: MultipartClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.createDocument`, with its outcome as a value.
+public nonisolated func documentsCreateDocument(
+  _ core: MultipartClientCore,
+  _ request: CreateDocumentRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateDocumentResponse, CreateDocumentError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateDocumentBody: Codable, Equatable, Sendable {
+  public var kind: Kind
+  public var pages: Int?
+  public var tags: [String]?
+  public var labels: [String]?
+  public var owner: Owner?
+  public var address: Owner?
+  /// The scan.
+  public var file: FilePart
+  public var thumbnail: FilePart?
+  public var seal: FilePart?
+  public var attachments: [FilePart]?
+  public var photo: FilePart?
+  public var note: String?
+
+  public init(
+    kind: Kind,
+    file: FilePart,
+    pages: Int? = nil,
+    tags: [String]? = nil,
+    labels: [String]? = nil,
+    owner: Owner? = nil,
+    address: Owner? = nil,
+    thumbnail: FilePart? = nil,
+    seal: FilePart? = nil,
+    attachments: [FilePart]? = nil,
+    photo: FilePart? = nil,
+    note: String? = nil
+  ) {
+    self.kind = kind
+    self.pages = pages
+    self.tags = tags
+    self.labels = labels
+    self.owner = owner
+    self.address = address
+    self.file = file
+    self.thumbnail = thumbnail
+    self.seal = seal
+    self.attachments = attachments
+    self.photo = photo
+    self.note = note
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    kind = try container.decode("kind")
+    pages = try container.decodeIfPresent("pages")
+    tags = try container.decodeIfPresent("tags")
+    labels = try container.decodeIfPresent("labels")
+    owner = try container.decodeIfPresent("owner")
+    address = try container.decodeIfPresent("address")
+    file = try container.decode("file")
+    thumbnail = try container.decodeIfPresent("thumbnail")
+    seal = try container.decodeIfPresent("seal")
+    attachments = try container.decodeIfPresent("attachments")
+    photo = try container.decodeIfPresent("photo")
+    note = try container.decodeIfPresent("note")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(kind, "kind")
+    try container.encodeIfPresent(pages, "pages")
+    try container.encodeIfPresent(tags, "tags")
+    try container.encodeIfPresent(labels, "labels")
+    try container.encodeIfPresent(owner, "owner")
+    try container.encodeIfPresent(address, "address")
+    try container.encode(file, "file")
+    try container.encodeIfPresent(thumbnail, "thumbnail")
+    try container.encodeIfPresent(seal, "seal")
+    try container.encodeIfPresent(attachments, "attachments")
+    try container.encodeIfPresent(photo, "photo")
+    try container.encodeIfPresent(note, "note")
+  }
+
+  public nonisolated struct Kind: OpenEnum {
+    public static let passport = Self(rawValue: "passport")
+    public static let license = Self(rawValue: "license")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.passport, .license]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}

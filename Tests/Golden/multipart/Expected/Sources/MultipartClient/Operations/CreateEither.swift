@@ -1,0 +1,89 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `documents.createEither`.
+public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
+  public var body: CreateEitherBody?
+
+  public init(body: CreateEitherBody? = nil) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "createEither",
+    name: "documents.createEither",
+    method: .post,
+    path: "/either",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setMultipartBody(body)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateEitherResponse, CreateEitherError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `documents.createEither` returns: 204.
+///
+/// Done.
+public nonisolated struct CreateEitherResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `documents.createEither` fails.
+public nonisolated enum CreateEitherError: MultipartClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.createEither`, with its outcome as a value.
+public nonisolated func documentsCreateEither(
+  _ core: MultipartClientCore,
+  _ request: CreateEitherRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateEitherResponse, CreateEitherError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateEitherBody: Codable, Equatable, Sendable {
+  public var file: Nullable<FilePart>?
+
+  public init(file: Nullable<FilePart>? = nil) {
+    self.file = file
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    file = try container.decodeNullable("file")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeNullable(file, "file")
+  }
+}

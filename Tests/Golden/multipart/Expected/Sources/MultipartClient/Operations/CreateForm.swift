@@ -1,0 +1,123 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `documents.createForm`.
+public nonisolated struct CreateFormRequest: OperationRequest, Equatable {
+  public var body: CreateFormBody
+
+  public init(body: CreateFormBody) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "createForm",
+    name: "documents.createForm",
+    method: .post,
+    path: "/form",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setFormBody(
+      body, as: "application/x-www-form-urlencoded",
+      fields: [
+        "ids": .style(.pipeDelimited),
+        "filter": .style(.deepObject),
+        "list": .content("application/json"),
+        "url": .style(.form, allowsReserved: true),
+      ])
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateFormResponse, CreateFormError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `documents.createForm` returns: 204.
+///
+/// Done.
+public nonisolated struct CreateFormResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `documents.createForm` fails.
+public nonisolated enum CreateFormError: MultipartClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.createForm`, with its outcome as a value.
+public nonisolated func documentsCreateForm(
+  _ core: MultipartClientCore,
+  _ request: CreateFormRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateFormResponse, CreateFormError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateFormBody: Codable, Equatable, Sendable {
+  public var ids: [Int]?
+  public var filter: Owner?
+  public var owner: Owner?
+  public var list: [String]?
+  public var url: String?
+  public var bad: Owner?
+
+  public init(
+    ids: [Int]? = nil,
+    filter: Owner? = nil,
+    owner: Owner? = nil,
+    list: [String]? = nil,
+    url: String? = nil,
+    bad: Owner? = nil
+  ) {
+    self.ids = ids
+    self.filter = filter
+    self.owner = owner
+    self.list = list
+    self.url = url
+    self.bad = bad
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    ids = try container.decodeIfPresent("ids")
+    filter = try container.decodeIfPresent("filter")
+    owner = try container.decodeIfPresent("owner")
+    list = try container.decodeIfPresent("list")
+    url = try container.decodeIfPresent("url")
+    bad = try container.decodeIfPresent("bad")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encodeIfPresent(ids, "ids")
+    try container.encodeIfPresent(filter, "filter")
+    try container.encodeIfPresent(owner, "owner")
+    try container.encodeIfPresent(list, "list")
+    try container.encodeIfPresent(url, "url")
+    try container.encodeIfPresent(bad, "bad")
+  }
+}

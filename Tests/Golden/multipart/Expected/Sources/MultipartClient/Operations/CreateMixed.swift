@@ -1,0 +1,71 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `documents.createMixed`.
+public nonisolated struct CreateMixedRequest: OperationRequest {
+  public var body: HTTPBody
+
+  public init(body: HTTPBody) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "createMixed",
+    name: "documents.createMixed",
+    method: .post,
+    path: "/mixed",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    message.setBinaryBody(body, as: "multipart/mixed")
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateMixedResponse, CreateMixedError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `documents.createMixed` returns: 204.
+///
+/// Done.
+public nonisolated struct CreateMixedResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `documents.createMixed` fails.
+public nonisolated enum CreateMixedError: MultipartClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `documents.createMixed`, with its outcome as a value.
+public nonisolated func documentsCreateMixed(
+  _ core: MultipartClientCore,
+  _ request: CreateMixedRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateMixedResponse, CreateMixedError> {
+  await core.send(request, options: options)
+}

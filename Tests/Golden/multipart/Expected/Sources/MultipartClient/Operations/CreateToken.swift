@@ -1,0 +1,107 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `tokens.createToken`.
+public nonisolated struct CreateTokenRequest: OperationRequest {
+  public var body: CreateTokenBody
+  /// The credential of this call, sent as `Authorization`: the API's description asks for
+  /// `basicAuth`, and does not define it.
+  public var security: Security
+
+  public init(body: CreateTokenBody, security: Security) {
+    self.body = body
+    self.security = security
+  }
+
+  public static let operation = OperationDescription(
+    id: "createToken",
+    name: "tokens.createToken",
+    method: .post,
+    path: "/token",
+    accept: [],
+    security: [.undefined])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setFormBody(body, as: "application/x-www-form-urlencoded")
+    message.setSecurity(security)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<CreateTokenResponse, CreateTokenError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `tokens.createToken` returns: 204.
+///
+/// Done.
+public nonisolated struct CreateTokenResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `tokens.createToken` fails.
+public nonisolated enum CreateTokenError: MultipartClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `tokens.createToken`, with its outcome as a value.
+public nonisolated func tokensCreateToken(
+  _ core: MultipartClientCore,
+  _ request: CreateTokenRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<CreateTokenResponse, CreateTokenError> {
+  await core.send(request, options: options)
+}
+
+public nonisolated struct CreateTokenBody: Codable, Equatable, Sendable {
+  public var grantType: GrantType
+
+  public init(grantType: GrantType = .clientCredentials) {
+    self.grantType = grantType
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: WireName.self)
+    grantType = try container.decode("grant_type")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(grantType, "grant_type")
+  }
+
+  public nonisolated struct GrantType: OpenEnum {
+    public static let clientCredentials = Self(rawValue: "client_credentials")
+
+    /// The documented values.
+    public static let knownValues: [Self] = [.clientCredentials]
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `documents`.
+public nonisolated struct DocumentsResource: Sendable {
+  let core: MultipartClientCore
+
+  /// `POST /documents`
+  ///
+  /// - Parameters:
+  ///   - body: The document.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateDocumentError`, and nothing else.
+  @discardableResult
+  public func createDocument(
+    body: CreateDocumentBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateDocumentError) -> CreateDocumentResponse {
+    try await documentsCreateDocument(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /either`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateEitherError`, and nothing else.
+  @discardableResult
+  public func createEither(
+    body: CreateEitherBody? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateEitherError) -> CreateEitherResponse {
+    try await documentsCreateEither(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /form`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateFormError`, and nothing else.
+  @discardableResult
+  public func createForm(
+    body: CreateFormBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateFormError) -> CreateFormResponse {
+    try await documentsCreateForm(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /mixed`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateMixedError`, and nothing else.
+  @discardableResult
+  public func createMixed(
+    body: HTTPBody,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateMixedError) -> CreateMixedResponse {
+    try await documentsCreateMixed(core, .init(body: body), options: options).get()
+  }
+
+  /// `POST /json`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateFromJSONError`, and nothing else.
+  @discardableResult
+  public func createFromJSON(
+    body: Both,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateFromJSONError) -> CreateFromJSONResponse {
+    try await documentsCreateFromJSON(core, .init(body: body), options: options).get()
+  }
+}

@@ -1,0 +1,22 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `tokens`.
+public nonisolated struct TokensResource: Sendable {
+  let core: MultipartClientCore
+
+  /// `POST /token`
+  ///
+  /// - Parameters:
+  ///   - security: The credential of this call, sent as `Authorization`: the API's description asks
+  ///     for `basicAuth`, and does not define it.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `CreateTokenError`, and nothing else.
+  @discardableResult
+  public func createToken(
+    body: CreateTokenBody,
+    security: Security,
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateTokenError) -> CreateTokenResponse {
+    try await tokensCreateToken(core, .init(body: body, security: security), options: options).get()
+  }
+}

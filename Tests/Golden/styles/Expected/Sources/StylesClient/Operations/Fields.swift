@@ -1,0 +1,97 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `styles.fields`.
+public nonisolated struct FieldsRequest: OperationRequest, Equatable {
+  public var object: Color?
+  public var exploded: Color?
+  public var json: Color?
+  public var list: [String]?
+  public var objectCookie: Color?
+  public var explodedCookie: [String]?
+  public var jsonCookie: Color?
+
+  public init(
+    object: Color? = nil,
+    exploded: Color? = nil,
+    json: Color? = nil,
+    list: [String]? = nil,
+    objectCookie: Color? = nil,
+    explodedCookie: [String]? = nil,
+    jsonCookie: Color? = nil
+  ) {
+    self.object = object
+    self.exploded = exploded
+    self.json = json
+    self.list = list
+    self.objectCookie = objectCookie
+    self.explodedCookie = explodedCookie
+    self.jsonCookie = jsonCookie
+  }
+
+  public static let operation = OperationDescription(
+    id: "fields",
+    name: "styles.fields",
+    method: .get,
+    path: "/fields",
+    accept: [],
+    security: [])
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setHeader("X-Object", toPropertiesOf: object)
+    try message.setHeader("X-Exploded", toPropertiesOf: exploded, explode: true)
+    try message.setHeader("X-JSON", toJSONOf: json)
+    try message.setCookie("list", to: list, explode: false)
+    try message.setCookie("object", toPropertiesOf: objectCookie, explode: false)
+    try message.setCookie("exploded", to: explodedCookie)
+    try message.setCookie("json", toJSONOf: jsonCookie)
+  }
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<FieldsResponse, FieldsError> {
+    switch answer.status {
+    case 204:
+      return .success(.init(response: answer.response))
+    default:
+      return .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `styles.fields` returns: 204.
+///
+/// Done.
+public nonisolated struct FieldsResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `styles.fields` fails.
+public nonisolated enum FieldsError: StylesClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `styles.fields`, with its outcome as a value.
+public nonisolated func stylesFields(
+  _ core: StylesClientCore,
+  _ request: FieldsRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<FieldsResponse, FieldsError> {
+  await core.send(request, options: options)
+}

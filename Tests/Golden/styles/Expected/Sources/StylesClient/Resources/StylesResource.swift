@@ -1,0 +1,115 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `styles`.
+public nonisolated struct StylesResource: Sendable {
+  let core: StylesClientCore
+
+  /// `GET
+  /// /path/{simple}/{simpleList}/{simpleObject}/x{label}/x{labelList}/x{labelObject}/{matrix}/{matrixList}/{matrixObject}/{json}`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `PathError`, and nothing else.
+  @discardableResult
+  public func path(
+    simple: String,
+    simpleList: [String],
+    simpleObject: Color,
+    label: String,
+    labelList: [String],
+    labelObject: Color,
+    matrix: String,
+    matrixList: [String],
+    matrixObject: Color,
+    json: Color,
+    options: RequestOptions = RequestOptions()
+  ) async throws(PathError) -> PathResponse {
+    let request = PathRequest(
+      simple: simple,
+      simpleList: simpleList,
+      simpleObject: simpleObject,
+      label: label,
+      labelList: labelList,
+      labelObject: labelObject,
+      matrix: matrix,
+      matrixList: matrixList,
+      matrixObject: matrixObject,
+      json: json
+    )
+    let result = await stylesPath(core, request, options: options)
+    return try result.get()
+  }
+
+  /// `GET /query`
+  ///
+  /// - Parameters:
+  ///   - old: No longer looked at. Deprecated.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `QueryError`, and nothing else.
+  @discardableResult
+  public func query(
+    spaced: Color? = nil,
+    piped: [String]? = nil,
+    deep: Color? = nil,
+    deepValue: String? = nil,
+    nested: QueryRequest.Nested? = nil,
+    fields: String? = nil,
+    paths: [String]? = nil,
+    empty: [String]? = nil,
+    emptyText: String? = nil,
+    emptyNumber: Int? = nil,
+    filter: [Color]? = nil,
+    plain: Int? = nil,
+    xml: String? = nil,
+    old: String? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(QueryError) -> QueryResponse {
+    let request = QueryRequest(
+      spaced: spaced,
+      piped: piped,
+      deep: deep,
+      deepValue: deepValue,
+      nested: nested,
+      fields: fields,
+      paths: paths,
+      empty: empty,
+      emptyText: emptyText,
+      emptyNumber: emptyNumber,
+      filter: filter,
+      plain: plain,
+      xml: xml,
+      old: old
+    )
+    let result = await stylesQuery(core, request, options: options)
+    return try result.get()
+  }
+
+  /// `GET /fields`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `FieldsError`, and nothing else.
+  @discardableResult
+  public func fields(
+    object: Color? = nil,
+    exploded: Color? = nil,
+    json: Color? = nil,
+    list: [String]? = nil,
+    objectCookie: Color? = nil,
+    explodedCookie: [String]? = nil,
+    jsonCookie: Color? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(FieldsError) -> FieldsResponse {
+    let request = FieldsRequest(
+      object: object,
+      exploded: exploded,
+      json: json,
+      list: list,
+      objectCookie: objectCookie,
+      explodedCookie: explodedCookie,
+      jsonCookie: jsonCookie
+    )
+    let result = await stylesFields(core, request, options: options)
+    return try result.get()
+  }
+}

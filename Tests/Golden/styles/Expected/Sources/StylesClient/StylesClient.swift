@@ -1,0 +1,37 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Styles.
+public nonisolated struct StylesClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: StylesClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - server: Where calls go to.
+  ///   - configuration: What holds for all calls: time-outs, retries, middleware, the log and more.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    server: Server,
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: .anonymous,
+      environmentPrefix: "STYLES_CLIENT",
+      userAgent: "StylesClient-Swift/1 (openapi-codegen)",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// The operations of `styles`.
+  public var styles: StylesResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias StylesClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias StylesClientError = OperationError

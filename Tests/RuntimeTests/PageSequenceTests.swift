@@ -1,0 +1,188 @@
+import Foundation
+import HTTPTypes
+import LoopbackServer
+import Testing
+
+@testable import Runtime
+
+@Suite("Pages of lists")
+struct PageSequenceTests {
+  private func client(
+    _ transport: any HTTPTransport, server: String = "https://api.example.com/v1"
+  ) throws -> ClientCore {
+    try ClientCore(
+      security: .bearer("t"), environmentPrefix: "X", userAgent: "tests",
+      server: Server(url: server), configuration: Configuration(retries: .none),
+      transport: transport)
+  }
+
+  private func things(
+    _ core: ClientCore, options: RequestOptions = RequestOptions()
+  ) -> ItemSequence<ListThingsRequest, String> {
+    ItemSequence(
+      core, ListThingsRequest(limit: 2), options: options, items: { $0.things }, next: { $0.next })
+  }
+
+  /// Answers each path with the page that stands for it.
+  private func transport(_ pages: [String: String]) -> MemoryTransport {
+    MemoryTransport { request, _ in
+      (pages[request.path ?? ""].map { Reply.json(200, $0) } ?? .json(404, "{}")).http
+    }
+  }
+
+  private static let start = "/v1/things?limit=2"
+
+  @Test("the items of all pages, in order, until there is no next page")
+  func items() async throws {
+    let transport = transport([
+      Self.start: #"{"things":["a","b"],"next":"?limit=2&offset=2"}"#,
+      "/v1/things?limit=2&offset=2": #"{"things":[],"next":"https://api.example.com/v1/more"}"#,
+      "/v1/more": #"{"next":"last#x"}"#,
+      "/v1/last": #"{"things":["c"],"next":null}"#,
+    ])
+    let options = RequestOptions(headers: [.init("X-Trace")!: "t"])
+    var found: [String] = []
+    for try await thing in things(try client(transport), options: options) { found.append(thing) }
+    #expect(found == ["a", "b", "c"])
+    let requests = await transport.requests.map(\.request)
+    #expect(
+      requests.map(\.path)
+        == [Self.start, "/v1/things?limit=2&offset=2", "/v1/more", "/v1/last"])
+    #expect(requests.allSatisfy { $0.headerFields[.authorization] == "Bearer t" })
+    #expect(requests.allSatisfy { $0.headerFields[.init("X-Trace")!] == "t" })
+    #expect(requests.allSatisfy { $0.headerFields[.accept] == "application/hal+json" })
+  }
+
+  @Test("pages are fetched when they are asked for, and each iterator begins anew")
+  func laziness() async throws {
+    let transport = transport([
+      Self.start: #"{"things":["a","b"],"next":"?limit=2&offset=2"}"#,
+      "/v1/things?limit=2&offset=2": #"{"things":["c"]}"#,
+    ])
+    let all = things(try client(transport))
+    var iterator = all.makeAsyncIterator()
+    #expect(await transport.requests.isEmpty)
+    #expect(try await iterator.next() == "a")
+    #expect(try await iterator.next() == "b")
+    #expect(await transport.requests.count == 1)
+    #expect(try await iterator.next() == "c")
+    #expect(await transport.requests.count == 2)
+    #expect(try await iterator.next() == nil)
+    #expect(try await iterator.next() == nil)
+
+    var sizes: [Int] = []
+    for try await page in all.pages { sizes.append(page.things?.count ?? 0) }
+    #expect(sizes == [2, 1])
+    #expect(await transport.requests.count == 4)
+  }
+
+  @Test(
+    "a list that leads back to a page ends with an error",
+    arguments: ["?limit=2", "things?limit=2", "https://API.example.com:443/v1/things?limit=2#x"])
+  func loop(next: String) async throws {
+    let transport = transport([Self.start: #"{"things":["a"],"next":"\#(next)"}"#])
+    var iterator = things(try client(transport)).makeAsyncIterator()
+    #expect(try await iterator.next() == "a")
+    let problem = await refusal { () async throws(ListThingsError) in try await iterator.next() }
+    #expect(problem?.contains("leads back to a page") == true)
+    #expect(try await iterator.next() == nil)
+    #expect(await transport.requests.count == 1)
+  }
+
+  @Test(
+    "the next page is not fetched from elsewhere",
+    arguments: [
+      "https://other.example/things?page=2", "//other.example/", "http://api.example.com/things",
+      "/things{?page}", "https://u:p@api.example.com/things",
+    ])
+  func otherServers(next: String) async throws {
+    let transport = transport([Self.start: #"{"things":["a"],"next":"\#(next)"}"#])
+    var iterator = things(try client(transport)).makeAsyncIterator()
+    #expect(try await iterator.next() == "a")
+    let problem = await refusal { () async throws(ListThingsError) in try await iterator.next() }
+    #expect(problem?.contains("the URL cannot be used") == true)
+    #expect(await transport.requests.count == 1)
+  }
+
+  @Test("a page that fails throws the error of the operation, and ends the list")
+  func failure() async throws {
+    let transport = transport([Self.start: #"{"things":["a"],"next":"/gone"}"#])
+    var found: [String] = []
+    do {
+      for try await thing in things(try client(transport)) { found.append(thing) }
+      Issue.record("no error")
+    } catch let error as ListThingsError {
+      guard case .undocumented(let response) = error else { throw error }
+      #expect(response.statusCode == 404)
+    }
+    #expect(found == ["a"])
+  }
+
+  @Test("cancelling the task ends the list")
+  func cancellation() async throws {
+    let transport = transport([Self.start: #"{"things":["a"],"next":"/v1/things?limit=2"}"#])
+    let all = things(try client(transport))
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      var iterator = all.makeAsyncIterator()
+      return await Result { () async throws(ListThingsError) in try await iterator.next() }
+    }
+    guard case .failure(.noResponse(.cancelled)) = await task.value else {
+      Issue.record("not cancelled")
+      return
+    }
+    #expect(await transport.requests.isEmpty)
+  }
+
+  private func refusal(
+    _ next: () async throws(ListThingsError) -> String?
+  ) async -> String? {
+    do {
+      _ = try await next()
+      return nil
+    } catch {
+      guard case .noResponse(.invalidRequest(let refusal)) = error else { return nil }
+      return refusal.problem
+    }
+  }
+}
+
+extension Result {
+  fileprivate init(_ body: () async throws(Failure) -> Success) async {
+    do throws(Failure) { self = .success(try await body()) } catch { self = .failure(error) }
+  }
+}
+
+private struct ListThingsRequest: OperationRequest {
+  struct Page: Decodable, Sendable {
+    var things: [String]?
+    var next: String?
+  }
+
+  static let operation = OperationDescription(
+    id: "listThings", name: "things.list", method: .get, path: "/things",
+    accept: ["application/hal+json"], security: [.bearer])
+
+  var limit: Int
+
+  func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setQuery("limit", to: limit)
+  }
+
+  static func read(_ answer: Answer) throws(NoResponse) -> Result<Page, ListThingsError> {
+    guard answer.status == 200 else { return .failure(.undocumented(answer.undocumented)) }
+    return .success(try answer.decode())
+  }
+}
+
+private enum ListThingsError: OperationError {
+  case undocumented(UndocumentedResponse)
+  case noResponse(NoResponse)
+
+  var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Runtime
+
+@Suite("References, resolved as RFC 3986 §5 says")
+struct URIReferenceTests {
+  @Test(
+    "the examples of §5.4 that stay on the server",
+    arguments: [
+      ("g", "/b/c/g"), ("./g", "/b/c/g"), ("g/", "/b/c/g/"), ("/g", "/g"), ("?y", "/b/c/d;p?y"),
+      ("g?y", "/b/c/g?y"), ("g#s", "/b/c/g"), ("g?y#s", "/b/c/g?y"), (";x", "/b/c/;x"),
+      ("g;x", "/b/c/g;x"), ("g;x?y#s", "/b/c/g;x?y"), (".", "/b/c/"), ("./", "/b/c/"),
+      ("..", "/b/"), ("../", "/b/"), ("../g", "/b/g"), ("../..", "/"), ("../../", "/"),
+      ("../../g", "/g"), ("../../../g", "/g"), ("../../../../g", "/g"), ("/./g", "/g"),
+      ("/../g", "/g"), ("g.", "/b/c/g."), (".g", "/b/c/.g"), ("g..", "/b/c/g.."),
+      ("..g", "/b/c/..g"), ("./../g", "/b/g"), ("./g/.", "/b/c/g/"), ("g/./h", "/b/c/g/h"),
+      ("g/../h", "/b/c/h"), ("g;x=1/./y", "/b/c/g;x=1/y"), ("g;x=1/../y", "/b/c/y"),
+      ("g?y/./x", "/b/c/g?y/./x"), ("g?y/../x", "/b/c/g?y/../x"), ("g#s/../x", "/b/c/g"),
+    ])
+  func resolution(reference: String, expected: String) throws {
+    let server = try ServerURL("http://a")
+    let base = RequestTarget("/b/c/d;p?q")
+    #expect(try URIReference(reference).resolved(at: server, from: base).text == expected)
+  }
+
+  @Test(
+    "what leads to the server, however it is written",
+    arguments: [
+      ("https://api.example.com/v1/things/1", "/v1/things/1"),
+      ("HTTPS://API.Example.com:443/v1/things/1?a=b%20c#d", "/v1/things/1?a=b%20c"),
+      ("https://api.example.com:/x", "/x"), ("https://api.example.com", "/"),
+      ("https://api.example.com?x", "/?x"), ("//api.example.com/x", "/x"),
+      ("things/1", "/v1/things/1"), ("/things/1", "/things/1"), ("a%2Fb", "/v1/a%2Fb"),
+      ("https://api.example.com//other.example/x", "//other.example/x"),
+      ("https://api.example.com/a/../b/./c", "/b/c"), ("@x", "/v1/@x"),
+    ])
+  func sameServer(reference: String, expected: String) throws {
+    let server = try ServerURL("https://api.example.com/v1/")
+    let base = RequestTarget(of: server)
+    #expect(try URIReference(reference).resolved(at: server, from: base).text == expected)
+  }
+
+  @Test(
+    "what does not, and what cannot be followed",
+    arguments: [
+      ("https://other.example/x", "leads to 'https://other.example'"),
+      ("//other.example/x", "leads to 'https://other.example'"),
+      ("http://api.example.com/x", "leads to 'http://api.example.com'"),
+      ("https://api.example.com:8443/x", "leads to 'https://api.example.com:8443'"),
+      ("https://api.example.com.:443/x", "leads to"),
+      ("https://api.example.com.evil.example", "leads to"),
+      ("https://xn--api.example.com/x", "leads to"),
+      ("https://api.example.com@other.example/x", "a user name or a password"),
+      ("https://u:hunter2@api.example.com/x", "a user name or a password"),
+      ("https://api.example.com%2eevil.example/", "leads to"),
+      ("https://api.example.com:99999999/", "its host or port is not valid"),
+      ("https://:443/x", "its host or port is not valid"), ("https:///x", "host or port"),
+      ("https:x", "names no host"), ("https:/x", "names no host"),
+      ("file:///etc/passwd", "neither http nor https"), ("mailto:a@b", "neither http nor https"),
+      ("javascript:alert(1)", "neither http nor https"), (":x", "neither http nor https"),
+      ("localhost:8080/x", "neither http nor https"),
+      ("", "empty"), ("#top", "empty"), ("/things/{id}", "a template"),
+      ("/things{?page}", "a template"),
+      ("https://api.example.com\\@other.example/", "percent-encoded"), ("/a b", "percent-encoded"),
+      ("/a\r\nX: y", "percent-encoded"), ("/é", "percent-encoded"), ("/a%2", "percent-encoded"),
+      ("/a%zz", "percent-encoded"), ("/a%", "percent-encoded"), ("/\u{0}", "percent-encoded"),
+      ("/a/%2e%2E/b", "encoded '.' or '..'"), ("/a/.%2e/b", "encoded '.' or '..'"),
+      ("%2e", "encoded '.'"),
+    ])
+  func refused(reference: String, words: String) throws {
+    let server = try ServerURL("https://api.example.com/v1")
+    let problem = try #require(throws: ServerURL.Problem.self) {
+      try URIReference(reference).resolved(at: server, from: RequestTarget(of: server))
+    }
+    #expect(problem.text.contains(words), "\(problem.text)")
+    #expect(!problem.text.contains("hunter2"))
+  }
+
+  @Test("a port and an address of IPv6 are compared as such")
+  func address() throws {
+    let server = try ServerURL("http://[::1]:8080")
+    let base = RequestTarget(of: server)
+    #expect(try URIReference("http://[::1]:8080/x").resolved(at: server, from: base).text == "/x")
+    for other in ["http://[::1]/x", "http://[::2]:8080/x", "http://::1:8080/x"] {
+      #expect(throws: ServerURL.Problem.self) {
+        try URIReference(other).resolved(at: server, from: base)
+      }
+    }
+  }
+
+  @Test("a very long one, and one of very many segments")
+  func long() throws {
+    let server = try ServerURL("https://host")
+    let base = RequestTarget(of: server)
+    #expect(throws: ServerURL.Problem("it is longer than 16384 bytes")) {
+      try URIReference(String(repeating: "a", count: 1 << 20))
+    }
+    let dots = "/a" + String(repeating: "/..", count: 5000) + "/b"
+    #expect(try URIReference(dots).resolved(at: server, from: base).text == "/b")
+  }
+}

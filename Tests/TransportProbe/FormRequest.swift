@@ -1,0 +1,37 @@
+import HTTPTypes
+import Runtime
+
+/// An operation that takes a multipart form with a file.
+struct FormRequest: OperationRequest {
+  static let operation = OperationDescription(
+    id: "upload", name: "upload", method: .post, path: "/form")
+
+  var form: [String: String]
+  var file: FilePart
+
+  func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setMultipartBody(Fields(form: form, file: file))
+  }
+
+  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, FormError> {
+    answer.status == 200
+      ? .success(answer.response) : .failure(.undocumented(answer.undocumented))
+  }
+
+  private struct Fields: Encodable {
+    var form: [String: String]
+    var file: FilePart
+  }
+}
+
+enum FormError: OperationError {
+  case undocumented(UndocumentedResponse)
+  case noResponse(NoResponse)
+
+  var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
