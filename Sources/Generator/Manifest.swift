@@ -27,12 +27,12 @@ struct Manifest: Equatable, Sendable {
   }
 
   /// What stands for a file of which nothing is the generator's.
-  static let kept = Checksum("kept".utf8)
+  static let kept = Checksum(Array("kept".utf8))
 
   /// What tells whether somebody edited a file; what people write around regions does not count.
   static func checksum(of bytes: [UInt8], at path: PackagePath) -> Checksum {
     guard let regions = GeneratedRegions(bytes, at: path) else { return Checksum(bytes) }
-    return Checksum(regions.ownText.utf8)
+    return Checksum(Array(regions.ownText.utf8))
   }
 
   /// - Parameter place: the manifest's path, for messages.

@@ -92,7 +92,7 @@ extension Union {
   fileprivate var tagProperty: String? {
     switch decision {
     case .tag(let property): property
-    case .firstMatch: nil
+    case .bestMatch: nil
     }
   }
 }
