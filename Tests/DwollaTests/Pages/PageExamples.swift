@@ -23,12 +23,14 @@ let resourceExamples: [(page: String, run: @Sendable (Dwolla) async throws -> Vo
     ("docs/resources/CustomersExchanges.md", pageDocsResourcesCustomersExchanges7),
     ("docs/resources/CustomersExchanges.md", pageDocsResourcesCustomersExchanges8),
     ("docs/resources/CustomersExchanges.md", pageDocsResourcesCustomersExchanges9),
+    ("docs/resources/CustomersExchanges.md", pageDocsResourcesCustomersExchanges10),
     ("docs/resources/ExchangePartners.md", pageDocsResourcesExchangePartners1),
     ("docs/resources/ExchangePartners.md", pageDocsResourcesExchangePartners2),
     ("docs/resources/ExchangePartners.md", pageDocsResourcesExchangePartners3),
     ("docs/resources/ExchangePartners.md", pageDocsResourcesExchangePartners4),
     ("docs/resources/ExchangePartners.md", pageDocsResourcesExchangePartners5),
     ("docs/resources/ExchangePartners.md", pageDocsResourcesExchangePartners6),
+    ("docs/resources/ExchangePartners.md", pageDocsResourcesExchangePartners7),
     ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions1),
     ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions2),
     ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions3),
@@ -46,9 +48,12 @@ let resourceExamples: [(page: String, run: @Sendable (Dwolla) async throws -> Vo
     ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions15),
     ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions16),
     ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions17),
+    ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions18),
+    ("docs/resources/ExchangeSessions.md", pageDocsResourcesExchangeSessions19),
     ("docs/resources/Exchanges.md", pageDocsResourcesExchanges1),
     ("docs/resources/Exchanges.md", pageDocsResourcesExchanges2),
     ("docs/resources/Exchanges.md", pageDocsResourcesExchanges3),
+    ("docs/resources/Exchanges.md", pageDocsResourcesExchanges4),
     ("docs/resources/Tokens.md", pageDocsResourcesTokens1),
     ("docs/resources/Tokens.md", pageDocsResourcesTokens2),
     ("docs/resources/Tokens.md", pageDocsResourcesTokens3),
@@ -117,6 +122,18 @@ func pageREADME5(_ given: Dwolla) async throws {
 
 // README.md
 func pageREADME6(_ given: Dwolla) async throws {
+  // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
+  let dwolla = given
+  let url = "https://api.example.com/from-a-link"
+  let exchangePartner = try await dwolla.exchangePartners.get(at: url)
+  print(exchangePartner)
+  _ = dwolla
+  _ = url
+  _ = exchangePartner
+}
+
+// README.md
+func pageREADME7(_ given: Dwolla) async throws {
   let server = Server(url: "https://api.example.com")
   let options = RequestOptions(server: server)
   _ = server
@@ -124,7 +141,7 @@ func pageREADME6(_ given: Dwolla) async throws {
 }
 
 // README.md
-func pageREADME7(_ given: Dwolla) async throws {
+func pageREADME8(_ given: Dwolla) async throws {
   let transport = InMemoryTransport { request, body in
     print(request.method, request.path ?? "")
     return Response(status: .notFound)
@@ -133,7 +150,7 @@ func pageREADME7(_ given: Dwolla) async throws {
 }
 
 // README.md
-func pageREADME8(_ given: Dwolla) async throws {
+func pageREADME9(_ given: Dwolla) async throws {
   var logger = Logger(label: "calls")
   logger.logLevel = .debug
   let configuration = Configuration(logger: logger)
@@ -1188,6 +1205,18 @@ func pageDocsResourcesCustomersExchanges1(_ given: Dwolla) async throws {
 // docs/resources/CustomersExchanges.md
 func pageDocsResourcesCustomersExchanges2(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
+  let dwolla = given
+  let url = "https://api.example.com/from-a-link"
+  let exchanges = try await dwolla.customers.exchanges.list(at: url)
+  print(exchanges)
+  _ = dwolla
+  _ = url
+  _ = exchanges
+}
+
+// docs/resources/CustomersExchanges.md
+func pageDocsResourcesCustomersExchanges3(_ given: Dwolla) async throws {
+  // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await customersExchangesList(core, .init(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980"))
   switch result {
@@ -1201,7 +1230,7 @@ func pageDocsResourcesCustomersExchanges2(_ given: Dwolla) async throws {
 }
 
 // docs/resources/CustomersExchanges.md
-func pageDocsResourcesCustomersExchanges3(_ given: Dwolla) async throws {
+func pageDocsResourcesCustomersExchanges4(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -1220,7 +1249,7 @@ func pageDocsResourcesCustomersExchanges3(_ given: Dwolla) async throws {
 }
 
 // docs/resources/CustomersExchanges.md
-func pageDocsResourcesCustomersExchanges4(_ given: Dwolla) async throws {
+func pageDocsResourcesCustomersExchanges5(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let response = try await dwolla.customers.exchanges.create(
@@ -1261,7 +1290,7 @@ func pageDocsResourcesCustomersExchanges4(_ given: Dwolla) async throws {
 }
 
 // docs/resources/CustomersExchanges.md
-func pageDocsResourcesCustomersExchanges5(_ given: Dwolla) async throws {
+func pageDocsResourcesCustomersExchanges6(_ given: Dwolla) async throws {
   let body: CreateCustomerExchangeBody = .tokenBased(
     .init(
       links: .init(
@@ -1276,7 +1305,7 @@ func pageDocsResourcesCustomersExchanges5(_ given: Dwolla) async throws {
 }
 
 // docs/resources/CustomersExchanges.md
-func pageDocsResourcesCustomersExchanges6(_ given: Dwolla) async throws {
+func pageDocsResourcesCustomersExchanges7(_ given: Dwolla) async throws {
   let body: CreateCustomerExchangeBody = .mxOpenBanking(
     .init(
       links: .init(
@@ -1293,7 +1322,7 @@ func pageDocsResourcesCustomersExchanges6(_ given: Dwolla) async throws {
 }
 
 // docs/resources/CustomersExchanges.md
-func pageDocsResourcesCustomersExchanges7(_ given: Dwolla) async throws {
+func pageDocsResourcesCustomersExchanges8(_ given: Dwolla) async throws {
   let body: CreateCustomerExchangeBody = .plaidOpenBanking(
     .init(
       links: .init(
@@ -1308,7 +1337,7 @@ func pageDocsResourcesCustomersExchanges7(_ given: Dwolla) async throws {
 }
 
 // docs/resources/CustomersExchanges.md
-func pageDocsResourcesCustomersExchanges8(_ given: Dwolla) async throws {
+func pageDocsResourcesCustomersExchanges9(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await customersExchangesCreate(
@@ -1357,7 +1386,7 @@ func pageDocsResourcesCustomersExchanges8(_ given: Dwolla) async throws {
 }
 
 // docs/resources/CustomersExchanges.md
-func pageDocsResourcesCustomersExchanges9(_ given: Dwolla) async throws {
+func pageDocsResourcesCustomersExchanges10(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -1469,6 +1498,18 @@ func pageDocsResourcesExchangePartners4(_ given: Dwolla) async throws {
 // docs/resources/ExchangePartners.md
 func pageDocsResourcesExchangePartners5(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
+  let dwolla = given
+  let url = "https://api.example.com/from-a-link"
+  let exchangePartner = try await dwolla.exchangePartners.get(at: url)
+  print(exchangePartner)
+  _ = dwolla
+  _ = url
+  _ = exchangePartner
+}
+
+// docs/resources/ExchangePartners.md
+func pageDocsResourcesExchangePartners6(_ given: Dwolla) async throws {
+  // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await exchangePartnersGet(core, .init(id: "292317ec-e252-47d8-93c3-2d128e037aa4"))
   switch result {
@@ -1482,7 +1523,7 @@ func pageDocsResourcesExchangePartners5(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangePartners.md
-func pageDocsResourcesExchangePartners6(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangePartners7(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -1645,6 +1686,18 @@ func pageDocsResourcesExchangeSessions7(_ given: Dwolla) async throws {
 // docs/resources/ExchangeSessions.md
 func pageDocsResourcesExchangeSessions8(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
+  let dwolla = given
+  let url = "https://api.example.com/from-a-link"
+  let exchangeSession = try await dwolla.exchangeSessions.get(at: url)
+  print(exchangeSession)
+  _ = dwolla
+  _ = url
+  _ = exchangeSession
+}
+
+// docs/resources/ExchangeSessions.md
+func pageDocsResourcesExchangeSessions9(_ given: Dwolla) async throws {
+  // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await exchangeSessionsGet(core, .init(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a"))
   switch result {
@@ -1658,7 +1711,7 @@ func pageDocsResourcesExchangeSessions8(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions9(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions10(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -1679,7 +1732,7 @@ func pageDocsResourcesExchangeSessions9(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions10(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions11(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let response = try await dwolla.exchangeSessions.createReauthentication(
@@ -1692,7 +1745,7 @@ func pageDocsResourcesExchangeSessions10(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions11(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions12(_ given: Dwolla) async throws {
   let body: CreateReAuthExchangeSessionBody = .withRedirect(
     .init(links: .init(redirectURL: .init(href: "com.example.app123")))
   )
@@ -1700,7 +1753,7 @@ func pageDocsResourcesExchangeSessions11(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions12(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions13(_ given: Dwolla) async throws {
   let body: CreateReAuthExchangeSessionBody = .withRedirect(
     .init(links: .init(redirectURL: .init(href: "https://www.yourdomain.com/iav-callback")))
   )
@@ -1708,7 +1761,7 @@ func pageDocsResourcesExchangeSessions12(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions13(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions14(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await exchangeSessionsCreateReauthentication(
@@ -1726,7 +1779,7 @@ func pageDocsResourcesExchangeSessions13(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions14(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions15(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -1750,7 +1803,7 @@ func pageDocsResourcesExchangeSessions14(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions15(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions16(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let availableExchangeConnections = try await dwolla.exchangeSessions.listAvailableConnections(
@@ -1762,7 +1815,19 @@ func pageDocsResourcesExchangeSessions15(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions16(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions17(_ given: Dwolla) async throws {
+  // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
+  let dwolla = given
+  let url = "https://api.example.com/from-a-link"
+  let availableExchangeConnections = try await dwolla.exchangeSessions.listAvailableConnections(at: url)
+  print(availableExchangeConnections)
+  _ = dwolla
+  _ = url
+  _ = availableExchangeConnections
+}
+
+// docs/resources/ExchangeSessions.md
+func pageDocsResourcesExchangeSessions18(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await exchangeSessionsListAvailableConnections(
@@ -1780,7 +1845,7 @@ func pageDocsResourcesExchangeSessions16(_ given: Dwolla) async throws {
 }
 
 // docs/resources/ExchangeSessions.md
-func pageDocsResourcesExchangeSessions17(_ given: Dwolla) async throws {
+func pageDocsResourcesExchangeSessions19(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
@@ -1813,6 +1878,18 @@ func pageDocsResourcesExchanges1(_ given: Dwolla) async throws {
 // docs/resources/Exchanges.md
 func pageDocsResourcesExchanges2(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
+  let dwolla = given
+  let url = "https://api.example.com/from-a-link"
+  let exchange = try await dwolla.exchanges.get(at: url)
+  print(exchange)
+  _ = dwolla
+  _ = url
+  _ = exchange
+}
+
+// docs/resources/Exchanges.md
+func pageDocsResourcesExchanges3(_ given: Dwolla) async throws {
+  // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
   let result = await exchangesGet(core, .init(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a"))
   switch result {
@@ -1826,7 +1903,7 @@ func pageDocsResourcesExchanges2(_ given: Dwolla) async throws {
 }
 
 // docs/resources/Exchanges.md
-func pageDocsResourcesExchanges3(_ given: Dwolla) async throws {
+func pageDocsResourcesExchanges4(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {

@@ -2,7 +2,7 @@
 
 /// The bank accounts that a customer has opened to you at MX, and that exchanges can be created
 /// from.
-public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Sendable {
+public nonisolated struct AvailableExchangeConnections: JSONObject {
   /// Where the list and its customer are.
   public var links: Links
   /// Holds the connections.
@@ -13,20 +13,12 @@ public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Send
     self.embedded = embedded
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    embedded = try container.decode("_embedded")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(embedded, "_embedded")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded")
+  )
 
   /// Where the list and its customer are.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
+  public nonisolated struct Links: JSONObject {
     /// The list itself.
     public var selfLink: ResourceLink
     /// The customer who holds the accounts.
@@ -35,32 +27,20 @@ public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Send
     public var others: [String: JSONValue]
 
     public init(
-      selfLink: ResourceLink,
-      customers: ResourceLink,
-      others: [String: JSONValue] = [:]
+      selfLink: ResourceLink, customers: ResourceLink, others: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
       self.customers = customers
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      selfLink = try container.decode("self")
-      customers = try container.decode("customers")
-      others = try container.decodeOthers(besides: ["self", "customers"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encode(selfLink, "self")
-      try container.encode(customers, "customers")
-    }
+    public static let properties = Properties(
+      Self.init, (\.selfLink, "self"), (\.customers, "customers"), (\.others, WireName.others)
+    )
   }
 
   /// Holds the connections.
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     /// One connection for each bank account.
     public var availableExchangeConnections: [AvailableExchangeConnection]
 
@@ -68,18 +48,12 @@ public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Send
       self.availableExchangeConnections = availableExchangeConnections
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      availableExchangeConnections = try container.decode("available-exchange-connections")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(availableExchangeConnections, "available-exchange-connections")
-    }
+    public static let properties = Properties(
+      Self.init, (\.availableExchangeConnections, "available-exchange-connections")
+    )
 
     /// A bank account that an exchange can be created from.
-    public nonisolated struct AvailableExchangeConnection: Codable, Equatable, Sendable {
+    public nonisolated struct AvailableExchangeConnection: JSONObject {
       /// Stands for the bank account when an exchange with MX is created.
       public var availableConnectionToken: String {
         get { _availableConnectionToken.value }
@@ -94,17 +68,9 @@ public nonisolated struct AvailableExchangeConnections: Codable, Equatable, Send
         self.name = name
       }
 
-      public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: WireName.self)
-        _availableConnectionToken = Hidden(try container.decode("availableConnectionToken"))
-        name = try container.decode("name")
-      }
-
-      public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: WireName.self)
-        try container.encode(availableConnectionToken, "availableConnectionToken")
-        try container.encode(name, "name")
-      }
+      public static let properties = Properties(
+        Self.init, (\.availableConnectionToken, "availableConnectionToken"), (\.name, "name")
+      )
     }
   }
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Asks for a session that returns to your app, as Plaid needs it on Android and iOS.
-public nonisolated struct CreateCustomerExchangeSessionWithRedirect: Codable, Equatable, Sendable {
+public nonisolated struct CreateCustomerExchangeSessionWithRedirect: JSONObject {
   /// What the session is to be connected with, and where it ends.
   public var links: Links
 
@@ -9,18 +9,10 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: Codable, Eq
     self.links = links
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-  }
+  public static let properties = Properties(Self.init, (\.links, "_links"))
 
   /// What the session is to be connected with, and where it ends.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
+  public nonisolated struct Links: JSONObject {
     /// The partner to visit.
     public var exchangePartner: ResourceReference
     /// Where the partner sends the customer back to when the session is over.
@@ -29,8 +21,7 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: Codable, Eq
     public var others: [String: JSONValue]
 
     public init(
-      exchangePartner: ResourceReference,
-      redirectURL: RedirectTarget,
+      exchangePartner: ResourceReference, redirectURL: RedirectTarget,
       others: [String: JSONValue] = [:]
     ) {
       self.exchangePartner = exchangePartner
@@ -38,18 +29,9 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: Codable, Eq
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchangePartner = try container.decode("exchange-partner")
-      redirectURL = try container.decode("redirect-url")
-      others = try container.decodeOthers(besides: ["exchange-partner", "redirect-url"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encode(exchangePartner, "exchange-partner")
-      try container.encode(redirectURL, "redirect-url")
-    }
+    public static let properties = Properties(
+      Self.init, (\.exchangePartner, "exchange-partner"), (\.redirectURL, "redirect-url"),
+      (\.others, WireName.others)
+    )
   }
 }

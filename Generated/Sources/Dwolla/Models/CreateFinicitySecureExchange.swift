@@ -3,7 +3,7 @@
 public import Foundation
 
 /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
-public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Sendable {
+public nonisolated struct CreateFinicitySecureExchange: JSONObject {
   /// What the exchange belongs to.
   public var links: Links
   /// The receipt, with the values that Finicity gave.
@@ -14,20 +14,12 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
     self.finicity = finicity
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    finicity = try container.decode("finicity")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(finicity, "finicity")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.finicity, "finicity")
+  )
 
   /// What the exchange belongs to.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
+  public nonisolated struct Links: JSONObject {
     /// The partner, Finicity.
     public var exchangePartner: ExchangePartnerLink?
     /// The properties that are not among the others.
@@ -38,21 +30,13 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchangePartner = try container.decodeIfPresent("exchange-partner")
-      others = try container.decodeOthers(besides: ["exchange-partner"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encodeIfPresent(exchangePartner, "exchange-partner")
-    }
+    public static let properties = Properties(
+      Self.init, (\.exchangePartner, "exchange-partner"), (\.others, WireName.others)
+    )
   }
 
   /// The receipt, with the values that Finicity gave.
-  public nonisolated struct Finicity: Codable, Equatable, Sendable {
+  public nonisolated struct Finicity: JSONObject {
     /// The profile of the receipt.
     public var profile: Int32?
     /// The version of the profile.
@@ -71,14 +55,9 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
     public var timestamp: Date?
 
     public init(
-      profile: Int32? = nil,
-      version: String? = nil,
-      receiptID: String? = nil,
-      receiptVersion: String? = nil,
-      customerID: String? = nil,
-      partnerID: Int64? = nil,
-      products: [Product]? = nil,
-      timestamp: Date? = nil
+      profile: Int32? = nil, version: String? = nil, receiptID: String? = nil,
+      receiptVersion: String? = nil, customerID: String? = nil, partnerID: Int64? = nil,
+      products: [Product]? = nil, timestamp: Date? = nil
     ) {
       self.profile = profile
       self.version = version
@@ -90,32 +69,14 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
       self.timestamp = timestamp
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      profile = try container.decodeIfPresent("profile")
-      version = try container.decodeIfPresent("version")
-      receiptID = try container.decodeIfPresent("receiptId")
-      receiptVersion = try container.decodeIfPresent("receiptVersion")
-      customerID = try container.decodeIfPresent("customerId")
-      partnerID = try container.decodeIfPresent("partnerId")
-      products = try container.decodeIfPresent("products")
-      timestamp = try container.decodeIfPresent("timestamp")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(profile, "profile")
-      try container.encodeIfPresent(version, "version")
-      try container.encodeIfPresent(receiptID, "receiptId")
-      try container.encodeIfPresent(receiptVersion, "receiptVersion")
-      try container.encodeIfPresent(customerID, "customerId")
-      try container.encodeIfPresent(partnerID, "partnerId")
-      try container.encodeIfPresent(products, "products")
-      try container.encodeIfPresent(timestamp, "timestamp")
-    }
+    public static let properties = Properties(
+      Self.init, (\.profile, "profile"), (\.version, "version"), (\.receiptID, "receiptId"),
+      (\.receiptVersion, "receiptVersion"), (\.customerID, "customerId"),
+      (\.partnerID, "partnerId"), (\.products, "products"), (\.timestamp, "timestamp")
+    )
 
     /// One product, for one bank account and one period.
-    public nonisolated struct Product: Codable, Equatable, Sendable {
+    public nonisolated struct Product: JSONObject {
       /// The name of the product.
       public var product: String?
       /// Finicity's identifier for the bank account.
@@ -124,31 +85,20 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
       public var accessPeriod: AccessPeriod?
 
       public init(
-        product: String? = nil,
-        accountID: String? = nil,
-        accessPeriod: AccessPeriod? = nil
+        product: String? = nil, accountID: String? = nil, accessPeriod: AccessPeriod? = nil
       ) {
         self.product = product
         self.accountID = accountID
         self.accessPeriod = accessPeriod
       }
 
-      public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: WireName.self)
-        product = try container.decodeIfPresent("product")
-        accountID = try container.decodeIfPresent("accountId")
-        accessPeriod = try container.decodeIfPresent("accessPeriod")
-      }
-
-      public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: WireName.self)
-        try container.encodeIfPresent(product, "product")
-        try container.encodeIfPresent(accountID, "accountId")
-        try container.encodeIfPresent(accessPeriod, "accessPeriod")
-      }
+      public static let properties = Properties(
+        Self.init, (\.product, "product"), (\.accountID, "accountId"),
+        (\.accessPeriod, "accessPeriod")
+      )
 
       /// How long the consent lasts.
-      public nonisolated struct AccessPeriod: Codable, Equatable, Sendable {
+      public nonisolated struct AccessPeriod: JSONObject {
         /// The kind of period.
         public var type: String?
         /// The first day of the period.
@@ -162,19 +112,9 @@ public nonisolated struct CreateFinicitySecureExchange: Codable, Equatable, Send
           self.endTime = endTime
         }
 
-        public init(from decoder: any Decoder) throws {
-          let container = try decoder.container(keyedBy: WireName.self)
-          type = try container.decodeIfPresent("type")
-          startTime = try container.decodeIfPresent("startTime")
-          endTime = try container.decodeIfPresent("endTime")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-          var container = encoder.container(keyedBy: WireName.self)
-          try container.encodeIfPresent(type, "type")
-          try container.encodeIfPresent(startTime, "startTime")
-          try container.encodeIfPresent(endTime, "endTime")
-        }
+        public static let properties = Properties(
+          Self.init, (\.type, "type"), (\.startTime, "startTime"), (\.endTime, "endTime")
+        )
       }
     }
   }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Asks for a renewal that returns to your app, as Plaid needs it on Android and iOS.
-public nonisolated struct CreateReAuthExchangeSessionWithRedirect: Codable, Equatable, Sendable {
+public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
   /// Where the session ends.
   public var links: Links
 
@@ -9,18 +9,10 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: Codable, Equa
     self.links = links
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-  }
+  public static let properties = Properties(Self.init, (\.links, "_links"))
 
   /// Where the session ends.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
+  public nonisolated struct Links: JSONObject {
     /// Where the partner sends the customer back to when the session is over.
     public var redirectURL: RedirectTarget
     /// The properties that are not among the others.
@@ -31,16 +23,8 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: Codable, Equa
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      redirectURL = try container.decode("redirect-url")
-      others = try container.decodeOthers(besides: ["redirect-url"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encode(redirectURL, "redirect-url")
-    }
+    public static let properties = Properties(
+      Self.init, (\.redirectURL, "redirect-url"), (\.others, WireName.others)
+    )
   }
 }

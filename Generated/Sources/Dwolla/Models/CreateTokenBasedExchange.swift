@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself.
-public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable {
+public nonisolated struct CreateTokenBasedExchange: JSONObject {
   /// What the exchange belongs to.
   public var links: Links
   /// The partner's token for the bank account; Plaid calls it a processor token.
@@ -16,20 +16,10 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
     _token = Hidden(token)
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    _token = Hidden(try container.decode("token"))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(token, "token")
-  }
+  public static let properties = Properties(Self.init, (\.links, "_links"), (\.token, "token"))
 
   /// What the exchange belongs to.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
+  public nonisolated struct Links: JSONObject {
     /// The partner that issued the token.
     public var exchangePartner: ExchangePartnerLink
     /// The properties that are not among the others.
@@ -40,16 +30,8 @@ public nonisolated struct CreateTokenBasedExchange: Codable, Equatable, Sendable
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      exchangePartner = try container.decode("exchange-partner")
-      others = try container.decodeOthers(besides: ["exchange-partner"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encode(exchangePartner, "exchange-partner")
-    }
+    public static let properties = Properties(
+      Self.init, (\.exchangePartner, "exchange-partner"), (\.others, WireName.others)
+    )
   }
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `href`.
-public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable, HypertextLink {
+public nonisolated struct ExchangePartnerLink: JSONObject, HypertextLink {
   /// The URL of the partner.
   public var href: String?
 
@@ -9,13 +9,5 @@ public nonisolated struct ExchangePartnerLink: Codable, Equatable, Sendable, Hyp
     self.href = href
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    href = try container.decodeIfPresent("href")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(href, "href")
-  }
+  public static let properties = Properties(Self.init, (\.href, "href"))
 }

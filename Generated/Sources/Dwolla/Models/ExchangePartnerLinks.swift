@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `exchange-partner`.
-public nonisolated struct ExchangePartnerLinks: Codable, Equatable, Sendable {
+public nonisolated struct ExchangePartnerLinks: JSONObject {
   public var exchangePartner: ResourceReference
   /// The properties that are not among the others.
   public var others: [String: JSONValue]
@@ -11,15 +11,7 @@ public nonisolated struct ExchangePartnerLinks: Codable, Equatable, Sendable {
     self.others = others
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    exchangePartner = try container.decode("exchange-partner")
-    others = try container.decodeOthers(besides: ["exchange-partner"])
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeOthers(others)
-    try container.encode(exchangePartner, "exchange-partner")
-  }
+  public static let properties = Properties(
+    Self.init, (\.exchangePartner, "exchange-partner"), (\.others, WireName.others)
+  )
 }

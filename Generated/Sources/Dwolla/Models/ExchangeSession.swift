@@ -9,7 +9,7 @@ public import Foundation
 /// - MX: send the customer to the link `external-provider-session`.
 /// - Plaid: start Plaid Link with `externalProviderSessionToken`.
 /// - Checkout.com: mount their Flow component with `externalProviderSessionData`.
-public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
+public nonisolated struct ExchangeSession: JSONObject {
   /// When the session was created.
   public var created: Date
   /// Where the session, its partner and the partner's screens are.
@@ -24,9 +24,7 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
   private var _externalProviderSessionToken: Hidden<String?>
 
   public init(
-    created: Date,
-    links: Links,
-    externalProviderSessionToken: String? = nil,
+    created: Date, links: Links, externalProviderSessionToken: String? = nil,
     externalProviderSessionData: ExternalProviderSessionData? = nil
   ) {
     self.created = created
@@ -35,25 +33,14 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
     self.externalProviderSessionData = externalProviderSessionData
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    created = try container.decode("created")
-    links = try container.decode("_links")
-    _externalProviderSessionToken = Hidden(
-      try container.decodeIfPresent("externalProviderSessionToken"))
-    externalProviderSessionData = try container.decodeIfPresent("externalProviderSessionData")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(created, "created")
-    try container.encode(links, "_links")
-    try container.encodeIfPresent(externalProviderSessionToken, "externalProviderSessionToken")
-    try container.encodeIfPresent(externalProviderSessionData, "externalProviderSessionData")
-  }
+  public static let properties = Properties(
+    Self.init, (\.created, "created"), (\.links, "_links"),
+    (\.externalProviderSessionToken, "externalProviderSessionToken"),
+    (\.externalProviderSessionData, "externalProviderSessionData")
+  )
 
   /// Where the session, its partner and the partner's screens are.
-  public nonisolated struct Links: Codable, Equatable, Sendable {
+  public nonisolated struct Links: JSONObject {
     /// The session itself.
     public var selfLink: ResourceLink
     /// The partner that the session is with.
@@ -64,10 +51,8 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
     public var others: [String: JSONValue]
 
     public init(
-      selfLink: ResourceLink,
-      exchangePartner: ResourceLink,
-      externalProviderSession: ResourceLink? = nil,
-      others: [String: JSONValue] = [:]
+      selfLink: ResourceLink, exchangePartner: ResourceLink,
+      externalProviderSession: ResourceLink? = nil, others: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
       self.exchangePartner = exchangePartner
@@ -75,24 +60,9 @@ public nonisolated struct ExchangeSession: Codable, Equatable, Sendable {
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      selfLink = try container.decode("self")
-      exchangePartner = try container.decode("exchange-partner")
-      externalProviderSession = try container.decodeIfPresent("external-provider-session")
-      others = try container.decodeOthers(besides: [
-        "self",
-        "exchange-partner",
-        "external-provider-session",
-      ])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encode(selfLink, "self")
-      try container.encode(exchangePartner, "exchange-partner")
-      try container.encodeIfPresent(externalProviderSession, "external-provider-session")
-    }
+    public static let properties = Properties(
+      Self.init, (\.selfLink, "self"), (\.exchangePartner, "exchange-partner"),
+      (\.externalProviderSession, "external-provider-session"), (\.others, WireName.others)
+    )
   }
 }

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A link in the form of HAL, the hypertext format of the API. Its name says where it leads.
-public nonisolated struct HALLink: Codable, Equatable, Sendable, HypertextLink {
+public nonisolated struct HALLink: JSONObject, HypertextLink {
   /// The URL that the link leads to.
   public var href: String?
   /// The media type of what is there.
@@ -15,17 +15,7 @@ public nonisolated struct HALLink: Codable, Equatable, Sendable, HypertextLink {
     self.resourceType = resourceType
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    href = try container.decodeIfPresent("href")
-    type = try container.decodeIfPresent("type")
-    resourceType = try container.decodeIfPresent("resource-type")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(href, "href")
-    try container.encodeIfPresent(type, "type")
-    try container.encodeIfPresent(resourceType, "resource-type")
-  }
+  public static let properties = Properties(
+    Self.init, (\.href, "href"), (\.type, "type"), (\.resourceType, "resource-type")
+  )
 }

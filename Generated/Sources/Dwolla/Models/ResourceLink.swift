@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A link whose address, media type and kind of resource are always given.
-public nonisolated struct ResourceLink: Codable, Equatable, Sendable, HypertextLink {
+public nonisolated struct ResourceLink: JSONObject, HypertextLink {
   /// The address to follow.
   public var href: String
   /// The media type found at the address.
@@ -15,17 +15,7 @@ public nonisolated struct ResourceLink: Codable, Equatable, Sendable, HypertextL
     self.resourceType = resourceType
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    href = try container.decode("href")
-    type = try container.decode("type")
-    resourceType = try container.decode("resource-type")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(href, "href")
-    try container.encode(type, "type")
-    try container.encode(resourceType, "resource-type")
-  }
+  public static let properties = Properties(
+    Self.init, (\.href, "href"), (\.type, "type"), (\.resourceType, "resource-type")
+  )
 }

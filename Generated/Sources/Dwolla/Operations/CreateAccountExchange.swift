@@ -104,14 +104,13 @@ public nonisolated enum CreateAccountExchangeBody: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.tokenBased),
+    .init(Self.finicitySecure),
+  ]
+
   public init(from decoder: any Decoder) throws {
-    if let value = try? CreateTokenBasedExchange(from: decoder) {
-      self = .tokenBased(value)
-    } else if let value = try? CreateFinicitySecureExchange(from: decoder) {
-      self = .finicitySecure(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
   public func encode(to encoder: any Encoder) throws {

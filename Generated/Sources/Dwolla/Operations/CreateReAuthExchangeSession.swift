@@ -93,14 +93,13 @@ public nonisolated enum CreateReAuthExchangeSessionBody: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.withRedirect),
+    .init(Self.forWeb),
+  ]
+
   public init(from decoder: any Decoder) throws {
-    if let value = try? CreateReAuthExchangeSessionWithRedirect(from: decoder) {
-      self = .withRedirect(value)
-    } else if let value = try? CreateReAuthExchangeSessionForWeb(from: decoder) {
-      self = .forWeb(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -22,8 +22,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
 
   /// `list` by the URL that `Location` or a link holds.
   public func list(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ListCustomerExchangesError) -> Exchanges {
     try await core.send(at: url, options: options) {
       try ListCustomerExchangesRequest(id: $0["id"])

@@ -35,8 +35,7 @@ public nonisolated struct ExchangePartnersResource: Sendable {
 
   /// `get` by the URL that `Location` or a link holds.
   public func get(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangePartnerError) -> ExchangePartner {
     try await core.send(at: url, options: options) {
       try GetExchangePartnerRequest(id: $0["id"])

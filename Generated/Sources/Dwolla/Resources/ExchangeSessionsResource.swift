@@ -44,8 +44,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
 
   /// `get` by the URL that `Location` or a link holds.
   public func get(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(RetrieveCustomerExchangeSessionError) -> ExchangeSession {
     try await core.send(at: url, options: options) {
       try RetrieveCustomerExchangeSessionRequest(id: $0["id"])
@@ -90,8 +89,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
 
   /// `listAvailableConnections` by the URL that `Location` or a link holds.
   public func listAvailableConnections(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
     try await core.send(at: url, options: options) {
       try ListAvailableExchangeConnectionsRequest(id: $0["id"])

@@ -22,8 +22,7 @@ public nonisolated struct ExchangesResource: Sendable {
 
   /// `get` by the URL that `Location` or a link holds.
   public func get(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangeError) -> Exchange {
     try await core.send(at: url, options: options) { try GetExchangeRequest(id: $0["id"]) }.get()
   }

@@ -63,20 +63,12 @@ public nonisolated func bodiesMultipart(
   await core.send(request, options: options)
 }
 
-public nonisolated struct MultipartBody: Codable, Equatable, Sendable {
+public nonisolated struct MultipartBody: JSONObject {
   public var file: FilePart?
 
   public init(file: FilePart? = nil) {
     self.file = file
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    file = try container.decodeIfPresent("file")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(file, "file")
-  }
+  public static let properties = Properties(Self.init, (\.file, "file"))
 }

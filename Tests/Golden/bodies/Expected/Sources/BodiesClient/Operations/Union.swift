@@ -68,14 +68,13 @@ public nonisolated enum UnionBody: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.pet),
+    .init(Self.list),
+  ]
+
   public init(from decoder: any Decoder) throws {
-    if let value = try? Pet(from: decoder) {
-      self = .pet(value)
-    } else if let value = try? [Pet](from: decoder) {
-      self = .list(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
   public func encode(to encoder: any Encoder) throws {

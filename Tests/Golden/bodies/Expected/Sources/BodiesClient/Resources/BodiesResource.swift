@@ -11,11 +11,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: The pet.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `JSONError`, and nothing else.
   @discardableResult
   public func json(
-    body: Pet,
-    options: RequestOptions = RequestOptions()
+    body: Pet, options: RequestOptions = RequestOptions()
   ) async throws(JSONError) -> JSONResponse {
     try await bodiesJson(core, .init(body: body), options: options).get()
   }
@@ -26,12 +24,9 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - dry: As the API takes it.
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `OptionalError`, and nothing else.
   @discardableResult
   public func optional(
-    dry: Bool? = nil,
-    body: Pet? = nil,
-    options: RequestOptions = RequestOptions()
+    dry: Bool? = nil, body: Pet? = nil, options: RequestOptions = RequestOptions()
   ) async throws(OptionalError) -> OptionalResponse {
     try await bodiesOptional(core, .init(dry: dry, body: body), options: options).get()
   }
@@ -41,10 +36,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `InlineError`, and nothing else.
   public func inline(
-    body: [Pet],
-    options: RequestOptions = RequestOptions()
+    body: [Pet], options: RequestOptions = RequestOptions()
   ) async throws(InlineError) -> InlineResponseBody {
     try await bodiesInline(core, .init(body: body), options: options).get()
   }
@@ -54,10 +47,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `FormError`, and nothing else.
   public func form(
-    body: FormBody,
-    options: RequestOptions = RequestOptions()
+    body: FormBody, options: RequestOptions = RequestOptions()
   ) async throws(FormError) -> Data {
     try await bodiesForm(core, .init(body: body), options: options).get()
   }
@@ -67,10 +58,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `TextError`, and nothing else.
   public func text(
-    body: String,
-    options: RequestOptions = RequestOptions()
+    body: String, options: RequestOptions = RequestOptions()
   ) async throws(TextError) -> String {
     try await bodiesText(core, .init(body: body), options: options).get()
   }
@@ -80,10 +69,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `BinaryError`, and nothing else.
   public func binary(
-    body: HTTPBody? = nil,
-    options: RequestOptions = RequestOptions()
+    body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(BinaryError) -> HTTPBody {
     try await bodiesBinary(core, .init(body: body), options: options).get()
   }
@@ -93,11 +80,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `MultipartError`, and nothing else.
   @discardableResult
   public func multipart(
-    body: MultipartBody,
-    options: RequestOptions = RequestOptions()
+    body: MultipartBody, options: RequestOptions = RequestOptions()
   ) async throws(MultipartError) -> MultipartResponse {
     try await bodiesMultipart(core, .init(body: body), options: options).get()
   }
@@ -107,10 +92,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `AnyError`, and nothing else.
   public func any(
-    body: JSONValue? = nil,
-    options: RequestOptions = RequestOptions()
+    body: JSONValue? = nil, options: RequestOptions = RequestOptions()
   ) async throws(AnyError) -> JSONValue? {
     try await bodiesAny(core, .init(body: body), options: options).get()
   }
@@ -120,10 +103,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `NullableError`, and nothing else.
   public func nullable(
-    body: IDFields?,
-    options: RequestOptions = RequestOptions()
+    body: IDFields?, options: RequestOptions = RequestOptions()
   ) async throws(NullableError) -> String? {
     try await bodiesNullable(core, .init(body: body), options: options).get()
   }
@@ -133,10 +114,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ScalarError`, and nothing else.
   public func scalar(
-    body: Date,
-    options: RequestOptions = RequestOptions()
+    body: Date, options: RequestOptions = RequestOptions()
   ) async throws(ScalarError) -> Int {
     try await bodiesScalar(core, .init(body: body), options: options).get()
   }
@@ -146,10 +125,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `XMLError`, and nothing else.
   public func xml(
-    body: HTTPBody? = nil,
-    options: RequestOptions = RequestOptions()
+    body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(XMLError) -> HTTPBody {
     try await bodiesXml(core, .init(body: body), options: options).get()
   }
@@ -159,11 +136,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CustomError`, and nothing else.
   @discardableResult
   public func custom(
-    body: Pet,
-    options: RequestOptions = RequestOptions()
+    body: Pet, options: RequestOptions = RequestOptions()
   ) async throws(CustomError) -> CustomResponse {
     try await bodiesCustom(core, .init(body: body), options: options).get()
   }
@@ -173,11 +148,9 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `UnionError`, and nothing else.
   @discardableResult
   public func union(
-    body: UnionBody,
-    options: RequestOptions = RequestOptions()
+    body: UnionBody, options: RequestOptions = RequestOptions()
   ) async throws(UnionError) -> UnionResponse {
     try await bodiesUnion(core, .init(body: body), options: options).get()
   }

@@ -9,13 +9,11 @@ public nonisolated struct ThingsResource: Sendable {
   /// `GET /old`
   ///
   /// - Parameters:
-  ///   - q: As the API takes it.
+  ///   - q: Deprecated.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `OldError`, and nothing else.
   @available(*, deprecated)
   public func old(
-    q: String? = nil,
-    options: RequestOptions = RequestOptions()
+    q: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(OldError) -> OldThing {
     try await thingsOld(core, .init(q: q), options: options).get()
   }
@@ -24,7 +22,6 @@ public nonisolated struct ThingsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `NewError`, and nothing else.
   public func new(options: RequestOptions = RequestOptions()) async throws(NewError) -> Thing {
     try await thingsNew(core, .init(), options: options).get()
   }

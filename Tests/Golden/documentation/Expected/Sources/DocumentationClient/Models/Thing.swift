@@ -50,14 +50,13 @@ public nonisolated struct Thing: JSONObject {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.tX),
+      .init(Self.boolean),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? Int(from: decoder) {
-        self = .tX(value)
-      } else if let value = try? Bool(from: decoder) {
-        self = .boolean(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -24,8 +24,7 @@ public nonisolated struct ThingsResource: Sendable {
 
   /// `getThing` by the URL that `Location` or a link holds.
   public func getThing(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetThingError) -> GetThingResponse {
     try await core.send(at: url, options: options) { try GetThingRequest(id: $0["id"]) }.get()
   }

@@ -22,8 +22,7 @@ public nonisolated struct EnumsResource: Sendable {
 
   /// `list` by the URL that `Location` or a link holds.
   public func list(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ListError) -> Values {
     try await core.send(at: url, options: options) { try ListRequest(place: $0["place"]) }.get()
   }

@@ -81,16 +81,14 @@ public nonisolated struct Formats: JSONObject {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.boolean),
+      .init(Self.timestamp),
+      .init(Self.list),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? Bool(from: decoder) {
-        self = .boolean(value)
-      } else if let value = try? decoder.singleValueContainer().decode(Date.self) {
-        self = .timestamp(value)
-      } else if let value = try? [Data](from: decoder) {
-        self = .list(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -17,8 +17,7 @@ public nonisolated struct NoIDResource: Sendable {
 
   /// `getNoIDThingIDParts` by the URL that `Location` or a link holds.
   public func getNoIDThingIDParts(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
     try await core.send(at: url, options: options) {
       try GetNoIDThingIDPartsRequest(thingID: $0["thing-id"])

@@ -19,8 +19,7 @@ public nonisolated struct NoTagsResource: Sendable {
   /// `noTags` by the URL that `Location` or a link holds.
   @discardableResult
   public func noTags(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(NoTagsError) -> NoTagsResponse {
     try await core.send(at: url, options: options) { try NoTagsRequest(id: $0["id"]) }.get()
   }

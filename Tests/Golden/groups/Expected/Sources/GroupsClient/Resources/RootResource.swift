@@ -19,8 +19,7 @@ public nonisolated struct RootResource: Sendable {
   /// `rootThing` by the URL that `Location` or a link holds.
   @discardableResult
   public func rootThing(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(RootThingError) -> RootThingResponse {
     try await core.send(at: url, options: options) { try RootThingRequest(id: $0["id"]) }.get()
   }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Order: Codable, Equatable, Sendable {
+public nonisolated struct Order: JSONObject {
   public var name: String?
   public var links: OrderLinks?
 
@@ -9,19 +9,9 @@ public nonisolated struct Order: Codable, Equatable, Sendable {
     self.links = links
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decodeIfPresent("name")
-    links = try container.decodeIfPresent("_links")
-  }
+  public static let properties = Properties(Self.init, (\.name, "name"), (\.links, "_links"))
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(name, "name")
-    try container.encodeIfPresent(links, "_links")
-  }
-
-  public nonisolated struct OrderLinks: Codable, Equatable, Sendable {
+  public nonisolated struct OrderLinks: JSONObject {
     /// Refers to another resource.
     public var selfLink: Link?
     public var items: [Link]?
@@ -31,9 +21,7 @@ public nonisolated struct Order: Codable, Equatable, Sendable {
     public var otherLinks: [String: JSONValue]
 
     public init(
-      selfLink: Link? = nil,
-      items: [Link]? = nil,
-      others: Link? = nil,
+      selfLink: Link? = nil, items: [Link]? = nil, others: Link? = nil,
       otherLinks: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
@@ -42,20 +30,9 @@ public nonisolated struct Order: Codable, Equatable, Sendable {
       self.otherLinks = otherLinks
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      selfLink = try container.decodeIfPresent("self")
-      items = try container.decodeIfPresent("items")
-      others = try container.decodeIfPresent("others")
-      otherLinks = try container.decodeOthers(besides: ["self", "items", "others"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(otherLinks)
-      try container.encodeIfPresent(selfLink, "self")
-      try container.encodeIfPresent(items, "items")
-      try container.encodeIfPresent(others, "others")
-    }
+    public static let properties = Properties(
+      Self.init, (\.selfLink, "self"), (\.items, "items"), (\.others, "others"),
+      (\.otherLinks, WireName.others)
+    )
   }
 }

@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct UseLinks: Codable, Equatable, Sendable {
+public nonisolated struct UseLinks: JSONObject {
   public var selfLink: SelfLink?
   /// The properties that are not among the others.
   public var others: [String: JSONValue]
@@ -10,33 +10,17 @@ public nonisolated struct UseLinks: Codable, Equatable, Sendable {
     self.others = others
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    selfLink = try container.decodeIfPresent("self")
-    others = try container.decodeOthers(besides: ["self"])
-  }
+  public static let properties = Properties(
+    Self.init, (\.selfLink, "self"), (\.others, WireName.others)
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeOthers(others)
-    try container.encodeIfPresent(selfLink, "self")
-  }
-
-  public nonisolated struct SelfLink: Codable, Equatable, Sendable, HypertextLink {
+  public nonisolated struct SelfLink: JSONObject, HypertextLink {
     public var href: Nullable<String>?
 
     public init(href: Nullable<String>? = nil) {
       self.href = href
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      href = try container.decodeNullable("href")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeNullable(href, "href")
-    }
+    public static let properties = Properties(Self.init, (\.href, "href"))
   }
 }

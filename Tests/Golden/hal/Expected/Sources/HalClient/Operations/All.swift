@@ -13,12 +13,9 @@ public nonisolated struct AllRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "all",
-    name: "tags.all",
-    method: .get,
-    path: "/tags/{at}",
-    accept: ["application/json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "all", name: "tags.all", method: .get, path: "/tags/{at}", accept: ["application/json"],
+    security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("at", to: at)
@@ -27,10 +24,9 @@ public nonisolated struct AllRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, AllError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -52,9 +48,7 @@ public nonisolated enum AllError: HalClientError {
 
 /// `tags.all`, with its outcome as a value.
 public nonisolated func tagsAll(
-  _ core: HalClientCore,
-  _ request: AllRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: HalClientCore, _ request: AllRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<String, AllError> {
   await core.send(request, options: options)
 }

@@ -11,12 +11,9 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createOrder",
-    name: "orders.create",
-    method: .post,
-    path: "/orders",
-    accept: [],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "createOrder", name: "orders.create", method: .post, path: "/orders", accept: [],
+    security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/hal+json")
@@ -26,10 +23,8 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateOrderResponse, CreateOrderError> {
     switch answer.status {
-    case 201:
-      return .success(.init(location: try answer.header("Location"), response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -66,9 +61,7 @@ public nonisolated enum CreateOrderError: HalClientError {
 
 /// `orders.create`, with its outcome as a value.
 public nonisolated func ordersCreate(
-  _ core: HalClientCore,
-  _ request: CreateOrderRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: HalClientCore, _ request: CreateOrderRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<CreateOrderResponse, CreateOrderError> {
   await core.send(request, options: options)
 }

@@ -13,12 +13,9 @@ public nonisolated struct GetItemRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getItem",
-    name: "orders.getItem",
-    method: .get,
-    path: "/orders/{id}/items/{number}.json",
-    accept: ["application/json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "getItem", name: "orders.getItem", method: .get, path: "/orders/{id}/items/{number}.json",
+    accept: ["application/json"], security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -29,10 +26,9 @@ public nonisolated struct GetItemRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<GetItemResponseBody, GetItemError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -55,27 +51,17 @@ public nonisolated enum GetItemError: HalClientError {
 /// `orders.getItem`, with its outcome as a value.
 @available(*, deprecated)
 public nonisolated func ordersGetItem(
-  _ core: HalClientCore,
-  _ request: GetItemRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: HalClientCore, _ request: GetItemRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<GetItemResponseBody, GetItemError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct GetItemResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct GetItemResponseBody: JSONObject {
   public var name: String?
 
   public init(name: String? = nil) {
     self.name = name
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decodeIfPresent("name")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(name, "name")
-  }
+  public static let properties = Properties(Self.init, (\.name, "name"))
 }

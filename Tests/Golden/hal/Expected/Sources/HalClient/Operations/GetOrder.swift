@@ -13,12 +13,10 @@ public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getOrder",
-    name: "orders.get",
-    method: .get,
-    path: "/orders/{id}",
+    id: "getOrder", name: "orders.get", method: .get, path: "/orders/{id}",
     accept: ["application/hal+json", "application/json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -27,12 +25,9 @@ public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<Order, GetOrderError> {
     switch answer.status {
-    case 200 where answer.has("application/hal+json"):
-      return .success(try answer.decode())
-    case 404 where answer.has("application/json"):
-      return .failure(.notFound(try answer.failure()))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 200 where answer.has("application/hal+json"): .success(try answer.decode())
+    case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -57,27 +52,17 @@ public nonisolated enum GetOrderError: HalClientError {
 
 /// `orders.get`, with its outcome as a value.
 public nonisolated func ordersGet(
-  _ core: HalClientCore,
-  _ request: GetOrderRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: HalClientCore, _ request: GetOrderRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<Order, GetOrderError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct GetOrderNotFound: Codable, Equatable, Sendable {
+public nonisolated struct GetOrderNotFound: JSONObject {
   public var code: String?
 
   public init(code: String? = nil) {
     self.code = code
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    code = try container.decodeIfPresent("code")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(code, "code")
-  }
+  public static let properties = Properties(Self.init, (\.code, "code"))
 }

@@ -13,12 +13,9 @@ public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "listItems",
-    name: "orders.listItems",
-    method: .get,
-    path: "/orders/{id}/items",
-    accept: ["application/hal+json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "listItems", name: "orders.listItems", method: .get, path: "/orders/{id}/items",
+    accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("id", to: id)
@@ -29,14 +26,14 @@ public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListItemsResponse, ListItemsError> {
     switch answer.status {
-    case 200 where answer.has("application/hal+json"):
-      return .success(
+    case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
+    case 200:
+      .success(
         .init(
           total: try answer.header("X-Total"),
           body: try answer.decode(),
           response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -76,14 +73,12 @@ public nonisolated enum ListItemsError: HalClientError {
 
 /// `orders.listItems`, with its outcome as a value.
 public nonisolated func ordersListItems(
-  _ core: HalClientCore,
-  _ request: ListItemsRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: HalClientCore, _ request: ListItemsRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<ListItemsResponse, ListItemsError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct ListItemsResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct ListItemsResponseBody: JSONObject {
   public var links: [String: Link]?
   public var embedded: Embedded?
 
@@ -92,33 +87,17 @@ public nonisolated struct ListItemsResponseBody: Codable, Equatable, Sendable {
     self.embedded = embedded
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decodeIfPresent("_links")
-    embedded = try container.decodeIfPresent("_embedded")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(links, "_links")
-    try container.encodeIfPresent(embedded, "_embedded")
-  }
-
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     public var items: [String]?
 
     public init(items: [String]? = nil) {
       self.items = items
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      items = try container.decodeIfPresent("items")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(items, "items")
-    }
+    public static let properties = Properties(Self.init, (\.items, "items"))
   }
 }

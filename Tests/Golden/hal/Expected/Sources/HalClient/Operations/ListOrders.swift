@@ -13,12 +13,9 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "listOrders",
-    name: "orders.list",
-    method: .get,
-    path: "/orders",
-    accept: ["application/hal+json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "listOrders", name: "orders.list", method: .get, path: "/orders",
+    accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("limit", to: limit)
@@ -29,10 +26,9 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListOrdersResponseBody, ListOrdersError> {
     switch answer.status {
-    case 200 where answer.has("application/hal+json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -54,14 +50,13 @@ public nonisolated enum ListOrdersError: HalClientError {
 
 /// `orders.list`, with its outcome as a value.
 public nonisolated func ordersList(
-  _ core: HalClientCore,
-  _ request: ListOrdersRequest = .init(),
+  _ core: HalClientCore, _ request: ListOrdersRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListOrdersResponseBody, ListOrdersError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct ListOrdersResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct ListOrdersResponseBody: JSONObject {
   public var links: ListOrdersResponseBodyLinks
   public var embedded: Embedded
   public var total: Int?
@@ -72,21 +67,11 @@ public nonisolated struct ListOrdersResponseBody: Codable, Equatable, Sendable {
     self.total = total
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decode("_links")
-    embedded = try container.decode("_embedded")
-    total = try container.decodeIfPresent("total")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded"), (\.total, "total")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(links, "_links")
-    try container.encode(embedded, "_embedded")
-    try container.encodeIfPresent(total, "total")
-  }
-
-  public nonisolated struct ListOrdersResponseBodyLinks: Codable, Equatable, Sendable {
+  public nonisolated struct ListOrdersResponseBodyLinks: JSONObject {
     /// Refers to another resource.
     public var selfLink: Link
     /// Refers to another resource.
@@ -100,22 +85,12 @@ public nonisolated struct ListOrdersResponseBody: Codable, Equatable, Sendable {
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      selfLink = try container.decode("self")
-      next = try container.decodeIfPresent("next")
-      others = try container.decodeOthers(besides: ["self", "next"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encode(selfLink, "self")
-      try container.encodeIfPresent(next, "next")
-    }
+    public static let properties = Properties(
+      Self.init, (\.selfLink, "self"), (\.next, "next"), (\.others, WireName.others)
+    )
   }
 
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     public var orders: [Order]?
     public var owner: Order?
 
@@ -124,16 +99,6 @@ public nonisolated struct ListOrdersResponseBody: Codable, Equatable, Sendable {
       self.owner = owner
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      orders = try container.decodeIfPresent("orders")
-      owner = try container.decodeIfPresent("owner")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(orders, "orders")
-      try container.encodeIfPresent(owner, "owner")
-    }
+    public static let properties = Properties(Self.init, (\.orders, "orders"), (\.owner, "owner"))
   }
 }

@@ -7,12 +7,9 @@ public nonisolated struct ListTagsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listTags",
-    name: "tags.list",
-    method: .get,
-    path: "/tags",
-    accept: ["application/hal+json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "listTags", name: "tags.list", method: .get, path: "/tags",
+    accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {}
 
@@ -20,10 +17,9 @@ public nonisolated struct ListTagsRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListTagsResponseBody, ListTagsError> {
     switch answer.status {
-    case 200 where answer.has("application/hal+json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -45,14 +41,13 @@ public nonisolated enum ListTagsError: HalClientError {
 
 /// `tags.list`, with its outcome as a value.
 public nonisolated func tagsList(
-  _ core: HalClientCore,
-  _ request: ListTagsRequest = .init(),
+  _ core: HalClientCore, _ request: ListTagsRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<ListTagsResponseBody, ListTagsError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct ListTagsResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct ListTagsResponseBody: JSONObject {
   public var links: [String: Link]?
   public var embedded: Embedded?
 
@@ -61,33 +56,17 @@ public nonisolated struct ListTagsResponseBody: Codable, Equatable, Sendable {
     self.embedded = embedded
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decodeIfPresent("_links")
-    embedded = try container.decodeIfPresent("_embedded")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(links, "_links")
-    try container.encodeIfPresent(embedded, "_embedded")
-  }
-
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     public var tags: [String]?
 
     public init(tags: [String]? = nil) {
       self.tags = tags
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      tags = try container.decodeIfPresent("tags")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(tags, "tags")
-    }
+    public static let properties = Properties(Self.init, (\.tags, "tags"))
   }
 }

@@ -13,12 +13,9 @@ public nonisolated struct ListUsesRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "listUses",
-    name: "tags.listUses",
-    method: .get,
-    path: "/tags/{at}/uses",
-    accept: ["application/hal+json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "listUses", name: "tags.listUses", method: .get, path: "/tags/{at}/uses",
+    accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("at", to: at)
@@ -29,10 +26,9 @@ public nonisolated struct ListUsesRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<ListUsesResponseBody, ListUsesError> {
     switch answer.status {
-    case 200 where answer.has("application/hal+json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -54,14 +50,12 @@ public nonisolated enum ListUsesError: HalClientError {
 
 /// `tags.listUses`, with its outcome as a value.
 public nonisolated func tagsListUses(
-  _ core: HalClientCore,
-  _ request: ListUsesRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: HalClientCore, _ request: ListUsesRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<ListUsesResponseBody, ListUsesError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct ListUsesResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct ListUsesResponseBody: JSONObject {
   public var links: [String: JSONValue]?
   public var embedded: Embedded?
 
@@ -70,51 +64,27 @@ public nonisolated struct ListUsesResponseBody: Codable, Equatable, Sendable {
     self.embedded = embedded
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decodeIfPresent("_links")
-    embedded = try container.decodeIfPresent("_embedded")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(links, "_links")
-    try container.encodeIfPresent(embedded, "_embedded")
-  }
-
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     public var uses: [Use]
 
     public init(uses: [Use]) {
       self.uses = uses
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      uses = try container.decode("uses")
-    }
+    public static let properties = Properties(Self.init, (\.uses, "uses"))
 
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encode(uses, "uses")
-    }
-
-    public nonisolated struct Use: Codable, Equatable, Sendable {
+    public nonisolated struct Use: JSONObject {
       public var links: UseLinks?
 
       public init(links: UseLinks? = nil) {
         self.links = links
       }
 
-      public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: WireName.self)
-        links = try container.decodeIfPresent("_links")
-      }
-
-      public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: WireName.self)
-        try container.encodeIfPresent(links, "_links")
-      }
+      public static let properties = Properties(Self.init, (\.links, "_links"))
     }
   }
 }

@@ -11,12 +11,9 @@ public nonisolated struct SearchOrdersRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "searchOrders",
-    name: "orders.search",
-    method: .get,
-    path: "/orders/search",
-    accept: ["application/hal+json"],
-    security: [.apiKey(name: "X-Key", in: .header)])
+    id: "searchOrders", name: "orders.search", method: .get, path: "/orders/search",
+    accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("q", to: q)
@@ -26,10 +23,9 @@ public nonisolated struct SearchOrdersRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<SearchOrdersResponseBody, SearchOrdersError> {
     switch answer.status {
-    case 200 where answer.has("application/hal+json"):
-      return .success(try answer.decode())
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -51,38 +47,27 @@ public nonisolated enum SearchOrdersError: HalClientError {
 
 /// `orders.search`, with its outcome as a value.
 public nonisolated func ordersSearch(
-  _ core: HalClientCore,
-  _ request: SearchOrdersRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: HalClientCore, _ request: SearchOrdersRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<SearchOrdersResponseBody, SearchOrdersError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct SearchOrdersResponseBody: Codable, Equatable, Sendable {
+public nonisolated struct SearchOrdersResponseBody: JSONObject {
   public var links: Nullable<SearchOrdersResponseBodyLinks>?
   public var embedded: Nullable<Embedded>?
 
   public init(
-    links: Nullable<SearchOrdersResponseBodyLinks>? = nil,
-    embedded: Nullable<Embedded>? = nil
+    links: Nullable<SearchOrdersResponseBodyLinks>? = nil, embedded: Nullable<Embedded>? = nil
   ) {
     self.links = links
     self.embedded = embedded
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    links = try container.decodeNullable("_links")
-    embedded = try container.decodeNullable("_embedded")
-  }
+  public static let properties = Properties(
+    Self.init, (\.links, "_links"), (\.embedded, "_embedded")
+  )
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeNullable(links, "_links")
-    try container.encodeNullable(embedded, "_embedded")
-  }
-
-  public nonisolated struct SearchOrdersResponseBodyLinks: Codable, Equatable, Sendable {
+  public nonisolated struct SearchOrdersResponseBodyLinks: JSONObject {
     /// Refers to another resource.
     public var first: Link?
     /// The properties that are not among the others.
@@ -93,34 +78,18 @@ public nonisolated struct SearchOrdersResponseBody: Codable, Equatable, Sendable
       self.others = others
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      first = try container.decodeIfPresent("first")
-      others = try container.decodeOthers(besides: ["first"])
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeOthers(others)
-      try container.encodeIfPresent(first, "first")
-    }
+    public static let properties = Properties(
+      Self.init, (\.first, "first"), (\.others, WireName.others)
+    )
   }
 
-  public nonisolated struct Embedded: Codable, Equatable, Sendable {
+  public nonisolated struct Embedded: JSONObject {
     public var orders: Nullable<[Order]>?
 
     public init(orders: Nullable<[Order]>? = nil) {
       self.orders = orders
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      orders = try container.decodeNullable("orders")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeNullable(orders, "orders")
-    }
+    public static let properties = Properties(Self.init, (\.orders, "orders"))
   }
 }

@@ -9,21 +9,18 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders`
   ///
   /// - Parameters:
+  ///   - limit: As the API takes it.
+  ///   - trace: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListOrdersError`, and nothing else.
   public func list(
-    limit: Int? = nil,
-    trace: String? = nil,
-    options: RequestOptions = RequestOptions()
+    limit: Int? = nil, trace: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListOrdersError) -> ListOrdersResponseBody {
     try await ordersList(core, .init(limit: limit, trace: trace), options: options).get()
   }
 
   /// What all pages of `list` hold, read page by page. The pages themselves are its `pages`.
   public func all(
-    limit: Int? = nil,
-    trace: String? = nil,
-    options: RequestOptions = RequestOptions()
+    limit: Int? = nil, trace: String? = nil, options: RequestOptions = RequestOptions()
   ) -> ItemSequence<ListOrdersRequest, Order> {
     .init(
       core,
@@ -36,12 +33,11 @@ public nonisolated struct OrdersResource: Sendable {
   /// `POST /orders`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateOrderError`, and nothing else.
   @discardableResult
   public func create(
-    body: Order,
-    options: RequestOptions = RequestOptions()
+    body: Order, options: RequestOptions = RequestOptions()
   ) async throws(CreateOrderError) -> CreateOrderResponse {
     try await ordersCreate(core, .init(body: body), options: options).get()
   }
@@ -51,20 +47,18 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - expand: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetOrderError`, and nothing else.
   public func get(
-    id: String,
-    expand: String? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, expand: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(GetOrderError) -> Order {
     try await ordersGet(core, .init(id: id, expand: expand), options: options).get()
   }
 
   /// `get` by the URL that `Location` or a link holds.
   public func get(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetOrderError) -> Order {
     try await core.send(at: url, options: options) { try GetOrderRequest(id: $0["id"]) }.get()
   }
@@ -72,13 +66,12 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}/items/{number}.json`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - number: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `GetItemError`, and nothing else.
   @available(*, deprecated)
   public func getItem(
-    id: String,
-    number: Int,
-    options: RequestOptions = RequestOptions()
+    id: String, number: Int, options: RequestOptions = RequestOptions()
   ) async throws(GetItemError) -> GetItemResponseBody {
     try await ordersGetItem(core, .init(id: id, number: number), options: options).get()
   }
@@ -86,8 +79,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `getItem` by the URL that `Location` or a link holds.
   @available(*, deprecated)
   public func getItem(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetItemError) -> GetItemResponseBody {
     try await core.send(at: url, options: options) {
       try GetItemRequest(id: $0["id"], number: $0["number"])
@@ -99,29 +91,25 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}/items`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - pageSize: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListItemsError`, and nothing else.
   public func listItems(
-    id: String,
-    pageSize: Int? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, pageSize: Int? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListItemsError) -> ListItemsResponse {
     try await ordersListItems(core, .init(id: id, pageSize: pageSize), options: options).get()
   }
 
   /// `listItems` by the URL that `Location` or a link holds.
   public func listItems(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ListItemsError) -> ListItemsResponse {
     try await core.send(at: url, options: options) { try ListItemsRequest(id: $0["id"]) }.get()
   }
 
   /// What all pages of `listItems` hold, read page by page. The pages themselves are its `pages`.
   public func allItems(
-    id: String,
-    pageSize: Int? = nil,
-    options: RequestOptions = RequestOptions()
+    id: String, pageSize: Int? = nil, options: RequestOptions = RequestOptions()
   ) -> ItemSequence<ListItemsRequest, String> {
     .init(
       core,
@@ -136,19 +124,17 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/search`
   ///
   /// - Parameters:
+  ///   - q: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `SearchOrdersError`, and nothing else.
   public func search(
-    q: String,
-    options: RequestOptions = RequestOptions()
+    q: String, options: RequestOptions = RequestOptions()
   ) async throws(SearchOrdersError) -> SearchOrdersResponseBody {
     try await ordersSearch(core, .init(q: q), options: options).get()
   }
 
   /// What all pages of `search` hold, read page by page. The pages themselves are its `pages`.
   public func searchAll(
-    q: String,
-    options: RequestOptions = RequestOptions()
+    q: String, options: RequestOptions = RequestOptions()
   ) -> ItemSequence<SearchOrdersRequest, Order> {
     .init(
       core,

@@ -10,7 +10,6 @@ public nonisolated struct TagsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListTagsError`, and nothing else.
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListTagsError) -> ListTagsResponseBody {
@@ -22,20 +21,18 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags/{at}`
   ///
   /// - Parameters:
+  ///   - at: As the API takes it.
+  ///   - cursor: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `AllError`, and nothing else.
   public func all(
-    at: String,
-    cursor: String? = nil,
-    options: RequestOptions = RequestOptions()
+    at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(AllError) -> String {
     try await tagsAll(core, .init(at: at, cursor: cursor), options: options).get()
   }
 
   /// `all` by the URL that `Location` or a link holds.
   public func all(
-    atURL url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    atURL url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(AllError) -> String {
     try await core.send(at: url, options: options) { try AllRequest(at: $0["at"]) }.get()
   }
@@ -45,29 +42,25 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags/{at}/uses`
   ///
   /// - Parameters:
+  ///   - at: As the API takes it.
+  ///   - cursor: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `ListUsesError`, and nothing else.
   public func listUses(
-    at: String,
-    cursor: String? = nil,
-    options: RequestOptions = RequestOptions()
+    at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListUsesError) -> ListUsesResponseBody {
     try await tagsListUses(core, .init(at: at, cursor: cursor), options: options).get()
   }
 
   /// `listUses` by the URL that `Location` or a link holds.
   public func listUses(
-    atURL url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    atURL url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ListUsesError) -> ListUsesResponseBody {
     try await core.send(at: url, options: options) { try ListUsesRequest(at: $0["at"]) }.get()
   }
 
   /// What all pages of `listUses` hold, read page by page. The pages themselves are its `pages`.
   public func allUses(
-    at: String,
-    cursor: String? = nil,
-    options: RequestOptions = RequestOptions()
+    at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
   ) -> ItemSequence<ListUsesRequest, ListUsesResponseBody.Embedded.Use> {
     .init(
       core,

@@ -212,18 +212,15 @@ public nonisolated struct Keywords: JSONObject {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.default),
+      .init(Self.class),
+      .init(Self.unknownValue),
+      .init(Self.initValue),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? Default(from: decoder) {
-        self = .default(value)
-      } else if let value = try? Class(from: decoder) {
-        self = .class(value)
-      } else if let value = try? Unknown(from: decoder) {
-        self = .unknownValue(value)
-      } else if let value = try? Init(from: decoder) {
-        self = .initValue(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {

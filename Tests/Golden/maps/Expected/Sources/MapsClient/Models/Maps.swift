@@ -6,7 +6,7 @@ public nonisolated struct Maps: JSONObject {
   public var freeForm: [String: JSONValue]?
   public var untyped: JSONValue?
   public var emptySchema: [String: JSONValue]?
-  public var objects: [String: MapsObject]?
+  public var objects: [String: Object]?
   public var lists: [String: [Int]]?
   public var nested: [String: [String: Double]]?
   public var closed: Closed?
@@ -20,7 +20,7 @@ public nonisolated struct Maps: JSONObject {
   public init(
     strings: [String: String]? = nil, anything: [String: JSONValue]? = nil,
     freeForm: [String: JSONValue]? = nil, untyped: JSONValue? = nil,
-    emptySchema: [String: JSONValue]? = nil, objects: [String: MapsObject]? = nil,
+    emptySchema: [String: JSONValue]? = nil, objects: [String: Object]? = nil,
     lists: [String: [Int]]? = nil, nested: [String: [String: Double]]? = nil, closed: Closed? = nil,
     open: Open? = nil, typed: Typed? = nil, inlineTyped: InlineTyped? = nil, dates: Dates? = nil,
     nullable: NullableValues? = nil, onlyOpen: [String: Closed]? = nil
@@ -50,7 +50,7 @@ public nonisolated struct Maps: JSONObject {
     (\.nullable, "nullable"), (\.onlyOpen, "onlyOpen")
   )
 
-  public nonisolated struct MapsObject: JSONObject {
+  public nonisolated struct Object: JSONObject {
     public var id: String?
 
     public init(id: String? = nil) {

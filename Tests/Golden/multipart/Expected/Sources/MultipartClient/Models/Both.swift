@@ -2,7 +2,7 @@
 
 public import Foundation
 
-public nonisolated struct Both: Codable, Equatable, Sendable {
+public nonisolated struct Both: JSONObject {
   public var name: String?
   public var data: Data?
 
@@ -11,15 +11,5 @@ public nonisolated struct Both: Codable, Equatable, Sendable {
     self.data = data
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decodeIfPresent("name")
-    data = try container.decodeIfPresent("data")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(name, "name")
-    try container.encodeIfPresent(data, "data")
-  }
+  public static let properties = Properties(Self.init, (\.name, "name"), (\.data, "data"))
 }

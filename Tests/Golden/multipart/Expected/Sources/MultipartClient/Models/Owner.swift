@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Owner: Codable, Equatable, Sendable {
+public nonisolated struct Owner: JSONObject {
   public var name: String?
   public var age: Int?
 
@@ -9,15 +9,5 @@ public nonisolated struct Owner: Codable, Equatable, Sendable {
     self.age = age
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    name = try container.decodeIfPresent("name")
-    age = try container.decodeIfPresent("age")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(name, "name")
-    try container.encodeIfPresent(age, "age")
-  }
+  public static let properties = Properties(Self.init, (\.name, "name"), (\.age, "age"))
 }

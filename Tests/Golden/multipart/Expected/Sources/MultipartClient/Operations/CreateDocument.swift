@@ -12,12 +12,9 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createDocument",
-    name: "documents.createDocument",
-    method: .post,
-    path: "/documents",
-    accept: [],
-    security: [])
+    id: "createDocument", name: "documents.createDocument", method: .post, path: "/documents",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setMultipartBody(
@@ -36,10 +33,8 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateDocumentResponse, CreateDocumentError> {
     switch answer.status {
-    case 201:
-      return .success(.init(location: try answer.header("Location"), response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -76,14 +71,13 @@ public nonisolated enum CreateDocumentError: MultipartClientError {
 
 /// `documents.createDocument`, with its outcome as a value.
 public nonisolated func documentsCreateDocument(
-  _ core: MultipartClientCore,
-  _ request: CreateDocumentRequest,
+  _ core: MultipartClientCore, _ request: CreateDocumentRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateDocumentResponse, CreateDocumentError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateDocumentBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateDocumentBody: JSONObject {
   public var kind: Kind
   public var pages: Int?
   public var tags: [String]?
@@ -99,18 +93,9 @@ public nonisolated struct CreateDocumentBody: Codable, Equatable, Sendable {
   public var note: String?
 
   public init(
-    kind: Kind,
-    file: FilePart,
-    pages: Int? = nil,
-    tags: [String]? = nil,
-    labels: [String]? = nil,
-    owner: Owner? = nil,
-    address: Owner? = nil,
-    thumbnail: FilePart? = nil,
-    seal: FilePart? = nil,
-    attachments: [FilePart]? = nil,
-    photo: FilePart? = nil,
-    note: String? = nil
+    kind: Kind, file: FilePart, pages: Int? = nil, tags: [String]? = nil, labels: [String]? = nil,
+    owner: Owner? = nil, address: Owner? = nil, thumbnail: FilePart? = nil, seal: FilePart? = nil,
+    attachments: [FilePart]? = nil, photo: FilePart? = nil, note: String? = nil
   ) {
     self.kind = kind
     self.pages = pages
@@ -126,37 +111,11 @@ public nonisolated struct CreateDocumentBody: Codable, Equatable, Sendable {
     self.note = note
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    kind = try container.decode("kind")
-    pages = try container.decodeIfPresent("pages")
-    tags = try container.decodeIfPresent("tags")
-    labels = try container.decodeIfPresent("labels")
-    owner = try container.decodeIfPresent("owner")
-    address = try container.decodeIfPresent("address")
-    file = try container.decode("file")
-    thumbnail = try container.decodeIfPresent("thumbnail")
-    seal = try container.decodeIfPresent("seal")
-    attachments = try container.decodeIfPresent("attachments")
-    photo = try container.decodeIfPresent("photo")
-    note = try container.decodeIfPresent("note")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(kind, "kind")
-    try container.encodeIfPresent(pages, "pages")
-    try container.encodeIfPresent(tags, "tags")
-    try container.encodeIfPresent(labels, "labels")
-    try container.encodeIfPresent(owner, "owner")
-    try container.encodeIfPresent(address, "address")
-    try container.encode(file, "file")
-    try container.encodeIfPresent(thumbnail, "thumbnail")
-    try container.encodeIfPresent(seal, "seal")
-    try container.encodeIfPresent(attachments, "attachments")
-    try container.encodeIfPresent(photo, "photo")
-    try container.encodeIfPresent(note, "note")
-  }
+  public static let properties = Properties(
+    Self.init, (\.kind, "kind"), (\.file, "file"), (\.pages, "pages"), (\.tags, "tags"),
+    (\.labels, "labels"), (\.owner, "owner"), (\.address, "address"), (\.thumbnail, "thumbnail"),
+    (\.seal, "seal"), (\.attachments, "attachments"), (\.photo, "photo"), (\.note, "note")
+  )
 
   public nonisolated struct Kind: OpenEnum {
     public static let passport = Self(rawValue: "passport")

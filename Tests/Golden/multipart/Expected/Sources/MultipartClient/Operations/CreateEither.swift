@@ -11,12 +11,9 @@ public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createEither",
-    name: "documents.createEither",
-    method: .post,
-    path: "/either",
-    accept: [],
-    security: [])
+    id: "createEither", name: "documents.createEither", method: .post, path: "/either", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setMultipartBody(body)
@@ -26,10 +23,8 @@ public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateEitherResponse, CreateEitherError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,27 +58,18 @@ public nonisolated enum CreateEitherError: MultipartClientError {
 
 /// `documents.createEither`, with its outcome as a value.
 public nonisolated func documentsCreateEither(
-  _ core: MultipartClientCore,
-  _ request: CreateEitherRequest = .init(),
+  _ core: MultipartClientCore, _ request: CreateEitherRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateEitherResponse, CreateEitherError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateEitherBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateEitherBody: JSONObject {
   public var file: Nullable<FilePart>?
 
   public init(file: Nullable<FilePart>? = nil) {
     self.file = file
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    file = try container.decodeNullable("file")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeNullable(file, "file")
-  }
+  public static let properties = Properties(Self.init, (\.file, "file"))
 }

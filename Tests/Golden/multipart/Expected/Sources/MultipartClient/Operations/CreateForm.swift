@@ -11,12 +11,9 @@ public nonisolated struct CreateFormRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createForm",
-    name: "documents.createForm",
-    method: .post,
-    path: "/form",
-    accept: [],
-    security: [])
+    id: "createForm", name: "documents.createForm", method: .post, path: "/form", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setFormBody(
@@ -33,10 +30,8 @@ public nonisolated struct CreateFormRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateFormResponse, CreateFormError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -70,14 +65,13 @@ public nonisolated enum CreateFormError: MultipartClientError {
 
 /// `documents.createForm`, with its outcome as a value.
 public nonisolated func documentsCreateForm(
-  _ core: MultipartClientCore,
-  _ request: CreateFormRequest,
+  _ core: MultipartClientCore, _ request: CreateFormRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateFormResponse, CreateFormError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateFormBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateFormBody: JSONObject {
   public var ids: [Int]?
   public var filter: Owner?
   public var owner: Owner?
@@ -86,12 +80,8 @@ public nonisolated struct CreateFormBody: Codable, Equatable, Sendable {
   public var bad: Owner?
 
   public init(
-    ids: [Int]? = nil,
-    filter: Owner? = nil,
-    owner: Owner? = nil,
-    list: [String]? = nil,
-    url: String? = nil,
-    bad: Owner? = nil
+    ids: [Int]? = nil, filter: Owner? = nil, owner: Owner? = nil, list: [String]? = nil,
+    url: String? = nil, bad: Owner? = nil
   ) {
     self.ids = ids
     self.filter = filter
@@ -101,23 +91,8 @@ public nonisolated struct CreateFormBody: Codable, Equatable, Sendable {
     self.bad = bad
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    ids = try container.decodeIfPresent("ids")
-    filter = try container.decodeIfPresent("filter")
-    owner = try container.decodeIfPresent("owner")
-    list = try container.decodeIfPresent("list")
-    url = try container.decodeIfPresent("url")
-    bad = try container.decodeIfPresent("bad")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(ids, "ids")
-    try container.encodeIfPresent(filter, "filter")
-    try container.encodeIfPresent(owner, "owner")
-    try container.encodeIfPresent(list, "list")
-    try container.encodeIfPresent(url, "url")
-    try container.encodeIfPresent(bad, "bad")
-  }
+  public static let properties = Properties(
+    Self.init, (\.ids, "ids"), (\.filter, "filter"), (\.owner, "owner"), (\.list, "list"),
+    (\.url, "url"), (\.bad, "bad")
+  )
 }

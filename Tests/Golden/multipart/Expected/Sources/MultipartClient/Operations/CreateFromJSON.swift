@@ -11,12 +11,9 @@ public nonisolated struct CreateFromJSONRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createFromJSON",
-    name: "documents.createFromJSON",
-    method: .post,
-    path: "/json",
-    accept: [],
-    security: [])
+    id: "createFromJSON", name: "documents.createFromJSON", method: .post, path: "/json",
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setBody(body, as: "application/json")
@@ -26,10 +23,8 @@ public nonisolated struct CreateFromJSONRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateFromJSONResponse, CreateFromJSONError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,8 +58,7 @@ public nonisolated enum CreateFromJSONError: MultipartClientError {
 
 /// `documents.createFromJSON`, with its outcome as a value.
 public nonisolated func documentsCreateFromJSON(
-  _ core: MultipartClientCore,
-  _ request: CreateFromJSONRequest,
+  _ core: MultipartClientCore, _ request: CreateFromJSONRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateFromJSONResponse, CreateFromJSONError> {
   await core.send(request, options: options)

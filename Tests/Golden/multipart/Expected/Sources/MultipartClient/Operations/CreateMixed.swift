@@ -11,12 +11,9 @@ public nonisolated struct CreateMixedRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "createMixed",
-    name: "documents.createMixed",
-    method: .post,
-    path: "/mixed",
-    accept: [],
-    security: [])
+    id: "createMixed", name: "documents.createMixed", method: .post, path: "/mixed", accept: [],
+    security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     message.setBinaryBody(body, as: "multipart/mixed")
@@ -26,10 +23,8 @@ public nonisolated struct CreateMixedRequest: OperationRequest {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateMixedResponse, CreateMixedError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -63,8 +58,7 @@ public nonisolated enum CreateMixedError: MultipartClientError {
 
 /// `documents.createMixed`, with its outcome as a value.
 public nonisolated func documentsCreateMixed(
-  _ core: MultipartClientCore,
-  _ request: CreateMixedRequest,
+  _ core: MultipartClientCore, _ request: CreateMixedRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateMixedResponse, CreateMixedError> {
   await core.send(request, options: options)

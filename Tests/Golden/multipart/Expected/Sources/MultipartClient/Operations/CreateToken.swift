@@ -15,12 +15,9 @@ public nonisolated struct CreateTokenRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "createToken",
-    name: "tokens.createToken",
-    method: .post,
-    path: "/token",
-    accept: [],
-    security: [.undefined])
+    id: "createToken", name: "tokens.createToken", method: .post, path: "/token", accept: [],
+    security: [.undefined]
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
@@ -31,10 +28,8 @@ public nonisolated struct CreateTokenRequest: OperationRequest {
     _ answer: Answer
   ) throws(NoResponse) -> Result<CreateTokenResponse, CreateTokenError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -68,29 +63,20 @@ public nonisolated enum CreateTokenError: MultipartClientError {
 
 /// `tokens.createToken`, with its outcome as a value.
 public nonisolated func tokensCreateToken(
-  _ core: MultipartClientCore,
-  _ request: CreateTokenRequest,
+  _ core: MultipartClientCore, _ request: CreateTokenRequest,
   options: RequestOptions = RequestOptions()
 ) async -> Result<CreateTokenResponse, CreateTokenError> {
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateTokenBody: Codable, Equatable, Sendable {
+public nonisolated struct CreateTokenBody: JSONObject {
   public var grantType: GrantType
 
   public init(grantType: GrantType = .clientCredentials) {
     self.grantType = grantType
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    grantType = try container.decode("grant_type")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(grantType, "grant_type")
-  }
+  public static let properties = Properties(Self.init, (\.grantType, "grant_type"))
 
   public nonisolated struct GrantType: OpenEnum {
     public static let clientCredentials = Self(rawValue: "client_credentials")

@@ -9,11 +9,9 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - body: The document.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateDocumentError`, and nothing else.
   @discardableResult
   public func createDocument(
-    body: CreateDocumentBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateDocumentBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateDocumentError) -> CreateDocumentResponse {
     try await documentsCreateDocument(core, .init(body: body), options: options).get()
   }
@@ -21,12 +19,11 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /either`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateEitherError`, and nothing else.
   @discardableResult
   public func createEither(
-    body: CreateEitherBody? = nil,
-    options: RequestOptions = RequestOptions()
+    body: CreateEitherBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(CreateEitherError) -> CreateEitherResponse {
     try await documentsCreateEither(core, .init(body: body), options: options).get()
   }
@@ -34,12 +31,11 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /form`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateFormError`, and nothing else.
   @discardableResult
   public func createForm(
-    body: CreateFormBody,
-    options: RequestOptions = RequestOptions()
+    body: CreateFormBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateFormError) -> CreateFormResponse {
     try await documentsCreateForm(core, .init(body: body), options: options).get()
   }
@@ -47,12 +43,11 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /mixed`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateMixedError`, and nothing else.
   @discardableResult
   public func createMixed(
-    body: HTTPBody,
-    options: RequestOptions = RequestOptions()
+    body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateMixedError) -> CreateMixedResponse {
     try await documentsCreateMixed(core, .init(body: body), options: options).get()
   }
@@ -60,12 +55,11 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /json`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateFromJSONError`, and nothing else.
   @discardableResult
   public func createFromJSON(
-    body: Both,
-    options: RequestOptions = RequestOptions()
+    body: Both, options: RequestOptions = RequestOptions()
   ) async throws(CreateFromJSONError) -> CreateFromJSONResponse {
     try await documentsCreateFromJSON(core, .init(body: body), options: options).get()
   }

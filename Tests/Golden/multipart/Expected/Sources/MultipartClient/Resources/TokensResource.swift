@@ -7,15 +7,13 @@ public nonisolated struct TokensResource: Sendable {
   /// `POST /token`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - security: The credential of this call, sent as `Authorization`: the API's description asks
   ///     for `basicAuth`, and does not define it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `CreateTokenError`, and nothing else.
   @discardableResult
   public func createToken(
-    body: CreateTokenBody,
-    security: Security,
-    options: RequestOptions = RequestOptions()
+    body: CreateTokenBody, security: Security, options: RequestOptions = RequestOptions()
   ) async throws(CreateTokenError) -> CreateTokenResponse {
     try await tokensCreateToken(core, .init(body: body, security: security), options: options).get()
   }

@@ -29,7 +29,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var pairs: [String: String]?
   public var sort: Sort?
   public var scalarWithStyle: String?
-  public var object: ListPartsRequestObject?
+  public var object: Object?
   public var json: [String: JSONValue]?
   public var traceIDs: [String]?
   public var sessionID: String?
@@ -45,10 +45,9 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     filterName: String? = nil, top: Int? = nil, exploded: [String]? = nil, joined: [String]? = nil,
     spaced: [String]? = nil, piped: [Piped]? = nil, deep: [String: String]? = nil,
     free: [String: String]? = nil, pairs: [String: String]? = nil, sort: Sort? = nil,
-    scalarWithStyle: String? = nil, object: ListPartsRequestObject? = nil,
-    json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
-    theme: Theme? = nil, value: String? = nil, oneOf: String? = nil, nullable: String? = nil,
-    bytes: String? = nil
+    scalarWithStyle: String? = nil, object: Object? = nil, json: [String: JSONValue]? = nil,
+    traceIDs: [String]? = nil, sessionID: String? = nil, theme: Theme? = nil, value: String? = nil,
+    oneOf: String? = nil, nullable: String? = nil, bytes: String? = nil
   ) {
     self.id = id
     self.partIDs = partIDs
@@ -156,7 +155,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     }
   }
 
-  public nonisolated struct ListPartsRequestObject: JSONObject {
+  public nonisolated struct Object: JSONObject {
     public var a: String?
 
     public init(a: String? = nil) {

@@ -46,7 +46,7 @@ public nonisolated struct ItemsResource: Sendable {
     filterName: String? = nil, top: Int? = nil, exploded: [String]? = nil, joined: [String]? = nil,
     spaced: [String]? = nil, piped: [ListPartsRequest.Piped]? = nil, deep: [String: String]? = nil,
     free: [String: String]? = nil, pairs: [String: String]? = nil, sort: Sort? = nil,
-    scalarWithStyle: String? = nil, object: ListPartsRequest.ListPartsRequestObject? = nil,
+    scalarWithStyle: String? = nil, object: ListPartsRequest.Object? = nil,
     json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
     theme: ListPartsRequest.Theme? = nil, value: String? = nil, oneOf: String? = nil,
     nullable: String? = nil, bytes: String? = nil, options: RequestOptions = RequestOptions()

@@ -6,14 +6,13 @@ public nonisolated enum Anything: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.string),
+    .init(Self.list),
+  ]
+
   public init(from decoder: any Decoder) throws {
-    if let value = try? String(from: decoder) {
-      self = .string(value)
-    } else if let value = try? [Anything](from: decoder) {
-      self = .list(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -8,16 +8,14 @@ public nonisolated indirect enum Expression: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.sum),
+    .init(Self.negation),
+    .init(Self.integer),
+  ]
+
   public init(from decoder: any Decoder) throws {
-    if let value = try? Sum(from: decoder) {
-      self = .sum(value)
-    } else if let value = try? Negation(from: decoder) {
-      self = .negation(value)
-    } else if let value = try? Int(from: decoder) {
-      self = .integer(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
   public func encode(to encoder: any Encoder) throws {

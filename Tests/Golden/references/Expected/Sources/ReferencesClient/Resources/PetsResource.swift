@@ -39,8 +39,7 @@ public nonisolated struct PetsResource: Sendable {
 
   /// `getPet` by the URL that `Location` or a link holds.
   public func getPet(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Pet {
     try await core.send(at: url, options: options) { try GetPetRequest(id: $0["id"]) }.get()
   }

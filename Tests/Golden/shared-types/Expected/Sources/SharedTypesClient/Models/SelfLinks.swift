@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// An object with `self`.
-public nonisolated struct SelfLinks: Codable, Equatable, Sendable {
+public nonisolated struct SelfLinks: JSONObject {
   public var selfLink: Link?
   /// The properties that are not among the others.
   public var others: [String: JSONValue]
@@ -11,15 +11,7 @@ public nonisolated struct SelfLinks: Codable, Equatable, Sendable {
     self.others = others
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    selfLink = try container.decodeIfPresent("self")
-    others = try container.decodeOthers(besides: ["self"])
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeOthers(others)
-    try container.encodeIfPresent(selfLink, "self")
-  }
+  public static let properties = Properties(
+    Self.init, (\.selfLink, "self"), (\.others, WireName.others)
+  )
 }

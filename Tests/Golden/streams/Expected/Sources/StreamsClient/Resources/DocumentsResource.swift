@@ -30,8 +30,7 @@ public nonisolated struct DocumentsResource: Sendable {
 
   /// `download` by the URL that `Location` or a link holds.
   public func download(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(DownloadError) -> HTTPBody {
     try await core.send(at: url, options: options) { try DownloadRequest(id: $0["id"]) }.get()
   }
@@ -62,8 +61,7 @@ public nonisolated struct DocumentsResource: Sendable {
 
   /// `downloadPart` by the URL that `Location` or a link holds.
   public func downloadPart(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(DownloadPartError) -> DownloadPartResponse {
     try await core.send(at: url, options: options) { try DownloadPartRequest(id: $0["id"]) }.get()
   }
@@ -81,8 +79,7 @@ public nonisolated struct DocumentsResource: Sendable {
 
   /// `scan` by the URL that `Location` or a link holds.
   public func scan(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ScanError) -> ScanResponse {
     try await core.send(at: url, options: options) { try ScanRequest(id: $0["id"]) }.get()
   }
@@ -100,8 +97,7 @@ public nonisolated struct DocumentsResource: Sendable {
 
   /// `state` by the URL that `Location` or a link holds.
   public func state(
-    at url: some ResourceLocator,
-    options: RequestOptions = RequestOptions()
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(StateError) -> StateResponse {
     try await core.send(at: url, options: options) { try StateRequest(id: $0["id"]) }.get()
   }

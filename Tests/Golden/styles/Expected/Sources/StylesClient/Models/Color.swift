@@ -1,6 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated struct Color: Codable, Equatable, Sendable {
+public nonisolated struct Color: JSONObject {
   public var r: Int?
   public var g: Int?
 
@@ -9,15 +9,5 @@ public nonisolated struct Color: Codable, Equatable, Sendable {
     self.g = g
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: WireName.self)
-    r = try container.decodeIfPresent("R")
-    g = try container.decodeIfPresent("G")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encodeIfPresent(r, "R")
-    try container.encodeIfPresent(g, "G")
-  }
+  public static let properties = Properties(Self.init, (\.r, "R"), (\.g, "G"))
 }

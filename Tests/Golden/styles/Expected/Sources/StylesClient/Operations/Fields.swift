@@ -13,13 +13,8 @@ public nonisolated struct FieldsRequest: OperationRequest, Equatable {
   public var jsonCookie: Color?
 
   public init(
-    object: Color? = nil,
-    exploded: Color? = nil,
-    json: Color? = nil,
-    list: [String]? = nil,
-    objectCookie: Color? = nil,
-    explodedCookie: [String]? = nil,
-    jsonCookie: Color? = nil
+    object: Color? = nil, exploded: Color? = nil, json: Color? = nil, list: [String]? = nil,
+    objectCookie: Color? = nil, explodedCookie: [String]? = nil, jsonCookie: Color? = nil
   ) {
     self.object = object
     self.exploded = exploded
@@ -31,12 +26,8 @@ public nonisolated struct FieldsRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "fields",
-    name: "styles.fields",
-    method: .get,
-    path: "/fields",
-    accept: [],
-    security: [])
+    id: "fields", name: "styles.fields", method: .get, path: "/fields", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setHeader("X-Object", toPropertiesOf: object)
@@ -52,10 +43,8 @@ public nonisolated struct FieldsRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<FieldsResponse, FieldsError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -89,8 +78,7 @@ public nonisolated enum FieldsError: StylesClientError {
 
 /// `styles.fields`, with its outcome as a value.
 public nonisolated func stylesFields(
-  _ core: StylesClientCore,
-  _ request: FieldsRequest = .init(),
+  _ core: StylesClientCore, _ request: FieldsRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<FieldsResponse, FieldsError> {
   await core.send(request, options: options)

@@ -16,16 +16,8 @@ public nonisolated struct PathRequest: OperationRequest, Equatable {
   public var json: Color
 
   public init(
-    simple: String,
-    simpleList: [String],
-    simpleObject: Color,
-    label: String,
-    labelList: [String],
-    labelObject: Color,
-    matrix: String,
-    matrixList: [String],
-    matrixObject: Color,
-    json: Color
+    simple: String, simpleList: [String], simpleObject: Color, label: String, labelList: [String],
+    labelObject: Color, matrix: String, matrixList: [String], matrixObject: Color, json: Color
   ) {
     self.simple = simple
     self.simpleList = simpleList
@@ -40,13 +32,11 @@ public nonisolated struct PathRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "path",
-    name: "styles.path",
-    method: .get,
+    id: "path", name: "styles.path", method: .get,
     path:
       "/path/{simple}/{simpleList}/{simpleObject}/x{label}/x{labelList}/x{labelObject}/{matrix}/{matrixList}/{matrixObject}/{json}",
-    accept: [],
-    security: [])
+    accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setPath("simple", to: simple)
@@ -63,10 +53,8 @@ public nonisolated struct PathRequest: OperationRequest, Equatable {
 
   public static func read(_ answer: Answer) throws(NoResponse) -> Result<PathResponse, PathError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }
@@ -100,9 +88,7 @@ public nonisolated enum PathError: StylesClientError {
 
 /// `styles.path`, with its outcome as a value.
 public nonisolated func stylesPath(
-  _ core: StylesClientCore,
-  _ request: PathRequest,
-  options: RequestOptions = RequestOptions()
+  _ core: StylesClientCore, _ request: PathRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<PathResponse, PathError> {
   await core.send(request, options: options)
 }

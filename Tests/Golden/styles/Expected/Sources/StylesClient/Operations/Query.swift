@@ -23,20 +23,10 @@ public nonisolated struct QueryRequest: OperationRequest, Equatable {
   public var old: String?
 
   public init(
-    spaced: Color? = nil,
-    piped: [String]? = nil,
-    deep: Color? = nil,
-    deepValue: String? = nil,
-    nested: Nested? = nil,
-    fields: String? = nil,
-    paths: [String]? = nil,
-    empty: [String]? = nil,
-    emptyText: String? = nil,
-    emptyNumber: Int? = nil,
-    filter: [Color]? = nil,
-    plain: Int? = nil,
-    xml: String? = nil,
-    old: String? = nil
+    spaced: Color? = nil, piped: [String]? = nil, deep: Color? = nil, deepValue: String? = nil,
+    nested: Nested? = nil, fields: String? = nil, paths: [String]? = nil, empty: [String]? = nil,
+    emptyText: String? = nil, emptyNumber: Int? = nil, filter: [Color]? = nil, plain: Int? = nil,
+    xml: String? = nil, old: String? = nil
   ) {
     self.spaced = spaced
     self.piped = piped
@@ -55,12 +45,8 @@ public nonisolated struct QueryRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "query",
-    name: "styles.query",
-    method: .get,
-    path: "/query",
-    accept: [],
-    security: [])
+    id: "query", name: "styles.query", method: .get, path: "/query", accept: [], security: []
+  )
 
   public func write(to message: inout RequestMessage) throws(NoResponse) {
     try message.setQuery("spaced", toPropertiesOf: spaced, style: .spaceDelimited)
@@ -83,29 +69,19 @@ public nonisolated struct QueryRequest: OperationRequest, Equatable {
     _ answer: Answer
   ) throws(NoResponse) -> Result<QueryResponse, QueryError> {
     switch answer.status {
-    case 204:
-      return .success(.init(response: answer.response))
-    default:
-      return .failure(.undocumented(answer.undocumented))
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 
-  public nonisolated struct Nested: Codable, Equatable, Sendable {
+  public nonisolated struct Nested: JSONObject {
     public var color: Color?
 
     public init(color: Color? = nil) {
       self.color = color
     }
 
-    public init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      color = try container.decodeIfPresent("color")
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: WireName.self)
-      try container.encodeIfPresent(color, "color")
-    }
+    public static let properties = Properties(Self.init, (\.color, "color"))
   }
 }
 
@@ -138,8 +114,7 @@ public nonisolated enum QueryError: StylesClientError {
 
 /// `styles.query`, with its outcome as a value.
 public nonisolated func stylesQuery(
-  _ core: StylesClientCore,
-  _ request: QueryRequest = .init(),
+  _ core: StylesClientCore, _ request: QueryRequest = .init(),
   options: RequestOptions = RequestOptions()
 ) async -> Result<QueryResponse, QueryError> {
   await core.send(request, options: options)

@@ -8,20 +8,21 @@ public nonisolated struct StylesResource: Sendable {
   /// /path/{simple}/{simpleList}/{simpleObject}/x{label}/x{labelList}/x{labelObject}/{matrix}/{matrixList}/{matrixObject}/{json}`
   ///
   /// - Parameters:
+  ///   - simple: As the API takes it.
+  ///   - simpleList: As the API takes it.
+  ///   - simpleObject: As the API takes it.
+  ///   - label: As the API takes it.
+  ///   - labelList: As the API takes it.
+  ///   - labelObject: As the API takes it.
+  ///   - matrix: As the API takes it.
+  ///   - matrixList: As the API takes it.
+  ///   - matrixObject: As the API takes it.
+  ///   - json: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `PathError`, and nothing else.
   @discardableResult
   public func path(
-    simple: String,
-    simpleList: [String],
-    simpleObject: Color,
-    label: String,
-    labelList: [String],
-    labelObject: Color,
-    matrix: String,
-    matrixList: [String],
-    matrixObject: Color,
-    json: Color,
+    simple: String, simpleList: [String], simpleObject: Color, label: String, labelList: [String],
+    labelObject: Color, matrix: String, matrixList: [String], matrixObject: Color, json: Color,
     options: RequestOptions = RequestOptions()
   ) async throws(PathError) -> PathResponse {
     let request = PathRequest(
@@ -43,25 +44,27 @@ public nonisolated struct StylesResource: Sendable {
   /// `GET /query`
   ///
   /// - Parameters:
+  ///   - spaced: As the API takes it.
+  ///   - piped: As the API takes it.
+  ///   - deep: As the API takes it.
+  ///   - deepValue: As the API takes it.
+  ///   - nested: As the API takes it.
+  ///   - fields: As the API takes it.
+  ///   - paths: As the API takes it.
+  ///   - empty: As the API takes it.
+  ///   - emptyText: As the API takes it.
+  ///   - emptyNumber: As the API takes it.
+  ///   - filter: As the API takes it.
+  ///   - plain: As the API takes it.
+  ///   - xml: As the API takes it.
   ///   - old: No longer looked at. Deprecated.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `QueryError`, and nothing else.
   @discardableResult
   public func query(
-    spaced: Color? = nil,
-    piped: [String]? = nil,
-    deep: Color? = nil,
-    deepValue: String? = nil,
-    nested: QueryRequest.Nested? = nil,
-    fields: String? = nil,
-    paths: [String]? = nil,
-    empty: [String]? = nil,
-    emptyText: String? = nil,
-    emptyNumber: Int? = nil,
-    filter: [Color]? = nil,
-    plain: Int? = nil,
-    xml: String? = nil,
-    old: String? = nil,
+    spaced: Color? = nil, piped: [String]? = nil, deep: Color? = nil, deepValue: String? = nil,
+    nested: QueryRequest.Nested? = nil, fields: String? = nil, paths: [String]? = nil,
+    empty: [String]? = nil, emptyText: String? = nil, emptyNumber: Int? = nil,
+    filter: [Color]? = nil, plain: Int? = nil, xml: String? = nil, old: String? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(QueryError) -> QueryResponse {
     let request = QueryRequest(
@@ -87,17 +90,18 @@ public nonisolated struct StylesResource: Sendable {
   /// `GET /fields`
   ///
   /// - Parameters:
+  ///   - object: As the API takes it.
+  ///   - exploded: As the API takes it.
+  ///   - json: As the API takes it.
+  ///   - list: As the API takes it.
+  ///   - objectCookie: As the API takes it.
+  ///   - explodedCookie: As the API takes it.
+  ///   - jsonCookie: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
-  /// - Throws: `FieldsError`, and nothing else.
   @discardableResult
   public func fields(
-    object: Color? = nil,
-    exploded: Color? = nil,
-    json: Color? = nil,
-    list: [String]? = nil,
-    objectCookie: Color? = nil,
-    explodedCookie: [String]? = nil,
-    jsonCookie: Color? = nil,
+    object: Color? = nil, exploded: Color? = nil, json: Color? = nil, list: [String]? = nil,
+    objectCookie: Color? = nil, explodedCookie: [String]? = nil, jsonCookie: Color? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(FieldsError) -> FieldsResponse {
     let request = FieldsRequest(

@@ -7,16 +7,14 @@ public nonisolated enum Amount: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.integer),
+    .init(Self.number),
+    .init(Self.string),
+  ]
+
   public init(from decoder: any Decoder) throws {
-    if let value = try? Int(from: decoder) {
-      self = .integer(value)
-    } else if let value = try? Double(from: decoder) {
-      self = .number(value)
-    } else if let value = try? String(from: decoder) {
-      self = .string(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -55,16 +55,14 @@ public nonisolated struct Everything: JSONObject {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.withFrom),
+      .init(Self.boolean),
+      .init(Self.list),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? WithFrom(from: decoder) {
-        self = .withFrom(value)
-      } else if let value = try? Bool(from: decoder) {
-        self = .boolean(value)
-      } else if let value = try? [String](from: decoder) {
-        self = .list(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -107,14 +105,13 @@ public nonisolated struct Everything: JSONObject {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
+    private static let members: [UnionMember<Self>] = [
+      .init(Self.integer),
+      .init(Self.string),
+    ]
+
     public init(from decoder: any Decoder) throws {
-      if let value = try? Int(from: decoder) {
-        self = .integer(value)
-      } else if let value = try? decoder.singleValueContainer().decode(Date.self) {
-        self = .string(value)
-      } else {
-        self = .unknown(try JSONValue(from: decoder))
-      }
+      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
     }
 
     public func encode(to encoder: any Encoder) throws {

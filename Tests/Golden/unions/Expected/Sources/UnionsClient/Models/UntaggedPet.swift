@@ -8,16 +8,14 @@ public nonisolated enum UntaggedPet: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.nameAndOwner),
+    .init(Self.name),
+    .init(Self.age),
+  ]
+
   public init(from decoder: any Decoder) throws {
-    if let value = try? PetWithNameAndOwner(from: decoder) {
-      self = .nameAndOwner(value)
-    } else if let value = try? PetWithName(from: decoder) {
-      self = .name(value)
-    } else if let value = try? PetWithAge(from: decoder) {
-      self = .age(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
   public func encode(to encoder: any Encoder) throws {
