@@ -97,7 +97,7 @@ struct ResourcePage {
     return SwiftText.paragraphs([
       MarkdownCode.block(code.method, language: "swift"), otherBodies(of: operation),
       further("All items, read page by page:", code.list),
-      further("By the URL that `Location` or a link holds:", code.byURL),
+      further("By the URL that `Location` or a link holds, which can be relative:", code.byURL),
     ])
   }
 

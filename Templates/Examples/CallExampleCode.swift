@@ -121,10 +121,40 @@ struct CallExampleCode {
 
       \(making.making)
 
-      let url = "https://api.example.com/from-a-link"
+      let url = \(SwiftSyntax.literal(address))
       let \(name) = try await \(making.variable).\(operation.callName)(\(call.label.escapedCallLabel): url)
       \(printing(name))
       """
+  }
+
+  /// The path of the operation with the values of its example, below that of the server.
+  private var address: String {
+    var path = operation.path
+    for parameter in operation.parameters where parameter.place == .path {
+      let value = arguments.first { $0.label == parameter.name.escapedCallLabel }?.example.json
+      let text: String =
+        switch value {
+        case .string(let text): text
+        case .number(let number): number.literal
+        default: "example"
+        }
+      path = path.replacing("{\(parameter.wireName)}", with: Self.encoded(text))
+    }
+    return making.serverPath + path
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.utf8.reduce(into: "") { result, byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."), UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
   }
 
   // MARK: Parts

@@ -50,6 +50,15 @@ struct ClientExampleCode {
     }
   }
 
+  /// The path that the first server's URL has; empty where it has none.
+  var serverPath: String {
+    guard let url = client.servers.first?.url, let scheme = url.firstRange(of: "://"),
+      let start = url[scheme.upperBound...].firstIndex(of: "/")
+    else { return "" }
+    let path = url[start...]
+    return String(path.hasSuffix("/") ? path.dropLast() : path)
+  }
+
   /// The one to try things with, where there is one.
   private var server: [String] {
     guard let first = client.servers.first else {

@@ -65,7 +65,7 @@ nonisolated extension FilePart: Hashable {
 }
 
 /// In a form, a file is a part of its own. JSON has bytes in base64, those in memory alone.
-nonisolated extension FilePart: Codable {
+nonisolated extension FilePart: JSONCodable {
   public init(from decoder: any Decoder) throws {
     let data = try decoder.singleValueContainer().decode(Data.self)
     self.init(.data(data), fileName: "file")
