@@ -124,7 +124,7 @@ func pageREADME5(_ given: Dwolla) async throws {
 func pageREADME6(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let url = "https://api.example.com/from-a-link"
+  let url = "/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
   let exchangePartner = try await dwolla.exchangePartners.get(at: url)
   print(exchangePartner)
   _ = dwolla
@@ -1206,7 +1206,7 @@ func pageDocsResourcesCustomersExchanges1(_ given: Dwolla) async throws {
 func pageDocsResourcesCustomersExchanges2(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let url = "https://api.example.com/from-a-link"
+  let url = "/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/exchanges"
   let exchanges = try await dwolla.customers.exchanges.list(at: url)
   print(exchanges)
   _ = dwolla
@@ -1499,7 +1499,7 @@ func pageDocsResourcesExchangePartners4(_ given: Dwolla) async throws {
 func pageDocsResourcesExchangePartners5(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let url = "https://api.example.com/from-a-link"
+  let url = "/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
   let exchangePartner = try await dwolla.exchangePartners.get(at: url)
   print(exchangePartner)
   _ = dwolla
@@ -1687,7 +1687,7 @@ func pageDocsResourcesExchangeSessions7(_ given: Dwolla) async throws {
 func pageDocsResourcesExchangeSessions8(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let url = "https://api.example.com/from-a-link"
+  let url = "/exchange-sessions/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a"
   let exchangeSession = try await dwolla.exchangeSessions.get(at: url)
   print(exchangeSession)
   _ = dwolla
@@ -1818,7 +1818,7 @@ func pageDocsResourcesExchangeSessions16(_ given: Dwolla) async throws {
 func pageDocsResourcesExchangeSessions17(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let url = "https://api.example.com/from-a-link"
+  let url = "/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/available-exchange-connections"
   let availableExchangeConnections = try await dwolla.exchangeSessions.listAvailableConnections(at: url)
   print(availableExchangeConnections)
   _ = dwolla
@@ -1879,7 +1879,7 @@ func pageDocsResourcesExchanges1(_ given: Dwolla) async throws {
 func pageDocsResourcesExchanges2(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let url = "https://api.example.com/from-a-link"
+  let url = "/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a"
   let exchange = try await dwolla.exchanges.get(at: url)
   print(exchange)
   _ = dwolla
