@@ -20,8 +20,19 @@ struct Manifest: Equatable, Sendable {
   init() {}
 
   init(of package: PackageFiles) {
-    files = package.contents.mapValues { Checksum($0) }
+    for (path, bytes) in package.contents {
+      files[path] = package.kept.contains(path) ? Self.kept : Self.checksum(of: bytes, at: path)
+    }
     origin = package.origin
+  }
+
+  /// What stands for a file of which nothing is the generator's.
+  static let kept = Checksum(Array("kept".utf8))
+
+  /// What tells whether somebody edited a file; what people write around regions does not count.
+  static func checksum(of bytes: [UInt8], at path: PackagePath) -> Checksum {
+    guard let regions = GeneratedRegions(bytes, at: path) else { return Checksum(bytes) }
+    return Checksum(Array(regions.ownText.utf8))
   }
 
   /// - Parameter place: the manifest's path, for messages.

@@ -32,13 +32,15 @@ extension PackageComparison {
 
   init(_ package: PackageFiles, with output: OutputFolder) throws(Diagnostic) {
     differences = []
+    let (listed, manifestBytes) = try output.manifest()
+    var warnings = DiagnosticList()
+    let package = try package.merged(with: output, listed: listed, diagnostics: &warnings)
     for path in package.paths {
       let new = package.contents[path, default: []]
       if let difference = try Self.difference(path, from: output.occupant(of: path), to: new) {
         differences.append(difference)
       }
     }
-    let (listed, manifestBytes) = try output.manifest()
     for path in listed.files.keys where package.contents[path] == nil {
       if try output.occupant(of: path) == .nothing { continue }
       differences.append(.init(path: path.text, problem: "no longer generated", excerpt: []))

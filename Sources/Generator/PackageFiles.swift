@@ -5,6 +5,8 @@ public import Templates
 /// file system.
 public struct PackageFiles: Equatable, Sendable {
   private(set) var contents: [PackagePath: [UInt8]] = [:]
+  /// Those of them that belong to somebody else, and stay as they are.
+  private(set) var kept: Set<PackagePath> = []
   /// What the package was made from; nil where that is not known.
   public internal(set) var origin: PackageOrigin?
 
@@ -44,6 +46,18 @@ public struct PackageFiles: Equatable, Sendable {
   /// The bytes of all files by their paths, in the order of these.
   public var texts: [(path: String, bytes: [UInt8])] {
     contents.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }
+  }
+
+  func replacing(_ path: PackagePath, with bytes: [UInt8]) -> Self {
+    var copy = self
+    copy.contents[path] = bytes
+    return copy
+  }
+
+  func keeping(_ path: PackagePath, as bytes: [UInt8]) -> Self {
+    var copy = replacing(path, with: bytes)
+    copy.kept.insert(path)
+    return copy
   }
 
   public var paths: [PackagePath] { contents.keys.sorted() }

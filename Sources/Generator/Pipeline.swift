@@ -97,13 +97,17 @@ public struct Pipeline: Sendable {
   ) -> (client: Client, files: PackageFiles)? {
     guard let client = client(of: document, diagnostics: &diagnostics) else { return nil }
     do throws(Diagnostic) {
-      guard let rendered = renderPackage(client, maximumBytes: limits[.output]) else {
+      let maximum = limits[.output]
+      let rendered =
+        documentation
+        ? renderDocumentedPackage(client, maximumBytes: maximum)
+        : renderPackage(client, maximumBytes: maximum)
+      guard let rendered else {
         throw .error(
-          code: .limitSize, "the package has more than the \(limits[.output]) bytes allowed",
+          code: .limitSize, "the package has more than the \(maximum) bytes allowed",
           hint: "the limit is 'output'")
       }
-      let pages = documentation ? renderDocumentation(client) : []
-      var files = try PackageFiles(rendered + pages)
+      var files = try PackageFiles(rendered)
       files.origin = PackageOrigin(client, of: document)
       return (client, files)
     } catch {

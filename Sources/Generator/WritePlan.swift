@@ -19,6 +19,7 @@ struct WritePlan {
     diagnostics: inout DiagnosticList
   ) throws(Diagnostic) {
     let (listed, oldBytes) = try output.manifest()
+    let package = try package.merged(with: output, listed: listed, diagnostics: &diagnostics)
     manifest = Manifest(of: package)
     manifestBytes = manifest.encoded
     changesManifest = oldBytes != manifestBytes
@@ -35,7 +36,12 @@ struct WritePlan {
         changes.unchanged.append(path)
       case .file(let old):
         if let known = listed.files[path] {
-          if known != Checksum(old), !discardsEdits { conflicts.append(.edited(path, output)) }
+          if ![Manifest.kept, Manifest.checksum(of: old, at: path)].contains(known), !discardsEdits
+          {
+            conflicts.append(.edited(path, output))
+          }
+          changes.changed.append(path)
+        } else if GeneratedRegions(old, at: path) != nil {
           changes.changed.append(path)
         } else if Self.isRespelled(path, of: listed, in: package, on: output) {
           changes.added.append(path)
@@ -52,7 +58,7 @@ struct WritePlan {
       switch try output.occupant(of: path) {
       case .nothing: continue
       case .file(let old):
-        if listed.files[path] != Checksum(old), !discardsEdits {
+        if listed.files[path] != Manifest.checksum(of: old, at: path), !discardsEdits {
           conflicts.append(.editedAndStale(path, output))
         }
         changes.removed.append(path)

@@ -1,9 +1,11 @@
-public import ClientModel
+import ClientModel
 
-/// The pages of a package, in the order of their paths.
-public func renderDocumentation(_ client: Client) -> [RenderedFile] {
-  let context = DocumentationContext(client)
-  var files = [IndexPage(in: context).file, TestingPage(in: context).file]
+/// The pages of a package.
+func renderDocumentation(_ context: DocumentationContext) -> [RenderedFile] {
+  let client = context.client
+  var files = [
+    IndexPage(in: context).file, TestingPage(in: context).file, documentationCatalogue(context),
+  ]
   for resource in client.resources {
     files += resourcePages(resource, path: resource.name, in: context)
   }
@@ -13,7 +15,7 @@ public func renderDocumentation(_ client: Client) -> [RenderedFile] {
   }
   files += client.types.map { ModelPage($0, in: context).file }
   files += runtimePages(client)
-  return files.sorted { $0.path < $1.path }
+  return files
 }
 
 private func resourcePages(_ resource: Resource, path: String, in context: DocumentationContext)

@@ -33,12 +33,17 @@ struct ResourcePage {
     "Example usage", "Result function", "Parameters", "Response", "Errors",
   ]
 
-  /// The anchors of the operations, in their order.
-  private var anchors: [String] {
+  /// The anchors of the resource's methods, in their order.
+  private static func anchors(in resource: Resource) -> [String] {
     let before = [resource.pageName, "Overview", "Available operations"]
-    let headings = operations.flatMap { [$0.name] + Self.sections }
+    let headings = resource.methods.flatMap { [$0.name] + sections }
     let all = PageAnchors(before + headings).all.dropFirst(before.count)
-    return operations.indices.map { all[all.startIndex + $0 * (1 + Self.sections.count)] }
+    return resource.methods.indices.map { all[all.startIndex + $0 * (1 + sections.count)] }
+  }
+
+  /// The anchor of a method on its resource's page.
+  static func anchor(of method: String, in resource: Resource) -> String {
+    zip(resource.methods, anchors(in: resource)).first { $0.0.name == method }?.1 ?? ""
   }
 
   private var head: SwiftText {
@@ -50,7 +55,7 @@ struct ResourcePage {
   }
 
   private var overview: SwiftText {
-    let links = zip(operations, anchors).map { operation, anchor in
+    let links = zip(operations, Self.anchors(in: resource)).map { operation, anchor in
       "* [\(operation.name)](#\(anchor)) - \(summary(operation.operation))"
     }
     let below = resource.resources.map { child in
@@ -91,7 +96,14 @@ struct ResourcePage {
     guard let code else { return "No example can be written down: a value would have no end." }
     return SwiftText.paragraphs([
       MarkdownCode.block(code.method, language: "swift"), otherBodies(of: operation),
+      further("All items, read page by page:", code.list),
+      further("By the URL that `Location` or a link holds, which can be relative:", code.byURL),
     ])
+  }
+
+  private func further(_ title: SwiftText, _ code: SwiftText?) -> SwiftText {
+    guard let code else { return "" }
+    return SwiftText.paragraphs([title, MarkdownCode.block(code, language: "swift")])
   }
 
   /// What else the document gives as bodies, each with what it says about it.

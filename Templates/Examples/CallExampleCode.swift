@@ -15,6 +15,10 @@ struct CallExampleCode {
     making = ClientExampleCode(client)
     var arguments: [(label: String, example: TypedExample)] = []
     for argument in operation.arguments {
+      if argument.type == .credential {
+        if argument.isRequired { arguments.append((argument.name.escapedCallLabel, .credential)) }
+        continue
+      }
       let isBody = argument.name == operation.body?.name
       let found =
         isBody
@@ -87,6 +91,70 @@ struct CallExampleCode {
 
   private static func title(of failure: ClientFailure) -> String {
     "\(statusText(failure.status)):"
+  }
+
+  /// All items of a list in pages; nil for what is none.
+  var list: SwiftText? {
+    guard let list = operation.list else { return nil }
+    let path = operation.callName.split(separator: ".").dropLast() + [Substring(list.methodName)]
+    let call = SwiftSyntax.list(
+      "let items = \(making.variable).\(path.joined(separator: "."))", labelled(depth: 1), "",
+      depth: 0)
+    return """
+      \(imports)
+
+      \(making.making)
+
+      \(call)
+      for try await item in items {
+        print(item)
+      }
+      """
+  }
+
+  /// The call by a URL that an answer or a link had; nil where there is none.
+  var byURL: SwiftText? {
+    guard let call = operation.urlCall else { return nil }
+    let name = resultName
+    return """
+      import \(client.name)
+
+      \(making.making)
+
+      let url = \(SwiftSyntax.literal(address))
+      let \(name) = try await \(making.variable).\(operation.callName)(\(call.label.escapedCallLabel): url)
+      \(printing(name))
+      """
+  }
+
+  /// The path of the operation with the values of its example, below that of the server.
+  private var address: String {
+    var path = operation.path
+    for parameter in operation.parameters where parameter.place == .path {
+      let value = arguments.first { $0.label == parameter.name.escapedCallLabel }?.example.json
+      let text: String =
+        switch value {
+        case .string(let text): text
+        case .number(let number): number.literal
+        default: "example"
+        }
+      path = path.replacing("{\(parameter.wireName)}", with: Self.encoded(text))
+    }
+    return making.serverPath + path
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.utf8.reduce(into: "") { result, byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."), UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
   }
 
   // MARK: Parts

@@ -24,6 +24,12 @@ struct ClientExampleCode {
     """
   }
 
+  /// With this credential in place of that from the environment.
+  func making(security: String) -> SwiftText {
+    SwiftSyntax.list(
+      "let \(variable) = try \(client.name)", ["security: \(security)"] + server, "", depth: 0)
+  }
+
   /// `try Dwolla(server: .sandbox)`.
   var creation: String {
     "try \(client.name)(\((security + server).joined(separator: ", ")))"
@@ -42,6 +48,15 @@ struct ClientExampleCode {
     case .apiKey: ["security: .apiKey(\"your-key\")"]
     default: ["security: .bearer(\"your-token\")"]
     }
+  }
+
+  /// The path that the first server's URL has; empty where it has none.
+  var serverPath: String {
+    guard let url = client.servers.first?.url, let scheme = url.firstRange(of: "://"),
+      let start = url[scheme.upperBound...].firstIndex(of: "/")
+    else { return "" }
+    let path = url[start...]
+    return String(path.hasSuffix("/") ? path.dropLast() : path)
   }
 
   /// The one to try things with, where there is one.

@@ -1,94 +1,325 @@
 import ClientModel
 
-/// The emitted package's `README.md`.
-func packageReadme(_ client: Client) -> SwiftText {
-  """
-  \(SwiftText.paragraphs(
-    [
-      "# \(client.name)", introduction(client), exampleOfUse(client), credentials(client),
-      calls(client), asyncHTTPClient(client),
-      "Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and\n`JSONCoding.encoder`, which treat dates as the API does.",
-      operationTable(client.operations),
-    ]))
+/// The emitted package's `README.md`: sections in regions, which are made anew each time. What people write
+/// around them stays.
+struct ReadmeTemplate {
+  private let client: Client
+  private let examples: ClientExamples
+  /// nil where the package has no pages to lead to.
+  private let pages: DocumentationContext?
 
-  """
-}
+  static let path = "README.md"
 
-private func introduction(_ client: Client) -> SwiftText {
-  """
-  A Swift client of \(MarkdownText.prose(client.title)), made by openapi-codegen from the API's description.
-  It runs on Apple platforms and on Linux and depends on swift-http-types and swift-log.
-  """
-}
+  /// - Parameter pages: what the pages are made from, where the package has some.
+  init(_ client: Client, examples: ClientExamples, pages: DocumentationContext?) {
+    self.client = client
+    self.examples = examples
+    self.pages = pages
+  }
 
-private func exampleOfUse(_ client: Client) -> SwiftText {
-  let security = client.credentials == .given ? ["security: \(exampleSecurity(client))"] : []
-  let server = client.servers.isEmpty ? ["server: Server(url: \"https://api.example.com\")"] : []
-  return """
-    ```swift
-    import \(client.name)
+  var file: RenderedFile {
+    let sections: [(name: String, text: SwiftText)] = [
+      ("introduction", introduction), ("installation", installation), ("usage", usage),
+      ("authentication", authentication), ("operations", operations), ("results", results),
+      ("errors", errors), ("retries", retries), ("pagination", pagination), ("links", links),
+      ("uploads", uploads), ("servers", servers),
+      ("transport", transport), ("debugging", debugging),
+    ]
+    let regions = sections.filter { !$0.text.text.isEmpty }.map { name, text -> SwiftText in
+      """
+      <!-- generated:\(name) -->
+      \(text)
+      <!-- end -->
+      """
+    }
+    let text: SwiftText = """
+      \(SwiftText.paragraphs(regions))
 
-    let client = try \(client.name)(\((security + server).joined(separator: ", ")))
+      """
+    return RenderedFile(path: Self.path, text: text.text)
+  }
+
+  private func swift(_ text: SwiftText) -> SwiftText {
+    MarkdownCode.block(text, language: "swift")
+  }
+
+  private func page(_ title: String, _ path: String) -> String {
+    pages == nil ? title : "[\(title)](\(path))"
+  }
+
+  private var making: ClientExampleCode { ClientExampleCode(client) }
+
+  // MARK: Beginning
+
+  private var introduction: SwiftText {
+    SwiftText.paragraphs([
+      "# \(client.name)",
+      """
+      A Swift client of \(MarkdownProse.plain(client.title)), made by openapi-codegen from the API's description.
+      """,
+      MarkdownProse.blocks(client.documentation),
+    ])
+  }
+
+  private var installation: SwiftText {
+    """
+    ## Installation
+
+    It takes Swift 6.1 or later, and runs on macOS 13, iOS 16, tvOS 16, watchOS 9, visionOS 1 and Linux. It
+    depends on swift-http-types and swift-log. Add the package to your `Package.swift`, and the product to your target:
+
+    ```
+    .package(url: "https://example.com/\(client.name).git", from: "1.0.0"),
+
+    .product(name: "\(client.name)", package: "\(client.name)"),
     ```
     """
-}
-
-private func exampleSecurity(_ client: Client) -> String {
-  switch client.security.first {
-  case .basic: ".basic(username: \"…\", password: \"…\")"
-  case .apiKey: ".apiKey(\"…\")"
-  default: ".bearer(\"…\")"
   }
-}
 
-private func credentials(_ client: Client) -> SwiftText {
-  guard client.credentials == .environment else { return "" }
-  let prefix = client.environmentPrefix
-  return """
-    Credentials are given, as in `\(client.name)(security: .clientCredentials(id: "…", secret: "…"))`, or come
-    from the environment: `\(prefix)_CLIENT_ID` and `\(prefix)_CLIENT_SECRET`, and `\(prefix)_TOKEN_URL` where the
-    token is not fetched from the server itself.
+  private var firstCall: CallExampleCode? {
+    let codes = client.operations.lazy.filter { !$0.isDeprecated }.map { operation in
+      CallExampleCode(operation, examples[operation.name], client: client)
+    }
+    return codes.first { $0 != nil } ?? nil
+  }
+
+  private var usage: SwiftText {
+    guard let call = firstCall else { return "" }
+    return """
+      ## Usage
+
+      \(swift(call.method))
+
+      Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and
+      `JSONCoding.encoder`, which treat dates as the API does.
+      """
+  }
+
+  // MARK: Credentials
+
+  private var authentication: SwiftText {
+    switch client.credentials {
+    case .none: return ""
+    case .given:
+      return """
+        ## Authentication
+
+        The credential is given to the client, which sends it where the API's description says:
+
+        \(swift("""
+          import \(client.name)
+
+          \(making.making)
+          """))
+        """
+    case .environment:
+      let prefix = client.environmentPrefix
+      return """
+        ## Authentication
+
+        The client fetches its tokens with OAuth 2.0 client credentials, keeps them, and renews them before they
+        end. The credentials are given, or come from the environment:
+
+        | Variable | What it holds |
+        | --- | --- |
+        | `\(prefix)_CLIENT_ID` | the identifier |
+        | `\(prefix)_CLIENT_SECRET` | the secret |
+        | `\(prefix)_TOKEN_URL` | where tokens are fetched, in place of what the API's description says; optional |
+
+        \(swift("""
+          import \(client.name)
+
+          \(making.making(security: ".clientCredentials(id: \"your-id\", secret: \"your-secret\")"))
+          """))
+
+        `.bearer(_:)` takes a token that you have, and `.provided(by:)` a closure that gets the credential from a
+        vault.
+        """
+    }
+  }
+
+  // MARK: Calls
+
+  private var operations: SwiftText {
     """
-}
+    ## Operations
 
-private func calls(_ client: Client) -> SwiftText {
-  """
-  Calls that fail for a while only are repeated, with growing random pauses, where that is safe: a POST only
-  with an `Idempotency-Key`, or where the server cannot have acted on it. `Configuration` holds for a client and
-  `RequestOptions` for a call:
+    Each one throws an error of its own type, and has a function that returns a `Result`.\(pages == nil ? "" : " All pages are listed in [docs](docs/README.md).")
 
-  ```swift
-  let configuration = Configuration(timeout: .seconds(20), retries: .none)
-  ```
+    \(markdownTable(["Method", "Function", "Request", "What it does"], client.operations.map(row)))
+    """
+  }
 
-  With `\(client.environmentPrefix)_DEBUG=1` in the environment, or a `logger` in the configuration, calls are logged,
-  without what is secret in them.
-  """
-}
+  private func row(_ operation: ClientOperation) -> [String] {
+    var method = MarkdownCode.cell(operation.callName)
+    if let resource = pages?.resource(of: operation) {
+      let page = DocumentationLinks.resource(resource)
+      let name = operation.callName.split(separator: ".").last.map(String.init) ?? ""
+      let anchor = ResourcePage.anchor(of: name, in: resource)
+      method = "[\(method)](\(page)#\(anchor))"
+    }
+    let summary = operation.isDeprecated ? ["**Deprecated.**"] : []
+    return [
+      method, MarkdownCode.cell(operation.functionName),
+      MarkdownCode.cell("\(operation.method) \(operation.path)"),
+      (summary + [MarkdownProse.cell(operation.summary)]).joined(separator: " "),
+    ]
+  }
 
-private func asyncHTTPClient(_ client: Client) -> SwiftText {
-  """
-  On a server, requests can go through AsyncHTTPClient: depend on this package with the trait, as in
-  `.package(url: …, traits: ["AsyncHTTPClient"])`, add the product `\(client.asyncHTTPClientModule)`, and give
-  the client `transport: AsyncHTTPClientTransport()`. Without the trait, nothing of it is fetched.
-  """
-}
+  private var results: SwiftText {
+    guard let call = firstCall else { return "" }
+    return """
+      ## Outcomes as values
 
-private func operationTable(_ operations: [ClientOperation]) -> SwiftText {
-  """
-  ## Operations
+      The function of an operation takes the client's core and the request, and returns a `Result`. It throws nothing:
 
-  Each one throws an error of its own type, and has a function that returns a `Result`.
+      \(swift(call.function))
+      """
+  }
 
-  | method | function | request |
-  | --- | --- | --- |
-  \(operations.map(operationRow))
-  """
-}
+  private var errors: SwiftText {
+    guard let call = firstCall else { return "" }
+    return """
+      ## Errors
 
-private func operationRow(_ operation: ClientOperation) -> String {
-  let cells = [
-    operation.callName, operation.functionName, "\(operation.method) \(operation.path)",
-  ]
-  return "| " + cells.map(MarkdownText.code).joined(separator: " | ") + " |"
+      The error of an operation is an enum with a case for each documented status. `.undocumented` is any other
+      answer, `.noResponse` is none that can be read. All errors conform to `\(client.name)Error`, and have
+      `statusCode`, `headers`, `body` and `message`; see \(page("failures", RuntimePage.failures.path)).
+
+      \(swift(call.errors))
+      """
+  }
+
+  private var retries: SwiftText {
+    """
+    ## Retries
+
+    Calls that fail for a while only are repeated, with growing random pauses, where that is safe: a POST only
+    with an `Idempotency-Key`, or where the server cannot have acted on it. \(page("`Configuration`", RuntimePage.configuration.path))
+    holds for a client, \(page("`RequestOptions`", RuntimePage.requestOptions.path)) for a call,
+    \(page("`RetryPolicy`", RuntimePage.retryPolicy.path)) says what can be decided.
+
+    \(swift("""
+      import \(client.name)
+
+      let configuration = Configuration(timeout: .seconds(20), retries: .backoff(maximumAttempts: 3))
+      let options = RequestOptions(retries: .none)
+      """))
+    """
+  }
+
+  private func code(where isFit: (ClientOperation) -> Bool) -> CallExampleCode? {
+    client.operations.first { isFit($0) && !$0.isDeprecated }
+      .flatMap { CallExampleCode($0, examples[$0.name], client: client) }
+  }
+
+  private var pagination: SwiftText {
+    guard let code = code(where: { $0.list != nil })?.list else { return "" }
+    return """
+      ## Pagination
+
+      A list that comes in pages has a method that reads all of them, each when it is needed. The pages themselves
+      are its `pages`:
+
+      \(swift(code))
+      """
+  }
+
+  private var links: SwiftText {
+    guard let code = code(where: { $0.urlCall != nil })?.byURL else { return "" }
+    return """
+      ## Links
+
+      What an operation looks up can be had by the URL that `Location` or a link holds; `get(_:as:)` of the client
+      reads what any link leads to. Nothing is sent to another server than that of the client:
+
+      \(swift(code))
+      """
+  }
+
+  private var uploads: SwiftText {
+    let bodies = client.operations.compactMap(\.body)
+    let sendsBytes = bodies.contains { $0.type == .binaryBody }
+    let sendsForms = bodies.contains { $0.coding == .multipart }
+    guard sendsBytes || sendsForms else { return "" }
+    return """
+      ## File uploads
+
+      A file is read as it is sent, and can be longer than the memory. It is the whole body, or a part of a form:
+
+      \(swift("""
+        import Foundation
+        import \(client.name)
+
+        let body = try HTTPBody.file(at: URL(fileURLWithPath: "document.pdf"))
+        let part = FilePart(body, fileName: "document.pdf", contentType: "application/pdf")
+        """))
+      """
+  }
+
+  // MARK: Surroundings
+
+  private var servers: SwiftText {
+    let rows = client.servers.map { server in
+      [
+        "`.\(server.name)\(server.variables.isEmpty ? "" : "()")`", MarkdownCode.cell(server.url),
+        MarkdownProse.cell(server.documentation),
+      ]
+    }
+    return """
+      ## Servers
+
+      \(SwiftText.paragraphs([
+        rows.isEmpty ? "" : "The first one is taken where none is named:",
+        markdownTable(["Server", "URL", "Description"], rows),
+        "Another one is given by its URL, for the client or for one call:",
+        swift("""
+          import \(client.name)
+
+          let server = Server(url: "https://api.example.com")
+          let options = RequestOptions(server: server)
+          """),
+      ]))
+      """
+  }
+
+  private var transport: SwiftText {
+    """
+    ## Transports
+
+    `URLSessionTransport` sends the requests. On a server they can go through AsyncHTTPClient: depend on this
+    package with the trait, as in `.package(url: …, traits: ["AsyncHTTPClient"])`, add the product
+    `\(client.asyncHTTPClientModule)`, and give the client `transport: AsyncHTTPClientTransport()`. Without the trait,
+    nothing of it is fetched. Your own transport is a type with one method; so is middleware, which sees each attempt of
+    a call. `InMemoryTransport` answers by a closure, for tests:
+
+    \(swift("""
+      import HTTPTypes
+      import \(client.name)
+
+      let transport = InMemoryTransport { request, body in
+        print(request.method, request.path ?? "")
+        return Response(status: .notFound)
+      }
+      """))
+    """
+  }
+
+  private var debugging: SwiftText {
+    """
+    ## Debugging
+
+    With `\(client.environmentPrefix)_DEBUG=1` in the environment, or with a `logger` in the configuration, calls are
+    logged at the level `debug`, without what is secret in them:
+
+    \(swift("""
+      import Logging
+      import \(client.name)
+
+      var logger = Logger(label: "calls")
+      logger.logLevel = .debug
+      let configuration = Configuration(logger: logger)
+      """))
+    """
+  }
 }

@@ -25,6 +25,20 @@ struct CompilationTests {
     #expect(tests.output.contains(" tests in "), "\(tests.output)")
   }
 
+  @Test(
+    "Their documentation is converted without a warning",
+    .enabled(
+      if: (try? ProcessResult("docc", ["convert", "--help"]).status) == 0, "docc is missing"))
+  func documentation() throws {
+    let workspace = try Workspace(Golden.all)
+    try #require(try workspace.build().status == 0)
+    for golden in Golden.all {
+      let conversion = try workspace.convertDocumentation(of: golden.clientName)
+      #expect(conversion.status == 0, "\(golden): \(conversion.output)")
+      #expect(conversion.problems.isEmpty, "\(golden)")
+    }
+  }
+
   @Test("They are formatted")
   func format() throws {
     let folders = Golden.all.map(\.expected.path)

@@ -19,7 +19,7 @@ struct GoldenTests {
     package.files = package.files.filter { path, _ in
       !path.hasPrefix(golden.runtimeFolder) && !path.hasPrefix(golden.transportFolder)
         && !golden.isDouble(path)
-        && (golden.showsPages || !path.hasPrefix("docs/"))
+        && (golden.showsPages || !path.hasPrefix("docs/") && !path.contains(".docc/"))
     }
     #expect(!package.files.isEmpty, "\(emitted.diagnostics)")
     if Golden.isRenewed { try renew(golden, package, emitted.diagnostics) }

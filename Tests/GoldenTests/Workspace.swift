@@ -1,5 +1,6 @@
 import ClientModel
 import Foundation
+import Testing
 
 /// A package of all emitted clients, each a target, and of the program that uses them.
 ///
@@ -64,6 +65,31 @@ struct Workspace {
   func run() throws -> ProcessResult {
     let path = folder.appendingPathComponent(".build/debug/\(Self.programName)").path
     return try ProcessResult(path, [])
+  }
+
+  /// Runs DocC over a client, which is built before.
+  func convertDocumentation(of client: String) throws -> ProcessResult {
+    let graphs = folder.appendingPathComponent(".build/symbols/\(client)")
+    try? FileManager.default.removeItem(at: graphs)
+    try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
+    let modules = folder.appendingPathComponent(".build/debug/Modules").path
+    let target = try ProcessResult("swiftc", ["-print-target-info"]).output
+    let triple = try #require(target.firstMatch(of: /"unversionedTriple": "([^"]+)"/)).output.1
+    let extraction = try ProcessResult(
+      "swift",
+      [
+        "symbolgraph-extract", "-module-name", client, "-target", String(triple), "-I", modules,
+        "-minimum-access-level", "public", "-output-dir", graphs.path,
+      ])
+    guard extraction.status == 0 else { return extraction }
+    let catalogue = folder.appendingPathComponent("Sources/\(client)/\(client).docc").path
+    return try ProcessResult(
+      "docc",
+      [
+        "convert", catalogue, "--additional-symbol-graph-dir", graphs.path,
+        "--fallback-display-name", client, "--fallback-bundle-identifier", "org.example.\(client)",
+        "--output-path", folder.appendingPathComponent(".build/archives/\(client)").path,
+      ])
   }
 
   private func writeManifest() throws {

@@ -105,12 +105,29 @@ struct ExampleFit: Sendable {
   }
 
   private func union(_ value: ExampleValue, as union: Union) -> TypedExample? {
-    for member in union.members where hasTag(value, of: member, in: union) {
+    for member in inOrder(union.members, for: value) where hasTag(value, of: member, in: union) {
       if let typed = exactly.value(value, as: member.type) {
         return .union(type: union.name, member: member.name, typed)
       }
     }
     return nil
+  }
+
+  /// As the client tries them: those whose documented values are there, then those that leave the fewest
+  /// properties out.
+  private func inOrder(_ members: [Union.Member], for value: ExampleValue) -> [Union.Member] {
+    guard case .object(let properties) = value else { return members }
+    let names = members.reduce(into: Set<String>()) { $0.formUnion($1.evidence.names ?? []) }
+    let present = names.intersection(properties.map(\.name))
+    let ranks = members.map { member in
+      [
+        member.evidence.values.allSatisfy { $0.isMet(by: value) } ? 0 : 1,
+        member.evidence.names.map { present.subtracting($0).count } ?? 0,
+      ]
+    }
+    return members.indices
+      .sorted { (ranks[$0] + [$0]).lexicographicallyPrecedes(ranks[$1] + [$1]) }
+      .map { members[$0] }
   }
 
   private func hasTag(_ value: ExampleValue, of member: Union.Member, in union: Union) -> Bool {
@@ -169,5 +186,26 @@ extension StructureExample.Property {
       {
         name == initial
       } else { false }
+  }
+}
+
+extension UnionEvidence.Values {
+  /// Whether the text that the pointer leads to is one of the known ones; also where there is none, but for
+  /// empty lists.
+  fileprivate func isMet(by value: ExampleValue) -> Bool {
+    let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    return isMet(
+      by: value,
+      at: keys.map { String($0).replacing("~1", with: "/").replacing("~0", with: "~") }[...])
+  }
+
+  private func isMet(by value: ExampleValue, at path: ArraySlice<String>) -> Bool {
+    guard let first = path.first, let found = value[first] else { return true }
+    guard path.count > 1 else {
+      if case .string(let text) = found { return known.contains(text) }
+      return true
+    }
+    guard case .array(let elements) = found else { return isMet(by: found, at: path.dropFirst()) }
+    return !elements.isEmpty && elements.allSatisfy { isMet(by: $0, at: path.dropFirst()) }
   }
 }

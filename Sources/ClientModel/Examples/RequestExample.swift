@@ -65,7 +65,8 @@ extension ClientOperation {
   private func path(_ values: [String: TypedExample]) -> String? {
     var filled = path
     for parameter in parameters where parameter.place == .path {
-      guard parameter.form == .value(style: .simple), let text = values[parameter.name]?.plainText else {
+      guard parameter.form == .value(style: .simple), let text = values[parameter.name]?.plainText
+      else {
         return nil
       }
       filled = filled.replacing("{\(parameter.wireName)}", with: PercentText.encoded(text))

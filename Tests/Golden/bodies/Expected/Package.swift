@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "BodiesClientAsyncHTTPClient",
       targets: ["BodiesClientAsyncHTTPClient"]),
+    .library(name: "BodiesClientTesting", targets: ["BodiesClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,14 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "BodiesClientTesting",
+      dependencies: ["BodiesClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BodiesClientTests", dependencies: ["BodiesClient", "BodiesClientTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "GroupsClientAsyncHTTPClient",
       targets: ["GroupsClientAsyncHTTPClient"]),
+    .library(name: "GroupsClientTesting", targets: ["GroupsClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,11 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "GroupsClientTesting",
+      dependencies: ["GroupsClient", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "MapsClientAsyncHTTPClient",
       targets: ["MapsClientAsyncHTTPClient"]),
+    .library(name: "MapsClientTesting", targets: ["MapsClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,11 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "MapsClientTesting",
+      dependencies: ["MapsClient", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "Nullable30ClientAsyncHTTPClient",
       targets: ["Nullable30ClientAsyncHTTPClient"]),
+    .library(name: "Nullable30ClientTesting", targets: ["Nullable30ClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,11 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "Nullable30ClientTesting",
+      dependencies: ["Nullable30Client", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

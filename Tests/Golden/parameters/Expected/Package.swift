@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "ParametersClientAsyncHTTPClient",
       targets: ["ParametersClientAsyncHTTPClient"]),
+    .library(name: "ParametersClientTesting", targets: ["ParametersClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,14 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "ParametersClientTesting",
+      dependencies: ["ParametersClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParametersClientTests", dependencies: ["ParametersClient", "ParametersClientTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "SecretsClientAsyncHTTPClient",
       targets: ["SecretsClientAsyncHTTPClient"]),
+    .library(name: "SecretsClientTesting", targets: ["SecretsClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,11 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "SecretsClientTesting",
+      dependencies: ["SecretsClient", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "StatusesClientAsyncHTTPClient",
       targets: ["StatusesClientAsyncHTTPClient"]),
+    .library(name: "StatusesClientTesting", targets: ["StatusesClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,14 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "StatusesClientTesting",
+      dependencies: ["StatusesClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StatusesClientTests", dependencies: ["StatusesClient", "StatusesClientTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "StreamsClientAsyncHTTPClient",
       targets: ["StreamsClientAsyncHTTPClient"]),
+    .library(name: "StreamsClientTesting", targets: ["StreamsClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,11 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "StreamsClientTesting",
+      dependencies: ["StreamsClient", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ let package = Package(
     .library(
       name: "StylesClientAsyncHTTPClient",
       targets: ["StylesClientAsyncHTTPClient"]),
+    .library(name: "StylesClientTesting", targets: ["StylesClientTesting"]),
   ],
   traits: [
     .trait(
@@ -63,6 +64,11 @@ let package = Package(
           name: "NIOSSL", package: "swift-nio-ssl",
           condition: .when(traits: ["AsyncHTTPClient"])),
       ],
+      swiftSettings: settings),
+    // What tests need of the client's users, and nothing else does.
+    .target(
+      name: "StylesClientTesting",
+      dependencies: ["StylesClient", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -9,6 +9,9 @@ public nonisolated struct ClientCore: Sendable {
   ///   - security: `nil` for the credential from the environment.
   ///   - environmentPrefix: the variables' prefix, such as `DWOLLA` in `DWOLLA_CLIENT_ID`.
   ///   - userAgent: what the client calls itself, where the configuration does not say it.
+  ///   - server: where calls go to.
+  ///   - configuration: what holds for all calls.
+  ///   - transport: what sends the requests.
   /// - Throws: `ConfigurationError` for missing variables and URLs that cannot be used.
   public init(
     security: Security?, environmentPrefix: String, userAgent: String, server: Server,

@@ -19,7 +19,10 @@ public nonisolated struct Security: Sendable {
 
   /// OAuth 2.0 client credentials: the client fetches, keeps and renews its tokens.
   ///
-  /// - Parameter tokenURL: in place of the URL that the API's description gives.
+  /// - Parameters:
+  ///   - id: the client's identifier.
+  ///   - secret: the client's secret.
+  ///   - tokenURL: in place of the URL that the API's description gives.
   public static func clientCredentials(
     id: String, secret: String, tokenURL: String? = nil
   ) -> Self {

@@ -31,7 +31,9 @@ public nonisolated struct HTTPBody: Sendable {
 
   /// Chunks as they come. A request with such a body is sent at most once.
   ///
-  /// - Parameter length: of all chunks together, in bytes; `nil` if it is not known.
+  /// - Parameters:
+  ///   - chunks: of any size, in their order.
+  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
   public static func stream<Chunks: AsyncSequence & Sendable>(
     _ chunks: Chunks, length: Int64? = nil
   ) -> Self where Chunks.Element == Data {

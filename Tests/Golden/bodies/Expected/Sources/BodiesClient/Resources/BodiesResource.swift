@@ -21,6 +21,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /optional`
   ///
   /// - Parameters:
+  ///   - dry: As the API takes it.
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func optional(
@@ -32,6 +34,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /inline`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func inline(
     body: [Pet], options: RequestOptions = RequestOptions()
@@ -42,6 +45,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /form`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func form(
     body: FormBody, options: RequestOptions = RequestOptions()
@@ -52,6 +56,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /text`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func text(
     body: String, options: RequestOptions = RequestOptions()
@@ -62,6 +67,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `PUT /binary`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func binary(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
@@ -72,6 +78,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /multipart`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func multipart(
@@ -83,6 +90,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /any`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func any(
     body: JSONValue? = nil, options: RequestOptions = RequestOptions()
@@ -93,6 +101,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /nullable`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func nullable(
     body: IDFields?, options: RequestOptions = RequestOptions()
@@ -103,6 +112,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /scalar`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func scalar(
     body: Date, options: RequestOptions = RequestOptions()
@@ -113,6 +123,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /xml`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func xml(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
@@ -123,6 +134,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /custom`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func custom(
@@ -134,6 +146,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /union`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func union(

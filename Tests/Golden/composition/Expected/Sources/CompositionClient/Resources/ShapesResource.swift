@@ -7,6 +7,7 @@ public nonisolated struct ShapesResource: Sendable {
   /// `POST /shapes`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func createShape(
     body: CreateShapeBody, options: RequestOptions = RequestOptions()

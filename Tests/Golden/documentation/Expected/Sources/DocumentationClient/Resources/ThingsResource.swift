@@ -34,6 +34,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `POST /things/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @available(*, deprecated)
   @discardableResult

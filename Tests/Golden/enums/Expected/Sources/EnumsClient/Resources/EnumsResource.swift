@@ -7,6 +7,9 @@ public nonisolated struct EnumsResource: Sendable {
   /// `GET /enums/{place}`
   ///
   /// - Parameters:
+  ///   - place: As the API takes it.
+  ///   - sort: As the API takes it.
+  ///   - levels: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func list(
     place: Place, sort: ListRequest.Sort? = nil, levels: [Level]? = nil,

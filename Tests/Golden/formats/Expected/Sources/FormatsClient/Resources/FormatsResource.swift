@@ -7,6 +7,7 @@ public nonisolated struct FormatsResource: Sendable {
   /// `POST /formats`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func post(
     body: Formats, options: RequestOptions = RequestOptions()

@@ -7,6 +7,7 @@ public nonisolated struct NoIDResource: Sendable {
   /// `GET /no-id/{thing-id}/parts`
   ///
   /// - Parameters:
+  ///   - thingID: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func getNoIDThingIDParts(
     thingID: String, options: RequestOptions = RequestOptions()

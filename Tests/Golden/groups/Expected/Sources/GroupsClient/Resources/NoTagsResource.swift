@@ -7,6 +7,7 @@ public nonisolated struct NoTagsResource: Sendable {
   /// `GET /no-tags/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func noTags(

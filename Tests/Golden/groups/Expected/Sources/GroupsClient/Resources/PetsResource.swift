@@ -18,6 +18,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `GET /pets/get`
   ///
   /// - Parameters:
+  ///   - petsGet: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func petsGet(

@@ -7,6 +7,7 @@ public nonisolated struct RootResource: Sendable {
   /// `GET /{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func rootThing(

@@ -9,6 +9,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders`
   ///
   /// - Parameters:
+  ///   - limit: As the API takes it.
+  ///   - trace: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func list(
     limit: Int? = nil, trace: String? = nil, options: RequestOptions = RequestOptions()
@@ -31,6 +33,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `POST /orders`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func create(
@@ -44,6 +47,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - expand: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func get(
     id: String, expand: String? = nil, options: RequestOptions = RequestOptions()
@@ -61,6 +66,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}/items/{number}.json`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - number: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @available(*, deprecated)
   public func getItem(
@@ -84,6 +91,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}/items`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - pageSize: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func listItems(
     id: String, pageSize: Int? = nil, options: RequestOptions = RequestOptions()
@@ -115,6 +124,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/search`
   ///
   /// - Parameters:
+  ///   - q: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func search(
     q: String, options: RequestOptions = RequestOptions()

@@ -21,6 +21,8 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags/{at}`
   ///
   /// - Parameters:
+  ///   - at: As the API takes it.
+  ///   - cursor: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func all(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
@@ -40,6 +42,8 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags/{at}/uses`
   ///
   /// - Parameters:
+  ///   - at: As the API takes it.
+  ///   - cursor: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func listUses(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()

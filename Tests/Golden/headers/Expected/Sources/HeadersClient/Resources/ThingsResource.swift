@@ -11,6 +11,8 @@ public nonisolated struct ThingsResource: Sendable {
   /// - Parameters:
   ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
   ///     the call is repeated.
+  ///   - trace: As the API takes it.
+  ///   - ifModifiedSince: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func createThing(

@@ -7,6 +7,7 @@ public nonisolated struct PaymentsResource: Sendable {
   /// `PATCH /payments/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
   ///     the call is repeated.
   ///   - options: Headers, time-out and server of this call.

@@ -7,6 +7,7 @@ public nonisolated struct TransfersResource: Sendable {
   /// `POST /transfers`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - idempotencyKey: Makes it safe to send the transfer again. The client makes a key where
   ///     none is given. It is the same one each time the call is repeated.
   ///   - options: Headers, time-out and server of this call.

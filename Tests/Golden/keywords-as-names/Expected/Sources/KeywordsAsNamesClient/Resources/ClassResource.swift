@@ -7,6 +7,23 @@ public nonisolated struct ClassResource: Sendable {
   /// `POST /self/{default}/{in}`
   ///
   /// - Parameters:
+  ///   - default: As the API takes it.
+  ///   - in: As the API takes it.
+  ///   - selfQuery: As the API takes it.
+  ///   - inout: As the API takes it.
+  ///   - let: As the API takes it.
+  ///   - var: As the API takes it.
+  ///   - type: As the API takes it.
+  ///   - core: As the API takes it.
+  ///   - optionsQuery: As the API takes it.
+  ///   - request: As the API takes it.
+  ///   - result: As the API takes it.
+  ///   - message: As the API takes it.
+  ///   - operation: As the API takes it.
+  ///   - body: As the API takes it.
+  ///   - try: As the API takes it.
+  ///   - await: As the API takes it.
+  ///   - requestBody: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func init2(
     default: String, in: String, selfQuery: String, `inout`: String, `let`: String? = nil,
@@ -41,6 +58,8 @@ public nonisolated struct ClassResource: Sendable {
   /// `GET /in`
   ///
   /// - Parameters:
+  ///   - request: As the API takes it.
+  ///   - message: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func `in`(
@@ -52,6 +71,8 @@ public nonisolated struct ClassResource: Sendable {
   /// `GET /switch`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
+  ///   - requestBody: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func `switch`(
     body: Int, requestBody: String, options: RequestOptions = RequestOptions()

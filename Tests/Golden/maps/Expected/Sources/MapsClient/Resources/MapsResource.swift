@@ -7,6 +7,8 @@ public nonisolated struct MapsResource: Sendable {
   /// `PUT /maps`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
+  ///   - filter: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func putMaps(
     body: [String: Maps], filter: [String: String]? = nil,

@@ -19,6 +19,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /either`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func createEither(
@@ -30,6 +31,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /form`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func createForm(
@@ -41,6 +43,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /mixed`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func createMixed(
@@ -52,6 +55,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /json`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func createFromJSON(

@@ -7,6 +7,7 @@ public nonisolated struct TokensResource: Sendable {
   /// `POST /token`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - security: The credential of this call, sent as `Authorization`: the API's description asks
   ///     for `basicAuth`, and does not define it.
   ///   - options: Headers, time-out and server of this call.

@@ -7,6 +7,15 @@ public nonisolated struct SessionsResource2: Sendable {
   /// `POST /session`
   ///
   /// - Parameters:
+  ///   - output: As the API takes it.
+  ///   - body: As the API takes it.
+  ///   - id: As the API takes it.
+  ///   - idHeader: As the API takes it.
+  ///   - idCookie: As the API takes it.
+  ///   - problem: As the API takes it.
+  ///   - operation: As the API takes it.
+  ///   - kind: As the API takes it.
+  ///   - requestBody: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func createSession(
     output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,

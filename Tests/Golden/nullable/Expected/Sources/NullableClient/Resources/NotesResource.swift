@@ -7,6 +7,7 @@ public nonisolated struct NotesResource: Sendable {
   /// `PUT /notes`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func putNote(
     body: Note, options: RequestOptions = RequestOptions()

@@ -10,8 +10,35 @@ public nonisolated struct ItemsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The item.
+  ///   - partIDs: As the API takes it.
+  ///   - day: As the API takes it.
+  ///   - level: As the API takes it.
   ///   - shared: The operation's.
+  ///   - sorts: As the API takes it.
+  ///   - required: As the API takes it.
   ///   - limit: How many.
+  ///   - since: As the API takes it.
+  ///   - ratio: As the API takes it.
+  ///   - filterName: As the API takes it.
+  ///   - top: As the API takes it.
+  ///   - exploded: As the API takes it.
+  ///   - joined: As the API takes it.
+  ///   - spaced: As the API takes it.
+  ///   - piped: As the API takes it.
+  ///   - deep: As the API takes it.
+  ///   - free: As the API takes it.
+  ///   - pairs: As the API takes it.
+  ///   - sort: As the API takes it.
+  ///   - scalarWithStyle: As the API takes it.
+  ///   - object: As the API takes it.
+  ///   - json: As the API takes it.
+  ///   - traceIDs: As the API takes it.
+  ///   - sessionID: As the API takes it.
+  ///   - theme: As the API takes it.
+  ///   - value: As the API takes it.
+  ///   - oneOf: As the API takes it.
+  ///   - nullable: As the API takes it.
+  ///   - bytes: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func listParts(
     id: String, partIDs: [Int], day: CalendarDate, level: ListPartsRequest.Level, shared: Bool,

@@ -17,6 +17,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `POST /pets`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func createPet(

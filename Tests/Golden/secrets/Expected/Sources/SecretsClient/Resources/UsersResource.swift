@@ -7,6 +7,10 @@ public nonisolated struct UsersResource: Sendable {
   /// `POST /users`
   ///
   /// - Parameters:
+  ///   - pin: As the API takes it.
+  ///   - body: As the API takes it.
+  ///   - resetToken: As the API takes it.
+  ///   - pageToken: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func createUser(
     pin: String, body: NewUser, resetToken: String? = nil, pageToken: Int? = nil,
@@ -25,6 +29,7 @@ public nonisolated struct UsersResource: Sendable {
   /// `PUT /password`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func setPassword(
@@ -36,6 +41,7 @@ public nonisolated struct UsersResource: Sendable {
   /// `POST /login`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func login(
     body: LoginBody, options: RequestOptions = RequestOptions()

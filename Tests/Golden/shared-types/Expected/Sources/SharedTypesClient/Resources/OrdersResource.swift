@@ -29,6 +29,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `POST /orders`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func createOrder(
     body: CreateOrderBody, options: RequestOptions = RequestOptions()

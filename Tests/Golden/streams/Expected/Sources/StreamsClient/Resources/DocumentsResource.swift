@@ -7,6 +7,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /documents`
   ///
   /// - Parameters:
+  ///   - name: As the API takes it.
   ///   - body: The document.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
@@ -19,6 +20,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func download(
     id: String, options: RequestOptions = RequestOptions()
@@ -36,6 +38,8 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `PUT /documents/{id}`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func replace(
@@ -47,6 +51,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/part`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func downloadPart(
     id: String, options: RequestOptions = RequestOptions()
@@ -64,6 +69,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/scan`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func scan(
     id: String, options: RequestOptions = RequestOptions()
@@ -81,6 +87,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/state`
   ///
   /// - Parameters:
+  ///   - id: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func state(
     id: String, options: RequestOptions = RequestOptions()
@@ -98,6 +105,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /table`
   ///
   /// - Parameters:
+  ///   - body: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   public func convert(
     body: HTTPBody, options: RequestOptions = RequestOptions()

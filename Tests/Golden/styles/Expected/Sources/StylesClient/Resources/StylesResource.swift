@@ -8,6 +8,16 @@ public nonisolated struct StylesResource: Sendable {
   /// /path/{simple}/{simpleList}/{simpleObject}/x{label}/x{labelList}/x{labelObject}/{matrix}/{matrixList}/{matrixObject}/{json}`
   ///
   /// - Parameters:
+  ///   - simple: As the API takes it.
+  ///   - simpleList: As the API takes it.
+  ///   - simpleObject: As the API takes it.
+  ///   - label: As the API takes it.
+  ///   - labelList: As the API takes it.
+  ///   - labelObject: As the API takes it.
+  ///   - matrix: As the API takes it.
+  ///   - matrixList: As the API takes it.
+  ///   - matrixObject: As the API takes it.
+  ///   - json: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func path(
@@ -34,6 +44,19 @@ public nonisolated struct StylesResource: Sendable {
   /// `GET /query`
   ///
   /// - Parameters:
+  ///   - spaced: As the API takes it.
+  ///   - piped: As the API takes it.
+  ///   - deep: As the API takes it.
+  ///   - deepValue: As the API takes it.
+  ///   - nested: As the API takes it.
+  ///   - fields: As the API takes it.
+  ///   - paths: As the API takes it.
+  ///   - empty: As the API takes it.
+  ///   - emptyText: As the API takes it.
+  ///   - emptyNumber: As the API takes it.
+  ///   - filter: As the API takes it.
+  ///   - plain: As the API takes it.
+  ///   - xml: As the API takes it.
   ///   - old: No longer looked at. Deprecated.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
@@ -67,6 +90,13 @@ public nonisolated struct StylesResource: Sendable {
   /// `GET /fields`
   ///
   /// - Parameters:
+  ///   - object: As the API takes it.
+  ///   - exploded: As the API takes it.
+  ///   - json: As the API takes it.
+  ///   - list: As the API takes it.
+  ///   - objectCookie: As the API takes it.
+  ///   - explodedCookie: As the API takes it.
+  ///   - jsonCookie: As the API takes it.
   ///   - options: Headers, time-out and server of this call.
   @discardableResult
   public func fields(

@@ -1,0 +1,110 @@
+/// A file that the generator shares with people: it owns the regions between `<!-- generated:NAME -->` and
+/// `<!-- end -->`, and they what is around them.
+///
+/// A region that is not there is put behind the one that comes before it. `<!-- without:NAME -->` in its place
+/// keeps it away.
+struct GeneratedRegions: Equatable {
+  /// The only file of a package that has regions.
+  static let path = "README.md"
+
+  private enum Part: Equatable {
+    case text([Substring])
+    case region(name: String, lines: [Substring])
+  }
+
+  private var parts: [Part] = []
+  private var omitted: Set<String> = []
+
+  /// - Returns: nil for text without regions, or with one that has no end.
+  init?(_ text: String) {
+    var lines: [Substring] = []
+    var open: String?
+    // By bytes: a carriage return and a line feed are one character.
+    for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let line = Substring(bytes)
+      let mark = Self.trimmed(line)
+      if let name = Self.name(in: mark, after: "without") { omitted.insert(name) }
+      if let name = Self.name(in: mark, after: "generated") {
+        guard open == nil else { return nil }
+        parts.append(.text(lines))
+        open = name
+        lines = []
+      } else if let name = open, mark == "<!-- end -->" {
+        parts.append(.region(name: name, lines: lines))
+        open = nil
+        lines = []
+      } else {
+        lines.append(line)
+      }
+    }
+    guard open == nil, !parts.isEmpty else { return nil }
+    parts.append(.text(lines))
+  }
+
+  /// What is the generator's own, in the order of the names.
+  var ownText: String {
+    regions.sorted { $0.name < $1.name }
+      .map { "\($0.name)\n" + $0.lines.map(Self.trimmed).joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+
+  private var regions: [(name: String, lines: [Substring])] {
+    parts.compactMap { if case .region(let name, let lines) = $0 { (name, lines) } else { nil } }
+  }
+
+  /// The whole text.
+  var text: String {
+    parts.flatMap { part -> [Substring] in
+      switch part {
+      case .text(let lines): lines
+      case .region(let name, let lines):
+        ["<!-- generated:\(name) -->"] + lines + ["<!-- end -->"]
+      }
+    }.joined(separator: "\n")
+  }
+
+  /// The text with the regions of another one, and with its own around them.
+  func renewed(from new: GeneratedRegions) -> GeneratedRegions {
+    var result = self
+    let wanted = new.regions.filter { !omitted.contains($0.name) }
+    let contents = Dictionary(wanted.map { ($0.name, $0.lines) }, uniquingKeysWith: { $1 })
+    var seen: Set<String> = []
+    result.parts = parts.compactMap { part in
+      guard case .region(let name, _) = part else { return part }
+      guard let lines = contents[name], seen.insert(name).inserted else { return nil }
+      return .region(name: name, lines: lines)
+    }
+    var previous: String?
+    for region in wanted {
+      if seen.insert(region.name).inserted { result.insert(region, behind: previous) }
+      previous = region.name
+    }
+    return result
+  }
+
+  private mutating func insert(_ region: (name: String, lines: [Substring]), behind name: String?) {
+    let index = parts.firstIndex { part in
+      if case .region(name, _) = part { true } else { false }
+    }
+    let part = Part.region(name: region.name, lines: region.lines)
+    if let index {
+      parts.insert(contentsOf: [.text([""]), part], at: index + 1)
+    } else {
+      parts.insert(contentsOf: [part, .text([""])], at: 0)
+    }
+  }
+
+  private static func name(in mark: Substring, after keyword: String) -> String? {
+    let start = "<!-- \(keyword):"
+    guard mark.hasPrefix(start), mark.hasSuffix(" -->") else { return nil }
+    let name = mark.dropFirst(start.count).dropLast(" -->".count)
+    return name.isEmpty || !name.allSatisfy { $0.isLetter && $0.isASCII } ? nil : String(name)
+  }
+
+  /// Without the carriage return and the spaces that editors leave at the end.
+  private static func trimmed(_ line: Substring) -> Substring {
+    var line = line
+    while let last = line.last, last.isWhitespace { line.removeLast() }
+    return line
+  }
+}

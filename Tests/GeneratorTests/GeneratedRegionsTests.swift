@@ -1,0 +1,130 @@
+import Diagnostics
+import Testing
+
+@testable import Generator
+
+@Suite("What people write around generated regions stays")
+struct GeneratedRegionsTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func readme(_ regions: (name: String, text: String)...) -> String {
+    regions.map { "<!-- generated:\($0.name) -->\n\($0.text)\n<!-- end -->\n" }
+      .joined(separator: "\n")
+  }
+
+  private func write(_ text: String, discardingEdits: Bool = false) throws -> Write {
+    try Write(["README.md": text], in: folder, discardingEdits: discardingEdits)
+  }
+
+  private var text: String {
+    get throws { try folder.text(of: "package/README.md") }
+  }
+
+  @Test("Before, between and behind the regions, and in any order of them")
+  func around() throws {
+    _ = try write(readme(("one", "1"), ("two", "2")))
+    let edited = """
+      Mine first.
+      <!-- generated:two -->
+      2
+      <!-- end -->
+      Mine between.
+      <!-- generated:one -->
+      1
+      <!-- end -->
+      Mine last, without an end of line.
+      """
+    try folder.write(edited, to: "package/README.md")
+    let write = try write(readme(("one", "new"), ("two", "2")))
+    #expect(write.messages == [])
+    #expect(write.changes?.changed == paths("README.md"))
+    #expect(try text == edited.replacing("\n1\n", with: "\nnew\n"))
+    #expect(try self.write(readme(("one", "new"), ("two", "2"))).changes?.isEmpty == true)
+  }
+
+  @Test("An edit in a region is reported, and nothing is written, unless edits are discarded")
+  func inside() throws {
+    _ = try write(readme(("one", "1")))
+    try folder.write("Mine.\n" + readme(("one", "1, edited")), to: "package/README.md")
+    let refused = try write(readme(("one", "2")))
+    #expect(refused.messages.count == 1)
+    #expect(refused.messages.first?.contains("was edited after it was generated") == true)
+    #expect(try text == "Mine.\n" + readme(("one", "1, edited")))
+    #expect(try write(readme(("one", "2")), discardingEdits: true).messages == [])
+    #expect(try text == "Mine.\n" + readme(("one", "2")))
+  }
+
+  @Test("A region comes and goes with the generator's")
+  func comingAndGoing() throws {
+    _ = try write(readme(("one", "1"), ("three", "3")))
+    try folder.write(
+      "Mine.\n" + readme(("one", "1"), ("three", "3")) + "End.", to: "package/README.md")
+    _ = try write(readme(("zero", "0"), ("one", "1"), ("two", "2")))
+    let lines = try text.split(separator: "\n").filter { !$0.hasPrefix("<!-- end") }
+    #expect(
+      lines == [
+        "<!-- generated:zero -->", "0", "Mine.", "<!-- generated:one -->", "1",
+        "<!-- generated:two -->", "2", "End.",
+      ])
+  }
+
+  @Test("A region that is not wanted stays away")
+  func without() throws {
+    _ = try write(readme(("one", "1"), ("two", "2")))
+    let wanted = "<!-- without:two -->\n" + readme(("one", "1"))
+    try folder.write(wanted, to: "package/README.md")
+    _ = try write(readme(("one", "1"), ("two", "2")))
+    #expect(try text == wanted)
+  }
+
+  @Test(
+    "A file without regions, or with one that does not end, stays as it is",
+    arguments: ["All mine.\n", "", "<!-- generated:one -->\nno end\n", "<!-- end -->", "é"])
+  func foreign(content: String) throws {
+    try folder.write(content, to: "package/README.md")
+    for _ in 1...3 {
+      let write = try write(readme(("one", "1")))
+      #expect(write.messages.count == 1)
+      #expect(write.messages.first?.contains("has no generated regions") == true)
+      #expect(write.changes != nil)
+      #expect(try text == content)
+    }
+    // Markers make it one that has them.
+    try folder.write(content + "\n" + readme(("one", "")), to: "package/README.md")
+    if GeneratedRegions(content + "\n" + readme(("one", ""))) != nil {
+      _ = try write(readme(("one", "1")))
+      #expect(try text == content + "\n" + readme(("one", "1")))
+    }
+  }
+
+  @Test("One that an earlier version wrote as a whole is replaced as long as nobody edited it")
+  func earlier() throws {
+    _ = try write("As it was.\n")
+    #expect(try write(readme(("one", "1"))).messages == [])
+    #expect(try text == readme(("one", "1")))
+  }
+
+  @Test("Windows line ends do not count as edits")
+  func lineEnds() throws {
+    _ = try write(readme(("one", "1"), ("two", "2")))
+    let windows = readme(("one", "1"), ("two", "2")).replacing("\n", with: "\r\n")
+    try folder.write(windows, to: "package/README.md")
+    #expect(try write(readme(("one", "1"), ("two", "3"))).messages == [])
+    #expect(try text.contains("3"))
+  }
+
+  @Test("A package whose regions are right is as generated")
+  func comparison() throws {
+    _ = try write(readme(("one", "1")))
+    try folder.write("Mine.\n" + readme(("one", "1")), to: "package/README.md")
+    var diagnostics = DiagnosticList()
+    let writer = PackageWriter(folder: folder["package"])
+    let made = try package(["README.md": readme(("one", "1"))])
+    #expect(writer.compare(made, diagnostics: &diagnostics)?.isClean == true)
+    let other = try package(["README.md": readme(("one", "2"))])
+    let differences = writer.compare(other, diagnostics: &diagnostics)?.differences
+    #expect(differences?.map(\.path) == ["README.md"])
+  }
+}

@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.binary`.
+  static let bodiesBinary = ClientDouble.Operation(
+    name: "bodies.binary",
+    method: "PUT",
+    path: "/binary",
+    examples: [
+      .init(status: 200, mediaType: "application/octet-stream", body: "example-body"),
+    ])
+}

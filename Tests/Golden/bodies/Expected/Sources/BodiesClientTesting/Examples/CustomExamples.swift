@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.custom`.
+  static let bodiesCustom = ClientDouble.Operation(
+    name: "bodies.custom",
+    method: "POST",
+    path: "/custom",
+    examples: [
+      .init(status: 204),
+    ])
+}

@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.json`.
+  static let bodiesJson = ClientDouble.Operation(
+    name: "bodies.json",
+    method: "POST",
+    path: "/json",
+    examples: [
+      .init(status: 204),
+    ])
+}

@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.multipart`.
+  static let bodiesMultipart = ClientDouble.Operation(
+    name: "bodies.multipart",
+    method: "POST",
+    path: "/multipart",
+    examples: [
+      .init(status: 204),
+    ])
+}

@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.optional`.
+  static let bodiesOptional = ClientDouble.Operation(
+    name: "bodies.optional",
+    method: "POST",
+    path: "/optional",
+    examples: [
+      .init(status: 204),
+    ])
+}

@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.text`.
+  static let bodiesText = ClientDouble.Operation(
+    name: "bodies.text",
+    method: "POST",
+    path: "/text",
+    examples: [
+      .init(status: 200, mediaType: "text/plain", body: "example-body"),
+    ])
+}

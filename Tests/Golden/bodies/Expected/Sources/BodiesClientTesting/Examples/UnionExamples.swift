@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.union`.
+  static let bodiesUnion = ClientDouble.Operation(
+    name: "bodies.union",
+    method: "POST",
+    path: "/union",
+    examples: [
+      .init(status: 204),
+    ])
+}

@@ -1,0 +1,12 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `bodies.xml`.
+  static let bodiesXml = ClientDouble.Operation(
+    name: "bodies.xml",
+    method: "POST",
+    path: "/xml",
+    examples: [
+      .init(status: 200, mediaType: "application/xml", body: "example"),
+    ])
+}

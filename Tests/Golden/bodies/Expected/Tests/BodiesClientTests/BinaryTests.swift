@@ -1,0 +1,37 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import BodiesClient
+import BodiesClientTesting
+import Foundation
+import Testing
+
+@Suite("bodies.binary")
+struct BinaryTests {
+  private let double = BodiesClientDouble()
+  private let client: BodiesClient
+  private let request = BinaryRequest(body: .data(Data("ZXhhbXBsZQ==".utf8)))
+
+  init() throws {
+    client = try BodiesClient(double: double)
+  }
+
+  @Test("It sends PUT /binary")
+  func sends() async throws {
+    _ = await bodiesBinary(client.core, request)
+    let calls = double.calls(of: BinaryRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "PUT")
+    #expect(sent.path == "/binary")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Content-Type") == "application/octet-stream")
+    #expect(sent.text == "ZXhhbXBsZQ==")
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(BinaryRequest.self, with: .example(status: 200))
+    let body = try await client.bodies.binary(body: request.body)
+    let expected = Data("example-body".utf8)
+    #expect(try await body.collect(upTo: expected.count) == expected)
+  }
+}

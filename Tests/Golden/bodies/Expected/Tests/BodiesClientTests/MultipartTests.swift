@@ -1,0 +1,35 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import BodiesClient
+import BodiesClientTesting
+import Testing
+
+@Suite("bodies.multipart")
+struct MultipartTests {
+  private let double = BodiesClientDouble()
+  private let client: BodiesClient
+  private let request = MultipartRequest(body: .init())
+
+  init() throws {
+    client = try BodiesClient(double: double)
+  }
+
+  @Test("It sends POST /multipart")
+  func sends() async throws {
+    _ = await bodiesMultipart(client.core, request)
+    let calls = double.calls(of: MultipartRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "POST")
+    #expect(sent.path == "/multipart")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Content-Type") == "multipart/form-data")
+    #expect(!sent.body.isEmpty)
+  }
+
+  @Test("204 is noContent")
+  func noContent() async throws {
+    double.answer(MultipartRequest.self, with: .example(status: 204))
+    let response = try await client.bodies.multipart(body: request.body)
+    #expect(response.response.statusCode == 204)
+  }
+}

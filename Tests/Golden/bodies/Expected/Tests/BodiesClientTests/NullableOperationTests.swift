@@ -1,0 +1,40 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import BodiesClient
+import BodiesClientTesting
+import Testing
+
+@Suite("bodies.nullable")
+struct NullableOperationTests {
+  private let double = BodiesClientDouble()
+  private let client: BodiesClient
+  private let request = NullableRequest(body: .init())
+
+  init() throws {
+    client = try BodiesClient(double: double)
+  }
+
+  @Test("It sends POST /nullable")
+  func sends() async throws {
+    _ = await bodiesNullable(client.core, request)
+    let calls = double.calls(of: NullableRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "POST")
+    #expect(sent.path == "/nullable")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Content-Type") == "application/json")
+    let body = try json(
+      #"""
+      {}
+      """#)
+    #expect(sent.json == body)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(NullableRequest.self, with: .example(status: 200))
+    let body = try await client.bodies.nullable(body: request.body)
+    let expected: String? = "example-body"
+    #expect(body == expected)
+  }
+}

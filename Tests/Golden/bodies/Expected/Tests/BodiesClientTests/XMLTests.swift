@@ -1,0 +1,37 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import BodiesClient
+import BodiesClientTesting
+import Foundation
+import Testing
+
+@Suite("bodies.xml")
+struct XMLTests {
+  private let double = BodiesClientDouble()
+  private let client: BodiesClient
+  private let request = XMLRequest(body: .data(Data("example".utf8)))
+
+  init() throws {
+    client = try BodiesClient(double: double)
+  }
+
+  @Test("It sends POST /xml")
+  func sends() async throws {
+    _ = await bodiesXml(client.core, request)
+    let calls = double.calls(of: XMLRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "POST")
+    #expect(sent.path == "/xml")
+    #expect(sent.query.isEmpty)
+    #expect(sent.header("Content-Type") == "application/xml")
+    #expect(sent.text == "example")
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(XMLRequest.self, with: .example(status: 200))
+    let body = try await client.bodies.xml(body: request.body)
+    let expected = Data("example".utf8)
+    #expect(try await body.collect(upTo: expected.count) == expected)
+  }
+}

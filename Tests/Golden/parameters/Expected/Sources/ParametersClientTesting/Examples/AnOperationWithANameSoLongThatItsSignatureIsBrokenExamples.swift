@@ -1,0 +1,22 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `items.anOperationWithANameSoLongThatItsSignatureIsBroken`.
+  static let itemsAnOperationWithANameSoLongThatItsSignatureIsBroken = ClientDouble.Operation(
+    name: "items.anOperationWithANameSoLongThatItsSignatureIsBroken",
+    method: "OPTIONS",
+    path: "/options",
+    examples: [
+      .init(
+        status: 200,
+        mediaType: "application/json",
+        body: #"""
+          {
+            "key": [
+              "example-body"
+            ]
+          }
+          """#
+      ),
+    ])
+}

@@ -1,0 +1,38 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import ParametersClient
+import ParametersClientTesting
+import Testing
+
+@Suite("items.anOperationWithANameSoLongThatItsSignatureIsBroken")
+struct AnOperationWithANameSoLongThatItsSignatureIsBrokenTests {
+  private let double = ParametersClientDouble()
+  private let client: ParametersClient
+  private let request = AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest()
+
+  init() throws {
+    client = try ParametersClient(double: double)
+  }
+
+  @Test("It sends OPTIONS /options")
+  func sends() async throws {
+    _ = await itemsAnOperationWithANameSoLongThatItsSignatureIsBroken(client.core, request)
+    let calls = double.calls(of: AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "OPTIONS")
+    #expect(sent.path == "/options")
+    #expect(sent.query.isEmpty)
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(
+      AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest.self,
+      with: .example(status: 200)
+    )
+    let body = try await client.items.anOperationWithANameSoLongThatItsSignatureIsBroken()
+    let expected: [String: [String]] = ["key": ["example-body"]]
+    #expect(body == expected)
+  }
+}

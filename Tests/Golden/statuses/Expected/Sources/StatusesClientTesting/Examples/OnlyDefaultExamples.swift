@@ -1,0 +1,29 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `statuses.onlyDefault`.
+  static let statusesOnlyDefault = ClientDouble.Operation(
+    name: "statuses.onlyDefault",
+    method: "GET",
+    path: "/only-default",
+    examples: [
+      .init(
+        status: 200,
+        mediaType: "application/json",
+        body: #"""
+          {
+            "id": "example-id"
+          }
+          """#
+      ),
+      .init(
+        status: 500,
+        mediaType: "application/json",
+        body: #"""
+          {
+            "id": "example-id"
+          }
+          """#
+      ),
+    ])
+}

@@ -1,0 +1,13 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension ClientDouble.Operation {
+  /// The documented answers to `statuses.onlyFailures`.
+  static let statusesOnlyFailures = ClientDouble.Operation(
+    name: "statuses.onlyFailures",
+    method: "GET",
+    path: "/only-failures",
+    examples: [
+      .init(status: 200),
+      .init(status: 404),
+    ])
+}

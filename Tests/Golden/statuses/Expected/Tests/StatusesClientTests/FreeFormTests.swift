@@ -1,0 +1,35 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import StatusesClient
+import StatusesClientTesting
+import Testing
+
+@Suite("statuses.freeForm")
+struct FreeFormTests {
+  private let double = StatusesClientDouble()
+  private let client: StatusesClient
+  private let request = FreeFormRequest()
+
+  init() throws {
+    client = try StatusesClient(double: double)
+  }
+
+  @Test("It sends POST /free-form")
+  func sends() async throws {
+    _ = await statusesFreeForm(client.core, request)
+    let calls = double.calls(of: FreeFormRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "POST")
+    #expect(sent.path == "/free-form")
+    #expect(sent.query.isEmpty)
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(FreeFormRequest.self, with: .example(status: 200))
+    let body = try await client.statuses.freeForm()
+    let expected: [String: JSONValue] = [:]
+    #expect(body == expected)
+  }
+}

@@ -1,0 +1,34 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import StatusesClient
+import StatusesClientTesting
+import Testing
+
+@Suite("statuses.none")
+struct NoneTests {
+  private let double = StatusesClientDouble()
+  private let client: StatusesClient
+  private let request = NoneRequest()
+
+  init() throws {
+    client = try StatusesClient(double: double)
+  }
+
+  @Test("It sends DELETE /none")
+  func sends() async throws {
+    _ = await statusesNone(client.core, request)
+    let calls = double.calls(of: NoneRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "DELETE")
+    #expect(sent.path == "/none")
+    #expect(sent.query.isEmpty)
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("204 is noContent")
+  func noContent() async throws {
+    double.answer(NoneRequest.self, with: .example(status: 204))
+    let response = try await client.statuses.none()
+    #expect(response.response.statusCode == 204)
+  }
+}

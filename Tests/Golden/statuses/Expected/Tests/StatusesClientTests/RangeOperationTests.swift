@@ -1,0 +1,43 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import StatusesClient
+import StatusesClientTesting
+import Testing
+
+@Suite("statuses.range")
+struct RangeOperationTests {
+  private let double = StatusesClientDouble()
+  private let client: StatusesClient
+  private let request = RangeRequest()
+
+  init() throws {
+    client = try StatusesClient(double: double)
+  }
+
+  @Test("It sends GET /range")
+  func sends() async throws {
+    _ = await statusesRange(client.core, request)
+    let calls = double.calls(of: RangeRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "GET")
+    #expect(sent.path == "/range")
+    #expect(sent.query.isEmpty)
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("200 is success")
+  func success() async throws {
+    double.answer(RangeRequest.self, with: .example(status: 200))
+    let body = try await client.statuses.range()
+    let expected: Thing = .init(id: "example-id")
+    #expect(body == expected)
+  }
+
+  @Test("300 is redirection")
+  func redirection() async throws {
+    double.answer(RangeRequest.self, with: .example(status: 300))
+    let result = await statusesRange(client.core, request)
+    guard case .failure(.redirection(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == 300)
+  }
+}

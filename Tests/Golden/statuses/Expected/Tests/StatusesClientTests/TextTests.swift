@@ -1,0 +1,35 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import StatusesClient
+import StatusesClientTesting
+import Testing
+
+@Suite("statuses.text")
+struct TextTests {
+  private let double = StatusesClientDouble()
+  private let client: StatusesClient
+  private let request = TextRequest()
+
+  init() throws {
+    client = try StatusesClient(double: double)
+  }
+
+  @Test("It sends GET /text")
+  func sends() async throws {
+    _ = await statusesText(client.core, request)
+    let calls = double.calls(of: TextRequest.self)
+    let sent = try #require(calls.first).sent
+    #expect(sent.method == "GET")
+    #expect(sent.path == "/text")
+    #expect(sent.query.isEmpty)
+    #expect(sent.body.isEmpty)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    double.answer(TextRequest.self, with: .example(status: 200))
+    let body = try await client.statuses.text()
+    let expected: String = "example-body"
+    #expect(body == expected)
+  }
+}
