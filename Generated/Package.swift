@@ -68,7 +68,9 @@ let package = Package(
     // What tests need of the client's users, and nothing else does.
     .target(
       name: "DwollaTesting",
-      dependencies: ["Dwolla", .product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        "Dwolla", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "DwollaTests", dependencies: ["Dwolla", "DwollaTesting"],

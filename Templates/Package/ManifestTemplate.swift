@@ -59,7 +59,9 @@ func packageManifest(_ client: Client) -> SwiftText {
       // What tests need of the client's users, and nothing else does.
       .target(
         name: "\(client.testingModule)",
-        dependencies: ["\(client.name)", .product(name: "HTTPTypes", package: "swift-http-types")],
+        dependencies: [
+          "\(client.name)", .product(name: "HTTPTypes", package: "swift-http-types"),
+        ],
         swiftSettings: settings),
       \(testTarget(client))
     ],

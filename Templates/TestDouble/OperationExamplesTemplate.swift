@@ -20,7 +20,7 @@ extension SwiftText {
     if examples.isEmpty { return "examples: []" }
     return """
       examples: [
-        \(examples.map { "\($0)," as SwiftText })
+        \(examples.count == 1 ? examples : examples.map { "\($0)," })
       ]
       """
   }

@@ -6,7 +6,7 @@ import Testing
 /// Documents that are made to cost more than they should: each is generated from, or refused with an error that
 /// says which limit it is. None may end the process, or go on until the time is up.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct CostlyDocumentTests {
-  private static let count = 2_000
+  private static let count = 1_000
 
   private func generate(
     _ text: String, path: String = "costly.yaml", limits: Limits = Limits()

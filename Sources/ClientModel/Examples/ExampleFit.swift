@@ -7,14 +7,34 @@ struct ExampleFit: Sendable {
 
   init(_ types: DeclaredTypes) { self.types = types }
 
-  private var exactly: ExampleFit {
-    var copy = self
-    copy.readsNumbersAsText = false
-    return copy
+  /// Unions in one another take no part of the value, and multiply.
+  private static let mostSteps = 2_000
+  private static let deepest = 32
+  private var steps = mostSteps
+  private var depth = 0
+
+  /// - Returns: nil where the value is none of the type's, and where that takes too long to see.
+  func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
+    var attempt = self
+    return attempt.read(value, as: type)
   }
 
-  /// - Returns: nil where the value is none of the type's.
-  func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
+  private mutating func exactly<Result>(_ read: (inout ExampleFit) -> Result) -> Result {
+    let before = readsNumbersAsText
+    readsNumbersAsText = false
+    defer { readsNumbersAsText = before }
+    return read(&self)
+  }
+
+  private mutating func read(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
+    steps -= 1
+    guard steps > 0, depth < Self.deepest else { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    return match(value, as: type)
+  }
+
+  private mutating func match(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
     switch type {
     case .boolean: if case .boolean(let value) = value { .boolean(value) } else { nil }
     case .string: text(value).map { .string($0) }
@@ -34,7 +54,7 @@ struct ExampleFit: Sendable {
     case .json: .json(value)
     case .array(let element): array(value, of: element)
     case .dictionary(let element): dictionary(value, of: element)
-    case .optional(let wrapped): value == .null ? .null : self.value(value, as: wrapped)
+    case .optional(let wrapped): value == .null ? .null : read(value, as: wrapped)
     case .named(let name): types[name].flatMap { declared(value, as: $0) }
     }
   }
@@ -59,29 +79,31 @@ struct ExampleFit: Sendable {
 
   // MARK: Collections
 
-  private func array(_ value: ExampleValue, of type: TypeReference) -> TypedExample? {
+  private mutating func array(_ value: ExampleValue, of type: TypeReference) -> TypedExample? {
     guard case .array(let elements) = value else { return nil }
-    let typed = elements.compactMap { self.value($0, as: type) }
+    let typed = elements.compactMap { read($0, as: type) }
     return typed.count == elements.count ? .array(typed) : nil
   }
 
-  private func dictionary(_ value: ExampleValue, of type: TypeReference) -> TypedExample? {
+  private mutating func dictionary(_ value: ExampleValue, of type: TypeReference) -> TypedExample? {
     guard case .object(let properties) = value else { return nil }
     return entries(properties, of: type).map { .dictionary($0) }
   }
 
-  private func entries(_ properties: [ExampleProperty], of type: TypeReference)
+  private mutating func entries(_ properties: [ExampleProperty], of type: TypeReference)
     -> [TypedExample.Entry]?
   {
     let typed = properties.compactMap { property in
-      value(property.value, as: type).map { TypedExample.Entry(key: property.name, value: $0) }
+      read(property.value, as: type).map { TypedExample.Entry(key: property.name, value: $0) }
     }
     return typed.count == properties.count ? typed : nil
   }
 
   // MARK: Declared types
 
-  private func declared(_ value: ExampleValue, as declaration: TypeDeclaration) -> TypedExample? {
+  private mutating func declared(_ value: ExampleValue, as declaration: TypeDeclaration)
+    -> TypedExample?
+  {
     switch declaration {
     case .structure(let structure): self.structure(value, as: structure)
     case .enumeration(let enumeration): self.enumeration(value, as: enumeration)
@@ -104,9 +126,9 @@ struct ExampleFit: Sendable {
       type: type.name, type.rawType == .string ? .string(text) : value)
   }
 
-  private func union(_ value: ExampleValue, as union: Union) -> TypedExample? {
+  private mutating func union(_ value: ExampleValue, as union: Union) -> TypedExample? {
     for member in inOrder(union.members, for: value) where hasTag(value, of: member, in: union) {
-      if let typed = exactly.value(value, as: member.type) {
+      if let typed = exactly({ $0.read(value, as: member.type) }) {
         return .union(type: union.name, member: member.name, typed)
       }
     }
@@ -136,7 +158,7 @@ struct ExampleFit: Sendable {
     return member.tags.contains(tag)
   }
 
-  private func structure(_ value: ExampleValue, as structure: Structure) -> TypedExample? {
+  private mutating func structure(_ value: ExampleValue, as structure: Structure) -> TypedExample? {
     guard case .object(let members) = value else { return nil }
     var properties: [StructureExample.Property] = []
     for property in structure.initializerProperties {
@@ -162,7 +184,7 @@ struct ExampleFit: Sendable {
     case there(TypedExample)
   }
 
-  private func state(of property: Property, _ value: ExampleValue?) -> PropertyState {
+  private mutating func state(of property: Property, _ value: ExampleValue?) -> PropertyState {
     guard let value, value != .null || property.type == .json else {
       switch property.presence {
       case .required: return .wrong
@@ -171,7 +193,7 @@ struct ExampleFit: Sendable {
       case .optionalNullable: return value == nil ? .absent : .there(.null)
       }
     }
-    return self.value(value, as: property.type).map { .there($0) } ?? .wrong
+    return read(value, as: property.type).map { .there($0) } ?? .wrong
   }
 }
 

@@ -523,6 +523,15 @@ func pageDocsModelsBadRequestError1(_ given: Dwolla) async throws {
   _ = value
 }
 
+// docs/models/CompleteErrorBody.md
+func pageDocsModelsCompleteErrorBody1(_ given: Dwolla) async throws {
+  let value: CompleteErrorBody = .init(
+    code: "Forbidden",
+    message: "The supplied credentials are not authorized for this resource."
+  )
+  _ = value
+}
+
 // docs/models/CreateAccountExchangeBody.md
 func pageDocsModelsCreateAccountExchangeBody1(_ given: Dwolla) async throws {
   let value: CreateAccountExchangeBody = .finicitySecure(
@@ -778,15 +787,6 @@ func pageDocsModelsErrorBody1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/CompleteErrorBody.md
-func pageDocsModelsCompleteErrorBody1(_ given: Dwolla) async throws {
-  let value: CompleteErrorBody = .init(
-    code: "Forbidden",
-    message: "The supplied credentials are not authorized for this resource."
-  )
-  _ = value
-}
-
 // docs/models/Exchange.md
 func pageDocsModelsExchange1(_ given: Dwolla) async throws {
   let value: Exchange = .init(
@@ -969,7 +969,7 @@ func pageDocsModelsHALLink1(_ given: Dwolla) async throws {
 }
 
 // docs/models/Link.md
-func pageDocsModelsHrefFields1(_ given: Dwolla) async throws {
+func pageDocsModelsLink1(_ given: Dwolla) async throws {
   let value: Link = .init(
     href: "https://api.dwolla.com/exchange-partners/bca8d065-49a5-475b-a6b4-509bc8504d22"
   )

@@ -24,7 +24,9 @@ struct CompiledClient {
     let pipeline = Pipeline(specification: file.path, name: try ClientName("Sample"))
     let package = try #require(pipeline.package(diagnostics: &diagnostics)?.files)
     api = try #require(package.origin?.api)
-    let sources = package.contents.filter { $0.key.text.hasPrefix("Sources/Sample/") }
+    let sources = package.contents.filter {
+      $0.key.text.hasPrefix("Sources/Sample/") && $0.key.text.hasSuffix(".swift")
+    }
     try FolderTree(
       Dictionary(
         uniqueKeysWithValues: sources.map {

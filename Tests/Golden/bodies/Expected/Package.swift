@@ -68,7 +68,9 @@ let package = Package(
     // What tests need of the client's users, and nothing else does.
     .target(
       name: "BodiesClientTesting",
-      dependencies: ["BodiesClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        "BodiesClient", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "BodiesClientTests", dependencies: ["BodiesClient", "BodiesClientTesting"],

@@ -68,7 +68,9 @@ let package = Package(
     // What tests need of the client's users, and nothing else does.
     .target(
       name: "FormatsClientTesting",
-      dependencies: ["FormatsClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        "FormatsClient", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

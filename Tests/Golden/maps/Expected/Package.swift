@@ -68,7 +68,9 @@ let package = Package(
     // What tests need of the client's users, and nothing else does.
     .target(
       name: "MapsClientTesting",
-      dependencies: ["MapsClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        "MapsClient", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

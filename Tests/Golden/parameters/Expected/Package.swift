@@ -68,7 +68,9 @@ let package = Package(
     // What tests need of the client's users, and nothing else does.
     .target(
       name: "ParametersClientTesting",
-      dependencies: ["ParametersClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        "ParametersClient", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ParametersClientTests", dependencies: ["ParametersClient", "ParametersClientTesting"],

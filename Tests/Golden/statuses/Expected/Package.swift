@@ -68,7 +68,9 @@ let package = Package(
     // What tests need of the client's users, and nothing else does.
     .target(
       name: "StatusesClientTesting",
-      dependencies: ["StatusesClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        "StatusesClient", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "StatusesClientTests", dependencies: ["StatusesClient", "StatusesClientTesting"],

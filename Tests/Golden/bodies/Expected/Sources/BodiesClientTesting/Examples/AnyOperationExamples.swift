@@ -15,6 +15,6 @@ nonisolated extension ClientDouble.Operation {
             "key": "value"
           }
           """#
-      ),
+      )
     ])
 }

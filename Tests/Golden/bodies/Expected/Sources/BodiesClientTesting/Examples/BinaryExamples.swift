@@ -7,6 +7,6 @@ nonisolated extension ClientDouble.Operation {
     method: "PUT",
     path: "/binary",
     examples: [
-      .init(status: 200, mediaType: "application/octet-stream", body: "example-body"),
+      .init(status: 200, mediaType: "application/octet-stream", body: "example-body")
     ])
 }

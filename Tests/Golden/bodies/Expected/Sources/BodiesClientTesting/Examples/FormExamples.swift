@@ -7,6 +7,6 @@ nonisolated extension ClientDouble.Operation {
     method: "POST",
     path: "/form",
     examples: [
-      .init(status: 200, mediaType: "application/x-www-form-urlencoded", body: "example"),
+      .init(status: 200, mediaType: "application/x-www-form-urlencoded", body: "example")
     ])
 }

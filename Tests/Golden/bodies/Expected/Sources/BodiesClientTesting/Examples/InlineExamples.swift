@@ -19,6 +19,6 @@ nonisolated extension ClientDouble.Operation {
             ]
           }
           """#
-      ),
+      )
     ])
 }

@@ -7,6 +7,6 @@ nonisolated extension ClientDouble.Operation {
     method: "POST",
     path: "/multipart",
     examples: [
-      .init(status: 204),
+      .init(status: 204)
     ])
 }

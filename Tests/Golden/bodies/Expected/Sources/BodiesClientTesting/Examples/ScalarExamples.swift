@@ -13,6 +13,6 @@ nonisolated extension ClientDouble.Operation {
         body: #"""
           1
           """#
-      ),
+      )
     ])
 }

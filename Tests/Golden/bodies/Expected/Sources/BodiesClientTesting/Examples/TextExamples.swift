@@ -7,6 +7,6 @@ nonisolated extension ClientDouble.Operation {
     method: "POST",
     path: "/text",
     examples: [
-      .init(status: 200, mediaType: "text/plain", body: "example-body"),
+      .init(status: 200, mediaType: "text/plain", body: "example-body")
     ])
 }

@@ -7,6 +7,6 @@ nonisolated extension ClientDouble.Operation {
     method: "POST",
     path: "/xml",
     examples: [
-      .init(status: 200, mediaType: "application/xml", body: "example"),
+      .init(status: 200, mediaType: "application/xml", body: "example")
     ])
 }

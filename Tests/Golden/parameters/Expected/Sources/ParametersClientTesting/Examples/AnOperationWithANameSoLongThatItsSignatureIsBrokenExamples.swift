@@ -17,6 +17,6 @@ nonisolated extension ClientDouble.Operation {
             ]
           }
           """#
-      ),
+      )
     ])
 }

@@ -7,6 +7,6 @@ nonisolated extension ClientDouble.Operation {
     method: "DELETE",
     path: "/none",
     examples: [
-      .init(status: 204),
+      .init(status: 204)
     ])
 }
