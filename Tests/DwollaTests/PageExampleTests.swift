@@ -35,11 +35,21 @@ struct PageExampleTests {
   private static let list =
     "GET /customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/available-exchange-connections"
 
+  private static let connections = #"""
+    {
+      "_links": {
+        "self": {"href": "l", "type": "t", "resource-type": "available-exchange-connections"},
+        "customers": {"href": "c", "type": "t", "resource-type": "customer"}
+      },
+      "_embedded": {"available-exchange-connections": []}
+    }
+    """#
+
   private static let answer: @Sendable (ReceivedRequest) async throws -> Reply = { request in
     switch request.line {
     case create, renew: .created("https://api.dwolla.com/exchange-sessions/s1")
     case get: .hal(200, SampleSession.mx)
-    case list: .hal(200, #"{"_links": {}, "_embedded": {"available-connections": []}}"#)
+    case list: .hal(200, connections)
     default: .error(404, "NotFound", "The requested resource was not found.")
     }
   }

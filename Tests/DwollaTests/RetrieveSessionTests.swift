@@ -10,7 +10,7 @@ struct RetrieveSessionTests {
     try await withDwolla(answering: .hal(200, SampleSession.mx)) { dwolla, server in
       let session = try await dwolla.exchangeSessions.get(id: "s1")
 
-      #expect(session.created == Date(timeIntervalSinceReferenceDate: 774_922_701.419))
+      #expect(session.created == Date(timeIntervalSince1970: 1_753_229_901.419))
       #expect(
         session.links.selfLink
           == ResourceLink(

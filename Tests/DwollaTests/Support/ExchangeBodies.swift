@@ -50,7 +50,7 @@ enum ExchangeBodies {
             type: "timeframe", startTime: CalendarDate(year: 2025, month: 7, day: 1),
             endTime: Date(timeIntervalSince1970: 1_784_765_901)))
       ],
-      timestamp: Date(timeIntervalSinceReferenceDate: 774_922_701.419)))
+      timestamp: Date(timeIntervalSince1970: 1_753_229_901.419)))
 
   private static let finicityText = """
     {
