@@ -3,7 +3,7 @@ SOURCES = Package.swift Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help generate test golden format lint bench bench-generating bench-calls bench-compiling soak soak-memory libyaml
+.PHONY: help generate test golden format lint bench bench-generating bench-calls bench-compiling soak soak-memory mutations libyaml
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ test: libyaml ## Test everything: generator, runtime, golden files, emitted pack
 CALLING_TESTS = ^(RuntimeTests|DwollaTests|TransportTests)\.
 # These start builds of their own.
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
+
+mutations: ## Break the emitted client in ten ways, and see that its tests notice each
+	Tests/Mutations/check
 
 golden: libyaml ## Renew the golden files; review the difference before you commit it
 	UPDATE_GOLDEN=1 $(SWIFT) test --filter GoldenTests
