@@ -17,7 +17,8 @@ struct Changelog {
 
   private static func firstEntry(_ api: PublicAPI) -> String {
     let operations = "\(api.operations.count) operation\(api.operations.count == 1 ? "" : "s")"
-    return "The first entry of this list: \(operations), \(api.types.count) types."
+    let types = "\(api.types.count) type\(api.types.count == 1 ? "" : "s")"
+    return "The first entry of this list: \(operations), \(types)."
   }
 
   /// A list with its first entry.

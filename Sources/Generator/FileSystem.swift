@@ -95,6 +95,15 @@ struct FileSystem: Sendable {
     }
   }
 
+  /// Gives a file a second path, so that it stays when something else is put in its place. Where the disk
+  /// knows no such links the file is moved.
+  func keep(_ path: String, as newPath: String) throws(Diagnostic) {
+    try willChange(Change(verb: "write", path: newPath))
+    guard link(path, newPath) == 0 || rename(path, newPath) == 0 else {
+      throw failure("write", newPath, systemReason(errno))
+    }
+  }
+
   func removeFile(_ path: String) throws(Diagnostic) {
     try willChange(Change(verb: "remove", path: path))
     guard unlink(path) == 0 else { throw failure("remove", path, systemReason(errno)) }

@@ -77,19 +77,24 @@ struct WriteTransaction {
     try fileSystem.move(journalPath + ".part", to: journalPath)
   }
 
+  /// A file is there at each moment, the old one or the new one: a kill leaves no gap.
   private func apply(_ plan: WritePlan, _ journal: WriteJournal) throws(Diagnostic) {
     var known: Set<String> = []
     for path in journal.replaced {
       for folder in path.folders where known.insert(folder.text).inserted {
         try fileSystem.makeFolder(backup(folder))
       }
-      try fileSystem.move(output.place(of: path), to: backup(path))
+      guard journal.changed[path] != nil else { continue }
+      try fileSystem.keep(output.place(of: path), as: backup(path))
     }
     for folder in journal.createdFolders {
       try fileSystem.makeFolder(output.place(of: folder))
     }
     for path in plan.contents.keys.sorted() {
       try fileSystem.move(staged(path), to: output.place(of: path))
+    }
+    for path in journal.removed {
+      try fileSystem.move(output.place(of: path), to: backup(path))
     }
   }
 
@@ -149,6 +154,8 @@ struct WriteTransaction {
         try fileSystem.makeFolder(output.place(of: folder))
       }
       try fileSystem.move(backup(path), to: place)
+    case .file(let bytes) where bytes == (try? fileSystem.contents(of: backup(path))):
+      return
     case .file(let bytes) where Checksum(bytes) == journal.changed[path]:
       try fileSystem.move(backup(path), to: place)
     case .file, .obstacle:

@@ -37,6 +37,6 @@ struct ComparisonOptions: ParsableArguments {
     return Pipeline(
       specification: "", name: name.flatMap { try? ClientName($0) } ?? configuration.name,
       tags: configuration.tags, operations: configuration.operations,
-      acronyms: configuration.acronyms)
+      acronyms: configuration.acronyms, roots: configuration.roots, limits: configuration.limits)
   }
 }

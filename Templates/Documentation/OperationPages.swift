@@ -35,7 +35,9 @@ struct OperationPages {
   private func call(from page: String) -> SwiftText {
     guard let resource = context.resource(of: operation) else { return "" }
     let path = DocumentationLinks.path(to: DocumentationLinks.resource(resource), from: page)
-    return "[\(operation.callName)](\(path))"
+    let method = resource.methods.first { $0.operation == operation.name }
+    let anchor = method.map { "#" + ResourcePage.anchor(of: $0.name, in: resource) } ?? ""
+    return "[\(operation.callName)](\(path)\(anchor))"
   }
 
   // MARK: Request

@@ -35,6 +35,7 @@ struct ResourcePage {
 
   /// The anchors of the resource's methods, in their order.
   private static func anchors(in resource: Resource) -> [String] {
+    // Without methods there is no anchor to find.
     let before = [resource.pageName, "Overview", "Available operations"]
     let headings = resource.methods.flatMap { [$0.name] + sections }
     let all = PageAnchors(before + headings).all.dropFirst(before.count)
@@ -62,8 +63,9 @@ struct ResourcePage {
       "* [\(path).\(child.name)](\(DocumentationLinks.path(to: DocumentationLinks.resource(child), from: page)))"
     }
     return SwiftText.paragraphs([
-      "## Overview", MarkdownProse.blocks(resource.documentation), "### Available operations",
-      "\(links)", below.isEmpty ? "" : "Below it:", "\(below)",
+      "## Overview", MarkdownProse.blocks(resource.documentation),
+      links.isEmpty ? "" : "### Available operations", "\(links)", below.isEmpty ? "" : "Below it:",
+      "\(below)",
     ])
   }
 

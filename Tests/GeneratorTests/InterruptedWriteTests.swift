@@ -83,6 +83,10 @@ import Testing
       for (name, text) in Self.mine {
         #expect(try folder.text(of: "package/" + name) == text, "step \(step)")
       }
+      for name in Set(Self.old.keys).intersection(Self.new.keys) {
+        let text = try folder.text(of: "package/" + name)
+        #expect([Self.old[name], Self.new[name]].contains(text), "step \(step): \(name)")
+      }
       let write = try Write(Self.new, in: folder)
       #expect(write.messages == [], "step \(step)")
       #expect(try folder.snapshot() == after, "step \(step)")

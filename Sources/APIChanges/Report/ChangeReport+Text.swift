@@ -4,13 +4,16 @@ extension ChangeReport {
     ([headline] + sections.flatMap(\.lines)).joined(separator: "\n") + "\n"
   }
 
-  /// The summary, and what breaks, for the end of a run.
+  /// The summary, and what breaks, then the rest, for the end of a run.
   /// - Parameter limit: how many changes are told at most.
   public func shortLines(limit: Int = 10) -> [String] {
-    let breaking = changes.filter(\.isBreaking)
-    let shown = breaking.prefix(limit).map { "  \($0.subject.name): \($0.sentence)" }
-    let rest = breaking.count - shown.count
-    return [headline] + shown + (rest > 0 ? ["  and \(rest) more that break something"] : [])
+    let ordered = changes.filter(\.isBreaking) + changes.filter { !$0.isBreaking }
+    let shown = ordered.prefix(limit).map { "  \($0.subject.name): \($0.sentence)" }
+    let rest = ordered.dropFirst(limit)
+    guard !rest.isEmpty else { return [headline] + shown }
+    let breaking = rest.count(where: \.isBreaking)
+    let detail = breaking > 0 ? ", \(breaking) of which break something" : ""
+    return [headline] + shown + ["  and \(rest.count) more\(detail)"]
   }
 
   private var headline: String { "\(old) → \(new): \(summary)" }

@@ -209,9 +209,13 @@ extension Success: Encodable {
     }
   }
 
-  /// Whether a caller may well have no use for it: it has no body.
+  /// Whether a caller may well have no use for it: it has no body, or any or none.
   public var isDiscardable: Bool {
-    if case .structure(let structure) = self { structure.body == nil } else { false }
+    switch self {
+    case .structure(let structure): structure.body == nil
+    case .body(_, let body): body.isOptional && body.type == .dictionary(of: .json)
+    case .union: false
+    }
   }
 
   /// The type that the method returns, at module scope.

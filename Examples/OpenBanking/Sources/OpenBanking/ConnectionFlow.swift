@@ -35,9 +35,8 @@ struct ConnectionFlow {
         .init(
           links: .init(
             exchangePartner: .init(href: partner), redirectURL: .init(href: redirect)))))
-    let id = created.location?.split(separator: "/").last.map(String.init) ?? ""
-    report("Session: \(id)")
-    let session = try await dwolla.exchangeSessions.get(id: id)
+    report("Session: \(created.location ?? "created")")
+    let session = try await dwolla.exchangeSessions.get(at: created.location)
     if let screens = session.links.externalProviderSession?.href {
       report("The partner's screens are at \(screens)")
     } else if session.externalProviderSessionToken != nil {

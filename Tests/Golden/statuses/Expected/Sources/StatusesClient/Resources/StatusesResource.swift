@@ -84,6 +84,7 @@ public nonisolated struct StatusesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, time-out and server of this call.
+  @discardableResult
   public func freeForm(
     options: RequestOptions = RequestOptions()
   ) async throws(FreeFormError) -> [String: JSONValue]? {
