@@ -23,7 +23,7 @@ CALLING_TESTS = ^(RuntimeTests|DwollaTests|TransportTests)\.
 # These start builds of their own.
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
 
-mutations: ## Break the emitted client in ten ways, and see that its tests notice each
+mutations: ## Break the emitted client in nine ways, and see that its tests notice each
 	Tests/Mutations/check
 
 golden: libyaml ## Renew the golden files; review the difference before you commit it

@@ -73,7 +73,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "DwollaTests", dependencies: ["Dwolla", "DwollaTesting"],
+      name: "DwollaTests",
+      dependencies: ["Dwolla", "DwollaTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

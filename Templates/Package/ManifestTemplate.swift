@@ -75,7 +75,8 @@ private func testTarget(_ client: Client) -> SwiftText {
   guard client.hasTests else { return "" }
   return """
     .testTarget(
-      name: "\(client.name)Tests", dependencies: ["\(client.name)", "\(client.testingModule)"],
+      name: "\(client.name)Tests",
+      dependencies: ["\(client.name)", "\(client.testingModule)"],
       swiftSettings: settings),
     """
 }

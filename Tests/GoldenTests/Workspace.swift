@@ -83,12 +83,14 @@ struct Workspace {
       ])
     guard extraction.status == 0 else { return extraction }
     let catalogue = folder.appendingPathComponent("Sources/\(client)/\(client).docc").path
+    let archives = folder.appendingPathComponent(".build/archives")
+    try FileManager.default.createDirectory(at: archives, withIntermediateDirectories: true)
     return try ProcessResult(
       "docc",
       [
         "convert", catalogue, "--additional-symbol-graph-dir", graphs.path,
         "--fallback-display-name", client, "--fallback-bundle-identifier", "org.example.\(client)",
-        "--output-path", folder.appendingPathComponent(".build/archives/\(client)").path,
+        "--output-path", archives.appendingPathComponent(client).path,
       ])
   }
 

@@ -67,7 +67,8 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     guard name.role == .others else { return try object.container.encode(self, forKey: name) }
     let known = object.known
     for (key, value) in self where !known.contains(key) {
-      try value.write(WireName(key), to: &object)
+      // What a property leaves out where it is nil is a null of a map.
+      try object.container.encode(value, forKey: WireName(key))
     }
   }
 }

@@ -73,7 +73,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "BodiesClientTests", dependencies: ["BodiesClient", "BodiesClientTesting"],
+      name: "BodiesClientTests",
+      dependencies: ["BodiesClient", "BodiesClientTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

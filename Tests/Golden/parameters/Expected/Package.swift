@@ -73,7 +73,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ParametersClientTests", dependencies: ["ParametersClient", "ParametersClientTesting"],
+      name: "ParametersClientTests",
+      dependencies: ["ParametersClient", "ParametersClientTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

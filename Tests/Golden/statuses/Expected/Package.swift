@@ -73,7 +73,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "StatusesClientTests", dependencies: ["StatusesClient", "StatusesClientTesting"],
+      name: "StatusesClientTests",
+      dependencies: ["StatusesClient", "StatusesClientTesting"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
