@@ -15,7 +15,10 @@ nonisolated extension RequestMessage {
 
   /// Sets a header to the properties of a value, ordered by their names; nothing for `nil`.
   ///
-  /// - Parameter explode: whether they are `k=v,…`, and not `k,v,…`.
+  /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
   /// - Throws: `NoResponse.invalidRequest` as for one value, and for a value without properties.
   public mutating func setHeader(
     _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = false
@@ -36,7 +39,10 @@ nonisolated extension RequestMessage {
 
   /// Sends a cookie, percent-encoded; nothing for `nil` or an empty list.
   ///
-  /// - Parameter explode: whether each element is a cookie of its own.
+  /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - explode: whether each element is a cookie of its own.
   /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
   public mutating func setCookie(
     _ name: String, to value: (some ParameterInput)?, explode: Bool = true
@@ -47,7 +53,10 @@ nonisolated extension RequestMessage {
 
   /// Sends the properties of a value in cookies, ordered by their names; nothing for `nil`.
   ///
-  /// - Parameter explode: whether each is a cookie of its own.
+  /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - explode: whether each is a cookie of its own.
   /// - Throws: `NoResponse.invalidRequest` for a value without properties, or with objects in them.
   public mutating func setCookie(
     _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = true

@@ -14,8 +14,11 @@ public nonisolated struct FilePart: Sendable {
 
   private let identity = Identity()
 
-  /// - Parameter content: any body. A stream that is not replayable makes the request one that is sent
-  ///   at most once.
+  /// - Parameters:
+  ///   - content: any body. A stream that is not replayable makes the request one that is sent at most once.
+  ///   - fileName: what the server is told.
+  ///   - contentType: the media type of the file.
+  ///   - headers: of the part, beside these.
   public init(
     _ content: HTTPBody, fileName: String, contentType: String? = nil, headers: HTTPFields = [:]
   ) {
@@ -32,7 +35,10 @@ public nonisolated struct FilePart: Sendable {
 
   /// A file on disk, read when it is sent, and again if the request is repeated.
   ///
-  /// - Parameter fileName: in place of the one on disk.
+  /// - Parameters:
+  ///   - url: of a file on disk.
+  ///   - fileName: in place of the one on disk.
+  ///   - contentType: the media type of the file.
   /// - Throws: what Foundation throws for a file that cannot be read.
   public static func file(
     at url: URL, fileName: String? = nil, contentType: String? = nil

@@ -1,7 +1,11 @@
 nonisolated extension RequestMessage {
   /// Sets a parameter of the path.
   ///
-  /// - Parameter explode: whether lists and objects have the style's own delimiter, and not commas.
+  /// - Parameters:
+  ///   - name: as it is in the path's template.
+  ///   - value: what is written.
+  ///   - style: how lists and objects are written.
+  ///   - explode: whether lists and objects have the style's own delimiter, and not commas.
   /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written, for an empty list, and in the
   ///   style `simple` for what is empty, `.` or `..`, which would name another path.
   public mutating func setPath(

@@ -16,7 +16,10 @@ nonisolated extension RequestMessage {
   ///
   /// Properties are ordered by their names, an array is one pair for each element, an object is
   /// written as JSON, and what is null is left out.
-  /// - Parameter fields: how properties are written otherwise.
+  /// - Parameters:
+  ///   - value: what is written.
+  ///   - mediaType: the `Content-Type`.
+  ///   - fields: how properties are written otherwise.
   /// - Throws: `NoResponse.invalidRequest` for a value without properties.
   public mutating func setFormBody(
     _ value: (some Encodable)?, as mediaType: String = "application/x-www-form-urlencoded",
@@ -32,7 +35,9 @@ nonisolated extension RequestMessage {
   ///
   /// Text comes first and then files, each ordered by their names. An array is one part for each element,
   /// an object is JSON, and what is null is left out.
-  /// - Parameter fields: how properties are written otherwise.
+  /// - Parameters:
+  ///   - value: what is written.
+  ///   - fields: how properties are written otherwise.
   /// - Throws: `NoResponse.invalidRequest` for a value without properties, and for a file whose type is
   ///   none.
   public mutating func setMultipartBody(

@@ -10,6 +10,7 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
   private let items: @Sendable (Request.Output) -> [Item]?
 
   /// - Parameters:
+  ///   - core: what sends the calls.
   ///   - request: of the first page.
   ///   - options: of the call of each page.
   ///   - items: what is on a page.

@@ -11,6 +11,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   private let next: @Sendable (Request.Output) -> String?
 
   /// - Parameters:
+  ///   - core: what sends the calls.
   ///   - request: of the first page.
   ///   - options: of the call of each page.
   ///   - next: the URL of the next page; `nil` after the last one.

@@ -2,6 +2,9 @@ nonisolated extension RequestMessage {
   /// Adds a parameter to the query; nothing for `nil` or an empty list.
   ///
   /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - style: how lists are written.
   ///   - explode: one pair for each element; it has a meaning for `.form` only.
   ///   - allowsReserved: whether values keep what RFC 3986 reserves.
   ///   - allowsEmpty: whether an empty list is sent, as `name=`.

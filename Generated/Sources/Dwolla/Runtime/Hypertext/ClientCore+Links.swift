@@ -7,7 +7,9 @@ nonisolated extension ClientCore {
   /// - Parameters:
   ///   - link: one to the call's server, as nothing is sent elsewhere; a relative one counts from the
   ///     server's URL.
+  ///   - type: what the answer is to be read as.
   ///   - operation: what is sent along, and what the log leaves out.
+  ///   - options: Headers, time-out and server of this call.
   public func follow<Value: Decodable & Sendable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
@@ -30,6 +32,7 @@ nonisolated extension ClientCore {
   ///
   /// - Parameters:
   ///   - url: one of the operation's path at the call's server. Its query is sent along.
+  ///   - options: Headers, time-out and server of this call.
   ///   - request: makes the request from the values that the URL has for the path's parameters.
   public func send<Request: OperationRequest>(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
