@@ -69,7 +69,7 @@ soak-memory: libyaml ## Some of the same, with AddressSanitizer, and with valgri
 	$$($(SWIFT) build $(ADDRESS) --show-bin-path)/soak --count 2000 --seed $(SEED) $(UNBOUNDED)
 	@if command -v valgrind >/dev/null; then \
 	  $(SWIFT) build --configuration release $(STATIC) --product soak && \
-	  valgrind --quiet --error-exitcode=1 \
+	  valgrind --quiet --error-exitcode=1 --suppressions=.ci/valgrind.supp \
 	    $$($(SWIFT) build --configuration release --show-bin-path)/soak \
 	    --worker --count 30 --seed $(SEED) $(UNBOUNDED) >/dev/null && echo "valgrind: nothing found"; \
 	fi
