@@ -81,6 +81,8 @@ extension ClientOperation {
       var answer = bare
       answer.number = index + 1
       answer.name = bodies.count > 1 ? example.name : nil
+      // Without a name, only the first one can be asked for.
+      guard index == 0 || answer.name != nil else { return nil }
       answer.mediaType = ExampleMediaType.of(body)
       answer.content = content
       answer.body = example.value
