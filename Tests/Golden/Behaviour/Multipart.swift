@@ -38,11 +38,19 @@ private struct FormTransport: HTTPTransport {
       "asked:", request.method, request.path ?? "",
       type.replacingOccurrences(of: boundary, with: "B"), body?.isReplayable ?? false,
       request.headerFields[.authorization] ?? "-")
-    print(
-      String(decoding: sent, as: UTF8.self).replacingOccurrences(of: boundary, with: "B")
-        .replacingOccurrences(of: "\r\n", with: "\n"))
+    print(try text(of: sent, type: type).replacingOccurrences(of: boundary, with: "B"))
     return (
       HTTPResponse(status: request.path == "/documents" ? .created : .noContent), .data(Data())
     )
+  }
+
+  /// The body's text; JSON with its members in order, as clients write them in any.
+  private func text(of body: Data, type: String) throws -> String {
+    let text = String(decoding: body, as: UTF8.self)
+    guard type == "application/json" else {
+      return text.replacingOccurrences(of: "\r\n", with: "\n")
+    }
+    let coding = JSONText(JSONDecoder(), JSONEncoder())
+    return try coding.text(of: coding.read(text, as: [String: String].self))
   }
 }
