@@ -3,27 +3,39 @@ public struct DiagnosticList: Sendable {
   /// How many errors, and how many warnings, are kept unless a list says otherwise.
   public static let defaultMaximum = 10_000
 
-  public private(set) var all: [Diagnostic] = []
+  private var kept: [Diagnostic] = []
   private let maximum: Int
   private var seen: Set<Diagnostic> = []
   private var counts: [Diagnostic.Severity: Int] = [:]
+  /// Those of which there are more than are kept.
+  private var overflown: [Diagnostic.Severity] = []
 
   /// - Parameter maximum: how many errors are kept, and how many warnings. Behind them comes one that says
   ///   that there are more.
   public init(maximum: Int = defaultMaximum) { self.maximum = maximum }
 
-  public var hasErrors: Bool { counts[.error] != nil }
+  /// Behind those that are kept, that there are more.
+  public var all: [Diagnostic] {
+    kept
+      + overflown.map { severity in
+        Diagnostic(
+          severity, code: .limitCount, "there are more than \(maximum) \(severity.rawValue)s",
+          notes: [.init("the others are not shown; the limit is 'diagnostics'")])
+      }
+  }
+
+  public var hasErrors: Bool { counts[.error] != nil || overflown.contains(.error) }
 
   public mutating func append(_ diagnostic: Diagnostic) {
-    let count = counts[diagnostic.severity, default: 0]
-    guard count <= maximum, seen.insert(diagnostic).inserted else { return }
-    counts[diagnostic.severity] = count + 1
-    guard count == maximum else { return all.append(diagnostic) }
-    all.append(
-      Diagnostic(
-        diagnostic.severity, code: .limitCount,
-        "there are more than \(maximum) \(diagnostic.severity.rawValue)s",
-        notes: [.init("the others are not shown; the limit is 'diagnostics'")]))
+    let severity = diagnostic.severity
+    guard !seen.contains(diagnostic) else { return }
+    guard counts[severity, default: 0] < maximum else {
+      if !overflown.contains(severity) { overflown.append(severity) }
+      return
+    }
+    counts[severity, default: 0] += 1
+    seen.insert(diagnostic)
+    kept.append(diagnostic)
   }
 
   /// Leaves warnings out or makes errors of them, by their codes.
@@ -37,19 +49,16 @@ public struct DiagnosticList: Sendable {
   public mutating func sort(byFiles paths: [String]) {
     let ranks = Dictionary(zip(paths, 0...)) { first, _ in first }
     func rank(_ diagnostic: Diagnostic) -> (Int, Int, Int) {
-      // That there are more comes last.
-      guard let place = diagnostic.location else {
-        return (diagnostic.code == .limitCount ? .max : -1, 0, 0)
-      }
+      guard let place = diagnostic.location else { return (-1, 0, 0) }
       return (ranks[place.file.path] ?? .max, place.line, place.column)
     }
-    all = all.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    kept = kept.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// Replaces all by what is made of them.
   public mutating func replaceAll(_ replacement: ([Diagnostic]) -> [Diagnostic]) {
-    let new = replacement(all)
-    all = []
+    let new = replacement(kept)
+    kept = []
     seen = []
     counts = [:]
     append(contentsOf: new)

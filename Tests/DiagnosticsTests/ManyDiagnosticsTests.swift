@@ -19,8 +19,16 @@ import Testing
     var list = DiagnosticList(maximum: 1)
     for name in ["a", "b", "c"] { list.append(.warning(name)) }
     list.append(.error("d"))
-    #expect(list.all.map(\.message) == ["a", "there are more than 1 warnings", "d"])
+    #expect(list.all.map(\.message) == ["a", "d", "there are more than 1 warnings"])
     #expect(list.hasErrors)
+  }
+
+  @Test func restIsCountedAlsoWhenTheyAreReplaced() {
+    var list = DiagnosticList(maximum: 1)
+    for name in ["a", "b"] { list.append(.warning(name)) }
+    list.replaceAll { $0.map { .error($0.message) } }
+    list.append(.warning("c"))
+    #expect(list.all.map(\.message) == ["a", "c", "there are more than 1 warnings"])
   }
 
   @Test func repeatsDoNotCount() {
