@@ -70,7 +70,7 @@ extension Client {
   }
 
   private static func unique(_ schemes: [ClientSecurityScheme]) -> [ClientSecurityScheme] {
-    var seen: Set<ClientSecurityScheme> = [.anonymous, .undefined]
-    return schemes.filter { seen.insert($0).inserted }
+    var seen: Set<ClientSecurityScheme> = []
+    return schemes.filter { $0.isOfClients && seen.insert($0).inserted }
   }
 }

@@ -1,4 +1,5 @@
-/// What making a client of a document may cost. Each limit that is reached is an error at its place.
+/// What making a client of a document may cost. A limit that is reached is an error at its
+/// place; for the depth of types, a warning.
 public struct ClientLimits: Equatable, Sendable {
   /// Schemas, properties, values and pieces of prose that are looked at: a step is about as much work
   /// as one property. Documents of a few kilobytes can ask for more than any machine can do.

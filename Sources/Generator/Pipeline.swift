@@ -16,6 +16,8 @@ public struct Pipeline: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String]
+  /// What is done with warnings, by their codes.
+  public var warnings: WarningPolicy
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
   public var limits: Limits
@@ -27,21 +29,19 @@ public struct Pipeline: Sendable {
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
     acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true,
-    roots: [String] = [], limits: Limits = Limits()
+    warnings: WarningPolicy = WarningPolicy(), roots: [String] = [], limits: Limits = Limits()
   ) {
     self.specification = specification
     self.name = name
     self.tags = tags
     self.operations = operations
     self.acronyms = acronyms
+    self.warnings = warnings
     self.roots = roots
     self.limits = limits
     self.documentation = documentation
     self.hasTests = hasTests
   }
-
-  /// What is done with warnings, by their codes.
-  public var warnings = WarningPolicy()
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func document(diagnostics: inout DiagnosticList) -> Document? {

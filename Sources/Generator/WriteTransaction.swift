@@ -147,6 +147,7 @@ struct WriteTransaction {
   /// Moves a backup to its place, unless somebody has put something else there since.
   private func restore(_ path: PackagePath, _ journal: WriteJournal) throws(Diagnostic) {
     let place = output.place(of: path)
+    let old = try fileSystem.contents(of: backup(path))
     switch try output.occupant(of: path) {
     case .nothing:
       for folder in path.folders where try fileSystem.kind(of: output.place(of: folder)) == .missing
@@ -154,8 +155,7 @@ struct WriteTransaction {
         try fileSystem.makeFolder(output.place(of: folder))
       }
       try fileSystem.move(backup(path), to: place)
-    case .file(let bytes) where bytes == (try? fileSystem.contents(of: backup(path))):
-      return
+    case .file(old): return
     case .file(let bytes) where Checksum(bytes) == journal.changed[path]:
       try fileSystem.move(backup(path), to: place)
     case .file, .obstacle:

@@ -22,6 +22,7 @@ public struct Document: Sendable {
   public var sources = DocumentSources()
 
   public enum Version: String, Sendable {
+    // The underscore stands for the dot of the version.
     // swift-format-ignore: AlwaysUseLowerCamelCase
     case v3_0 = "3.0"
     // swift-format-ignore: AlwaysUseLowerCamelCase

@@ -6,7 +6,7 @@ import Generator
 struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The configuration file whose name, include and acronyms count for documents.",
+      "The configuration file whose name, include, acronyms, roots and limits count for documents.",
       valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
@@ -16,6 +16,9 @@ struct ComparisonOptions: ParsableArguments {
       "The client's name, that of the package or the new document's title if left out.",
       valueName: "name"))
   var name: String?
+
+  @OptionGroup var roots: RootOptions
+  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     do throws(Diagnostic) {
@@ -34,9 +37,11 @@ struct ComparisonOptions: ParsableArguments {
       }
       configuration = read
     }
-    return Pipeline(
-      specification: "", name: name.flatMap { try? ClientName($0) } ?? configuration.name,
-      tags: configuration.tags, operations: configuration.operations,
-      acronyms: configuration.acronyms, roots: configuration.roots, limits: configuration.limits)
+    configuration.name = name.flatMap { try? ClientName($0) } ?? configuration.name
+    configuration.roots = roots.applied(to: configuration.roots)
+    configuration.limits = limits.applied(to: configuration.limits)
+    // A document of long ago is compared as it is.
+    configuration.warnings = WarningPolicy()
+    return configuration.pipeline(of: "")
   }
 }

@@ -50,14 +50,7 @@ struct InputOptions: ParsableArguments {
       valueName: "word"))
   var acronyms: [String] = []
 
-  @Option(
-    name: .customLong("reference-root"),
-    help: ArgumentHelp(
-      "A folder beside the document's own from which references may read files; can be repeated.",
-      valueName: "folder"),
-    completion: .directory)
-  var roots: [String] = []
-
+  @OptionGroup var roots: RootOptions
   @OptionGroup var limits: LimitOptions
 
   func validate() throws {
@@ -90,7 +83,7 @@ struct InputOptions: ParsableArguments {
       configuration.operations = operations
     }
     if !acronyms.isEmpty { configuration.acronyms = acronyms }
-    if !roots.isEmpty { configuration.roots = roots }
+    configuration.roots = roots.applied(to: configuration.roots)
     configuration.limits = limits.applied(to: configuration.limits)
     return configuration
   }
@@ -103,12 +96,14 @@ extension CodegenConfiguration {
       diagnostics.append(missing("specification", option: "--spec"))
       return nil
     }
-    var pipeline = Pipeline(
+    return pipeline(of: specification)
+  }
+
+  func pipeline(of specification: String) -> Pipeline {
+    Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
-      acronyms: acronyms, documentation: documentation, hasTests: hasTests, roots: roots,
-      limits: limits)
-    pipeline.warnings = warnings
-    return pipeline
+      acronyms: acronyms, documentation: documentation, hasTests: hasTests, warnings: warnings,
+      roots: roots, limits: limits)
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {

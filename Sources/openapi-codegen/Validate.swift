@@ -16,21 +16,14 @@ struct Validate: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var document: String
 
-  @Option(
-    name: .customLong("reference-root"),
-    help: ArgumentHelp(
-      "A folder beside the document's own from which references may read files; can be repeated.",
-      valueName: "folder"),
-    completion: .directory)
-  var roots: [String] = []
-
+  @OptionGroup var roots: RootOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var report: DiagnosticOptions
 
   func run() throws {
     var diagnostics = DiagnosticList()
     let pipeline = Pipeline(
-      specification: document, roots: roots, limits: limits.applied(to: Limits()))
+      specification: document, roots: roots.applied(to: []), limits: limits.applied(to: Limits()))
     let client = pipeline.client(diagnostics: &diagnostics)
     switch report.diagnostics {
     case .json, .github: try report.write(diagnostics, to: .output)

@@ -71,6 +71,7 @@ struct OperationPages {
     if let parameter = operation.parameters.first(where: { $0.name == argument.name }) {
       return MarkdownCode.cell(parameter.wireName) + " in the \(parameter.place.rawValue)"
     }
+    if argument.name == operation.credential?.name { return "`Authorization` in the header" }
     return operation.body.map { "the body, as \(MarkdownCode.cell($0.mediaType))" } ?? ""
   }
 

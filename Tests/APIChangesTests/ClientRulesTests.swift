@@ -96,6 +96,22 @@ import Testing
     #expect(versions.back == ["wire: it takes `bearer`"])
   }
 
+  /// A scheme that is not defined is an argument of the call.
+  @Test func credentialsOfCalls() throws {
+    let versions = try Versions(
+      Sample.operation(), Sample.operation("security: [{ nowhere: [] }]"))
+    #expect(
+      versions.forth == [
+        "wire: it takes `undefined nowhere`",
+        "source, wire: the argument `security: Security` in the headers is new",
+      ])
+    #expect(
+      versions.back == [
+        "-: it takes no credentials",
+        "source, wire: the argument `security: Security` in the headers is gone",
+      ])
+  }
+
   @Test func credentials() throws {
     let versions = try Versions(
       document(schemes: bearer), document(security: "{ bearer: [] }", schemes: bearer))

@@ -48,7 +48,7 @@ struct SecurityTests {
   func undefined() throws {
     let made = try sample("[{ oauth2: [] }]").client()
     let operation = made.client.operations[0]
-    #expect(operation.security == [.undefined])
+    #expect(operation.security == [.undefined(name: "oauth2")])
     #expect(operation.arguments.map(\.name) == ["security"])
     #expect(operation.arguments.map(\.type.swiftName) == ["Security"])
     #expect(operation.arguments.map(\.isRequired) == [true])

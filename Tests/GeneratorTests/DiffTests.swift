@@ -48,6 +48,20 @@ import Testing
     #expect(run.output.hasSuffix("\n\nPet\n  `Pet.age: Int?` is new\n"))
   }
 
+  @Test func readsWhatGenerateReads() throws {
+    try folder.write(
+      Self.document("name: {$ref: ../shared/name.yaml}"), to: "api/old.yaml")
+    try folder.write("type: string\n", to: "shared/name.yaml")
+    #expect(try run("api/old.yaml", "new.yaml").errors.contains("[file.outside]"))
+    let open = try run("api/old.yaml", "new.yaml", "--reference-root", "shared")
+    #expect(open.errors == "")
+    #expect(open.output.contains("`Pet.age: Int?` is new"))
+    try folder.write("roots: [shared]\n", to: "codegen.yaml")
+    #expect(try run("api/old.yaml", "new.yaml", "--config", "codegen.yaml").errors == "")
+    let small = try run("old.yaml", "new.yaml", "--limit", "nodes=5")
+    #expect(small.errors.contains("the limit is 'nodes'"))
+  }
+
   @Test func comparesPackagesManifestsAndDocuments() throws {
     try generate("old.yaml", to: "Old")
     try generate("new.yaml", to: "New")

@@ -52,6 +52,12 @@ extension ArgumentEntry {
         isRequired: body.isRequired, form: body.coding.rawValue,
         at: places.placeOfBody(in: operation))
     }
+    if let credential = operation.credential {
+      byName[credential.name] = Self(
+        name: credential.name, wire: "Authorization", place: .header,
+        type: credential.type.swiftName, isRequired: credential.isRequired, form: "credential",
+        at: places.place(of: operation))
+    }
     return operation.arguments.compactMap { byName[$0.name] }
   }
 
@@ -135,7 +141,7 @@ extension SecurityEntry {
     case .bearer: self.init(scheme: "bearer", scopes: [])
     case .basic: self.init(scheme: "basic", scopes: [])
     case .anonymous: self.init(scheme: "anonymous", scopes: [])
-    case .undefined: self.init(scheme: "undefined", scopes: [])
+    case .undefined(let name): self.init(scheme: "undefined", detail: name, scopes: [])
     case .apiKey(let name, let place):
       self.init(scheme: "apiKey", detail: "\(place.rawValue) \(name)", scopes: [])
     case .clientCredentials(let tokenURL, let scopes):

@@ -1,6 +1,6 @@
 extension APIComparison {
   mutating func compareArguments(_ before: OperationEntry, _ after: OperationEntry) {
-    let matching = ArgumentMatching(before, after)
+    let matching = Matching<ArgumentEntry>(before, after)
     for argument in matching.removed {
       add(
         .removed, "\(argument.title) is gone", source: "calls that give it do not compile",
@@ -72,13 +72,9 @@ extension APIComparison {
 }
 
 /// Which arguments of two versions of an operation are the same one.
-private struct ArgumentMatching {
-  private(set) var pairs: [(old: ArgumentEntry, new: ArgumentEntry)] = []
-  private(set) var removed: [ArgumentEntry] = []
-  private(set) var added: [ArgumentEntry] = []
-
+extension Matching<ArgumentEntry> {
   /// By what it is on the wire, else by that in another place, else by its name.
-  init(_ before: OperationEntry, _ after: OperationEntry) {
+  fileprivate init(_ before: OperationEntry, _ after: OperationEntry) {
     let (old, new) = (before.arguments, after.arguments)
     var partners: [Int: Int] = [:]
     var free = Set(new.indices)
@@ -95,14 +91,7 @@ private struct ArgumentMatching {
         partners[index] = match
       }
     }
-    for index in old.indices {
-      if let partner = partners[index] {
-        pairs.append((old[index], new[partner]))
-      } else {
-        removed.append(old[index])
-      }
-    }
-    added = new.indices.filter(free.contains).map { new[$0] }
+    self.init(old, new, partners: partners)
   }
 }
 

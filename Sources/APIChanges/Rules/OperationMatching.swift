@@ -1,9 +1,5 @@
 /// Which operations of two clients are the same one.
-struct OperationMatching {
-  private(set) var pairs: [(old: OperationEntry, new: OperationEntry)] = []
-  private(set) var removed: [OperationEntry] = []
-  private(set) var added: [OperationEntry] = []
-
+extension Matching<OperationEntry> {
   /// By the identifier, else by method and path, else by the name as it is called.
   init(_ old: [OperationEntry], _ new: [OperationEntry]) {
     var partners: [Int: Int] = [:]
@@ -18,14 +14,7 @@ struct OperationMatching {
         partners[index] = match
       }
     }
-    for index in old.indices {
-      if let partner = partners[index] {
-        pairs.append((old[index], new[partner]))
-      } else {
-        removed.append(old[index])
-      }
-    }
-    added = new.indices.filter(free.contains).map { new[$0] }
+    self.init(old, new, partners: partners)
   }
 }
 

@@ -1,6 +1,6 @@
 extension APIComparison {
   mutating func compareOperations() {
-    let matching = OperationMatching(old.api.operations, new.api.operations)
+    let matching = Matching<OperationEntry>(old.api.operations, new.api.operations)
     for operation in matching.removed {
       begin(.operation, operation.call, operation.requestLine)
       add(

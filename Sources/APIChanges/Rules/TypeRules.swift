@@ -34,7 +34,7 @@ extension APIComparison {
 
   /// The types of operations that only one side has are part of what is said of these.
   private func operationsOfOneSide() -> (gone: Set<String>, fresh: Set<String>) {
-    let matching = OperationMatching(old.api.operations, new.api.operations)
+    let matching = Matching<OperationEntry>(old.api.operations, new.api.operations)
     return (Set(matching.removed.map(\.id)), Set(matching.added.map(\.id)))
   }
 

@@ -7,6 +7,14 @@ public enum ClientSecurityScheme: Hashable, Sendable, Encodable {
   /// The operation may be called without a credential too.
   case anonymous
   /// A scheme that the document names and does not define: the caller gives the credential of each call.
-  case undefined
+  case undefined(name: String)
   case apiKey(name: String, place: ClientParameter.Place)
+
+  /// Whether a client can be made with a credential for it.
+  var isOfClients: Bool {
+    switch self {
+    case .anonymous, .undefined: false
+    case .clientCredentials, .bearer, .basic, .apiKey: true
+    }
+  }
 }

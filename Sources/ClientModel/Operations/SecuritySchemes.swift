@@ -6,7 +6,7 @@ extension ClientSecurityScheme {
   static func schemes(
     for operation: Operation, defined: [String: SecurityScheme], budget: WorkBudget
   ) -> [Self] {
-    var result: [Self] = operation.undefinedScheme == nil ? [] : [.undefined]
+    var result: [Self] = operation.undefinedScheme.map { [.undefined(name: $0)] } ?? []
     var seen = Set(result)
     for requirement in operation.security
     where budget.spend(requirement.schemes.reduce(1) { $0 + 1 + $1.scopes.count }) {

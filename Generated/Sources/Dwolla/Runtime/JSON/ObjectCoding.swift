@@ -10,7 +10,7 @@ public nonisolated struct ObjectReader {
   }
 
   /// The names that have a property of their own.
-  var known: Set<String> { Set(names.filter { $0.role != .others }.map(\.stringValue)) }
+  var known: Set<String> { names.known }
 
   /// One name after the other.
   func name(_ index: inout Int) -> WireName {
@@ -31,5 +31,11 @@ public nonisolated struct ObjectWriter {
   }
 
   /// The names that have a property of their own.
-  var known: Set<String> { Set(names.filter { $0.role != .others }.map(\.stringValue)) }
+  var known: Set<String> { names.known }
+}
+
+nonisolated extension [WireName] {
+  fileprivate var known: Set<String> {
+    Set(filter { $0.role != .others }.map(\.stringValue))
+  }
 }
