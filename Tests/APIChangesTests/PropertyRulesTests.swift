@@ -104,6 +104,30 @@ import Testing
         ["source: `Thing.n` is `Int32?`, no longer `Double?`"]
       )),
     Case(
+      description: "another name on the wire, and the same in Swift",
+      old: Sample.object("first_name: { type: string }"),
+      new: Sample.object("first-name: { type: string }"),
+      sent: (
+        ["wire: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
+        ["wire: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+      ),
+      answered: (
+        ["-: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
+        ["-: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+      )),
+    Case(
+      description: "another name of a required property",
+      old: Sample.object("first_name: { type: string }", required: "first_name"),
+      new: Sample.object("first-name: { type: string }", required: "first-name"),
+      sent: (
+        ["wire: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
+        ["wire: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+      ),
+      answered: (
+        ["wire: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
+        ["wire: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+      )),
+    Case(
       description: "another type",
       old: Sample.object(id), new: Sample.object("id: { type: array, items: { type: string } }"),
       sent: (

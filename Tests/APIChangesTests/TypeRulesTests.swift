@@ -30,6 +30,17 @@ import Testing
       ))
   }
 
+  @Test func valuesThatAreWrittenDifferently() throws {
+    let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
+    let forth = "`State.inWork` is `in-work` on the wire, no longer `IN_WORK`"
+    let back = "`State.inWork` is `IN_WORK` on the wire, no longer `in-work`"
+    try expect(
+      old + "State: { type: string, enum: [IN_WORK] }",
+      old + "State: { type: string, enum: [in-work] }",
+      sent: (["wire: " + forth], ["wire: " + back]),
+      answered: (["-: " + forth], ["-: " + back]))
+  }
+
   @Test func rawTypesOfEnumerations() throws {
     let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
     let forth =

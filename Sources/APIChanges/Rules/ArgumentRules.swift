@@ -75,23 +75,11 @@ extension APIComparison {
 extension Matching<ArgumentEntry> {
   /// By what it is on the wire, else by that in another place, else by its name.
   fileprivate init(_ before: OperationEntry, _ after: OperationEntry) {
-    let (old, new) = (before.arguments, after.arguments)
-    var partners: [Int: Int] = [:]
-    var free = Set(new.indices)
-    let keys: [(ArgumentEntry, OperationEntry) -> String] = [
-      { $1.wireKey(of: $0) }, { argument, _ in argument.wire }, { argument, _ in argument.name },
-    ]
-    for key in keys {
-      for index in old.indices where partners[index] == nil {
-        let wanted = key(old[index], before)
-        guard let match = free.sorted().first(where: { key(new[$0], after) == wanted }) else {
-          continue
-        }
-        free.remove(match)
-        partners[index] = match
-      }
-    }
-    self.init(old, new, partners: partners)
+    self.init(
+      before.arguments, after.arguments,
+      byEither: [
+        (before.wireKey(of:), after.wireKey(of:)), (\.wire, \.wire), (\.name, \.name),
+      ])
   }
 }
 

@@ -2,19 +2,7 @@
 extension Matching<OperationEntry> {
   /// By the identifier, else by method and path, else by the name as it is called.
   init(_ old: [OperationEntry], _ new: [OperationEntry]) {
-    var partners: [Int: Int] = [:]
-    var free = Set(new.indices)
-    for key in [\OperationEntry.id, \OperationEntry.anonymousRequestLine, \OperationEntry.call] {
-      let byKey = Dictionary(free.sorted().map { (new[$0][keyPath: key], $0) }) { first, _ in first
-      }
-      for index in old.indices where partners[index] == nil {
-        guard let match = byKey[old[index][keyPath: key]], free.remove(match) != nil else {
-          continue
-        }
-        partners[index] = match
-      }
-    }
-    self.init(old, new, partners: partners)
+    self.init(old, new, byEither: [\.id, \.anonymousRequestLine, \.call])
   }
 }
 

@@ -2,20 +2,12 @@ extension APIComparison {
   mutating func compareStructures(
     _ type: String, _ before: StructureEntry, _ after: StructureEntry, at place: String?
   ) {
-    let later = Dictionary(after.properties.map { ($0.wire, $0) }) { first, _ in first }
-    let known = Dictionary(before.properties.map { ($0.wire, $0) }) { first, _ in first }
+    let matching = Matching(before.properties, after.properties, byEither: [\.wire, \.name])
     let directions = directions(of: type)
-    for property in before.properties {
-      if let match = later[property.wire] {
-        compare(property, match, of: type, directions)
-      } else {
-        remove(property, from: type, directions)
-      }
-    }
-    for property in after.properties where known[property.wire] == nil {
-      insert(property, into: type, directions)
-    }
-    compareOrder(before, after, known, at: place)
+    for property in matching.removed { remove(property, from: type, directions) }
+    for (old, new) in matching.pairs { compare(old, new, of: type, directions) }
+    for property in matching.added { insert(property, into: type, directions) }
+    compareOrder(before, after, matching, at: place)
     compareOthers(type, before.others, after.others, directions, at: place)
     compareAlternatives(type, before.alternatives, after.alternatives, at: place)
   }
@@ -54,6 +46,7 @@ extension APIComparison {
         .changed, "\(code("\(type).\(before.name)")) is called \(code(after.name))",
         source: "uses of the name have to change", at: after.at)
     }
+    compareWireName(before, after, name, directions)
     let sameType = isSameType(before.type, after.type)
     if !sameType || before.presence != after.presence {
       add(
@@ -64,6 +57,24 @@ extension APIComparison {
     }
     compareInitial(before, after, name)
     compareDeprecation(name, before.isDeprecated, after.isDeprecated, at: after.at)
+  }
+
+  private mutating func compareWireName(
+    _ before: PropertyEntry, _ after: PropertyEntry, _ name: String,
+    _ directions: APIIndex.Directions
+  ) {
+    guard before.wire != after.wire else { return }
+    let wire: String? =
+      if directions.contains(.requests) {
+        "old clients send the old name"
+      } else if directions.contains(.answers), !before.presence.allowsAbsence {
+        "old clients cannot read answers without it"
+      } else { nil }
+    add(
+      .changed, "\(name) is called \(code(after.wire)) on the wire, no longer \(code(before.wire))",
+      wire: wire,
+      note: directions.contains(.answers) ? "old clients do not find it in answers" : nil,
+      at: after.at)
   }
 
   private func wireReason(
@@ -98,11 +109,12 @@ extension APIComparison {
   }
 
   private mutating func compareOrder(
-    _ before: StructureEntry, _ after: StructureEntry, _ known: [String: PropertyEntry],
+    _ before: StructureEntry, _ after: StructureEntry, _ matching: Matching<PropertyEntry>,
     at place: String?
   ) {
-    let order = (before.initializer.map(\.wire), after.initializer.map(\.wire))
-    guard Self.isReordered(order.0, order.1) else { return }
+    let wires = Dictionary(matching.pairs.map { ($0.old.wire, $0.new.wire) }) { first, _ in first }
+    let order = before.initializer.map { wires[$0.wire] ?? $0.wire }
+    guard Self.isReordered(order, after.initializer.map(\.wire)) else { return }
     let labels = after.initializer.map { "\($0.name):" }.joined()
     add(
       .changed, "the initialiser takes its arguments in another order: \(code("init(\(labels))"))",

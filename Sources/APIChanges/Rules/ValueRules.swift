@@ -3,45 +3,49 @@ extension APIComparison {
   mutating func compareValues(
     _ type: String, _ before: [ValueEntry], _ after: [ValueEntry], at place: String?
   ) {
-    let later = Dictionary(after.map { ($0.value, $0) }) { first, _ in first }
-    let known = Set(before.map(\.value))
-    let isSent = directions(of: type).contains(.requests)
-    for value in before {
-      guard let match = later[value.value] else {
-        add(
-          .removed, "\(title(of: value, type)) is gone", source: "the member is gone",
-          wire: isSent ? "old clients may send it" : nil, at: value.at)
-        continue
-      }
-      guard match.name != value.name else { continue }
+    let matching = Matching(before, after, byEither: [\.value, \.name])
+    let directions = directions(of: type)
+    let isSent = directions.contains(.requests)
+    for value in matching.removed {
       add(
-        .changed, "\(code("\(type).\(value.name)")) is called \(code(match.name))",
-        source: "uses of the name have to change", at: match.at)
+        .removed, "\(title(of: value, type)) is gone", source: "the member is gone",
+        wire: isSent ? "old clients may send it" : nil, at: value.at)
     }
-    for value in after where !known.contains(value.value) {
+    for (old, new) in matching.pairs {
+      if old.name != new.name {
+        add(
+          .changed, "\(code("\(type).\(old.name)")) is called \(code(new.name))",
+          source: "uses of the name have to change", at: new.at)
+      }
+      if old.value != new.value {
+        add(
+          .changed,
+          "\(code("\(type).\(new.name)")) is \(code(new.value)) on the wire, no longer \(code(old.value))",
+          wire: isSent ? "old clients send the old one" : nil, at: new.at)
+      }
+    }
+    for value in matching.added {
       add(
-        .added, "\(title(of: value, type)) is new", note: "old clients keep it as an unknown value",
+        .added, "\(title(of: value, type)) is new",
+        note: directions.contains(.answers) ? "old clients keep it as an unknown value" : nil,
         at: value.at)
     }
   }
 
   /// The cases of an enum of Swift, which a `switch` lists.
   mutating func compareCases(_ type: String, _ before: [ValueEntry], _ after: [ValueEntry]) {
-    let later = Dictionary(after.map { ($0.name, $0) }) { first, _ in first }
-    let known = Set(before.map(\.name))
-    for value in before {
-      guard let match = later[value.name] else {
-        add(
-          .removed, "\(code("\(type).\(value.name)")) is gone", source: "the case is gone",
-          at: value.at)
-        continue
-      }
-      guard match.value != value.value else { continue }
+    let matching = Matching(before, after, byEither: [\.name])
+    for value in matching.removed {
       add(
-        .changed, "\(code("\(type).\(value.name)")) stands for another text",
-        note: "old clients no longer recognise it", at: match.at)
+        .removed, "\(code("\(type).\(value.name)")) is gone", source: "the case is gone",
+        at: value.at)
     }
-    for value in after where !known.contains(value.name) {
+    for (old, new) in matching.pairs where old.value != new.value {
+      add(
+        .changed, "\(code("\(type).\(new.name)")) stands for another text",
+        note: "old clients no longer recognise it", at: new.at)
+    }
+    for value in matching.added {
       add(
         .added, "\(code("\(type).\(value.name)")) is new",
         source: "a \(code("switch")) over all cases lacks it", at: value.at)
@@ -75,7 +79,8 @@ extension APIComparison {
       add(
         .added, "\(title(of: member, type)) is new",
         source: "a \(code("switch")) over all cases lacks it",
-        note: "old clients keep it as \(code(".unknown"))", at: member.at)
+        note: directions.contains(.answers) ? "old clients keep it as \(code(".unknown"))" : nil,
+        at: member.at)
     }
   }
 
