@@ -296,8 +296,8 @@ extension DiagnosticCode {
       """
     case .packageInterrupted:
       """
-      An earlier run was killed, and what it left cannot be undone without a decision of \
-      yours.
+      An earlier run was killed. As a warning: the next 'generate' undoes what was begun. As an error: that \
+      cannot be undone without a decision of yours.
       """
     case .packageUnwritable:
       """

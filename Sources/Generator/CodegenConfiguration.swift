@@ -1,4 +1,5 @@
 public import Diagnostics
+public import OpenAPI
 import YAML
 
 /// What a configuration file says, or the command line: from what, to where, and which parts.
@@ -18,6 +19,8 @@ public struct CodegenConfiguration: Sendable {
   public var warnings = WarningPolicy()
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String] = []
+  /// What is read in the place of web addresses that references name.
+  public var copies = WebCopies()
   public var limits = Limits()
   /// Whether the package has pages about all that is in it, beside its README.
   public var documentation = true

@@ -1,4 +1,5 @@
 import Diagnostics
+import OpenAPI
 import YAML
 
 /// Takes a configuration from the nodes of its file, and collects what is wrong with them.
@@ -29,6 +30,7 @@ struct ConfigurationReader {
       case "warnings": readWarnings(value, into: &configuration)
       case "roots":
         configuration.roots = strings(value, entry.key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+      case "copies": readCopies(value, into: &configuration)
       case "limits": readLimits(value, into: &configuration)
       default: reject(entry, known: Self.keys)
       }
@@ -48,7 +50,7 @@ struct ConfigurationReader {
 
   static let keys = [
     "specification", "output", "name", "include", "acronyms", "documentation", "tests",
-    "warnings", "roots", "limits",
+    "warnings", "roots", "copies", "limits",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -60,7 +62,7 @@ struct ConfigurationReader {
           .error(
             code: .configurationUnknownKey, "there is no code '\(entry.key)'",
             at: entry.keyLocation,
-            hint: guess.map { "did you mean '\($0)'?" } ?? "'explain' without a code lists them"))
+            hint: guess.map { "did you mean '\($0)'?" } ?? "'openapi-codegen --codes' lists them"))
         continue
       }
       guard let level = entry.value.string.flatMap(WarningPolicy.Level.init) else {
@@ -71,6 +73,19 @@ struct ConfigurationReader {
         continue
       }
       configuration.warnings.levels[code] = level
+    }
+  }
+
+  private mutating func readCopies(_ node: Node, into configuration: inout CodegenConfiguration) {
+    for entry in entries(of: node, "'copies'") {
+      guard WebCopies.isAddress(entry.key) else {
+        errors.append(
+          .error(
+            code: .configurationInvalid, "'\(entry.key)' is no web address without a fragment",
+            at: entry.keyLocation))
+        continue
+      }
+      configuration.copies.paths[entry.key] = path(entry.value, entry.key)
     }
   }
 

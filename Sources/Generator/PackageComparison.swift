@@ -81,6 +81,13 @@ extension PackageWriter {
     _ package: PackageFiles, diagnostics: inout DiagnosticList
   ) -> PackageComparison? {
     do throws(Diagnostic) {
+      if try output.fileSystem.kind(of: output.workFolder) != .missing {
+        diagnostics.append(
+          .warning(
+            code: .packageInterrupted,
+            "a run has not ended: '\(output.workFolder)' is there, and files may be those of two versions",
+            hint: "the next 'generate' undoes what was begun"))
+      }
       return try PackageComparison(package, with: output)
     } catch {
       diagnostics.append(error)

@@ -20,6 +20,8 @@ public struct Pipeline: Sendable {
   public var warnings: WarningPolicy
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
+  /// What is read in the place of web addresses that references name.
+  public var copies: WebCopies
   public var limits: Limits
   /// Whether the package has pages about all that is in it, beside its README.
   public var documentation: Bool
@@ -29,7 +31,8 @@ public struct Pipeline: Sendable {
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
     acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true,
-    warnings: WarningPolicy = WarningPolicy(), roots: [String] = [], limits: Limits = Limits()
+    warnings: WarningPolicy = WarningPolicy(), roots: [String] = [],
+    copies: WebCopies = WebCopies(), limits: Limits = Limits()
   ) {
     self.specification = specification
     self.name = name
@@ -38,6 +41,7 @@ public struct Pipeline: Sendable {
     self.acronyms = acronyms
     self.warnings = warnings
     self.roots = roots
+    self.copies = copies
     self.limits = limits
     self.documentation = documentation
     self.hasTests = hasTests
@@ -50,7 +54,9 @@ public struct Pipeline: Sendable {
     return diagnostics.hasErrors ? nil : document
   }
 
-  private var loader: DocumentLoader { DocumentLoader(limits: limits.document, roots: roots) }
+  private var loader: DocumentLoader {
+    DocumentLoader(limits: limits.document, roots: roots, copies: copies)
+  }
 
   /// - Returns: nil after an error; `diagnostics` says which.
   public func client(diagnostics: inout DiagnosticList) -> Client? {

@@ -4,7 +4,7 @@ public import YAML
 /// Reads a document and every file that it refers to.
 ///
 /// Only files in the folder of the document and below it are read, and in other folders that the user names;
-/// nothing is read from the network.
+/// nothing is read from the network: a web address stands for a file that the user names.
 public struct DocumentLoader: Sendable {
   /// What a document may cost. Each limit that is exceeded is an error.
   public struct Limits: Sendable {
@@ -30,10 +30,15 @@ public struct DocumentLoader: Sendable {
   public var limits: Limits
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
+  /// What is read in the place of web addresses that references name.
+  public var copies: WebCopies
 
-  public init(limits: Limits = Limits(), roots: [String] = []) {
+  public init(
+    limits: Limits = Limits(), roots: [String] = [], copies: WebCopies = WebCopies()
+  ) {
     self.limits = limits
     self.roots = roots
+    self.copies = copies
   }
 
   /// - Parameters:
@@ -43,7 +48,7 @@ public struct DocumentLoader: Sendable {
   /// - Returns: the document, or nil where errors leave nothing to generate from. A returned document
   ///   can come with errors; then nothing is to be generated either.
   public func load(path: String, diagnostics: inout DiagnosticList) -> Document? {
-    var files = InputFiles(rootPath: path, roots: roots, limits: limits)
+    var files = InputFiles(rootPath: path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {
       return load(try files.readRoot(path).root, files, diagnostics: &diagnostics)
     } catch {
@@ -54,7 +59,7 @@ public struct DocumentLoader: Sendable {
 
   /// As `load(path:diagnostics:)`, with the text of the document at hand: its path says where references start.
   public func load(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Document? {
-    var files = InputFiles(rootPath: file.path, roots: roots, limits: limits)
+    var files = InputFiles(rootPath: file.path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {
       return load(try files.parseRoot(file).root, files, diagnostics: &diagnostics)
     } catch {
@@ -72,7 +77,7 @@ public struct DocumentLoader: Sendable {
         version: version, limits: limits,
         references: ReferenceResolver(files: files, maximumChain: limits.maximumReferenceChain))
       var document = DocumentParser(context: context).document(root)
-      let sources = DocumentSources(files: context.references.files.sources)
+      let sources = DocumentSources(files: context.references.files.sources, copies: copies)
       document?.sources = sources
       diagnostics.append(contentsOf: sources.withReferences(context.sortedDiagnostics))
       return document

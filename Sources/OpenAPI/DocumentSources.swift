@@ -22,12 +22,12 @@ public struct DocumentSources: Sendable {
 
   /// In the order in which they were reached: the document's own is the first.
   public internal(set) var files: [File] = []
+  var copies = WebCopies()
 
   /// The path of a file as seen from the folder of the document's own.
   public func relativePath(of file: SourceFile) -> String {
-    let folder = files.first.map { FilePath.folder(of: $0.source.path) } ?? ""
-    guard file.path.hasPrefix(folder) else { return file.path }
-    return String(file.path.dropFirst(folder.count))
+    FilePath.relative(
+      file.path, to: files.first.map { FilePath.folder(of: $0.source.path) } ?? "")
   }
 
   /// Where the parts are in their files, as JSON pointers (RFC 6901); a key's is that of its value. Parts

@@ -6,7 +6,7 @@ import Generator
 struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The configuration file whose name, include, acronyms, roots and limits count for documents.",
+      "The configuration file whose name, include, acronyms, roots, copies and limits count for documents.",
       valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
@@ -17,7 +17,7 @@ struct ComparisonOptions: ParsableArguments {
       valueName: "name"))
   var name: String?
 
-  @OptionGroup var roots: RootOptions
+  @OptionGroup var references: ReferenceOptions
   @OptionGroup var limits: LimitOptions
 
   func validate() throws {
@@ -38,7 +38,8 @@ struct ComparisonOptions: ParsableArguments {
       configuration = read
     }
     configuration.name = name.flatMap { try? ClientName($0) } ?? configuration.name
-    configuration.roots = roots.applied(to: configuration.roots)
+    configuration.roots = references.applied(to: configuration.roots)
+    configuration.copies = references.applied(to: configuration.copies)
     configuration.limits = limits.applied(to: configuration.limits)
     // A document of long ago is compared as it is.
     configuration.warnings = WarningPolicy()

@@ -9,7 +9,7 @@ struct InputOptions: ParsableArguments {
       "A configuration file in YAML.",
       discussion: """
         Its keys are specification, output, name, include (with tags and operations), acronyms, \
-        documentation and tests (false for none of them), warnings (codes, each off or error), roots \
+        documentation and tests (false for none of them), warnings (codes, each off or error), roots, copies \
         and limits; \
         its paths count from its own folder. The options below come before what it says.
         """,
@@ -50,7 +50,7 @@ struct InputOptions: ParsableArguments {
       valueName: "word"))
   var acronyms: [String] = []
 
-  @OptionGroup var roots: RootOptions
+  @OptionGroup var references: ReferenceOptions
   @OptionGroup var limits: LimitOptions
 
   func validate() throws {
@@ -83,7 +83,8 @@ struct InputOptions: ParsableArguments {
       configuration.operations = operations
     }
     if !acronyms.isEmpty { configuration.acronyms = acronyms }
-    configuration.roots = roots.applied(to: configuration.roots)
+    configuration.roots = references.applied(to: configuration.roots)
+    configuration.copies = references.applied(to: configuration.copies)
     configuration.limits = limits.applied(to: configuration.limits)
     return configuration
   }
@@ -103,7 +104,7 @@ extension CodegenConfiguration {
     Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
       acronyms: acronyms, documentation: documentation, hasTests: hasTests, warnings: warnings,
-      roots: roots, limits: limits)
+      roots: roots, copies: copies, limits: limits)
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {

@@ -14,5 +14,12 @@ struct OpenAPICodegen: ParsableCommand {
       64 for a wrong command line.
       """,
     version: GeneratorVersion.current,
-    subcommands: [Generate.self, Validate.self, Model.self, Diff.self, Explain.self])
+    subcommands: [Generate.self, Validate.self, Model.self, Diff.self])
+
+  @OptionGroup(title: "Errors and warnings") var codes: CodeOptions
+
+  func run() throws {
+    guard let answer = codes.answer else { throw CleanExit.helpRequest(self) }
+    print(answer)
+  }
 }

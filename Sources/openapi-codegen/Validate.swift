@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Generator
+import OpenAPI
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,14 +17,15 @@ struct Validate: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var document: String
 
-  @OptionGroup var roots: RootOptions
+  @OptionGroup var references: ReferenceOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var report: DiagnosticOptions
 
   func run() throws {
     var diagnostics = DiagnosticList()
     let pipeline = Pipeline(
-      specification: document, roots: roots.applied(to: []), limits: limits.applied(to: Limits()))
+      specification: document, roots: references.roots,
+      copies: references.applied(to: WebCopies()), limits: limits.applied(to: Limits()))
     let client = pipeline.client(diagnostics: &diagnostics)
     switch report.diagnostics {
     case .json, .github: try report.write(diagnostics, to: .output)

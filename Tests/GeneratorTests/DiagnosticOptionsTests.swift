@@ -68,11 +68,11 @@ import Testing
   }
 
   @Test func codesAreExplained() throws {
-    let run = try CommandLineTool(["explain", "schema.union-ambiguous"], in: folder)
+    let run = try CommandLineTool(["--explain", "schema.union-ambiguous"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("schema.union-ambiguous\n\nA value of one alternative"))
-    let all = try CommandLineTool(["explain"], in: folder)
+    let all = try CommandLineTool(["--codes"], in: folder)
     #expect(all.output.split(separator: "\n").contains("schema.union-ambiguous"))
-    #expect(try CommandLineTool(["explain", "none"], in: folder).status == 64)
+    #expect(try CommandLineTool(["--explain", "none"], in: folder).status == 64)
   }
 }

@@ -95,6 +95,35 @@ import Testing
     #expect(step > 30)
   }
 
+  /// Where files of both versions stand, whoever compares is told why.
+  @Test func comparingTellsOfAKill() throws {
+    let whole = [Self.files(try Self.oldPackage().snapshot()), Self.files(try Self.newPackage())]
+    var (step, mixtures) = (0, 0)
+    while true {
+      let folder = try Self.oldPackage()
+      let interruption = Interruption(.kill, at: step)
+      _ = try Write(Self.new, in: folder, fileSystem: interruption.fileSystem)
+      guard interruption.happened else { break }
+      let isMixture = whole.contains(Self.files(try folder.snapshot())) == false
+      let messages = try comparison(in: folder)
+      if isMixture {
+        mixtures += 1
+        #expect(messages.first?.hasPrefix("a run has not ended: ") == true, "step \(step)")
+      }
+      _ = try Write(Self.new, in: folder)
+      #expect(try comparison(in: folder) == [], "step \(step)")
+      step += 1
+    }
+    #expect(mixtures > 3)
+  }
+
+  private func comparison(in folder: TemporaryFolder) throws -> [String] {
+    var diagnostics = DiagnosticList()
+    let writer = PackageWriter(folder: folder["package"])
+    _ = writer.compare(try package(Self.new), diagnostics: &diagnostics)
+    return diagnostics.all.map(\.message)
+  }
+
   @Test func theNextRunCanGoBackToTheOldPackage() throws {
     let before = try Self.oldPackage().snapshot()
     var step = 0

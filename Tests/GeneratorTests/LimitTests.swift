@@ -136,6 +136,8 @@ import Testing
     ("limits: {nodes: 0}", "1:17: the limit 'nodes' is at least 1"),
     ("limits: 3", "1:9: 'limits' has to be a mapping"),
     ("roots: a", "1:8: 'roots' has to be a list of strings"),
+    ("copies: {a.yaml: b.yaml}", "1:10: 'a.yaml' is no web address without a fragment"),
+    ("copies: {'https://a/b': 3}", "1:25: 'https://a/b' has to be a string"),
   ])
   func badConfiguration(text: String, message: String) throws {
     let folder = try TemporaryFolder()
@@ -145,6 +147,33 @@ import Testing
     let error = try #require(list.all.first)
     #expect(
       "\(error.location?.line ?? 0):\(error.location?.column ?? 0): \(error.message)" == message)
+  }
+
+  @Test func copiesOfWebAddresses() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("type: string\n", to: "vendor/b.yaml")
+    let text = Self.text + "  schemas: {B: {$ref: 'https://example.com/b.yaml'}}\n"
+    try folder.write(text, to: "api/openapi.yaml")
+    try folder.write(
+      """
+      specification: api/openapi.yaml
+      name: Limited
+      copies: { "https://example.com/": vendor }
+
+      """, to: "codegen.yaml")
+    #expect(try CommandLineTool(["validate", "api/openapi.yaml"], in: folder).status == 1)
+    let named = try CommandLineTool(
+      [
+        "validate", "api/openapi.yaml", "--reference-copy",
+        "https://example.com/b.yaml=vendor/b.yaml",
+      ], in: folder)
+    #expect(named.status == 0, "\(named.errors)")
+    let configured = try CommandLineTool(
+      ["generate", "--config", "codegen.yaml", "--output", "Out"], in: folder)
+    #expect(configured.status == 0, "\(configured.errors)")
+    let malformed = try CommandLineTool(
+      ["validate", "api/openapi.yaml", "--reference-copy", "b.yaml=vendor/b.yaml"], in: folder)
+    #expect(malformed.status == 64)
   }
 
   @Test func referenceRoots() throws {

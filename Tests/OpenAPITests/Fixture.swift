@@ -29,9 +29,11 @@ final class Fixture {
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-  func load(_ name: String = "spec.yaml", roots: [String] = []) -> Loaded {
+  func load(
+    _ name: String = "spec.yaml", roots: [String] = [], copies: WebCopies = WebCopies()
+  ) -> Loaded {
     var list = DiagnosticList()
-    let document = DocumentLoader(limits: limits, roots: roots).load(
+    let document = DocumentLoader(limits: limits, roots: roots, copies: copies).load(
       path: path(name), diagnostics: &list)
     return Loaded(document: document, diagnostics: list, folder: folder.path)
   }

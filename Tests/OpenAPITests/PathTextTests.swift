@@ -26,18 +26,20 @@ import Testing
     ("a%20b.yaml#/%zz%4", "a b.yaml", ["%zz%4"]), ("#/caf%C3%A9", "", ["café"]),
   ])
   func references(_ text: String, _ path: String, _ tokens: [String]) throws {
-    let target = try ReferenceTarget(text)
+    let target = try ReferenceTarget(text, copies: WebCopies())
     #expect(target.path == path)
     #expect(target.fragment == .pointer(tokens))
   }
 
   @Test func anchorsAndSchemes() throws {
-    #expect(try ReferenceTarget("a.yaml#b").fragment == .anchor("b"))
+    #expect(try ReferenceTarget("a.yaml#b", copies: WebCopies()).fragment == .anchor("b"))
     #expect(throws: ReferenceTarget.Failure.remote(scheme: "urn")) {
-      try ReferenceTarget("urn:a:b")
+      try ReferenceTarget("urn:a:b", copies: WebCopies())
     }
-    #expect(throws: ReferenceTarget.Failure.malformed) { try ReferenceTarget("") }
-    #expect(try ReferenceTarget("./a:b.yaml").path == "./a:b.yaml")
+    #expect(throws: ReferenceTarget.Failure.malformed) {
+      try ReferenceTarget("", copies: WebCopies())
+    }
+    #expect(try ReferenceTarget("./a:b.yaml", copies: WebCopies()).path == "./a:b.yaml")
   }
 
   @Test(arguments: [

@@ -73,7 +73,7 @@ import Testing
     #expect(
       try load(address).messages == [
         "api/spec.yaml:6: error: '\(address)' is a web address, and these are not read"
-          + " | save it in the folder of the document and refer to the file by a relative path"
+          + " | save it as a file, and refer to that or name it under 'copies'"
       ])
   }
 
@@ -179,6 +179,57 @@ import Testing
       atPath: fixture.path("shared/a.yaml"), withDestinationPath: "../secret.yaml")
     let loaded = fixture.load("api/spec.yaml", roots: [fixture.path("shared")])
     #expect(loaded.messages == outside("../shared/a.yaml"))
+  }
+
+  /// Files in the place of web addresses; what they refer to is below their folder.
+  @Test func copiesOfWebAddresses() throws {
+    let fixture = try Fixture([
+      "api/spec.yaml": document(
+        """
+        components:
+          schemas:
+            A: {$ref: 'https://example.com/v1/a.yaml#/A'}
+            B: {$ref: '//example.com/one%20file.yaml'}
+        """),
+      "vendor/v1/a.yaml": "A: {$ref: ../b.yaml}\n", "vendor/b.yaml": "type: string\n",
+      "one.yaml": "type: string\n", "secret.yaml": "type: string\n",
+    ])
+    let folder = ["https://example.com/": fixture.path("vendor")]
+    let both = folder.merging([
+      "https://example.com/one%20file.yaml": fixture.path("one.yaml")
+    ]) { $1 }
+    #expect(fixture.load("api/spec.yaml", copies: WebCopies(both)).messages == [])
+    #expect(
+      fixture.load("api/spec.yaml", copies: WebCopies(folder)).messages
+        == ["api/spec.yaml:9: error: the file 'vendor/one file.yaml' does not exist"])
+  }
+
+  @Test(arguments: [
+    ("https://example.com/../secret.yaml", "https://example.com/"),
+    ("https://example.com/%2e%2e/secret.yaml", "https://example.com/"),
+    ("https://example.com//etc/passwd", "https://example.com/"),
+  ]) func outOfTheFolderOfCopies(address: String, named: String) throws {
+    let fixture = try Fixture([
+      "api/spec.yaml": document("components: {schemas: {A: {$ref: '\(address)'}}}"),
+      "vendor/a.yaml": "type: string\n", "secret.yaml": "type: string\n",
+    ])
+    let copies = WebCopies([named: fixture.path("vendor")])
+    let loaded = fixture.load("api/spec.yaml", copies: copies)
+    #expect(loaded.diagnostics.hasErrors)
+    #expect(loaded.messages.count == 1)
+  }
+
+  @Test(arguments: [
+    "https://example.org/a.yaml", "http://example.com/a.yaml", "https://example.com.evil/a.yaml",
+    "ftp://example.com/a.yaml",
+  ]) func addressesWithoutACopy(address: String) throws {
+    let fixture = try Fixture([
+      "api/spec.yaml": document("components: {schemas: {A: {$ref: '\(address)'}}}"),
+      "vendor/a.yaml": "type: string\n",
+    ])
+    let copies = WebCopies(["https://example.com/": fixture.path("vendor")])
+    let loaded = fixture.load("api/spec.yaml", copies: copies)
+    #expect(loaded.diagnostics.all.map(\.code) == [.referenceRemote])
   }
 
   /// Between the look at the path and the reading, a part of it has become a link.

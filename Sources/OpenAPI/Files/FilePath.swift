@@ -10,6 +10,16 @@ enum FilePath {
     return start + normalize(folder + reference, isAbsolute: start == "/")
   }
 
+  /// The path as seen from a folder; unchanged where that cannot be told.
+  static func relative(_ path: String, to folder: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    let base = folder.split(separator: "/").filter { $0 != "." }
+    guard path.hasPrefix("/") == folder.hasPrefix("/"), !base.contains("..") else { return path }
+    let common = zip(parts, base).prefix { $0 == $1 }.count
+    let ups = base[common...].map { _ in ".." as Substring }
+    return (ups + parts[common...]).joined(separator: "/")
+  }
+
   /// The path up to and with the last `/`; empty for a bare name.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }

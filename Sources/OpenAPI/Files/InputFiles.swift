@@ -22,6 +22,8 @@ struct InputFiles {
   private let limits: DocumentLoader.Limits
   /// The document's own, and those that the user names.
   private let folders: [String]
+  /// What is read in the place of web addresses.
+  let copies: WebCopies
   private var bytesLeft: Int
   /// By path as displayed, since asking the file system takes longer than anything else here.
   private var canonicalPaths: [String: String] = [:]
@@ -30,11 +32,13 @@ struct InputFiles {
   private(set) var order: [String: Int] = [:]
   private var roots: [ObjectIdentifier: Node] = [:]
 
-  init(rootPath: String, roots: [String], limits: DocumentLoader.Limits) {
+  init(rootPath: String, roots: [String], copies: WebCopies, limits: DocumentLoader.Limits) {
     self.limits = limits
+    self.copies = copies
     bytesLeft = limits.maximumBytes
     let folder = FilePath.folder(of: rootPath)
-    folders = ([folder.isEmpty ? "." : folder] + roots).map(reader.canonicalPath)
+    let named = [folder.isEmpty ? "." : folder] + roots + copies.folders
+    folders = named.map(reader.canonicalPath)
   }
 
   /// The document to start from; links may lead anywhere here, since the user has named the file.
@@ -72,9 +76,8 @@ struct InputFiles {
     }
   }
 
-  /// The file that `reference` names in `file`.
-  mutating func read(_ reference: String, from file: SourceFile) -> Result<Input, Failure> {
-    let path = FilePath.resolve(reference, from: file.path)
+  /// A file that a reference names.
+  mutating func read(_ path: String) -> Result<Input, Failure> {
     let canonical = canonicalPaths[path] ?? reader.canonicalPath(path)
     canonicalPaths[path] = canonical
     if let known = inputs[canonical] { return known }

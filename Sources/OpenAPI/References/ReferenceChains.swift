@@ -19,9 +19,11 @@ struct ReferenceChains {
   /// The first reference to each place.
   private var links: [Place: Link] = [:]
   private let pointers: [DocumentSources.Part: String]
+  private let copies: WebCopies
 
   /// - Parameter places: those that chains are wanted for.
   init(_ sources: DocumentSources, to places: [SourceLocation]) {
+    copies = sources.copies
     pointers = sources.pointers(to: places.flatMap { [.key($0), .value($0)] })
     for file in sources.files { collect(from: file) }
   }
@@ -72,12 +74,13 @@ struct ReferenceChains {
   }
 
   private mutating func add(_ reference: Node, at pointer: String) {
-    guard let text = reference.scalar?.text, let target = try? ReferenceTarget(text),
+    guard let text = reference.scalar?.text,
+      let target = try? ReferenceTarget(text, copies: copies),
       case .pointer(let tokens) = target.fragment
     else { return }
     let file = reference.location.file.path
     let place = Place(
-      file: target.path.isEmpty ? file : FilePath.resolve(target.path, from: file),
+      file: target.path(from: file),
       pointer: tokens.map { "/" + JSONPointer.escape($0) }.joined())
     let from = Place(file: file, pointer: pointer)
     // What refers to itself says nothing about the way in.

@@ -11,7 +11,7 @@ enum ReferenceDiagnostics {
       .error(
         code: .referenceRemote,
         "'\(text)' is a web address, and these are not read", at: location,
-        hint: "save it in the folder of the document and refer to the file by a relative path")
+        hint: "save it as a file, and refer to that or name it under 'copies'")
     case .remote(let scheme):
       .error(
         code: .referenceRemote,
@@ -25,7 +25,7 @@ enum ReferenceDiagnostics {
     _ target: ReferenceTarget, _ failure: InputFiles.Failure, at location: SourceLocation,
     root: Node?
   ) -> Diagnostic {
-    let path = FilePath.resolve(target.path, from: location.file.path)
+    let path = target.path(from: location.file.path)
     switch failure {
     case .outside:
       return .error(

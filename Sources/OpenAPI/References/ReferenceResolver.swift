@@ -65,7 +65,7 @@ struct ReferenceResolver {
     if let known = targets[key] { return known }
     let parsed: ReferenceTarget
     do throws(ReferenceTarget.Failure) {
-      parsed = try ReferenceTarget(text)
+      parsed = try ReferenceTarget(text, copies: files.copies)
     } catch {
       throw ReferenceDiagnostics.invalid(text, error, at: reference.location)
     }
@@ -81,7 +81,7 @@ struct ReferenceResolver {
     of target: ReferenceTarget, at reference: Node
   ) throws(Diagnostic) -> Node {
     if target.path.isEmpty, let root = files.root(of: reference.location.file) { return root }
-    switch files.read(target.path, from: reference.location.file) {
+    switch files.read(target.path(from: reference.location.file.path)) {
     case .success(let input): return input.root
     case .failure(let failure):
       let root = files.root(of: reference.location.file)
@@ -123,7 +123,8 @@ struct ReferenceResolver {
         return try NodeFinder.find(rest, from: node)
       } catch {
         guard let link = error.node.mapping?["$ref"], let target = link.scalar?.text,
-          let parsed = try? ReferenceTarget(target), case .pointer(let prefix) = parsed.fragment
+          let parsed = try? ReferenceTarget(target, copies: files.copies),
+          case .pointer(let prefix) = parsed.fragment
         else {
           let token = rest[error.position]
           throw ReferenceDiagnostics.dangling(

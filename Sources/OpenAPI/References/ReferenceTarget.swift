@@ -1,4 +1,4 @@
-/// The text of a `$ref` in its parts: a file (empty for the same one), and a place in it.
+/// The text of a `$ref` in its parts: a file, and a place in it.
 struct ReferenceTarget: Equatable {
   enum Fragment: Equatable {
     case pointer([String])
@@ -6,21 +6,32 @@ struct ReferenceTarget: Equatable {
   }
 
   enum Failure: Error, Equatable {
-    /// Another scheme than a relative path, in lower case: `https`, `file`, …
+    /// Something else than a path or a web address with a copy, with its scheme in lower case: `https`, `file`, …
     case remote(scheme: String)
     case malformed
   }
 
+  /// As it is written; that of the copy for a web address, and empty for the same file.
   var path: String
   var fragment: Fragment
+  private let isCopy: Bool
 
-  init(_ text: String) throws(Failure) {
+  /// - Parameter copies: what is read in the place of web addresses.
+  init(_ text: String, copies: WebCopies) throws(Failure) {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let written = parts[0]
     let pointer = parts.count > 1 ? PercentEncoding.decode(parts[1]) : ""
-    if let scheme = Self.scheme(of: written) { throw .remote(scheme: scheme) }
-    if written.hasPrefix("//") { throw .remote(scheme: "https") }
-    path = PercentEncoding.decode(written)
+    let scheme = written.hasPrefix("//") ? "https" : Self.scheme(of: written)
+    if let scheme {
+      let rest = written.hasPrefix("//") ? written : written.dropFirst(scheme.count + 1)
+      guard let copy = copies.path(of: "\(scheme):\(rest)") else {
+        throw .remote(scheme: scheme)
+      }
+      path = copy
+    } else {
+      path = PercentEncoding.decode(written)
+    }
+    isCopy = scheme != nil
     guard !text.isEmpty, !path.utf8.contains(0) else { throw .malformed }
     if pointer.isEmpty {
       fragment = .pointer([])
@@ -29,6 +40,12 @@ struct ReferenceTarget: Equatable {
     } else {
       fragment = .anchor(pointer)
     }
+  }
+
+  /// The path of the file, where the reference stands in the file `base`.
+  func path(from base: String) -> String {
+    if path.isEmpty { return base }
+    return isCopy ? path : FilePath.resolve(path, from: base)
   }
 
   /// RFC 3986, section 3.1.
