@@ -6,11 +6,7 @@ func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
   let topics = client.resources.flatMap(\.all).map { resource in
     topic(resource, resource.methods.compactMap { context.operations[$0.operation] })
   }
-  let code = client.operations.lazy.filter { !$0.isDeprecated }
-    .compactMap { operation in
-      CallExampleCode(operation, context.examples[operation.name], client: client)
-    }
-    .first
+  let code = CallExampleCode.introducing(client, examples: context.examples)
   let text: SwiftText = """
     \(SwiftText.paragraphs([
       "# ``\(client.name)``",

@@ -24,6 +24,11 @@ struct OperationPages {
     return files
   }
 
+  /// How it is called; nil where an argument has no example.
+  private var code: CallExampleCode? {
+    CallExampleCode(operation, context.examples[operation.name], client: context.client)
+  }
+
   private func file(_ path: String, _ parts: [SwiftText]) -> RenderedFile {
     let text: SwiftText = """
       \(SwiftText.paragraphs(parts))
@@ -64,6 +69,13 @@ struct OperationPages {
         ? "It has no properties."
         : markdownTable(
           ["Property", "Type", "On the wire", "Required", "Description", "Example"], rows),
+      code.map { code in
+        """
+        For example:
+
+        \(MarkdownCode.block(code.request, language: "swift"))
+        """
+      } ?? "",
     ] + nested
   }
 
@@ -148,8 +160,6 @@ struct OperationPages {
         "No answer, or none that can be read.",
       ],
     ]
-    let code = CallExampleCode(
-      operation, context.examples[operation.name], client: context.client)
     return [
       "# \(operation.errorName)", "How \(call(from: page)) fails.",
       markdownTable(["Case", "Value", "Status", "Description"], rows + others),

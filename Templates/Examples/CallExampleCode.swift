@@ -62,6 +62,15 @@ struct CallExampleCode {
       """
   }
 
+  /// The request by itself.
+  var request: SwiftText {
+    """
+    \(imports)
+
+    \(SwiftSyntax.list("let request = " + operation.requestName, labelled(depth: 1), "", depth: 0))
+    """
+  }
+
   /// The method, with a case for each way in which it fails.
   var errors: SwiftText {
     let cases = operation.failures.map { failure -> SwiftText in
@@ -196,7 +205,8 @@ struct CallExampleCode {
       guard case .named(let type) = body.type, let last = type.split(separator: ".").last else {
         return "value"
       }
-      let name = last.prefix(1).lowercased() + last.dropFirst()
+      if operation.types.contains(where: { $0.name == type }) { return "response" }
+      let name = variableName(ofType: String(last))
       let taken: Set<String> = [making.variable, "core", "error", "print", "result"]
       return taken.contains(name) || name.escapedIdentifier != name ? "value" : name
     }

@@ -9,9 +9,7 @@ struct ClientExampleCode {
   /// The name of the constant that holds the client: `dwolla`.
   var variable: String {
     let name = client.name
-    let capitals = name.prefix { $0.isUppercase || $0.isNumber }
-    let length = capitals.count == name.count ? name.count : max(1, capitals.count - 1)
-    let variable = name.prefix(length).lowercased() + name.dropFirst(length)
+    let variable = variableName(ofType: name)
     let isTaken = variable == name || variable.escapedIdentifier != variable
     return isTaken || client.resources.contains { $0.name == variable } ? "client" : variable
   }

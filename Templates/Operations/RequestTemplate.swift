@@ -2,12 +2,11 @@ import ClientModel
 
 /// What an operation sends, how it is written, and how its answers are read.
 func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
-  let isEquatable = operation.arguments.allSatisfy(\.type.isEquatable)
   return """
     /// The request of `\(operation.callName)`.
     \(SwiftSyntax.type(
     "public nonisolated struct \(operation.requestName)",
-    conformingTo: isEquatable ? "OperationRequest, Equatable" : "OperationRequest", depth: 0))
+    conformingTo: operation.isEquatable ? "OperationRequest, Equatable" : "OperationRequest", depth: 0))
       \(SwiftText.paragraphs(
       [
         requestProperties(operation),
@@ -18,6 +17,11 @@ func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
       ] + operation.parameterTypes.map { typeDeclaration($0, depth: 1) }))
     }
     """
+}
+
+extension ClientOperation {
+  /// Whether requests can be compared: bodies that stream cannot.
+  var isEquatable: Bool { arguments.allSatisfy(\.type.isEquatable) }
 }
 
 private func requestProperties(_ operation: ClientOperation) -> SwiftText {

@@ -77,10 +77,7 @@ struct ReadmeTemplate {
   }
 
   private var firstCall: CallExampleCode? {
-    let codes = client.operations.lazy.filter { !$0.isDeprecated }.map { operation in
-      CallExampleCode(operation, examples[operation.name], client: client)
-    }
-    return codes.first { $0 != nil } ?? nil
+    CallExampleCode.introducing(client, examples: examples)
   }
 
   private var usage: SwiftText {

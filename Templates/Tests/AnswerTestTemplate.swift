@@ -44,6 +44,7 @@ private func success(
   _ operation: ClientOperation, _ request: RequestExample
 ) -> [SwiftText] {
   let call = methodCall(operation, request)
+  let given = givenExpectation(operation, request)
   guard case .body = operation.success else {
     let start: SwiftText
     if let name {
@@ -57,9 +58,9 @@ private func success(
     return [start, "#expect(response.response.statusCode == \(answer.status))"]
       + answer.headers.map { header in
         comparison(header, structure.headers.first { $0.name == header.name }?.type)
-      } + [comparison(answer, structure.body, with: "response.body")]
+      } + [comparison(answer, structure.body, with: "response.body"), given]
   }
-  return ["let body = \(call)", comparison(answer, structure.body, with: "body")]
+  return ["let body = \(call)", comparison(answer, structure.body, with: "body"), given]
 }
 
 /// The method, as people call it.
@@ -70,6 +71,15 @@ private func methodCall(_ operation: ClientOperation, _ request: RequestExample)
   }
   return SwiftSyntax.list(
     "try await client.\(operation.callName)", arguments, "", depth: 2)
+}
+
+/// That each argument of the method came to its property of the request.
+private func givenExpectation(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText
+{
+  guard operation.isEquatable, !operation.isDeprecated, !request.arguments.isEmpty else {
+    return ""
+  }
+  return "#expect(double.calls(of: \(operation.requestName).self).map(\\.request) == [request])"
 }
 
 private func comparison(_ header: AnswerExample.Header, _ type: TypeReference?) -> SwiftText {

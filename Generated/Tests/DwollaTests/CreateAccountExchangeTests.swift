@@ -70,6 +70,7 @@ struct CreateAccountExchangeTests {
     )
     let expected: [String: JSONValue] = [:]
     #expect(response.body == expected)
+    #expect(double.calls(of: CreateAccountExchangeRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest: InvalidExchangeToken")

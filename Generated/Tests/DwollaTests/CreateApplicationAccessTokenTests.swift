@@ -24,7 +24,7 @@ struct CreateApplicationAccessTokenTests {
     #expect(sent.query.isEmpty)
     #expect(sent.header("Content-Type") == "application/x-www-form-urlencoded")
     #expect(sent.header("Authorization") == "Basic dGVzdDp0ZXN0")
-    #expect(!sent.body.isEmpty)
+    #expect(sent.text == "grant_type=client_credentials")
   }
 
   @Test("200 is ok")
@@ -37,6 +37,7 @@ struct CreateApplicationAccessTokenTests {
       expiresIn: 3599
     )
     #expect(body == expected)
+    #expect(double.calls(of: CreateApplicationAccessTokenRequest.self).map(\.request) == [request])
   }
 
   @Test("401 is unauthorized")

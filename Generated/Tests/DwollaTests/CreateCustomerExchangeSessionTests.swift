@@ -58,6 +58,7 @@ struct CreateCustomerExchangeSessionTests {
       response.location
         == "https://api.dwolla.com/exchange-sessions/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
     )
+    #expect(double.calls(of: CreateCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest: InvalidExchangePartner")

@@ -70,6 +70,7 @@ struct CreateCustomerExchangeTests {
       response.location
         == "https://api.dwolla.com/exchanges/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
     )
+    #expect(double.calls(of: CreateCustomerExchangeRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest: InvalidExchangeToken")

@@ -44,6 +44,7 @@ struct CreateReAuthExchangeSessionTests {
       response.location
         == "https://api.dwolla.com/exchange-sessions/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
     )
+    #expect(double.calls(of: CreateReAuthExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest")

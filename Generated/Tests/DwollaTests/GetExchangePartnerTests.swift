@@ -49,6 +49,7 @@ struct GetExchangePartnerTests {
       created: Date(timeIntervalSince1970: 1_661_887_919.106)
     )
     #expect(body == expected)
+    #expect(double.calls(of: GetExchangePartnerRequest.self).map(\.request) == [request])
   }
 
   @Test("404 is notFound")

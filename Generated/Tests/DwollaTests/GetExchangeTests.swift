@@ -50,6 +50,7 @@ struct GetExchangeTests {
       created: Date(timeIntervalSince1970: 1_666_388_463.283)
     )
     #expect(body == expected)
+    #expect(double.calls(of: GetExchangeRequest.self).map(\.request) == [request])
   }
 
   @Test("401 is unauthorized")

@@ -59,6 +59,7 @@ struct ListAvailableExchangeConnectionsTests {
       )
     )
     #expect(body == expected)
+    #expect(double.calls(of: ListAvailableExchangeConnectionsRequest.self).map(\.request) == [request])
   }
 
   @Test("404 is notFound")

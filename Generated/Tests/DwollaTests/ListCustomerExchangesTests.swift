@@ -74,6 +74,7 @@ struct ListCustomerExchangesTests {
       total: 1
     )
     #expect(body == expected)
+    #expect(double.calls(of: ListCustomerExchangesRequest.self).map(\.request) == [request])
   }
 
   @Test("404 is notFound")

@@ -1,4 +1,5 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
 
 import Dwolla
 import DwollaTesting
@@ -57,6 +58,7 @@ struct RetrieveCustomerExchangeSessionTests {
       )
     )
     #expect(body == expected)
+    #expect(double.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("200 is ok: plaid")
@@ -83,6 +85,7 @@ struct RetrieveCustomerExchangeSessionTests {
       externalProviderSessionToken: "link-production-b41e8ed3-0874-4c64-b07d-a77088979d5f"
     )
     #expect(body == expected)
+    #expect(double.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("200 is ok: checkout")
@@ -113,6 +116,7 @@ struct RetrieveCustomerExchangeSessionTests {
       )
     )
     #expect(body == expected)
+    #expect(double.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("403 is forbidden")

@@ -59,7 +59,7 @@ extension ClientOperation {
       arguments: given, path: path(values), query: query.flatMap { $0 ?? [] },
       isQueryComplete: !query.contains(nil),
       headers: parameters.compactMap { $0.header(values[$0.name]) },
-      mediaType: content?.0.mediaType, body: content.map { RequestExample.Body($1, $0.coding) })
+      mediaType: content?.0.mediaType, body: content.map { RequestExample.Body($1, $0) })
   }
 
   private func path(_ values: [String: TypedExample]) -> String? {
@@ -104,16 +104,32 @@ extension ClientParameter {
 }
 
 extension RequestExample.Body {
-  fileprivate init(_ value: TypedExample, _ coding: BodyCoding) {
-    switch (coding, value) {
+  fileprivate init(_ value: TypedExample, _ body: ClientBody) {
+    switch (body.coding, value) {
     case (.json, _):
       let json = value.json ?? .null
       self = value.hasDates ? .equalJSON : .json(json)
     case (.text, .string(let text)): self = .text(text)
     case (_, .bytes(let bytes)), (_, .stream(let bytes)):
       self = .text(String(decoding: bytes, as: UTF8.self))
+    case (.form, _) where body.fields.isEmpty && !value.hasDates:
+      self = Self.form(value).map(Self.text) ?? .other
     default: self = .other
     }
+  }
+
+  /// An `application/x-www-form-urlencoded` object in the order of its names.
+  /// - Returns: nil where a property is no simple value.
+  private static func form(_ value: TypedExample) -> String? {
+    guard case .object(let properties) = value.json else { return nil }
+    let items = properties.sorted { $0.name < $1.name }.compactMap { property in
+      property.value.plainText.map { "\(encoded(property.name))=\(encoded($0))" }
+    }
+    return items.count == properties.count ? items.joined(separator: "&") : nil
+  }
+
+  private static func encoded(_ text: String) -> String {
+    PercentText.encoded(text).replacing("%20", with: "+")
   }
 }
 
@@ -122,12 +138,7 @@ extension TypedExample {
   /// several ways.
   public var plainText: String? {
     if case .date = self { return nil }
-    switch json {
-    case .string(let text): return text
-    case .boolean(let value): return value ? "true" : "false"
-    case .number(let number): return number.integer.map { String($0) }
-    case .null, .array, .object, nil: return nil
-    }
+    return json?.plainText
   }
 
   fileprivate var hasDates: Bool {
@@ -140,6 +151,17 @@ extension TypedExample {
         || structure.additional?.entries.contains(where: \.value.hasDates) == true
     case .union(_, _, let value): value.hasDates
     default: false
+    }
+  }
+}
+
+extension ExampleValue {
+  fileprivate var plainText: String? {
+    switch self {
+    case .string(let text): text
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let number): number.integer.map { String($0) }
+    case .null, .array, .object: nil
     }
   }
 }

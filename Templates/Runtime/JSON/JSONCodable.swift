@@ -1,5 +1,5 @@
 /// A value that stands in JSON, and how it does so as a property of an object.
-public nonisolated protocol JSONCodable: Codable, Equatable, Sendable {
+public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
   /// Reads a property.
   static func read(_ name: WireName, of object: ObjectReader) throws -> Self
   /// Reads a property that may be missing.

@@ -39,14 +39,20 @@ public nonisolated final class Properties<Object>: Sendable {
   func areEqual(_ left: Object, _ right: Object) -> Bool {
     accesses.allSatisfy { $0.areEqual(left, right) }
   }
+
+  func hash(_ object: Object, into hasher: inout Hasher) {
+    for access in accesses { access.hash(object, &hasher) }
+  }
 }
 
 private nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout ObjectWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
+  let hash: @Sendable (Object, inout Hasher) -> Void
 
   init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
     write = { object, writer in try object[keyPath: path].write(name, to: &writer) }
     areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
+    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
   }
 }

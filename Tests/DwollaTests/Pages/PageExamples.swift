@@ -63,10 +63,10 @@ let resourceExamples: [(page: String, run: @Sendable (Dwolla) async throws -> Vo
 func pageREADME1(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let createApplicationAccessTokenResponseBody = try await dwolla.tokens.create(body: .init())
-  print(createApplicationAccessTokenResponseBody)
+  let exchangePartners = try await dwolla.exchangePartners.list()
+  print(exchangePartners)
   _ = dwolla
-  _ = createApplicationAccessTokenResponseBody
+  _ = exchangePartners
 }
 
 // README.md
@@ -82,12 +82,12 @@ func pageREADME2(_ given: Dwolla) async throws {
 func pageREADME3(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
-  let result = await tokensCreate(core, .init(body: .init()))
+  let result = await exchangePartnersList(core)
   switch result {
-  case .success(let createApplicationAccessTokenResponseBody):
-    print(createApplicationAccessTokenResponseBody)
+  case .success(let exchangePartners):
+    print(exchangePartners)
   case .failure(let error):
-    print("tokensCreate failed:", error.message)
+    print("exchangePartnersList failed:", error.message)
   }
   _ = core
   _ = result
@@ -98,11 +98,11 @@ func pageREADME4(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
-    _ = try await dwolla.tokens.create(body: .init())
+    _ = try await dwolla.exchangePartners.list()
   } catch {
     switch error {
-    case .unauthorized(let failure):
-      print("401:", failure.message)
+    case .forbidden(let failure):
+      print("403:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .noResponse(let cause):
@@ -984,6 +984,153 @@ func pageDocsModelsResourceLink1(_ given: Dwolla) async throws {
     resourceType: "exchange-sessions"
   )
   _ = value
+}
+
+// docs/operations/CreateAccountExchangeRequest.md
+func pageDocsOperationsCreateAccountExchangeRequest1(_ given: Dwolla) async throws {
+  let request = CreateAccountExchangeRequest(
+    body: .finicitySecure(
+      .init(
+        links: .init(
+          exchangePartner: .init(
+            href: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
+          )
+        ),
+        finicity: .init(
+          profile: 3,
+          version: "1",
+          receiptID: "cr_4N47ou7SlppuIxq0ZUtACh10vYcloY",
+          receiptVersion: "1",
+          customerID: "5454874858510164117",
+          partnerID: 2_445_583_946_651,
+          products: [
+            .init(
+              product: "moneyTransferDetails",
+              accountID: "1015199035827334916",
+              accessPeriod: .init(
+                type: "timeframe",
+                startTime: CalendarDate(year: 2022, month: 7, day: 6)!,
+                endTime: Date(timeIntervalSince1970: 1_660_629_980)
+              )
+            )
+          ],
+          timestamp: Date(timeIntervalSince1970: 1_657_519_583)
+        )
+      )
+    )
+  )
+  _ = request
+}
+
+// docs/operations/CreateApplicationAccessTokenRequest.md
+func pageDocsOperationsCreateApplicationAccessTokenRequest1(_ given: Dwolla) async throws {
+  let request = CreateApplicationAccessTokenRequest(body: .init())
+  _ = request
+}
+
+// docs/operations/CreateCustomerExchangeRequest.md
+func pageDocsOperationsCreateCustomerExchangeRequest1(_ given: Dwolla) async throws {
+  let request = CreateCustomerExchangeRequest(
+    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+    body: .finicitySecure(
+      .init(
+        links: .init(
+          exchangePartner: .init(
+            href: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
+          )
+        ),
+        finicity: .init(
+          profile: 3,
+          version: "1",
+          receiptID: "cr_4N47ou7SlppuIxq0ZUtACh10vYcloY",
+          receiptVersion: "1",
+          customerID: "5454874858510164117",
+          partnerID: 2_445_583_946_651,
+          products: [
+            .init(
+              product: "moneyTransferDetails",
+              accountID: "1015199035827334916",
+              accessPeriod: .init(
+                type: "timeframe",
+                startTime: CalendarDate(year: 2022, month: 7, day: 6)!,
+                endTime: Date(timeIntervalSince1970: 1_660_629_980)
+              )
+            )
+          ],
+          timestamp: Date(timeIntervalSince1970: 1_657_519_583)
+        )
+      )
+    )
+  )
+  _ = request
+}
+
+// docs/operations/CreateCustomerExchangeSessionRequest.md
+func pageDocsOperationsCreateCustomerExchangeSessionRequest1(_ given: Dwolla) async throws {
+  let request = CreateCustomerExchangeSessionRequest(
+    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+    body: .forWeb(
+      .init(
+        links: .init(
+          exchangePartner: .init(
+            href: "https://api.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
+          )
+        )
+      )
+    )
+  )
+  _ = request
+}
+
+// docs/operations/CreateReAuthExchangeSessionRequest.md
+func pageDocsOperationsCreateReAuthExchangeSessionRequest1(_ given: Dwolla) async throws {
+  let request = CreateReAuthExchangeSessionRequest(
+    id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+    body: .forWeb(.init())
+  )
+  _ = request
+}
+
+// docs/operations/GetExchangePartnerRequest.md
+func pageDocsOperationsGetExchangePartnerRequest1(_ given: Dwolla) async throws {
+  let request = GetExchangePartnerRequest(id: "292317ec-e252-47d8-93c3-2d128e037aa4")
+  _ = request
+}
+
+// docs/operations/GetExchangeRequest.md
+func pageDocsOperationsGetExchangeRequest1(_ given: Dwolla) async throws {
+  let request = GetExchangeRequest(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
+  _ = request
+}
+
+// docs/operations/ListAccountExchangesRequest.md
+func pageDocsOperationsListAccountExchangesRequest1(_ given: Dwolla) async throws {
+  let request = ListAccountExchangesRequest()
+  _ = request
+}
+
+// docs/operations/ListAvailableExchangeConnectionsRequest.md
+func pageDocsOperationsListAvailableExchangeConnectionsRequest1(_ given: Dwolla) async throws {
+  let request = ListAvailableExchangeConnectionsRequest(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
+  _ = request
+}
+
+// docs/operations/ListCustomerExchangesRequest.md
+func pageDocsOperationsListCustomerExchangesRequest1(_ given: Dwolla) async throws {
+  let request = ListCustomerExchangesRequest(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
+  _ = request
+}
+
+// docs/operations/ListExchangePartnersRequest.md
+func pageDocsOperationsListExchangePartnersRequest1(_ given: Dwolla) async throws {
+  let request = ListExchangePartnersRequest()
+  _ = request
+}
+
+// docs/operations/RetrieveCustomerExchangeSessionRequest.md
+func pageDocsOperationsRetrieveCustomerExchangeSessionRequest1(_ given: Dwolla) async throws {
+  let request = RetrieveCustomerExchangeSessionRequest(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
+  _ = request
 }
 
 // docs/resources/AccountsExchanges.md
@@ -1927,10 +2074,10 @@ func pageDocsResourcesExchanges4(_ given: Dwolla) async throws {
 func pageDocsResourcesTokens1(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let createApplicationAccessTokenResponseBody = try await dwolla.tokens.create(body: .init())
-  print(createApplicationAccessTokenResponseBody)
+  let response = try await dwolla.tokens.create(body: .init())
+  print(response)
   _ = dwolla
-  _ = createApplicationAccessTokenResponseBody
+  _ = response
 }
 
 // docs/resources/Tokens.md
@@ -1939,8 +2086,8 @@ func pageDocsResourcesTokens2(_ given: Dwolla) async throws {
   let core = given.core
   let result = await tokensCreate(core, .init(body: .init()))
   switch result {
-  case .success(let createApplicationAccessTokenResponseBody):
-    print(createApplicationAccessTokenResponseBody)
+  case .success(let response):
+    print(response)
   case .failure(let error):
     print("tokensCreate failed:", error.message)
   }

@@ -1,4 +1,4 @@
-/// A struct that is an object in JSON; a table of its properties reads, writes and compares it.
+/// A struct that is an object in JSON; a table of its properties reads, writes, compares and hashes it.
 public nonisolated protocol JSONObject: JSONCodable {
   /// The properties, with their names in JSON.
   static var properties: Properties<Self> { get }
@@ -15,5 +15,9 @@ nonisolated extension JSONObject {
 
   public static func == (left: Self, right: Self) -> Bool {
     properties.areEqual(left, right)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    Self.properties.hash(self, into: &hasher)
   }
 }

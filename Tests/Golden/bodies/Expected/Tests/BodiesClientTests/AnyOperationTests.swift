@@ -36,5 +36,6 @@ struct AnyOperationTests {
     let body = try await client.bodies.any(body: request.body)
     let expected: JSONValue = ["key": "value"]
     #expect(body == expected)
+    #expect(double.calls(of: AnyRequest.self).map(\.request) == [request])
   }
 }

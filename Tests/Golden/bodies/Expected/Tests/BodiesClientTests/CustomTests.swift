@@ -37,5 +37,6 @@ struct CustomTests {
     double.answer(CustomRequest.self, with: .example(status: 204))
     let response = try await client.bodies.custom(body: request.body)
     #expect(response.response.statusCode == 204)
+    #expect(double.calls(of: CustomRequest.self).map(\.request) == [request])
   }
 }

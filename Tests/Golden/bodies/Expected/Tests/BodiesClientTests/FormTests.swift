@@ -24,7 +24,7 @@ struct FormTests {
     #expect(sent.path == "/form")
     #expect(sent.query.isEmpty)
     #expect(sent.header("Content-Type") == "application/x-www-form-urlencoded")
-    #expect(!sent.body.isEmpty)
+    #expect(sent.text == "grant_type=example-grant-type")
   }
 
   @Test("200 is ok")
@@ -33,5 +33,6 @@ struct FormTests {
     let body = try await client.bodies.form(body: request.body)
     let expected: Data = Data("example".utf8)
     #expect(body == expected)
+    #expect(double.calls(of: FormRequest.self).map(\.request) == [request])
   }
 }

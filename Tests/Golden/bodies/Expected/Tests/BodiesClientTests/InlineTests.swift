@@ -40,5 +40,6 @@ struct InlineTests {
     let body = try await client.bodies.inline(body: request.body)
     let expected: InlineResponseBody = .init(list: [.init(id: "example-id")])
     #expect(body == expected)
+    #expect(double.calls(of: InlineRequest.self).map(\.request) == [request])
   }
 }

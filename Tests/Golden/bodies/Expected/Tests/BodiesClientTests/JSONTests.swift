@@ -37,5 +37,6 @@ struct JSONTests {
     double.answer(JSONRequest.self, with: .example(status: 204))
     let response = try await client.bodies.json(body: request.body)
     #expect(response.response.statusCode == 204)
+    #expect(double.calls(of: JSONRequest.self).map(\.request) == [request])
   }
 }

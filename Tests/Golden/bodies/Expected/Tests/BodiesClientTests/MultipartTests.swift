@@ -31,5 +31,6 @@ struct MultipartTests {
     double.answer(MultipartRequest.self, with: .example(status: 204))
     let response = try await client.bodies.multipart(body: request.body)
     #expect(response.response.statusCode == 204)
+    #expect(double.calls(of: MultipartRequest.self).map(\.request) == [request])
   }
 }

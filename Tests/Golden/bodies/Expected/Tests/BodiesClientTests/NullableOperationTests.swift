@@ -36,5 +36,6 @@ struct NullableOperationTests {
     let body = try await client.bodies.nullable(body: request.body)
     let expected: String? = "example-body"
     #expect(body == expected)
+    #expect(double.calls(of: NullableRequest.self).map(\.request) == [request])
   }
 }

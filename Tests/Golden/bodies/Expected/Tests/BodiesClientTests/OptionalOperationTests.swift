@@ -38,5 +38,6 @@ struct OptionalOperationTests {
     double.answer(OptionalRequest.self, with: .example(status: 204))
     let response = try await client.bodies.optional(dry: request.dry, body: request.body)
     #expect(response.response.statusCode == 204)
+    #expect(double.calls(of: OptionalRequest.self).map(\.request) == [request])
   }
 }

@@ -34,5 +34,6 @@ struct ScalarTests {
     let body = try await client.bodies.scalar(body: request.body)
     let expected: Int = 1
     #expect(body == expected)
+    #expect(double.calls(of: ScalarRequest.self).map(\.request) == [request])
   }
 }

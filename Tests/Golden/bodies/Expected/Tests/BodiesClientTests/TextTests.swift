@@ -32,5 +32,6 @@ struct TextTests {
     let body = try await client.bodies.text(body: request.body)
     let expected: String = "example-body"
     #expect(body == expected)
+    #expect(double.calls(of: TextRequest.self).map(\.request) == [request])
   }
 }

@@ -37,5 +37,6 @@ struct UnionTests {
     double.answer(UnionRequest.self, with: .example(status: 204))
     let response = try await client.bodies.union(body: request.body)
     #expect(response.response.statusCode == 204)
+    #expect(double.calls(of: UnionRequest.self).map(\.request) == [request])
   }
 }

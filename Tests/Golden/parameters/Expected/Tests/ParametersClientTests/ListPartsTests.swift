@@ -105,5 +105,6 @@ struct ListPartsTests {
     )
     let expected: [String] = ["example-body"]
     #expect(body == expected)
+    #expect(double.calls(of: ListPartsRequest.self).map(\.request) == [request])
   }
 }

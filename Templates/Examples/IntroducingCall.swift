@@ -1,0 +1,13 @@
+import ClientModel
+
+extension CallExampleCode {
+  /// The call that shows what using the client is like: the first one that looks something up and can be refused,
+  /// else the first one.
+  static func introducing(_ client: Client, examples: ClientExamples) -> Self? {
+    let operations = client.operations.filter { !$0.isDeprecated }
+    let lookups = operations.filter { $0.method == "GET" && !$0.failures.isEmpty }
+    return (lookups + operations).lazy
+      .compactMap { Self($0, examples[$0.name], client: client) }
+      .first
+  }
+}
