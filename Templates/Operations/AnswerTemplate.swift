@@ -18,13 +18,16 @@ func readFunction(_ operation: ClientOperation) -> SwiftText {
 /// An answer that is documented.
 private struct DocumentedAnswer {
   var status: StatusMatch
-  /// `nil` where any content will do.
-  var mediaType: String?
+  /// Empty where any content will do.
+  var mediaTypes: [String]
   var outcome: SwiftText
 
   init(_ status: StatusMatch, _ body: AnswerBody?, _ outcome: SwiftText) {
     self.status = status
-    mediaType = body.flatMap { $0.mediaType == "*/*" ? nil : $0.mediaType }
+    mediaTypes =
+      body.map { body in
+        body.mediaType == "*/*" ? [] : [body.mediaType] + body.otherMediaTypes
+      } ?? []
     self.outcome = outcome
   }
 }
@@ -33,16 +36,18 @@ private let undocumented: SwiftText = ".failure(.undocumented(answer.undocumente
 
 private func answerCases(_ operation: ClientOperation) -> [SwiftText] {
   let answers = successes(operation.success) + operation.failures.map(documented)
-  let takesAll = answers.contains { $0.status == .default && $0.mediaType == nil }
+  let takesAll = answers.contains { $0.status == .default && $0.mediaTypes.isEmpty }
   let rest = takesAll ? [] : [caseText("default", undocumented)]
-  let types = Set(answers.compactMap(\.mediaType))
-  guard let mediaType = types.first, types.count == 1, answers.allSatisfy(\.isOfOneStatus) else {
+  let answersWithBody = answers.filter { !$0.mediaTypes.isEmpty }
+  guard let first = answersWithBody.first, answers.allSatisfy(\.isOfOneStatus),
+    answersWithBody.allSatisfy({ $0.mediaTypes == first.mediaTypes })
+  else {
     return answers.map(\.testingContent) + rest
   }
   // One media type everywhere is tested once; an answer without a body comes before.
-  return answers.filter { $0.mediaType == nil }.map(\.ofAnyContent)
-    + [caseText("case _ where !answer.has(\(SwiftSyntax.literal(mediaType)))", undocumented)]
-    + answers.filter { $0.mediaType != nil }.map(\.ofAnyContent) + rest
+  return answers.filter(\.mediaTypes.isEmpty).map(\.ofAnyContent)
+    + [caseText("case _ where !\(first.contentTest)", undocumented)]
+    + answersWithBody.map(\.ofAnyContent) + rest
 }
 
 extension DocumentedAnswer {
@@ -53,9 +58,12 @@ extension DocumentedAnswer {
   }
 
   fileprivate var testingContent: SwiftText {
-    guard let mediaType else { return ofAnyContent }
-    return caseText(
-      "case \(pattern) where answer.has(\(SwiftSyntax.literal(mediaType)))", outcome)
+    guard !mediaTypes.isEmpty else { return ofAnyContent }
+    return caseText("case \(pattern) where \(contentTest)", outcome)
+  }
+
+  fileprivate var contentTest: String {
+    "answer.has(\(mediaTypes.map(SwiftSyntax.literal).joined(separator: ", ")))"
   }
 
   private var pattern: String {

@@ -64,6 +64,37 @@ import Testing
     #expect(log.contains("https://api.dwolla.com/token"))
   }
 
+  @Test(
+    "shows no secret within a form or a query",
+    arguments: [
+      ("login=%7B%22password%22%3A%22hunter2%22%7D&a=1", "login=<hidden>&a=1"),
+      ("login=password,hunter2", "login=<hidden>"), ("a=%5B1%2C2%5D", "a=%5B1%2C2%5D"),
+      ("grant_type=client_credentials", "grant_type=client_credentials"),
+      ("login=%7Bpassword", "login=<hidden>"),
+    ])
+  func nestedPairs(query: String, shown: String) {
+    let redaction = Redaction(secretFields: [])
+    #expect(redaction.text(ofTarget: "/p?" + query, template: "/p") == "/p?" + shown)
+    let type = "application/x-www-form-urlencoded"
+    #expect(redaction.text(of: Data(query.utf8), contentType: type) == shown)
+  }
+
+  @Test(
+    "shows no secret of the path",
+    arguments: [
+      (
+        "/v1/resets/abc/users/1?a=1", "/resets/{token}/users/{id}",
+        "/v1/resets/<hidden>/users/1?a=1"
+      ),
+      ("/resets/abc.json", "/resets/{token}.json", "/resets/<hidden>"),
+      ("/resets/abc", "/resets/{pin}", "/resets/<hidden>"), ("/x", "/resets/{token}", "<hidden>"),
+    ])
+  func secretsOfThePath(target: String, template: String, shown: String) {
+    let redaction = Redaction(secretFields: ["pin"])
+    let text = redaction.text(ofTarget: target, template: template)
+    #expect(text == shown || text == "/" + shown)
+  }
+
   @Test("says nothing at a higher level")
   func quiet() async throws {
     let lines = try await run(level: .info) { client in

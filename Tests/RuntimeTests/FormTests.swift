@@ -17,7 +17,7 @@ import Testing
     (.style(.form, explode: false), "v=a+b,c%2Cd", "v=k,1,l,2"),
     (.style(.spaceDelimited), "v=a+b+c%2Cd", "v=k+1+l+2"),
     (.style(.pipeDelimited), "v=a+b%7Cc%2Cd", "v=k%7C1%7Cl%7C2"),
-    (.style(.deepObject), "v=a+b&v=c%2Cd", "v%5Bk%5D=1&v%5Bl%5D=2"),
+    (.style(.deepObject), "v%5B%5D=a+b&v%5B%5D=c%2Cd", "v%5Bk%5D=1&v%5Bl%5D=2"),
     (
       .content("application/json"), "v=%5B%22a+b%22%2C%22c%2Cd%22%5D",
       "v=%7B%22k%22%3A1%2C%22l%22%3A2%7D"
@@ -27,6 +27,22 @@ import Testing
     #expect(try text(["v": ["a b", "c,d"]], ["v": encoding]) == list)
     #expect(try text(["v": ["l": 2, "k": 1]], ["v": encoding]) == object)
     #expect(try text(["v": nil], ["v": encoding]) == "")
+  }
+
+  @Test func objectsWithinObjects() throws {
+    let value: JSONValue = [
+      "v": [
+        "a": ["b": ["c": 1], "n": nil],
+        "items": [["price": "p", "tags": ["x", "y"]], ["price": "q"]],
+        "list": [1, 2],
+      ]
+    ]
+    let expected = [
+      "v[a][b][c]=1", "v[items][0][price]=p", "v[items][0][tags][]=x", "v[items][0][tags][]=y",
+      "v[items][1][price]=q", "v[list][]=1", "v[list][]=2",
+    ]
+    let sent = try text(value, ["v": .style(.deepObject)])
+    #expect(sent.removingPercentEncoding == expected.joined(separator: "&"))
   }
 
   @Test func reservedCharacters() throws {
@@ -213,6 +229,17 @@ import Testing
       ["others": .base64("a/b")])
     #expect(again.body?.isReplayable == true)
     #expect(again.body?.length != nil)
+  }
+
+  @Test(arguments: ["", "a", "ab", "abc", "abcd"]) func base64OfAFile(text: String) async throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data(text.utf8).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let body = try HTTPBody.file(at: url).base64
+    #expect(try await body.collect(upTo: 100) == Data(text.utf8).base64EncodedData())
+    var chunks = body.makeAsyncIterator()
+    while try await chunks.next() != nil {}
+    #expect(try await chunks.next() == nil)
   }
 
   @Test func aBodyThatIsReplayableIsTheSameTwice() async throws {

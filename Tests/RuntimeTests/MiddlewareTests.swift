@@ -89,6 +89,47 @@ private struct Custom: Middleware {
     #expect(sent.allSatisfy { $0.request.headerFields[.authorization] == "Bearer s3cr3t" })
   }
 
+  @Test(
+    "what it throws after the request has left is no reason to send a POST again",
+    arguments: [
+      TransportError.unreachable("audit host"), .tls("audit host"), .invalidRequest("audit"),
+    ] as [any Error] + [URLError(.cannotFindHost)])
+  func failsAfterwards(error: any Error) async throws {
+    let transport = MemoryTransport { _, _ in Reply(201).http }
+    let audit = Custom { request, body, next in
+      _ = try await next(request, body)
+      throw error
+    }
+    let client = try client(transport, [audit], retries: .backoff(initialInterval: .zero))
+    let result = await exchangeSessionsCreate(
+      client.core, .init(id: "1", body: .unknown([:])))
+    #expect(await transport.requests.count == 1)
+    guard case .failure(.noResponse(.connection(let failure))) = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(failure.serverMayHaveActed)
+  }
+
+  @Test("that sends a POST twice is told of what the first one may have done")
+  func sendsTwice() async throws {
+    let calls = Locked(0)
+    let transport = MemoryTransport { _, _ in
+      let isFirst = calls.withLock { count in
+        count += 1
+        return count == 1
+      }
+      throw isFirst ? TransportError.connection("cut") : TransportError.unreachable("refused")
+    }
+    let twice = Custom { request, body, next in
+      _ = try? await next(request, body)
+      return try await next(request, body)
+    }
+    let client = try client(transport, [twice], retries: .backoff(initialInterval: .zero))
+    _ = await exchangeSessionsCreate(client.core, .init(id: "1", body: .unknown([:])))
+    #expect(await transport.requests.count == 2)
+  }
+
   @Test("sees what the transport throws")
   func failures() async throws {
     let log = Recorder.Log()

@@ -82,6 +82,42 @@ private actor Script {
   }
 
   @Test(
+    "a call of which one attempt may have reached the server says so, whatever the last one is",
+    arguments: [
+      Result<Int, TransportError>.success(503), .failure(.connection("cut")), .failure(.timedOut),
+    ],
+    [
+      TransportError.unreachable("refused"), .tls("expired"), .invalidRequest("the file is gone"),
+      .connection("cut"),
+    ])
+  func mayHaveActed(first: Result<Int, TransportError>, last: TransportError) async throws {
+    let transport = transport([{ Reply(try first.get()) }, { throw last }])
+    let client = try client(transport, skipping(), retries: .backoff(maximumAttempts: 2))
+    let result = await exchangeSessionsCreate(
+      client.core, .init(id: "1", body: .unknown([:])),
+      options: .init(headers: [.idempotencyKey!: "k"]))
+    #expect(await transport.requests.count == 2)
+    switch result {
+    case .failure(.noResponse(.connection(let failure))), .failure(.noResponse(.tls(let failure))):
+      #expect(failure.serverMayHaveActed)
+    default: Issue.record("\(result)")
+    }
+  }
+
+  @Test("a call of which no attempt left says so")
+  func neverActed() async throws {
+    let transport = transport([{ Reply(429) }, { throw TransportError.unreachable("refused") }])
+    let client = try client(transport, skipping(), retries: .backoff(maximumAttempts: 2))
+    let result = await exchangeSessionsCreate(
+      client.core, .init(id: "1", body: .unknown([:])))
+    guard case .failure(.noResponse(.connection(let failure))) = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(!failure.serverMayHaveActed)
+  }
+
+  @Test(
     "POST without a key is repeated only where the server cannot have acted",
     arguments: [
       (Result<Int, TransportError>.success(429), 5), (.failure(.unreachable("refused")), 5),

@@ -131,6 +131,42 @@ private struct Leaky: Error {
     #expect(try await signed(security, schemes).headerFields[.authorization] == value)
   }
 
+  /// A link may hold the key of another time.
+  @Test func keyInPlaceOfAnother() async throws {
+    let parts = try ClientParts.probe(
+      MemoryTransport(Reply.token("t")), security: .apiKey("new"))
+    let signature = try await parts.signer.signature(
+      for: operation(security: [.apiKey(name: "api key", in: .query)]), at: parts.serverURL,
+      .probe())
+    var request = HTTPRequest(
+      method: .get, scheme: "https", authority: "host", path: "/p?api%20key=old&page=2&api%20key")
+    signature.sign(&request)
+    #expect(request.path == "/p?page=2&api%20key=new")
+  }
+
+  @Test(arguments: [
+    #"{"message":"bad abc/def+1234"}"#, #"{"message":"bad abc\/def+1234"}"#,
+    #"{"url":"/p?k=abc%2Fdef%2B1234"}"#,
+  ]) func repeatedCredentials(body: String) async throws {
+    let parts = try ClientParts.probe(
+      MemoryTransport(Reply.token("t")), security: .bearer("abc/def+1234"))
+    let signature = try await parts.signer.signature(
+      for: operation(security: [.bearer]), at: parts.serverURL, .probe())
+    let clean = String(decoding: signature.removed(from: Data(body.utf8)), as: UTF8.self)
+    #expect(clean.contains("<secret>"))
+    #expect(!clean.contains("1234"))
+  }
+
+  @Test func repeatedPassword() async throws {
+    let parts = try ClientParts.probe(
+      MemoryTransport(Reply.token("t")), security: .basic(username: "u", password: "pass:word 1"))
+    let signature = try await parts.signer.signature(
+      for: operation(security: [.basic]), at: parts.serverURL, .probe())
+    for text in ["pass:word 1", "pass%3Aword+1", "pass%3Aword%201"] {
+      #expect(signature.removed(from: Data(text.utf8)) == Data("<secret>".utf8))
+    }
+  }
+
   @Test func keys() async throws {
     let key = Security.apiKey("k &\r\n")
     #expect(

@@ -1,9 +1,24 @@
+import Foundation
+import HTTPTypes
 import Testing
 
 @testable import Runtime
 
 @Suite("References, resolved as RFC 3986 §5 says")
 struct URIReferenceTests {
+  /// Foundation would encode the percent signs too.
+  @Test(arguments: [
+    ("/items?page[after]=YWJj%3D%3D", "https://host/items?page%5Bafter%5D=YWJj%3D%3D"),
+    ("/a[1]?b=%5B", "https://host/a%5B1%5D?b=%5B"), ("/a%20b", "https://host/a%20b"),
+  ]) func brackets(target: String, url: String) {
+    let request = HTTPRequest(method: .get, scheme: "https", authority: "host", path: target)
+    #expect(URL(request)?.absoluteString == url)
+    let address = HTTPRequest(method: .get, scheme: "http", authority: "[::1]:8080", path: target)
+    #expect(
+      URL(address)?.absoluteString
+        == url.replacingOccurrences(of: "https://host", with: "http://[::1]:8080"))
+  }
+
   @Test(
     "the examples of §5.4 that stay on the server",
     arguments: [

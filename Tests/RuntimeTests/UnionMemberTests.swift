@@ -31,6 +31,38 @@ private enum Either: Decodable, Equatable {
   }
 }
 
+/// Unions that hold themselves: each level tries both members.
+private indirect enum Expression: JSONCodable {
+  case and(Pair)
+  case or(Other)
+  case unknown(JSONValue)
+
+  struct Pair: JSONObject {
+    let left: Expression
+    let and: Bool
+    static let properties = Properties(Self.init, (\.left, "left"), (\.and, "and"))
+  }
+  struct Other: JSONObject {
+    let left: Expression
+    let or: Bool
+    static let properties = Properties(Self.init, (\.left, "left"), (\.or, "or"))
+  }
+
+  private static let members: [UnionMember<Self>] = [.init(Self.and), .init(Self.or)]
+
+  init(from decoder: any Decoder) throws {
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .and(let value): try value.encode(to: encoder)
+    case .or(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
 @Suite("Members of unions without a tag")
 struct UnionMemberTests {
   private func read(_ key: String, _ value: String) throws -> Either? {
@@ -46,6 +78,30 @@ struct UnionMemberTests {
     #expect(try read("names", #"{"a":"x","c":"y"}"#) == .short(Short(a: "x")))
     // One that leaves something out is better than none.
     #expect(try read("names", #"{"a":"x","b":1}"#) == .short(Short(a: "x")))
+  }
+
+  @Test("A member that lacks a property is not tried, however deep the union goes")
+  func required() throws {
+    let depth = 60
+    let text =
+      String(repeating: #"{"left":"#, count: depth) + "1"
+      + String(repeating: #","or":true}"#, count: depth)
+    let value = try JSONCoding.decoder.decode(Expression.self, from: Data(text.utf8))
+    guard case .or = value else {
+      Issue.record("\(value)")
+      return
+    }
+  }
+
+  @Test("Trying ends where a document makes each level fail after the next one")
+  func attempts() {
+    let depth = 60
+    let text =
+      String(repeating: #"{"left":"#, count: depth) + "1"
+      + String(repeating: #","or":1,"and":1}"#, count: depth)
+    #expect(throws: DecodingError.self) {
+      try JSONCoding.decoder.decode(Expression.self, from: Data(text.utf8))
+    }
   }
 
   @Test("One whose documented values are not there comes last")

@@ -43,13 +43,18 @@ public nonisolated struct Answer: Sendable {
     return documented.includes(actual)
   }
 
+  /// Whether the content is of one of several documented types.
+  public func has(_ first: String, _ others: String...) -> Bool {
+    has(first) || others.contains(where: has)
+  }
+
   /// The body, read as JSON.
   ///
   /// - Throws: `NoResponse.undecodable`, with the place of the first problem.
   public func decode<Value: Decodable>() throws(NoResponse) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
-      return try JSONCoding.decoder.decode(Value.self, from: body)
+      return try JSONCoding.decoder(size: body.count).decode(Value.self, from: body)
     } catch {
       let (path, reason) = JSONPath.problem(of: error)
       throw undecodable(path, reason)

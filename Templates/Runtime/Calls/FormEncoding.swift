@@ -21,9 +21,10 @@ nonisolated enum FormEncoding {
   ) -> [(name: String, text: String)] {
     switch encoding {
     case .style(let style, let explode, let allowsReserved):
+      let expansion = allowsReserved ? ParameterExpansion.reservedForm : .form
+      guard style != .deepObject else { return expansion.deepPairs(of: value, named: name) }
       guard let content = ParameterContent(value) else { return [] }
-      return (allowsReserved ? ParameterExpansion.reservedForm : .form)
-        .pairs(of: content, named: name, style: style, explode: explode)
+      return expansion.pairs(of: content, named: name, style: style, explode: explode)
     case .content(let type) where type.isJSON && value != .null:
       return ParameterExpansion.form
         .pairs(of: .value(value.description), named: name, style: .form, explode: true)

@@ -67,9 +67,13 @@ nonisolated struct MultipartForm {
   private mutating func addStyled(
     _ value: JSONValue, _ name: String, _ style: QueryStyle, _ explode: Bool
   ) {
-    guard let content = ParameterContent(value) else { return }
-    let pairs = ParameterExpansion.plain.pairs(
-      of: content, named: name, style: style, explode: explode)
+    let expansion = ParameterExpansion.plain
+    let pairs =
+      style == .deepObject
+      ? expansion.deepPairs(of: value, named: name)
+      : ParameterContent(value).map {
+        expansion.pairs(of: $0, named: name, style: style, explode: explode)
+      } ?? []
     for pair in pairs {
       fields.append(Part(name: pair.name, content: .data(Data(pair.text.utf8))))
     }

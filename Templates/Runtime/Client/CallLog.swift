@@ -32,7 +32,8 @@ nonisolated struct CallLog: Sendable {
       metadata["body"] = "\(text(of: body, request.headerFields[.contentType]))"
     }
     logger.debug(
-      "\(context.operation.name): \(request.method.rawValue) \(url(request))", metadata: metadata)
+      "\(context.operation.name): \(request.method.rawValue) \(url(request, context.operation))",
+      metadata: metadata)
   }
 
   func response(_ response: Response, _ context: CallContext, after duration: Duration) {
@@ -65,8 +66,8 @@ nonisolated struct CallLog: Sendable {
     logger?.debug("fetching a token: \(status.code)")
   }
 
-  private func url(_ request: HTTPRequest) -> String {
-    let target = redaction.text(ofTarget: request.path ?? "/")
+  private func url(_ request: HTTPRequest, _ operation: OperationDescription) -> String {
+    let target = redaction.text(ofTarget: request.path ?? "/", template: operation.path)
     return "\(request.scheme ?? "")://\(request.authority ?? "")\(target)"
   }
 

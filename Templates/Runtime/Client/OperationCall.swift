@@ -54,23 +54,31 @@ nonisolated struct OperationCall: Sendable {
     guard limit > .zero else { throw .timedOut(operation, after: limit) }
     var signature = try await signature()
     var isRenewed = false
+    var serverMayHaveActed = false
     var number = 1
-    while true {
-      let context = CallContext(
-        operation: operation, attempt: number, request: typedRequest)
-      let attempt = await attempt(context, signature)
-      if attempt.status == 401 { await signer.drop(signature) }
-      if !isRenewed, attempt.status == 401, canRepeat, let next = try await renewal(of: signature) {
-        signature = next
-        isRenewed = true
-      } else {
-        guard let outcome = attempt.outcome, canRepeat,
-          let pause = repetition.pause(after: outcome, attempt: number, now: parts.time.now)
-        else { return try attempt.result.get() }
-        rules.log.pause(pause, context)
-        try await sleep(for: pause)
+    do throws(NoResponse) {
+      while true {
+        let context = CallContext(
+          operation: operation, attempt: number, request: typedRequest)
+        let attempt = await attempt(context, signature)
+        if attempt.status == 401 { await signer.drop(signature) }
+        if !isRenewed, attempt.status == 401, canRepeat,
+          let next = try await renewal(of: signature)
+        {
+          signature = next
+          isRenewed = true
+        } else {
+          guard let outcome = attempt.outcome, canRepeat,
+            let pause = repetition.pause(after: outcome, attempt: number, now: parts.time.now)
+          else { return try attempt.result.get() }
+          if !outcome.leftNoTrace { serverMayHaveActed = true }
+          rules.log.pause(pause, context)
+          try await sleep(for: pause)
+        }
+        number += 1
       }
-      number += 1
+    } catch {
+      throw serverMayHaveActed ? error.afterActing : error
     }
   }
 

@@ -17,10 +17,29 @@ nonisolated struct Redaction: Sendable {
     headers.map { "\($0.name.rawName): \(text(of: $0))" }.joined(separator: ", ")
   }
 
-  /// A path with the names of its query, and the values of those that are no secrets.
-  func text(ofTarget target: String) -> String {
-    guard let mark = target.firstIndex(of: "?") else { return target }
-    return target[...mark] + pairs(target[target.index(after: mark)...])
+  /// A path and a query without the values that are secrets by their names.
+  ///
+  /// - Parameter template: the operation's path, `/users/{token}`; that of the server stands before it.
+  func text(ofTarget target: String, template: String) -> String {
+    let path = text(ofPath: target.prefix { $0 != "?" }, template: template)
+    guard let mark = target.firstIndex(of: "?") else { return path }
+    return path + "?" + pairs(target[target.index(after: mark)...])
+  }
+
+  func text(ofPath path: Substring, template: String) -> String {
+    var segments = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let patterns = template.split(separator: "/", omittingEmptySubsequences: false)
+    for (index, pattern) in zip(segments.indices.reversed(), patterns.reversed())
+    where parameters(in: pattern).contains(where: isSecret) {
+      segments[index] = Self.hidden
+    }
+    return segments.joined(separator: "/")
+  }
+
+  /// The names between braces.
+  private func parameters(in pattern: Substring) -> [String] {
+    pattern.split(separator: "{").dropFirst(pattern.hasPrefix("{") ? 0 : 1)
+      .map { String($0.prefix { $0 != "}" }) }
   }
 
   func text(of body: Data, contentType: String?) -> String {
@@ -71,8 +90,20 @@ nonisolated struct Redaction: Sendable {
     text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
       guard let equals = pair.firstIndex(of: "=") else { return String(pair) }
       let name = pair[..<equals].removingPercentEncoding ?? String(pair[..<equals])
-      return isSecret(name) ? "\(pair[...equals])\(Self.hidden)" : String(pair)
+      let value = String(pair[pair.index(after: equals)...].replacing("+", with: " "))
+      let isHidden = isSecret(name) || holdsSecret(value.removingPercentEncoding ?? value)
+      return isHidden ? "\(pair[...equals])\(Self.hidden)" : String(pair)
     }.joined(separator: "&")
+  }
+
+  /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
+  private func holdsSecret(_ value: String) -> Bool {
+    if value.hasPrefix("{") || value.hasPrefix("[") {
+      let json = try? JSONCoding.decoder.decode(JSONValue.self, from: Data(value.utf8))
+      return json.map { redacted($0) != $0 } ?? true
+    }
+    let parts = value.split { ", |".contains($0) }
+    return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
   private func redacted(_ value: JSONValue) -> JSONValue {

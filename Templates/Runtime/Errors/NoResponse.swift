@@ -85,6 +85,28 @@ nonisolated extension NoResponse {
   }
 }
 
+nonisolated extension NoResponse {
+  /// The same as the end of a call of which an earlier attempt may have reached the server.
+  var afterActing: NoResponse {
+    switch self {
+    case .connection(let failure): .connection(failure.afterActing)
+    case .tls(let failure): .tls(failure.afterActing)
+    case .invalidRequest, .authentication:
+      .connection(
+        ConnectionFailure(
+          operation: operation, problem: "a later attempt was \(problem)",
+          serverMayHaveActed: true))
+    case .timedOut, .cancelled, .tooLarge, .undecodable: self
+    }
+  }
+}
+
+nonisolated extension ConnectionFailure {
+  fileprivate var afterActing: ConnectionFailure {
+    ConnectionFailure(operation: operation, problem: problem, serverMayHaveActed: true)
+  }
+}
+
 /// A value that cannot be sent.
 public nonisolated struct InvalidRequest: Equatable, Sendable {
   /// The operation that was called.
@@ -125,8 +147,8 @@ public nonisolated struct ConnectionFailure: Equatable, Sendable {
   public let operation: OperationDescription
   /// What is wrong, in words.
   public let problem: String
-  /// Whether the request, or a part of it, may have arrived. If not, it can be sent again whatever
-  /// it does.
+  /// Whether the request, or a part of it, may have arrived, with this attempt of the call or with an earlier
+  /// one. If not, it can be sent again whatever it does.
   public let serverMayHaveActed: Bool
 
   /// Made by the client; of use for tests.

@@ -20,8 +20,10 @@ public nonisolated struct PathValues: Sendable {
       zip(own, pattern).allSatisfy({ text, pattern in match(text, pattern) })
     else {
       let expected = server.basePath + operation.path
+      let redaction = Redaction(secretFields: operation.secretFields)
+      let path = redaction.text(ofPath: target.path[...], template: operation.path)
       throw operation.invalidLink(
-        "the path '\(ServerMessage.printable(target.path))' is not of the form '\(expected)'")
+        "the path '\(ServerMessage.printable(path))' is not of the form '\(expected)'")
     }
   }
 

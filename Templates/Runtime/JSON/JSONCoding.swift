@@ -3,8 +3,12 @@ public import Foundation
 /// How this client reads and writes JSON: dates as RFC 3339 says, bytes in base64.
 public nonisolated enum JSONCoding {
   /// A new decoder.
-  public static var decoder: JSONDecoder {
+  public static var decoder: JSONDecoder { decoder(size: 0) }
+
+  /// - Parameter size: of what is to be read, in bytes.
+  static func decoder(size: Int) -> JSONDecoder {
     let decoder = JSONDecoder()
+    if let key = UnionAttempts.key { decoder.userInfo[key] = UnionAttempts(size: size) }
     decoder.dateDecodingStrategy = .custom { decoder in
       let container = try decoder.singleValueContainer()
       guard let date = DateTimeText.date(from: try container.decode(String.self)) else {

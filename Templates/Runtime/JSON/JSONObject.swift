@@ -13,6 +13,9 @@ nonisolated extension JSONObject {
     try Self.properties.write(self, to: encoder)
   }
 
+  /// The names of the properties that have to be there.
+  static var requiredNames: Set<String> { properties.required }
+
   public static func == (left: Self, right: Self) -> Bool {
     properties.areEqual(left, right)
   }

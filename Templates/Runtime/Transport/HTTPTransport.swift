@@ -49,8 +49,16 @@ nonisolated extension TransportError {
   /// Where a response has come, a connection had been opened, and the request was sent.
   package var afterResponse: TransportError {
     switch self {
-    case .unreachable(let text), .tls(let text): .connection(text)
-    default: self
+    case .unreachable(let text), .tls(let text), .invalidRequest(let text): .connection(text)
+    case .connection, .timedOut, .cancelled: self
+    }
+  }
+
+  /// Whether some of the request may have left.
+  var mayHaveLeft: Bool {
+    switch self {
+    case .unreachable, .tls, .invalidRequest: false
+    case .connection, .timedOut, .cancelled: true
     }
   }
 

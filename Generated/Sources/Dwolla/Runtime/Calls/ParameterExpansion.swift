@@ -65,6 +65,23 @@ nonisolated struct ParameterExpansion {
     }
   }
 
+  /// A field of a form in the style `deepObject`, and what it has inside, which the style leaves open:
+  /// `name[key][key]=`, `name[]=` for elements of lists, `name[0][key]=` for those that are objects.
+  func deepPairs(of value: JSONValue, named name: String) -> [(name: String, text: String)] {
+    switch value {
+    case .null: return []
+    case .object(let properties):
+      return properties.sorted { $0.key < $1.key }.flatMap { key, value in
+        deepPairs(of: value, named: "\(name)[\(key)]")
+      }
+    case .array(let elements):
+      return elements.enumerated().flatMap { index, element in
+        deepPairs(of: element, named: element.isObject ? "\(name)[\(index)]" : "\(name)[]")
+      }
+    default: return [(self.name(name), self.value(ParameterContent.text(of: value) ?? ""))]
+    }
+  }
+
   /// In the order of the names, so that equal requests are equal to the byte.
   private func sorted(
     _ texts: [String: String], key: ((String) -> String)? = nil, value: ((String) -> String)? = nil
@@ -73,6 +90,10 @@ nonisolated struct ParameterExpansion {
     let value = value ?? self.value
     return texts.sorted { $0.key < $1.key }.map { (key($0.key), value($0.value)) }
   }
+}
+
+nonisolated extension JSONValue {
+  fileprivate var isObject: Bool { if case .object = self { true } else { false } }
 }
 
 nonisolated extension ParameterExpansion {

@@ -7,6 +7,19 @@ nonisolated struct HTTPExchange: Sendable {
   let context: CallContext
   let signature: RequestSignature
   let log: CallLog
+  /// Whether the request, or a part of it, may have left.
+  private let hasLeft = Locked(false)
+
+  init(
+    parts: ClientParts, server: ServerURL, context: CallContext, signature: RequestSignature,
+    log: CallLog
+  ) {
+    self.parts = parts
+    self.server = server
+    self.context = context
+    self.signature = signature
+    self.log = log
+  }
 
   func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> CallAttempt {
     let operation = context.operation
@@ -18,12 +31,15 @@ nonisolated struct HTTPExchange: Sendable {
       return CallAttempt(
         result: .success(answer), outcome: .status(answer.status, answer.headers))
     } catch let error as NoResponse {
-      return failed(error, nil)
+      return failed(mayHaveLeft ? error.afterActing : error, nil)
     } catch {
-      let error = TransportError(error)
+      // What middleware throws afterwards says nothing about the request.
+      let error = mayHaveLeft ? TransportError(error).afterResponse : TransportError(error)
       return failed(NoResponse(operation, error), .failure(error))
     }
   }
+
+  private var mayHaveLeft: Bool { hasLeft.withLock { $0 } }
 
   private func failed(_ error: NoResponse, _ outcome: Repetition.Outcome?) -> CallAttempt {
     log.failure(error.problem, context)
@@ -53,7 +69,14 @@ nonisolated struct HTTPExchange: Sendable {
     var signed = request
     signature.sign(&signed)
     return try await CallContext.$current.withValue(context) { [signed] in
-      try await parts.transport.send(signed, body: body)
+      do {
+        let answer = try await parts.transport.send(signed, body: body)
+        hasLeft.withLock { $0 = true }
+        return answer
+      } catch {
+        if TransportError(error).mayHaveLeft { hasLeft.withLock { $0 = true } }
+        throw error
+      }
     }
   }
 

@@ -16,13 +16,22 @@ nonisolated struct Repetition: Sendable {
     case failure(TransportError)
     /// The attempt's own time passed.
     case expired
+
+    /// Whether the server cannot have acted on the request.
+    var leftNoTrace: Bool {
+      switch self {
+      case .status(let status, _): status == 429
+      case .failure(.unreachable): true
+      case .failure, .expired: false
+      }
+    }
   }
 
   /// The pause before the next attempt, or `nil` if this outcome is the last.
   ///
   /// - Parameter attempt: the one that ended, counted from 1.
   func pause(after outcome: Outcome, attempt: Int, now: Duration) -> Duration? {
-    guard attempt < policy.maximumAttempts, wants(outcome), isSafe || nothingHappened(outcome)
+    guard attempt < policy.maximumAttempts, wants(outcome), isSafe || outcome.leftNoTrace
     else { return nil }
     let pause = requestedPause(outcome) ?? policy.pause(after: attempt)
     let next = now + pause
@@ -37,15 +46,6 @@ nonisolated struct Repetition: Sendable {
     case .status(let status, _): policy.statuses.contains(status)
     case .failure(.invalidRequest), .failure(.tls), .failure(.cancelled): false
     case .failure, .expired: policy.repeatsConnectionErrors
-    }
-  }
-
-  /// Whether the server cannot have acted on the request.
-  private func nothingHappened(_ outcome: Outcome) -> Bool {
-    switch outcome {
-    case .status(let status, _): status == 429
-    case .failure(.unreachable): true
-    case .failure, .expired: false
     }
   }
 

@@ -27,6 +27,9 @@ public nonisolated final class Properties<Object>: Sendable {
     }
   }
 
+  /// The names of those that have to be there.
+  var required: Set<String> { Set(accesses.compactMap(\.required)) }
+
   func read(from decoder: any Decoder) throws -> Object {
     try make(ObjectReader(decoder, names: names))
   }
@@ -49,10 +52,26 @@ private nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout ObjectWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
   let hash: @Sendable (Object, inout Hasher) -> Void
+  private let name: WireName
+  private let type: any JSONCodable.Type
 
   init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
     write = { object, writer in try object[keyPath: path].write(name, to: &writer) }
     areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
+    self.name = name
+    type = Value.self
     hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
   }
+
+  /// The property's name if it has to be there.
+  var required: String? {
+    switch name.role {
+    case .property: type is any OptionalValue.Type ? nil : name.stringValue
+    case .nullable: name.stringValue
+    case .others: nil
+    }
+  }
 }
+
+private nonisolated protocol OptionalValue {}
+nonisolated extension Optional: OptionalValue {}

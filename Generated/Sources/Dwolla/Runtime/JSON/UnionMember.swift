@@ -4,6 +4,8 @@ nonisolated struct UnionMember<Value>: Sendable {
   private let names: Set<String>?
   /// The documented values of properties, by the path that leads to them.
   private let values: [(path: [String], known: Set<String>)]
+  /// The properties that have to be there.
+  private let required: Set<String>
   private let read: @Sendable (any Decoder) throws -> Value
 
   /// - Parameters:
@@ -14,6 +16,7 @@ nonisolated struct UnionMember<Value>: Sendable {
     values: [String: Set<String>] = [:]
   ) {
     self.names = names
+    required = (Member.self as? any JSONObject.Type)?.requiredNames ?? []
     self.values = values.map { pointer, known in
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
       return (keys.map { Self.unescaped(String($0)) }, known)
@@ -31,24 +34,34 @@ nonisolated extension Decoder {
   /// not, then the one that leaves the fewest properties out, then the first.
   ///
   /// - Parameter unknown: makes the value where none fits.
-  /// - Throws: what reading it as any JSON throws.
+  /// - Throws: what reading it as any JSON throws, and where too many members were tried in vain.
   func bestMatch<Value>(
     of members: [UnionMember<Value>], otherwise unknown: (JSONValue) -> Value
   ) throws -> Value {
+    let attempts = UnionAttempts.key.flatMap { userInfo[$0] as? UnionAttempts }
+    attempts?.begin()
+    defer { attempts?.end() }
     for member in UnionMember.ordered(members, for: self) {
       if let value = member.value(from: self) { return value }
+      guard attempts?.isExhausted() != true else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: codingPath, debugDescription: "Too many alternatives do not fit."))
+      }
     }
     return unknown(try JSONValue(from: self))
   }
 }
 
 nonisolated extension UnionMember {
+  /// Without those that lack a property: reading what comes before it would be in vain.
   fileprivate static func ordered(_ members: [Self], for decoder: any Decoder) -> [Self] {
     guard members.contains(where: \.hasEvidence),
       let object = try? decoder.container(keyedBy: WireName.self)
     else { return members }
+    let keys = Set(object.allKeys.map(\.stringValue))
+    let members = members.filter { $0.required.isSubset(of: keys) }
     let names = members.reduce(into: Set<String>()) { $0.formUnion($1.names ?? []) }
-    let present = names.intersection(object.allKeys.map(\.stringValue))
+    let present = names.intersection(keys)
     let ranks = members.map { member in
       (
         member.values.contains { !object.has(oneOf: $0.known, at: $0.path[...]) } ? 1 : 0,
@@ -61,7 +74,7 @@ nonisolated extension UnionMember {
     .map { members[$0] }
   }
 
-  private var hasEvidence: Bool { names != nil || !values.isEmpty }
+  private var hasEvidence: Bool { names != nil || !values.isEmpty || !required.isEmpty }
 
   fileprivate func value(from decoder: any Decoder) -> Value? { try? read(decoder) }
 }

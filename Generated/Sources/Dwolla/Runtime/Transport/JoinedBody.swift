@@ -68,13 +68,19 @@ nonisolated struct Base64Chunks: AsyncSequence, Sendable {
     var chunks: HTTPBody.AsyncIterator
     /// Bytes that make no group of three yet.
     private var rest = Data()
+    private var isAtEnd = false
 
     init(chunks: HTTPBody.AsyncIterator) {
       self.chunks = chunks
     }
 
     mutating func next() async throws -> Data? {
-      while let chunk = try await chunks.next() {
+      // Not every sequence can be asked again when it has ended.
+      while !isAtEnd {
+        guard let chunk = try await chunks.next() else {
+          isAtEnd = true
+          break
+        }
         rest += chunk
         let length = rest.count / 3 * 3
         guard length > 0 else { continue }

@@ -29,7 +29,7 @@ package nonisolated enum RedirectPolicy {
     guard [301, 302, 303, 307, 308].contains(response.status.code),
       request.method == .get || request.method == .head,
       let location = response.headerFields[.location], let from = URL(request),
-      let to = URL(string: location, relativeTo: from)?.absoluteURL,
+      let to = URL(string: location.withEncodedBrackets, relativeTo: from)?.absoluteURL,
       let origin = ServerURL.Origin(from), origin == ServerURL.Origin(to),
       let parts = URLComponents(url: to, resolvingAgainstBaseURL: true),
       parts.user == nil, parts.password == nil
@@ -45,6 +45,25 @@ nonisolated extension URL {
   /// `nil` if the request lacks one of the parts.
   package init?(_ request: HTTPRequest) {
     guard let scheme = request.scheme, let authority = request.authority else { return nil }
-    self.init(string: "\(scheme)://\(authority)\(request.path ?? "/")")
+    self.init(string: "\(scheme)://\(authority)\((request.path ?? "/").withEncodedBrackets)")
+  }
+}
+
+nonisolated extension String {
+  /// A URL or a part of one without `[` and `]`, but for those of an address (RFC 3986 §3.2.2). Where Foundation
+  /// meets them elsewhere, it encodes the path or the query once more, with the `%` that are in it.
+  fileprivate var withEncodedBrackets: String {
+    guard utf8.contains(where: { "[]".utf8.contains($0) }) else { return self }
+    let start = firstRange(of: "//")
+    let isAuthority = start.map { range in
+      !self[..<range.lowerBound].contains { "/?#".contains($0) }
+    }
+    let authority = isAuthority == true ? start : nil
+    let end = authority.map { range in
+      self[range.upperBound...].firstIndex { "/?#".contains($0) } ?? endIndex
+    }
+    let head = self[..<(end ?? startIndex)]
+    return String(head)
+      + self[head.endIndex...].replacing("[", with: "%5B").replacing("]", with: "%5D")
   }
 }

@@ -12,6 +12,7 @@ nonisolated extension ClientDouble {
       operations: [
         .statusesMany,
         .statusesTwo,
+        .statusesCreateJob,
         .statusesNone,
         .statusesOnlyDefault,
         .statusesOnlyFailures,

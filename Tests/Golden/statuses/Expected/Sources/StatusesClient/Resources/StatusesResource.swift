@@ -22,6 +22,16 @@ public nonisolated struct StatusesResource: Sendable {
     try await statusesTwo(core, .init(), options: options).get()
   }
 
+  /// `POST /jobs`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  public func createJob(
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreateJobError) -> CreateJobResponse {
+    try await statusesCreateJob(core, .init(), options: options).get()
+  }
+
   /// `DELETE /none`
   ///
   /// - Parameters:
