@@ -5,7 +5,7 @@ public struct ClientLimits: Equatable, Sendable {
   /// as one property. Documents of a few kilobytes can ask for more than any machine can do.
   public var maximumSteps = 20_000_000
   /// Types and lists in one another, where no name of a schema is between them.
-  public var maximumTypeDepth = 32
+  public var maximumTypeDepth = 24
   /// Parts of the name of a group of operations: `customers.exchanges` has two.
   public var maximumGroupDepth = 16
 

@@ -38,6 +38,49 @@ struct AnswerTests {
     #expect(success.typeName == "Int")
   }
 
+  @Test("The struct of a status hides no schema of its name")
+  func namesOfStatuses() throws {
+    let success = try Sample(
+      """
+      paths:
+        /a:
+          post:
+            operationId: send
+            responses:
+              "200": { description: a, \(json("{ $ref: '#/components/schemas/Accepted' }")) }
+              "202": { description: b, \(json("{ $ref: '#/components/schemas/Job' }")) }
+      components:
+        schemas:
+          Accepted: { properties: { url: { type: string } } }
+          Job: { properties: { id: { type: string } } }
+
+      """
+    ).operation("send").success
+    guard case .union(let union) = success else { return #expect(Bool(false)) }
+    #expect(union.cases.map(\.name) == ["ok", "accepted"])
+    #expect(
+      union.cases.map(\.structure.name) == ["SendResponse.Ok", "SendResponse.SendResponseAccepted"])
+  }
+
+  @Test("Plain JSON is asked for, and what is the same in another JSON type is read too")
+  func mediaTypes() throws {
+    let schema = "{ schema: { properties: { a: { type: string } } } }"
+    let success = try operation(
+      """
+      "200":
+        description: a
+        content:
+          application/vnd.custom: { schema: { type: object, properties: { b: {} } } }
+          text/json: \(schema)
+          application/json: \(schema)
+          application/hal+json: { schema: { properties: { c: {} } } }
+      """
+    ).success
+    guard case .body(_, let body) = success else { return #expect(Bool(false)) }
+    #expect(body.mediaType == "application/json")
+    #expect(body.otherMediaTypes == ["text/json"])
+  }
+
   @Test("With headers, or without a body, it is a struct")
   func structure() throws {
     let success = try operation(

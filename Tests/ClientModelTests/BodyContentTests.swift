@@ -20,6 +20,8 @@ struct BodyContentTests {
       (["application/json; charset=utf-8"], "application/json; charset=utf-8", .json),
       (["APPLICATION/JSON"], "APPLICATION/JSON", .json),
       (["*/*"], "application/json", .json),
+      (["application/vnd.api+json", "application/json"], "application/json", .json),
+      (["application/x-ndjson"], "application/x-ndjson", .binary),
     ])
   func preference(types: [String], expected: String, coding: BodyCoding) throws {
     let content = types.map { "\"\($0)\": { schema: { type: string } }" }
@@ -37,6 +39,18 @@ struct BodyContentTests {
     #expect(
       made.messages == [
         "warning: media type 'application/vnd.custom' with an object is taken for JSON"
+      ])
+    for type in ["application/x-ndjson", "application/x-protobuf", "application/jsonl"] {
+      let made = try sample("\(type): \(object)").client()
+      #expect(made.client.operations[0].body?.coding == .binary)
+      #expect(made.messages.isEmpty)
+    }
+    let bytes = try sample("application/json: { schema: { type: string, format: binary } }")
+      .client()
+    #expect(bytes.client.operations[0].body?.coding == .binary)
+    #expect(
+      bytes.messages == [
+        "warning: a body of type 'application/json' that is binary is taken for bytes, which are not JSON"
       ])
     let xml = try sample("application/xml: \(object)").client()
     #expect(xml.client.operations[0].body?.coding == .binary)

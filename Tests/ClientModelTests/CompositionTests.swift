@@ -82,8 +82,54 @@ struct CompositionTests {
     ).client()
     #expect(
       made.messages == [
-        "warning: schema 'Root' has a discriminator and no 'oneOf'; what its subtypes add is left out"
+        "warning: schema 'Root' has a discriminator and no 'oneOf'; what its subtypes add is in 'additionalProperties'"
       ])
+  }
+
+  @Test("What subtypes add is kept, and they themselves keep their own properties only")
+  func hierarchy() throws {
+    let client = try Sample(
+      schemas: """
+        Root:
+          required: [kind]
+          properties: { kind: { type: string }, cat: { $ref: "#/components/schemas/Cat" } }
+          discriminator: { propertyName: kind }
+        Cat: { allOf: [{ $ref: "#/components/schemas/Root" }, { properties: { meow: { type: string } } }] }
+        """
+    ).client
+    #expect(try client.structure("Root").additionalProperties?.type == .json)
+    #expect(try client.structure("Cat").additionalProperties == nil)
+  }
+
+  @Test("A property that alternatives have with different types is any JSON, and that is said")
+  func severalTypes() throws {
+    let made = try Sample(
+      schemas: """
+        Root:
+          properties: { a: { type: string } }
+          oneOf:
+            - { required: [v], properties: { v: { type: integer }, same: { type: string } } }
+            - { required: [v], properties: { v: { type: string }, same: { type: string } } }
+        """
+    ).client()
+    let properties = try made.client.structure("Root").properties
+    #expect(properties.map(\.name) == ["a", "v", "same"])
+    #expect(properties.map(\.type) == [.string, .json, .string])
+    #expect(
+      made.messages == [
+        "warning: the alternatives have values of different types for 'v', which is any JSON"
+      ])
+  }
+
+  @Test("A schema of one inline part keeps its name")
+  func oneInlinePart() throws {
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { owner: { $ref: "#/components/schemas/Person" } } }
+        Person: { allOf: [{ type: object, properties: { first: { type: string } } }] }
+        """
+    ).client
+    #expect(try client.structure("Person").properties.map(\.name) == ["first"])
   }
 
   @Test("Keys that fit a pattern are kept")

@@ -47,6 +47,40 @@ struct DiscriminatorTests {
     #expect(try union("dog").decision == .bestMatch)
   }
 
+  @Test("Members that share the list of all tags are told apart by their names")
+  func sharedList() throws {
+    let union = try Sample(
+      schemas: """
+        Root:
+          oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }]
+          discriminator: { propertyName: kind }
+        Kind: { type: string, enum: [Circle, Square] }
+        Circle: { required: [kind], properties: { kind: { $ref: "#/components/schemas/Kind" }, r: {} } }
+        Square: { required: [kind], properties: { kind: { $ref: "#/components/schemas/Kind" }, s: {} } }
+        """
+    ).client.union("Root")
+    #expect(union.decision == .tag(property: "kind"))
+    #expect(union.members.map(\.tags) == [["Circle"], ["Square"]])
+  }
+
+  @Test("A tag for what is no member is reported")
+  func tagWithoutMember() throws {
+    let made = try Sample(
+      schemas: """
+        Root:
+          oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+          discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog, wolf: Wolf } }
+        Cat: { required: [kind], properties: { kind: { type: string } } }
+        Dog: { required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
+        Wolf: { required: [kind], properties: { kind: { type: string } } }
+        """
+    ).client()
+    #expect(
+      made.messages == [
+        "warning: the discriminator's value 'wolf' is for a schema that is none of the alternatives"
+      ])
+  }
+
   @Test("Members of one shape that have no tags are one")
   func withoutTags() throws {
     let structure = try Sample(

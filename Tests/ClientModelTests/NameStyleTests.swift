@@ -19,7 +19,8 @@ struct NameStyleTests {
       ("Checkout.com", "checkoutCom", "CheckoutCom"),
       ("2fa", "value2fa", "Value2fa"),
       ("HTTPServerURLs", "httpServerURLs", "HTTPServerURLs"),
-      ("übergröße", "bergrE", "BergrE"),
+      ("übergröße", "ubergrosse", "Ubergrosse"), ("ÉTÉ", "ete", "Ete"), ("ærø", "aero", "Aero"),
+      ("u\u{308}ber", "uber", "Uber"), ("+1", "plus1", "Plus1"), ("-1", "minus1", "Minus1"),
     ])
   func names(text: String, lower: String, upper: String) {
     #expect(style.lowerCamel(NameWords(text)) == lower)

@@ -105,8 +105,7 @@ struct SchemaExamples {
     let kind = reader.kind(of: target, shapes: shapes)
     switch kind {
     case .primitive(let type):
-      let placeholder = ExamplePlaceholder(words, format: reader[target].format)
-      return placeholder.value(of: type).map { Made(value: $0, count: $0.count) }
+      return simple(type, target, words)
     case .enumeration(_, let values):
       return values.first.flatMap(ExampleValue.init).map { Made(value: $0, count: 1) }
     case .array(let items):
@@ -128,6 +127,15 @@ struct SchemaExamples {
       known[place] = .some(value)
       return value
     }
+  }
+
+  /// The first of the values that are listed, as those of `enum: [false]`, else a placeholder.
+  private func simple(_ type: TypeReference, _ id: SchemaID, _ words: NameWords) -> Made? {
+    let listed = (reader[id].enumValues ?? []).lazy.compactMap(ExampleValue.init)
+    let value =
+      listed.first { $0 != .null }
+      ?? ExamplePlaceholder(words, format: reader[id].format).value(of: type)
+    return value.map { Made(value: $0, count: $0.count) }
   }
 
   private mutating func composite(_ kind: SchemaKind, _ id: SchemaID, depth: Int) -> Made? {

@@ -1,14 +1,15 @@
 /// A name of the document cut into words, to be put together again the way Swift writes names.
 ///
 /// Words end at every character that is no letter or digit, and where the case says so:
-/// `HTTPServerId` is `http server id`. What is no ASCII letter or digit is dropped.
+/// `HTTPServerId` is `http server id`. Latin letters lose their marks; what else is no ASCII letter or digit is
+/// dropped.
 struct NameWords: Equatable, Sendable {
   var words: [String]
 
   init(_ text: String) {
-    words = []
+    words = Self.sign(of: text)
     var word: [UInt8] = []
-    let characters = Array(text.unicodeScalars.prefix(Self.longestText))
+    let characters = text.unicodeScalars.prefix(Self.longestText).flatMap(\.plainLatin)
     for (index, scalar) in characters.enumerated() {
       guard scalar.isASCIIAlphanumeric else {
         Self.finish(&word, into: &words)
@@ -20,6 +21,16 @@ struct NameWords: Equatable, Sendable {
       word.append(UInt8(ascii: scalar))
     }
     Self.finish(&word, into: &words)
+  }
+
+  /// A sign before a digit is part of the name: `+1` and `-1` are two.
+  private static func sign(of text: String) -> [String] {
+    guard let digit = text.unicodeScalars.dropFirst().first, digit.isASCIIDigit else { return [] }
+    return switch text.unicodeScalars.first {
+    case "-": ["minus"]
+    case "+": ["plus"]
+    default: []
+    }
   }
 
   /// In characters: nobody reads a name that is longer, and every use of one is as long.
@@ -55,6 +66,17 @@ struct NameWords: Equatable, Sendable {
 }
 
 extension Unicode.Scalar {
+  /// A Latin letter without its marks, in ASCII: `é` is `e`, `ß` is `ss`; nothing for a mark by itself.
+  fileprivate var plainLatin: [Unicode.Scalar] {
+    if isASCII { return [self] }
+    if properties.generalCategory == .nonspacingMark { return [] }
+    let words = properties.name?.split(separator: " ") ?? []
+    guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER" else { return [self] }
+    let letters = words[3] == "SHARP" ? "SS" : String(words[3])
+    guard letters.unicodeScalars.count <= 2 else { return [self] }
+    return Array((words[1] == "SMALL" ? letters.lowercased() : letters).unicodeScalars)
+  }
+
   var isLowercaseASCII: Bool { ("a"..."z").contains(self) }
   var isUppercaseASCII: Bool { ("A"..."Z").contains(self) }
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }

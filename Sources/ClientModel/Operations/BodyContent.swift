@@ -10,7 +10,8 @@ struct BodyContent: Sendable {
   /// JSON where there is any, else a form, text, or bytes. A form that holds files is multipart.
   static func preferred(of content: [MediaType], reader: SchemaReader) -> BodyContent? {
     let candidates = content.map { Self($0, reader: reader) }
-    if let json = candidates.first(where: { $0.coding == .json }) { return json }
+    let json = candidates.filter { $0.coding == .json }
+    if let plainest = json.min(by: { $0.jsonRank < $1.jsonRank }) { return plainest }
     let files = candidates.first {
       $0.coding == .multipart && !FileSchemas(of: $0.mediaType, reader: reader).all.isEmpty
     }
@@ -19,6 +20,13 @@ struct BodyContent: Sendable {
       if let match = candidates.first(where: { $0.coding == coding }) { return match }
     }
     return nil
+  }
+
+  /// How far from plain JSON: servers answer with it where it is among what they offer.
+  private var jsonRank: Int {
+    let type = MediaTypeName(mediaType.name)
+    if type.text == "application/json" { return 0 }
+    return type.isJSON ? 1 : type.isRange ? 2 : 3
   }
 
   /// What a request with this body states: a range such as `image/*` is no type (RFC 9110, section 8.3).
@@ -40,7 +48,13 @@ struct BodyContent: Sendable {
     if name == "*/*" || name == "application/*" {
       coding = Self.isBytes(mediaType, reader) ? .binary : .json
     } else if type.isJSON {
-      coding = .json
+      coding = Self.isBytes(mediaType, reader) ? .binary : .json
+      if coding == .binary {
+        problem = (
+          "a body of type '\(name)' that is binary is taken for bytes, which are not JSON",
+          "write the type of the bytes, or 'application/octet-stream'"
+        )
+      }
     } else if name == "application/x-www-form-urlencoded" {
       coding = .form
     } else if name == "multipart/form-data", Self.describesObject(mediaType, reader) {

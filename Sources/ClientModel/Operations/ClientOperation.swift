@@ -131,7 +131,10 @@ public enum StatusMatch: Hashable, Sendable, Encodable {
 
 /// The body of an answer.
 public struct AnswerBody: Equatable, Sendable, Encodable {
+  /// What the client asks for.
   public var mediaType: String
+  /// What it reads in the same way.
+  public var otherMediaTypes: [String]
   public var coding: BodyCoding
   public var type: TypeReference
   /// Servers answer without a body where the document promises any object; then it is nil.

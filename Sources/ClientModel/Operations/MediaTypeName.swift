@@ -19,7 +19,13 @@ struct MediaTypeName: Sendable {
   /// Whether bodies of it are no text, as far as the name tells.
   var isBinary: Bool {
     text.hasPrefix("image/") || text.hasPrefix("audio/") || text.hasPrefix("video/")
-      || text == "application/octet-stream" || text == "application/pdf"
-      || text == "application/zip"
+      || Self.binarySubtypes.contains(String(text.split(separator: "/").last ?? ""))
   }
+
+  /// Also those that hold many JSON texts.
+  private static let binarySubtypes: Set<String> = [
+    "avro", "cbor", "gzip", "json-seq", "jsonl", "msgpack", "ndjson", "octet-stream", "pdf",
+    "protobuf", "vnd.google.protobuf", "vnd.msgpack", "x-gzip", "x-json-stream", "x-jsonlines",
+    "x-msgpack", "x-ndjson", "x-protobuf", "x-tar", "x-yaml", "yaml", "zip",
+  ]
 }

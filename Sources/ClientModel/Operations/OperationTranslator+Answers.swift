@@ -1,3 +1,4 @@
+import Diagnostics
 import OpenAPI
 
 extension OperationTranslator {
@@ -72,7 +73,10 @@ extension OperationTranslator {
     }
     let cases = structures.map { structure in
       var named = structure
-      named.name = names.response + "." + structure.status.caseName.capitalizedFirst
+      let name = structure.status.caseName.capitalizedFirst
+      // A nested type hides none that is used around it.
+      let isTaken = structures.contains { $0.body?.type.isMade(of: name) == true }
+      named.name = names.response + "." + (isTaken ? names.response + name : name)
       return SuccessUnion.Case(name: structure.status.caseName, structure: named)
     }
     return .union(
@@ -138,10 +142,29 @@ extension OperationTranslator {
     }
     if content.coding == .form { content.coding = .data }
     if content.coding == .multipart { content.coding = .binary }
+    if let problem = content.problem {
+      types.diagnostics.append(
+        .warning(
+          code: .mediaTypeAssumed, problem.message, at: content.mediaType.location,
+          hint: problem.hint))
+    }
     return AnswerBody(
-      mediaType: content.mediaType.name, coding: content.coding,
+      mediaType: content.mediaType.name, otherMediaTypes: equalContent(content, in: response),
+      coding: content.coding,
       type: bodyType(content, at: place, &declarations),
       isOptional: false)
+  }
+
+  /// The further JSON types that the document gives for the same values.
+  private func equalContent(_ content: BodyContent, in response: Response) -> [String] {
+    guard content.coding == .json, let id = content.mediaType.schema else { return [] }
+    let shape = types.shapes.shape(of: types.reader.target(of: id))
+    return response.content.filter { other in
+      guard other.name != content.mediaType.name, MediaTypeName(other.name).isJSON,
+        let id = other.schema
+      else { return false }
+      return types.shapes.shape(of: types.reader.target(of: id)) == shape
+    }.map(\.name)
   }
 }
 

@@ -184,7 +184,7 @@ extension ClientParameter.Style {
     case (.spaceDelimited, _) where explode == true, (.pipeDelimited, _) where explode == true:
       "the style '\(rawValue)' is not defined with 'explode', and is written without"
     case (.deepObject, .list):
-      "the style 'deepObject' is not defined for lists, which are written as in 'form'"
+      "the style 'deepObject' is not defined for lists, which are written as 'name[]=…'"
     default: nil
     }
   }

@@ -29,7 +29,7 @@ struct ObjectMembers: Sendable {
     self.init(of: id, reader: reader)
     add(
       alternatives: alternatives.map { Self(of: reader.target(of: $0), reader: reader) },
-      budget: reader.budget)
+      reader: reader)
   }
 
   private init(of id: SchemaID, inside outer: Set<SchemaID>, reader: SchemaReader) {
@@ -39,6 +39,9 @@ struct ObjectMembers: Sendable {
     }
     for index in members.indices where required.contains(members[index].name) {
       members[index].isRequired = true
+    }
+    if reader.hasSubtypes(id), case .unspecified = additionalProperties {
+      additionalProperties = .any
     }
   }
 
@@ -90,7 +93,7 @@ struct ObjectMembers: Sendable {
         alternatives.allSatisfy({ reader.isObject($0) })
       else { continue }
       let parts = alternatives.map { Self(of: $0, inside: outer, reader: reader) }
-      add(alternatives: Array(parts), budget: reader.budget)
+      add(alternatives: Array(parts), reader: reader)
     }
   }
 
@@ -109,13 +112,22 @@ struct ObjectMembers: Sendable {
     }
   }
 
-  /// Takes the properties of the alternatives in, as optional ones unless each alternative requires them.
-  private mutating func add(alternatives: [ObjectMembers], budget: WorkBudget) {
+  /// Takes the properties of the alternatives in, as optional ones unless each alternative requires them, and as
+  /// any JSON where they have values of different types.
+  private mutating func add(alternatives: [ObjectMembers], reader: SchemaReader) {
+    let own = members.count
     var counts: [String: Int] = [:]
-    for alternative in alternatives where budget.spend(alternative.members.count) {
+    for alternative in alternatives where reader.budget.spend(alternative.members.count) {
       for member in alternative.members {
         if member.isRequired { counts[member.name, default: 0] += 1 }
-        guard indices[member.name] == nil else { continue }
+        if let index = indices[member.name] {
+          if index >= own, let anything = reader.anything,
+            !reader.haveOneType(members[index].schema, member.schema)
+          {
+            members[index].schema = anything
+          }
+          continue
+        }
         indices[member.name] = members.count
         var optional = member
         optional.isRequired = false
@@ -125,5 +137,22 @@ struct ObjectMembers: Sendable {
     for (name, count) in counts where count == alternatives.count {
       if let index = indices[name] { members[index].isRequired = true }
     }
+  }
+}
+
+extension SchemaReader {
+  /// Whether values can have what the schema itself does not know: a discriminator without alternatives is for
+  /// schemas that are composed of this one.
+  fileprivate func hasSubtypes(_ id: SchemaID) -> Bool {
+    self[id].discriminator != nil && self[id].oneOf.isEmpty && self[id].anyOf.isEmpty
+  }
+
+  /// Whether what reads the values of one schema can read those of the other too, as far as their types tell.
+  fileprivate func haveOneType(_ first: SchemaID, _ second: SchemaID) -> Bool {
+    let (left, right) = (target(of: first), target(of: second))
+    let (leftTypes, rightTypes) = (Set(self[left].valueTypes), Set(self[right].valueTypes))
+    if leftTypes.isEmpty || rightTypes.isEmpty { return true }
+    return leftTypes == rightTypes
+      && (leftTypes != [.string] || self[left].format == self[right].format)
   }
 }

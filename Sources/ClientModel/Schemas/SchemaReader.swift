@@ -4,6 +4,8 @@ import YAML
 /// Questions about schemas that look through references and `allOf`.
 struct SchemaReader {
   let store: SchemaStore
+  /// A schema that says nothing about its values; nil where there are no others.
+  let anything: SchemaID?
   /// What all decisions about this document may cost.
   let budget: WorkBudget
   private let targets: SchemaTargets
@@ -17,7 +19,8 @@ struct SchemaReader {
   }
 
   init(store: SchemaStore, limits: ClientLimits = ClientLimits()) {
-    let store = store.withTypesApart
+    var store = store.withTypesApart
+    anything = store.schemas.first.map { store.append(Schema(at: $0.location)) }
     self.store = store
     budget = WorkBudget(limits.maximumSteps)
     targets = SchemaTargets(in: store, alias: Self.alias)
@@ -41,7 +44,10 @@ struct SchemaReader {
       return nil
     }
     let members = schema.allOf.filter { !isUnconstrained(store.schemas[$0.index]) }
-    return members.count == 1 ? members[0] : nil
+    guard members.count == 1 else { return nil }
+    let member = store.schemas[members[0].index]
+    // What stands inline has the name of the schema.
+    return schema.name == nil || member.name != nil || member.reference != nil ? members[0] : nil
   }
 
   /// Whether the schema says something of its own about the values, beside `$ref`.

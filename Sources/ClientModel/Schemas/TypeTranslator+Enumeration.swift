@@ -33,7 +33,9 @@ extension TypeTranslator {
     if rawType == .integer {
       return [text.hasPrefix("-") ? "minus\(text.dropFirst())" : "value\(text)"]
     }
-    let name = style.lowerCamel(NameWords(words: Self.sign(text) + NameWords(text).words))
+    let words = NameWords(text).words
+    let sign = Self.sign(text).filter { $0 != words.first }
+    let name = style.lowerCamel(NameWords(words: sign + words))
     if NameWords(text).isEmpty { return [text.isEmpty ? "empty" : Self.symbolName(text)] }
     let isUppercased = text == text.uppercased() && text != text.lowercased()
     let spelling = isUppercased ? "Uppercased" : "Value"

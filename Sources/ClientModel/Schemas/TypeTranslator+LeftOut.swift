@@ -2,6 +2,30 @@ import Diagnostics
 import OpenAPI
 
 extension TypeTranslator {
+  /// Warns of values of the tag that stand for none of a union's members.
+  mutating func reportTagsWithoutMember(of id: SchemaID, _ groups: [UnionGroup]) {
+    guard let discriminator = reader[id].discriminator else { return }
+    let members = Set(groups.flatMap(\.members).map(reader.target(of:)))
+    for entry in discriminator.mapping where !members.contains(reader.target(of: entry.schema)) {
+      diagnostics.append(
+        .warning(
+          code: .schemaDiscriminator,
+          "the discriminator's value '\(entry.value)' is for a schema that is none of the alternatives",
+          at: reader[id].location, hint: "list the schema under 'oneOf', or take the value away"))
+    }
+  }
+
+  /// Warns of a property that the alternatives of its object have with different types.
+  mutating func reportSeveralTypes(of member: ObjectMembers.Member) {
+    guard member.schema == reader.anything else { return }
+    diagnostics.append(
+      .warning(
+        code: .schemaAlternativesLeftOut,
+        "the alternatives have values of different types for '\(member.name)', which is any JSON",
+        at: member.location, hint: "give the property one type, or each alternative all properties")
+    )
+  }
+
   /// Warns where values of an object can hold more than the struct for it.
   mutating func reportWhatIsLeftOut(of id: SchemaID, _ kind: SchemaKind) {
     guard case .object = kind else { return }
@@ -17,7 +41,7 @@ extension TypeTranslator {
       diagnostics.append(
         .warning(
           code: .schemaDiscriminator,
-          "schema\(name) has a discriminator and no 'oneOf'; what its subtypes add is left out",
+          "schema\(name) has a discriminator and no 'oneOf'; what its subtypes add is in 'additionalProperties'",
           at: schema.location, hint: "list the subtypes under 'oneOf' where they are used"))
     }
   }

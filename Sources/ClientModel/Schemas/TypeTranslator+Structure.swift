@@ -35,6 +35,7 @@ extension TypeTranslator {
     reader.budget.spend(WorkBudget.stepsPerProperty, on: member.schema)
     reader.budget.spend(on: member.name)
     reader.budget.spend(on: prose.properties[member.name])
+    reportSeveralTypes(of: member)
     let words = NameWords(member.name)
     let place = TypePlace(
       parent: structure, words: TypePlace.words(for: member.name, inLinks: isLinks(structure)))

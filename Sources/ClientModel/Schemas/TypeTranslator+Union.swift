@@ -6,11 +6,11 @@ extension TypeTranslator {
   mutating func union(
     _ name: String, _ id: SchemaID, _ groups: [UnionGroup], _ prose: SharedProse
   ) -> Union {
-    let schema = reader[id]
     let shared = SharedWords(
       groups.compactMap { reader[reader.target(of: $0.members[0])].name }
         .map { NameWords($0) })
-    let tags = UnionTags(groups: groups, discriminator: schema.discriminator, reader: reader)
+    let tags = UnionTags(groups: groups, discriminator: reader[id].discriminator, reader: reader)
+    reportTagsWithoutMember(of: id, groups)
     var scope = NameScope(reserved: ReservedNames.members.union(["members", "unknown"]))
     var nested: [TypeDeclaration] = []
     var members: [UnionCandidate] = []
@@ -29,7 +29,7 @@ extension TypeTranslator {
       for (index, evidence) in evidences.members.enumerated() {
         members[index].member.evidence = evidence
       }
-      if answered.contains(id) { reportAmbiguity(of: schema, members, evidences) }
+      if answered.contains(id) { reportAmbiguity(of: id, members, evidences) }
     }
     return Union(
       name: name, documentation: Documentation(prose.description),
@@ -118,9 +118,10 @@ extension TypeTranslator {
   }
 
   private mutating func reportAmbiguity(
-    of schema: Schema, _ members: [UnionCandidate], _ evidences: UnionEvidences
+    of id: SchemaID, _ members: [UnionCandidate], _ evidences: UnionEvidences
   ) {
     guard let pair = evidences.unresolved else { return }
+    let schema = reader[id]
     let taken = members[pair.first].member.name
     let meant = members[pair.second].member.name
     let name = schema.name.map { " of '\($0)'" } ?? ""

@@ -237,23 +237,33 @@ struct TypeTranslator {
     if linksShapes.contains(shapes.shape(of: schema)) { linksTypes.insert(name) }
     origins[name] = .value(reader[schema].location)
     if !name.utf8.contains(UInt8(ascii: ".")) { sharedNames[name] = namesOfSharedTypes(in: schema) }
-    let declaration: TypeDeclaration
-    switch kind {
-    case .enumeration(let rawType, let values):
-      declaration = .enumeration(enumeration(name, rawType, values, prose))
-    case .objectWithAlternatives(let alternatives):
-      let members = ObjectMembers(of: schema, with: alternatives, reader: reader)
-      declaration = .structure(structure(name, members, prose))
-    case .equalMembers(let members):
-      declaration = .structure(structure(name, standingFor: members, prose))
-    case .union(let groups): declaration = .union(union(name, schema, groups, prose))
-    case .primitive, .alias, .oneShape, .array, .map, .object:
-      let members = ObjectMembers(of: schema, reader: reader)
-      declaration = .structure(structure(name, members, prose))
-    }
     return TranslatedType(
       type: .named(name), onlyMember: onlyMember(of: kind, schema: schema),
-      declarations: [declaration])
+      declarations: [declaration(kind, schema, name, prose)])
+  }
+
+  // In functions of their own, as types stand in one another, and each level has all that one function needs.
+  private mutating func declaration(
+    _ kind: SchemaKind, _ schema: SchemaID, _ name: String, _ prose: SharedProse
+  ) -> TypeDeclaration {
+    switch kind {
+    case .enumeration(let rawType, let values):
+      .enumeration(enumeration(name, rawType, values, prose))
+    case .union(let groups): .union(union(name, schema, groups, prose))
+    default: .structure(structure(kind, schema, name, prose))
+    }
+  }
+
+  private mutating func structure(
+    _ kind: SchemaKind, _ schema: SchemaID, _ name: String, _ prose: SharedProse
+  ) -> Structure {
+    switch kind {
+    case .objectWithAlternatives(let alternatives):
+      let members = ObjectMembers(of: schema, with: alternatives, reader: reader)
+      return structure(name, members, prose)
+    case .equalMembers(let members): return structure(name, standingFor: members, prose)
+    default: return structure(name, ObjectMembers(of: schema, reader: reader), prose)
+    }
   }
 
   private func onlyMember(of kind: SchemaKind, schema: SchemaID) -> String? {

@@ -7,18 +7,26 @@ struct UnionTags: Sendable {
   /// The values for each member, in the order of the members.
   var values: [[String]]
 
-  /// The discriminator, or a property that every member requires and has its own constant for.
+  /// The discriminator, or a property that every member requires and has its own constant for. Without an
+  /// explicit value, a schema's name is its value (OpenAPI 3.1, section 4.8.25), unless the schema itself says
+  /// that it is another.
   init?(groups: [UnionGroup], discriminator: Schema.Discriminator?, reader: SchemaReader) {
     guard groups.allSatisfy({ $0.members.count == 1 }) else { return nil }
     let members = groups.map { reader.target(of: $0.members[0]) }
     if let discriminator {
-      property = discriminator.propertyName
+      let property = discriminator.propertyName
       let explicit = Self.explicitValues(of: discriminator, reader: reader)
-      values = members.map {
-        explicit[$0] ?? Self.impliedValues(for: $0, discriminator, reader: reader)
+      let constants = members.map {
+        explicit[$0] ?? Self.constants(in: $0, reader: reader)[property]
+          ?? reader[$0].name.map { [$0] } ?? []
       }
-      let all = values.flatMap { $0 }
-      guard values.allSatisfy({ !$0.isEmpty }), Set(all).count == all.count else { return nil }
+      // Members that share a list of all values do not say which is theirs.
+      let names = zip(members, constants).map { member, constants in
+        explicit[member] ?? constants.filter { $0 == reader[member].name }
+      }
+      guard let values = [constants, names].first(where: Self.tellApart) else { return nil }
+      self.property = property
+      self.values = values
       return
     }
     guard let constants = Self.constants(of: members, reader: reader) else { return nil }
@@ -37,13 +45,9 @@ struct UnionTags: Sendable {
     return values
   }
 
-  /// Without an explicit value, a schema's name is its value (OpenAPI 3.1, section 4.8.25), unless the schema
-  /// itself says that it is another.
-  private static func impliedValues(
-    for member: SchemaID, _ discriminator: Schema.Discriminator, reader: SchemaReader
-  ) -> [String] {
-    constants(in: member, reader: reader)[discriminator.propertyName]
-      ?? reader[member].name.map { [$0] } ?? []
+  private static func tellApart(_ values: [[String]]) -> Bool {
+    let all = values.flatMap { $0 }
+    return values.allSatisfy { !$0.isEmpty } && Set(all).count == all.count
   }
 
   private static func constants(of members: [SchemaID], reader: SchemaReader)

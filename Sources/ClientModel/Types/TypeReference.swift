@@ -67,6 +67,15 @@ public indirect enum TypeReference: Hashable, Sendable {
   /// Whether values can be compared.
   public var isEquatable: Bool { self != .binaryBody && self != .credential }
 
+  /// Whether the type is that of this name or nested in it, or made of such types.
+  func isMade(of name: String) -> Bool {
+    switch self {
+    case .array(let inner), .dictionary(let inner), .optional(let inner): inner.isMade(of: name)
+    case .named(let own): own == name || own.hasPrefix(name + ".")
+    default: false
+    }
+  }
+
   private static func shortened(_ name: String, in scope: String) -> String {
     guard !scope.isEmpty, name.hasPrefix(scope + ".") else { return name }
     return String(name.dropFirst(scope.count + 1))
