@@ -174,6 +174,40 @@ import Testing
         "source: the success `DoResponse.accepted` (202) is gone",
       ]),
     Case(
+      description: "another success with another body",
+      old: Sample.operation(responses: "'200': { description: ., \(body) }"),
+      new: Sample.operation(
+        responses: "'201': { description: ., \(body.replacing("string", with: "boolean")) }"),
+      forth: [
+        "source: it returns `Bool`, no longer `String`", "-: the success 200 is gone",
+        "wire: the success 201 is new",
+      ],
+      back: [
+        "source: it returns `String`, no longer `Bool`", "-: the success 201 is gone",
+        "wire: the success 200 is new",
+      ]),
+    Case(
+      description: "another success with the same body",
+      old: Sample.operation(responses: "'200': { description: ., \(body) }"),
+      new: Sample.operation(responses: "'201': { description: ., \(body) }"),
+      forth: ["-: the success 200 is gone", "wire: the success 201 is new"],
+      back: ["-: the success 201 is gone", "wire: the success 200 is new"]),
+    Case(
+      description: "a success that old clients take for the default failure",
+      old: Sample.operation(
+        responses: "'200': { description: . }\ndefault: { description: ., \(body) }"),
+      new: Sample.operation(
+        responses: "'204': { description: . }\ndefault: { description: ., \(body) }"),
+      forth: ["-: the success 200 is gone", "wire: the success 204 is new"],
+      back: ["-: the success 204 is gone", "wire: the success 200 is new"]),
+    Case(
+      description: "a media type's parameter, which clients do not look at",
+      old: Sample.operation(responses: "'200': { description: ., \(body) }"),
+      new: Sample.operation(
+        responses:
+          "'200': { description: ., \(body.replacing("application/json", with: "'application/json; charset=utf-8'")) }"
+      ), forth: [], back: []),
+    Case(
       description: "the body of a success",
       old: Sample.operation(responses: "'200': { description: ., \(body) }"),
       new: Sample.operation(

@@ -72,12 +72,12 @@ import Testing
       old: Sample.object("id: { type: [string, 'null'] }", required: "id"),
       new: Sample.object(id),
       sent: (
-        ["wire: `Thing.id` is `String?`, no longer `String?`"],
-        ["wire: `Thing.id` is `String?`, no longer `String?`"]
+        ["wire: `Thing.id` may be left out, and is not null"],
+        ["source, wire: `Thing.id` has to be there, and may be null"]
       ),
       answered: (
-        ["wire: `Thing.id` is `String?`, no longer `String?`"],
-        ["-: `Thing.id` is `String?`, no longer `String?`"]
+        ["wire: `Thing.id` may be left out, and is not null"],
+        ["source: `Thing.id` has to be there, and may be null"]
       )),
     Case(
       description: "another format, of the same JSON type",

@@ -75,6 +75,28 @@ import Testing
       ))
   }
 
+  @Test func tagsThatChangePlaces() throws {
+    func union(_ first: String, _ second: String) -> String {
+      """
+      Cat: { type: object, required: [kind, a], properties: { kind: { type: string }, a: { type: string } } }
+      Dog: { type: object, required: [kind, b], properties: { kind: { type: string }, b: { type: string } } }
+      Thing:
+        oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+        discriminator:
+          propertyName: kind
+          mapping: { \(first): '#/components/schemas/Cat', \(second): '#/components/schemas/Dog' }
+      """
+    }
+    let answers = try Versions(
+      Sample.answer(union("x", "y")), Sample.answer(union("y", "x")))
+    for changes in [answers.forth, answers.back] {
+      #expect(
+        changes.contains("wire: the tag `x` stands for `Thing.dog`, no longer for `Thing.cat`")
+          || changes.contains("wire: the tag `x` stands for `Thing.cat`, no longer for `Thing.dog`")
+      )
+    }
+  }
+
   @Test func tagsOfUnions() throws {
     let types = """
       Cat: { type: object, required: [kind], properties: { kind: { type: string } } }

@@ -49,7 +49,7 @@ extension ArgumentEntry {
     if let body = operation.body {
       byName[body.name] = Self(
         name: body.name, wire: body.mediaType, place: .body, type: body.type.swiftName,
-        isRequired: body.isRequired, form: body.coding.rawValue,
+        isRequired: body.isRequired, form: body.form,
         at: places.placeOfBody(in: operation))
     }
     if let credential = operation.credential {
@@ -67,7 +67,7 @@ extension ArgumentEntry {
     self.place = Place(parameter.place)
     type = parameter.type.swiftName
     isRequired = parameter.isRequired
-    form = parameter.form.text
+    form = parameter.form.text + (parameter.allowsReserved ? ", reserved" : "")
     at = place
   }
 }
@@ -81,6 +81,24 @@ extension ArgumentEntry.Place {
       case .header: .header
       case .cookie: .cookie
       }
+  }
+}
+
+extension ClientBody {
+  /// How it is written, with the fields that are not written as their type usually is.
+  fileprivate var form: String {
+    ([coding.rawValue] + fields.map { "\($0.wireName): \($0.form.text)" }).joined(separator: "; ")
+  }
+}
+
+extension ClientBody.Field.Form {
+  fileprivate var text: String {
+    switch self {
+    case .style(let style, let explode, let allowsReserved):
+      style.rawValue + (explode ? ", explode" : "") + (allowsReserved ? ", reserved" : "")
+    case .content(let type): type
+    case .base64(let type): "base64 of \(type)"
+    }
   }
 }
 

@@ -8,7 +8,7 @@ extension ChangeReport {
   /// - Parameter limit: how many changes are told at most.
   public func shortLines(limit: Int = 10) -> [String] {
     let ordered = changes.filter(\.isBreaking) + changes.filter { !$0.isBreaking }
-    let shown = ordered.prefix(limit).map { "  \($0.subject.name): \($0.sentence)" }
+    let shown = ordered.prefix(limit).map { "  \(visible($0.subject.name)): \($0.sentence)" }
     let rest = ordered.dropFirst(limit)
     guard !rest.isEmpty else { return [headline] + shown }
     let breaking = rest.count(where: \.isBreaking)
@@ -25,7 +25,7 @@ extension ChangeReport.Section {
       operations.isEmpty
       ? subject.name + (subject.detail.map { "  \($0)" } ?? "")
       : operations.joined(separator: ", ")
-    return ["", title] + changes.map { "  \($0.sentence)" }
+    return ["", visible(title)] + changes.map { "  \($0.sentence)" }
   }
 }
 

@@ -7,13 +7,26 @@ extension APIComparison {
   // MARK: What the method returns
 
   private mutating func compareResults(_ before: OperationEntry, _ after: OperationEntry) {
-    guard before.result != after.result || before.result != .body else { return }
-    guard before.returns != after.returns || before.result != after.result else { return }
-    let text =
-      before.returns == after.returns
-      ? "\(code(after.returns)) is another kind of type"
-      : "it returns \(code(after.returns)), no longer \(code(before.returns))"
-    add(.changed, text, source: after.result.reason, at: after.at)
+    let isNamedAlike = after.result == .body || before.returns == after.returns
+    guard before.result == after.result, isNamedAlike else {
+      let text =
+        before.returns == after.returns
+        ? "\(code(after.returns)) is another kind of type"
+        : "it returns \(code(after.returns)), no longer \(code(before.returns))"
+      return add(.changed, text, source: after.result.reason, at: after.at)
+    }
+    guard before.result != .union, let old = before.successes.first,
+      let new = after.successes.first, old.status != new.status
+    else { return }
+    // Of one status, the body tells.
+    switch (old.type, new.type) {
+    case (nil, nil): return
+    case (let old?, let new?) where isSameType(old, new): return
+    default:
+      let (old, new) = (old.type.map(code) ?? "no body", new.type.map(code) ?? "no body")
+      add(
+        .changed, "it returns \(new), no longer \(old)", source: "its type changes", at: after.at)
+    }
   }
 
   // MARK: Statuses
@@ -50,18 +63,27 @@ extension APIComparison {
     _ answer: AnswerEntry, isFailure: Bool, _ before: OperationEntry, _ after: OperationEntry
   ) {
     let isEnum = isFailure || (after.result == .union && before.result == .union)
-    let fallback = before.answer(standingFor: answer.status)
-    var wire: String?
-    if let fallback, let written = answer.type, let read = fallback.type {
-      if !answers.fits(written, read) { wire = "old clients read it as \(code(read))" }
-    } else if !isFailure, fallback == nil {
-      wire = "old clients take it for a failure"
-    }
+    let wire = wireReason(forNew: answer, isFailure: isFailure, before)
     add(
       .added, "\(title(of: answer, isFailure: isFailure, after)) is new",
       source: isEnum ? "a \(code("switch")) over all cases lacks it" : nil, wire: wire,
       note: isFailure && wire == nil ? "old clients see it as \(code(".undocumented"))" : nil,
       at: answer.at)
+  }
+
+  /// What old clients make of an answer that they do not know: that of its range, or the default one.
+  private func wireReason(
+    forNew answer: AnswerEntry, isFailure: Bool, _ before: OperationEntry
+  ) -> String? {
+    let fallback = before.answer(standingFor: answer.status)
+    let isTakenForFailure =
+      fallback.map { fallback in before.failures.contains { $0.status == fallback.status } } ?? true
+    if !isFailure, isTakenForFailure { return "old clients take it for a failure" }
+    guard let read = fallback?.type else { return nil }
+    guard let written = answer.type else {
+      return read.hasSuffix("?") || isFailure ? nil : "old clients cannot read it without a body"
+    }
+    return answers.fits(written, read) ? nil : "old clients read it as \(code(read))"
   }
 
   private mutating func compare(
@@ -98,7 +120,10 @@ extension APIComparison {
           source: Self.reason(from: old, to: new),
           wire: answers.fits(new, old) ? nil : "old clients cannot read it", at: after.at)
       }
-      if let media = after.mediaType, media != before.mediaType, before.mediaType != "*/*" {
+      if let media = after.mediaType,
+        media.withoutParameters != before.mediaType?.withoutParameters,
+        before.mediaType != "*/*"
+      {
         add(
           .changed,
           "\(status) has the media type \(code(media)), no longer \(code(before.mediaType ?? ""))",
@@ -188,6 +213,13 @@ extension OperationEntry {
   fileprivate func answer(standingFor status: String) -> AnswerEntry? {
     let known = answersByStatus
     return status.first.flatMap { known["\($0)XX"] } ?? known["default"]
+  }
+}
+
+extension String {
+  /// A media type as clients compare it.
+  fileprivate var withoutParameters: String {
+    prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
   }
 }
 

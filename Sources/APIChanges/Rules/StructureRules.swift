@@ -49,10 +49,15 @@ extension APIComparison {
     compareWireName(before, after, name, directions)
     let sameType = isSameType(before.type, after.type)
     if !sameType || before.presence != after.presence {
+      let isSameInSwift = sameType && before.swiftType == after.swiftType
+      let what =
+        isSameInSwift
+        ? after.presence.text
+        : "is \(code(after.swiftType)), no longer \(code(before.swiftType))"
       add(
-        .changed, "\(name) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
-        source: sameType && before.swiftType == after.swiftType
-          ? nil : Self.reason(from: before.swiftType, to: after.swiftType),
+        .changed, "\(name) \(what)",
+        source: isSameInSwift
+          ? losesDefault(before, after) : Self.reason(from: before.swiftType, to: after.swiftType),
         wire: wireReason(before, after, sameType: sameType, directions), at: after.at)
     }
     compareInitial(before, after, name)
@@ -90,6 +95,12 @@ extension APIComparison {
         ? "old clients cannot read answers without it" : "old clients cannot read null"
     }
     return sameType ? nil : wireReason(before.type, after.type, in: directions)
+  }
+
+  /// Why calls of the initialiser that leave the property out do not compile any more.
+  private func losesDefault(_ before: PropertyEntry, _ after: PropertyEntry) -> String? {
+    before.initial == "nil" && after.initial == nil
+      ? "the initialiser takes it as a further argument" : nil
   }
 
   /// What the initialiser takes by default; that it takes `nil` follows from the type.
@@ -160,5 +171,16 @@ extension APIComparison {
       return
     }
     compareCases("\(type).Alternative", before, after)
+  }
+}
+
+extension PropertyEntry.Presence {
+  fileprivate var text: String {
+    switch self {
+    case .required: "has to be there"
+    case .optional: "may be left out, and is not null"
+    case .requiredNullable: "has to be there, and may be null"
+    case .optionalNullable: "may be left out or null"
+    }
   }
 }

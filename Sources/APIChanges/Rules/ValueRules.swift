@@ -75,12 +75,33 @@ extension APIComparison {
     for (old, new) in matching.pairs {
       compare(old, new, of: type, isTagged: before.tag != nil, directions)
     }
+    compareTags(of: type, before.members, after.members, matching, directions)
     for member in matching.added {
       add(
         .added, "\(title(of: member, type)) is new",
         source: "a \(code("switch")) over all cases lacks it",
         note: directions.contains(.answers) ? "old clients keep it as \(code(".unknown"))" : nil,
         at: member.at)
+    }
+  }
+
+  /// Tags that stand for another case.
+  private mutating func compareTags(
+    of type: String, _ before: [MemberEntry], _ after: [MemberEntry],
+    _ matching: MemberMatching, _ directions: APIIndex.Directions
+  ) {
+    let later = Dictionary(after.flatMap { member in member.tags.map { ($0, member) } }) {
+      first, _ in first
+    }
+    for member in before {
+      let partner = matching.pairs.first { $0.old.name == member.name }?.new
+      for tag in member.tags {
+        guard let new = later[tag], new.name != partner?.name else { continue }
+        add(
+          .changed,
+          "the tag \(code(tag)) stands for \(code("\(type).\(new.name)")), no longer for \(code("\(type).\(member.name)"))",
+          wire: wireReason(member.type, new.type, in: directions), at: new.at)
+      }
     }
   }
 
