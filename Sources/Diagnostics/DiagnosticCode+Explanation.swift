@@ -304,6 +304,10 @@ extension DiagnosticCode {
       The system refused to write: the disk is full, or the folder is read-only. The package \
       is as it was.
       """
+    case .packageRegions:
+      """
+      The README has none of the generator's regions, or one without an end. It stays as it is.
+      """
     case .packageChangelog:
       """
       The list of changes gets no entry, as the line that entries go below is not in it.

@@ -65,6 +65,7 @@ public enum DiagnosticCode: String, CaseIterable, Codable, Sendable {
   case packageManifest = "package.manifest"
   case packageInterrupted = "package.interrupted"
   case packageUnwritable = "package.unwritable"
+  case packageRegions = "package.regions"
   case packageChangelog = "package.changelog"
   case comparisonUnusable = "comparison.unusable"
 }

@@ -26,11 +26,17 @@ struct Changelog {
 
   /// - Returns: nil where the file has no mark: then it is none of ours.
   static func adding(_ entry: String, to bytes: [UInt8]) -> [UInt8]? {
-    guard let found = bytes.firstRange(of: Array(mark.utf8)) else { return nil }
-    let rest = bytes[found.upperBound...].drop {
-      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-    }
-    let head = bytes[..<found.upperBound] + Array("\n\n\(entry)".utf8)
+    let newline = UInt8(ascii: "\n")
+    let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
+    guard let line = lines.first(where: { isMark($0) }) else { return nil }
+    let rest = bytes[line.endIndex...].drop { $0 == newline || $0 == UInt8(ascii: "\r") }
+    let head = bytes[..<(line.startIndex + mark.utf8.count)] + Array("\n\n\(entry)".utf8)
     return Array(rest.isEmpty ? head : head + Array("\n".utf8) + rest)
+  }
+
+  /// Whether the line is the mark, with the spaces and the carriage return that editors leave at its end.
+  private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: mark.utf8)
+      && line.dropFirst(mark.utf8.count).allSatisfy { " \t\r".utf8.contains($0) }
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import OpenAPI
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -33,8 +34,9 @@ public enum ComparedVersion: Sendable {
       self = .specification(path)
       return
     }
-    let bytes = try fileSystem.contents(of: path)
-    guard Self.looksLikeManifest(bytes) else {
+    let limit = DocumentLoader.Limits().maximumBytes
+    let bytes = try fileSystem.contentsOfRegularFile(path, limit: limit)
+    guard bytes.count <= limit, Self.looksLikeManifest(bytes) else {
       self = .specification(path)
       return
     }

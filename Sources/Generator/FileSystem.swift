@@ -50,6 +50,15 @@ struct FileSystem: Sendable {
       && one.st_ino == other.st_ino && one.st_dev == other.st_dev
   }
 
+  /// Of a file that may be reached through links; a pipe or a device is not waited for.
+  func contentsOfRegularFile(_ path: String, limit: Int) throws(Diagnostic) -> [UInt8] {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw .error(code: .fileUnreadable, "'\(path)' is not a regular file")
+    }
+    return try contents(of: path, limit: limit)
+  }
+
   /// - Parameters:
   ///   - limit: nothing more is read when there are more bytes than this.
   ///   - verb: what is done here, for the message.

@@ -1,11 +1,14 @@
+import Templates
+
 /// A file that the generator shares with people: it owns the regions between `<!-- generated:NAME -->` and
 /// `<!-- end -->`, and they what is around them.
 ///
 /// A region that is not there is put behind the one that comes before it. `<!-- without:NAME -->` in its place
-/// keeps it away.
+/// keeps it away. What stands between marks with other names is people's too.
 struct GeneratedRegions: Equatable {
   /// The only file of a package that has regions.
   static let path = "README.md"
+  private static let names = Set(readmeSections)
 
   private enum Part: Equatable {
     case text([Substring])
@@ -24,7 +27,7 @@ struct GeneratedRegions: Equatable {
       let line = Substring(bytes)
       let mark = Self.trimmed(line)
       if let name = Self.name(in: mark, after: "without") { omitted.insert(name) }
-      if let name = Self.name(in: mark, after: "generated") {
+      if let name = Self.name(in: mark, after: "generated"), Self.names.contains(name) {
         guard open == nil else { return nil }
         parts.append(.text(lines))
         open = name
@@ -46,6 +49,21 @@ struct GeneratedRegions: Equatable {
     regions.sorted { $0.name < $1.name }
       .map { "\($0.name)\n" + $0.lines.map(Self.trimmed).joined(separator: "\n") }
       .joined(separator: "\n\n")
+  }
+
+  /// Whether nothing is lost where the regions of another text take the place of these.
+  func holdsNothing(beside new: GeneratedRegions) -> Bool {
+    let contents = Dictionary(new.regions.map { ($0.name, $0.lines) }, uniquingKeysWith: { $1 })
+    return regions.allSatisfy { name, lines in
+      lines.allSatisfy { Self.trimmed($0).isEmpty } || contents[name] == lines
+    }
+  }
+
+  /// Whether the text has the beginning of a region.
+  static func begin(in text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      name(in: trimmed(line), after: "generated").map(names.contains) == true
+    }
   }
 
   private var regions: [(name: String, lines: [Substring])] {

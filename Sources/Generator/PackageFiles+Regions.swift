@@ -18,10 +18,16 @@ extension PackageFiles {
     if let own = GeneratedRegions(present, at: path) {
       return replacing(path, with: Array(own.renewed(from: regions).text.utf8))
     }
+    let isBegun = GeneratedRegions.begin(in: String(decoding: present, as: UTF8.self))
     diagnostics.append(
       .warning(
-        "'\(output.place(of: path))' has no generated regions, so it stays as it is",
-        hint: "write '<!-- generated:usage -->' and '<!-- end -->' where that section belongs"))
+        code: .packageRegions,
+        isBegun
+          ? "'\(output.place(of: path))' has a generated region without an end, so it stays as it is"
+          : "'\(output.place(of: path))' has no generated regions, so it stays as it is",
+        hint: isBegun
+          ? "each '<!-- generated:… -->' is followed by an '<!-- end -->'"
+          : "write '<!-- generated:usage -->' and '<!-- end -->' where that section belongs"))
     return keeping(path, as: present)
   }
 }

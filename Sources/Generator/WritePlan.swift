@@ -41,7 +41,11 @@ struct WritePlan {
             conflicts.append(.edited(path, output))
           }
           changes.changed.append(path)
-        } else if GeneratedRegions(old, at: path) != nil {
+        } else if let own = GeneratedRegions(old, at: path) {
+          let made = GeneratedRegions(new, at: path)
+          if made.map(own.holdsNothing) != true, !discardsEdits {
+            conflicts.append(.foreignRegions(path, output))
+          }
           changes.changed.append(path)
         } else if Self.isRespelled(path, of: listed, in: package, on: output) {
           changes.added.append(path)
@@ -91,6 +95,13 @@ extension Diagnostic {
       code: .packageForeign,
       "'\(output.place(of: path))' is in the way: it was not written by openapi-codegen",
       hint: "move it, or generate into another folder; nothing was written")
+  }
+
+  fileprivate static func foreignRegions(_ path: PackagePath, _ output: OutputFolder) -> Self {
+    .error(
+      code: .packageForeign,
+      "'\(output.place(of: path))' has text in generated regions that was not written by openapi-codegen",
+      hint: "move the text out of them, or discard it with --overwrite; nothing was written")
   }
 
   fileprivate static func edited(_ path: PackagePath, _ output: OutputFolder) -> Self {

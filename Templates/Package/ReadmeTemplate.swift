@@ -1,5 +1,8 @@
 import ClientModel
 
+/// The names of the sections that a README can have.
+public let readmeSections = ReadmeTemplate.sections
+
 /// The emitted package's `README.md`: sections in regions, which are made anew each time. What people write
 /// around them stays.
 struct ReadmeTemplate {
@@ -9,6 +12,11 @@ struct ReadmeTemplate {
   private let pages: DocumentationContext?
 
   static let path = "README.md"
+  /// The names of all sections, also of those that a client has no need for.
+  static let sections = [
+    "introduction", "installation", "usage", "authentication", "operations", "results", "errors",
+    "retries", "pagination", "links", "uploads", "servers", "transport", "debugging",
+  ]
 
   /// - Parameter pages: what the pages are made from, where the package has some.
   init(_ client: Client, examples: ClientExamples, pages: DocumentationContext?) {
@@ -18,14 +26,12 @@ struct ReadmeTemplate {
   }
 
   var file: RenderedFile {
-    let sections: [(name: String, text: SwiftText)] = [
-      ("introduction", introduction), ("installation", installation), ("usage", usage),
-      ("authentication", authentication), ("operations", operations), ("results", results),
-      ("errors", errors), ("retries", retries), ("pagination", pagination), ("links", links),
-      ("uploads", uploads), ("servers", servers),
-      ("transport", transport), ("debugging", debugging),
+    let texts = [
+      introduction, installation, usage, authentication, operations, results, errors, retries,
+      pagination, links, uploads, servers, transport, debugging,
     ]
-    let regions = sections.filter { !$0.text.text.isEmpty }.map { name, text -> SwiftText in
+    let regions = zip(Self.sections, texts).filter { !$1.text.isEmpty }.map {
+      name, text -> SwiftText in
       """
       <!-- generated:\(name) -->
       \(text)

@@ -48,6 +48,14 @@ import Testing
     #expect(run.output.hasSuffix("\n\nPet\n  `Pet.age: Int?` is new\n"))
   }
 
+  /// A pipe whose other end nobody opens is not waited for.
+  @Test func pipes() throws {
+    #expect(mkfifo(folder["pipe.json"], 0o600) == 0)
+    let run = try CommandLineTool(["diff", "pipe.json", "pipe.json"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("'pipe.json' is not a regular file"))
+  }
+
   @Test func readsWhatGenerateReads() throws {
     try folder.write(
       Self.document("name: {$ref: ../shared/name.yaml}"), to: "api/old.yaml")
