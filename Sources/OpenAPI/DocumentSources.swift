@@ -26,8 +26,14 @@ public struct DocumentSources: Sendable {
 
   /// The path of a file as seen from the folder of the document's own.
   public func relativePath(of file: SourceFile) -> String {
-    FilePath.relative(
-      file.path, to: files.first.map { FilePath.folder(of: $0.source.path) } ?? "")
+    let folder = files.first.map { FilePath.folder(of: $0.source.path) } ?? ""
+    if file.path.hasPrefix("/") == folder.hasPrefix("/") {
+      return FilePath.relative(file.path, to: folder)
+    }
+    // Whole paths are those of one machine.
+    let reader = FileReader()
+    return FilePath.relative(
+      reader.canonicalPath(file.path), to: reader.canonicalPath(folder.isEmpty ? "." : folder))
   }
 
   /// Where the parts are in their files, as JSON pointers (RFC 6901); a key's is that of its value. Parts

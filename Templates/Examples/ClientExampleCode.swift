@@ -48,22 +48,17 @@ struct ClientExampleCode {
     }
   }
 
-  /// The path that the first server's URL has; empty where it has none.
-  var serverPath: String {
-    guard let url = client.servers.first?.url, let scheme = url.firstRange(of: "://"),
-      let start = url[scheme.upperBound...].firstIndex(of: "/")
-    else { return "" }
-    let path = url[start...]
-    return String(path.hasSuffix("/") ? path.dropLast() : path)
-  }
+  /// The path that the URL of the server has; empty where it has none.
+  var serverPath: String { (sandbox ?? client.servers.first)?.examplePath ?? "" }
+
+  private var sandbox: ClientServer? { client.servers.first { $0.name == "sandbox" } }
 
   /// The one to try things with, where there is one.
   private var server: [String] {
     guard let first = client.servers.first else {
       return ["server: Server(url: \"https://api.example.com\")"]
     }
-    guard let sandbox = client.servers.first(where: { $0.name == "sandbox" }), sandbox != first
-    else { return [] }
+    guard let sandbox, sandbox != first else { return [] }
     return ["server: .sandbox\(sandbox.variables.isEmpty ? "" : "()")"]
   }
 }

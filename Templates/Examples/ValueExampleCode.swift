@@ -15,12 +15,12 @@ struct ValueExampleCode {
   }
 
   var text: SwiftText {
-    let modules =
-      (value.usesFoundation || type.usesFoundation ? ["Foundation"] : []) + [client.name]
+    let modules = value.usesFoundation || type.usesFoundation ? ["Foundation"] : []
+    let code = ExampleExpression(value).text(after: "let \(name): \(type.swiftName) = ", depth: 0)
     return """
-      \(modules.sorted().map { "import \($0)" })
+      \(clientImports(client, and: modules, for: code))
 
-      \(ExampleExpression(value).text(after: "let \(name): \(type.swiftName) = ", depth: 0))
+      \(code)
       """
   }
 }

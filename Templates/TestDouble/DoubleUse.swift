@@ -12,7 +12,8 @@ struct DoubleUse {
 /// - Returns: nil where no operation has an example of what it sends, of a success and of a failure.
 func doubleUse(_ client: Client, _ examples: ClientExamples) -> DoubleUse? {
   var best: (operation: ClientOperation, request: RequestExample, failure: Int)?
-  for operation in client.operations where !operation.isDeprecated {
+  for operation in client.operations
+  where !operation.isDeprecated && operation.takesExampleSecurity(of: client) {
     let found = examples[operation.name]
     let answers = operation.answerExamples(found)
     guard let request = operation.requestExample(found),

@@ -26,7 +26,7 @@ extension ClientSecurityScheme {
     // `test:test` in Base64 (RFC 7617).
     case .basic: authorization("Basic dGVzdDp0ZXN0")
     case .apiKey(let name, .header): ExampleSignature(header: .init(name: name, text: "test"))
-    case .apiKey(let name, .query): ExampleSignature(queryItem: "\(name)=test")
+    case .apiKey(let name, .query): ExampleSignature(queryItem: "\(PercentText.encoded(name))=test")
     case .apiKey, .anonymous, .undefined: nil
     }
   }

@@ -75,16 +75,7 @@ extension Client {
 
   /// The path of that server's URL, without a slash at its end.
   var exampleServerPath: String {
-    guard let server = usableServer else { return "" }
-    let url = server.variables.reduce(server.url) { url, variable in
-      url.replacing("{\(variable.wireName)}", with: variable.defaultValue)
-    }
-    let path = url.split(separator: "://", maxSplits: 1).last.flatMap { rest in
-      rest.firstIndex(of: "/").map { rest[$0...] }
-    }
-    var rest = path ?? ""
-    while rest.hasSuffix("/") { rest.removeLast() }
-    return String(rest)
+    usableServer?.examplePath ?? ""
   }
 
   /// A credential for tests, as an expression: client credentials serve most schemes.
@@ -101,5 +92,20 @@ extension Client {
 extension ClientSecurityScheme {
   fileprivate var isClientCredentials: Bool {
     if case .clientCredentials = self { true } else { false }
+  }
+}
+
+extension ClientServer {
+  /// The path of its URL with the variables' default values, without a slash at its end.
+  var examplePath: String {
+    let url = variables.reduce(url) { url, variable in
+      url.replacing("{\(variable.wireName)}", with: variable.defaultValue)
+    }
+    let path = url.split(separator: "://", maxSplits: 1).last.flatMap { rest in
+      rest.firstIndex(of: "/").map { rest[$0...] }
+    }
+    var rest = path ?? ""
+    while rest.hasSuffix("/") { rest.removeLast() }
+    return String(rest)
   }
 }

@@ -14,10 +14,7 @@ func operationTests(
   let tests =
     [requestTest(operation, request, client)]
     + answers.map { answerTest($0, operation, request, client) }
-  let modules = [client.name, client.testingModule, "Testing"]
-  return """
-    \(imports(usesFoundation ? modules + ["Foundation"] : modules))
-
+  let suite: SwiftText = """
     @Suite(\(SwiftSyntax.literal(operation.callName)))
     struct \(operation.fileName)Tests {
       private let double = \(client.doubleName)()
@@ -30,12 +27,14 @@ func operationTests(
 
       \(SwiftText.paragraphs(tests))
     }
+    """
+  let modules = [client.testingModule, "Testing"] + (usesFoundation ? ["Foundation"] : [])
+  return """
+    \(clientImports(client, and: modules, for: suite))
+
+    \(suite)
 
     """
-}
-
-private func imports(_ modules: [String]) -> [String] {
-  modules.sorted().map { "import \($0)" }
 }
 
 private func requestConstant(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText {
@@ -79,7 +78,10 @@ private func expectations(
   if let path = request.path {
     lines.append(SwiftSyntax.expectation("sent.path", client.exampleServerPath + path))
   }
-  let query = request.query + (signature?.queryItem.map { [$0] } ?? [])
+  // A credential takes the place of a parameter of its name.
+  let query =
+    request.query.filter { !$0.hasSameName(as: signature?.queryItem) }
+    + (signature?.queryItem.map { [$0] } ?? [])
   if !request.isQueryComplete {
     lines += query.map { .expectation("sent.query.contains(\(SwiftSyntax.literal($0)))") }
   } else if query.isEmpty {
@@ -91,7 +93,9 @@ private func expectations(
       #expect(sent.query == query)
       """)
   }
-  var headers = request.headers
+  var headers = request.headers.filter {
+    $0.name.lowercased() != signature?.header?.name.lowercased()
+  }
   if let mediaType = request.mediaType {
     if operation.body?.coding == .multipart {
       // The boundary is another one each time.
@@ -140,6 +144,12 @@ extension ClientOperation {
       ? "await client.core.send(request)" : "await \(functionName)(client.core, request)"
   }
 
+  /// Whether the credential that clients of tests have by default serves the operation.
+  func takesExampleSecurity(of client: Client) -> Bool {
+    guard client.credentials != .none, let scheme = testScheme else { return true }
+    return scheme.exampleCredential == client.exampleSecurity
+  }
+
   /// What the client of the tests has a credential for.
   fileprivate var testScheme: ClientSecurityScheme? { security.first { $0 != .anonymous } }
 }
@@ -151,5 +161,12 @@ extension RequestExample {
       ExampleExpression(argument.value)
         .text(after: "\(argument.name.escapedCallLabel): ", depth: depth).text
     }
+  }
+}
+
+extension String {
+  /// Whether two items of a query, `name=value`, have one name.
+  fileprivate func hasSameName(as other: String?) -> Bool {
+    other.map { $0.prefix { $0 != "=" } == prefix { $0 != "=" } } ?? false
   }
 }

@@ -57,6 +57,13 @@ struct BodyContentTests {
     #expect(xml.messages.isEmpty)
   }
 
+  @Test("JSON that says nothing of its values comes last")
+  func withoutSchema() throws {
+    let sample = try sample(
+      "application/vnd.api+json: { schema: { type: string } }, application/json: {}")
+    #expect(try sample.operation("send").body?.mediaType == "application/vnd.api+json")
+  }
+
   @Test("Text of the format 'binary' is bytes, and so is what may be anything")
   func binary() throws {
     for (type, sent) in [("text/csv", "text/csv"), ("*/*", "application/octet-stream")] {

@@ -132,6 +132,27 @@ struct CompositionTests {
     #expect(try client.structure("Person").properties.map(\.name) == ["first"])
   }
 
+  @Test("A schema of one inline part that is no object is that part")
+  func otherInlineParts() throws {
+    let client = try Sample(
+      schemas: """
+        Root:
+          properties:
+            payment: { $ref: "#/components/schemas/Payment" }
+            status: { $ref: "#/components/schemas/Status" }
+        Payment:
+          allOf:
+            - oneOf: [{ $ref: "#/components/schemas/Card" }, { $ref: "#/components/schemas/Bank" }]
+        Card: { required: [number], properties: { number: { type: string } } }
+        Bank: { required: [iban], properties: { iban: { type: string } } }
+        Status: { allOf: [{ description: x }, { type: string, enum: [a, b] }] }
+        """
+    ).client
+    #expect(try client.structure("Root").properties.map(\.type.swiftName) == ["Payment", "Status"])
+    #expect(try client.union("Payment").members.map(\.name) == ["card", "bank"])
+    #expect(client.types.map(\.name) == ["Bank", "Card", "Payment", "Root", "Status"])
+  }
+
   @Test("Keys that fit a pattern are kept")
   func patterns() throws {
     let structure = try Sample(

@@ -20,6 +20,7 @@ struct NameStyleTests {
       ("2fa", "value2fa", "Value2fa"),
       ("HTTPServerURLs", "httpServerURLs", "HTTPServerURLs"),
       ("übergröße", "ubergrosse", "Ubergrosse"), ("ÉTÉ", "ete", "Ete"), ("ærø", "aero", "Aero"),
+      ("cœur", "coeur", "Coeur"), ("Þór", "thor", "Thor"),
       ("u\u{308}ber", "uber", "Uber"), ("+1", "plus1", "Plus1"), ("-1", "minus1", "Minus1"),
     ])
   func names(text: String, lower: String, upper: String) {

@@ -204,6 +204,18 @@ import Testing
         == ["api/spec.yaml:9: error: the file 'vendor/one file.yaml' does not exist"])
   }
 
+  /// A file that stands for one address opens nothing beside it.
+  @Test func besideACopy() throws {
+    let fixture = try Fixture([
+      "api/spec.yaml": document(
+        "components: {schemas: {A: {$ref: 'https://example.com/a.yaml'}, B: {$ref: ../lib/b.yaml}}}"
+      ),
+      "lib/a.yaml": "type: string\n", "lib/b.yaml": "type: string\n",
+    ])
+    let copies = WebCopies(["https://example.com/a.yaml": fixture.path("lib/a.yaml")])
+    #expect(fixture.load("api/spec.yaml", copies: copies).messages == outside("../lib/b.yaml"))
+  }
+
   @Test(arguments: [
     ("https://example.com/../secret.yaml", "https://example.com/"),
     ("https://example.com/%2e%2e/secret.yaml", "https://example.com/"),

@@ -104,6 +104,17 @@ private actor Script {
     }
   }
 
+  @Test("a credential that is refused is told of, where repeating is safe anyway")
+  func refusedCredential() async throws {
+    let transport = transport([{ Reply(503) }, { throw TransportError.invalidRequest("gone") }])
+    let client = try client(transport, skipping(), retries: .backoff(maximumAttempts: 2))
+    let result = await exchangeSessionsGet(client.core, .init(id: "1"))
+    guard case .failure(.noResponse(.invalidRequest)) = result else {
+      Issue.record("\(result)")
+      return
+    }
+  }
+
   @Test("a call of which no attempt left says so")
   func neverActed() async throws {
     let transport = transport([{ Reply(429) }, { throw TransportError.unreachable("refused") }])

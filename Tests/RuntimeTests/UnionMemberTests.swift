@@ -63,6 +63,26 @@ private indirect enum Expression: JSONCodable {
   }
 }
 
+private enum Listing: Decodable, Sendable {
+  case list([String: [Scalar]])
+  case unknown(JSONValue)
+
+  enum Scalar: Decodable, Sendable {
+    case integer(Int)
+    case text(String)
+    case unknown(JSONValue)
+
+    init(from decoder: any Decoder) throws {
+      self = try decoder.bestMatch(
+        of: [.init(Self.integer), .init(Self.text)], otherwise: Self.unknown)
+    }
+  }
+
+  init(from decoder: any Decoder) throws {
+    self = try decoder.bestMatch(of: [.init(Self.list)], otherwise: Self.unknown)
+  }
+}
+
 @Suite("Members of unions without a tag")
 struct UnionMemberTests {
   private func read(_ key: String, _ value: String) throws -> Either? {
@@ -91,6 +111,18 @@ struct UnionMemberTests {
       Issue.record("\(value)")
       return
     }
+  }
+
+  @Test("A long list of unions within a union is read, whichever member each element is")
+  func longList() throws {
+    let count = 12_000
+    let text = #"{"list":["# + Array(repeating: #""x""#, count: count).joined(separator: ",") + "]}"
+    let value = try JSONCoding.decoder.decode(Listing.self, from: Data(text.utf8))
+    guard case .list(let list) = value else {
+      Issue.record("not read")
+      return
+    }
+    #expect(list["list"]?.count == count)
   }
 
   @Test("Trying ends where a document makes each level fail after the next one")

@@ -167,8 +167,9 @@ extension ExampleValue {
 }
 
 /// Percent-encoding of RFC 3986, section 2.
-enum PercentText {
-  static func encoded(_ text: String) -> String {
+public enum PercentText {
+  /// Everything but unreserved characters as `%` and two digits.
+  public static func encoded(_ text: String) -> String {
     text.utf8.map { byte in
       if isUnreserved(byte) { return String(UnicodeScalar(byte)) }
       let digits = String(byte, radix: 16, uppercase: true)

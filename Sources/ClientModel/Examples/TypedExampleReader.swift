@@ -34,7 +34,8 @@ struct TypedExampleReader: Sendable {
   private func named(_ name: String, _ examples: [ClientExample], _ type: TypeReference)
     -> TypedOperationExamples.Named?
   {
-    typed(examples, as: type, words: name).first.map { .init(name: name, example: $0) }
+    let usable = examples.filter { !$0.isGiven || $0.value.canBeInHeadersAndPaths }
+    return typed(usable, as: type, words: name).first.map { .init(name: name, example: $0) }
   }
 
   /// Those of the document that fit, else those made.
@@ -73,5 +74,15 @@ extension TypedClientExample {
   fileprivate init(_ example: ClientExample, _ value: TypedExample) {
     self.init(
       name: example.name, summary: example.summary, value: value, isGiven: example.isGiven)
+  }
+}
+
+extension ExampleValue {
+  /// Whether clients send the value in a path, and headers hold it as it is: no empty text, no dots that lead
+  /// elsewhere, no line breaks, no space around it.
+  fileprivate var canBeInHeadersAndPaths: Bool {
+    guard case .string(let text) = self else { return true }
+    let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    return isPlain && !["", ".", ".."].contains(text) && text.first != " " && text.last != " "
   }
 }

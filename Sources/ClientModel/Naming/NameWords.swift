@@ -66,15 +66,23 @@ struct NameWords: Equatable, Sendable {
 }
 
 extension Unicode.Scalar {
+  /// How letters are written in ASCII whose names in Unicode are no letters.
+  private static let namedLetters: [Substring: String] = [
+    "SHARP": "SS", "ETH": "D", "THORN": "TH", "ENG": "NG", "DOTLESS": "I",
+  ]
+
   /// A Latin letter without its marks, in ASCII: `é` is `e`, `ß` is `ss`; nothing for a mark by itself.
   fileprivate var plainLatin: [Unicode.Scalar] {
     if isASCII { return [self] }
     if properties.generalCategory == .nonspacingMark { return [] }
     let words = properties.name?.split(separator: " ") ?? []
-    guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER" else { return [self] }
-    let letters = words[3] == "SHARP" ? "SS" : String(words[3])
+    guard words.count > 3, words[0] == "LATIN", ["LETTER", "LIGATURE"].contains(words[2]) else {
+      return [self]
+    }
+    let letters = Self.namedLetters[words[3]] ?? String(words[3])
     guard letters.unicodeScalars.count <= 2 else { return [self] }
-    return Array((words[1] == "SMALL" ? letters.lowercased() : letters).unicodeScalars)
+    let plain = letters.lowercased()
+    return Array((words[1] == "SMALL" ? plain : plain.capitalizedFirst).unicodeScalars)
   }
 
   var isLowercaseASCII: Bool { ("a"..."z").contains(self) }

@@ -1,7 +1,8 @@
 /// Names that a declaration cannot have, or had better not have.
 public enum ReservedNames {
-  /// Members that Swift gives a meaning of its own: `x.self` is `x`, and `X.init` makes one.
-  static let members: Set<String> = ["self", "init"]
+  /// Members that Swift gives a meaning of its own: `x.self` is `x`, `X.init` makes one, and the compiler writes
+  /// `hashValue`.
+  static let members: Set<String> = ["self", "init", "hashValue"]
 
   /// Keywords that stand in backticks where they are declared.
   static let keywords: Set<String> = [
@@ -34,11 +35,12 @@ public enum ReservedNames {
     "LosslessStringConvertible", "Mirror", "NSError", "NSLock", "NSObject", "NSURLErrorKey",
     "Never", "Operation", "Optional", "ProcessInfo", "Protocol", "Range", "RawRepresentable",
     "Result", "Self", "Sendable", "Sequence", "Set", "SingleValueDecodingContainer", "String",
-    "StringProtocol", "SubSequence", "Substring", "Swift", "Task", "TaskLocal", "TimeInterval",
-    "TimeZone", "Type", "UInt16", "UInt32", "UInt64", "UInt8", "URL", "URLAuthenticationChallenge",
-    "URLComponents", "URLCredential", "URLError", "URLRequest", "URLResponse", "URLSession",
-    "URLSessionConfiguration", "URLSessionDataDelegate", "URLSessionDataTask", "URLSessionTask",
-    "URLSessionTaskDelegate", "UTF8", "UUID", "Unicode", "Void",
+    "StringProtocol", "SubSequence", "Substring", "Swift", "Task", "TaskLocal", "Test",
+    "TimeInterval", "TimeZone", "Type", "UInt16", "UInt32", "UInt64", "UInt8", "URL",
+    "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError", "URLRequest",
+    "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
+    "URLSessionDataTask", "URLSessionTask", "URLSessionTaskDelegate", "UTF8", "UUID", "Unicode",
+    "Void",
   ]
 
   /// Types that the transport over AsyncHTTPClient uses: in its module, the client's types stand beside

@@ -25,8 +25,9 @@ struct BodyContent: Sendable {
   /// How far from plain JSON: servers answer with it where it is among what they offer.
   private var jsonRank: Int {
     let type = MediaTypeName(mediaType.name)
-    if type.text == "application/json" { return 0 }
-    return type.isJSON ? 1 : type.isRange ? 2 : 3
+    let rank = type.text == "application/json" ? 0 : type.isJSON ? 1 : type.isRange ? 2 : 3
+    // One that says nothing of its values comes last.
+    return mediaType.schema == nil ? rank + 4 : rank
   }
 
   /// What a request with this body states: a range such as `image/*` is no type (RFC 9110, section 8.3).

@@ -19,7 +19,7 @@ struct SchemaReader {
   }
 
   init(store: SchemaStore, limits: ClientLimits = ClientLimits()) {
-    var store = store.withTypesApart
+    var store = store.withTypesApart.withNamesAtOnlyParts
     anything = store.schemas.first.map { store.append(Schema(at: $0.location)) }
     self.store = store
     budget = WorkBudget(limits.maximumSteps)
@@ -38,16 +38,13 @@ struct SchemaReader {
   func target(of id: SchemaID) -> SchemaID { targets[id] }
 
   /// The schema that this one only gives another name or description to.
-  private static func alias(of schema: Schema, in store: SchemaStore) -> SchemaID? {
+  static func alias(of schema: Schema, in store: SchemaStore) -> SchemaID? {
     if let reference = schema.reference { return hasOwnShape(schema) ? nil : reference }
     guard !hasShapeBesideComposition(schema), schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
       return nil
     }
     let members = schema.allOf.filter { !isUnconstrained(store.schemas[$0.index]) }
-    guard members.count == 1 else { return nil }
-    let member = store.schemas[members[0].index]
-    // What stands inline has the name of the schema.
-    return schema.name == nil || member.name != nil || member.reference != nil ? members[0] : nil
+    return members.count == 1 ? members[0] : nil
   }
 
   /// Whether the schema says something of its own about the values, beside `$ref`.

@@ -22,6 +22,8 @@ struct InputFiles {
   private let limits: DocumentLoader.Limits
   /// The document's own, and those that the user names.
   private let folders: [String]
+  /// Those that are read in the place of one web address each.
+  private let namedFiles: Set<String>
   /// What is read in the place of web addresses.
   let copies: WebCopies
   private var bytesLeft: Int
@@ -39,6 +41,7 @@ struct InputFiles {
     let folder = FilePath.folder(of: rootPath)
     let named = [folder.isEmpty ? "." : folder] + roots + copies.folders
     folders = named.map(reader.canonicalPath)
+    namedFiles = Set(copies.files.map(reader.canonicalPath))
   }
 
   /// The document to start from; links may lead anywhere here, since the user has named the file.
@@ -99,7 +102,10 @@ struct InputFiles {
   private mutating func readInside(
     _ canonical: String, displayedAs path: String
   ) -> Result<Input, Failure> {
-    let folder = folders.first { canonical.hasPrefix($0 == "/" ? $0 : $0 + "/") }
+    let folder =
+      namedFiles.contains(canonical)
+      ? String(FilePath.folder(of: canonical).dropLast())
+      : folders.first { canonical.hasPrefix($0 == "/" ? $0 : $0 + "/") }
     guard let folder else { return .failure(.outside) }
     guard inputs.count < limits.maximumFiles else { return .failure(.tooManyFiles) }
     return read(canonical, below: folder, displayedAs: path)

@@ -21,12 +21,11 @@ public struct WebCopies: Equatable, Sendable {
     return (path.hasSuffix("/") ? path : path + "/") + rest
   }
 
-  /// The folders with the copies, to which references in them may lead.
-  var folders: [String] {
-    paths.sorted { $0.key < $1.key }.map { address, path in
-      if address.hasSuffix("/") { return path }
-      let folder = FilePath.folder(of: path)
-      return folder.isEmpty ? "." : folder
-    }
-  }
+  /// The folders that stand for addresses: all in them may be read.
+  var folders: [String] { sorted.filter { $0.key.hasSuffix("/") }.map(\.value) }
+
+  /// The files that stand for one address each.
+  var files: [String] { sorted.filter { !$0.key.hasSuffix("/") }.map(\.value) }
+
+  private var sorted: [(key: String, value: String)] { paths.sorted { $0.key < $1.key } }
 }

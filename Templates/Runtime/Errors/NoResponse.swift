@@ -87,16 +87,18 @@ nonisolated extension NoResponse {
 
 nonisolated extension NoResponse {
   /// The same as the end of a call of which an earlier attempt may have reached the server.
-  var afterActing: NoResponse {
+  func afterActing(on operation: OperationDescription) -> NoResponse {
     switch self {
     case .connection(let failure): .connection(failure.afterActing)
     case .tls(let failure): .tls(failure.afterActing)
-    case .invalidRequest, .authentication:
+    // That it was not sent matters where sending it again does more.
+    case .invalidRequest where !operation.method.isIdempotent,
+      .authentication where !operation.method.isIdempotent:
       .connection(
         ConnectionFailure(
           operation: operation, problem: "a later attempt was \(problem)",
           serverMayHaveActed: true))
-    case .timedOut, .cancelled, .tooLarge, .undecodable: self
+    default: self
     }
   }
 }

@@ -42,8 +42,9 @@ nonisolated extension Decoder {
     attempts?.begin()
     defer { attempts?.end() }
     for member in UnionMember.ordered(members, for: self) {
+      let begun = attempts?.begun ?? 0
       if let value = member.value(from: self) { return value }
-      guard attempts?.isExhausted() != true else {
+      guard attempts?.isExhausted(since: begun) != true else {
         throw DecodingError.dataCorrupted(
           .init(codingPath: codingPath, debugDescription: "Too many alternatives do not fit."))
       }

@@ -31,7 +31,7 @@ nonisolated struct HTTPExchange: Sendable {
       return CallAttempt(
         result: .success(answer), outcome: .status(answer.status, answer.headers))
     } catch let error as NoResponse {
-      return failed(mayHaveLeft ? error.afterActing : error, nil)
+      return failed(mayHaveLeft ? error.afterActing(on: operation) : error, nil)
     } catch {
       // What middleware throws afterwards says nothing about the request.
       let error = mayHaveLeft ? TransportError(error).afterResponse : TransportError(error)

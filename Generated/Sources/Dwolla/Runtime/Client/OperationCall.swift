@@ -78,7 +78,7 @@ nonisolated struct OperationCall: Sendable {
         number += 1
       }
     } catch {
-      throw serverMayHaveActed ? error.afterActing : error
+      throw serverMayHaveActed ? error.afterActing(on: operation) : error
     }
   }
 

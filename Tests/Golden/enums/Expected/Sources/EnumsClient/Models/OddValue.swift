@@ -10,7 +10,7 @@ public nonisolated struct OddValue: OpenEnum {
   public static let selfValue = Self(rawValue: "self")
   public static let initValue = Self(rawValue: "init")
   public static let rawValueValue = Self(rawValue: "rawValue")
-  public static let hashValue = Self(rawValue: "hashValue")
+  public static let hashValueValue = Self(rawValue: "hashValue")
   public static let empty = Self(rawValue: "")
   public static let any = Self(rawValue: "*")
   public static let minus = Self(rawValue: "-")
@@ -33,7 +33,7 @@ public nonisolated struct OddValue: OpenEnum {
     .selfValue,
     .initValue,
     .rawValueValue,
-    .hashValue,
+    .hashValueValue,
     .empty,
     .any,
     .minus,

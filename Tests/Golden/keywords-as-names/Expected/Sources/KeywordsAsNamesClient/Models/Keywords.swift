@@ -23,7 +23,7 @@ public nonisolated struct Keywords: JSONObject {
   public var async: String?
   public var `await`: String?
   public var actor: String?
-  public var hashValue: String?
+  public var hashValueValue: String?
   public var hash: String?
   public var encode: String?
   public var description: String?
@@ -73,7 +73,7 @@ public nonisolated struct Keywords: JSONObject {
     protocol: String? = nil, core: String? = nil, options: String? = nil, request: String? = nil,
     body: String? = nil, `inout`: String? = nil, `let`: String? = nil, `var`: String? = nil,
     try: String? = nil, throws: String? = nil, async: String? = nil, await: String? = nil,
-    actor: String? = nil, hashValue: String? = nil, hash: String? = nil, encode: String? = nil,
+    actor: String? = nil, hashValueValue: String? = nil, hash: String? = nil, encode: String? = nil,
     description: String? = nil, true: String? = nil, nil: String? = nil, some: String? = nil,
     unsafe: String? = nil, copy: String? = nil, consume: String? = nil, each: String? = nil,
     borrow: String? = nil, discard: String? = nil, yield: String? = nil, package: String? = nil,
@@ -108,7 +108,7 @@ public nonisolated struct Keywords: JSONObject {
     self.async = async
     self.await = `await`
     self.actor = actor
-    self.hashValue = hashValue
+    self.hashValueValue = hashValueValue
     self.hash = hash
     self.encode = encode
     self.description = description
@@ -159,7 +159,7 @@ public nonisolated struct Keywords: JSONObject {
     (\.`class`, "class"), (\.type, "Type"), (\.`protocol`, "protocol"), (\.core, "core"),
     (\.options, "options"), (\.request, "request"), (\.body, "body"), (\.`inout`, "inout"),
     (\.`let`, "let"), (\.`var`, "var"), (\.`try`, "try"), (\.`throws`, "throws"),
-    (\.async, "async"), (\.`await`, "await"), (\.actor, "actor"), (\.hashValue, "hashValue"),
+    (\.async, "async"), (\.`await`, "await"), (\.actor, "actor"), (\.hashValueValue, "hashValue"),
     (\.hash, "hash"), (\.encode, "encode"), (\.description, "description"), (\.`true`, "true"),
     (\.`nil`, "nil"), (\.some, "some"), (\.`unsafe`, "unsafe"), (\.copy, "copy"),
     (\.consume, "consume"), (\.each, "each"), (\.borrow, "borrow"), (\.discard, "discard"),

@@ -1,0 +1,27 @@
+import OpenAPI
+
+extension SchemaStore {
+  /// The same with the name and the prose of a schema at the only part that it is composed of, where that stands
+  /// inline: `Person: { allOf: [{ properties: … }] }`.
+  var withNamesAtOnlyParts: Self {
+    var store = self
+    for id in ids {
+      var whole = id
+      while let name = store.schemas[whole.index].name, let part = store.onlyPart(of: whole) {
+        store[part].name = name
+        if store[part].description == nil { store[part].description = store[whole].description }
+        store[whole].name = nil
+        whole = part
+      }
+    }
+    return store
+  }
+
+  private func onlyPart(of id: SchemaID) -> SchemaID? {
+    guard schemas[id.index].reference == nil,
+      let part = SchemaReader.alias(of: schemas[id.index], in: self), part != id,
+      schemas[part.index].name == nil, schemas[part.index].reference == nil
+    else { return nil }
+    return part
+  }
+}
