@@ -8,8 +8,8 @@ import ClientModel
 func exampleFunctions(_ client: Client) -> [String: String] {
   let constants = exampleConstants(client)
   return [
-    "Examples.swift": file(constants.filter { !$0.usesFoundation }, [client.name]),
-    "DateExamples.swift": file(constants.filter(\.usesFoundation), ["Foundation", client.name]),
+    "Examples.swift": file(constants.filter { !$0.usesFoundation }, client, []),
+    "DateExamples.swift": file(constants.filter(\.usesFoundation), client, ["Foundation"]),
   ]
 }
 
@@ -26,12 +26,13 @@ private struct Constant {
   }
 }
 
-private func file(_ constants: [Constant], _ modules: [String]) -> String {
+private func file(_ constants: [Constant], _ client: Client, _ modules: [String]) -> String {
   let functions = constants.enumerated().map { number, constant in
     "private func example\(number)() {\n  \(constant.text)\n}\n"
   }
-  let imports = modules.sorted().map { "import \($0)\n" }.joined()
-  return imports + "\n" + functions.joined(separator: "\n")
+  let text = functions.joined(separator: "\n")
+  let imports = clientImports(client, and: modules, for: SwiftText(stringLiteral: text))
+  return imports.map { $0 + "\n" }.joined() + "\n" + text
 }
 
 private func exampleConstants(_ client: Client) -> [Constant] {

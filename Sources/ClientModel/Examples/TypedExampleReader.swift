@@ -34,7 +34,7 @@ struct TypedExampleReader: Sendable {
   private func named(_ name: String, _ examples: [ClientExample], _ type: TypeReference)
     -> TypedOperationExamples.Named?
   {
-    let usable = examples.filter { !$0.isGiven || $0.value.canBeInHeadersAndPaths }
+    let usable = examples.filter(\.value.canBeInHeadersAndPaths)
     return typed(usable, as: type, words: name).first.map { .init(name: name, example: $0) }
   }
 

@@ -1,0 +1,56 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `tags.getTag`.
+public nonisolated struct GetTagRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "getTag", name: "tags.getTag", method: .get, path: "/tags/{id}",
+    accept: ["application/json"], security: [.bearer]
+  )
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Tag, GetTagError> {
+    switch answer.status {
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 404: .failure(.notFound(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `tags.getTag` fails.
+public nonisolated enum GetTagError: OtherModulesClientError {
+  /// 404: e
+  case notFound(Failure<Issue>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `tags.getTag`, with its outcome as a value.
+public nonisolated func tagsGetTag(
+  _ core: OtherModulesClientCore, _ request: GetTagRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<Tag, GetTagError> {
+  await core.send(request, options: options)
+}

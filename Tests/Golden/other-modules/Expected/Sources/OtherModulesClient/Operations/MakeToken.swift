@@ -1,0 +1,52 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `tokens.makeToken`.
+public nonisolated struct MakeTokenRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "makeToken", name: "tokens.makeToken", method: .post, path: "/tokens",
+    accept: ["application/json"], security: [.basic]
+  )
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(
+    _ answer: Answer
+  ) throws(NoResponse) -> Result<TestModel, MakeTokenError> {
+    switch answer.status {
+    case 404: .failure(.notFound(answer.emptyFailure()))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `tokens.makeToken` fails.
+public nonisolated enum MakeTokenError: OtherModulesClientError {
+  /// 404: e
+  case notFound(Failure<NoBody>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `tokens.makeToken`, with its outcome as a value.
+public nonisolated func tokensMakeToken(
+  _ core: OtherModulesClientCore, _ request: MakeTokenRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<TestModel, MakeTokenError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,50 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `me.me`.
+public nonisolated struct MeRequest: OperationRequest, Equatable {
+  public init() {}
+
+  public static let operation = OperationDescription(
+    id: "me", name: "me.me", method: .get, path: "/me", accept: ["application/json"],
+    security: [.bearer]
+  )
+
+  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+
+  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Notification, MeError> {
+    switch answer.status {
+    case 404: .failure(.notFound(answer.emptyFailure()))
+    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    default: .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `me.me` fails.
+public nonisolated enum MeError: OtherModulesClientError {
+  /// 404: e
+  case notFound(Failure<NoBody>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case noResponse(NoResponse)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .notFound(let failure): failure
+    case .undocumented(let response): response
+    case .noResponse(let cause): cause
+    }
+  }
+}
+
+/// `me.me`, with its outcome as a value.
+public nonisolated func meMe(
+  _ core: OtherModulesClientCore, _ request: MeRequest = .init(),
+  options: RequestOptions = RequestOptions()
+) async -> Result<Notification, MeError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,75 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// A client of Other modules.
+public nonisolated struct OtherModulesClient: Sendable {
+  /// What the functions of the operations work with.
+  public let core: OtherModulesClientCore
+
+  /// Makes a client. Nothing is sent before the first call.
+  ///
+  /// - Parameters:
+  ///   - security: The credentials.
+  ///   - server: Where calls go to.
+  ///   - configuration: What holds for all calls: time-outs, retries, middleware, the log and more.
+  ///   - transport: What sends the requests.
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    security: Security,
+    server: Server = .default(),
+    configuration: Configuration = Configuration(),
+    transport: any HTTPTransport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    core = try ClientCore(
+      security: security,
+      environmentPrefix: "OTHER_MODULES_CLIENT",
+      userAgent: "OtherModulesClient-Swift/1 (openapi-codegen)",
+      server: server,
+      configuration: configuration,
+      transport: transport)
+  }
+
+  /// Reads what a link leads to, with the client's credential.
+  ///
+  /// - Parameters:
+  ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
+  ///     call; a relative one counts from its URL.
+  ///   - type: what the answer is to be read as.
+  ///   - options: Headers, time-out and server of this call.
+  /// - Throws: `LinkError`, and nothing else.
+  public func get<Value: Decodable & Sendable>(
+    _ link: some ResourceLocator, as type: Value.Type = Value.self,
+    options: RequestOptions = RequestOptions()
+  ) async throws(LinkError) -> Value {
+    try await core.follow(link, Self.link, options: options).get()
+  }
+
+  private static let link = OperationDescription.link(
+    accept: ["application/json"],
+    security: [.bearer])
+
+  /// The operations of `me`.
+  public var me: MeResource { .init(core: core) }
+
+  /// The operations of `tags`.
+  public var tags: TagsResource { .init(core: core) }
+
+  /// The operations of `tokens`.
+  public var tokens: TokensResource { .init(core: core) }
+}
+
+/// What all calls share: the server, the credentials and the transport.
+public typealias OtherModulesClientCore = ClientCore
+
+/// What the error of every operation conforms to, for those who only want to log.
+public typealias OtherModulesClientError = OperationError
+
+nonisolated extension Server {
+  public static func `default`(stage: String = "api", base: String = "v1") -> Server {
+    Server(
+      name: "default",
+      url: "https://" + stage + ".e.com/" + base)
+  }
+
+  /// Sandbox
+  public static let sandbox = Server(name: "sandbox", url: "https://sandbox.e.com/api/v2")
+}

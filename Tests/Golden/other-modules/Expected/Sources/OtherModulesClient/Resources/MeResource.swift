@@ -1,0 +1,14 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `me`.
+public nonisolated struct MeResource: Sendable {
+  let core: OtherModulesClientCore
+
+  /// `GET /me`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  public func me(options: RequestOptions = RequestOptions()) async throws(MeError) -> Notification {
+    try await meMe(core, .init(), options: options).get()
+  }
+}

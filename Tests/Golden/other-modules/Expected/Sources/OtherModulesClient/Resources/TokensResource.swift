@@ -1,0 +1,16 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// The operations of `tokens`.
+public nonisolated struct TokensResource: Sendable {
+  let core: OtherModulesClientCore
+
+  /// `POST /tokens`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, time-out and server of this call.
+  public func makeToken(
+    options: RequestOptions = RequestOptions()
+  ) async throws(MakeTokenError) -> TestModel {
+    try await tokensMakeToken(core, .init(), options: options).get()
+  }
+}
