@@ -33,9 +33,14 @@ struct Compiling {
           + "\(cost.peakBytes >> 20)")
     }
     lines += ["", "a stripped release program, statically linked, kB"]
-    for program in SampleProgram.all {
-      let bytes = try size(of: program)
-      lines.append("  \((bytes / 1000).text(width: 7))  \(program.title)")
+    do {
+      for program in SampleProgram.all {
+        let bytes = try size(of: program)
+        lines.append("  \((bytes / 1000).text(width: 7))  \(program.title)")
+      }
+    } catch {
+      // What Foundation is linked with on Linux.
+      lines.append("  not linked: the development files of libcurl and libxml2 may be missing")
     }
     return lines.joined(separator: "\n")
   }
