@@ -169,11 +169,9 @@ struct CallExampleCode {
   // MARK: Parts
 
   private var imports: SwiftText {
-    arguments.contains(where: \.example.usesFoundation)
-      ? """
-      import \(["Foundation", client.name].sorted()[0])
-      import \(["Foundation", client.name].sorted()[1])
-      """ : "import \(client.name)"
+    // No type is written out in a call but that of its request.
+    let modules = arguments.contains(where: \.example.usesFoundation) ? ["Foundation"] : []
+    return "\(clientImports(client, and: modules, for: ""))"
   }
 
   private func call(after label: String, depth: Int) -> SwiftText {

@@ -34,9 +34,9 @@ private let publicTypes: [String: Set<String>] = [
     "AttributedString", "Bundle", "Calendar", "Dimension", "Expression", "Formatter", "Host",
     "IndexPath", "IndexSet", "InputStream", "Measurement", "Notification", "NotificationCenter",
     "OperationQueue", "OutputStream", "PersonNameComponents", "Pipe", "Port", "Predicate",
-    "Process",
-    "Progress", "RunLoop", "Scanner", "SortDescriptor", "SortOrder", "Stream", "Thread", "Timer",
-    "Unit", "UnitArea", "UnitDuration", "UnitLength", "UnitMass", "UnitSpeed", "UnitTemperature",
+    "Process", "Progress", "RunLoop", "Scanner", "SortDescriptor", "SortOrder", "Stream", "Thread",
+    "Timer", "Unit", "UnitArea", "UnitDuration", "UnitLength", "UnitMass", "UnitSpeed",
+    "UnitTemperature",
     "UnitVolume", "UserDefaults", "XMLDocument", "XMLElement", "XMLNode", "XMLParser",
   ],
   "Testing": [

@@ -32,13 +32,12 @@ func doubleUse(_ client: Client, _ examples: ClientExamples) -> DoubleUse? {
 private func code(
   _ operation: ClientOperation, _ request: RequestExample, _ failure: Int, _ client: Client
 ) -> SwiftText {
-  let modules = [client.name, client.testingModule, "Testing"]
   let usesFoundation = request.arguments.contains(where: \.value.usesFoundation)
-  let imports = (usesFoundation ? modules + ["Foundation"] : modules).sorted()
+  let modules = [client.testingModule, "Testing"] + (usesFoundation ? ["Foundation"] : [])
   let call = SwiftSyntax.list(
     "_ = try await client.\(operation.callName)", request.exampleArguments(depth: 4), "", depth: 3)
   return """
-    \(imports.map { "import \($0)" })
+    \(clientImports(client, and: modules, for: ""))
 
     /// A part of your app, which is given the client.
     struct AppPart {

@@ -7,7 +7,9 @@ struct NameWords: Equatable, Sendable {
   var words: [String]
 
   init(_ text: String) {
-    words = Self.sign(of: text)
+    // A sign before a digit is part of the name: `+1` and `-1` are two.
+    let isNumber = text.unicodeScalars.dropFirst().first?.isASCIIDigit == true
+    words = isNumber ? Self.sign(of: text) : []
     var word: [UInt8] = []
     let characters = text.unicodeScalars.prefix(Self.longestText).flatMap(\.plainLatin)
     for (index, scalar) in characters.enumerated() {
@@ -23,10 +25,9 @@ struct NameWords: Equatable, Sendable {
     Self.finish(&word, into: &words)
   }
 
-  /// A sign before a digit is part of the name: `+1` and `-1` are two.
-  private static func sign(of text: String) -> [String] {
-    guard let digit = text.unicodeScalars.dropFirst().first, digit.isASCIIDigit else { return [] }
-    return switch text.unicodeScalars.first {
+  /// The word for a sign in front.
+  static func sign(of text: String) -> [String] {
+    switch text.unicodeScalars.first {
     case "-": ["minus"]
     case "+": ["plus"]
     default: []

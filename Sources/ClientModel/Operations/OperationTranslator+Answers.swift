@@ -1,4 +1,3 @@
-import Diagnostics
 import OpenAPI
 
 extension OperationTranslator {
@@ -142,12 +141,7 @@ extension OperationTranslator {
     }
     if content.coding == .form { content.coding = .data }
     if content.coding == .multipart { content.coding = .binary }
-    if let problem = content.problem {
-      types.diagnostics.append(
-        .warning(
-          code: .mediaTypeAssumed, problem.message, at: content.mediaType.location,
-          hint: problem.hint))
-    }
+    reportProblem(of: content)
     return AnswerBody(
       mediaType: content.mediaType.name, otherMediaTypes: equalContent(content, in: response),
       coding: content.coding,

@@ -20,12 +20,7 @@ extension OperationTranslator {
   }
 
   private mutating func warn(about content: BodyContent, among all: [MediaType]) {
-    if let problem = content.problem {
-      types.diagnostics.append(
-        .warning(
-          code: .mediaTypeAssumed, problem.message, at: content.mediaType.location,
-          hint: problem.hint))
-    }
+    reportProblem(of: content)
     let others = all.filter { $0.location != content.mediaType.location }
     guard let first = others.first else { return }
     let names = others.map { "'\($0.name)'" }.joined(separator: ", ")
@@ -34,6 +29,15 @@ extension OperationTranslator {
         code: .mediaTypeAssumed,
         "the client sends '\(content.sentMediaType)', and does not offer \(names)",
         at: first.location))
+  }
+
+  /// Warns of a body that is not handled as the document means it.
+  mutating func reportProblem(of content: BodyContent) {
+    guard let problem = content.problem else { return }
+    types.diagnostics.append(
+      .warning(
+        code: .mediaTypeAssumed, problem.message, at: content.mediaType.location,
+        hint: problem.hint))
   }
 
   mutating func bodyType(

@@ -34,21 +34,13 @@ extension TypeTranslator {
       return [text.hasPrefix("-") ? "minus\(text.dropFirst())" : "value\(text)"]
     }
     let words = NameWords(text).words
-    let sign = Self.sign(text).filter { $0 != words.first }
+    // In front it is part of the value: `-name` and `name` sort in two directions.
+    let sign = NameWords.sign(of: text).filter { $0 != words.first }
     let name = style.lowerCamel(NameWords(words: sign + words))
     if NameWords(text).isEmpty { return [text.isEmpty ? "empty" : Self.symbolName(text)] }
     let isUppercased = text == text.uppercased() && text != text.lowercased()
     let spelling = isUppercased ? "Uppercased" : "Value"
     return [name, name + spelling, name + "Value"]
-  }
-
-  /// A sign in front is part of the value: `-name` and `name` sort in two directions.
-  private static func sign(_ text: String) -> [String] {
-    switch text.first {
-    case "-": ["minus"]
-    case "+": ["plus"]
-    default: []
-    }
   }
 
   private static func symbolName(_ text: String) -> String {

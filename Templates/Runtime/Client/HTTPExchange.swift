@@ -10,17 +10,6 @@ nonisolated struct HTTPExchange: Sendable {
   /// Whether the request, or a part of it, may have left.
   private let hasLeft = Locked(false)
 
-  init(
-    parts: ClientParts, server: ServerURL, context: CallContext, signature: RequestSignature,
-    log: CallLog
-  ) {
-    self.parts = parts
-    self.server = server
-    self.context = context
-    self.signature = signature
-    self.log = log
-  }
-
   func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> CallAttempt {
     let operation = context.operation
     let start = parts.time.now
