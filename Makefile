@@ -18,7 +18,7 @@ test: libyaml ## Test everything: generator, runtime, golden files, emitted pack
 	$(SWIFT) test --skip-build --skip '$(CALLING_TESTS)|$(BUILDING_TESTS)'
 	$(SWIFT) test --skip-build --filter '$(BUILDING_TESTS)'
 
-# Calls have time-outs: they run apart from what takes the processor for long.
+# Calls have timeouts: they run apart from what takes the processor for long.
 CALLING_TESTS = ^(RuntimeTests|DwollaTests|TransportTests)\.
 # These start builds of their own.
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)

@@ -103,7 +103,7 @@ let package = Package(
       ],
       path: "Templates/Runtime", swiftSettings: settings),
 
-    // The test double that every emitted package has a product for.
+    // The mock that every emitted package has a product for.
     .target(
       name: "RuntimeTesting",
       dependencies: ["Runtime", .product(name: "HTTPTypes", package: "swift-http-types")],

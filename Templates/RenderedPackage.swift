@@ -58,7 +58,7 @@ private func renderSources(
     files.append(RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text))
   }
   files += asyncHTTPClientFiles(client)
-  files += testDoubleFiles(client, examples)
+  files += mockFiles(client, examples)
   if client.hasTests { files += testFiles(client, examples) }
   return files
 }

@@ -4,7 +4,7 @@ import Foundation
 extension Workload {
   /// What nobody gets below who reads the session with Foundation.
   static let floor = Workload("JSONDecoder alone, plain struct") {
-    let session = try JSONDecoder().decode(PlainSession.self, from: ExchangeAnswers.session.body)
+    let session = try JSONDecoder().decode(PlainSession.self, from: ExchangeResponses.session.body)
     guard session.created.hasPrefix("2024") else { throw BenchmarkError("not the session") }
   }
 }
@@ -14,7 +14,7 @@ enum CallWorkloads {
   static let coding = [
     Workload("decoding alone, emitted struct") {
       let session = try JSONCoding.decoder.decode(
-        ExchangeSession.self, from: ExchangeAnswers.session.body)
+        ExchangeSession.self, from: ExchangeResponses.session.body)
       guard session.links.externalProviderSession != nil else {
         throw BenchmarkError("not the session")
       }
@@ -33,12 +33,12 @@ enum CallWorkloads {
   }
 
   private static func calls(security: Security, name: String) throws -> [Workload] {
-    func client(_ answer: CannedAnswer) throws -> Dwolla {
+    func client(_ answer: CannedResponse) throws -> Dwolla {
       try Dwolla(security: security, transport: CannedTransport(answer: answer))
     }
-    let reading = try client(ExchangeAnswers.session)
-    let creating = try client(ExchangeAnswers.created)
-    let refused = try client(ExchangeAnswers.badRequest)
+    let reading = try client(ExchangeResponses.session)
+    let creating = try client(ExchangeResponses.created)
+    let refused = try client(ExchangeResponses.badRequest)
     return [
       Workload("get, \(name)", aim: 1.5) {
         let session = try await reading.exchangeSessions.get(id: id)

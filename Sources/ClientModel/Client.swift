@@ -55,9 +55,9 @@ public struct Client: Equatable, Sendable, Encodable {
   /// The product and the module of the transport over AsyncHTTPClient.
   public var asyncHTTPClientModule: String { name + "AsyncHTTPClient" }
 
-  /// The product and the module of the test double, and the test double.
+  /// The product and the module of the mock, and the mock.
   public var testingModule: String { name + "Testing" }
-  public var doubleName: String { name + "Double" }
+  public var mockName: String { "Mock" + name }
 
   /// How many types are declared for schemas, nested ones and those of operations among them.
   public var declaredTypeCount: Int {

@@ -12,7 +12,7 @@ extension Client {
     let name = configuration.name
     let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
       .union(ReservedNames.transportTypes).union([
-        name, name + "Core", name + "Double", name + "Error",
+        name, name + "Core", "Mock" + name, name + "Error",
       ])
     var operations = OperationTranslator(
       document: document, style: style,

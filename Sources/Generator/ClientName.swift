@@ -86,7 +86,8 @@ public struct ClientName: Equatable, Sendable {
   private static let types: Set<String> = [
     "Array", "Bool", "Character", "Codable", "Data", "Date", "Decimal", "Decodable", "Dictionary",
     "Double", "Duration", "Encodable", "Equatable", "Error", "Float", "Hashable", "Int", "Int32",
-    "Int64", "Never", "Optional", "Result", "Sendable", "Set", "String", "Task", "URL", "UUID",
+    "Int64", "Never", "Optional", "Result", "Sendable", "Set", "String", "Task", "Transport", "URL",
+    "UUID",
     "Void",
   ]
 }

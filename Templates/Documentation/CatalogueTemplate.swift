@@ -36,7 +36,7 @@ private func essentials(_ client: Client) -> SwiftText {
     list("Calls", ["RequestOptions", "RetryPolicy", "Response"]),
     list(
       "Failures",
-      ["\(client.name)Error", "OperationError", "Failure", "UndocumentedResponse", "NoResponse"]),
+      ["\(client.name)Error", "OperationError", "Failure", "UndocumentedResponse", "CallFailure"]),
     list(
       "Transports", ["HTTPTransport", "URLSessionTransport", "InMemoryTransport", "Middleware"]),
   ])

@@ -15,7 +15,7 @@ struct ErrorTable {
   var text: SwiftText {
     markdownTable(
       ["Case", "Type", "Status", "Content type", "Code", "Message"],
-      operation.failures.flatMap(rows) + [undocumented, noResponse])
+      operation.failures.flatMap(rows) + [undocumented, failed])
   }
 
   private var undocumented: [String] {
@@ -25,8 +25,8 @@ struct ErrorTable {
     ]
   }
 
-  private var noResponse: [String] {
-    ["`.noResponse`", context.links.link(to: "NoResponse", from: page), "none", "", "", ""]
+  private var failed: [String] {
+    ["`.failed`", context.links.link(to: "CallFailure", from: page), "none", "", "", ""]
   }
 
   private func rows(_ failure: ClientFailure) -> [[String]] {

@@ -156,7 +156,7 @@ struct OperationPages {
         "4XX, 5XX", "A status or a media type that the API's description does not mention.",
       ],
       [
-        "`.noResponse`", context.links.link(to: "NoResponse", from: page), "none",
+        "`.failed`", context.links.link(to: "CallFailure", from: page), "none",
         "No answer, or none that can be read.",
       ],
     ]

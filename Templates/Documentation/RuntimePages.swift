@@ -38,7 +38,7 @@ enum RuntimePage: String, CaseIterable {
     switch self {
     case .requestOptions, .retryPolicy: []
     case .configuration: ["Server", "Security", "HTTPTransport", "Middleware"]
-    case .failures: ["Failure", "NoBody", "UndocumentedResponse", "NoResponse", "Response"]
+    case .failures: ["Failure", "NoBody", "UndocumentedResponse", "CallFailure", "Response"]
     case .values: ["JSONValue", "CalendarDate", "Nullable", "OpenEnum", "HTTPBody"]
     }
   }
@@ -145,7 +145,7 @@ private func configurationPage(_ client: Client) -> SwiftText {
     ["middleware", "`[any Middleware]`", "[]", "What sees each attempt of a call, the first one outermost."],
     ["logger", "`Logger?`", "nil", "Where calls are logged, at the level `debug` and without secrets."],
     ["allowsInsecureServers", "`Bool`", "false", "Whether servers other than this machine may be called without TLS."],
-    ["clock", "`any Clock<Duration>`", "ContinuousClock()", "What time-outs and pauses are measured by."],
+    ["clock", "`any Clock<Duration>`", "ContinuousClock()", "What timeouts and pauses are measured by."],
   ]))
 
   ## Server
@@ -249,7 +249,7 @@ private func failuresPage(_ client: Client) -> SwiftText {
   An answer that the API does not describe: another status, or another content type. It has `operation`, `status`,
   `statusCode`, `headers`, `contentType`, `body` and `message`.
 
-  ## NoResponse
+  ## CallFailure
 
   Why a call gave no response that can be used.
 

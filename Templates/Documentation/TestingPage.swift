@@ -1,6 +1,6 @@
 import ClientModel
 
-/// `docs/testing.md`: the test double.
+/// `docs/testing.md`: the mock.
 struct TestingPage {
   static let path = "docs/testing.md"
 
@@ -10,7 +10,7 @@ struct TestingPage {
 
   var file: RenderedFile {
     let client = context.client
-    let use = doubleUse(client, context.examples)
+    let use = mockUse(client, context.examples)
     let parts: [SwiftText] = [
       introduction(client), example(use), answers(client, use), record(client, use), rest(client),
     ]
@@ -25,7 +25,7 @@ struct TestingPage {
     [All pages](README.md)
 
     The product `\(client.testingModule)` has a transport that answers the calls of a client without a network, and
-    keeps what was asked: `\(client.doubleName)`. A test target depends on it beside the client:
+    keeps what was asked: `\(client.mockName)`. A test target depends on it beside the client:
 
     ```
     .testTarget(
@@ -42,7 +42,7 @@ struct TestingPage {
     """
   }
 
-  private func example(_ use: DoubleUse?) -> SwiftText {
+  private func example(_ use: MockUse?) -> SwiftText {
     guard let use else { return "" }
     return """
       ## Your own code
@@ -55,16 +55,16 @@ struct TestingPage {
       """
   }
 
-  private func answers(_ client: Client, _ use: DoubleUse?) -> SwiftText {
+  private func answers(_ client: Client, _ use: MockUse?) -> SwiftText {
     let request = use?.operation.requestName ?? "SomeRequest"
     let status = use?.failure ?? 404
     return """
       ## Answers
 
-      `double.answer(\(request).self, with: …)` says how an operation answers from then on. With several
+      `mock.respond(to: \(request).self, with: …)` says how an operation answers from then on. With several
       answers, they come in this order, one for each attempt, and the last one stays: `with: .status(503), .example`
       shows what a repeated call does. A closure is given what the caller gave, and finds the answer:
-      `double.answer(\(request).self) { request in … }`.
+      `mock.respond(to: \(request).self) { request in … }`.
 
       | answer | what comes |
       | --- | --- |
@@ -75,22 +75,22 @@ struct TestingPage {
       | `.text("…", status: 502, contentType: "text/html")` | text, such as the page of a proxy |
       | `.response(response)` | any `Response`, as it is |
       | `.failure(.unreachable("…"))` | no connection; any `TransportError` |
-      | `.silence` | nothing, until the client's time-out or a cancelled task ends the attempt |
+      | `.silence` | nothing, until the client's timeout or a cancelled task ends the attempt |
 
-      `answerOthers(with:)` is for all operations that have no answer of their own, `answerTokenRequests(with:)` for the
+      `respondToOthers(with:)` is for all operations that have no answer of their own, `respondToTokenRequests(with:)` for the
       token endpoint. What has neither an answer nor an example fails at once, and the error names the operation.
       """
   }
 
-  private func record(_ client: Client, _ use: DoubleUse?) -> SwiftText {
+  private func record(_ client: Client, _ use: MockUse?) -> SwiftText {
     let request = use?.operation.requestName ?? "SomeRequest"
     return """
       ## What was asked
 
-      `double.calls(of: \(request).self)` gives one element for each attempt: `request` is what the caller
+      `mock.calls(of: \(request).self)` gives one element for each attempt: `request` is what the caller
       gave, with its types, and `sent` is what went over the wire, behind all middleware: `method`, `path`, `query`,
-      `header(_:)`, `json`, `text`, `body`, and the number of the `attempt`. `double.sent` has the requests of all
-      operations in the order in which they came, `double.tokenRequests` those for tokens, and `forgetCalls()` starts
+      `header(_:)`, `json`, `text`, `body`, and the number of the `attempt`. `mock.sent` has the requests of all
+      operations in the order in which they came, `mock.tokenRequests` those for tokens, and `forgetCalls()` starts
       anew.
       """
   }
@@ -99,8 +99,8 @@ struct TestingPage {
     """
     ## The client
 
-    `\(client.name)(double: double)` makes a client with credentials that are none, which repeats calls as always and does
-    not wait before. Any other client takes the double as its `transport:`. One double serves any number of tasks at
+    `\(client.name)(mock: mock)` makes a client with credentials that are none, which repeats calls as always and does
+    not wait before. Any other client takes the mock as its `transport:`. One mock serves any number of tasks at
     once; tests that run in parallel each make their own.
     """
   }

@@ -91,7 +91,7 @@ struct CallExampleCode {
         \(cases)
         case .undocumented(let response):
           print("An undocumented answer:", response.statusCode)
-        case .noResponse(let cause):
+        case .failed(let cause):
           print("No answer that can be read:", cause.message)
         }
       }
@@ -230,7 +230,7 @@ struct CallExampleCode {
     }
   }
 
-  private static func unwrapping(_ header: AnswerHeader) -> String {
+  private static func unwrapping(_ header: ResponseHeader) -> String {
     if header.isRequired { return "" }
     return header.type == .string ? " ?? \"no \(header.name)\"" : " as Any"
   }

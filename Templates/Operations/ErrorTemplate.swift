@@ -10,13 +10,13 @@ func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText
     /// A status or a media type that the API's description does not mention.
     case undocumented(UndocumentedResponse)
     /// No answer, or none that can be read.
-    case noResponse(NoResponse)
+    case failed(CallFailure)
 
     public var reason: any FailureReason {
       switch self {
       \(reasons(operation.failures))
       case .undocumented(let response): response
-      case .noResponse(let cause): cause
+      case .failed(let cause): cause
       }
     }
   }
@@ -60,7 +60,7 @@ private func failureCase(_ failure: ClientFailure) -> SwiftText {
     """
 }
 
-private func bodyTypeName(_ body: AnswerBody?) -> String {
+private func bodyTypeName(_ body: ResponseBody?) -> String {
   guard let body else { return "NoBody" }
   return switch body.coding {
   case .json: body.type.swiftName

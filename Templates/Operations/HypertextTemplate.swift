@@ -74,7 +74,7 @@ func linkMethod(_ client: Client) -> SwiftText {
     ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
     ///     call; a relative one counts from its URL.
     ///   - type: what the answer is to be read as.
-    ///   - options: Headers, time-out and server of this call.
+    ///   - options: Headers, timeout and server of this call.
     /// - Throws: `LinkError`, and nothing else.
     public func get<Value: Decodable & Sendable>(
       _ link: some ResourceLocator, as type: Value.Type = Value.self,

@@ -63,7 +63,7 @@ private func operationDescription(_ operation: ClientOperation) -> SwiftText {
   if !operation.secretFields.isEmpty {
     arguments.append(array("secretFields", operation.secretFields.map(SwiftSyntax.literal)))
   }
-  if operation.streamsAnswer { arguments.append("streamsAnswer: true") }
+  if operation.streamsResponse { arguments.append("streamsResponse: true") }
   return SwiftSyntax.filled(
     "public static let operation = OperationDescription", arguments, "", depth: 1)
 }
@@ -95,7 +95,7 @@ func securityScheme(_ scheme: ClientSecurityScheme) -> String {
 // MARK: Writing
 
 private func writeFunction(_ operation: ClientOperation) -> SwiftText {
-  let head = "public func write(to message: inout RequestMessage) throws(NoResponse) {"
+  let head = "public func write(to message: inout RequestMessage) throws(CallFailure) {"
   let credential = operation.credential.map { "message.setSecurity(\($0.name))" as SwiftText }
   let lines =
     operation.parameters.map(writeParameter) + writeBody(operation.body)

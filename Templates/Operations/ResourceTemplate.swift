@@ -86,7 +86,7 @@ private func methodComment(_ operation: ClientOperation) -> SwiftText {
   }
   comment.addItems(
     "Parameters",
-    arguments + [("options", Documentation("Headers, time-out and server of this call."))])
+    arguments + [("options", Documentation("Headers, timeout and server of this call."))])
   return comment.text
 }
 

@@ -65,7 +65,7 @@ private func initializerComment(_ client: Client) -> SwiftText {
     ("server", Documentation("Where calls go to.")),
     (
       "configuration",
-      Documentation("What holds for all calls: time-outs, retries, middleware, the log and more.")
+      Documentation("What holds for all calls: timeouts, retries, middleware, the log and more.")
     ),
     ("transport", Documentation("What sends the requests.")),
   ]

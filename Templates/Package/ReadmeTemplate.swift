@@ -186,7 +186,7 @@ struct ReadmeTemplate {
       ## Errors
 
       The error of an operation is an enum with a case for each documented status. `.undocumented` is any other
-      answer, `.noResponse` is none that can be read. All errors conform to `\(client.name)Error`, and have
+      answer, `.failed` is none that can be read. All errors conform to `\(client.name)Error`, and have
       `statusCode`, `headers`, `body` and `message`; see \(page("failures", RuntimePage.failures.path)).
 
       \(swift(call.errors))

@@ -2,16 +2,16 @@ import Runtime
 
 /// Finds the answer to each attempt.
 nonisolated struct Responder: Sendable {
-  private let respond: @Sendable ((any OperationRequest)?) async throws -> ClientDouble.Answer
+  private let respond: @Sendable ((any OperationRequest)?) async throws -> MockResponse
 
   init(
-    _ respond: @escaping @Sendable ((any OperationRequest)?) async throws -> ClientDouble.Answer
+    _ respond: @escaping @Sendable ((any OperationRequest)?) async throws -> MockResponse
   ) {
     self.respond = respond
   }
 
   /// The answers in their order, and the last one from then on.
-  init(_ first: ClientDouble.Answer, _ others: [ClientDouble.Answer]) {
+  init(_ first: MockResponse, _ others: [MockResponse]) {
     let rest = Locked(([first] + others)[...])
     self.init { _ in
       rest.withLock { rest in
@@ -21,7 +21,7 @@ nonisolated struct Responder: Sendable {
   }
 
   /// - Parameter request: what the caller gave, if it is known.
-  func next(_ request: (any OperationRequest)?) async throws -> ClientDouble.Answer {
+  func next(_ request: (any OperationRequest)?) async throws -> MockResponse {
     try await respond(request)
   }
 }

@@ -1,23 +1,23 @@
 import ClientModel
 
-/// The tests of an operation, which run over the test double.
+/// The tests of an operation, which run over the mock.
 ///
 /// - Returns: nil where there is no example of a request.
 func operationTests(
   _ operation: ClientOperation, _ examples: TypedOperationExamples?, _ client: Client
 ) -> SwiftText? {
   guard let request = operation.requestExample(examples) else { return nil }
-  let answers = operation.answerExamples(examples)
+  let answers = operation.responseExamples(examples)
   let usesFoundation =
     request.arguments.contains(where: \.value.usesFoundation)
     || answers.contains(where: \.usesFoundation)
   let tests =
     [requestTest(operation, request, client)]
-    + answers.map { answerTest($0, operation, request, client) }
+    + answers.map { responseTest($0, operation, request, client) }
   let suite: SwiftText = """
     @Suite(\(SwiftSyntax.literal(operation.callName)))
     struct \(operation.fileName)Tests {
-      private let double = \(client.doubleName)()
+      private let mock = \(client.mockName)()
       private let client: \(client.name)
       \(requestConstant(operation, request))
 
@@ -48,7 +48,7 @@ private func clientAssignment(_ operation: ClientOperation, _ client: Client) ->
   let isDefault = client.credentials == .none || credential == client.exampleSecurity
   let security = isDefault ? [] : ["security: \(credential)"]
   return SwiftSyntax.list(
-    "client = try \(client.name)", ["double: double"] + security, "", depth: 2)
+    "client = try \(client.name)", ["mock: mock"] + security, "", depth: 2)
 }
 
 // MARK: What is sent
@@ -61,7 +61,7 @@ private func requestTest(
     "@Test", [SwiftSyntax.literal("It sends \(operation.method) \(operation.path)")], "", depth: 1))
   func sends() async throws {
     _ = \(operation.resultCall)
-    let calls = double.calls(of: \(operation.requestName).self)
+    let calls = mock.calls(of: \(operation.requestName).self)
     let sent = try #require(calls.first).sent
     \(expectations(of: request, operation, client).filter { !$0.text.isEmpty })
   }

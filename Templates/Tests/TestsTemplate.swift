@@ -9,7 +9,7 @@ func testFiles(_ client: Client, _ examples: ClientExamples) -> [RenderedFile] {
   }
   let support = RenderedFile(
     path: "\(folder)/Support/Expectations.swift", text: expectations(client).text)
-  let use = doubleUse(client, examples).map { use in
+  let use = mockUse(client, examples).map { use in
     RenderedFile(
       path: "\(folder)/Support/DocumentedUseTests.swift",
       text: exampleFile("\(use.code)\n"))

@@ -44,7 +44,7 @@ struct ExampleTests {
     let typed = try #require(ClientExamples(sample.client)["PutThing"])
     #expect(typed.bodies.map(\.name) == ["first", "second"])
     #expect(typed.bodies.map(\.value.json) == examples.bodies.dropLast().map(\.value))
-    #expect(typed.answers.map(\.status) == [.code(204)])
+    #expect(typed.responses.map(\.status) == [.code(204)])
   }
 
   @Test("An example written as `{description, value}` shows its value")
@@ -236,7 +236,8 @@ struct ExampleTests {
     let sample = try Sample(
       schemas: (["Root: { $ref: \"#/components/schemas/S0\" }"] + schemas)
         .joined(separator: "\n"))
-    let size = sample.client.examples.flatMap(\.answers).flatMap(\.bodies).map(\.value.count).max()
+    let size = sample.client.examples.flatMap(\.responses).flatMap(\.bodies).map(\.value.count)
+      .max()
     #expect(try #require(size) < 100_000)
     #expect(ClientExamples(sample.client)["GetS0"] == nil)
   }

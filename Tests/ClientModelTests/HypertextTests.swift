@@ -11,7 +11,7 @@ struct HypertextTests {
         Root:
           type: object
           properties:
-            _links: { type: object, properties: { self: { $ref: "#/Named" }, others: { type: string } } }
+            _links: { type: object, properties: { self: { $ref: "#/Named" }, additionalLinks: { type: string } } }
             more: { $ref: "#/components/schemas/More" }
             closed: { $ref: "#/components/schemas/Closed" }
         More:
@@ -28,8 +28,8 @@ struct HypertextTests {
     ).client
     let kept = client.types.flatMap(\.structures).map { ($0.name, $0.additionalProperties?.name) }
     #expect(kept.first { $0.0 == "Root" }?.1 == nil)
-    #expect(kept.first { $0.0 == "Root.Links" }?.1 == "otherLinks")
-    #expect(kept.first { $0.0 == "MoreLinks" }?.1 == "others")
+    #expect(kept.first { $0.0 == "Root.Links" }?.1 == "additionalLinkValues")
+    #expect(kept.first { $0.0 == "MoreLinks" }?.1 == "additionalLinks")
     #expect(kept.first { $0.0 == "More.Plain" }?.1 == nil)
     #expect(kept.first { $0.0 == "Closed.Links" }?.1 == nil)
   }
@@ -96,7 +96,7 @@ struct HypertextTests {
       (#"_links: { type: object, additionalProperties: LINK }"#, "", nil),
       (
         #"_links: { type: object, properties: { first: LINK } }"#, "",
-        #".links?.others["next"]?.href"#
+        #".links?.additionalLinks["next"]?.href"#
       ),
       (#"_links: { type: object, properties: { self: LINK } }"#, "", nil),
       (#"_links: { type: object, properties: { next: { type: integer } } }"#, "", nil),

@@ -54,7 +54,7 @@ struct AuthenticationTests {
       let error = try await #require(throws: RetrieveCustomerExchangeSessionError.self) {
         try await dwolla.exchangeSessions.get(id: "s1")
       }
-      guard case .noResponse(.authentication(let failure)) = error else {
+      guard case .failed(.authentication(let failure)) = error else {
         throw Unexpected(error)
       }
       #expect(failure.status == 401)
@@ -79,7 +79,7 @@ struct AuthenticationTests {
       let error = try await #require(throws: RetrieveCustomerExchangeSessionError.self) {
         try await dwolla.exchangeSessions.get(id: "s1")
       }
-      guard case .noResponse(.authentication) = error else { throw Unexpected(error) }
+      guard case .failed(.authentication) = error else { throw Unexpected(error) }
       #expect(await server.requests.isEmpty)
     }
   }
@@ -149,7 +149,7 @@ struct TokenTests {
       let error = try await #require(throws: CreateApplicationAccessTokenError.self) {
         try await dwolla.tokens.create(body: .init())
       }
-      guard case .noResponse(.authentication) = error else { throw Unexpected(error) }
+      guard case .failed(.authentication) = error else { throw Unexpected(error) }
       #expect(await server.requests.isEmpty)
     }
   }

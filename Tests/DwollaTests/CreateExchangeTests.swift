@@ -91,7 +91,7 @@ struct CreateExchangeTests {
         #expect(failure.code == "InvalidExchange")
       case .notFound: #expect(status == 404)
       case .undocumented: #expect(status == 500)
-      case .noResponse: throw Unexpected(error)
+      case .failed: throw Unexpected(error)
       }
       #expect(error.statusCode == status)
     }

@@ -61,7 +61,7 @@ struct DocumentedUseTests {
         return failure.alternative == nil ? "forbidden" : "forbidden of a known kind"
       case .notFound: return "not found"
       case .undocumented(let response): return "undocumented \(response.status.code)"
-      case .noResponse: return "no response"
+      case .failed: return "no response"
       }
     }
   }

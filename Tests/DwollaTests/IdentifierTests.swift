@@ -47,7 +47,7 @@ struct IdentifierTests {
       let create = try await #require(throws: CreateCustomerExchangeSessionError.self) {
         try await dwolla.exchangeSessions.create(id: id, body: .sampleForWeb)
       }
-      guard case .noResponse(.invalidRequest(let problem)) = create else {
+      guard case .failed(.invalidRequest(let problem)) = create else {
         throw Unexpected(create)
       }
       #expect(problem.parameter == "id")
@@ -56,7 +56,7 @@ struct IdentifierTests {
       let get = try await #require(throws: RetrieveCustomerExchangeSessionError.self) {
         try await dwolla.exchangeSessions.get(id: id)
       }
-      guard case .noResponse(.invalidRequest) = get else { throw Unexpected(get) }
+      guard case .failed(.invalidRequest) = get else { throw Unexpected(get) }
       #expect(await server.requests.isEmpty)
     }
   }

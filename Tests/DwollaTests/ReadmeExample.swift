@@ -21,7 +21,7 @@ func startVerification(
       return "The server refused: \(error.message)"
     case .undocumented(let response):
       return "Undocumented status \(response.statusCode)"
-    case .noResponse(let cause):
+    case .failed(let cause):
       return "No answer: \(cause)"
     }
   }

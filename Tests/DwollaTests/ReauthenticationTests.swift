@@ -103,7 +103,7 @@ struct AvailableConnectionsTests {
       """
     try await withDwolla(answering: .hal(200, text)) { dwolla, _ in
       let result = await exchangeSessionsListAvailableConnections(dwolla.core, .init(id: "c1"))
-      guard case .failure(.noResponse(.undecodable(let failure))) = result else {
+      guard case .failure(.failed(.undecodable(let failure))) = result else {
         Issue.record("\(result)")
         return
       }

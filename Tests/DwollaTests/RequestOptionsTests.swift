@@ -57,7 +57,7 @@ struct RequestOptionsTests {
     try await withDwolla(answering: .created("/s1")) { dwolla, server in
       let result = await exchangeSessionsGet(
         dwolla.core, .init(id: "s1"), options: .init(server: Server(url: "ftp://example.org")))
-      guard case .failure(.noResponse(.invalidRequest)) = result else {
+      guard case .failure(.failed(.invalidRequest)) = result else {
         Issue.record("\(result)")
         return
       }
@@ -80,7 +80,7 @@ struct RequestOptionsTests {
       ] {
         let result = await exchangeSessionsCreate(
           dwolla.core, .init(id: "c1", body: .sampleForWeb), options: options)
-        guard case .failure(.noResponse(.timedOut(_, let after))) = result else {
+        guard case .failure(.failed(.timedOut(_, let after))) = result else {
           Issue.record("\(result)")
           continue
         }
@@ -102,7 +102,7 @@ struct RequestOptionsTests {
       let error = try await #require(throws: RetrieveCustomerExchangeSessionError.self) {
         try await call.value
       }
-      guard case .noResponse(.cancelled) = error else { throw Unexpected(error) }
+      guard case .failed(.cancelled) = error else { throw Unexpected(error) }
     }
   }
 
@@ -114,7 +114,7 @@ struct RequestOptionsTests {
     let error = try await #require(throws: RetrieveCustomerExchangeSessionError.self) {
       try await dwolla.exchangeSessions.get(id: "s1")
     }
-    guard case .noResponse(.connection) = error else { throw Unexpected(error) }
+    guard case .failed(.connection) = error else { throw Unexpected(error) }
     #expect(error.statusCode == nil)
   }
 }

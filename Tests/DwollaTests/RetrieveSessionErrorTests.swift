@@ -72,7 +72,7 @@ struct RetrieveSessionErrorTests {
     ])
   func undecodable(body: String, path: String) async throws {
     let error = try await error(answering: .hal(200, body))
-    guard case .noResponse(.undecodable(let failure)) = error else { throw Unexpected(error) }
+    guard case .failed(.undecodable(let failure)) = error else { throw Unexpected(error) }
     #expect(failure.path == path)
     #expect(failure.status.code == 200)
     #expect(failure.body == Data(body.utf8))
@@ -83,7 +83,7 @@ struct RetrieveSessionErrorTests {
   @Test("a documented failure whose body cannot be read", arguments: ["", "Forbidden", "[1]"])
   func undecodableFailure(body: String) async throws {
     let error = try await error(answering: .hal(403, body))
-    guard case .noResponse(.undecodable(let failure)) = error else { throw Unexpected(error) }
+    guard case .failed(.undecodable(let failure)) = error else { throw Unexpected(error) }
     #expect(failure.status.code == 403)
     #expect(failure.path == "$")
     #expect(failure.body == Data(body.utf8))

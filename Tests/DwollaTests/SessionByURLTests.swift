@@ -47,7 +47,7 @@ struct SessionByURLTests {
         _ = try await dwolla.exchangeSessions.get(at: location)
         Issue.record("no error")
       } catch {
-        guard case .noResponse(.invalidRequest(let refusal)) = error else {
+        guard case .failed(.invalidRequest(let refusal)) = error else {
           throw Unexpected(error)
         }
         #expect(refusal.problem.contains("the URL cannot be used"))
@@ -74,12 +74,12 @@ struct SessionByURLTests {
   func links() async throws {
     try await withSessions { dwolla, server in
       let session = try await dwolla.exchangeSessions.get(id: "s1")
-      #expect(session.links.others["help"]?.href == "h")
+      #expect(session.links.additionalLinks["help"]?.href == "h")
       let link = ResourceLink(href: "/exchange-partners/p1", type: "t", resourceType: "r")
       let partner: JSONValue = try await dwolla.get(link)
       #expect(partner["name"]?.string == "MX")
       do throws(LinkError) {
-        _ = try await dwolla.get(session.links.others["help"], as: ExchangePartner.self)
+        _ = try await dwolla.get(session.links.additionalLinks["help"], as: ExchangePartner.self)
         Issue.record("no error")
       } catch {
         guard case .undocumented(let response) = error else { throw Unexpected(error) }

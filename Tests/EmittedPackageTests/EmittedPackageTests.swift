@@ -74,7 +74,7 @@ extension PackageBuilds {
             switch error {
             case .badRequest(let failure): problem = failure.alternative?.rawValue
             case .unauthorized, .forbidden, .notFound, .undocumented: problem = error.message
-            case .noResponse(let cause): problem = cause.problem
+            case .failed(let cause): problem = cause.problem
             }
           }
         }

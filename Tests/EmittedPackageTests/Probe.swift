@@ -123,7 +123,7 @@ enum Probe {
               outcome.detail = failure.alternative?.rawValue
             case .notFound: outcome.outcome = "notFound"
             case .undocumented: outcome.outcome = "undocumented"
-            case .noResponse: outcome.outcome = "noResponse"
+            case .failed: outcome.outcome = "failed"
             }
           }
           try outcome.print()
@@ -146,10 +146,10 @@ enum Probe {
             case .forbidden: outcome.outcome = "forbidden"
             case .notFound: outcome.outcome = "notFound"
             case .undocumented: outcome.outcome = "undocumented"
-            case .noResponse(.undecodable(let failure)):
-              outcome.outcome = "noResponse"
+            case .failed(.undecodable(let failure)):
+              outcome.outcome = "failed"
               outcome.detail = failure.path
-            case .noResponse: outcome.outcome = "noResponse"
+            case .failed: outcome.outcome = "failed"
             }
           }
           try outcome.print()

@@ -96,7 +96,7 @@ struct Scenario: Sendable {
     .error(.get, "unavailable", 503, "undocumented", "Later", isKnown: false),
     Self(
       call: .get, id: "unreadable", reply: Reply(200, type: mediaType, "{"),
-      outcome: "noResponse", detail: "$"),
+      outcome: "failed", detail: "$"),
   ]
 
   private static let mediaType = "application/vnd.dwolla.v1.hal+json"

@@ -39,7 +39,8 @@ struct FaultConnection {
     return try await perform(try await script(request), &reader)
   }
 
-  private func perform(_ answer: FaultAnswer, _ reader: inout RequestReader) async throws -> Bool {
+  private func perform(_ answer: FaultResponse, _ reader: inout RequestReader) async throws -> Bool
+  {
     for step in answer.steps {
       switch step {
       case .head(let status, let headers):

@@ -20,7 +20,7 @@ import Foundation
 ///
 /// The script is asked once for each request, when all of it has come, and may take its time
 /// (`await`). An answer is an array of `FaultStep`s. When its last step is done, the connection is kept
-/// alive and the next request is read, unless a step ended it (`close`, `reset`). `FaultAnswer` makes
+/// alive and the next request is read, unless a step ended it (`close`, `reset`). `FaultResponse` makes
 /// the usual ones: `.reply(…)`, `.chunked(…)`, `.redirect(…)`.
 ///
 /// `request.number` counts all requests from 1 in the order in which they were complete,
@@ -33,8 +33,8 @@ import Foundation
 /// `server.url` and `server.localhostURL` are two origins that lead to the same server.
 /// `FaultServer.refusingURL` is one where nobody listens.
 public struct FaultServer: Sendable {
-  public typealias Script = @Sendable (FaultRequest) async throws -> FaultAnswer
-  public typealias EarlyScript = @Sendable (FaultRequest) async throws -> FaultAnswer?
+  public typealias Script = @Sendable (FaultRequest) async throws -> FaultResponse
+  public typealias EarlyScript = @Sendable (FaultRequest) async throws -> FaultResponse?
 
   public let port: UInt16
   let log: JournalLog

@@ -43,7 +43,7 @@ public enum FaultStep: Sendable {
 }
 
 /// All that the server does to answer a request.
-public struct FaultAnswer: Sendable, ExpressibleByArrayLiteral {
+public struct FaultResponse: Sendable, ExpressibleByArrayLiteral {
   public var steps: [FaultStep]
 
   public init(_ steps: [FaultStep]) {
@@ -87,7 +87,7 @@ public struct FaultAnswer: Sendable, ExpressibleByArrayLiteral {
   ) -> Self {
     let fields = headers.map { ($0.key, $0.value) } + [("Transfer-Encoding", "chunked")]
     let pauses: [FaultStep] = pause.map { [.pause($0)] } ?? []
-    return FaultAnswer(
+    return FaultResponse(
       [.head(status, fields)] + chunks.flatMap { pauses + [.chunk($0)] }
         + [.lastChunk(trailers: trailers)])
   }

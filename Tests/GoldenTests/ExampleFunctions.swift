@@ -48,7 +48,7 @@ private func exampleConstants(_ client: Client) -> [Constant] {
     if let body = operation.body {
       constants += found.bodies.map { Constant(body.type, $0.value) }
     }
-    for answer in found.answers {
+    for answer in found.responses {
       guard let type = operation.answer(of: answer.status).body?.type else { continue }
       constants += answer.bodies.map { Constant(type, $0.value) }
     }

@@ -45,16 +45,16 @@ struct Golden: CustomStringConvertible, Sendable {
   /// The folder of the second transport, which is the same everywhere too but for the client's name.
   var transportFolder: String { "Sources/\(clientName)AsyncHTTPClient/" }
 
-  /// The sources of the test double, which are the same everywhere too.
-  var doubleFolder: String { "Sources/\(clientName)Testing/" }
+  /// The sources of the mock, which are the same everywhere too.
+  var mockFolder: String { "Sources/\(clientName)Testing/" }
 
-  /// Whether a file is of the test double, but for the examples where these are compared.
+  /// Whether a file is of the mock, but for the examples where these are compared.
   func isDouble(_ path: String) -> Bool {
-    guard path.hasPrefix(doubleFolder) else { return false }
-    return !hasTests || testingSources.contains { doubleFolder + $0.path == path }
+    guard path.hasPrefix(mockFolder) else { return false }
+    return !hasTests || testingSources.contains { mockFolder + $0.path == path }
   }
 
-  /// Whether the test double's examples and the tests are part of what is expected. They follow from what else
+  /// Whether the mock's examples and the tests are part of what is expected. They follow from what else
   /// there is, and would be most of it.
   var hasTests: Bool { ["bodies", "parameters", "statuses"].contains(name) }
 

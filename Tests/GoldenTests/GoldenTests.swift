@@ -68,7 +68,7 @@ struct GoldenTests {
     }
   }
 
-  @Test("Every package has the test double, for its client", arguments: Golden.all)
+  @Test("Every package has the mock, for its client", arguments: Golden.all)
   func double(golden: Golden) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -77,7 +77,7 @@ struct GoldenTests {
     #expect(!sources.isEmpty)
     let files = try golden.emitted().package.files
     for (path, text) in sources {
-      let emitted = try #require(files[golden.doubleFolder + path])
+      let emitted = try #require(files[golden.mockFolder + path])
       let lines = text.replacing("import Runtime\n", with: "import \(golden.clientName)\n")
         .split(separator: "\n").sorted()
       #expect(emitted.split(separator: "\n").sorted() == lines)

@@ -38,7 +38,7 @@ struct Workspace {
     }
     for golden in goldens where golden.hasTests {
       for (path, text) in try golden.emitted().package.files {
-        let folder = path.hasPrefix(golden.doubleFolder) ? "Sources/" : "Tests/"
+        let folder = path.hasPrefix(golden.mockFolder) ? "Sources/" : "Tests/"
         guard path.hasSuffix(".swift"), path.hasPrefix(folder) else { continue }
         sources[String(path.dropFirst(folder.count))] = text
       }

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct BodyTests {
   private func message(
-    _ write: (inout RequestMessage) throws(NoResponse) -> Void
-  ) throws(NoResponse) -> RequestMessage {
+    _ write: (inout RequestMessage) throws(CallFailure) -> Void
+  ) throws(CallFailure) -> RequestMessage {
     var message = RequestMessage(operation: operation())
     try write(&message)
     return message
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func json() throws {
-    let sent = try message { message throws(NoResponse) in
+    let sent = try message { message throws(CallFailure) in
       try message.setBody(Link(href: "https://host/é"), as: "application/vnd.api+json")
     }
     #expect(text(sent) == #"{"href":"https://host/é"}"#)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func nothingForNil() throws {
-    let sent = try message { message throws(NoResponse) in
+    let sent = try message { message throws(CallFailure) in
       try message.setBody(Link?.none, as: "application/json")
       try message.setFormBody([String: String]?.none)
       message.setTextBody(nil)
@@ -42,8 +42,8 @@ import Testing
   }
 
   @Test func numbersThatJSONLacks() throws {
-    let error = #expect(throws: NoResponse.self) {
-      try message { message throws(NoResponse) in
+    let error = #expect(throws: CallFailure.self) {
+      try message { message throws(CallFailure) in
         try message.setBody(["a b": [1, Double.nan]], as: "application/json")
       }
     }
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func form() throws {
-    let sent = try message { message throws(NoResponse) in
+    let sent = try message { message throws(CallFailure) in
       try message.setFormBody(
         ["b c": "1+1=2 ü", "a": ["x", 2, nil], "n": nil, "o": ["k": true]] as JSONValue)
     }
@@ -62,16 +62,16 @@ import Testing
   }
 
   @Test func aFormOfSomethingElse() {
-    #expect(throws: NoResponse.self) {
-      try message { message throws(NoResponse) in try message.setFormBody([1, 2]) }
+    #expect(throws: CallFailure.self) {
+      try message { message throws(CallFailure) in try message.setFormBody([1, 2]) }
     }
   }
 
   @Test func textAndBytes() throws {
-    let sent = try message { message throws(NoResponse) in message.setTextBody("é") }
+    let sent = try message { message throws(CallFailure) in message.setTextBody("é") }
     #expect(bytes(sent) == Data([0xC3, 0xA9]))
     #expect(sent.headers[.contentType] == "text/plain")
-    let pdf = try message { message throws(NoResponse) in
+    let pdf = try message { message throws(CallFailure) in
       message.setBinaryBody(.data(Data([0, 255])), as: "application/pdf")
     }
     #expect(bytes(pdf) == Data([0, 255]))

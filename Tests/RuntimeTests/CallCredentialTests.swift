@@ -12,14 +12,14 @@ import Testing
 
     var security: Security
 
-    func write(to message: inout RequestMessage) throws(NoResponse) {
+    func write(to message: inout RequestMessage) throws(CallFailure) {
       try message.setFormBody(["grant_type": "client_credentials"])
       message.setSecurity(security)
     }
 
     static func read(
-      _ answer: Answer
-    ) throws(NoResponse) -> Result<Response, GetExchangeSessionError> {
+      _ answer: ResponseReader
+    ) throws(CallFailure) -> Result<Response, GetExchangeSessionError> {
       .success(answer.response)
     }
   }
@@ -46,7 +46,7 @@ import Testing
 
   @Test func oneThatHasNoPlace() async throws {
     guard
-      case .failure(.noResponse(.authentication(let failure))) =
+      case .failure(.failed(.authentication(let failure))) =
         try await authorization(.apiKey("k3y-s3cr3t"))
     else {
       Issue.record("it was sent")

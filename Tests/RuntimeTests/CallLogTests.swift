@@ -149,7 +149,7 @@ private struct MarkedRequest: OperationRequest {
     id: "marked", name: "marked", method: .post, path: "/marked",
     security: [.clientCredentials(tokenURL: "/token", scopes: [])], secretFields: ["PASS"])
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("limit", to: 5)
     try message.setQuery("api_key", to: "qu3ry-s3cr3t")
     let body: JSONValue = [
@@ -158,8 +158,9 @@ private struct MarkedRequest: OperationRequest {
     try message.setBody(body, as: "application/json")
   }
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, GetExchangeSessionError>
-  {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    Response, GetExchangeSessionError
+  > {
     .failure(.undocumented(answer.undocumented))
   }
 }

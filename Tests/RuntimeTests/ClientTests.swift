@@ -77,7 +77,7 @@ import Testing
       ("1", RequestOptions(server: Server(url: "https://u:hunter2@host"))),
     ] {
       let result = await exchangeSessionsGet(client.core, .init(id: id), options: options)
-      guard case .failure(.noResponse(.invalidRequest(let refused))) = result else {
+      guard case .failure(.failed(.invalidRequest(let refused))) = result else {
         Issue.record("\(result)")
         continue
       }
@@ -164,7 +164,7 @@ import Testing
         operation: operation, problem: problem, serverMayHaveActed: serverMayHaveActed)
     }
     let url = URL(string: "https://host/?key=hunter2")!
-    let cases: [(any Error, NoResponse?)] = [
+    let cases: [(any Error, CallFailure?)] = [
       (Broken(), .connection(failure("the cable is cut", true))),
       (Silent(), .connection(failure("Silent", true))),
       (TransportError.tls("no"), .tls(failure("no", false))),
@@ -184,7 +184,7 @@ import Testing
     for (thrown, expected) in cases {
       let client = try client(MemoryTransport { _, _ in throw thrown })
       let result = await exchangeSessionsGet(client.core, .init(id: "1"))
-      guard case .failure(.noResponse(let cause)) = result else {
+      guard case .failure(.failed(let cause)) = result else {
         Issue.record("\(result)")
         continue
       }
@@ -215,7 +215,7 @@ import Testing
       let result = await exchangeSessionsGet(
         client.core, .init(id: "1"), options: .init(timeout: timeout))
       #expect(throws: GetExchangeSessionError.self) { try result.get() }
-      guard case .failure(.noResponse(let cause)) = result else { continue }
+      guard case .failure(.failed(let cause)) = result else { continue }
       #expect(cause == .timedOut(operation, after: limit))
     }
     let task = Task {
@@ -224,7 +224,7 @@ import Testing
     }
     try await Task.sleep(for: .milliseconds(30))
     task.cancel()
-    guard case .failure(.noResponse(let cause)) = await task.value else {
+    guard case .failure(.failed(let cause)) = await task.value else {
       Issue.record("the call was not cancelled")
       return
     }
@@ -259,7 +259,7 @@ import Testing
   }
 
   @Test func timeOutMessage() {
-    let cause = NoResponse.timedOut(operation(), after: .milliseconds(1500))
+    let cause = CallFailure.timedOut(operation(), after: .milliseconds(1500))
     #expect(cause.message == "probe (GET /probe): timed out after 1.5 seconds")
   }
 
@@ -272,7 +272,7 @@ import Testing
         return await exchangeSessionsGet(client.core, .init(id: "1"))
       }
       task.cancel()
-      guard case .failure(.noResponse(.cancelled)) = await task.value else {
+      guard case .failure(.failed(.cancelled)) = await task.value else {
         Issue.record("the call was not cancelled")
         return
       }

@@ -26,9 +26,9 @@ import Testing
 
   private func failure(
     _ result: Result<some Any, some OperationError>
-  ) -> NoResponse? {
+  ) -> CallFailure? {
     guard case .failure(let error) = result else { return nil }
-    return error.reason as? NoResponse
+    return error.reason as? CallFailure
   }
 
   @Test("each attempt has a deadline, and the call has one for all of them")
@@ -116,7 +116,7 @@ import Testing
     let transport = silence()
     let clock = TestClock()
     let core = try client(transport, clock).core
-    try await withThrowingTaskGroup(of: (Int, NoResponse?).self) { group in
+    try await withThrowingTaskGroup(of: (Int, CallFailure?).self) { group in
       for seconds in (1...20).shuffled() {
         group.addTask {
           let result = await exchangeSessionsGet(

@@ -63,7 +63,7 @@ import Testing
 
   private func message(
     _ upload: Upload, _ fields: [String: FieldEncoding] = [:]
-  ) throws(NoResponse) -> RequestMessage {
+  ) throws(CallFailure) -> RequestMessage {
     var message = RequestMessage(operation: operation(method: .post))
     try message.setMultipartBody(upload, fields: fields)
     return message
@@ -172,7 +172,7 @@ import Testing
 
   @Test(arguments: ["text/plain\r\nX-Evil: 1", "png", "", "image/png\n", "a/b/c"])
   func typesThatAreNone(type: String) throws {
-    let error = #expect(throws: NoResponse.self) {
+    let error = #expect(throws: CallFailure.self) {
       try message(Upload(file: .data(Data(), fileName: "f", contentType: type)))
     }
     let (parameter, problem) = try #require(refusal(error))
@@ -198,7 +198,7 @@ import Testing
     #expect(message.body == nil)
     try message.setMultipartBody(Upload())
     #expect(try await text(message) == "--B--\n")
-    #expect(throws: NoResponse.self) {
+    #expect(throws: CallFailure.self) {
       var message = RequestMessage(operation: operation(method: .post))
       try message.setMultipartBody([1])
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct IdempotencyKeyTests {
   private let name = HTTPField.Name("Idempotency-Key")!
 
-  private func headers(_ key: String?) throws(NoResponse) -> HTTPFields {
+  private func headers(_ key: String?) throws(CallFailure) -> HTTPFields {
     var message = RequestMessage(operation: operation(method: .post))
     try message.setIdempotencyKey(key)
     return message.headers
@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: ["", "a\r\nX: y"])
   func keysThatAreNone(key: String) {
-    let error = #expect(throws: NoResponse.self) { try headers(key) }
+    let error = #expect(throws: CallFailure.self) { try headers(key) }
     #expect(refusal(error)?.parameter == "Idempotency-Key")
   }
 }

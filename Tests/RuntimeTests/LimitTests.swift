@@ -19,7 +19,7 @@ import Testing
         #expect(try result.get().body.count == size)
         continue
       }
-      guard case .failure(.noResponse(.tooLarge(let failure))) = result else {
+      guard case .failure(.failed(.tooLarge(let failure))) = result else {
         Issue.record("\(result)")
         continue
       }
@@ -36,7 +36,7 @@ import Testing
       security: .bearer("b"), configuration: Configuration(maximumResponseSize: 1000),
       transport: StreamTransport(status: 200, chunks: chunks, length: 5000))
     let result = await client.core.send(ProbeRequest())
-    guard case .failure(.noResponse(.tooLarge)) = result else {
+    guard case .failure(.failed(.tooLarge)) = result else {
       Issue.record("\(result)")
       return
     }
@@ -107,7 +107,7 @@ import Testing
       }, configuration: Configuration(retries: .none), transport: MemoryTransport(.token()))
     let outcome = await exchangeSessionsCreate(
       provided.core, .init(id: "1", body: .unknown([:])))
-    if case .failure(.noResponse(.authentication)) = outcome {
+    if case .failure(.failed(.authentication)) = outcome {
       #expect(!isAllowed)
     } else {
       #expect(isAllowed)
@@ -160,12 +160,13 @@ private struct CountedChunks: AsyncSequence, Sendable {
 /// A request whose answer streams.
 private struct StreamingRequest: OperationRequest {
   static let operation = OperationDescription(
-    id: "download", name: "download", method: .get, path: "/file", streamsAnswer: true)
+    id: "download", name: "download", method: .get, path: "/file", streamsResponse: true)
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {}
+  func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, GetExchangeSessionError>
-  {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    HTTPBody, GetExchangeSessionError
+  > {
     answer.status == 200 ? .success(answer.stream) : .failure(.undocumented(answer.undocumented))
   }
 }
@@ -174,12 +175,13 @@ private struct StreamingRequest: OperationRequest {
 private struct PDFRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "pdf", name: "pdf", method: .get, path: "/pdf", accept: ["application/pdf"],
-    streamsAnswer: true)
+    streamsResponse: true)
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {}
+  func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, GetExchangeSessionError>
-  {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    HTTPBody, GetExchangeSessionError
+  > {
     answer.has("application/pdf")
       ? .success(answer.stream) : .failure(.undocumented(answer.undocumented))
   }

@@ -81,7 +81,7 @@ struct LinkTests {
   func refused(href: String?, words: String) async throws {
     let transport = MemoryTransport(.json(200, #"{"name":"n"}"#))
     let result = await follow(OptionalLink(href: href), with: try core(transport))
-    guard case .failure(.noResponse(.invalidRequest(let refusal))) = result else {
+    guard case .failure(.failed(.invalidRequest(let refusal))) = result else {
       Issue.record("\(result)")
       return
     }
@@ -97,7 +97,7 @@ struct LinkTests {
     let options = RequestOptions(server: Server(url: "https://sandbox.example.com"))
     _ = try await follow("https://sandbox.example.com/x", with: core, options: options).get()
     let refused = await follow("https://api.example.com/x", with: core, options: options)
-    guard case .failure(.noResponse(.invalidRequest)) = refused else {
+    guard case .failure(.failed(.invalidRequest)) = refused else {
       Issue.record("\(refused)")
       return
     }
@@ -123,7 +123,7 @@ struct LinkTests {
   func undecodable() async throws {
     let transport = MemoryTransport(.json(200, #"{"id":1}"#))
     let result = await follow("/things/1", with: try core(transport))
-    guard case .failure(.noResponse(.undecodable(let failure))) = result else {
+    guard case .failure(.failed(.undecodable(let failure))) = result else {
       Issue.record("\(result)")
       return
     }

@@ -165,7 +165,7 @@ import Testing
       let dwolla = try client(server)
       let timedOut = await exchangeSessionsGet(
         dwolla.core, .init(id: "1"), options: .init(timeout: .milliseconds(200)))
-      guard case .failure(.noResponse(.timedOut)) = timedOut else {
+      guard case .failure(.failed(.timedOut)) = timedOut else {
         Issue.record("\(timedOut)")
         return
       }
@@ -173,14 +173,14 @@ import Testing
       try await Task.sleep(for: .milliseconds(200))
       task.cancel()
       let cancelled = await task.value
-      guard case .failure(.noResponse(.cancelled)) = cancelled else {
+      guard case .failure(.failed(.cancelled)) = cancelled else {
         Issue.record("\(cancelled)")
         return
       }
       let direct = try client(server, security: .bearer("t0k3n"))
       let slow = await exchangeSessionsGet(
         direct.core, .init(id: "1"), options: .init(timeout: .milliseconds(200)))
-      guard case .failure(.noResponse(.timedOut)) = slow else {
+      guard case .failure(.failed(.timedOut)) = slow else {
         Issue.record("\(slow)")
         return
       }
@@ -199,7 +199,7 @@ import Testing
             try? await Task.sleep(for: .microseconds(microseconds))
             task.cancel()
             switch await task.value {
-            case .success, .failure(.noResponse(.cancelled)): break
+            case .success, .failure(.failed(.cancelled)): break
             case let other: Issue.record("\(other)")
             }
           }
@@ -214,7 +214,7 @@ import Testing
       security: .bearer("t0k3n"), server: Server(url: "http://127.0.0.1:1"),
       configuration: Configuration(retries: .none))
     let result = await exchangeSessionsGet(dwolla.core, .init(id: "1"))
-    guard case .failure(.noResponse(.connection(let failure))) = result else {
+    guard case .failure(.failed(.connection(let failure))) = result else {
       Issue.record("\(result)")
       return
     }
@@ -230,7 +230,7 @@ import Testing
       let dwolla = try Dwolla(security: .bearer("t0k3n"), server: Server(url: url))
       let result = await exchangeSessionsGet(
         dwolla.core, .init(id: "1"), options: .init(timeout: .seconds(5)))
-      guard case .failure(.noResponse(.tls(let failure))) = result else {
+      guard case .failure(.failed(.tls(let failure))) = result else {
         Issue.record("\(result)")
         return
       }

@@ -104,7 +104,7 @@ private struct Custom: Middleware {
     let result = await exchangeSessionsCreate(
       client.core, .init(id: "1", body: .unknown([:])))
     #expect(await transport.requests.count == 1)
-    guard case .failure(.noResponse(.connection(let failure))) = result else {
+    guard case .failure(.failed(.connection(let failure))) = result else {
       Issue.record("\(result)")
       return
     }
@@ -169,7 +169,7 @@ private struct Custom: Middleware {
         }
       ])
     let result = await exchangeSessionsGet(client.core, .init(id: "1"))
-    guard case .failure(.noResponse(.invalidRequest)) = result else {
+    guard case .failure(.failed(.invalidRequest)) = result else {
       Issue.record("\(result)")
       return
     }
@@ -181,7 +181,7 @@ private struct Custom: Middleware {
     struct Refused: Error, CustomStringConvertible { let description = "not today" }
     let client = try client(MemoryTransport(Reply(201)), [Custom { _, _, _ in throw Refused() }])
     let result = await exchangeSessionsGet(client.core, .init(id: "1"))
-    guard case .failure(.noResponse(.connection(let failure))) = result else {
+    guard case .failure(.failed(.connection(let failure))) = result else {
       Issue.record("\(result)")
       return
     }

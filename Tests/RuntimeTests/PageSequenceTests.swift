@@ -127,7 +127,7 @@ struct PageSequenceTests {
       var iterator = all.makeAsyncIterator()
       return await Result { () async throws(ListThingsError) in try await iterator.next() }
     }
-    guard case .failure(.noResponse(.cancelled)) = await task.value else {
+    guard case .failure(.failed(.cancelled)) = await task.value else {
       Issue.record("not cancelled")
       return
     }
@@ -141,7 +141,7 @@ struct PageSequenceTests {
       _ = try await next()
       return nil
     } catch {
-      guard case .noResponse(.invalidRequest(let refusal)) = error else { return nil }
+      guard case .failed(.invalidRequest(let refusal)) = error else { return nil }
       return refusal.problem
     }
   }
@@ -165,11 +165,11 @@ private struct ListThingsRequest: OperationRequest {
 
   var limit: Int
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("limit", to: limit)
   }
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Page, ListThingsError> {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Page, ListThingsError> {
     guard answer.status == 200 else { return .failure(.undocumented(answer.undocumented)) }
     return .success(try answer.decode())
   }
@@ -177,12 +177,12 @@ private struct ListThingsRequest: OperationRequest {
 
 private enum ListThingsError: OperationError {
   case undocumented(UndocumentedResponse)
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

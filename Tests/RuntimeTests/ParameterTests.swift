@@ -10,7 +10,7 @@ import Testing
     ("%2E%2E", "%252E%252E"), ("...", "..."), ("a\r\n", "a%0D%0A"), ("x@y:z", "x%40y%3Az"),
   ])
   func percentEncoding(value: String, encoded: String) throws {
-    let path = try target(path: "/v/{id}/end") { message throws(NoResponse) in
+    let path = try target(path: "/v/{id}/end") { message throws(CallFailure) in
       try message.setPath("id", to: value)
     }
     #expect(path == "/v/\(encoded)/end")
@@ -18,8 +18,8 @@ import Testing
 
   @Test(arguments: ["", ".", ".."])
   func valuesThatNameAnotherPath(value: String) throws {
-    let error = #expect(throws: NoResponse.self) {
-      try target(path: "/v/{id}") { message throws(NoResponse) in
+    let error = #expect(throws: CallFailure.self) {
+      try target(path: "/v/{id}") { message throws(CallFailure) in
         try message.setPath("id", to: value)
       }
     }
@@ -29,8 +29,8 @@ import Testing
   }
 
   @Test func aParameterWithoutValue() throws {
-    let error = #expect(throws: NoResponse.self) {
-      try target(path: "/v/{id}/{other}") { message throws(NoResponse) in
+    let error = #expect(throws: CallFailure.self) {
+      try target(path: "/v/{id}/{other}") { message throws(CallFailure) in
         try message.setPath("id", to: "1")
       }
     }
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func listsAndSeveralParametersInOneSegment() throws {
-    let path = try target(path: "/v/{ids}/{name}.{ext} x") { message throws(NoResponse) in
+    let path = try target(path: "/v/{ids}/{name}.{ext} x") { message throws(CallFailure) in
       try message.setPath("ids", to: [1, 2, 3])
       try message.setPath("name", to: Status.active)
       try message.setPath("ext", to: "js,on")
@@ -47,13 +47,13 @@ import Testing
   }
 
   @Test func emptyListsAndEmptyElements() {
-    #expect(throws: NoResponse.self) {
-      try target(path: "/{ids}") { message throws(NoResponse) in
+    #expect(throws: CallFailure.self) {
+      try target(path: "/{ids}") { message throws(CallFailure) in
         try message.setPath("ids", to: [String]())
       }
     }
-    #expect(throws: NoResponse.self) {
-      try target(path: "/{ids}") { message throws(NoResponse) in
+    #expect(throws: CallFailure.self) {
+      try target(path: "/{ids}") { message throws(CallFailure) in
         try message.setPath("ids", to: ["a", ""])
       }
     }
@@ -62,7 +62,7 @@ import Testing
 
 @Suite struct QueryParameterTests {
   @Test func singleValues() throws {
-    let path = try target { message throws(NoResponse) in
+    let path = try target { message throws(CallFailure) in
       try message.setQuery("text", to: "a b&c=d+e/ü")
       try message.setQuery("limit", to: 25)
       try message.setQuery("none", to: Int?.none)
@@ -84,7 +84,7 @@ import Testing
     (.spaceDelimited, false, "?a%5B%5D=x%2Cy%20z"), (.pipeDelimited, true, "?a%5B%5D=x%2Cy%7Cz"),
   ])
   func lists(style: QueryStyle, explode: Bool, query: String) throws {
-    let path = try target { message throws(NoResponse) in
+    let path = try target { message throws(CallFailure) in
       try message.setQuery("a[]", to: ["x,y", "z"], style: style, explode: explode)
       try message.setQuery("none", to: [String]?.none, style: style, explode: explode)
       try message.setQuery("empty", to: [Int](), style: style, explode: explode)
@@ -97,7 +97,7 @@ import Testing
     (.form, false, "?f=a,1,b%20c,2"),
   ])
   func objects(style: QueryStyle, explode: Bool, query: String) throws {
-    let path = try target { message throws(NoResponse) in
+    let path = try target { message throws(CallFailure) in
       try message.setQuery(
         "f", toPropertiesOf: ["b c": "2", "a": "1"], style: style, explode: explode)
     }
@@ -106,16 +106,16 @@ import Testing
 
   @Test(arguments: [Double.nan, .infinity])
   func numbersThatCannotBeWritten(value: Double) throws {
-    let error = #expect(throws: NoResponse.self) {
-      try target { message throws(NoResponse) in try message.setQuery("n", to: value) }
+    let error = #expect(throws: CallFailure.self) {
+      try target { message throws(CallFailure) in try message.setQuery("n", to: value) }
     }
     #expect(try #require(refusal(error)).parameter == "n")
   }
 
   @Test func datesThatCannotBeWritten() {
     for interval in [Double.nan, .infinity, -.infinity, 1e300, 1e12, -1e11] {
-      #expect(throws: NoResponse.self) {
-        try target { message throws(NoResponse) in
+      #expect(throws: CallFailure.self) {
+        try target { message throws(CallFailure) in
           try message.setQuery("d", to: Date(timeIntervalSince1970: interval))
         }
       }
@@ -125,15 +125,15 @@ import Testing
 
 @Suite struct FieldParameterTests {
   private func headers(
-    _ write: (inout RequestMessage) throws(NoResponse) -> Void
-  ) throws(NoResponse) -> HTTPFields {
+    _ write: (inout RequestMessage) throws(CallFailure) -> Void
+  ) throws(CallFailure) -> HTTPFields {
     var message = RequestMessage(operation: operation())
     try write(&message)
     return message.headers
   }
 
   @Test func headers() throws {
-    let fields = try headers { message throws(NoResponse) in
+    let fields = try headers { message throws(CallFailure) in
       try message.setHeader("X-One", to: "a b")
       try message.setHeader("X-List", to: [1, 2])
       try message.setHeader("X-None", to: String?.none)
@@ -144,13 +144,13 @@ import Testing
 
   @Test(arguments: ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\u{0}b", "\n", "a\u{7F}"])
   func injection(value: String) throws {
-    let error = #expect(throws: NoResponse.self) {
-      try headers { message throws(NoResponse) in try message.setHeader("X-One", to: value) }
+    let error = #expect(throws: CallFailure.self) {
+      try headers { message throws(CallFailure) in try message.setHeader("X-One", to: value) }
     }
     #expect(try #require(refusal(error)).parameter == "X-One")
     #expect(!"\(try #require(error))".contains("Evil"))
-    #expect(throws: NoResponse.self) {
-      try headers { message throws(NoResponse) in
+    #expect(throws: CallFailure.self) {
+      try headers { message throws(CallFailure) in
         try message.setHeader("X-One", to: ["ok", value])
       }
     }
@@ -158,13 +158,13 @@ import Testing
 
   @Test(arguments: ["", "X One", "X:", "X\r\n", "ü"])
   func namesOfHeaders(name: String) {
-    #expect(throws: NoResponse.self) {
-      try headers { message throws(NoResponse) in try message.setHeader(name, to: "a") }
+    #expect(throws: CallFailure.self) {
+      try headers { message throws(CallFailure) in try message.setHeader(name, to: "a") }
     }
   }
 
   @Test func cookies() throws {
-    let fields = try headers { message throws(NoResponse) in
+    let fields = try headers { message throws(CallFailure) in
       try message.setCookie("a", to: "x; y=z\r\n")
       try message.setCookie("none", to: String?.none)
       try message.setCookie("b c", to: 2)

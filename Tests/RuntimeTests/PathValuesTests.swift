@@ -55,7 +55,7 @@ struct PathValuesTests {
   func refused(url: String, words: String) async throws {
     let transport = MemoryTransport(.json(200, Self.session))
     let result = try await get(url, with: transport)
-    guard case .failure(.noResponse(let cause)) = result, let problem = refusal(cause)?.problem
+    guard case .failure(.failed(let cause)) = result, let problem = refusal(cause)?.problem
     else {
       Issue.record("\(result)")
       return
@@ -104,6 +104,6 @@ struct PathValuesTests {
     #expect(number == 12)
     let status: Status = try values["x"]
     #expect(status.rawValue == "12")
-    #expect(throws: NoResponse.self) { let _: CalendarDate = try values["y"] }
+    #expect(throws: CallFailure.self) { let _: CalendarDate = try values["y"] }
   }
 }

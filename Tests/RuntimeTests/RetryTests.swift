@@ -98,7 +98,7 @@ private actor Script {
       options: .init(headers: [.idempotencyKey!: "k"]))
     #expect(await transport.requests.count == 2)
     switch result {
-    case .failure(.noResponse(.connection(let failure))), .failure(.noResponse(.tls(let failure))):
+    case .failure(.failed(.connection(let failure))), .failure(.failed(.tls(let failure))):
       #expect(failure.serverMayHaveActed)
     default: Issue.record("\(result)")
     }
@@ -109,7 +109,7 @@ private actor Script {
     let transport = transport([{ Reply(503) }, { throw TransportError.invalidRequest("gone") }])
     let client = try client(transport, skipping(), retries: .backoff(maximumAttempts: 2))
     let result = await exchangeSessionsGet(client.core, .init(id: "1"))
-    guard case .failure(.noResponse(.invalidRequest)) = result else {
+    guard case .failure(.failed(.invalidRequest)) = result else {
       Issue.record("\(result)")
       return
     }
@@ -121,7 +121,7 @@ private actor Script {
     let client = try client(transport, skipping(), retries: .backoff(maximumAttempts: 2))
     let result = await exchangeSessionsCreate(
       client.core, .init(id: "1", body: .unknown([:])))
-    guard case .failure(.noResponse(.connection(let failure))) = result else {
+    guard case .failure(.failed(.connection(let failure))) = result else {
       Issue.record("\(result)")
       return
     }
@@ -341,7 +341,7 @@ private actor Script {
     let call = Task { await exchangeSessionsGet(core, .init(id: "1")) }
     await clock.sleepers(1)
     call.cancel()
-    guard case .failure(.noResponse(.cancelled)) = await call.value else {
+    guard case .failure(.failed(.cancelled)) = await call.value else {
       Issue.record("\(await call.value)")
       return
     }
@@ -355,12 +355,13 @@ private struct UploadRequest: OperationRequest {
 
   let body: HTTPBody
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     message.body = body
   }
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, GetExchangeSessionError>
-  {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    Response, GetExchangeSessionError
+  > {
     .success(answer.response)
   }
 }

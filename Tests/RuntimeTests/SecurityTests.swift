@@ -175,7 +175,7 @@ private struct Leaky: Error {
     #expect(
       try await signed(key, [.apiKey(name: "s", in: .cookie)]).headerFields[.cookie]
         == "s=k%20%26%0D%0A")
-    await #expect(throws: NoResponse.self) {
+    await #expect(throws: CallFailure.self) {
       try await signed(key, [.apiKey(name: "X-Key", in: .header)])
     }
   }
@@ -190,7 +190,7 @@ private struct Leaky: Error {
       (.provided { throw Leaky() }, [.bearer]),
     ] as [(Security, [SecurityScheme])])
   func credentialsThatDoNotFit(security: Security, schemes: [SecurityScheme]) async throws {
-    let error = await #expect(throws: NoResponse.self) { try await signed(security, schemes) }
+    let error = await #expect(throws: CallFailure.self) { try await signed(security, schemes) }
     guard case .authentication(let failure) = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -200,7 +200,7 @@ private struct Leaky: Error {
   }
 
   @Test func theMessageSaysWhatIsNeeded() async {
-    let error = await #expect(throws: NoResponse.self) {
+    let error = await #expect(throws: CallFailure.self) {
       try await signed(.apiKey("k"), [Self.oauth, .bearer])
     }
     #expect(

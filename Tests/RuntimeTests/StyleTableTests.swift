@@ -11,8 +11,8 @@ import Testing
   private static let object: JSONValue = ["R": 100, "G": 200, "B": 150]
 
   private func target(
-    _ path: String, _ write: (inout RequestMessage) throws(NoResponse) -> Void
-  ) throws(NoResponse) -> String {
+    _ path: String, _ write: (inout RequestMessage) throws(CallFailure) -> Void
+  ) throws(CallFailure) -> String {
     var message = RequestMessage(operation: operation(path: path))
     try write(&message)
     return try message.target()
@@ -37,8 +37,8 @@ import Testing
     style: PathStyle, explode: Bool, empty: String?, value: String, list: String, object: String
   ) throws {
     let path = "/x{color}"
-    func written(_ value: some ParameterInput) throws(NoResponse) -> String {
-      try target(path) { message throws(NoResponse) in
+    func written(_ value: some ParameterInput) throws(CallFailure) -> String {
+      try target(path) { message throws(CallFailure) in
         try message.setPath("color", to: value, style: style, explode: explode)
       }
     }
@@ -47,10 +47,10 @@ import Testing
     if let empty {
       #expect(try written("") == "/x" + empty)
     } else {
-      #expect(throws: NoResponse.self) { try written("") }
+      #expect(throws: CallFailure.self) { try written("") }
     }
-    #expect(throws: NoResponse.self) { try written([String]()) }
-    let properties = try target(path) { message throws(NoResponse) in
+    #expect(throws: CallFailure.self) { try written([String]()) }
+    let properties = try target(path) { message throws(CallFailure) in
       try message.setPath(
         "color", toPropertiesOf: Self.object, style: style, explode: explode)
     }
@@ -81,8 +81,8 @@ import Testing
     style: QueryStyle, explode: Bool, empty: String?, value: String?, list: String?,
     object: String
   ) throws {
-    func written(_ value: some ParameterInput) throws(NoResponse) -> String {
-      try target("/") { message throws(NoResponse) in
+    func written(_ value: some ParameterInput) throws(CallFailure) -> String {
+      try target("/") { message throws(CallFailure) in
         try message.setQuery("color", to: value, style: style, explode: explode)
       }
     }
@@ -92,7 +92,7 @@ import Testing
     #expect(
       try written(Self.list) == "/" + (list ?? "?color=blue&color=black&color=brown"))
     #expect(try written([String]()) == "/")
-    let properties = try target("/") { message throws(NoResponse) in
+    let properties = try target("/") { message throws(CallFailure) in
       try message.setQuery(
         "color", toPropertiesOf: Self.object, style: style, explode: explode)
     }
@@ -107,33 +107,33 @@ import Testing
   {
     let name = try #require(HTTPField.Name("color"))
     func headers(
-      _ write: (inout RequestMessage) throws(NoResponse) -> Void
-    ) throws(NoResponse) -> HTTPFields {
+      _ write: (inout RequestMessage) throws(CallFailure) -> Void
+    ) throws(CallFailure) -> HTTPFields {
       var message = RequestMessage(operation: operation())
       try write(&message)
       return message.headers
     }
-    let header = try headers { message throws(NoResponse) in
+    let header = try headers { message throws(CallFailure) in
       try message.setHeader("color", toPropertiesOf: Self.object, explode: explode)
     }
     #expect(header[name] == headerObject)
     for (value, expected) in [("blue", "blue"), ("", "")] {
-      let header = try headers { message throws(NoResponse) in
+      let header = try headers { message throws(CallFailure) in
         try message.setHeader("color", to: value)
       }
       #expect(header[name] == expected)
-      let cookie = try headers { message throws(NoResponse) in
+      let cookie = try headers { message throws(CallFailure) in
         try message.setCookie("color", to: value, explode: explode)
       }
       #expect(cookie[.cookie] == "color=" + expected)
     }
-    let list = try headers { message throws(NoResponse) in
+    let list = try headers { message throws(CallFailure) in
       try message.setHeader("color", to: Self.list)
       try message.setCookie("color", to: Self.list, explode: explode)
     }
     #expect(list[name] == "blue,black,brown")
     #expect(list[.cookie] == cookieList)
-    let cookie = try headers { message throws(NoResponse) in
+    let cookie = try headers { message throws(CallFailure) in
       try message.setCookie("color", toPropertiesOf: Self.object, explode: explode)
     }
     #expect(cookie[.cookie] == cookieObject)
@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test func delimitersInValues() throws {
-    let path = try target("/x{p}") { message throws(NoResponse) in
+    let path = try target("/x{p}") { message throws(CallFailure) in
       try message.setPath("p", to: ["a;b", "c=d"], style: .matrix, explode: true)
       try message.setQuery("q", to: ["a b", "c|d"], style: .spaceDelimited)
       try message.setQuery("o", toPropertiesOf: ["k,": ["x", "y"]] as JSONValue, explode: false)
@@ -163,15 +163,15 @@ import Testing
 
   @Test(arguments: [".", ".."])
   func aLabelThatWouldBeAnotherPath(segment: String) {
-    #expect(throws: NoResponse.self) {
-      try target("/v/{p}") { message throws(NoResponse) in
+    #expect(throws: CallFailure.self) {
+      try target("/v/{p}") { message throws(CallFailure) in
         try message.setPath("p", to: String(segment.dropFirst()), style: .label)
       }
     }
   }
 
   @Test func reservedCharacters() throws {
-    let path = try target("/") { message throws(NoResponse) in
+    let path = try target("/") { message throws(CallFailure) in
       try message.setQuery("a", to: ":/?@!$'()*;=,~ü %", allowsReserved: true)
       try message.setQuery("b", to: "#[]&+", allowsReserved: true)
       try message.setQuery("c", to: ["x,y", "/"], explode: false, allowsReserved: true)
@@ -180,7 +180,7 @@ import Testing
   }
 
   @Test func emptyListsThatAreSent() throws {
-    let path = try target("/") { message throws(NoResponse) in
+    let path = try target("/") { message throws(CallFailure) in
       try message.setQuery("a", to: [String](), allowsEmpty: true)
       try message.setQuery("b", to: [String]?.none, allowsEmpty: true)
       try message.setQuery("c", to: [1, 2], allowsEmpty: true)
@@ -189,8 +189,8 @@ import Testing
   }
 
   @Test func objectsInObjects() throws {
-    let error = #expect(throws: NoResponse.self) {
-      try target("/") { message throws(NoResponse) in
+    let error = #expect(throws: CallFailure.self) {
+      try target("/") { message throws(CallFailure) in
         try message.setQuery("f", toPropertiesOf: ["a": ["b": 1]] as JSONValue, style: .deepObject)
       }
     }

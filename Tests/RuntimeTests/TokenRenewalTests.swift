@@ -266,7 +266,7 @@ private actor Issuer {
     let error = await #expect(throws: CreateCustomerExchangeSessionError.self) {
       try await call(client)
     }
-    guard case .noResponse(.authentication(let failure)) = error else {
+    guard case .failed(.authentication(let failure)) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -282,12 +282,13 @@ private struct StreamedRequest: OperationRequest {
 
   let body: HTTPBody
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     message.body = body
   }
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, GetExchangeSessionError>
-  {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    Response, GetExchangeSessionError
+  > {
     .success(answer.response)
   }
 }

@@ -165,7 +165,7 @@ private actor TokenCounter {
     let error = await #expect(throws: CreateCustomerExchangeSessionError.self) {
       _ = try await client(transport).exchangeSessions.create(id: "1", body: .unknown([:]))
     }
-    guard case .noResponse(.authentication(let failure)) = error else {
+    guard case .failed(.authentication(let failure)) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -202,7 +202,7 @@ private actor TokenCounter {
       _ = try await client.exchangeSessions.create(
         id: "2", body: .unknown([:]), options: RequestOptions(timeout: .milliseconds(50)))
     }
-    guard case .noResponse(.timedOut(_, after: .milliseconds(50))) = error else {
+    guard case .failed(.timedOut(_, after: .milliseconds(50))) = error else {
       Issue.record("\(String(describing: error))")
       return
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Templates
 
-@Suite("The test double's sources")
+@Suite("The mock's sources")
 struct TestingSourcesTests {
   @Test("Each type that they use is a name that no schema gets, so that two modules do not have it")
   func types() {
@@ -15,13 +15,13 @@ struct TestingSourcesTests {
     }
   }
 
-  @Test("All that is public at the top is the double, so that nobody's names meet")
+  @Test("All that is public at the top starts with Mock, so that nobody's names meet")
   func names() {
     let text = testingSources.map(\.text).joined(separator: "\n")
     let declared = text.matches(
       of: /\npublic (?:\w+ )*(?:struct|enum|class|protocol|typealias) (\w+)/)
-    #expect(declared.map { String($0.output.1) } == ["ClientDouble"])
-    #expect(ReservedNames.runtimeNames.contains("ClientDouble"))
+    #expect(declared.map { String($0.output.1) } == ["MockResponse", "MockTransport"])
+    #expect(ReservedNames.runtimeNames.contains("MockTransport"))
   }
 
   /// Also generic parameters, which hide what has the same name outside.

@@ -9,11 +9,11 @@ struct FormRequest: OperationRequest {
   var form: [String: String]
   var file: FilePart
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setMultipartBody(Fields(form: form, file: file))
   }
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, FormError> {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Response, FormError> {
     answer.status == 200
       ? .success(answer.response) : .failure(.undocumented(answer.undocumented))
   }
@@ -26,12 +26,12 @@ struct FormRequest: OperationRequest {
 
 enum FormError: OperationError {
   case undocumented(UndocumentedResponse)
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -9,10 +9,10 @@ import Testing
 @Suite("Calls through faults", .timeLimit(.minutes(5))) struct CallFaultTests {
   private static let json = #"{"answer":42}"#
 
-  private static let answer = FaultAnswer.reply(200, type: "application/json", json)
+  private static let answer = FaultResponse.reply(200, type: "application/json", json)
 
   /// What breaks an attempt, and then does no more.
-  private static let breaks: [(String, FaultAnswer)] = [
+  private static let breaks: [(String, FaultResponse)] = [
     ("reset before the answer", [.reset]),
     ("closed before the answer", [.close]),
     (
@@ -38,7 +38,7 @@ import Testing
   ]
 
   @Test("a GET is repeated until an answer comes", arguments: TransportKind.allCases, breaks)
-  func get(kind: TransportKind, fault: (name: String, steps: FaultAnswer)) async throws {
+  func get(kind: TransportKind, fault: (name: String, steps: FaultResponse)) async throws {
     try await FaultServer.run { request in
       request.number <= 3 ? fault.steps : Self.answer
     } _: { server in
@@ -52,7 +52,7 @@ import Testing
 
   @Test(
     "a POST is not, unless the server cannot have acted", arguments: TransportKind.allCases, breaks)
-  func post(kind: TransportKind, fault: (name: String, steps: FaultAnswer)) async throws {
+  func post(kind: TransportKind, fault: (name: String, steps: FaultResponse)) async throws {
     try await FaultServer.run { request in
       request.number == 1 ? fault.steps : .reply(201)
     } _: { server in
@@ -62,7 +62,7 @@ import Testing
       let isRepeated = fault.name.hasPrefix("429")
       #expect(((try? result.get()) != nil) == isRepeated)
       #expect(await server.journal.requests.count == (isRepeated ? 2 : 1))
-      if case .failure(.noResponse(.connection(let failure))) = result {
+      if case .failure(.failed(.connection(let failure))) = result {
         #expect(failure.serverMayHaveActed)
       }
     }
@@ -78,7 +78,7 @@ import Testing
         retries: .backoff(maximumAttempts: 3, initialInterval: .milliseconds(1)),
         middleware: [AttemptCounter()]))
     let result = await core.send(PaymentRequest(id: "1"))
-    guard case .failure(.noResponse(.connection(let failure))) = result else {
+    guard case .failure(.failed(.connection(let failure))) = result else {
       Issue.record("\(result)")
       return
     }
@@ -102,7 +102,7 @@ import Testing
         ]
       } _: { server in
         let result = await (try ClientCore(server.url, kind)).send(CallRequest(id: "1"))
-        guard case .failure(.noResponse(.undecodable(let failure))) = result else {
+        guard case .failure(.failed(.undecodable(let failure))) = result else {
           Issue.record("\(result)")
           return
         }
@@ -129,13 +129,13 @@ import Testing
         server.url, kind, configuration: Configuration(timeout: .seconds(30), retries: .none))
       let trickle = await core.send(
         CallRequest(id: "trickle"), options: .init(attemptTimeout: .milliseconds(200)))
-      guard case .failure(.noResponse(.timedOut(_, after: .milliseconds(200)))) = trickle else {
+      guard case .failure(.failed(.timedOut(_, after: .milliseconds(200)))) = trickle else {
         Issue.record("\(trickle)")
         return
       }
       let silence = await core.send(
         CallRequest(id: "silence"), options: .init(timeout: .milliseconds(200)))
-      guard case .failure(.noResponse(.timedOut(_, after: .milliseconds(200)))) = silence else {
+      guard case .failure(.failed(.timedOut(_, after: .milliseconds(200)))) = silence else {
         Issue.record("\(silence)")
         return
       }
@@ -157,7 +157,7 @@ import Testing
         let core = try ClientCore(
           server.url, kind, configuration: Configuration(maximumResponseSize: 100_000))
         let result = await core.send(CallRequest(id: "1"))
-        guard case .failure(.noResponse(.tooLarge(let failure))) = result else {
+        guard case .failure(.failed(.tooLarge(let failure))) = result else {
           Issue.record("\(result)")
           return
         }

@@ -8,10 +8,10 @@ import Testing
 
 /// Many calls at once, and what the server saw of them.
 @Suite("Calls at once", .timeLimit(.minutes(5))) struct CallLoadTests {
-  private static let token = FaultAnswer.reply(
+  private static let token = FaultResponse.reply(
     200, type: "application/json",
     #"{"access_token":"t0k3n-s3cr3t","token_type":"bearer","expires_in":3600}"#)
-  private static let answer = FaultAnswer.reply(200, type: "application/json", #"{"ok":true}"#)
+  private static let answer = FaultResponse.reply(200, type: "application/json", #"{"ok":true}"#)
 
   @Test("1,000 calls of a new client share one token", arguments: TransportKind.allCases)
   func oneToken(kind: TransportKind) async throws {
@@ -87,7 +87,7 @@ import Testing
     let log = LineLog()
     var logger = Logger(label: "test", factory: { _ in log })
     logger.logLevel = .debug
-    let outcomes: [FaultAnswer] = [
+    let outcomes: [FaultResponse] = [
       [.reset], .reply(401), .reply(500, ["Set-Cookie": "c=c00k13-s3cr3t"]),
       .redirect(302, to: "https://localhost:1/?token=l1nk-s3cr3t"),
       .reply(200, type: "application/json", #"{"client_secret":"b0dy-s3cr3t"}"#),

@@ -10,11 +10,11 @@ struct CallRequest: OperationRequest {
 
   let id: String
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<JSONValue, CallError> {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<JSONValue, CallError> {
     guard answer.status == 200 else { return .failure(.undocumented(answer.undocumented)) }
     return .success(try answer.decode())
   }
@@ -29,13 +29,13 @@ struct PaymentRequest: OperationRequest {
   let id: String
   var key: String?
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setHeader("Idempotency-Key", to: key)
     try message.setBody(["amount": "1.00"] as JSONValue, as: "application/json")
   }
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, CallError> {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Response, CallError> {
     answer.status == 201
       ? .success(answer.response) : .failure(.undocumented(answer.undocumented))
   }
@@ -43,12 +43,12 @@ struct PaymentRequest: OperationRequest {
 
 enum CallError: OperationError {
   case undocumented(UndocumentedResponse)
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -19,11 +19,11 @@ struct MultipartUploadTests {
 
     var form: Form
 
-    func write(to message: inout RequestMessage) throws(NoResponse) {
+    func write(to message: inout RequestMessage) throws(CallFailure) {
       try message.setMultipartBody(form)
     }
 
-    static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, CallError> {
+    static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Response, CallError> {
       answer.status == 200
         ? .success(answer.response) : .failure(.undocumented(answer.undocumented))
     }
@@ -91,7 +91,7 @@ struct MultipartUploadTests {
       let form = UploadRequest.Form(files: [try .file(at: file.url)])
       try Data("short".utf8).write(to: file.url)
       let result = try await ClientCore(server.url, kind).send(UploadRequest(form: form))
-      guard case .failure(.noResponse(.invalidRequest)) = result else {
+      guard case .failure(.failed(.invalidRequest)) = result else {
         Issue.record("\(result)")
         return
       }

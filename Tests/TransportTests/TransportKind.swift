@@ -20,7 +20,7 @@ enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
 }
 
 /// An answer with all of its body.
-struct WholeAnswer: Equatable {
+struct WholeResponse: Equatable {
   let status: Int
   let headers: HTTPFields
   let body: Data
@@ -32,9 +32,9 @@ extension HTTPTransport {
   func answer(
     _ method: HTTPRequest.Method = .get, _ url: String, _ headers: HTTPFields = [:],
     body: HTTPBody? = nil
-  ) async throws -> WholeAnswer {
+  ) async throws -> WholeResponse {
     let (response, body) = try await send(method, url, headers, body: body)
-    return WholeAnswer(
+    return WholeResponse(
       status: response.status.code, headers: response.headerFields,
       body: try await body.collect(upTo: 1 << 27))
   }

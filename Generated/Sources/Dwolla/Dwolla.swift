@@ -20,7 +20,7 @@ public nonisolated struct Dwolla: Sendable {
   ///   - security: The credentials; without them, those in the environment variables
   ///     `DWOLLA_CLIENT_ID` and `DWOLLA_CLIENT_SECRET`.
   ///   - server: Where calls go to.
-  ///   - configuration: What holds for all calls: time-outs, retries, middleware, the log and more.
+  ///   - configuration: What holds for all calls: timeouts, retries, middleware, the log and more.
   ///   - transport: What sends the requests.
   /// - Throws: `ConfigurationError` where the server's URL is none, or credentials are missing.
   public init(
@@ -44,7 +44,7 @@ public nonisolated struct Dwolla: Sendable {
   ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
   ///     call; a relative one counts from its URL.
   ///   - type: what the answer is to be read as.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   /// - Throws: `LinkError`, and nothing else.
   public func get<Value: Decodable & Sendable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,

@@ -28,7 +28,7 @@
       var configuration = configuration
       // The client's own rule would send a POST on to another origin.
       configuration.redirectConfiguration = .disallow
-      // A connection that cannot be opened is an error at once, and not after the time-out.
+      // A connection that cannot be opened is an error at once, and not after the timeout.
       configuration.connectionPool.retryConnectionEstablishment = false
       // Deflate gives at most 1,032 bytes for one. What is read at once stays within some MiB.
       configuration.decompression = .enabled(limit: .ratio(200))
@@ -36,7 +36,7 @@
         HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration))
     }
 
-    /// Without time-outs, which are the caller's, and with room for 128 connections to a host. They are
+    /// Without timeouts, which are the caller's, and with room for 128 connections to a host. They are
     /// closed before common servers do so, which would break a request that is just being sent.
     public static var defaultConfiguration: HTTPClient.Configuration {
       var configuration = HTTPClient.Configuration()

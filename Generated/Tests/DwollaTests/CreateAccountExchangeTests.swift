@@ -7,7 +7,7 @@ import Testing
 
 @Suite("accounts.exchanges.create")
 struct CreateAccountExchangeTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = CreateAccountExchangeRequest(
     body: .finicitySecure(
@@ -42,13 +42,13 @@ struct CreateAccountExchangeTests {
   )
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends POST /exchanges")
   func sends() async throws {
     _ = await accountsExchangesCreate(client.core, request)
-    let calls = double.calls(of: CreateAccountExchangeRequest.self)
+    let calls = mock.calls(of: CreateAccountExchangeRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/exchanges")
@@ -61,7 +61,7 @@ struct CreateAccountExchangeTests {
 
   @Test("201 is created")
   func created() async throws {
-    double.answer(CreateAccountExchangeRequest.self, with: .example(status: 201))
+    mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 201))
     let response = try await client.accounts.exchanges.create(body: request.body)
     #expect(response.response.statusCode == 201)
     #expect(
@@ -70,13 +70,13 @@ struct CreateAccountExchangeTests {
     )
     let expected: [String: JSONValue] = [:]
     #expect(response.body == expected)
-    #expect(double.calls(of: CreateAccountExchangeRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: CreateAccountExchangeRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest: InvalidExchangeToken")
   func badRequest() async throws {
-    double.answer(
-      CreateAccountExchangeRequest.self,
+    mock.respond(
+      to: CreateAccountExchangeRequest.self,
       with: .example(status: 400, named: "InvalidExchangeToken")
     )
     let result = await accountsExchangesCreate(client.core, request)
@@ -91,8 +91,8 @@ struct CreateAccountExchangeTests {
 
   @Test("400 is badRequest: InvalidExchange")
   func badRequest2() async throws {
-    double.answer(
-      CreateAccountExchangeRequest.self,
+    mock.respond(
+      to: CreateAccountExchangeRequest.self,
       with: .example(status: 400, named: "InvalidExchange")
     )
     let result = await accountsExchangesCreate(client.core, request)
@@ -107,7 +107,7 @@ struct CreateAccountExchangeTests {
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
-    double.answer(CreateAccountExchangeRequest.self, with: .example(status: 401))
+    mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 401))
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
@@ -120,7 +120,7 @@ struct CreateAccountExchangeTests {
 
   @Test("403 is forbidden")
   func forbidden() async throws {
-    double.answer(CreateAccountExchangeRequest.self, with: .example(status: 403))
+    mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 403))
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)
@@ -133,7 +133,7 @@ struct CreateAccountExchangeTests {
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(CreateAccountExchangeRequest.self, with: .example(status: 404))
+    mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 404))
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("tokens.create")
 struct CreateApplicationAccessTokenTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = CreateApplicationAccessTokenRequest(body: .init())
 
   init() throws {
-    client = try Dwolla(double: double, security: .basic(username: "test", password: "test"))
+    client = try Dwolla(mock: mock, security: .basic(username: "test", password: "test"))
   }
 
   @Test("It sends POST /token")
   func sends() async throws {
     _ = await tokensCreate(client.core, request)
-    let calls = double.calls(of: CreateApplicationAccessTokenRequest.self)
+    let calls = mock.calls(of: CreateApplicationAccessTokenRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/token")
@@ -29,7 +29,7 @@ struct CreateApplicationAccessTokenTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(CreateApplicationAccessTokenRequest.self, with: .example(status: 200))
+    mock.respond(to: CreateApplicationAccessTokenRequest.self, with: .example(status: 200))
     let body = try await client.tokens.create(body: request.body)
     let expected: CreateApplicationAccessTokenResponseBody = .init(
       accessToken: "gTm0p62yYXFiB1rOdhV0TsNOinC2V2P1CMaAtojkO9JEGbv3i5",
@@ -37,12 +37,12 @@ struct CreateApplicationAccessTokenTests {
       expiresIn: 3599
     )
     #expect(body == expected)
-    #expect(double.calls(of: CreateApplicationAccessTokenRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: CreateApplicationAccessTokenRequest.self).map(\.request) == [request])
   }
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
-    double.answer(CreateApplicationAccessTokenRequest.self, with: .example(status: 401))
+    mock.respond(to: CreateApplicationAccessTokenRequest.self, with: .example(status: 401))
     let result = await tokensCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)

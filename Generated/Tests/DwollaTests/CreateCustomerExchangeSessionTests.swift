@@ -7,7 +7,7 @@ import Testing
 
 @Suite("exchangeSessions.create")
 struct CreateCustomerExchangeSessionTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = CreateCustomerExchangeSessionRequest(
     id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
@@ -23,13 +23,13 @@ struct CreateCustomerExchangeSessionTests {
   )
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends POST /customers/{id}/exchange-sessions")
   func sends() async throws {
     _ = await exchangeSessionsCreate(client.core, request)
-    let calls = double.calls(of: CreateCustomerExchangeSessionRequest.self)
+    let calls = mock.calls(of: CreateCustomerExchangeSessionRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/exchange-sessions")
@@ -51,20 +51,20 @@ struct CreateCustomerExchangeSessionTests {
 
   @Test("201 is created")
   func created() async throws {
-    double.answer(CreateCustomerExchangeSessionRequest.self, with: .example(status: 201))
+    mock.respond(to: CreateCustomerExchangeSessionRequest.self, with: .example(status: 201))
     let response = try await client.exchangeSessions.create(id: request.id, body: request.body)
     #expect(response.response.statusCode == 201)
     #expect(
       response.location
         == "https://api.dwolla.com/exchange-sessions/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
     )
-    #expect(double.calls(of: CreateCustomerExchangeSessionRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: CreateCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest: InvalidExchangePartner")
   func badRequest() async throws {
-    double.answer(
-      CreateCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeSessionRequest.self,
       with: .example(status: 400, named: "InvalidExchangePartner")
     )
     let result = await exchangeSessionsCreate(client.core, request)
@@ -79,8 +79,8 @@ struct CreateCustomerExchangeSessionTests {
 
   @Test("400 is badRequest: InvalidRedirectURL")
   func badRequest2() async throws {
-    double.answer(
-      CreateCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeSessionRequest.self,
       with: .example(status: 400, named: "InvalidRedirectURL")
     )
     let result = await exchangeSessionsCreate(client.core, request)
@@ -95,8 +95,8 @@ struct CreateCustomerExchangeSessionTests {
 
   @Test("400 is badRequest: UnregisteredRedirectURL")
   func badRequest3() async throws {
-    double.answer(
-      CreateCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeSessionRequest.self,
       with: .example(status: 400, named: "UnregisteredRedirectURL")
     )
     let result = await exchangeSessionsCreate(client.core, request)
@@ -111,7 +111,7 @@ struct CreateCustomerExchangeSessionTests {
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
-    double.answer(CreateCustomerExchangeSessionRequest.self, with: .example(status: 401))
+    mock.respond(to: CreateCustomerExchangeSessionRequest.self, with: .example(status: 401))
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
@@ -124,8 +124,8 @@ struct CreateCustomerExchangeSessionTests {
 
   @Test("403 is forbidden: UnsupportedProduct")
   func forbidden() async throws {
-    double.answer(
-      CreateCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeSessionRequest.self,
       with: .example(status: 403, named: "UnsupportedProduct")
     )
     let result = await exchangeSessionsCreate(client.core, request)
@@ -140,8 +140,8 @@ struct CreateCustomerExchangeSessionTests {
 
   @Test("403 is forbidden: SessionsNotEnabled")
   func forbidden2() async throws {
-    double.answer(
-      CreateCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeSessionRequest.self,
       with: .example(status: 403, named: "SessionsNotEnabled")
     )
     let result = await exchangeSessionsCreate(client.core, request)
@@ -156,7 +156,7 @@ struct CreateCustomerExchangeSessionTests {
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(CreateCustomerExchangeSessionRequest.self, with: .example(status: 404))
+    mock.respond(to: CreateCustomerExchangeSessionRequest.self, with: .example(status: 404))
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("customers.exchanges.create")
 struct CreateCustomerExchangeTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = CreateCustomerExchangeRequest(
     id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
@@ -44,13 +44,13 @@ struct CreateCustomerExchangeTests {
   )
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends POST /customers/{id}/exchanges")
   func sends() async throws {
     _ = await customersExchangesCreate(client.core, request)
-    let calls = double.calls(of: CreateCustomerExchangeRequest.self)
+    let calls = mock.calls(of: CreateCustomerExchangeRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/exchanges")
@@ -63,20 +63,20 @@ struct CreateCustomerExchangeTests {
 
   @Test("201 is created")
   func created() async throws {
-    double.answer(CreateCustomerExchangeRequest.self, with: .example(status: 201))
+    mock.respond(to: CreateCustomerExchangeRequest.self, with: .example(status: 201))
     let response = try await client.customers.exchanges.create(id: request.id, body: request.body)
     #expect(response.response.statusCode == 201)
     #expect(
       response.location
         == "https://api.dwolla.com/exchanges/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
     )
-    #expect(double.calls(of: CreateCustomerExchangeRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: CreateCustomerExchangeRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest: InvalidExchangeToken")
   func badRequest() async throws {
-    double.answer(
-      CreateCustomerExchangeRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeRequest.self,
       with: .example(status: 400, named: "InvalidExchangeToken")
     )
     let result = await customersExchangesCreate(client.core, request)
@@ -91,8 +91,8 @@ struct CreateCustomerExchangeTests {
 
   @Test("400 is badRequest: InvalidExchange")
   func badRequest2() async throws {
-    double.answer(
-      CreateCustomerExchangeRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeRequest.self,
       with: .example(status: 400, named: "InvalidExchange")
     )
     let result = await customersExchangesCreate(client.core, request)
@@ -107,8 +107,8 @@ struct CreateCustomerExchangeTests {
 
   @Test("401 is unauthorized: UnusableExchangeToken")
   func unauthorized() async throws {
-    double.answer(
-      CreateCustomerExchangeRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeRequest.self,
       with: .example(status: 401, named: "UnusableExchangeToken")
     )
     let result = await customersExchangesCreate(client.core, request)
@@ -123,8 +123,8 @@ struct CreateCustomerExchangeTests {
 
   @Test("401 is unauthorized: ScopeNotEnabled")
   func unauthorized2() async throws {
-    double.answer(
-      CreateCustomerExchangeRequest.self,
+    mock.respond(
+      to: CreateCustomerExchangeRequest.self,
       with: .example(status: 401, named: "ScopeNotEnabled")
     )
     let result = await customersExchangesCreate(client.core, request)
@@ -139,7 +139,7 @@ struct CreateCustomerExchangeTests {
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(CreateCustomerExchangeRequest.self, with: .example(status: 404))
+    mock.respond(to: CreateCustomerExchangeRequest.self, with: .example(status: 404))
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("exchangeSessions.createReauthentication")
 struct CreateReAuthExchangeSessionTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = CreateReAuthExchangeSessionRequest(
     id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
@@ -15,13 +15,13 @@ struct CreateReAuthExchangeSessionTests {
   )
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends POST /exchanges/{id}/exchange-sessions")
   func sends() async throws {
     _ = await exchangeSessionsCreateReauthentication(client.core, request)
-    let calls = double.calls(of: CreateReAuthExchangeSessionRequest.self)
+    let calls = mock.calls(of: CreateReAuthExchangeSessionRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a/exchange-sessions")
@@ -37,19 +37,19 @@ struct CreateReAuthExchangeSessionTests {
 
   @Test("201 is created")
   func created() async throws {
-    double.answer(CreateReAuthExchangeSessionRequest.self, with: .example(status: 201))
+    mock.respond(to: CreateReAuthExchangeSessionRequest.self, with: .example(status: 201))
     let response = try await client.exchangeSessions.createReauthentication(id: request.id, body: request.body)
     #expect(response.response.statusCode == 201)
     #expect(
       response.location
         == "https://api.dwolla.com/exchange-sessions/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
     )
-    #expect(double.calls(of: CreateReAuthExchangeSessionRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: CreateReAuthExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("400 is badRequest")
   func badRequest() async throws {
-    double.answer(CreateReAuthExchangeSessionRequest.self, with: .example(status: 400))
+    mock.respond(to: CreateReAuthExchangeSessionRequest.self, with: .example(status: 400))
     let result = await exchangeSessionsCreateReauthentication(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
@@ -59,7 +59,7 @@ struct CreateReAuthExchangeSessionTests {
 
   @Test("403 is forbidden")
   func forbidden() async throws {
-    double.answer(CreateReAuthExchangeSessionRequest.self, with: .example(status: 403))
+    mock.respond(to: CreateReAuthExchangeSessionRequest.self, with: .example(status: 403))
     let result = await exchangeSessionsCreateReauthentication(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)

@@ -7,18 +7,18 @@ import Testing
 
 @Suite("exchangePartners.get")
 struct GetExchangePartnerTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = GetExchangePartnerRequest(id: "292317ec-e252-47d8-93c3-2d128e037aa4")
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends GET /exchange-partners/{id}")
   func sends() async throws {
     _ = await exchangePartnersGet(client.core, request)
-    let calls = double.calls(of: GetExchangePartnerRequest.self)
+    let calls = mock.calls(of: GetExchangePartnerRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4")
@@ -29,7 +29,7 @@ struct GetExchangePartnerTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(GetExchangePartnerRequest.self, with: .example(status: 200))
+    mock.respond(to: GetExchangePartnerRequest.self, with: .example(status: 200))
     let body = try await client.exchangePartners.get(id: request.id)
     let expected: ExchangePartner = .init(
       links: [
@@ -49,12 +49,12 @@ struct GetExchangePartnerTests {
       created: Date(timeIntervalSince1970: 1_661_887_919.106)
     )
     #expect(body == expected)
-    #expect(double.calls(of: GetExchangePartnerRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: GetExchangePartnerRequest.self).map(\.request) == [request])
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(GetExchangePartnerRequest.self, with: .example(status: 404))
+    mock.respond(to: GetExchangePartnerRequest.self, with: .example(status: 404))
     let result = await exchangePartnersGet(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

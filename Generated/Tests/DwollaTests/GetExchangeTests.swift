@@ -8,18 +8,18 @@ import Testing
 
 @Suite("exchanges.get")
 struct GetExchangeTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = GetExchangeRequest(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends GET /exchanges/{id}")
   func sends() async throws {
     _ = await exchangesGet(client.core, request)
-    let calls = double.calls(of: GetExchangeRequest.self)
+    let calls = mock.calls(of: GetExchangeRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
@@ -30,7 +30,7 @@ struct GetExchangeTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(GetExchangeRequest.self, with: .example(status: 200))
+    mock.respond(to: GetExchangeRequest.self, with: .example(status: 200))
     let body = try await client.exchanges.get(id: request.id)
     let expected: Exchange = .init(
       links: [
@@ -50,12 +50,12 @@ struct GetExchangeTests {
       created: Date(timeIntervalSince1970: 1_666_388_463.283)
     )
     #expect(body == expected)
-    #expect(double.calls(of: GetExchangeRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: GetExchangeRequest.self).map(\.request) == [request])
   }
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
-    double.answer(GetExchangeRequest.self, with: .example(status: 401))
+    mock.respond(to: GetExchangeRequest.self, with: .example(status: 401))
     let result = await exchangesGet(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
@@ -68,7 +68,7 @@ struct GetExchangeTests {
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(GetExchangeRequest.self, with: .example(status: 404))
+    mock.respond(to: GetExchangeRequest.self, with: .example(status: 404))
     let result = await exchangesGet(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

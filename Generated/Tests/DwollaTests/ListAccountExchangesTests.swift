@@ -8,18 +8,18 @@ import Testing
 
 @Suite("accounts.exchanges.list")
 struct ListAccountExchangesTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = ListAccountExchangesRequest()
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends GET /exchanges")
   func sends() async throws {
     _ = await accountsExchangesList(client.core, request)
-    let calls = double.calls(of: ListAccountExchangesRequest.self)
+    let calls = mock.calls(of: ListAccountExchangesRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/exchanges")
@@ -30,7 +30,7 @@ struct ListAccountExchangesTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(ListAccountExchangesRequest.self, with: .example(status: 200))
+    mock.respond(to: ListAccountExchangesRequest.self, with: .example(status: 200))
     let body = try await client.accounts.exchanges.list()
     let expected: Exchanges = .init(
       links: [
@@ -68,7 +68,7 @@ struct ListAccountExchangesTests {
 
   @Test("403 is forbidden")
   func forbidden() async throws {
-    double.answer(ListAccountExchangesRequest.self, with: .example(status: 403))
+    mock.respond(to: ListAccountExchangesRequest.self, with: .example(status: 403))
     let result = await accountsExchangesList(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)
@@ -81,7 +81,7 @@ struct ListAccountExchangesTests {
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(ListAccountExchangesRequest.self, with: .example(status: 404))
+    mock.respond(to: ListAccountExchangesRequest.self, with: .example(status: 404))
     let result = await accountsExchangesList(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

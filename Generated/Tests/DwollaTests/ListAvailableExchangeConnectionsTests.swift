@@ -7,20 +7,20 @@ import Testing
 
 @Suite("exchangeSessions.listAvailableConnections")
 struct ListAvailableExchangeConnectionsTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = ListAvailableExchangeConnectionsRequest(
     id: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
   )
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends GET /customers/{id}/available-exchange-connections")
   func sends() async throws {
     _ = await exchangeSessionsListAvailableConnections(client.core, request)
-    let calls = double.calls(of: ListAvailableExchangeConnectionsRequest.self)
+    let calls = mock.calls(of: ListAvailableExchangeConnectionsRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(
@@ -34,7 +34,7 @@ struct ListAvailableExchangeConnectionsTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(ListAvailableExchangeConnectionsRequest.self, with: .example(status: 200))
+    mock.respond(to: ListAvailableExchangeConnectionsRequest.self, with: .example(status: 200))
     let body = try await client.exchangeSessions.listAvailableConnections(id: request.id)
     let expected: AvailableExchangeConnections = .init(
       links: .init(
@@ -59,12 +59,12 @@ struct ListAvailableExchangeConnectionsTests {
       )
     )
     #expect(body == expected)
-    #expect(double.calls(of: ListAvailableExchangeConnectionsRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: ListAvailableExchangeConnectionsRequest.self).map(\.request) == [request])
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(ListAvailableExchangeConnectionsRequest.self, with: .example(status: 404))
+    mock.respond(to: ListAvailableExchangeConnectionsRequest.self, with: .example(status: 404))
     let result = await exchangeSessionsListAvailableConnections(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

@@ -8,18 +8,18 @@ import Testing
 
 @Suite("customers.exchanges.list")
 struct ListCustomerExchangesTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = ListCustomerExchangesRequest(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends GET /customers/{id}/exchanges")
   func sends() async throws {
     _ = await customersExchangesList(client.core, request)
-    let calls = double.calls(of: ListCustomerExchangesRequest.self)
+    let calls = mock.calls(of: ListCustomerExchangesRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/exchanges")
@@ -30,7 +30,7 @@ struct ListCustomerExchangesTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(ListCustomerExchangesRequest.self, with: .example(status: 200))
+    mock.respond(to: ListCustomerExchangesRequest.self, with: .example(status: 200))
     let body = try await client.customers.exchanges.list(id: request.id)
     let expected: Exchanges = .init(
       links: [
@@ -74,12 +74,12 @@ struct ListCustomerExchangesTests {
       total: 1
     )
     #expect(body == expected)
-    #expect(double.calls(of: ListCustomerExchangesRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: ListCustomerExchangesRequest.self).map(\.request) == [request])
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(ListCustomerExchangesRequest.self, with: .example(status: 404))
+    mock.respond(to: ListCustomerExchangesRequest.self, with: .example(status: 404))
     let result = await customersExchangesList(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

@@ -8,18 +8,18 @@ import Testing
 
 @Suite("exchangePartners.list")
 struct ListExchangePartnersTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = ListExchangePartnersRequest()
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends GET /exchange-partners")
   func sends() async throws {
     _ = await exchangePartnersList(client.core, request)
-    let calls = double.calls(of: ListExchangePartnersRequest.self)
+    let calls = mock.calls(of: ListExchangePartnersRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/exchange-partners")
@@ -30,7 +30,7 @@ struct ListExchangePartnersTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(ListExchangePartnersRequest.self, with: .example(status: 200))
+    mock.respond(to: ListExchangePartnersRequest.self, with: .example(status: 200))
     let body = try await client.exchangePartners.list()
     let expected: ExchangePartners = .init(
       links: [
@@ -75,7 +75,7 @@ struct ListExchangePartnersTests {
 
   @Test("403 is forbidden")
   func forbidden() async throws {
-    double.answer(ListExchangePartnersRequest.self, with: .example(status: 403))
+    mock.respond(to: ListExchangePartnersRequest.self, with: .example(status: 403))
     let result = await exchangePartnersList(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)

@@ -1,5 +1,4 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
-// swift-format-ignore-file
 
 import Dwolla
 import DwollaTesting
@@ -8,20 +7,20 @@ import Testing
 
 @Suite("exchangeSessions.get")
 struct RetrieveCustomerExchangeSessionTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let client: Dwolla
   private let request = RetrieveCustomerExchangeSessionRequest(
     id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a"
   )
 
   init() throws {
-    client = try Dwolla(double: double)
+    client = try Dwolla(mock: mock)
   }
 
   @Test("It sends GET /exchange-sessions/{id}")
   func sends() async throws {
     _ = await exchangeSessionsGet(client.core, request)
-    let calls = double.calls(of: RetrieveCustomerExchangeSessionRequest.self)
+    let calls = mock.calls(of: RetrieveCustomerExchangeSessionRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/exchange-sessions/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
@@ -32,8 +31,8 @@ struct RetrieveCustomerExchangeSessionTests {
 
   @Test("200 is ok: mx")
   func ok() async throws {
-    double.answer(
-      RetrieveCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: RetrieveCustomerExchangeSessionRequest.self,
       with: .example(status: 200, named: "mx")
     )
     let body = try await client.exchangeSessions.get(id: request.id)
@@ -58,13 +57,13 @@ struct RetrieveCustomerExchangeSessionTests {
       )
     )
     #expect(body == expected)
-    #expect(double.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("200 is ok: plaid")
   func ok2() async throws {
-    double.answer(
-      RetrieveCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: RetrieveCustomerExchangeSessionRequest.self,
       with: .example(status: 200, named: "plaid")
     )
     let body = try await client.exchangeSessions.get(id: request.id)
@@ -85,13 +84,13 @@ struct RetrieveCustomerExchangeSessionTests {
       externalProviderSessionToken: "link-production-b41e8ed3-0874-4c64-b07d-a77088979d5f"
     )
     #expect(body == expected)
-    #expect(double.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("200 is ok: checkout")
   func ok3() async throws {
-    double.answer(
-      RetrieveCustomerExchangeSessionRequest.self,
+    mock.respond(
+      to: RetrieveCustomerExchangeSessionRequest.self,
       with: .example(status: 200, named: "checkout")
     )
     let body = try await client.exchangeSessions.get(id: request.id)
@@ -116,12 +115,12 @@ struct RetrieveCustomerExchangeSessionTests {
       )
     )
     #expect(body == expected)
-    #expect(double.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
   }
 
   @Test("403 is forbidden")
   func forbidden() async throws {
-    double.answer(RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 403))
+    mock.respond(to: RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 403))
     let result = await exchangeSessionsGet(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)
@@ -134,7 +133,7 @@ struct RetrieveCustomerExchangeSessionTests {
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 404))
+    mock.respond(to: RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 404))
     let result = await exchangeSessionsGet(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

@@ -14,7 +14,7 @@ extension OperationEntry {
     security = operation.security.map(SecurityEntry.init)
     arguments = ArgumentEntry.entries(of: operation, places)
     failures = operation.failures.map { failure in
-      AnswerEntry(
+      ResponseEntry(
         status: failure.status.text, name: failure.name, body: failure.body, headers: [],
         at: places.place(of: failure.status, in: operation))
     }
@@ -22,17 +22,17 @@ extension OperationEntry {
     case .body(let status, let body):
       result = .body
       successes = [
-        AnswerEntry(
+        ResponseEntry(
           status: status.text, name: nil, body: body, headers: [],
           at: places.place(of: status, in: operation))
       ]
     case .structure(let structure):
       result = .structure
-      successes = [AnswerEntry(structure, name: nil, of: operation, places)]
+      successes = [ResponseEntry(structure, name: nil, of: operation, places)]
     case .union(let union):
       result = .union
       successes = union.cases.map {
-        AnswerEntry($0.structure, name: $0.name, of: operation, places)
+        ResponseEntry($0.structure, name: $0.name, of: operation, places)
       }
     }
     at = places.place(of: operation)
@@ -115,7 +115,7 @@ extension ClientParameter.Form {
   }
 }
 
-extension AnswerEntry {
+extension ResponseEntry {
   fileprivate init(
     _ structure: SuccessStructure, name: String?, of operation: ClientOperation,
     _ places: SpecificationPlaces
@@ -132,7 +132,7 @@ extension AnswerEntry {
   }
 
   fileprivate init(
-    status: String, name: String?, body: AnswerBody?, headers: [HeaderEntry], at place: String?
+    status: String, name: String?, body: ResponseBody?, headers: [HeaderEntry], at place: String?
   ) {
     self.status = status
     self.name = name

@@ -26,8 +26,8 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   public var security: [SecurityEntry]
   /// In the order in which callers give them.
   public var arguments: [ArgumentEntry]
-  public var successes: [AnswerEntry]
-  public var failures: [AnswerEntry]
+  public var successes: [ResponseEntry]
+  public var failures: [ResponseEntry]
   public var at: String?
 }
 
@@ -62,7 +62,7 @@ public struct ArgumentEntry: Codable, Equatable, Sendable {
 }
 
 /// What an operation answers with a status.
-public struct AnswerEntry: Codable, Equatable, Sendable {
+public struct ResponseEntry: Codable, Equatable, Sendable {
   /// `200`, `4XX`, `default`.
   public var status: String
   /// The case of the error, or of the result where that is an enum.

@@ -20,7 +20,7 @@ extension APIComparison {
     compareRequestLines(before, after)
     compareSecurity(before, after)
     compareArguments(before, after)
-    compareAnswers(before, after)
+    compareResponses(before, after)
     compareDeprecation(
       code(after.call), before.isDeprecated, after.isDeprecated, at: after.at)
   }

@@ -58,7 +58,7 @@ public struct TypedOperationExamples: Equatable, Sendable {
     public var example: TypedClientExample
   }
 
-  public struct Answer: Equatable, Sendable {
+  public struct Response: Equatable, Sendable {
     public var status: StatusMatch
     public var headers: [Named]
     /// Empty for an answer without a body, or with one that has no finite values.
@@ -69,10 +69,10 @@ public struct TypedOperationExamples: Equatable, Sendable {
   public var parameters: [Named]
   /// What can be sent, at least one where anything can.
   public var bodies: [TypedClientExample]
-  public var answers: [Answer]
+  public var responses: [Response]
 
   /// The examples of the answer with this status.
-  public subscript(status: StatusMatch) -> Answer? {
-    answers.first { $0.status == status }
+  public subscript(status: StatusMatch) -> Response? {
+    responses.first { $0.status == status }
   }
 }

@@ -1,6 +1,6 @@
 /// A media type for the examples of a body that is documented with a range of them (RFC 9110, section 12.5.1).
 enum ExampleMediaType {
-  static func of(_ body: AnswerBody) -> String {
+  static func of(_ body: ResponseBody) -> String {
     guard body.mediaType.contains("*") else { return body.mediaType }
     let type = body.mediaType.prefix { $0 != "/" }
     switch (body.coding, type) {

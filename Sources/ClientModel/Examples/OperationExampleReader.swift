@@ -5,7 +5,7 @@ import YAML
 struct OperationExampleReader {
   private let reader: SchemaReader
   private var requests: SchemaExamples
-  private var answers: SchemaExamples
+  private var responses: SchemaExamples
 
   /// More examples than these of one body explain nothing.
   private static let mostExamples = 8
@@ -13,7 +13,7 @@ struct OperationExampleReader {
   init(reader: SchemaReader, shapes: SchemaShapes) {
     self.reader = reader
     requests = SchemaExamples(reader: reader, shapes: shapes, extent: .required)
-    answers = SchemaExamples(reader: reader, shapes: shapes, extent: .full)
+    responses = SchemaExamples(reader: reader, shapes: shapes, extent: .full)
   }
 
   /// - Parameter operation: what became of the document's operation.
@@ -27,7 +27,7 @@ struct OperationExampleReader {
           examples: found.map { requests.examples($0.examples, $0.schema, $0.name) } ?? [])
       },
       bodies: bodies(of: source, operation.body),
-      answers: answers(of: source, operation))
+      responses: answers(of: source, operation))
   }
 
   /// The client's name on the wire can have brackets behind that of the document.
@@ -45,7 +45,7 @@ struct OperationExampleReader {
 
   /// `default` also says what a success looks like where none is documented.
   private mutating func answers(of source: Operation, _ operation: ClientOperation)
-    -> [OperationExamples.Answer]
+    -> [OperationExamples.Response]
   {
     var result = source.responses.map { answer($0, to: StatusMatch($0.status), of: operation) }
     for status in operation.success.statuses where !result.contains(where: { $0.status == status })
@@ -58,16 +58,16 @@ struct OperationExampleReader {
 
   private mutating func answer(
     _ response: Response, to status: StatusMatch, of operation: ClientOperation
-  ) -> OperationExamples.Answer {
+  ) -> OperationExamples.Response {
     let headers = operation.answer(of: status).headers.map { header in
       let found = response.headers.first { $0.name == header.wireName }
       return OperationExamples.Named(
         name: header.name,
-        examples: found.map { answers.examples($0.examples, $0.schema, $0.name) } ?? [])
+        examples: found.map { responses.examples($0.examples, $0.schema, $0.name) } ?? [])
     }
     let media = BodyContent.preferred(of: response.content, reader: reader)?.mediaType
     let bodies = media.map {
-      answers.examples(Array($0.examples.prefix(Self.mostExamples)), $0.schema, "body")
+      responses.examples(Array($0.examples.prefix(Self.mostExamples)), $0.schema, "body")
     }
     return .init(
       status: status, headers: headers, bodies: operation.method == "HEAD" ? [] : bodies ?? [])

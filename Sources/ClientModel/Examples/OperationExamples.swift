@@ -19,7 +19,7 @@ public struct OperationExamples: Equatable, Sendable, Encodable {
   }
 
   /// Those of an answer.
-  public struct Answer: Equatable, Sendable, Encodable {
+  public struct Response: Equatable, Sendable, Encodable {
     public var status: StatusMatch
     public var headers: [Named]
     /// Empty for an answer without a body.
@@ -31,10 +31,10 @@ public struct OperationExamples: Equatable, Sendable, Encodable {
   public var parameters: [Named]
   /// Empty where nothing is sent.
   public var bodies: [ClientExample]
-  public var answers: [Answer]
+  public var responses: [Response]
 
   /// The examples of the answer with this status.
-  public subscript(status: StatusMatch) -> Answer? {
-    answers.first { $0.status == status }
+  public subscript(status: StatusMatch) -> Response? {
+    responses.first { $0.status == status }
   }
 }

@@ -23,7 +23,7 @@ struct TypeExamples: Sendable {
   mutating func add(_ examples: TypedOperationExamples) {
     for parameter in examples.parameters { add(parameter.example) }
     for body in examples.bodies { add(body) }
-    for answer in examples.answers {
+    for answer in examples.responses {
       for body in answer.bodies { add(body) }
     }
   }

@@ -16,11 +16,11 @@ struct TypedExampleReader: Sendable {
         named(parameter.name, found.examples, parameter.type)
       },
       bodies: operation.body.map { typed(examples.bodies, as: $0.type, words: "body") } ?? [],
-      answers: examples.answers.map { answer($0, of: operation) })
+      responses: examples.responses.map { answer($0, of: operation) })
   }
 
-  private func answer(_ answer: OperationExamples.Answer, of operation: ClientOperation)
-    -> TypedOperationExamples.Answer
+  private func answer(_ answer: OperationExamples.Response, of operation: ClientOperation)
+    -> TypedOperationExamples.Response
   {
     let (headers, body) = operation.answer(of: answer.status)
     return .init(

@@ -63,9 +63,10 @@ public enum ReservedNames {
   /// Files of the runtime, which every emitted module contains, its types that stand in no other, and the
   /// associated types of its protocols.
   public static let runtimeNames: Set<String> = [
-    "Answer", "AuthenticationFailure", "Base64Chunks", "BasicCredential", "BearerToken",
+    "ResponseReader", "AuthenticationFailure", "Base64Chunks", "BasicCredential", "BearerToken",
     "CalendarDate", "CallAttempt", "CallContext", "CallLog", "ChunkBacklog", "ClientCore",
-    "ClientCore+Links", "ClientCredentials", "ClientDouble", "ClientParts", "Configuration",
+    "ClientCore+Links", "ClientCredentials", "MockResponse", "MockTransport", "ClientParts",
+    "Configuration",
     "ConfigurationError", "ConnectionFailure", "DateTimeText", "Deadlines", "DebugLogger",
     "DecimalText", "DecodingFailure", "DigitScanner", "Failure", "FailureReason", "FieldEncoding",
     "FieldParameters", "FileChunks", "FileList", "FilePart", "FormEncoding", "HTTPBody", "HTTPDate",
@@ -73,13 +74,13 @@ public enum ReservedNames {
     "IdempotencyKey", "InMemoryTransport", "Indirect", "InvalidRequest", "ItemSequence",
     "JSONCodable", "JSONCoding", "JSONLiterals", "JSONObject", "JSONPath", "JSONScalars",
     "JSONValue", "JoinedBody", "JoinedChunks", "LinkError", "Locked", "MediaType", "Middleware",
-    "MultipartForm", "NoBody", "NoResponse", "Nullable", "ObjectCoding", "ObjectReader",
+    "MultipartForm", "NoBody", "CallFailure", "Nullable", "ObjectCoding", "ObjectReader",
     "ObjectWriter", "OpenEnum", "OperationCall", "OperationDescription", "OperationError",
     "OperationRequest", "OptionalValue", "Output", "OverflowFile", "PageSequence",
     "ParameterContent", "ParameterExpansion", "ParameterInput", "ParameterStyle", "ParameterValue",
     "PathParameters", "PathStyle", "PathValues", "PercentEncoding", "Problem", "Properties",
     "PropertyAccess", "QueryParameters", "QueryStyle", "ReceivedBody", "Redaction",
-    "RedirectPolicy", "Repetition", "RequestBody", "RequestFraming", "RequestMessage",
+    "RedirectPolicy", "RetryDecision", "RequestBody", "RequestFraming", "RequestMessage",
     "RequestOptions", "RequestSignature", "RequestSigner", "RequestTarget", "ResourceLocator",
     "Response", "ResponseFraming", "ResponseHeaders", "ResponseTooLarge", "RetryAfter",
     "RetryPolicy", "Security", "SecurityCredential", "SecurityScheme", "Server", "ServerMessage",

@@ -30,7 +30,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var success: Success
   public var failures: [ClientFailure]
   /// Whether the bodies of all successes are bytes, which the caller reads as they come.
-  public var streamsAnswer: Bool
+  public var streamsResponse: Bool
   /// The wire names of what the document marks as secret, in order.
   public var secretFields: [String]
   public var errorName: String
@@ -130,7 +130,7 @@ public enum StatusMatch: Hashable, Sendable, Encodable {
 }
 
 /// The body of an answer.
-public struct AnswerBody: Equatable, Sendable, Encodable {
+public struct ResponseBody: Equatable, Sendable, Encodable {
   /// What the client asks for.
   public var mediaType: String
   /// What it reads in the same way.
@@ -141,7 +141,7 @@ public struct AnswerBody: Equatable, Sendable, Encodable {
   public var isOptional: Bool
 
   /// The same with bytes in memory, where they would stream.
-  var collected: AnswerBody {
+  var collected: ResponseBody {
     guard coding == .binary else { return self }
     var body = self
     body.coding = .data
@@ -151,7 +151,7 @@ public struct AnswerBody: Equatable, Sendable, Encodable {
 }
 
 /// A header of an answer.
-public struct AnswerHeader: Equatable, Sendable, Encodable {
+public struct ResponseHeader: Equatable, Sendable, Encodable {
   public var name: String
   public var wireName: String
   public var type: TypeReference
@@ -164,7 +164,7 @@ public struct AnswerHeader: Equatable, Sendable, Encodable {
 /// What an operation returns.
 public enum Success: Equatable, Sendable {
   /// The decoded body of the only documented success, which has no headers.
-  case body(StatusMatch, AnswerBody)
+  case body(StatusMatch, ResponseBody)
   /// A struct of the only documented success: its headers, its body, and the HTTP response.
   case structure(SuccessStructure)
   /// An enum with a case for each documented success.
@@ -175,8 +175,8 @@ public struct SuccessStructure: Equatable, Sendable, Encodable {
   public var name: String
   public var status: StatusMatch
   public var documentation: Documentation
-  public var headers: [AnswerHeader]
-  public var body: AnswerBody?
+  public var headers: [ResponseHeader]
+  public var body: ResponseBody?
 }
 
 public struct SuccessUnion: Equatable, Sendable, Encodable {
@@ -195,7 +195,7 @@ public struct ClientFailure: Equatable, Sendable, Encodable {
   public var name: String
   public var status: StatusMatch
   public var documentation: Documentation
-  public var body: AnswerBody?
+  public var body: ResponseBody?
 }
 
 extension Success: Encodable {

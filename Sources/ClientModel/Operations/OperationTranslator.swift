@@ -54,7 +54,7 @@ struct OperationTranslator {
     }
     types.diagnostics.append(
       contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, defined: securitySchemes))
-    let answers = translateAnswers(operation, names: names, declarations: &declarations)
+    let answers = translateResponses(operation, names: names, declarations: &declarations)
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: callName,
       functionName: functionName,
@@ -66,7 +66,7 @@ struct OperationTranslator {
       security: ClientSecurityScheme.schemes(
         for: operation, defined: securitySchemes, budget: types.reader.budget),
       requestName: names.request, success: answers.success, failures: answers.failures,
-      streamsAnswer: answers.isStreamed, secretFields: secretFields(of: operation),
+      streamsResponse: answers.isStreamed, secretFields: secretFields(of: operation),
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
   }
 

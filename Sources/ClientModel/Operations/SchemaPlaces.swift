@@ -46,7 +46,7 @@ extension Document {
   }
 
   /// The schemas of all that operations answer.
-  var answeredSchemas: [SchemaID] {
+  var responseSchemas: [SchemaID] {
     operations.flatMap(\.responses).flatMap(\.content).compactMap(\.schema)
   }
 }

@@ -36,7 +36,7 @@ public struct SpecificationPlaces: Equatable, Sendable, Encodable {
   }
 
   public func place(
-    of header: AnswerHeader, _ status: StatusMatch, in operation: ClientOperation
+    of header: ResponseHeader, _ status: StatusMatch, in operation: ClientOperation
   ) -> String? {
     texts[operation.placeName(ofHeader: header.wireName, status)]
       ?? place(of: status, in: operation)

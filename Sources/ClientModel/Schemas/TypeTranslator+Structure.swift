@@ -97,7 +97,7 @@ extension TypeTranslator {
     nested: inout [TypeDeclaration]
   ) -> AdditionalProperties? {
     let isLinks = isLinks(structure)
-    let names = isLinks ? ["others", "otherLinks"] : ["additionalProperties"]
+    let names = isLinks ? ["additionalLinks", "additionalLinkValues"] : ["additionalProperties"]
     switch additional {
     case .forbidden: return nil
     // Servers add links, and those that the document lacks are to be found too.

@@ -50,7 +50,7 @@ struct TypeTranslator {
     shapes = SchemaShapes(of: document.usedSchemas, reader: reader)
     linksShapes = shapes.ofLinks(reader: reader)
     self.diagnostics = diagnostics
-    answered = reader.all(in: document.answeredSchemas)
+    answered = reader.all(in: document.responseSchemas)
     moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     nameSchemas(of: document)
   }

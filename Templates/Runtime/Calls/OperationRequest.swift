@@ -9,11 +9,11 @@ public nonisolated protocol OperationRequest: Sendable {
 
   /// Writes the parameters and the body.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be sent.
-  func write(to message: inout RequestMessage) throws(NoResponse)
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be sent.
+  func write(to message: inout RequestMessage) throws(CallFailure)
 
   /// Reads an answer, of whatever status.
   ///
-  /// - Throws: `NoResponse.undecodable` for one that is not as the API describes it.
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Output, Problem>
+  /// - Throws: `CallFailure.undecodable` for one that is not as the API describes it.
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>
 }

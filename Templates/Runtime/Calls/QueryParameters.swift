@@ -8,11 +8,11 @@ nonisolated extension RequestMessage {
   ///   - explode: one pair for each element; it has a meaning for `.form` only.
   ///   - allowsReserved: whether values keep what RFC 3986 reserves.
   ///   - allowsEmpty: whether an empty list is sent, as `name=`.
-  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
   public mutating func setQuery(
     _ name: String, to value: (some ParameterInput)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false, allowsEmpty: Bool = false
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     let content = try content(of: value, "query parameter", name)
     if content.isEmpty, allowsEmpty {
@@ -24,11 +24,11 @@ nonisolated extension RequestMessage {
   /// Adds the properties of a value to the query, ordered by their names; nothing for `nil`.
   ///
   /// A list is its elements with commas between them, and what is null is left out.
-  /// - Throws: `NoResponse.invalidRequest` for a value without properties, or with objects in them.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
   public mutating func setQuery(
     _ name: String, toPropertiesOf value: (some Encodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     let content = try properties(of: value, "query parameter", name)
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
@@ -36,10 +36,10 @@ nonisolated extension RequestMessage {
 
   /// Adds a value to the query as JSON; nothing for `nil`.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setQuery(
     _ name: String, toJSONOf value: (some Encodable)?
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     let text = try json(of: value, "query parameter", name).description
     addQuery(name, .value(text), .form, true, .percentEncoded)

@@ -1,10 +1,10 @@
 import HTTPTypes
 
-nonisolated extension Answer {
+nonisolated extension ResponseReader {
   /// A header that may be missing.
   ///
-  /// - Throws: `NoResponse.undecodable` if it is there and not of the documented type.
-  public func header<Value: ParameterValue>(_ name: String) throws(NoResponse) -> Value? {
+  /// - Throws: `CallFailure.undecodable` if it is there and not of the documented type.
+  public func header<Value: ParameterValue>(_ name: String) throws(CallFailure) -> Value? {
     guard let text = headerText(name) else { return nil }
     guard let value = Value(parameterText: text) else {
       throw undecodable("header '\(name)'", "it is no \(Value.self)")
@@ -14,10 +14,10 @@ nonisolated extension Answer {
 
   /// A header that is always there.
   ///
-  /// - Throws: `NoResponse.undecodable` if it is missing or not of the documented type.
+  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
   public func requiredHeader<Value: ParameterValue>(
     _ name: String
-  ) throws(NoResponse) -> Value {
+  ) throws(CallFailure) -> Value {
     guard let value: Value = try header(name) else {
       throw undecodable("header '\(name)'", "it is missing")
     }

@@ -36,13 +36,13 @@ public nonisolated struct ClientCore: Sendable {
   public func send<Request: OperationRequest>(
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
-    do throws(NoResponse) {
+    do throws(CallFailure) {
       let message = try RequestMessage(request)
       let server = try server(for: Request.operation, options)
       let target = RequestTarget(server.basePath + (try message.target()))
       return try Request.read(try await answer(to: message, at: server, target, options))
     } catch {
-      return .failure(.noResponse(error))
+      return .failure(.failed(error))
     }
   }
 
@@ -52,7 +52,7 @@ public nonisolated struct ClientCore: Sendable {
   func answer(
     to message: RequestMessage, at server: ServerURL, _ target: RequestTarget,
     _ options: RequestOptions
-  ) async throws(NoResponse) -> Answer {
+  ) async throws(CallFailure) -> ResponseReader {
     let call = OperationCall(
       parts: parts, server: server, message: message, target: target,
       fields: fields(message.headers, options.headers), options: options)
@@ -79,7 +79,7 @@ public nonisolated struct ClientCore: Sendable {
   /// Where a call goes: the server of its options, else that of the client.
   func server(
     for operation: OperationDescription, _ options: RequestOptions
-  ) throws(NoResponse) -> ServerURL {
+  ) throws(CallFailure) -> ServerURL {
     guard let server = options.server, server != parts.server else { return parts.serverURL }
     do throws(ServerURL.Problem) {
       return try ServerURL(server.url).secured(unless: parts.configuration.allowsInsecureServers)

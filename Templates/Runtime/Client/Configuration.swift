@@ -26,7 +26,7 @@ public nonisolated struct Configuration: Sendable {
   public var logger: Logger?
   /// Whether servers other than this machine may be called without TLS.
   public var allowsInsecureServers: Bool
-  /// What time-outs and pauses are measured by.
+  /// What timeouts and pauses are measured by.
   public var clock: any Clock<Duration>
 
   /// The defaults suit a server that is called over the Internet.

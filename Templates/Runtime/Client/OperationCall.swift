@@ -13,7 +13,7 @@ nonisolated struct OperationCall: Sendable {
   private let isSigned: Bool
   private let attemptTimeout: Duration
   private let rules: TokenRules
-  private let repetition: Repetition
+  private let retryDecision: RetryDecision
 
   /// - Parameters:
   ///   - target: the path, with that of the server, and the query.
@@ -42,21 +42,21 @@ nonisolated struct OperationCall: Sendable {
       retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
       timeout: timeout, deadline: deadline, userAgent: parts.userAgent,
       log: CallLog(logger: configuration.logger, operation: operation))
-    repetition = Repetition(
+    retryDecision = RetryDecision(
       policy: rules.retries,
       isSafe: operation.method.isIdempotent || fields.hasIdempotencyKey, start: start,
       deadline: deadline)
   }
 
   /// The answer, of whatever status, within the time that the call may take.
-  func answer() async throws(NoResponse) -> Answer {
+  func answer() async throws(CallFailure) -> ResponseReader {
     let limit = min(rules.timeout, attemptTimeout)
     guard limit > .zero else { throw .timedOut(operation, after: limit) }
     var signature = try await signature()
     var isRenewed = false
     var serverMayHaveActed = false
     var number = 1
-    do throws(NoResponse) {
+    do throws(CallFailure) {
       while true {
         let context = CallContext(
           operation: operation, attempt: number, request: typedRequest)
@@ -69,7 +69,7 @@ nonisolated struct OperationCall: Sendable {
           isRenewed = true
         } else {
           guard let outcome = attempt.outcome, canRepeat,
-            let pause = repetition.pause(after: outcome, attempt: number, now: parts.time.now)
+            let pause = retryDecision.pause(after: outcome, attempt: number, now: parts.time.now)
           else { return try attempt.result.get() }
           if !outcome.leftNoTrace { serverMayHaveActed = true }
           rules.log.pause(pause, context)
@@ -84,16 +84,17 @@ nonisolated struct OperationCall: Sendable {
 
   private var canRepeat: Bool { body?.isReplayable ?? true }
 
-  private func signature() async throws(NoResponse) -> RequestSignature {
+  private func signature() async throws(CallFailure) -> RequestSignature {
     isSigned ? .none : try await signer.signature(for: operation, at: server, rules)
   }
 
-  private func renewal(of signature: RequestSignature) async throws(NoResponse) -> RequestSignature?
+  private func renewal(of signature: RequestSignature) async throws(CallFailure)
+    -> RequestSignature?
   {
     try await signer.renewal(of: signature, for: operation, at: server, rules)
   }
 
-  private func sleep(for pause: Duration) async throws(NoResponse) {
+  private func sleep(for pause: Duration) async throws(CallFailure) {
     do {
       try await parts.time.sleep(for: pause)
     } catch {
@@ -128,9 +129,9 @@ nonisolated struct OperationCall: Sendable {
 
 /// How an attempt ended.
 nonisolated struct CallAttempt: Sendable {
-  let result: Result<Answer, NoResponse>
+  let result: Result<ResponseReader, CallFailure>
   /// `nil` for one that no other attempt would make better.
-  let outcome: Repetition.Outcome?
+  let outcome: RetryDecision.Outcome?
 
   /// The status of the answer, if there is one.
   var status: Int? {

@@ -14,12 +14,12 @@ nonisolated struct TokenEndpoint: Sendable {
     by fetch: TokenFetch, _ rules: TokenRules
   ) async throws(TokenFetchFailure) -> BearerToken {
     // Fetching a token twice does no harm, though it is a POST.
-    let repetition = Repetition(
+    let retryDecision = RetryDecision(
       policy: rules.retries, isSafe: true, start: time.now, deadline: nil)
     var attempt = 1
     while true {
       let asked = time.now
-      let (outcome, failure): (Repetition.Outcome, TokenFetchFailure)
+      let (outcome, failure): (RetryDecision.Outcome, TokenFetchFailure)
       switch await response(to: fetch, rules) {
       case .success(let response):
         do throws(TokenFetchFailure) {
@@ -32,7 +32,7 @@ nonisolated struct TokenEndpoint: Sendable {
       case .failure(let error):
         (outcome, failure) = (.expired, error)
       }
-      guard let pause = repetition.pause(after: outcome, attempt: attempt, now: time.now)
+      guard let pause = retryDecision.pause(after: outcome, attempt: attempt, now: time.now)
       else { throw failure }
       do {
         try await time.sleep(for: pause)

@@ -113,14 +113,14 @@ nonisolated extension TokenFetchFailure {
   }
 }
 
-nonisolated extension NoResponse {
+nonisolated extension CallFailure {
   init(_ operation: OperationDescription, _ failure: TokenFetchFailure) {
     switch failure {
     case .refused(let problem, let status):
       self = .authentication(
         AuthenticationFailure(operation: operation, problem: problem, status: status))
     case .transport(let error):
-      self = NoResponse(operation, error, during: "the token endpoint: ")
+      self = CallFailure(operation, error, during: "the token endpoint: ")
     case .expired(let limit): self = .timedOut(operation, after: limit)
     }
   }

@@ -105,7 +105,7 @@ func pageREADME4(_ given: Dwolla) async throws {
       print("403:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -206,7 +206,7 @@ func pageDocsErrorsCreateAccountExchangeError1(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -225,7 +225,7 @@ func pageDocsErrorsCreateApplicationAccessTokenError1(_ given: Dwolla) async thr
       print("401:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -279,7 +279,7 @@ func pageDocsErrorsCreateCustomerExchangeError1(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -315,7 +315,7 @@ func pageDocsErrorsCreateCustomerExchangeSessionError1(_ given: Dwolla) async th
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -339,7 +339,7 @@ func pageDocsErrorsCreateReAuthExchangeSessionError1(_ given: Dwolla) async thro
       print("403:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -360,7 +360,7 @@ func pageDocsErrorsGetExchangeError1(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -379,7 +379,7 @@ func pageDocsErrorsGetExchangePartnerError1(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -400,7 +400,7 @@ func pageDocsErrorsListAccountExchangesError1(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -421,7 +421,7 @@ func pageDocsErrorsListAvailableExchangeConnectionsError1(_ given: Dwolla) async
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -440,7 +440,7 @@ func pageDocsErrorsListCustomerExchangesError1(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -459,7 +459,7 @@ func pageDocsErrorsListExchangePartnersError1(_ given: Dwolla) async throws {
       print("403:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -480,7 +480,7 @@ func pageDocsErrorsRetrieveCustomerExchangeSessionError1(_ given: Dwolla) async 
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1172,7 +1172,7 @@ func pageDocsResourcesAccountsExchanges3(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1330,7 +1330,7 @@ func pageDocsResourcesAccountsExchanges7(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1388,7 +1388,7 @@ func pageDocsResourcesCustomersExchanges4(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1579,7 +1579,7 @@ func pageDocsResourcesCustomersExchanges10(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1623,7 +1623,7 @@ func pageDocsResourcesExchangePartners3(_ given: Dwolla) async throws {
       print("403:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1681,7 +1681,7 @@ func pageDocsResourcesExchangePartners7(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1811,7 +1811,7 @@ func pageDocsResourcesExchangeSessions6(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1871,7 +1871,7 @@ func pageDocsResourcesExchangeSessions10(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -1942,7 +1942,7 @@ func pageDocsResourcesExchangeSessions15(_ given: Dwolla) async throws {
       print("403:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -2005,7 +2005,7 @@ func pageDocsResourcesExchangeSessions19(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -2063,7 +2063,7 @@ func pageDocsResourcesExchanges4(_ given: Dwolla) async throws {
       print("404:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }
@@ -2107,7 +2107,7 @@ func pageDocsResourcesTokens3(_ given: Dwolla) async throws {
       print("401:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
-    case .noResponse(let cause):
+    case .failed(let cause):
       print("No answer that can be read:", cause.message)
     }
   }

@@ -33,7 +33,7 @@ struct BodySchema {
         let content = resolved(node["requestBody"], document)?["content"]
         bodies += [media(content, body, in: document)].compactMap { $0 }
       }
-      for answer in operation.success.answers + operation.failures {
+      for answer in operation.success.responses + operation.failures {
         guard let body = answer.body, body.coding == "json" else { continue }
         let response = answer.status.keys.lazy.compactMap { node["responses"]?[$0] }.first
         let content = resolved(response, document)?["content"]
@@ -59,7 +59,7 @@ private struct Model: Decodable {
     var method: String
     var body: Body?
     var success: Success
-    var failures: [Answer]
+    var failures: [Response]
   }
 
   struct Body: Decodable {
@@ -68,26 +68,26 @@ private struct Model: Decodable {
     var type: String
   }
 
-  struct Answer: Decodable {
+  struct Response: Decodable {
     var status: Status
     var body: Body?
   }
 
   /// One answer, a struct of one, or an enum of several.
   struct Success: Decodable {
-    var answers: [Answer] = []
+    var responses: [Response] = []
 
     private enum Key: CodingKey { case status, structure, union, cases }
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
       if container.contains(.status) {
-        answers = [try Answer(from: decoder)]
+        responses = [try Response(from: decoder)]
       } else if container.contains(.structure) {
-        answers = [try container.decode(Answer.self, forKey: .structure)]
+        responses = [try container.decode(Response.self, forKey: .structure)]
       } else if container.contains(.union) {
         let union = try container.nestedContainer(keyedBy: Key.self, forKey: .union)
-        answers = try union.decode([Success].self, forKey: .cases).flatMap(\.answers)
+        responses = try union.decode([Success].self, forKey: .cases).flatMap(\.responses)
       }
     }
   }

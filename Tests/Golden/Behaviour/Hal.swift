@@ -14,12 +14,12 @@ private func links(_ client: HalClient) async throws {
   let created = try await client.orders.create(body: .init(name: "new"))
   let order = try await client.orders.get(at: created.location)
   print("order:", order.name ?? "", order.links?.selfLink?.href ?? "")
-  print("undescribed:", order.links?.otherLinks["help"]?.href ?? "none")
+  print("undescribed:", order.links?.additionalLinkValues["help"]?.href ?? "none")
   print("written:", try JSONText(JSONCoding.decoder, JSONCoding.encoder).text(of: order))
 
   let again = try await client.get(order.links?.selfLink, as: Order.self)
   print("followed:", again == order)
-  let help: JSONValue = try await client.get(order.links?.otherLinks["help"])
+  let help: JSONValue = try await client.get(order.links?.additionalLinkValues["help"])
   print("help:", help)
   do {
     _ = try await client.get(order.links?.items?.first, as: JSONValue.self)

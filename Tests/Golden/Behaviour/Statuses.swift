@@ -25,7 +25,7 @@ func statuses() async throws {
       case .clientError(let failure): print("many, \(status): client error", failure.title ?? "")
       case .default(let failure): print("many, \(status): default", failure.title ?? "")
       case .undocumented(let response): print("many, \(status): undocumented", response.status)
-      case .noResponse(let cause): print("many, \(status): no response", cause)
+      case .failed(let cause): print("many, \(status): no response", cause)
       }
     }
   }

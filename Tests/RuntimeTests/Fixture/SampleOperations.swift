@@ -24,14 +24,14 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<
     CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError
   > {
     switch answer.status {
@@ -61,14 +61,14 @@ public nonisolated enum CreateCustomerExchangeSessionError: OperationError {
   case serverError(Failure<JSONValue>)
   /// Any other status, or a documented one with another content type.
   case undocumented(UndocumentedResponse)
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .badRequest(let failure): failure
     case .serverError(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }
@@ -111,7 +111,7 @@ public nonisolated struct GetExchangeSessionRequest: OperationRequest {
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setQuery("limit", to: limit)
     try message.setQuery("status", to: statuses, style: .form, explode: true)
@@ -121,8 +121,8 @@ public nonisolated struct GetExchangeSessionRequest: OperationRequest {
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ExchangeSession, GetExchangeSessionError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ExchangeSession, GetExchangeSessionError> {
     switch answer.status {
     case 200 where answer.has("application/vnd.dwolla.v1.hal+json"):
       return .success(try answer.decode())
@@ -135,12 +135,12 @@ public nonisolated struct GetExchangeSessionRequest: OperationRequest {
 public nonisolated enum GetExchangeSessionError: OperationError {
   /// Any other status, or a documented one with another content type.
   case undocumented(UndocumentedResponse)
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

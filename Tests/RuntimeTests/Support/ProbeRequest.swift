@@ -8,10 +8,11 @@ struct ProbeRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "probe", name: "probe", method: .get, path: "/probe")
 
-  func write(to message: inout RequestMessage) throws(NoResponse) {}
+  func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  static func read(_ answer: Answer) throws(NoResponse) -> Result<Response, GetExchangeSessionError>
-  {
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    Response, GetExchangeSessionError
+  > {
     .success(answer.response)
   }
 }
@@ -25,23 +26,23 @@ func operation(
 
 /// The target that a message has once these parameters are written.
 func target(
-  path: String = "/probe", _ write: (inout RequestMessage) throws(NoResponse) -> Void
-) throws(NoResponse) -> String {
+  path: String = "/probe", _ write: (inout RequestMessage) throws(CallFailure) -> Void
+) throws(CallFailure) -> String {
   var message = RequestMessage(operation: operation(path: path))
   try write(&message)
   return try message.target()
 }
 
 /// An answer to the probe.
-func answer(_ reply: Reply) -> Answer {
+func answer(_ reply: Reply) -> ResponseReader {
   let (response, body) = reply.http
-  return Answer(
+  return ResponseReader(
     operation: operation(),
     response: Response(status: response.status, headers: response.headerFields, body: body))
 }
 
 /// The problem of a request that is refused, and its parameter.
-func refusal(_ error: NoResponse?) -> (parameter: String?, problem: String)? {
+func refusal(_ error: CallFailure?) -> (parameter: String?, problem: String)? {
   guard case .invalidRequest(let refused) = error else { return nil }
   return (refused.parameter, refused.problem)
 }

@@ -32,20 +32,20 @@ struct OpenBanking {
     }
   }
 
-  /// The same flow over the test double, and what it asked for.
+  /// The same flow over the mock, and what it asked for.
   private static func demonstrate() async throws {
-    let double = DwollaDouble()
-    double.answer(ListExchangePartnersRequest.self, with: .body(Self.partners))
-    double.answer(
-      RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 200, named: "plaid"))
-    let flow = ConnectionFlow(dwolla: try Dwolla(double: double), report: { print($0) })
+    let mock = MockDwolla()
+    mock.respond(to: ListExchangePartnersRequest.self, with: .body(Self.partners))
+    mock.respond(
+      to: RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 200, named: "plaid"))
+    let flow = ConnectionFlow(dwolla: try Dwolla(mock: mock), report: { print($0) })
     try await flow.run(
       customer: "74a207b2-b7b7-4efa-8bf8-582148e7b980", redirect: "com.example.app123"
     ) { _ in
       "public-sandbox-demo"
     }
     print("What went over the wire:")
-    for sent in double.sent {
+    for sent in mock.sent {
       print("  \(sent.method) \(sent.path)")
     }
   }

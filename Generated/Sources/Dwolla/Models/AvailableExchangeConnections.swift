@@ -24,18 +24,19 @@ public nonisolated struct AvailableExchangeConnections: JSONObject {
     /// The customer who holds the accounts.
     public var customers: ResourceLink
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
     public init(
-      selfLink: ResourceLink, customers: ResourceLink, others: [String: JSONValue] = [:]
+      selfLink: ResourceLink, customers: ResourceLink, additionalLinks: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
       self.customers = customers
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
-      Self.init, (\.selfLink, "self"), (\.customers, "customers"), (\.others, WireName.others)
+      Self.init, (\.selfLink, "self"), (\.customers, "customers"),
+      (\.additionalLinks, WireName.others)
     )
   }
 

@@ -18,20 +18,20 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: JSONObject 
     /// Where the partner sends the customer back to when the session is over.
     public var redirectURL: RedirectTarget
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
     public init(
       exchangePartner: ResourceReference, redirectURL: RedirectTarget,
-      others: [String: JSONValue] = [:]
+      additionalLinks: [String: JSONValue] = [:]
     ) {
       self.exchangePartner = exchangePartner
       self.redirectURL = redirectURL
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
       Self.init, (\.exchangePartner, "exchange-partner"), (\.redirectURL, "redirect-url"),
-      (\.others, WireName.others)
+      (\.additionalLinks, WireName.others)
     )
   }
 }

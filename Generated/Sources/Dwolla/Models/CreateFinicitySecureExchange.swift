@@ -23,15 +23,17 @@ public nonisolated struct CreateFinicitySecureExchange: JSONObject {
     /// The partner, Finicity.
     public var exchangePartner: ExchangePartnerLink?
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
-    public init(exchangePartner: ExchangePartnerLink? = nil, others: [String: JSONValue] = [:]) {
+    public init(
+      exchangePartner: ExchangePartnerLink? = nil, additionalLinks: [String: JSONValue] = [:]
+    ) {
       self.exchangePartner = exchangePartner
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
-      Self.init, (\.exchangePartner, "exchange-partner"), (\.others, WireName.others)
+      Self.init, (\.exchangePartner, "exchange-partner"), (\.additionalLinks, WireName.others)
     )
   }
 

@@ -16,15 +16,15 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
     /// Where the partner sends the customer back to when the session is over.
     public var redirectURL: RedirectTarget
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
-    public init(redirectURL: RedirectTarget, others: [String: JSONValue] = [:]) {
+    public init(redirectURL: RedirectTarget, additionalLinks: [String: JSONValue] = [:]) {
       self.redirectURL = redirectURL
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
-      Self.init, (\.redirectURL, "redirect-url"), (\.others, WireName.others)
+      Self.init, (\.redirectURL, "redirect-url"), (\.additionalLinks, WireName.others)
     )
   }
 }

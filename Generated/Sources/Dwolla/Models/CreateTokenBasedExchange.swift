@@ -23,15 +23,15 @@ public nonisolated struct CreateTokenBasedExchange: JSONObject {
     /// The partner that issued the token.
     public var exchangePartner: ExchangePartnerLink
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
-    public init(exchangePartner: ExchangePartnerLink, others: [String: JSONValue] = [:]) {
+    public init(exchangePartner: ExchangePartnerLink, additionalLinks: [String: JSONValue] = [:]) {
       self.exchangePartner = exchangePartner
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
-      Self.init, (\.exchangePartner, "exchange-partner"), (\.others, WireName.others)
+      Self.init, (\.exchangePartner, "exchange-partner"), (\.additionalLinks, WireName.others)
     )
   }
 }

@@ -4,14 +4,14 @@
 public nonisolated struct ExchangePartnerLinks: JSONObject {
   public var exchangePartner: ResourceReference
   /// The properties that are not among the others.
-  public var others: [String: JSONValue]
+  public var additionalLinks: [String: JSONValue]
 
-  public init(exchangePartner: ResourceReference, others: [String: JSONValue] = [:]) {
+  public init(exchangePartner: ResourceReference, additionalLinks: [String: JSONValue] = [:]) {
     self.exchangePartner = exchangePartner
-    self.others = others
+    self.additionalLinks = additionalLinks
   }
 
   public static let properties = Properties(
-    Self.init, (\.exchangePartner, "exchange-partner"), (\.others, WireName.others)
+    Self.init, (\.exchangePartner, "exchange-partner"), (\.additionalLinks, WireName.others)
   )
 }

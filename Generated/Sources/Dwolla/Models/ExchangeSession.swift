@@ -48,21 +48,21 @@ public nonisolated struct ExchangeSession: JSONObject {
     /// The web page on which the customer grants access. Only sessions with MX have it.
     public var externalProviderSession: ResourceLink?
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
     public init(
       selfLink: ResourceLink, exchangePartner: ResourceLink,
-      externalProviderSession: ResourceLink? = nil, others: [String: JSONValue] = [:]
+      externalProviderSession: ResourceLink? = nil, additionalLinks: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
       self.exchangePartner = exchangePartner
       self.externalProviderSession = externalProviderSession
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
       Self.init, (\.selfLink, "self"), (\.exchangePartner, "exchange-partner"),
-      (\.externalProviderSession, "external-provider-session"), (\.others, WireName.others)
+      (\.externalProviderSession, "external-provider-session"), (\.additionalLinks, WireName.others)
     )
   }
 }

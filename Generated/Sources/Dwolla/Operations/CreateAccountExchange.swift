@@ -17,13 +17,13 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
     security: [.clientCredentials(tokenURL: "/token", scopes: [])], secretFields: ["token"]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
     switch answer.status {
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
@@ -73,7 +73,7 @@ public nonisolated enum CreateAccountExchangeError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
@@ -82,7 +82,7 @@ public nonisolated enum CreateAccountExchangeError: DwollaError {
     case .forbidden(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -16,11 +16,11 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
     accept: ["application/json"], security: [.basic], secretFields: ["access_token"]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse)
+  public static func read(_ answer: ResponseReader) throws(CallFailure)
     -> Result<CreateApplicationAccessTokenResponseBody, CreateApplicationAccessTokenError>
   {
     switch answer.status {
@@ -39,13 +39,13 @@ public nonisolated enum CreateApplicationAccessTokenError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .unauthorized(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -20,14 +20,14 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
     security: [.clientCredentials(tokenURL: "/token", scopes: [])], secretFields: ["token"]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateCustomerExchangeResponse, CreateCustomerExchangeError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateCustomerExchangeResponse, CreateCustomerExchangeError> {
     switch answer.status {
     case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
@@ -66,7 +66,7 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
@@ -74,7 +74,7 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
     case .unauthorized(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

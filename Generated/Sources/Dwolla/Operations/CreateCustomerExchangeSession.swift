@@ -20,12 +20,12 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse)
+  public static func read(_ answer: ResponseReader) throws(CallFailure)
     -> Result<CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError>
   {
     switch answer.status {
@@ -69,7 +69,7 @@ public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
@@ -78,7 +78,7 @@ public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
     case .forbidden(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -22,12 +22,12 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse)
+  public static func read(_ answer: ResponseReader) throws(CallFailure)
     -> Result<CreateReAuthExchangeSessionResponse, CreateReAuthExchangeSessionError>
   {
     switch answer.status {
@@ -65,13 +65,13 @@ public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .badRequest(let failure), .forbidden(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -17,13 +17,13 @@ public nonisolated struct GetExchangeRequest: OperationRequest, Equatable {
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<Exchange, GetExchangeError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Exchange, GetExchangeError> {
     switch answer.status {
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
@@ -44,13 +44,13 @@ public nonisolated enum GetExchangeError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .unauthorized(let failure), .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -17,13 +17,13 @@ public nonisolated struct GetExchangePartnerRequest: OperationRequest, Equatable
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ExchangePartner, GetExchangePartnerError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ExchangePartner, GetExchangePartnerError> {
     switch answer.status {
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
@@ -41,13 +41,13 @@ public nonisolated enum GetExchangePartnerError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

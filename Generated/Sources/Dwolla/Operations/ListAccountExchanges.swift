@@ -12,11 +12,11 @@ public nonisolated struct ListAccountExchangesRequest: OperationRequest, Equatab
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<Exchanges, ListAccountExchangesError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Exchanges, ListAccountExchangesError> {
     switch answer.status {
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
@@ -37,14 +37,14 @@ public nonisolated enum ListAccountExchangesError: DwollaError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .forbidden(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -12,7 +12,7 @@ public nonisolated struct AccountsExchangesResource: Sendable {
   /// `GET /exchanges`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListAccountExchangesError) -> Exchanges {
@@ -26,7 +26,7 @@ public nonisolated struct AccountsExchangesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: What the partner handed out, in the form that belongs to the partner.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func create(
     body: CreateAccountExchangeBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateAccountExchangeError) -> CreateAccountExchangeResponse {

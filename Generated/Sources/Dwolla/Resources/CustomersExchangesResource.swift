@@ -13,7 +13,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func list(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(ListCustomerExchangesError) -> Exchanges {
@@ -40,7 +40,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - body: What was handed out, in the form that belongs to the partner.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func create(
     id: String, body: CreateCustomerExchangeBody, options: RequestOptions = RequestOptions()

@@ -12,7 +12,7 @@ public nonisolated struct ExchangePartnersResource: Sendable {
   /// `GET /exchange-partners`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListExchangePartnersError) -> ExchangePartners {
@@ -26,7 +26,7 @@ public nonisolated struct ExchangePartnersResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The identifier of the exchange partner, the last part of its URL.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangePartnerError) -> ExchangePartner {

@@ -19,7 +19,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The partner, and where the customer returns to when that is in an app.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func create(
     id: String, body: CreateCustomerExchangeSessionBody, options: RequestOptions = RequestOptions()
@@ -35,7 +35,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// - Parameters:
   ///   - id: The identifier of the exchange session, the last part of the URL in the `Location`
   ///     header that answered its creation.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(RetrieveCustomerExchangeSessionError) -> ExchangeSession {
@@ -62,7 +62,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///   - id: The identifier of the exchange, the last part of its URL.
   ///   - body: Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave
   ///     the body out.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createReauthentication(
     id: String, body: CreateReAuthExchangeSessionBody? = nil,
@@ -80,7 +80,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The identifier of the customer, the last part of the customer's URL.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listAvailableConnections(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {

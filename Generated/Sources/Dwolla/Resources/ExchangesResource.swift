@@ -13,7 +13,7 @@ public nonisolated struct ExchangesResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The identifier of the exchange, the last part of its URL.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangeError) -> Exchange {

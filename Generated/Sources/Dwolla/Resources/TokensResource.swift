@@ -15,7 +15,7 @@ public nonisolated struct TokensResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: The OAuth 2.0 grant that is asked for, as a form.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func create(
     body: CreateApplicationAccessTokenBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateApplicationAccessTokenError) -> CreateApplicationAccessTokenResponseBody {

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `accounts.exchanges.create`.
-  static let accountsExchangesCreate = ClientDouble.Operation(
+  static let accountsExchangesCreate = MockTransport.Operation(
     name: "accounts.exchanges.create",
     method: "POST",
     path: "/exchanges",

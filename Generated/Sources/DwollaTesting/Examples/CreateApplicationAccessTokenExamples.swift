@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `tokens.create`.
-  static let tokensCreate = ClientDouble.Operation(
+  static let tokensCreate = MockTransport.Operation(
     name: "tokens.create",
     method: "POST",
     path: "/token",

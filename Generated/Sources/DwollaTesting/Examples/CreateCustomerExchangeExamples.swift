@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `customers.exchanges.create`.
-  static let customersExchangesCreate = ClientDouble.Operation(
+  static let customersExchangesCreate = MockTransport.Operation(
     name: "customers.exchanges.create",
     method: "POST",
     path: "/customers/{id}/exchanges",

@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `exchangeSessions.create`.
-  static let exchangeSessionsCreate = ClientDouble.Operation(
+  static let exchangeSessionsCreate = MockTransport.Operation(
     name: "exchangeSessions.create",
     method: "POST",
     path: "/customers/{id}/exchange-sessions",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `exchangeSessions.createReauthentication`.
-  static let exchangeSessionsCreateReauthentication = ClientDouble.Operation(
+  static let exchangeSessionsCreateReauthentication = MockTransport.Operation(
     name: "exchangeSessions.createReauthentication",
     method: "POST",
     path: "/exchanges/{id}/exchange-sessions",

@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `exchanges.get`.
-  static let exchangesGet = ClientDouble.Operation(
+  static let exchangesGet = MockTransport.Operation(
     name: "exchanges.get",
     method: "GET",
     path: "/exchanges/{id}",

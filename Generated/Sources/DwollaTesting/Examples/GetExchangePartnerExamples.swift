@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `exchangePartners.get`.
-  static let exchangePartnersGet = ClientDouble.Operation(
+  static let exchangePartnersGet = MockTransport.Operation(
     name: "exchangePartners.get",
     method: "GET",
     path: "/exchange-partners/{id}",

@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `accounts.exchanges.list`.
-  static let accountsExchangesList = ClientDouble.Operation(
+  static let accountsExchangesList = MockTransport.Operation(
     name: "accounts.exchanges.list",
     method: "GET",
     path: "/exchanges",

@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `exchangeSessions.listAvailableConnections`.
-  static let exchangeSessionsListAvailableConnections = ClientDouble.Operation(
+  static let exchangeSessionsListAvailableConnections = MockTransport.Operation(
     name: "exchangeSessions.listAvailableConnections",
     method: "GET",
     path: "/customers/{id}/available-exchange-connections",

@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `customers.exchanges.list`.
-  static let customersExchangesList = ClientDouble.Operation(
+  static let customersExchangesList = MockTransport.Operation(
     name: "customers.exchanges.list",
     method: "GET",
     path: "/customers/{id}/exchanges",

@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `exchangePartners.list`.
-  static let exchangePartnersList = ClientDouble.Operation(
+  static let exchangePartnersList = MockTransport.Operation(
     name: "exchangePartners.list",
     method: "GET",
     path: "/exchange-partners",

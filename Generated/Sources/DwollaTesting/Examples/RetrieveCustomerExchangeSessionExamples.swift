@@ -1,9 +1,9 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 // swift-format-ignore-file
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `exchangeSessions.get`.
-  static let exchangeSessionsGet = ClientDouble.Operation(
+  static let exchangeSessionsGet = MockTransport.Operation(
     name: "exchangeSessions.get",
     method: "GET",
     path: "/exchange-sessions/{id}",

@@ -21,28 +21,28 @@ struct AppPart {
 
 @Suite("A part of the app")
 struct AppPartTests {
-  private let double = DwollaDouble()
+  private let mock = MockDwolla()
   private let part: AppPart
 
   init() throws {
-    part = AppPart(client: try Dwolla(double: double))
+    part = AppPart(client: try Dwolla(mock: mock))
   }
 
   @Test("It shows what there is")
   func success() async {
     #expect(await part.line() == "here it is")
-    #expect(double.calls(of: ListExchangePartnersRequest.self).count == 1)
+    #expect(mock.calls(of: ListExchangePartnersRequest.self).count == 1)
   }
 
   @Test("It says what the server refused")
   func failure() async {
-    double.answer(ListExchangePartnersRequest.self, with: .example(status: 403))
+    mock.respond(to: ListExchangePartnersRequest.self, with: .example(status: 403))
     #expect(await part.line() == "it failed with 403")
   }
 
   @Test("It works without a network")
   func offline() async {
-    double.answerOthers(with: .failure(.unreachable("no network")))
+    mock.respondToOthers(with: .failure(.unreachable("no network")))
     #expect(await part.line() == "try again later")
   }
 }

@@ -11,7 +11,7 @@ struct Consumer {
     } catch {
       switch error {
       case .forbidden, .notFound, .undocumented: print("answered: \(error.message)")
-      case .noResponse: print("not sent: \(error.message)")
+      case .failed: print("not sent: \(error.message)")
       }
     }
   }

@@ -3,11 +3,11 @@ import HTTPTypes
 nonisolated extension RequestMessage {
   /// Sets a header: a value, or a list as `a,b`; nothing for `nil` or an empty list.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for a value that no header can hold, such as one with
+  /// - Throws: `CallFailure.invalidRequest` for a value that no header can hold, such as one with
   ///   a line break (RFC 9110 §5.5).
   public mutating func setHeader(
     _ name: String, to value: (some ParameterInput)?
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     guard let content = value.parameterContent else { throw unwritableHeader(name) }
     try setHeader(name, content, false)
@@ -19,20 +19,20 @@ nonisolated extension RequestMessage {
   ///   - name: as it is on the wire.
   ///   - value: what is written.
   ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
-  /// - Throws: `NoResponse.invalidRequest` as for one value, and for a value without properties.
+  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
   public mutating func setHeader(
     _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = false
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     try setHeader(name, try properties(of: value, "header", name), explode)
   }
 
   /// Sets a header to a value as JSON; nothing for `nil`.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for a value that JSON or a header cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot hold.
   public mutating func setHeader(
     _ name: String, toJSONOf value: (some Encodable)?
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     try setHeader(name, .value(try json(of: value, "header", name).description), false)
   }
@@ -43,10 +43,10 @@ nonisolated extension RequestMessage {
   ///   - name: as it is on the wire.
   ///   - value: what is written.
   ///   - explode: whether each element is a cookie of its own.
-  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
   public mutating func setCookie(
     _ name: String, to value: (some ParameterInput)?, explode: Bool = true
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     addCookies(name, try content(of: value, "cookie", name), explode)
   }
@@ -57,20 +57,20 @@ nonisolated extension RequestMessage {
   ///   - name: as it is on the wire.
   ///   - value: what is written.
   ///   - explode: whether each is a cookie of its own.
-  /// - Throws: `NoResponse.invalidRequest` for a value without properties, or with objects in them.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
   public mutating func setCookie(
     _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = true
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     addCookies(name, try properties(of: value, "cookie", name), explode)
   }
 
   /// Sends a value as JSON in a cookie, percent-encoded; nothing for `nil`.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setCookie(
     _ name: String, toJSONOf value: (some Encodable)?
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     addCookies(name, .value(try json(of: value, "cookie", name).description), true)
   }
@@ -85,7 +85,7 @@ nonisolated extension RequestMessage {
 
   private mutating func setHeader(
     _ name: String, _ content: ParameterContent, _ explode: Bool
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let field = HTTPField.Name(name) else {
       throw invalid(name, "'\(name)' is not the name of a header")
     }
@@ -96,7 +96,7 @@ nonisolated extension RequestMessage {
     headers[field] = value
   }
 
-  private func unwritableHeader(_ name: String) -> NoResponse {
+  private func unwritableHeader(_ name: String) -> CallFailure {
     invalid(name, "header '\(name)' has a value that no header can hold")
   }
 }

@@ -17,12 +17,12 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The names of properties that the API's description marks as secret, in any body.
   public let secretFields: [String]
   /// Whether the body of a success is handed on as it comes, without being held in memory.
-  public let streamsAnswer: Bool
+  public let streamsResponse: Bool
 
   /// An operation of the API, or one that its description lacks.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
-    security: [SecurityScheme] = [], secretFields: [String] = [], streamsAnswer: Bool = false
+    security: [SecurityScheme] = [], secretFields: [String] = [], streamsResponse: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -31,7 +31,7 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
     self.accept = accept
     self.security = security
     self.secretFields = secretFields
-    self.streamsAnswer = streamsAnswer
+    self.streamsResponse = streamsResponse
   }
 }
 

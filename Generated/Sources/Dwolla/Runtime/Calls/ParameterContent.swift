@@ -65,7 +65,7 @@ nonisolated extension ParameterContent {
 nonisolated extension RequestMessage {
   func content(
     of value: some ParameterInput, _ kind: String, _ name: String
-  ) throws(NoResponse) -> ParameterContent {
+  ) throws(CallFailure) -> ParameterContent {
     guard let content = value.parameterContent else {
       throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
     }
@@ -75,7 +75,7 @@ nonisolated extension RequestMessage {
   /// The properties of a value by their names, those that are null left out.
   func properties(
     of value: some Encodable, _ kind: String, _ name: String
-  ) throws(NoResponse) -> ParameterContent {
+  ) throws(CallFailure) -> ParameterContent {
     guard case .object(let properties) = try json(of: value, kind, name) else {
       throw invalid(name, "\(kind) '\(name)' is to be an object")
     }
@@ -87,7 +87,7 @@ nonisolated extension RequestMessage {
 
   func json(
     of value: some Encodable, _ kind: String, _ name: String
-  ) throws(NoResponse) -> JSONValue {
+  ) throws(CallFailure) -> JSONValue {
     do {
       return try JSONCoding.decoder.decode(JSONValue.self, from: JSONCoding.encoder.encode(value))
     } catch {

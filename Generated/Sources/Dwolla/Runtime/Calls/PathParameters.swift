@@ -6,38 +6,38 @@ nonisolated extension RequestMessage {
   ///   - value: what is written.
   ///   - style: how lists and objects are written.
   ///   - explode: whether lists and objects have the style's own delimiter, and not commas.
-  /// - Throws: `NoResponse.invalidRequest` for a value that cannot be written, for an empty list, and in the
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written, for an empty list, and in the
   ///   style `simple` for what is empty, `.` or `..`, which would name another path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
     explode: Bool = false
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     let content = try content(of: value, "path parameter", name)
     try setPath(name, content, style, explode)
   }
 
   /// Sets a parameter of the path to the properties of a value, ordered by their names.
   ///
-  /// - Throws: `NoResponse.invalidRequest` as for one value, and for a value without properties.
+  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
   public mutating func setPath(
     _ name: String, toPropertiesOf value: some Encodable, style: PathStyle = .simple,
     explode: Bool = false
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     let content = try properties(of: value, "path parameter", name)
     try setPath(name, content, style, explode)
   }
 
   /// Sets a parameter of the path to a value as JSON.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setPath(_ name: String, toJSONOf value: some Encodable) throws(NoResponse) {
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  public mutating func setPath(_ name: String, toJSONOf value: some Encodable) throws(CallFailure) {
     let text = try json(of: value, "path parameter", name).description
     try setPath(name, .value(text), .simple, false)
   }
 
   private mutating func setPath(
     _ name: String, _ content: ParameterContent, _ style: PathStyle, _ explode: Bool
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard !content.isEmpty else { throw invalid(name, "path parameter '\(name)' is empty") }
     if style == .simple { try check(content, name) }
     let expansion = ParameterExpansion.percentEncoded
@@ -45,7 +45,7 @@ nonisolated extension RequestMessage {
       name, to: expansion.text(of: content, named: name, style: style, explode: explode))
   }
 
-  private func check(_ content: ParameterContent, _ name: String) throws(NoResponse) {
+  private func check(_ content: ParameterContent, _ name: String) throws(CallFailure) {
     let texts: [String] =
       switch content {
       case .value(let text): [text]

@@ -4,10 +4,10 @@ import HTTPTypes
 nonisolated extension RequestMessage {
   /// Sends a value as JSON; no body for `nil`.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setBody(
     _ value: (some Encodable)?, as mediaType: String
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     set(.data(try json(of: value)), mediaType)
   }
@@ -20,11 +20,11 @@ nonisolated extension RequestMessage {
   ///   - value: what is written.
   ///   - mediaType: the `Content-Type`.
   ///   - fields: how properties are written otherwise.
-  /// - Throws: `NoResponse.invalidRequest` for a value without properties.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties.
   public mutating func setFormBody(
     _ value: (some Encodable)?, as mediaType: String = "application/x-www-form-urlencoded",
     fields: [String: FieldEncoding] = [:]
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     let properties = try properties(of: try json(of: value))
     set(.data(Data(FormEncoding.text(of: properties, fields).utf8)), mediaType)
@@ -38,11 +38,11 @@ nonisolated extension RequestMessage {
   /// - Parameters:
   ///   - value: what is written.
   ///   - fields: how properties are written otherwise.
-  /// - Throws: `NoResponse.invalidRequest` for a value without properties, and for a file whose type is
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file whose type is
   ///   none.
   public mutating func setMultipartBody(
     _ value: (some Encodable)?, fields: [String: FieldEncoding] = [:]
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let value else { return }
     let files = FileList()
     let encoder = JSONCoding.encoder
@@ -75,7 +75,7 @@ nonisolated extension RequestMessage {
     headers[.contentType] = mediaType
   }
 
-  private func properties(of json: Data) throws(NoResponse) -> [String: JSONValue] {
+  private func properties(of json: Data) throws(CallFailure) -> [String: JSONValue] {
     guard let properties = try? JSONCoding.decoder.decode([String: JSONValue].self, from: json)
     else { throw invalid("body", "the body of a form is to be an object") }
     return properties
@@ -83,7 +83,7 @@ nonisolated extension RequestMessage {
 
   private func json(
     of value: some Encodable, by encoder: JSONEncoder = JSONCoding.encoder
-  ) throws(NoResponse) -> Data {
+  ) throws(CallFailure) -> Data {
     do {
       return try encoder.encode(value)
     } catch EncodingError.invalidValue(_, let context) {

@@ -11,7 +11,7 @@ public nonisolated struct RequestMessage: Sendable {
   /// In place of the client's credential.
   private(set) var security: Security?
 
-  /// What is written, where a caller gave it, for a test double.
+  /// What is written, where a caller gave it, for a mock.
   private(set) var request: (any OperationRequest)?
 
   /// The values of the path's parameters, percent-encoded.
@@ -30,7 +30,7 @@ public nonisolated struct RequestMessage: Sendable {
   }
 
   /// What a request writes.
-  init(_ request: some OperationRequest) throws(NoResponse) {
+  init(_ request: some OperationRequest) throws(CallFailure) {
     self.init(operation: type(of: request).operation)
     self.request = request
     try request.write(to: &self)
@@ -55,18 +55,18 @@ public nonisolated struct RequestMessage: Sendable {
   }
 
   /// The path and the query, to be appended to the server's URL.
-  func target() throws(NoResponse) -> String {
+  func target() throws(CallFailure) -> String {
     let path = try filledPath()
     return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
   }
 
   /// A request that cannot be sent because of a parameter or the body.
-  func invalid(_ parameter: String?, _ problem: String) -> NoResponse {
+  func invalid(_ parameter: String?, _ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(operation: operation, parameter: parameter, problem: problem))
   }
 
-  private func filledPath() throws(NoResponse) -> String {
+  private func filledPath() throws(CallFailure) -> String {
     var rest = operation.path[...]
     var path = rest.utf8.first == UInt8(ascii: "/") ? "" : "/"
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
@@ -84,7 +84,7 @@ public nonisolated struct RequestMessage: Sendable {
     return path
   }
 
-  private func pathText(_ name: Substring) throws(NoResponse) -> String {
+  private func pathText(_ name: Substring) throws(CallFailure) -> String {
     guard let value = pathValues.last(where: { $0.name == name }) else {
       throw invalid(String(name), "path parameter '\(name)' has no value")
     }

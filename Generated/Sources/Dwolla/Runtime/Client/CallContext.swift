@@ -18,7 +18,7 @@ public nonisolated struct CallContext: Sendable {
     self.request = request
   }
 
-  /// The attempt that a transport is given just now, so that a test double can tell calls apart; `nil` for
+  /// The attempt that a transport is given just now, so that a mock can tell calls apart; `nil` for
   /// a token request.
   @TaskLocal package static var current: CallContext?
 }

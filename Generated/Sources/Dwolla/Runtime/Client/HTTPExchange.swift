@@ -19,18 +19,18 @@ nonisolated struct HTTPExchange: Sendable {
       log.response(answer.response, context, after: parts.time.now - start)
       return CallAttempt(
         result: .success(answer), outcome: .status(answer.status, answer.headers))
-    } catch let error as NoResponse {
+    } catch let error as CallFailure {
       return failed(mayHaveLeft ? error.afterActing(on: operation) : error, nil)
     } catch {
       // What middleware throws afterwards says nothing about the request.
       let error = mayHaveLeft ? TransportError(error).afterResponse : TransportError(error)
-      return failed(NoResponse(operation, error), .failure(error))
+      return failed(CallFailure(operation, error), .failure(error))
     }
   }
 
   private var mayHaveLeft: Bool { hasLeft.withLock { $0 } }
 
-  private func failed(_ error: NoResponse, _ outcome: Repetition.Outcome?) -> CallAttempt {
+  private func failed(_ error: CallFailure, _ outcome: RetryDecision.Outcome?) -> CallAttempt {
     log.failure(error.problem, context)
     return CallAttempt(result: .failure(error), outcome: outcome)
   }
@@ -49,7 +49,7 @@ nonisolated struct HTTPExchange: Sendable {
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard request.scheme == server.scheme, request.authority == server.authority else {
-      throw NoResponse.invalidRequest(
+      throw CallFailure.invalidRequest(
         InvalidRequest(
           operation: context.operation, parameter: nil,
           problem: "middleware has changed the server that the request goes to"))
@@ -69,12 +69,12 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> Answer {
+  private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> ResponseReader {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
-    let streamed = Answer(operation: operation, response: response, stream: content)
+    let streamed = ResponseReader(operation: operation, response: response, stream: content)
     // Another type is an undocumented answer, the body of which is to be in the error.
-    if operation.streamsAnswer, head.status.kind == .successful,
+    if operation.streamsResponse, head.status.kind == .successful,
       operation.accept.isEmpty || operation.accept.contains(where: streamed.has)
     {
       return streamed
@@ -86,9 +86,9 @@ nonisolated struct HTTPExchange: Sendable {
         response.body = signature.removed(from: response.body)
       }
     } catch is HTTPBody.TooLarge {
-      throw NoResponse.tooLarge(
+      throw CallFailure.tooLarge(
         ResponseTooLarge(operation: operation, limit: limit, response: response))
     }
-    return Answer(operation: operation, response: response)
+    return ResponseReader(operation: operation, response: response)
   }
 }

@@ -8,9 +8,9 @@ public nonisolated struct RequestOptions: Sendable {
   /// Whether and when the call is repeated; `nil` for the client's policy. It is set by `init`
   /// alone, where `.none` can be nothing but `RetryPolicy.none`.
   public private(set) var retries: RetryPolicy?
-  /// How long the call may take, all in all; `nil` for the client's time-out.
+  /// How long the call may take, all in all; `nil` for the client's timeout.
   public var timeout: Duration?
-  /// How long one attempt may take; `nil` for the client's time-out of attempts.
+  /// How long one attempt may take; `nil` for the client's timeout of attempts.
   public var attemptTimeout: Duration?
   /// Where to send the request and its credential; `nil` for the client's server.
   public var server: Server?

@@ -19,7 +19,7 @@ nonisolated struct RequestSigner: Sendable {
   /// - Parameter rules: for a token that has to be fetched.
   func signature(
     for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
-  ) async throws(NoResponse) -> RequestSignature {
+  ) async throws(CallFailure) -> RequestSignature {
     guard !operation.security.isEmpty else { return .none }
     let refusal = Refusal(operation: operation)
     let (credential, origin) = try await credential(rules, refusal)
@@ -51,7 +51,7 @@ nonisolated struct RequestSigner: Sendable {
   func renewal(
     of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
     _ rules: TokenRules
-  ) async throws(NoResponse) -> RequestSignature? {
+  ) async throws(CallFailure) -> RequestSignature? {
     switch signature.origin {
     case .given: return nil
     case .fetched: return try await self.signature(for: operation, at: server, rules)
@@ -63,12 +63,12 @@ nonisolated struct RequestSigner: Sendable {
 
   private func credential(
     _ rules: TokenRules, _ refusal: Refusal
-  ) async throws(NoResponse) -> (SecurityCredential, RequestSignature.Origin) {
+  ) async throws(CallFailure) -> (SecurityCredential, RequestSignature.Origin) {
     switch security.source {
     case .fixed(let credential): return (credential, .given)
     case .provider(let provide):
       let provided = try await inTime(rules, refusal.operation) {
-        () async -> Result<Security, NoResponse> in
+        () async -> Result<Security, CallFailure> in
         do {
           return .success(try await provide())
         } catch is CancellationError {
@@ -89,7 +89,7 @@ nonisolated struct RequestSigner: Sendable {
   /// - Returns: `nil` if the credential does not fit the scheme.
   private func place(
     of scheme: SecurityScheme, for credential: SecurityCredential, _ refusal: Refusal
-  ) throws(NoResponse) -> RequestSignature.Place? {
+  ) throws(CallFailure) -> RequestSignature.Place? {
     switch (scheme, credential) {
     case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
       (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic),
@@ -112,7 +112,7 @@ nonisolated struct RequestSigner: Sendable {
   private func tokenFetch(
     _ scheme: SecurityScheme, _ credential: SecurityCredential, _ server: ServerURL,
     _ refusal: Refusal
-  ) throws(NoResponse) -> TokenFetch? {
+  ) throws(CallFailure) -> TokenFetch? {
     guard case .clientCredentials(let credentials) = credential else { return nil }
     switch scheme {
     case .clientCredentials(let url, let scopes):
@@ -127,7 +127,7 @@ nonisolated struct RequestSigner: Sendable {
   private func tokenFetch(
     _ credentials: ClientCredentials, _ url: String, _ scopes: [String], _ server: ServerURL,
     _ refusal: Refusal
-  ) throws(NoResponse) -> TokenFetch {
+  ) throws(CallFailure) -> TokenFetch {
     do throws(ServerURL.Problem) {
       return TokenFetch(
         endpoint: try server.resolve(url).secured(unless: allowsInsecureServers),
@@ -139,21 +139,21 @@ nonisolated struct RequestSigner: Sendable {
 
   private func token(
     by fetch: TokenFetch, _ rules: TokenRules, _ operation: OperationDescription
-  ) async throws(NoResponse) -> BearerToken {
+  ) async throws(CallFailure) -> BearerToken {
     if let token = await tokens.kept(for: fetch, rules) { return token }
-    return try await inTime(rules, operation) { () async -> Result<BearerToken, NoResponse> in
+    return try await inTime(rules, operation) { () async -> Result<BearerToken, CallFailure> in
       do throws(TokenFetchFailure) {
         return .success(try await tokens.fetched(by: fetch, rules))
       } catch {
-        return .failure(NoResponse(operation, error))
+        return .failure(CallFailure(operation, error))
       }
     }
   }
 
   private func inTime<Value: Sendable>(
     _ rules: TokenRules, _ operation: OperationDescription,
-    _ work: @escaping @Sendable () async -> Result<Value, NoResponse>
-  ) async throws(NoResponse) -> Value {
+    _ work: @escaping @Sendable () async -> Result<Value, CallFailure>
+  ) async throws(CallFailure) -> Value {
     let (result, isExpired) = await deadlines.run(until: rules.deadline, work)
     if isExpired, case .failure = result {
       throw .timedOut(operation, after: rules.timeout)
@@ -161,7 +161,7 @@ nonisolated struct RequestSigner: Sendable {
     return try result.get()
   }
 
-  private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(NoResponse)
+  private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(CallFailure)
     -> String
   {
     switch credential {
@@ -176,7 +176,7 @@ nonisolated struct RequestSigner: Sendable {
 
   private func basic(
     _ user: String, _ password: HiddenText, _ refusal: Refusal
-  ) throws(NoResponse) -> String {
+  ) throws(CallFailure) -> String {
     guard !user.contains(":") else {
       throw refusal.because("a user name with a colon cannot be sent (RFC 7617)")
     }
@@ -186,7 +186,7 @@ nonisolated struct RequestSigner: Sendable {
   private struct Refusal {
     let operation: OperationDescription
 
-    func because(_ problem: String) -> NoResponse {
+    func because(_ problem: String) -> CallFailure {
       .authentication(AuthenticationFailure(operation: operation, problem: problem))
     }
   }

@@ -6,7 +6,7 @@ public nonisolated protocol OperationError: Error, CustomStringConvertible, Loca
   Sendable
 {
   static func undocumented(_ response: UndocumentedResponse) -> Self
-  static func noResponse(_ cause: NoResponse) -> Self
+  static func failed(_ cause: CallFailure) -> Self
 
   /// What the case holds.
   var reason: any FailureReason { get }

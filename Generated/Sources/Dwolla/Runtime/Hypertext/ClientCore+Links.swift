@@ -1,20 +1,20 @@
 import HTTPTypes
 
 nonisolated extension ClientCore {
-  /// Reads what a link leads to, as the calls of operations do: with the client's credential, time-outs,
-  /// repetitions and log. It never throws: whatever happens is in the result.
+  /// Reads what a link leads to, as the calls of operations do: with the client's credential, timeouts,
+  /// retries and log. It never throws: whatever happens is in the result.
   ///
   /// - Parameters:
   ///   - link: one to the call's server, as nothing is sent elsewhere; a relative one counts from the
   ///     server's URL.
   ///   - type: what the answer is to be read as.
   ///   - operation: what is sent along, and what the log leaves out.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func follow<Value: Decodable & Sendable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
-    do throws(NoResponse) {
+    do throws(CallFailure) {
       let server = try server(for: operation, options)
       let target = try RequestTarget(link, at: server, for: operation)
       let message = RequestMessage(operation: operation.at(target.path))
@@ -24,7 +24,7 @@ nonisolated extension ClientCore {
       }
       return .success(try answer.decode())
     } catch {
-      return .failure(.noResponse(error))
+      return .failure(.failed(error))
     }
   }
 
@@ -32,14 +32,14 @@ nonisolated extension ClientCore {
   ///
   /// - Parameters:
   ///   - url: one of the operation's path at the call's server. Its query is sent along.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   ///   - request: makes the request from the values that the URL has for the path's parameters.
   public func send<Request: OperationRequest>(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
     _ request: (PathValues) throws -> Request
   ) async -> Result<Request.Output, Request.Problem> {
     let operation = Request.operation
-    do throws(NoResponse) {
+    do throws(CallFailure) {
       let server = try server(for: operation, options)
       let target = try RequestTarget(url, at: server, for: operation)
       let values = try PathValues(target, of: operation, at: server)
@@ -48,7 +48,7 @@ nonisolated extension ClientCore {
       let answer = try await answer(to: message, at: server, own.adding(target.query), options)
       return try Request.read(answer)
     } catch {
-      return .failure(.noResponse(error))
+      return .failure(.failed(error))
     }
   }
 
@@ -56,10 +56,10 @@ nonisolated extension ClientCore {
   private static func request<Request>(
     _ values: PathValues, _ operation: OperationDescription,
     _ request: (PathValues) throws -> Request
-  ) throws(NoResponse) -> Request {
+  ) throws(CallFailure) -> Request {
     do {
       return try request(values)
-    } catch let error as NoResponse {
+    } catch let error as CallFailure {
       throw error
     } catch {
       throw operation.invalidLink("the request could not be made of it: \(type(of: error))")
@@ -72,7 +72,7 @@ nonisolated extension ClientCore {
   func page<Request: OperationRequest>(
     _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
     isNew: (RequestTarget) -> Bool
-  ) async throws(NoResponse) -> Result<Request.Output, Request.Problem> {
+  ) async throws(CallFailure) -> Result<Request.Output, Request.Problem> {
     let operation = Request.operation
     let server = try server(for: operation, options)
     let message = try RequestMessage(request)
@@ -94,11 +94,11 @@ nonisolated extension RequestTarget {
   /// Where a link leads.
   ///
   /// - Parameter base: what a relative one counts from; `nil` for the server's URL.
-  /// - Throws: `NoResponse.invalidRequest` for one that does not lead to the server.
+  /// - Throws: `CallFailure.invalidRequest` for one that does not lead to the server.
   init(
     _ link: some ResourceLocator, at server: ServerURL, from base: RequestTarget? = nil,
     for operation: OperationDescription
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     guard let url = link.resourceURL else {
       throw operation.invalidLink("the link or header that is to hold it is missing")
     }
@@ -134,7 +134,7 @@ nonisolated extension OperationDescription {
   }
 
   /// A call that cannot be made because of the URL that it is to be made with.
-  func invalidLink(_ problem: String) -> NoResponse {
+  func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(
         operation: self, parameter: nil, problem: "the URL cannot be used: \(problem)"))

@@ -38,7 +38,7 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
 
     /// The next item; `nil` after the last one, and after an error.
     ///
-    /// - Throws: the error of the operation; `noResponse` also where the next page is of another server,
+    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
     ///   or was there already.
     public mutating func next() async throws(Request.Problem) -> Item? {
       while rest.isEmpty {

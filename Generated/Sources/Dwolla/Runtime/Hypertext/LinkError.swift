@@ -4,12 +4,12 @@ public nonisolated enum LinkError: OperationError {
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read. The request was not sent where the link leads to another
   /// server than the client's.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

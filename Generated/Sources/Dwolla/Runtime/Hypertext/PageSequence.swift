@@ -45,7 +45,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
 
     /// The next page; `nil` after the last one, and after an error.
     ///
-    /// - Throws: the error of the operation; `noResponse` also where the next page is of another server,
+    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
     ///   or was there already.
     public mutating func next() async throws(Request.Problem) -> Request.Output? {
       var link: String?
@@ -63,12 +63,12 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     private mutating func page(
       at link: String?
     ) async -> Result<Request.Output, Request.Problem> {
-      do throws(NoResponse) {
+      do throws(CallFailure) {
         return try await pages.core.page(
           pages.request, options: pages.options, at: link, &target
         ) { seen.insert($0).inserted }
       } catch {
-        return .failure(.noResponse(error))
+        return .failure(.failed(error))
       }
     }
   }

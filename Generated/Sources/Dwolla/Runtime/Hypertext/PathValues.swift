@@ -7,10 +7,10 @@ public nonisolated struct PathValues: Sendable {
 
   /// Matches a path with that of an operation.
   ///
-  /// - Throws: `NoResponse.invalidRequest` where it is another one.
+  /// - Throws: `CallFailure.invalidRequest` where it is another one.
   init(
     _ target: RequestTarget, of operation: OperationDescription, at server: ServerURL
-  ) throws(NoResponse) {
+  ) throws(CallFailure) {
     self.operation = operation
     let base = Self.segments(server.basePath).map { $0.removingPercentEncoding }
     let path = Self.segments(target.path).map { $0.removingPercentEncoding }
@@ -29,9 +29,9 @@ public nonisolated struct PathValues: Sendable {
 
   /// The value of a parameter, without percent-encoding.
   ///
-  /// - Throws: `NoResponse.invalidRequest` for text that is no such value.
+  /// - Throws: `CallFailure.invalidRequest` for text that is no such value.
   public subscript<Value: ParameterValue>(name: String) -> Value {
-    get throws(NoResponse) {
+    get throws(CallFailure) {
       guard let text = texts[name], let value = Value(parameterText: text) else {
         throw operation.invalidLink("its '\(name)' is no \(Value.self)")
       }

@@ -3,7 +3,7 @@ public import HTTPTypes
 
 /// What sends a request and receives the response: one attempt, nothing more.
 ///
-/// Time-outs are made by cancelling the task, so `send` has to return soon after that.
+/// Timeouts are made by cancelling the task, so `send` has to return soon after that.
 /// A transport sends what it is given to no other origin, and repeats nothing by itself, but perhaps a
 /// GET or HEAD whose kept-alive connection broke before an answer.
 public nonisolated protocol HTTPTransport: Sendable {
@@ -25,7 +25,7 @@ public nonisolated enum TransportError: Error, Equatable, Sendable {
   case connection(String)
   /// No secure connection could be made, as the certificate or the handshake failed.
   case tls(String)
-  /// The transport's own time-out passed, and the server may have acted on the request.
+  /// The transport's own timeout passed, and the server may have acted on the request.
   case timedOut
   /// The task was cancelled.
   case cancelled

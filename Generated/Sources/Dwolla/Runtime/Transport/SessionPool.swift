@@ -59,7 +59,7 @@ nonisolated final class SessionPool: Sendable {
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     // The default of 6 would let a few answers that nobody reads hold up all other requests.
     configuration.httpMaximumConnectionsPerHost = 128
-    // The call's own time-out is what counts; the default here is 60 s.
+    // The call's own timeout is what counts; the default here is 60 s.
     configuration.timeoutIntervalForRequest = URLSessionTransport.day
     let delegate = SessionDelegate()
     return (

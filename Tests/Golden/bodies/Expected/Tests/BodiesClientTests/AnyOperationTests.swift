@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.any")
 struct AnyOperationTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = AnyRequest(body: "example-body")
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /any")
   func sends() async throws {
     _ = await bodiesAny(client.core, request)
-    let calls = double.calls(of: AnyRequest.self)
+    let calls = mock.calls(of: AnyRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/any")
@@ -32,10 +32,10 @@ struct AnyOperationTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(AnyRequest.self, with: .example(status: 200))
+    mock.respond(to: AnyRequest.self, with: .example(status: 200))
     let body = try await client.bodies.any(body: request.body)
     let expected: JSONValue = ["key": "value"]
     #expect(body == expected)
-    #expect(double.calls(of: AnyRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: AnyRequest.self).map(\.request) == [request])
   }
 }

@@ -7,18 +7,18 @@ import Testing
 
 @Suite("bodies.binary")
 struct BinaryTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = BinaryRequest(body: .data(Data("ZXhhbXBsZQ==".utf8)))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends PUT /binary")
   func sends() async throws {
     _ = await bodiesBinary(client.core, request)
-    let calls = double.calls(of: BinaryRequest.self)
+    let calls = mock.calls(of: BinaryRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "PUT")
     #expect(sent.path == "/binary")
@@ -29,7 +29,7 @@ struct BinaryTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(BinaryRequest.self, with: .example(status: 200))
+    mock.respond(to: BinaryRequest.self, with: .example(status: 200))
     let body = try await client.bodies.binary(body: request.body)
     let expected = Data("example-body".utf8)
     #expect(try await body.collect(upTo: expected.count) == expected)

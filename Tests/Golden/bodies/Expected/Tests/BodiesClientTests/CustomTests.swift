@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.custom")
 struct CustomTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = CustomRequest(body: .init(name: "example-name"))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /custom")
   func sends() async throws {
     _ = await bodiesCustom(client.core, request)
-    let calls = double.calls(of: CustomRequest.self)
+    let calls = mock.calls(of: CustomRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/custom")
@@ -34,9 +34,9 @@ struct CustomTests {
 
   @Test("204 is noContent")
   func noContent() async throws {
-    double.answer(CustomRequest.self, with: .example(status: 204))
+    mock.respond(to: CustomRequest.self, with: .example(status: 204))
     let response = try await client.bodies.custom(body: request.body)
     #expect(response.response.statusCode == 204)
-    #expect(double.calls(of: CustomRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: CustomRequest.self).map(\.request) == [request])
   }
 }

@@ -7,18 +7,18 @@ import Testing
 
 @Suite("bodies.form")
 struct FormTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = FormRequest(body: .init(grantType: "example-grant-type"))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /form")
   func sends() async throws {
     _ = await bodiesForm(client.core, request)
-    let calls = double.calls(of: FormRequest.self)
+    let calls = mock.calls(of: FormRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/form")
@@ -29,10 +29,10 @@ struct FormTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(FormRequest.self, with: .example(status: 200))
+    mock.respond(to: FormRequest.self, with: .example(status: 200))
     let body = try await client.bodies.form(body: request.body)
     let expected: Data = Data("example".utf8)
     #expect(body == expected)
-    #expect(double.calls(of: FormRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: FormRequest.self).map(\.request) == [request])
   }
 }

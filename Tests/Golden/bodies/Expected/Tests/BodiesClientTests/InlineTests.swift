@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.inline")
 struct InlineTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = InlineRequest(body: [.init(name: "example-name")])
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /inline")
   func sends() async throws {
     _ = await bodiesInline(client.core, request)
-    let calls = double.calls(of: InlineRequest.self)
+    let calls = mock.calls(of: InlineRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/inline")
@@ -36,10 +36,10 @@ struct InlineTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(InlineRequest.self, with: .example(status: 200))
+    mock.respond(to: InlineRequest.self, with: .example(status: 200))
     let body = try await client.bodies.inline(body: request.body)
     let expected: InlineResponseBody = .init(list: [.init(id: "example-id")])
     #expect(body == expected)
-    #expect(double.calls(of: InlineRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: InlineRequest.self).map(\.request) == [request])
   }
 }

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.json")
 struct JSONTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = JSONRequest(body: .init(name: "example-name"))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /json")
   func sends() async throws {
     _ = await bodiesJson(client.core, request)
-    let calls = double.calls(of: JSONRequest.self)
+    let calls = mock.calls(of: JSONRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/json")
@@ -34,9 +34,9 @@ struct JSONTests {
 
   @Test("204 is noContent")
   func noContent() async throws {
-    double.answer(JSONRequest.self, with: .example(status: 204))
+    mock.respond(to: JSONRequest.self, with: .example(status: 204))
     let response = try await client.bodies.json(body: request.body)
     #expect(response.response.statusCode == 204)
-    #expect(double.calls(of: JSONRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: JSONRequest.self).map(\.request) == [request])
   }
 }

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.multipart")
 struct MultipartTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = MultipartRequest(body: .init())
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /multipart")
   func sends() async throws {
     _ = await bodiesMultipart(client.core, request)
-    let calls = double.calls(of: MultipartRequest.self)
+    let calls = mock.calls(of: MultipartRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/multipart")
@@ -28,9 +28,9 @@ struct MultipartTests {
 
   @Test("204 is noContent")
   func noContent() async throws {
-    double.answer(MultipartRequest.self, with: .example(status: 204))
+    mock.respond(to: MultipartRequest.self, with: .example(status: 204))
     let response = try await client.bodies.multipart(body: request.body)
     #expect(response.response.statusCode == 204)
-    #expect(double.calls(of: MultipartRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: MultipartRequest.self).map(\.request) == [request])
   }
 }

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.nullable")
 struct NullableOperationTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = NullableRequest(body: .init())
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /nullable")
   func sends() async throws {
     _ = await bodiesNullable(client.core, request)
-    let calls = double.calls(of: NullableRequest.self)
+    let calls = mock.calls(of: NullableRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/nullable")
@@ -32,10 +32,10 @@ struct NullableOperationTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(NullableRequest.self, with: .example(status: 200))
+    mock.respond(to: NullableRequest.self, with: .example(status: 200))
     let body = try await client.bodies.nullable(body: request.body)
     let expected: String? = "example-body"
     #expect(body == expected)
-    #expect(double.calls(of: NullableRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: NullableRequest.self).map(\.request) == [request])
   }
 }

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.optional")
 struct OptionalOperationTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = OptionalRequest(dry: true, body: .init(name: "example-name"))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /optional")
   func sends() async throws {
     _ = await bodiesOptional(client.core, request)
-    let calls = double.calls(of: OptionalRequest.self)
+    let calls = mock.calls(of: OptionalRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/optional")
@@ -35,9 +35,9 @@ struct OptionalOperationTests {
 
   @Test("204 is noContent")
   func noContent() async throws {
-    double.answer(OptionalRequest.self, with: .example(status: 204))
+    mock.respond(to: OptionalRequest.self, with: .example(status: 204))
     let response = try await client.bodies.optional(dry: request.dry, body: request.body)
     #expect(response.response.statusCode == 204)
-    #expect(double.calls(of: OptionalRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: OptionalRequest.self).map(\.request) == [request])
   }
 }

@@ -7,18 +7,18 @@ import Testing
 
 @Suite("bodies.scalar")
 struct ScalarTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = ScalarRequest(body: Date(timeIntervalSince1970: 1_706_702_400))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /scalar")
   func sends() async throws {
     _ = await bodiesScalar(client.core, request)
-    let calls = double.calls(of: ScalarRequest.self)
+    let calls = mock.calls(of: ScalarRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/scalar")
@@ -30,10 +30,10 @@ struct ScalarTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(ScalarRequest.self, with: .example(status: 200))
+    mock.respond(to: ScalarRequest.self, with: .example(status: 200))
     let body = try await client.bodies.scalar(body: request.body)
     let expected: Int = 1
     #expect(body == expected)
-    #expect(double.calls(of: ScalarRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: ScalarRequest.self).map(\.request) == [request])
   }
 }

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.text")
 struct TextTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = TextRequest(body: "example-body")
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /text")
   func sends() async throws {
     _ = await bodiesText(client.core, request)
-    let calls = double.calls(of: TextRequest.self)
+    let calls = mock.calls(of: TextRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/text")
@@ -28,10 +28,10 @@ struct TextTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(TextRequest.self, with: .example(status: 200))
+    mock.respond(to: TextRequest.self, with: .example(status: 200))
     let body = try await client.bodies.text(body: request.body)
     let expected: String = "example-body"
     #expect(body == expected)
-    #expect(double.calls(of: TextRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: TextRequest.self).map(\.request) == [request])
   }
 }

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("bodies.union")
 struct UnionTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = UnionRequest(body: .pet(.init(name: "example-name")))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /union")
   func sends() async throws {
     _ = await bodiesUnion(client.core, request)
-    let calls = double.calls(of: UnionRequest.self)
+    let calls = mock.calls(of: UnionRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/union")
@@ -34,9 +34,9 @@ struct UnionTests {
 
   @Test("204 is noContent")
   func noContent() async throws {
-    double.answer(UnionRequest.self, with: .example(status: 204))
+    mock.respond(to: UnionRequest.self, with: .example(status: 204))
     let response = try await client.bodies.union(body: request.body)
     #expect(response.response.statusCode == 204)
-    #expect(double.calls(of: UnionRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: UnionRequest.self).map(\.request) == [request])
   }
 }

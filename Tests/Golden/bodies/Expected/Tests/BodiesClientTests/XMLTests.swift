@@ -7,18 +7,18 @@ import Testing
 
 @Suite("bodies.xml")
 struct XMLTests {
-  private let double = BodiesClientDouble()
+  private let mock = MockBodiesClient()
   private let client: BodiesClient
   private let request = XMLRequest(body: .data(Data("example".utf8)))
 
   init() throws {
-    client = try BodiesClient(double: double)
+    client = try BodiesClient(mock: mock)
   }
 
   @Test("It sends POST /xml")
   func sends() async throws {
     _ = await bodiesXml(client.core, request)
-    let calls = double.calls(of: XMLRequest.self)
+    let calls = mock.calls(of: XMLRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/xml")
@@ -29,7 +29,7 @@ struct XMLTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(XMLRequest.self, with: .example(status: 200))
+    mock.respond(to: XMLRequest.self, with: .example(status: 200))
     let body = try await client.bodies.xml(body: request.body)
     let expected = Data("example".utf8)
     #expect(try await body.collect(upTo: expected.count) == expected)

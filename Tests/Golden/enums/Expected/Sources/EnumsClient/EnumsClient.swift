@@ -9,7 +9,7 @@ public nonisolated struct EnumsClient: Sendable {
   ///
   /// - Parameters:
   ///   - server: Where calls go to.
-  ///   - configuration: What holds for all calls: time-outs, retries, middleware, the log and more.
+  ///   - configuration: What holds for all calls: timeouts, retries, middleware, the log and more.
   ///   - transport: What sends the requests.
   /// - Throws: `ConfigurationError` where the server's URL is none.
   public init(
@@ -32,7 +32,7 @@ public nonisolated struct EnumsClient: Sendable {
   ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
   ///     call; a relative one counts from its URL.
   ///   - type: what the answer is to be read as.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   /// - Throws: `LinkError`, and nothing else.
   public func get<Value: Decodable & Sendable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("items.anOperationWithANameSoLongThatItsSignatureIsBroken")
 struct AnOperationWithANameSoLongThatItsSignatureIsBrokenTests {
-  private let double = ParametersClientDouble()
+  private let mock = MockParametersClient()
   private let client: ParametersClient
   private let request = AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest()
 
   init() throws {
-    client = try ParametersClient(double: double)
+    client = try ParametersClient(mock: mock)
   }
 
   @Test("It sends OPTIONS /options")
   func sends() async throws {
     _ = await itemsAnOperationWithANameSoLongThatItsSignatureIsBroken(client.core, request)
-    let calls = double.calls(of: AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest.self)
+    let calls = mock.calls(of: AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "OPTIONS")
     #expect(sent.path == "/options")
@@ -27,8 +27,8 @@ struct AnOperationWithANameSoLongThatItsSignatureIsBrokenTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(
-      AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest.self,
+    mock.respond(
+      to: AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest.self,
       with: .example(status: 200)
     )
     let body = try await client.items.anOperationWithANameSoLongThatItsSignatureIsBroken()

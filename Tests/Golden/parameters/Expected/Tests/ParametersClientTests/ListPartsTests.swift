@@ -7,7 +7,7 @@ import Testing
 
 @Suite("items.listParts")
 struct ListPartsTests {
-  private let double = ParametersClientDouble()
+  private let mock = MockParametersClient()
   private let client: ParametersClient
   private let request = ListPartsRequest(
     id: "example-id",
@@ -43,13 +43,13 @@ struct ListPartsTests {
   )
 
   init() throws {
-    client = try ParametersClient(double: double)
+    client = try ParametersClient(mock: mock)
   }
 
   @Test("It sends GET /items/{id}/parts/{part-ids}/{day}/{level}")
   func sends() async throws {
     _ = await itemsListParts(client.core, request)
-    let calls = double.calls(of: ListPartsRequest.self)
+    let calls = mock.calls(of: ListPartsRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.query.contains("shared=true"))
@@ -70,7 +70,7 @@ struct ListPartsTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(ListPartsRequest.self, with: .example(status: 200))
+    mock.respond(to: ListPartsRequest.self, with: .example(status: 200))
     let body = try await client.items.listParts(
       id: request.id,
       partIDs: request.partIDs,
@@ -105,6 +105,6 @@ struct ListPartsTests {
     )
     let expected: [String] = ["example-body"]
     #expect(body == expected)
-    #expect(double.calls(of: ListPartsRequest.self).map(\.request) == [request])
+    #expect(mock.calls(of: ListPartsRequest.self).map(\.request) == [request])
   }
 }

@@ -9,7 +9,7 @@ public nonisolated struct SecretsClient: Sendable {
   ///
   /// - Parameters:
   ///   - server: Where calls go to.
-  ///   - configuration: What holds for all calls: time-outs, retries, middleware, the log and more.
+  ///   - configuration: What holds for all calls: timeouts, retries, middleware, the log and more.
   ///   - transport: What sends the requests.
   /// - Throws: `ConfigurationError` where the server's URL is none.
   public init(

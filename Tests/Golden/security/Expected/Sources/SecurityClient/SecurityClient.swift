@@ -11,7 +11,7 @@ public nonisolated struct SecurityClient: Sendable {
   ///   - security: The credentials; without them, those in the environment variables
   ///     `SECURITY_CLIENT_CLIENT_ID` and `SECURITY_CLIENT_CLIENT_SECRET`.
   ///   - server: Where calls go to.
-  ///   - configuration: What holds for all calls: time-outs, retries, middleware, the log and more.
+  ///   - configuration: What holds for all calls: timeouts, retries, middleware, the log and more.
   ///   - transport: What sends the requests.
   /// - Throws: `ConfigurationError` where the server's URL is none, or credentials are missing.
   public init(

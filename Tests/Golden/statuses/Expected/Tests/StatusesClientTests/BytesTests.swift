@@ -8,18 +8,18 @@ import Testing
 
 @Suite("statuses.bytes")
 struct BytesTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = BytesRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends GET /bytes")
   func sends() async throws {
     _ = await statusesBytes(client.core, request)
-    let calls = double.calls(of: BytesRequest.self)
+    let calls = mock.calls(of: BytesRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/bytes")
@@ -29,7 +29,7 @@ struct BytesTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(BytesRequest.self, with: .example(status: 200))
+    mock.respond(to: BytesRequest.self, with: .example(status: 200))
     let body = try await client.statuses.bytes()
     let expected = Data("ZXhhbXBsZQ==".utf8)
     #expect(try await body.collect(upTo: expected.count) == expected)
@@ -37,7 +37,7 @@ struct BytesTests {
 
   @Test("500 is internalServerError")
   func internalServerError() async throws {
-    double.answer(BytesRequest.self, with: .example(status: 500))
+    mock.respond(to: BytesRequest.self, with: .example(status: 500))
     let result = await statusesBytes(client.core, request)
     guard case .failure(.internalServerError(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 500)

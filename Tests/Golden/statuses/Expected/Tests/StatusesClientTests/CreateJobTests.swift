@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.createJob")
 struct CreateJobTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = CreateJobRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends POST /jobs")
   func sends() async throws {
     _ = await statusesCreateJob(client.core, request)
-    let calls = double.calls(of: CreateJobRequest.self)
+    let calls = mock.calls(of: CreateJobRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/jobs")
@@ -27,7 +27,7 @@ struct CreateJobTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(CreateJobRequest.self, with: .example(status: 200))
+    mock.respond(to: CreateJobRequest.self, with: .example(status: 200))
     let result = try await client.statuses.createJob()
     guard case .ok(let response) = result else { throw Unexpected(result) }
     #expect(response.response.statusCode == 200)
@@ -37,7 +37,7 @@ struct CreateJobTests {
 
   @Test("202 is accepted")
   func accepted() async throws {
-    double.answer(CreateJobRequest.self, with: .example(status: 202))
+    mock.respond(to: CreateJobRequest.self, with: .example(status: 202))
     let result = try await client.statuses.createJob()
     guard case .accepted(let response) = result else { throw Unexpected(result) }
     #expect(response.response.statusCode == 202)

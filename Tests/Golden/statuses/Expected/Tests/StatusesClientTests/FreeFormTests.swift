@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.freeForm")
 struct FreeFormTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = FreeFormRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends POST /free-form")
   func sends() async throws {
     _ = await statusesFreeForm(client.core, request)
-    let calls = double.calls(of: FreeFormRequest.self)
+    let calls = mock.calls(of: FreeFormRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "POST")
     #expect(sent.path == "/free-form")
@@ -27,7 +27,7 @@ struct FreeFormTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(FreeFormRequest.self, with: .example(status: 200))
+    mock.respond(to: FreeFormRequest.self, with: .example(status: 200))
     let body = try await client.statuses.freeForm()
     let expected: [String: JSONValue] = [:]
     #expect(body == expected)

@@ -7,18 +7,18 @@ import Testing
 
 @Suite("statuses.many")
 struct ManyTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = ManyRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends GET /many")
   func sends() async throws {
     _ = await statusesMany(client.core, request)
-    let calls = double.calls(of: ManyRequest.self)
+    let calls = mock.calls(of: ManyRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/many")
@@ -28,7 +28,7 @@ struct ManyTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 200))
+    mock.respond(to: ManyRequest.self, with: .example(status: 200))
     let body = try await client.statuses.many()
     let expected: Thing = .init(id: "example-id")
     #expect(body == expected)
@@ -36,7 +36,7 @@ struct ManyTests {
 
   @Test("300 is default")
   func `default`() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 300))
+    mock.respond(to: ManyRequest.self, with: .example(status: 300))
     let result = await statusesMany(client.core, request)
     guard case .failure(.default(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 300)
@@ -46,7 +46,7 @@ struct ManyTests {
 
   @Test("400 is badRequest")
   func badRequest() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 400))
+    mock.respond(to: ManyRequest.self, with: .example(status: 400))
     let result = await statusesMany(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
@@ -56,7 +56,7 @@ struct ManyTests {
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 401))
+    mock.respond(to: ManyRequest.self, with: .example(status: 401))
     let result = await statusesMany(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
@@ -64,7 +64,7 @@ struct ManyTests {
 
   @Test("402 is clientError")
   func clientError() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 402))
+    mock.respond(to: ManyRequest.self, with: .example(status: 402))
     let result = await statusesMany(client.core, request)
     guard case .failure(.clientError(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 402)
@@ -74,7 +74,7 @@ struct ManyTests {
 
   @Test("403 is forbidden")
   func forbidden() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 403))
+    mock.respond(to: ManyRequest.self, with: .example(status: 403))
     let result = await statusesMany(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)
@@ -84,7 +84,7 @@ struct ManyTests {
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 404))
+    mock.respond(to: ManyRequest.self, with: .example(status: 404))
     let result = await statusesMany(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)
@@ -94,7 +94,7 @@ struct ManyTests {
 
   @Test("418 is status418")
   func status418() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 418))
+    mock.respond(to: ManyRequest.self, with: .example(status: 418))
     let result = await statusesMany(client.core, request)
     guard case .failure(.status418(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 418)
@@ -102,7 +102,7 @@ struct ManyTests {
 
   @Test("500 is serverError")
   func serverError() async throws {
-    double.answer(ManyRequest.self, with: .example(status: 500))
+    mock.respond(to: ManyRequest.self, with: .example(status: 500))
     let result = await statusesMany(client.core, request)
     guard case .failure(.serverError(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 500)

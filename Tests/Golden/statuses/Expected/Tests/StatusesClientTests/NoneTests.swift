@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.none")
 struct NoneTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = NoneRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends DELETE /none")
   func sends() async throws {
     _ = await statusesNone(client.core, request)
-    let calls = double.calls(of: NoneRequest.self)
+    let calls = mock.calls(of: NoneRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "DELETE")
     #expect(sent.path == "/none")
@@ -27,7 +27,7 @@ struct NoneTests {
 
   @Test("204 is noContent")
   func noContent() async throws {
-    double.answer(NoneRequest.self, with: .example(status: 204))
+    mock.respond(to: NoneRequest.self, with: .example(status: 204))
     let response = try await client.statuses.none()
     #expect(response.response.statusCode == 204)
   }

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.onlyDefault")
 struct OnlyDefaultTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = OnlyDefaultRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends GET /only-default")
   func sends() async throws {
     _ = await statusesOnlyDefault(client.core, request)
-    let calls = double.calls(of: OnlyDefaultRequest.self)
+    let calls = mock.calls(of: OnlyDefaultRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/only-default")
@@ -27,7 +27,7 @@ struct OnlyDefaultTests {
 
   @Test("200 is success")
   func success() async throws {
-    double.answer(OnlyDefaultRequest.self, with: .example(status: 200))
+    mock.respond(to: OnlyDefaultRequest.self, with: .example(status: 200))
     let body = try await client.statuses.onlyDefault()
     let expected: Thing = .init(id: "example-id")
     #expect(body == expected)
@@ -35,7 +35,7 @@ struct OnlyDefaultTests {
 
   @Test("500 is default")
   func `default`() async throws {
-    double.answer(OnlyDefaultRequest.self, with: .example(status: 500))
+    mock.respond(to: OnlyDefaultRequest.self, with: .example(status: 500))
     let result = await statusesOnlyDefault(client.core, request)
     guard case .failure(.default(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 500)

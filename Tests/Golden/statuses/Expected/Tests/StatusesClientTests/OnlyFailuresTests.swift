@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.onlyFailures")
 struct OnlyFailuresTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = OnlyFailuresRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends GET /only-failures")
   func sends() async throws {
     _ = await statusesOnlyFailures(client.core, request)
-    let calls = double.calls(of: OnlyFailuresRequest.self)
+    let calls = mock.calls(of: OnlyFailuresRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/only-failures")
@@ -27,14 +27,14 @@ struct OnlyFailuresTests {
 
   @Test("200 is success")
   func success() async throws {
-    double.answer(OnlyFailuresRequest.self, with: .example(status: 200))
+    mock.respond(to: OnlyFailuresRequest.self, with: .example(status: 200))
     let response = try await client.statuses.onlyFailures()
     #expect(response.response.statusCode == 200)
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
-    double.answer(OnlyFailuresRequest.self, with: .example(status: 404))
+    mock.respond(to: OnlyFailuresRequest.self, with: .example(status: 404))
     let result = await statusesOnlyFailures(client.core, request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 404)

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.range")
 struct RangeOperationTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = RangeRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends GET /range")
   func sends() async throws {
     _ = await statusesRange(client.core, request)
-    let calls = double.calls(of: RangeRequest.self)
+    let calls = mock.calls(of: RangeRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/range")
@@ -27,7 +27,7 @@ struct RangeOperationTests {
 
   @Test("200 is success")
   func success() async throws {
-    double.answer(RangeRequest.self, with: .example(status: 200))
+    mock.respond(to: RangeRequest.self, with: .example(status: 200))
     let body = try await client.statuses.range()
     let expected: Thing = .init(id: "example-id")
     #expect(body == expected)
@@ -35,7 +35,7 @@ struct RangeOperationTests {
 
   @Test("300 is redirection")
   func redirection() async throws {
-    double.answer(RangeRequest.self, with: .example(status: 300))
+    mock.respond(to: RangeRequest.self, with: .example(status: 300))
     let result = await statusesRange(client.core, request)
     guard case .failure(.redirection(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 300)

@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.text")
 struct TextTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = TextRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends GET /text")
   func sends() async throws {
     _ = await statusesText(client.core, request)
-    let calls = double.calls(of: TextRequest.self)
+    let calls = mock.calls(of: TextRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "GET")
     #expect(sent.path == "/text")
@@ -27,7 +27,7 @@ struct TextTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(TextRequest.self, with: .example(status: 200))
+    mock.respond(to: TextRequest.self, with: .example(status: 200))
     let body = try await client.statuses.text()
     let expected: String = "example-body"
     #expect(body == expected)

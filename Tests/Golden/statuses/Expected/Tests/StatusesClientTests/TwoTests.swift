@@ -6,18 +6,18 @@ import Testing
 
 @Suite("statuses.two")
 struct TwoTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let client: StatusesClient
   private let request = TwoRequest()
 
   init() throws {
-    client = try StatusesClient(double: double)
+    client = try StatusesClient(mock: mock)
   }
 
   @Test("It sends PUT /two")
   func sends() async throws {
     _ = await statusesTwo(client.core, request)
-    let calls = double.calls(of: TwoRequest.self)
+    let calls = mock.calls(of: TwoRequest.self)
     let sent = try #require(calls.first).sent
     #expect(sent.method == "PUT")
     #expect(sent.path == "/two")
@@ -27,7 +27,7 @@ struct TwoTests {
 
   @Test("200 is ok")
   func ok() async throws {
-    double.answer(TwoRequest.self, with: .example(status: 200))
+    mock.respond(to: TwoRequest.self, with: .example(status: 200))
     let result = try await client.statuses.two()
     guard case .ok(let response) = result else { throw Unexpected(result) }
     #expect(response.response.statusCode == 200)
@@ -38,7 +38,7 @@ struct TwoTests {
 
   @Test("201 is created")
   func created() async throws {
-    double.answer(TwoRequest.self, with: .example(status: 201))
+    mock.respond(to: TwoRequest.self, with: .example(status: 201))
     let result = try await client.statuses.two()
     guard case .created(let response) = result else { throw Unexpected(result) }
     #expect(response.response.statusCode == 201)
@@ -48,7 +48,7 @@ struct TwoTests {
 
   @Test("202 is success")
   func success() async throws {
-    double.answer(TwoRequest.self, with: .example(status: 202))
+    mock.respond(to: TwoRequest.self, with: .example(status: 202))
     let result = try await client.statuses.two()
     guard case .success(let response) = result else { throw Unexpected(result) }
     #expect(response.response.statusCode == 202)
@@ -58,7 +58,7 @@ struct TwoTests {
 
   @Test("204 is noContent")
   func noContent() async throws {
-    double.answer(TwoRequest.self, with: .example(status: 204))
+    mock.respond(to: TwoRequest.self, with: .example(status: 204))
     let result = try await client.statuses.two()
     guard case .noContent(let response) = result else { throw Unexpected(result) }
     #expect(response.response.statusCode == 204)

@@ -15,11 +15,13 @@ public nonisolated struct AnyRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/json")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<JSONValue?, AnyError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<JSONValue?, AnyError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decodeIfPresent())
@@ -33,12 +35,12 @@ public nonisolated enum AnyError: BodiesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

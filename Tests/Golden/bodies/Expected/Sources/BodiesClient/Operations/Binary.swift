@@ -12,14 +12,16 @@ public nonisolated struct BinaryRequest: OperationRequest {
 
   public static let operation = OperationDescription(
     id: "binary", name: "bodies.binary", method: .put, path: "/binary",
-    accept: ["application/octet-stream"], security: [], streamsAnswer: true
+    accept: ["application/octet-stream"], security: [], streamsResponse: true
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     message.setBinaryBody(body, as: "application/octet-stream")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, BinaryError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<HTTPBody, BinaryError> {
     switch answer.status {
     case _ where !answer.has("application/octet-stream"):
       .failure(.undocumented(answer.undocumented))
@@ -34,12 +36,12 @@ public nonisolated enum BinaryError: BodiesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

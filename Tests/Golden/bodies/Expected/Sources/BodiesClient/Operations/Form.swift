@@ -16,11 +16,11 @@ public nonisolated struct FormRequest: OperationRequest, Equatable {
     accept: ["application/x-www-form-urlencoded"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Data, FormError> {
+  public static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Data, FormError> {
     switch answer.status {
     case _ where !answer.has("application/x-www-form-urlencoded"):
       .failure(.undocumented(answer.undocumented))
@@ -35,12 +35,12 @@ public nonisolated enum FormError: BodiesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -15,13 +15,13 @@ public nonisolated struct InlineRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<InlineResponseBody, InlineError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<InlineResponseBody, InlineError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -35,12 +35,12 @@ public nonisolated enum InlineError: BodiesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -15,13 +15,13 @@ public nonisolated struct MultipartRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setMultipartBody(body)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<MultipartResponse, MultipartError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<MultipartResponse, MultipartError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -46,12 +46,12 @@ public nonisolated enum MultipartError: BodiesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -12,14 +12,16 @@ public nonisolated struct XMLRequest: OperationRequest {
 
   public static let operation = OperationDescription(
     id: "xml", name: "bodies.xml", method: .post, path: "/xml", accept: ["application/xml"],
-    security: [], streamsAnswer: true
+    security: [], streamsResponse: true
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     message.setBinaryBody(body, as: "application/xml")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, XMLError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<HTTPBody, XMLError> {
     switch answer.status {
     case _ where !answer.has("application/xml"): .failure(.undocumented(answer.undocumented))
     case 200: .success(answer.stream)
@@ -33,12 +35,12 @@ public nonisolated enum XMLError: BodiesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

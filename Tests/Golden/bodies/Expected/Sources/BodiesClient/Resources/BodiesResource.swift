@@ -10,7 +10,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: The pet.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func json(
     body: Pet, options: RequestOptions = RequestOptions()
@@ -23,7 +23,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// - Parameters:
   ///   - dry: As the API takes it.
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func optional(
     dry: Bool? = nil, body: Pet? = nil, options: RequestOptions = RequestOptions()
@@ -35,7 +35,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func inline(
     body: [Pet], options: RequestOptions = RequestOptions()
   ) async throws(InlineError) -> InlineResponseBody {
@@ -46,7 +46,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func form(
     body: FormBody, options: RequestOptions = RequestOptions()
   ) async throws(FormError) -> Data {
@@ -57,7 +57,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func text(
     body: String, options: RequestOptions = RequestOptions()
   ) async throws(TextError) -> String {
@@ -68,7 +68,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func binary(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(BinaryError) -> HTTPBody {
@@ -79,7 +79,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func multipart(
     body: MultipartBody, options: RequestOptions = RequestOptions()
@@ -91,7 +91,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func any(
     body: JSONValue? = nil, options: RequestOptions = RequestOptions()
   ) async throws(AnyError) -> JSONValue? {
@@ -102,7 +102,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func nullable(
     body: IDFields?, options: RequestOptions = RequestOptions()
   ) async throws(NullableError) -> String? {
@@ -113,7 +113,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func scalar(
     body: Date, options: RequestOptions = RequestOptions()
   ) async throws(ScalarError) -> Int {
@@ -124,7 +124,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func xml(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(XMLError) -> HTTPBody {
@@ -135,7 +135,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func custom(
     body: Pet, options: RequestOptions = RequestOptions()
@@ -147,7 +147,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func union(
     body: UnionBody, options: RequestOptions = RequestOptions()

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.any`.
-  static let bodiesAny = ClientDouble.Operation(
+  static let bodiesAny = MockTransport.Operation(
     name: "bodies.any",
     method: "POST",
     path: "/any",

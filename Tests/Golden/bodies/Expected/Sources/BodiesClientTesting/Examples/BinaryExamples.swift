@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.binary`.
-  static let bodiesBinary = ClientDouble.Operation(
+  static let bodiesBinary = MockTransport.Operation(
     name: "bodies.binary",
     method: "PUT",
     path: "/binary",

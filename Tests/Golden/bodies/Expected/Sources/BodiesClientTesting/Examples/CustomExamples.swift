@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.custom`.
-  static let bodiesCustom = ClientDouble.Operation(
+  static let bodiesCustom = MockTransport.Operation(
     name: "bodies.custom",
     method: "POST",
     path: "/custom",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.form`.
-  static let bodiesForm = ClientDouble.Operation(
+  static let bodiesForm = MockTransport.Operation(
     name: "bodies.form",
     method: "POST",
     path: "/form",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.inline`.
-  static let bodiesInline = ClientDouble.Operation(
+  static let bodiesInline = MockTransport.Operation(
     name: "bodies.inline",
     method: "POST",
     path: "/inline",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.json`.
-  static let bodiesJson = ClientDouble.Operation(
+  static let bodiesJson = MockTransport.Operation(
     name: "bodies.json",
     method: "POST",
     path: "/json",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.multipart`.
-  static let bodiesMultipart = ClientDouble.Operation(
+  static let bodiesMultipart = MockTransport.Operation(
     name: "bodies.multipart",
     method: "POST",
     path: "/multipart",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.nullable`.
-  static let bodiesNullable = ClientDouble.Operation(
+  static let bodiesNullable = MockTransport.Operation(
     name: "bodies.nullable",
     method: "POST",
     path: "/nullable",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.optional`.
-  static let bodiesOptional = ClientDouble.Operation(
+  static let bodiesOptional = MockTransport.Operation(
     name: "bodies.optional",
     method: "POST",
     path: "/optional",

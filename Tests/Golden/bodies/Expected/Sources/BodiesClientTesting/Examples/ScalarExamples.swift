@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.scalar`.
-  static let bodiesScalar = ClientDouble.Operation(
+  static let bodiesScalar = MockTransport.Operation(
     name: "bodies.scalar",
     method: "POST",
     path: "/scalar",

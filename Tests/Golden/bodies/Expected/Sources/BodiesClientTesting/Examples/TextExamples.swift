@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.text`.
-  static let bodiesText = ClientDouble.Operation(
+  static let bodiesText = MockTransport.Operation(
     name: "bodies.text",
     method: "POST",
     path: "/text",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.union`.
-  static let bodiesUnion = ClientDouble.Operation(
+  static let bodiesUnion = MockTransport.Operation(
     name: "bodies.union",
     method: "POST",
     path: "/union",

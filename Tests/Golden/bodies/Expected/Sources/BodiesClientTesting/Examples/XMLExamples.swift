@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `bodies.xml`.
-  static let bodiesXml = ClientDouble.Operation(
+  static let bodiesXml = MockTransport.Operation(
     name: "bodies.xml",
     method: "POST",
     path: "/xml",

@@ -8,7 +8,7 @@ public nonisolated struct ShapesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func createShape(
     body: CreateShapeBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateShapeError) -> Shapes {

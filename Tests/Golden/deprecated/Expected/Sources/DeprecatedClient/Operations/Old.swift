@@ -16,11 +16,13 @@ public nonisolated struct OldRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("q", to: q)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<OldThing, OldError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<OldThing, OldError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -34,12 +36,12 @@ public nonisolated enum OldError: DeprecatedClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -10,7 +10,7 @@ public nonisolated struct ThingsResource: Sendable {
   ///
   /// - Parameters:
   ///   - q: Deprecated.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @available(*, deprecated)
   public func old(
     q: String? = nil, options: RequestOptions = RequestOptions()
@@ -21,7 +21,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `GET /new`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func new(options: RequestOptions = RequestOptions()) async throws(NewError) -> Thing {
     try await thingsNew(core, .init(), options: options).get()
   }

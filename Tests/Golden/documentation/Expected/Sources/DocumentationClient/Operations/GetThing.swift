@@ -24,14 +24,14 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setQuery("q", to: q)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<GetThingResponse, GetThingError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<GetThingResponse, GetThingError> {
     switch answer.status {
     case 404: .failure(.notFound(answer.emptyFailure()))
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
@@ -81,13 +81,13 @@ public nonisolated enum GetThingError: DocumentationClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

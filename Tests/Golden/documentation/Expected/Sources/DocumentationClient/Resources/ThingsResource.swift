@@ -15,7 +15,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// - Parameters:
   ///   - id: The first line. - A list in a parameter.
   ///   - q: Controls  [31m, bidi  and zero width , line  and paragraph  separators, next line .
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func getThing(
     id: String, q: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(GetThingError) -> GetThingResponse {
@@ -35,7 +35,7 @@ public nonisolated struct ThingsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @available(*, deprecated)
   @discardableResult
   public func postThing(

@@ -19,13 +19,15 @@ public nonisolated struct ListRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("place", to: place)
     try message.setQuery("sort", to: sort)
     try message.setQuery("levels", to: levels)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Values, ListError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Values, ListError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -55,12 +57,12 @@ public nonisolated enum ListError: EnumsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -10,7 +10,7 @@ public nonisolated struct EnumsResource: Sendable {
   ///   - place: As the API takes it.
   ///   - sort: As the API takes it.
   ///   - levels: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func list(
     place: Place, sort: ListRequest.Sort? = nil, levels: [Level]? = nil,
     options: RequestOptions = RequestOptions()

@@ -16,11 +16,13 @@ public nonisolated struct PostRequest: OperationRequest, Equatable {
     security: [], secretFields: ["password"]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/json")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<PostResponse, PostError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<PostResponse, PostError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(.ok(.init(body: try answer.decode(), response: answer.response)))
@@ -73,12 +75,12 @@ public nonisolated enum PostError: FormatsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

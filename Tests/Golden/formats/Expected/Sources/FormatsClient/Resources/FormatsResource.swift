@@ -8,7 +8,7 @@ public nonisolated struct FormatsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func post(
     body: Formats, options: RequestOptions = RequestOptions()
   ) async throws(PostError) -> PostResponse {

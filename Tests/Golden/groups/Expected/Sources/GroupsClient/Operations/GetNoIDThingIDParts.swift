@@ -15,13 +15,13 @@ public nonisolated struct GetNoIDThingIDPartsRequest: OperationRequest, Equatabl
     path: "/no-id/{thing-id}/parts", accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("thing-id", to: thingID)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<GetNoIDThingIDPartsResponseBody, GetNoIDThingIDPartsError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<GetNoIDThingIDPartsResponseBody, GetNoIDThingIDPartsError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -35,12 +35,12 @@ public nonisolated enum GetNoIDThingIDPartsError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

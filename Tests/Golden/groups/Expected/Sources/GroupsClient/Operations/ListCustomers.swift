@@ -11,11 +11,11 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ListCustomersResponse, ListCustomersError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ListCustomersResponse, ListCustomersError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -40,12 +40,12 @@ public nonisolated enum ListCustomersError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -15,13 +15,13 @@ public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<NoTagsResponse, NoTagsError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<NoTagsResponse, NoTagsError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -46,12 +46,12 @@ public nonisolated enum NoTagsError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -10,11 +10,11 @@ public nonisolated struct OddTagRequest: OperationRequest, Equatable {
     id: "oddTag", name: "value12.oddTag", method: .get, path: "/odd-tag", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<OddTagResponse, OddTagError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<OddTagResponse, OddTagError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -39,12 +39,12 @@ public nonisolated enum OddTagError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -14,13 +14,13 @@ public nonisolated struct RootThingRequest: OperationRequest, Equatable {
     id: "rootThing", name: "root.rootThing", method: .get, path: "/{id}", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<RootThingResponse, RootThingError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<RootThingResponse, RootThingError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -45,12 +45,12 @@ public nonisolated enum RootThingError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

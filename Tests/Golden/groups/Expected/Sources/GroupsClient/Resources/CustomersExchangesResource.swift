@@ -10,7 +10,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// `GET /customers/exchanges`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()

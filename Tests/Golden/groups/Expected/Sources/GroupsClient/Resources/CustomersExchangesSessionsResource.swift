@@ -7,7 +7,7 @@ public nonisolated struct CustomersExchangesSessionsResource: Sendable {
   /// `GET /customers/exchanges/sessions`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()

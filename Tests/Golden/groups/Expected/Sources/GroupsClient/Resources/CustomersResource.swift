@@ -10,7 +10,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// `GET /customers`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func list(
     options: RequestOptions = RequestOptions()
@@ -21,7 +21,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// `GET /customers/all-exchanges`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func allExchanges(
     options: RequestOptions = RequestOptions()
@@ -32,7 +32,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// `GET /duplicate`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func listDuplicates(
     options: RequestOptions = RequestOptions()

@@ -9,7 +9,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// `GET /exchange-sessions`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func getSession(
     options: RequestOptions = RequestOptions()

@@ -8,7 +8,7 @@ public nonisolated struct NoIDResource: Sendable {
   ///
   /// - Parameters:
   ///   - thingID: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func getNoIDThingIDParts(
     thingID: String, options: RequestOptions = RequestOptions()
   ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {

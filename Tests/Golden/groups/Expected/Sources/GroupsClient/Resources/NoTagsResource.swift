@@ -8,7 +8,7 @@ public nonisolated struct NoTagsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func noTags(
     id: String, options: RequestOptions = RequestOptions()

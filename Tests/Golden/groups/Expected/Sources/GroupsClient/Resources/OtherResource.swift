@@ -7,7 +7,7 @@ public nonisolated struct OtherResource: Sendable {
   /// `GET /customers-list`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func customersList(
     options: RequestOptions = RequestOptions()

@@ -7,7 +7,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `GET /pets`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func get(
     options: RequestOptions = RequestOptions()
@@ -19,7 +19,7 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - petsGet: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func petsGet(
     petsGet: String? = nil, options: RequestOptions = RequestOptions()

@@ -8,7 +8,7 @@ public nonisolated struct RootResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func rootThing(
     id: String, options: RequestOptions = RequestOptions()
@@ -27,7 +27,7 @@ public nonisolated struct RootResource: Sendable {
   /// `GET /symbol-tag`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func symbolTag(
     options: RequestOptions = RequestOptions()

@@ -7,7 +7,7 @@ public nonisolated struct Value12Resource: Sendable {
   /// `GET /odd-tag`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func oddTag(
     options: RequestOptions = RequestOptions()

@@ -16,23 +16,23 @@ public nonisolated struct Order: JSONObject {
     public var selfLink: Link?
     public var items: [Link]?
     /// Refers to another resource.
-    public var others: Link?
+    public var additionalLinks: Link?
     /// The properties that are not among the others.
-    public var otherLinks: [String: JSONValue]
+    public var additionalLinkValues: [String: JSONValue]
 
     public init(
-      selfLink: Link? = nil, items: [Link]? = nil, others: Link? = nil,
-      otherLinks: [String: JSONValue] = [:]
+      selfLink: Link? = nil, items: [Link]? = nil, additionalLinks: Link? = nil,
+      additionalLinkValues: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
       self.items = items
-      self.others = others
-      self.otherLinks = otherLinks
+      self.additionalLinks = additionalLinks
+      self.additionalLinkValues = additionalLinkValues
     }
 
     public static let properties = Properties(
-      Self.init, (\.selfLink, "self"), (\.items, "items"), (\.others, "others"),
-      (\.otherLinks, WireName.others)
+      Self.init, (\.selfLink, "self"), (\.items, "items"), (\.additionalLinks, "additionalLinks"),
+      (\.additionalLinkValues, WireName.others)
     )
   }
 }

@@ -3,15 +3,15 @@
 public nonisolated struct UseLinks: JSONObject {
   public var selfLink: SelfLink?
   /// The properties that are not among the others.
-  public var others: [String: JSONValue]
+  public var additionalLinks: [String: JSONValue]
 
-  public init(selfLink: SelfLink? = nil, others: [String: JSONValue] = [:]) {
+  public init(selfLink: SelfLink? = nil, additionalLinks: [String: JSONValue] = [:]) {
     self.selfLink = selfLink
-    self.others = others
+    self.additionalLinks = additionalLinks
   }
 
   public static let properties = Properties(
-    Self.init, (\.selfLink, "self"), (\.others, WireName.others)
+    Self.init, (\.selfLink, "self"), (\.additionalLinks, WireName.others)
   )
 
   public nonisolated struct SelfLink: JSONObject, HypertextLink {

@@ -15,13 +15,13 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
     security: [.apiKey(name: "X-Key", in: .header)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/hal+json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateOrderResponse, CreateOrderError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateOrderResponse, CreateOrderError> {
     switch answer.status {
     case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -49,12 +49,12 @@ public nonisolated enum CreateOrderError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

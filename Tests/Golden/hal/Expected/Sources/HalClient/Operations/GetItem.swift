@@ -17,14 +17,14 @@ public nonisolated struct GetItemRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: [.apiKey(name: "X-Key", in: .header)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setPath("number", to: number)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<GetItemResponseBody, GetItemError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<GetItemResponseBody, GetItemError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -38,12 +38,12 @@ public nonisolated enum GetItemError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -18,12 +18,14 @@ public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
     security: [.apiKey(name: "X-Key", in: .header)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setQuery("expand", to: expand)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Order, GetOrderError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Order, GetOrderError> {
     switch answer.status {
     case 200 where answer.has("application/hal+json"): .success(try answer.decode())
     case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
@@ -39,13 +41,13 @@ public nonisolated enum GetOrderError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

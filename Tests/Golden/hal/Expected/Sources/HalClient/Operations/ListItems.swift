@@ -17,14 +17,14 @@ public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
     accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setQuery("page_size", to: pageSize)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ListItemsResponse, ListItemsError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ListItemsResponse, ListItemsError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
     case 200:
@@ -61,12 +61,12 @@ public nonisolated enum ListItemsError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -17,14 +17,14 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
     accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("limit", to: limit)
     try message.setHeader("X-Trace", to: trace)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ListOrdersResponseBody, ListOrdersError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ListOrdersResponseBody, ListOrdersError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -38,12 +38,12 @@ public nonisolated enum ListOrdersError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }
@@ -77,16 +77,16 @@ public nonisolated struct ListOrdersResponseBody: JSONObject {
     /// Refers to another resource.
     public var next: Link?
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
-    public init(selfLink: Link, next: Link? = nil, others: [String: JSONValue] = [:]) {
+    public init(selfLink: Link, next: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
       self.selfLink = selfLink
       self.next = next
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
-      Self.init, (\.selfLink, "self"), (\.next, "next"), (\.others, WireName.others)
+      Self.init, (\.selfLink, "self"), (\.next, "next"), (\.additionalLinks, WireName.others)
     )
   }
 

@@ -11,11 +11,11 @@ public nonisolated struct ListTagsRequest: OperationRequest, Equatable {
     accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ListTagsResponseBody, ListTagsError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ListTagsResponseBody, ListTagsError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -29,12 +29,12 @@ public nonisolated enum ListTagsError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

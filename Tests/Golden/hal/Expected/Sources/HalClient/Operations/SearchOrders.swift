@@ -15,13 +15,13 @@ public nonisolated struct SearchOrdersRequest: OperationRequest, Equatable {
     accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("q", to: q)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<SearchOrdersResponseBody, SearchOrdersError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<SearchOrdersResponseBody, SearchOrdersError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -35,12 +35,12 @@ public nonisolated enum SearchOrdersError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }
@@ -71,15 +71,15 @@ public nonisolated struct SearchOrdersResponseBody: JSONObject {
     /// Refers to another resource.
     public var first: Link?
     /// The properties that are not among the others.
-    public var others: [String: JSONValue]
+    public var additionalLinks: [String: JSONValue]
 
-    public init(first: Link? = nil, others: [String: JSONValue] = [:]) {
+    public init(first: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
       self.first = first
-      self.others = others
+      self.additionalLinks = additionalLinks
     }
 
     public static let properties = Properties(
-      Self.init, (\.first, "first"), (\.others, WireName.others)
+      Self.init, (\.first, "first"), (\.additionalLinks, WireName.others)
     )
   }
 

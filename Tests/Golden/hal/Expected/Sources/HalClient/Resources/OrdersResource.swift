@@ -11,7 +11,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// - Parameters:
   ///   - limit: As the API takes it.
   ///   - trace: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func list(
     limit: Int? = nil, trace: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListOrdersError) -> ListOrdersResponseBody {
@@ -34,7 +34,7 @@ public nonisolated struct OrdersResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func create(
     body: Order, options: RequestOptions = RequestOptions()
@@ -49,7 +49,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - expand: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func get(
     id: String, expand: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(GetOrderError) -> Order {
@@ -68,7 +68,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - number: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @available(*, deprecated)
   public func getItem(
     id: String, number: Int, options: RequestOptions = RequestOptions()
@@ -93,7 +93,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - pageSize: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listItems(
     id: String, pageSize: Int? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListItemsError) -> ListItemsResponse {
@@ -125,7 +125,7 @@ public nonisolated struct OrdersResource: Sendable {
   ///
   /// - Parameters:
   ///   - q: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func search(
     q: String, options: RequestOptions = RequestOptions()
   ) async throws(SearchOrdersError) -> SearchOrdersResponseBody {
@@ -141,6 +141,6 @@ public nonisolated struct OrdersResource: Sendable {
       .init(q: q),
       options: options,
       items: { $0.embedded?.wrapped?.orders?.wrapped },
-      next: { $0.links?.wrapped?.others["next"]?.href })
+      next: { $0.links?.wrapped?.additionalLinks["next"]?.href })
   }
 }

@@ -9,7 +9,7 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListTagsError) -> ListTagsResponseBody {
@@ -23,7 +23,7 @@ public nonisolated struct TagsResource: Sendable {
   /// - Parameters:
   ///   - at: As the API takes it.
   ///   - cursor: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func all(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(AllError) -> String {
@@ -44,7 +44,7 @@ public nonisolated struct TagsResource: Sendable {
   /// - Parameters:
   ///   - at: As the API takes it.
   ///   - cursor: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listUses(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListUsesError) -> ListUsesResponseBody {

@@ -21,15 +21,15 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setIdempotencyKey(idempotencyKey)
     try message.setHeader("X-Trace", to: trace)
     try message.setHeader("If-Modified-Since", to: ifModifiedSince)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateThingResponse, CreateThingError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateThingResponse, CreateThingError> {
     switch answer.status {
     case 201:
       .success(
@@ -102,12 +102,12 @@ public nonisolated enum CreateThingError: HeadersClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

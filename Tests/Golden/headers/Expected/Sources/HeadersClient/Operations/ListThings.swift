@@ -11,11 +11,11 @@ public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ListThingsResponse, ListThingsError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ListThingsResponse, ListThingsError> {
     switch answer.status {
     case 404: .failure(.notFound(answer.emptyFailure()))
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
@@ -59,13 +59,13 @@ public nonisolated enum ListThingsError: HeadersClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -13,7 +13,7 @@ public nonisolated struct ThingsResource: Sendable {
   ///     the call is repeated.
   ///   - trace: As the API takes it.
   ///   - ifModifiedSince: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createThing(
     idempotencyKey: String? = nil, trace: [String]? = nil, ifModifiedSince: Date? = nil,
@@ -31,7 +31,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `GET /things`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listThings(
     options: RequestOptions = RequestOptions()
   ) async throws(ListThingsError) -> ListThingsResponse {

@@ -18,14 +18,14 @@ public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
     accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setIdempotencyKey(idempotencyKey)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ChangePaymentResponse, ChangePaymentError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ChangePaymentResponse, ChangePaymentError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -50,12 +50,12 @@ public nonisolated enum ChangePaymentError: IdempotencyClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -20,14 +20,14 @@ public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
     accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setIdempotencyKey(idempotencyKey)
     try message.setBody(body, as: "application/json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateTransferResponse, CreateTransferError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateTransferResponse, CreateTransferError> {
     switch answer.status {
     case 201: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -52,12 +52,12 @@ public nonisolated enum CreateTransferError: IdempotencyClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

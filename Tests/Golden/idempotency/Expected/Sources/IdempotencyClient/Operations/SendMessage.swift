@@ -18,14 +18,14 @@ public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setIdempotencyKey(idempotencyKey)
     try message.setQuery("idempotencyKey", to: idempotencyKeyQuery)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<SendMessageResponse, SendMessageError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<SendMessageResponse, SendMessageError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -50,12 +50,12 @@ public nonisolated enum SendMessageError: IdempotencyClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

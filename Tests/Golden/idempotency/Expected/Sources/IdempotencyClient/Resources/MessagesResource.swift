@@ -10,7 +10,7 @@ public nonisolated struct MessagesResource: Sendable {
   ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
   ///     the call is repeated.
   ///   - idempotencyKeyQuery: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func sendMessage(
     idempotencyKey: String? = nil, idempotencyKeyQuery: String? = nil,

@@ -10,7 +10,7 @@ public nonisolated struct PaymentsResource: Sendable {
   ///   - id: As the API takes it.
   ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
   ///     the call is repeated.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func changePayment(
     id: String, idempotencyKey: String? = nil, options: RequestOptions = RequestOptions()

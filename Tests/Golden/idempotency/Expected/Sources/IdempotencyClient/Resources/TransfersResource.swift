@@ -10,7 +10,7 @@ public nonisolated struct TransfersResource: Sendable {
   ///   - body: As the API takes it.
   ///   - idempotencyKey: Makes it safe to send the transfer again. The client makes a key where
   ///     none is given. It is the same one each time the call is repeated.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createTransfer(
     body: CreateTransferBody, idempotencyKey: String? = nil,

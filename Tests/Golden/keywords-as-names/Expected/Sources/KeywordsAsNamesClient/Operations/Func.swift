@@ -10,9 +10,11 @@ public nonisolated struct FuncRequest: OperationRequest, Equatable {
     id: "func", name: "coreResource.func", method: .delete, path: "/class", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<FuncResponse, FuncError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<FuncResponse, FuncError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -37,12 +39,12 @@ public nonisolated enum FuncError: KeywordsAsNamesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -16,12 +16,14 @@ public nonisolated struct InRequest: OperationRequest, Equatable {
     id: "in", name: "class.in", method: .get, path: "/in", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("request", to: request)
     try message.setQuery("message", to: self.message)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<InResponse, InError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<InResponse, InError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -46,12 +48,12 @@ public nonisolated enum InError: KeywordsAsNamesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

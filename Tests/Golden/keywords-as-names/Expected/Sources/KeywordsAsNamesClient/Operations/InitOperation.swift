@@ -53,7 +53,7 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("default", to: `default`)
     try message.setPath("in", to: `in`)
     try message.setQuery("self", to: selfQuery)
@@ -73,7 +73,9 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
     try message.setBody(requestBody, as: "application/json")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<InitResponse, InitError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<InitResponse, InitError> {
     switch answer.status {
     case 200 where answer.has("application/json"):
       .success(
@@ -144,13 +146,13 @@ public nonisolated enum InitError: KeywordsAsNamesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .default(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

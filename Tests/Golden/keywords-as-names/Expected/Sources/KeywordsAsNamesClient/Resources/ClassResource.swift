@@ -24,7 +24,7 @@ public nonisolated struct ClassResource: Sendable {
   ///   - try: As the API takes it.
   ///   - await: As the API takes it.
   ///   - requestBody: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func init2(
     default: String, in: String, selfQuery: String, `inout`: String, `let`: String? = nil,
     `var`: String? = nil, type: InitRequest.InitRequestType? = nil, core: String? = nil,
@@ -60,7 +60,7 @@ public nonisolated struct ClassResource: Sendable {
   /// - Parameters:
   ///   - request: As the API takes it.
   ///   - message: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func `in`(
     request: String, message: String, options: RequestOptions = RequestOptions()
@@ -73,7 +73,7 @@ public nonisolated struct ClassResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - requestBody: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func `switch`(
     body: Int, requestBody: String, options: RequestOptions = RequestOptions()
   ) async throws(SwitchError) -> Default {

@@ -7,7 +7,7 @@ public nonisolated struct CoreResource: Sendable {
   /// `DELETE /class`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func `func`(
     options: RequestOptions = RequestOptions()

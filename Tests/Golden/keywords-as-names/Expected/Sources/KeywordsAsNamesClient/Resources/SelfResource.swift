@@ -7,7 +7,7 @@ public nonisolated struct SelfResource: Sendable {
   /// `GET /default`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func `default`(
     options: RequestOptions = RequestOptions()

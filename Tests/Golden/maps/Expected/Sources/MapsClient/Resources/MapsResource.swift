@@ -9,7 +9,7 @@ public nonisolated struct MapsResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - filter: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func putMaps(
     body: [String: Maps], filter: [String: String]? = nil,
     options: RequestOptions = RequestOptions()

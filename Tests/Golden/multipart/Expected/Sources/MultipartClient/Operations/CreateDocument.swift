@@ -16,7 +16,7 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
     accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setMultipartBody(
       body,
       fields: [
@@ -30,8 +30,8 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateDocumentResponse, CreateDocumentError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateDocumentResponse, CreateDocumentError> {
     switch answer.status {
     case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -59,12 +59,12 @@ public nonisolated enum CreateDocumentError: MultipartClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

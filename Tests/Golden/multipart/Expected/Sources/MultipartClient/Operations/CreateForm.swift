@@ -15,7 +15,7 @@ public nonisolated struct CreateFormRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setFormBody(
       body, as: "application/x-www-form-urlencoded",
       fields: [
@@ -27,8 +27,8 @@ public nonisolated struct CreateFormRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateFormResponse, CreateFormError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateFormResponse, CreateFormError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -53,12 +53,12 @@ public nonisolated enum CreateFormError: MultipartClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

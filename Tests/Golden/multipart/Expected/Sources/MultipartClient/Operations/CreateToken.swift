@@ -19,14 +19,14 @@ public nonisolated struct CreateTokenRequest: OperationRequest {
     security: [.undefined]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setFormBody(body, as: "application/x-www-form-urlencoded")
     message.setSecurity(security)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateTokenResponse, CreateTokenError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateTokenResponse, CreateTokenError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -51,12 +51,12 @@ public nonisolated enum CreateTokenError: MultipartClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

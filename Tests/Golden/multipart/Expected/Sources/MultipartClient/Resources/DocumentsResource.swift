@@ -8,7 +8,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: The document.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createDocument(
     body: CreateDocumentBody, options: RequestOptions = RequestOptions()
@@ -20,7 +20,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createEither(
     body: CreateEitherBody? = nil, options: RequestOptions = RequestOptions()
@@ -32,7 +32,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createForm(
     body: CreateFormBody, options: RequestOptions = RequestOptions()
@@ -44,7 +44,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createMixed(
     body: HTTPBody, options: RequestOptions = RequestOptions()
@@ -56,7 +56,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createFromJSON(
     body: Both, options: RequestOptions = RequestOptions()

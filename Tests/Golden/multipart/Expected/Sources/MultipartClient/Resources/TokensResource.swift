@@ -10,7 +10,7 @@ public nonisolated struct TokensResource: Sendable {
   ///   - body: As the API takes it.
   ///   - security: The credential of this call, sent as `Authorization`: the API's description asks
   ///     for `basicAuth`, and does not define it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createToken(
     body: CreateTokenBody, security: Security, options: RequestOptions = RequestOptions()

@@ -36,7 +36,7 @@ public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equat
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("output", to: output)
     try message.setQuery("body", to: body)
     try message.setQuery("id", to: id)
@@ -49,8 +49,8 @@ public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equat
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateSessionResponseBody, CreateSessionOperationError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateSessionResponseBody, CreateSessionOperationError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -93,13 +93,13 @@ public nonisolated enum CreateSessionOperationError: NamingCollisionsClientError
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .badRequest(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

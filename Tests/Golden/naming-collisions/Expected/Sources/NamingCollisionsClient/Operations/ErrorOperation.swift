@@ -11,9 +11,11 @@ public nonisolated struct ErrorRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Everything, ErrorError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Everything, ErrorError> {
     switch answer.status {
     case 200 where answer.has("application/json"): .success(try answer.decode())
     case _ where answer.has("application/json"): .failure(.default(try answer.failure()))
@@ -29,13 +31,13 @@ public nonisolated enum ErrorError: NamingCollisionsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .default(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

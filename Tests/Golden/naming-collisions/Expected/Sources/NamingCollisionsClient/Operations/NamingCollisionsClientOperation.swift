@@ -11,9 +11,9 @@ public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equat
     method: .get, path: "/client", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse)
+  public static func read(_ answer: ResponseReader) throws(CallFailure)
     -> Result<NamingCollisionsClientResponse, NamingCollisionsClientOperationError>
   {
     switch answer.status {
@@ -40,12 +40,12 @@ public nonisolated enum NamingCollisionsClientOperationError: NamingCollisionsCl
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

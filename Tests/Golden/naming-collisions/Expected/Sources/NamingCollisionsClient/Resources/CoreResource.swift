@@ -7,7 +7,7 @@ public nonisolated struct CoreResource: Sendable {
   /// `GET /core`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func core2(
     options: RequestOptions = RequestOptions()

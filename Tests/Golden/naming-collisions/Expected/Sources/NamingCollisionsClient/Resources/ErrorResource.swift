@@ -7,7 +7,7 @@ public nonisolated struct ErrorResource: Sendable {
   /// `GET /error`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func error(
     options: RequestOptions = RequestOptions()
   ) async throws(ErrorError) -> Everything {

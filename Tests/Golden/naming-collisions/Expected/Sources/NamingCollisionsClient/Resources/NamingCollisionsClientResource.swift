@@ -7,7 +7,7 @@ public nonisolated struct NamingCollisionsClientResource: Sendable {
   /// `GET /client`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func namingCollisionsClient(
     options: RequestOptions = RequestOptions()

@@ -16,7 +16,7 @@ public nonisolated struct SessionsResource2: Sendable {
   ///   - operation: As the API takes it.
   ///   - kind: As the API takes it.
   ///   - requestBody: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func createSession(
     output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,
     idCookie: String? = nil, problem: ProblemModel? = nil,
@@ -42,7 +42,7 @@ public nonisolated struct SessionsResource2: Sendable {
   /// `POST /session/again`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createSession2(
     options: RequestOptions = RequestOptions()
@@ -53,7 +53,7 @@ public nonisolated struct SessionsResource2: Sendable {
   /// `GET /sessions-response`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createSessionResponse(
     options: RequestOptions = RequestOptions()
@@ -64,7 +64,7 @@ public nonisolated struct SessionsResource2: Sendable {
   /// `GET /sessions`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func sessions(
     options: RequestOptions = RequestOptions()

@@ -14,13 +14,13 @@ public nonisolated struct PutNoteRequest: OperationRequest, Equatable {
     id: "putNote", name: "notes.putNote", method: .put, path: "/notes", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<PutNoteResponse, PutNoteError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<PutNoteResponse, PutNoteError> {
     switch answer.status {
     case 200: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -45,12 +45,12 @@ public nonisolated enum PutNoteError: Nullable30ClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -8,7 +8,7 @@ public nonisolated struct NotesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func putNote(
     body: Note, options: RequestOptions = RequestOptions()
   ) async throws(PutNoteError) -> Note? {

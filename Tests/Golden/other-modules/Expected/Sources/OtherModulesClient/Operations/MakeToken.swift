@@ -11,11 +11,11 @@ public nonisolated struct MakeTokenRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: [.basic]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<TestModel, MakeTokenError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<TestModel, MakeTokenError> {
     switch answer.status {
     case 404: .failure(.notFound(answer.emptyFailure()))
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
@@ -32,13 +32,13 @@ public nonisolated enum MakeTokenError: OtherModulesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

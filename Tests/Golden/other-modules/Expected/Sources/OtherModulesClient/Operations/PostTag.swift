@@ -21,7 +21,7 @@ public nonisolated struct PostTagRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: [.apiKey(name: "api[key]", in: .query)]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setQuery("api[key]", to: apiKey)
     try message.setQuery("c", to: c)
@@ -29,8 +29,8 @@ public nonisolated struct PostTagRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<PostTagResponse, PostTagError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<PostTagResponse, PostTagError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(.ok(.init(body: try answer.decode(), response: answer.response)))
@@ -86,13 +86,13 @@ public nonisolated enum PostTagError: OtherModulesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .badRequest(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -7,7 +7,7 @@ public nonisolated struct MeResource: Sendable {
   /// `GET /me`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func me(options: RequestOptions = RequestOptions()) async throws(MeError) -> Notification {
     try await meMe(core, .init(), options: options).get()
   }

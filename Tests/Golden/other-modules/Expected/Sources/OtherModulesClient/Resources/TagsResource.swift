@@ -8,7 +8,7 @@ public nonisolated struct TagsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func getTag(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetTagError) -> Tag {
@@ -29,7 +29,7 @@ public nonisolated struct TagsResource: Sendable {
   ///   - body: As the API takes it.
   ///   - apiKey: As the API takes it.
   ///   - c: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func postTag(
     id: String, body: Notification, apiKey: String? = nil, c: Comment? = nil,
     options: RequestOptions = RequestOptions()

@@ -7,7 +7,7 @@ public nonisolated struct TokensResource: Sendable {
   /// `POST /tokens`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func makeToken(
     options: RequestOptions = RequestOptions()
   ) async throws(MakeTokenError) -> TestModel {

@@ -14,9 +14,9 @@ public nonisolated struct AnOperationWithANameSoLongThatItsSignatureIsBrokenRequ
     path: "/options", accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse)
+  public static func read(_ answer: ResponseReader) throws(CallFailure)
     -> Result<[String: [String]], AnOperationWithANameSoLongThatItsSignatureIsBrokenError>
   {
     switch answer.status {
@@ -34,12 +34,12 @@ public nonisolated enum AnOperationWithANameSoLongThatItsSignatureIsBrokenError:
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

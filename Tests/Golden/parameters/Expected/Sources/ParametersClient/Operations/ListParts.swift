@@ -86,7 +86,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     path: "/items/{id}/parts/{part-ids}/{day}/{level}", accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setPath("part-ids", to: partIDs)
     try message.setPath("day", to: day)
@@ -119,7 +119,9 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     try message.setQuery("bytes", to: bytes)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<[String], ListPartsError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<[String], ListPartsError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -185,12 +187,12 @@ public nonisolated enum ListPartsError: ParametersClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -39,7 +39,7 @@ public nonisolated struct ItemsResource: Sendable {
   ///   - oneOf: As the API takes it.
   ///   - nullable: As the API takes it.
   ///   - bytes: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listParts(
     id: String, partIDs: [Int], day: CalendarDate, level: ListPartsRequest.Level, shared: Bool,
     sorts: [Sort], required: Int64, limit: Int32? = nil, since: Date? = nil, ratio: Float? = nil,
@@ -90,7 +90,7 @@ public nonisolated struct ItemsResource: Sendable {
   /// `OPTIONS /options`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func anOperationWithANameSoLongThatItsSignatureIsBroken(
     options: RequestOptions = RequestOptions()
   ) async throws(AnOperationWithANameSoLongThatItsSignatureIsBrokenError) -> [String: [String]] {

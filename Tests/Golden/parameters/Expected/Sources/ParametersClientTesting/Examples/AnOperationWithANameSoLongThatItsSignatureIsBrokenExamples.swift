@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `items.anOperationWithANameSoLongThatItsSignatureIsBroken`.
-  static let itemsAnOperationWithANameSoLongThatItsSignatureIsBroken = ClientDouble.Operation(
+  static let itemsAnOperationWithANameSoLongThatItsSignatureIsBroken = MockTransport.Operation(
     name: "items.anOperationWithANameSoLongThatItsSignatureIsBroken",
     method: "OPTIONS",
     path: "/options",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `items.listParts`.
-  static let itemsListParts = ClientDouble.Operation(
+  static let itemsListParts = MockTransport.Operation(
     name: "items.listParts",
     method: "GET",
     path: "/items/{id}/parts/{part-ids}/{day}/{level}",

@@ -7,7 +7,7 @@ public nonisolated struct TreesResource: Sendable {
   /// `GET /trees`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func getTree(
     options: RequestOptions = RequestOptions()
   ) async throws(GetTreeError) -> Forest {

@@ -15,13 +15,13 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/json")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreatePetResponse, CreatePetError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreatePetResponse, CreatePetError> {
     switch answer.status {
     case 201:
       .success(.init(location: try answer.requiredHeader("Location"), response: answer.response))
@@ -54,13 +54,13 @@ public nonisolated enum CreatePetError: ReferencesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

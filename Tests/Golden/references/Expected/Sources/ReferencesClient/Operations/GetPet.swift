@@ -16,11 +16,13 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Pet, GetPetError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Pet, GetPetError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -37,13 +39,13 @@ public nonisolated enum GetPetError: ReferencesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -11,9 +11,11 @@ public nonisolated struct ListPetsRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<[Pet], ListPetsError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<[Pet], ListPetsError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
@@ -27,12 +29,12 @@ public nonisolated enum ListPetsError: ReferencesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

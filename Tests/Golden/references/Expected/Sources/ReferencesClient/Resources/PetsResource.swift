@@ -7,7 +7,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `GET /pets`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listPets(
     options: RequestOptions = RequestOptions()
   ) async throws(ListPetsError) -> [Pet] {
@@ -18,7 +18,7 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createPet(
     body: Pet, options: RequestOptions = RequestOptions()
@@ -30,7 +30,7 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The pet's number.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func getPet(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Pet {

@@ -12,7 +12,7 @@ public nonisolated struct NewUser: JSONObject {
     get { _oldPassword.value }
     set { _oldPassword.value = newValue }
   }
-  public var answers: [AnswerModel]? {
+  public var answers: [Answer]? {
     get { _answers.value }
     set { _answers.value = newValue }
   }
@@ -34,15 +34,15 @@ public nonisolated struct NewUser: JSONObject {
   }
   private var _password: Hidden<String>
   private var _oldPassword: Hidden<Nullable<String>?>
-  private var _answers: Hidden<[AnswerModel]?>
+  private var _answers: Hidden<[Answer]?>
   private var _codes: Hidden<[String]?>
   private var _keys: Hidden<[String: String]?>
   private var _credentials: Hidden<CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndATextMessage?>
   private var indirectDelegate: Hidden<Indirect<NewUser?>>
 
   public init(
-    name: String, password: String, oldPassword: Nullable<String>? = nil,
-    answers: [AnswerModel]? = nil, codes: [String]? = nil, keys: [String: String]? = nil,
+    name: String, password: String, oldPassword: Nullable<String>? = nil, answers: [Answer]? = nil,
+    codes: [String]? = nil, keys: [String: String]? = nil,
     credentials: CredentialsOfAPersonWhoSignsInWithAHardwareKeyAndATextMessage? = nil,
     delegate: NewUser? = nil
   ) {

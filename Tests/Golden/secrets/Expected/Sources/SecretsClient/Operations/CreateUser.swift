@@ -41,7 +41,7 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
     ]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("pin", to: pin)
     try message.setHeader("X-Reset-Token", to: resetToken)
     try message.setQuery("page_token", to: pageToken)
@@ -49,8 +49,8 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateUserResponse, CreateUserError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateUserResponse, CreateUserError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 201:
@@ -102,13 +102,13 @@ public nonisolated enum CreateUserError: SecretsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .conflict(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

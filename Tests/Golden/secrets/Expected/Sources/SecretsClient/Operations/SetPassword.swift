@@ -19,13 +19,13 @@ public nonisolated struct SetPasswordRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     message.setTextBody(body, as: "text/plain")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<SetPasswordResponse, SetPasswordError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<SetPasswordResponse, SetPasswordError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -50,12 +50,12 @@ public nonisolated enum SetPasswordError: SecretsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -11,7 +11,7 @@ public nonisolated struct UsersResource: Sendable {
   ///   - body: As the API takes it.
   ///   - resetToken: As the API takes it.
   ///   - pageToken: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func createUser(
     pin: String, body: NewUser, resetToken: String? = nil, pageToken: Int? = nil,
     options: RequestOptions = RequestOptions()
@@ -30,7 +30,7 @@ public nonisolated struct UsersResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func setPassword(
     body: String, options: RequestOptions = RequestOptions()
@@ -42,7 +42,7 @@ public nonisolated struct UsersResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func login(
     body: LoginBody, options: RequestOptions = RequestOptions()
   ) async throws(LoginError) -> LoginResponseBody {

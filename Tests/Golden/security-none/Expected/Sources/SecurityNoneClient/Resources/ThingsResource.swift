@@ -7,7 +7,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `GET /open`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func open(
     options: RequestOptions = RequestOptions()

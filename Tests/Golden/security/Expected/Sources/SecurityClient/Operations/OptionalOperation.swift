@@ -11,11 +11,11 @@ public nonisolated struct OptionalRequest: OperationRequest, Equatable {
     security: [.anonymous, .bearer]
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<OptionalResponse, OptionalError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<OptionalResponse, OptionalError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -40,12 +40,12 @@ public nonisolated enum OptionalError: SecurityClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

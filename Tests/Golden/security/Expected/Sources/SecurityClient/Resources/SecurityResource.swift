@@ -7,7 +7,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /default`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func `default`(
     options: RequestOptions = RequestOptions()
@@ -18,7 +18,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /none`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func none(
     options: RequestOptions = RequestOptions()
@@ -29,7 +29,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /optional`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func optional(
     options: RequestOptions = RequestOptions()
@@ -40,7 +40,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /basic`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func basic(
     options: RequestOptions = RequestOptions()
@@ -51,7 +51,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /bearer`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func bearer(
     options: RequestOptions = RequestOptions()
@@ -62,7 +62,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /keys`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func keys(
     options: RequestOptions = RequestOptions()
@@ -73,7 +73,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /scopes`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func scopes(
     options: RequestOptions = RequestOptions()
@@ -84,7 +84,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /code`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func code(
     options: RequestOptions = RequestOptions()
@@ -95,7 +95,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /together`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func together(
     options: RequestOptions = RequestOptions()
@@ -106,7 +106,7 @@ public nonisolated struct SecurityResource: Sendable {
   /// `GET /openid`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func openid(
     options: RequestOptions = RequestOptions()

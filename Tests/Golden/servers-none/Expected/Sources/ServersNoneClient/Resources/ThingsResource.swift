@@ -7,7 +7,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `GET /things`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func get(
     options: RequestOptions = RequestOptions()

@@ -4,15 +4,15 @@ public nonisolated struct PageLinks: JSONObject {
   public var first: Link?
   public var next: Link?
   /// The properties that are not among the others.
-  public var others: [String: JSONValue]
+  public var additionalLinks: [String: JSONValue]
 
-  public init(first: Link? = nil, next: Link? = nil, others: [String: JSONValue] = [:]) {
+  public init(first: Link? = nil, next: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
     self.first = first
     self.next = next
-    self.others = others
+    self.additionalLinks = additionalLinks
   }
 
   public static let properties = Properties(
-    Self.init, (\.first, "first"), (\.next, "next"), (\.others, WireName.others)
+    Self.init, (\.first, "first"), (\.next, "next"), (\.additionalLinks, WireName.others)
   )
 }

@@ -4,14 +4,14 @@
 public nonisolated struct SelfLinks: JSONObject {
   public var selfLink: Link?
   /// The properties that are not among the others.
-  public var others: [String: JSONValue]
+  public var additionalLinks: [String: JSONValue]
 
-  public init(selfLink: Link? = nil, others: [String: JSONValue] = [:]) {
+  public init(selfLink: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
     self.selfLink = selfLink
-    self.others = others
+    self.additionalLinks = additionalLinks
   }
 
   public static let properties = Properties(
-    Self.init, (\.selfLink, "self"), (\.others, WireName.others)
+    Self.init, (\.selfLink, "self"), (\.additionalLinks, WireName.others)
   )
 }

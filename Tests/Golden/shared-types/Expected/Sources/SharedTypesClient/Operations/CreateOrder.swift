@@ -15,11 +15,13 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setBody(body, as: "application/json")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Order, CreateOrderError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Order, CreateOrderError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 201: .success(try answer.decode())
@@ -39,14 +41,14 @@ public nonisolated enum CreateOrderError: SharedTypesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .badRequest(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

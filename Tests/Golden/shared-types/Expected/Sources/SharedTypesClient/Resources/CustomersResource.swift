@@ -7,7 +7,7 @@ public nonisolated struct CustomersResource: Sendable {
   /// `GET /customers`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listCustomers(
     options: RequestOptions = RequestOptions()
   ) async throws(ListCustomersError) -> ListCustomersResponseBody {

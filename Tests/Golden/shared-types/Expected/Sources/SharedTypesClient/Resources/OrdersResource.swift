@@ -7,7 +7,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func listOrders(
     options: RequestOptions = RequestOptions()
   ) async throws(ListOrdersError) -> ListOrdersResponseBody {
@@ -30,7 +30,7 @@ public nonisolated struct OrdersResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func createOrder(
     body: CreateOrderBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateOrderError) -> Order {

@@ -8,12 +8,14 @@ public nonisolated struct BytesRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "bytes", name: "statuses.bytes", method: .get, path: "/bytes",
-    accept: ["application/pdf", "application/json"], security: [], streamsAnswer: true
+    accept: ["application/pdf", "application/json"], security: [], streamsResponse: true
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, BytesError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<HTTPBody, BytesError> {
     switch answer.status {
     case 200 where answer.has("application/pdf"): .success(answer.stream)
     case 500 where answer.has("application/json"):
@@ -30,13 +32,13 @@ public nonisolated enum BytesError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .internalServerError(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -11,11 +11,11 @@ public nonisolated struct CreateJobRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<CreateJobResponse, CreateJobError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<CreateJobResponse, CreateJobError> {
     switch answer.status {
     case 200 where answer.has("application/json"):
       .success(.ok(.init(body: try answer.decode(), response: answer.response)))
@@ -69,12 +69,12 @@ public nonisolated enum CreateJobError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

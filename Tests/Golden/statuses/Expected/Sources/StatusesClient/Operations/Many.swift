@@ -20,9 +20,11 @@ public nonisolated struct ManyRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, ManyError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Thing, ManyError> {
     switch answer.status {
     case 200 where answer.has("application/json"): .success(try answer.decode())
     case 400 where answer.has("text/plain"): .failure(.badRequest(try answer.textFailure()))
@@ -63,7 +65,7 @@ public nonisolated enum ManyError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
@@ -72,7 +74,7 @@ public nonisolated enum ManyError: StatusesClientError {
     case .forbidden(let failure): failure
     case .notFound(let failure), .clientError(let failure), .default(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -10,9 +10,11 @@ public nonisolated struct NoneRequest: OperationRequest, Equatable {
     id: "none", name: "statuses.none", method: .delete, path: "/none", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<NoneResponse, NoneError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<NoneResponse, NoneError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -37,12 +39,12 @@ public nonisolated enum NoneError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

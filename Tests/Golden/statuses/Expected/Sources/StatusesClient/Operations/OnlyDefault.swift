@@ -11,9 +11,11 @@ public nonisolated struct OnlyDefaultRequest: OperationRequest, Equatable {
     accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, OnlyDefaultError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Thing, OnlyDefaultError> {
     switch answer.status {
     case 200...299 where answer.has("application/json"): .success(try answer.decode())
     case _ where answer.has("application/json"): .failure(.default(try answer.failure()))
@@ -29,13 +31,13 @@ public nonisolated enum OnlyDefaultError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .default(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

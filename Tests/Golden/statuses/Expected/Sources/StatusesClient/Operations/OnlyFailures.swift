@@ -11,11 +11,11 @@ public nonisolated struct OnlyFailuresRequest: OperationRequest, Equatable {
     accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<OnlyFailuresResponse, OnlyFailuresError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<OnlyFailuresResponse, OnlyFailuresError> {
     switch answer.status {
     case 200...299: .success(.init(response: answer.response))
     case 404: .failure(.notFound(answer.emptyFailure()))
@@ -41,13 +41,13 @@ public nonisolated enum OnlyFailuresError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

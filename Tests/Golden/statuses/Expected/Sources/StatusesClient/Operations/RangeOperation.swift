@@ -11,9 +11,11 @@ public nonisolated struct RangeRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<Thing, RangeError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<Thing, RangeError> {
     switch answer.status {
     case 200...299 where answer.has("application/json"): .success(try answer.decode())
     case 300...399: .failure(.redirection(answer.emptyFailure()))
@@ -29,13 +31,13 @@ public nonisolated enum RangeError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .redirection(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -11,9 +11,11 @@ public nonisolated struct TextRequest: OperationRequest, Equatable {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, TextError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<String, TextError> {
     switch answer.status {
     case _ where !answer.has("text/plain"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.text())
@@ -27,12 +29,12 @@ public nonisolated enum TextError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

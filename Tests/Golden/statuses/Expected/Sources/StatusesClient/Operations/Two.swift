@@ -11,9 +11,11 @@ public nonisolated struct TwoRequest: OperationRequest, Equatable {
     accept: ["application/json", "text/csv"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {}
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<TwoResponse, TwoError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<TwoResponse, TwoError> {
     switch answer.status {
     case 200 where answer.has("application/json"):
       .success(
@@ -109,12 +111,12 @@ public nonisolated enum TwoError: StatusesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -7,7 +7,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `GET /many`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func many(options: RequestOptions = RequestOptions()) async throws(ManyError) -> Thing {
     try await statusesMany(core, .init(), options: options).get()
   }
@@ -15,7 +15,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `PUT /two`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func two(
     options: RequestOptions = RequestOptions()
   ) async throws(TwoError) -> TwoResponse {
@@ -25,7 +25,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `POST /jobs`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func createJob(
     options: RequestOptions = RequestOptions()
   ) async throws(CreateJobError) -> CreateJobResponse {
@@ -35,7 +35,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `DELETE /none`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func none(
     options: RequestOptions = RequestOptions()
@@ -46,7 +46,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `GET /only-default`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func onlyDefault(
     options: RequestOptions = RequestOptions()
   ) async throws(OnlyDefaultError) -> Thing {
@@ -56,7 +56,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `GET /only-failures`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func onlyFailures(
     options: RequestOptions = RequestOptions()
@@ -67,7 +67,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `GET /range`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func range(options: RequestOptions = RequestOptions()) async throws(RangeError) -> Thing {
     try await statusesRange(core, .init(), options: options).get()
   }
@@ -75,7 +75,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `GET /text`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func text(options: RequestOptions = RequestOptions()) async throws(TextError) -> String {
     try await statusesText(core, .init(), options: options).get()
   }
@@ -83,7 +83,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `GET /bytes`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func bytes(
     options: RequestOptions = RequestOptions()
   ) async throws(BytesError) -> HTTPBody {
@@ -93,7 +93,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// `POST /free-form`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func freeForm(
     options: RequestOptions = RequestOptions()

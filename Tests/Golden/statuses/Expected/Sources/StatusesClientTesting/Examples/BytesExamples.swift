@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.bytes`.
-  static let statusesBytes = ClientDouble.Operation(
+  static let statusesBytes = MockTransport.Operation(
     name: "statuses.bytes",
     method: "GET",
     path: "/bytes",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.createJob`.
-  static let statusesCreateJob = ClientDouble.Operation(
+  static let statusesCreateJob = MockTransport.Operation(
     name: "statuses.createJob",
     method: "POST",
     path: "/jobs",

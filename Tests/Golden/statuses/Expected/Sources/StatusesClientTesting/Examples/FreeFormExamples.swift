@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.freeForm`.
-  static let statusesFreeForm = ClientDouble.Operation(
+  static let statusesFreeForm = MockTransport.Operation(
     name: "statuses.freeForm",
     method: "POST",
     path: "/free-form",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.many`.
-  static let statusesMany = ClientDouble.Operation(
+  static let statusesMany = MockTransport.Operation(
     name: "statuses.many",
     method: "GET",
     path: "/many",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.none`.
-  static let statusesNone = ClientDouble.Operation(
+  static let statusesNone = MockTransport.Operation(
     name: "statuses.none",
     method: "DELETE",
     path: "/none",

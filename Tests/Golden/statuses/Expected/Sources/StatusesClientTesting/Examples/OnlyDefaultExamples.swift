@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.onlyDefault`.
-  static let statusesOnlyDefault = ClientDouble.Operation(
+  static let statusesOnlyDefault = MockTransport.Operation(
     name: "statuses.onlyDefault",
     method: "GET",
     path: "/only-default",

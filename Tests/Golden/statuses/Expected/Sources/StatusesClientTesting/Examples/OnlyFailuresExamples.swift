@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.onlyFailures`.
-  static let statusesOnlyFailures = ClientDouble.Operation(
+  static let statusesOnlyFailures = MockTransport.Operation(
     name: "statuses.onlyFailures",
     method: "GET",
     path: "/only-failures",

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.range`.
-  static let statusesRange = ClientDouble.Operation(
+  static let statusesRange = MockTransport.Operation(
     name: "statuses.range",
     method: "GET",
     path: "/range",

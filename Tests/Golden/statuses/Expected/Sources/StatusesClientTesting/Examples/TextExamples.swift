@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.text`.
-  static let statusesText = ClientDouble.Operation(
+  static let statusesText = MockTransport.Operation(
     name: "statuses.text",
     method: "GET",
     path: "/text",

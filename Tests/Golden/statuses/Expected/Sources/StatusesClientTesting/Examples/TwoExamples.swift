@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-nonisolated extension ClientDouble.Operation {
+nonisolated extension MockTransport.Operation {
   /// The documented answers to `statuses.two`.
-  static let statusesTwo = ClientDouble.Operation(
+  static let statusesTwo = MockTransport.Operation(
     name: "statuses.two",
     method: "PUT",
     path: "/two",

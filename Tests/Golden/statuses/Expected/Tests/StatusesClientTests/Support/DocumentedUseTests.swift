@@ -21,28 +21,28 @@ struct AppPart {
 
 @Suite("A part of the app")
 struct AppPartTests {
-  private let double = StatusesClientDouble()
+  private let mock = MockStatusesClient()
   private let part: AppPart
 
   init() throws {
-    part = AppPart(client: try StatusesClient(double: double))
+    part = AppPart(client: try StatusesClient(mock: mock))
   }
 
   @Test("It shows what there is")
   func success() async {
     #expect(await part.line() == "here it is")
-    #expect(double.calls(of: ManyRequest.self).count == 1)
+    #expect(mock.calls(of: ManyRequest.self).count == 1)
   }
 
   @Test("It says what the server refused")
   func failure() async {
-    double.answer(ManyRequest.self, with: .example(status: 400))
+    mock.respond(to: ManyRequest.self, with: .example(status: 400))
     #expect(await part.line() == "it failed with 400")
   }
 
   @Test("It works without a network")
   func offline() async {
-    double.answerOthers(with: .failure(.unreachable("no network")))
+    mock.respondToOthers(with: .failure(.unreachable("no network")))
     #expect(await part.line() == "try again later")
   }
 }

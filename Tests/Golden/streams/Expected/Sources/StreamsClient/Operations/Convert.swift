@@ -15,11 +15,13 @@ public nonisolated struct ConvertRequest: OperationRequest {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     message.setBinaryBody(body, as: "text/csv")
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<String, ConvertError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<String, ConvertError> {
     switch answer.status {
     case _ where !answer.has("text/csv"): .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.text())
@@ -33,12 +35,12 @@ public nonisolated enum ConvertError: StreamsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -13,14 +13,16 @@ public nonisolated struct DownloadRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "download", name: "documents.download", method: .get, path: "/documents/{id}",
-    accept: ["application/octet-stream", "application/json"], security: [], streamsAnswer: true
+    accept: ["application/octet-stream", "application/json"], security: [], streamsResponse: true
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<HTTPBody, DownloadError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<HTTPBody, DownloadError> {
     switch answer.status {
     case 200 where answer.has("application/octet-stream"): .success(answer.stream)
     case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
@@ -39,14 +41,14 @@ public nonisolated enum DownloadError: StreamsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .notFound(let failure): failure
     case .gone(let failure): failure
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -12,16 +12,16 @@ public nonisolated struct DownloadPartRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "downloadPart", name: "documents.downloadPart", method: .get, path: "/documents/{id}/part",
-    accept: ["*/*"], security: [], streamsAnswer: true
+    accept: ["*/*"], security: [], streamsResponse: true
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<DownloadPartResponse, DownloadPartError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<DownloadPartResponse, DownloadPartError> {
     switch answer.status {
     case 200:
       .success(
@@ -106,12 +106,12 @@ public nonisolated enum DownloadPartError: StreamsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -17,14 +17,14 @@ public nonisolated struct ReplaceRequest: OperationRequest {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     message.setBinaryBody(body, as: "application/octet-stream")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<ReplaceResponse, ReplaceError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ReplaceResponse, ReplaceError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -49,12 +49,12 @@ public nonisolated enum ReplaceError: StreamsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -12,14 +12,16 @@ public nonisolated struct ScanRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "scan", name: "documents.scan", method: .get, path: "/documents/{id}/scan",
-    accept: ["image/png"], security: [], streamsAnswer: true
+    accept: ["image/png"], security: [], streamsResponse: true
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<ScanResponse, ScanError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ScanResponse, ScanError> {
     switch answer.status {
     case _ where !answer.has("image/png"): .failure(.undocumented(answer.undocumented))
     case 200:
@@ -56,12 +58,12 @@ public nonisolated enum ScanError: StreamsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

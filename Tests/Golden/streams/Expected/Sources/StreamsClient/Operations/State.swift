@@ -16,13 +16,13 @@ public nonisolated struct StateRequest: OperationRequest, Equatable {
     accept: ["application/pdf", "application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<StateResponse, StateError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<StateResponse, StateError> {
     switch answer.status {
     case 200 where answer.has("application/pdf"):
       .success(.ok(.init(body: answer.body, response: answer.response)))
@@ -76,12 +76,12 @@ public nonisolated enum StateError: StreamsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

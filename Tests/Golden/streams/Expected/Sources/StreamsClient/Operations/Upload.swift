@@ -18,14 +18,14 @@ public nonisolated struct UploadRequest: OperationRequest {
     security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("name", to: name)
     message.setBinaryBody(body, as: "application/pdf")
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<UploadResponse, UploadError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<UploadResponse, UploadError> {
     switch answer.status {
     case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -53,12 +53,12 @@ public nonisolated enum UploadError: StreamsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

@@ -9,7 +9,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - name: As the API takes it.
   ///   - body: The document.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func upload(
     name: String, body: HTTPBody, options: RequestOptions = RequestOptions()
@@ -21,7 +21,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func download(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(DownloadError) -> HTTPBody {
@@ -40,7 +40,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func replace(
     id: String, body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
@@ -52,7 +52,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func downloadPart(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(DownloadPartError) -> DownloadPartResponse {
@@ -70,7 +70,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func scan(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(ScanError) -> ScanResponse {
@@ -88,7 +88,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func state(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(StateError) -> StateResponse {
@@ -106,7 +106,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func convert(
     body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(ConvertError) -> String {

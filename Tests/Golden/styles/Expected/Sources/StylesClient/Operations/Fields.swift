@@ -29,7 +29,7 @@ public nonisolated struct FieldsRequest: OperationRequest, Equatable {
     id: "fields", name: "styles.fields", method: .get, path: "/fields", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setHeader("X-Object", toPropertiesOf: object)
     try message.setHeader("X-Exploded", toPropertiesOf: exploded, explode: true)
     try message.setHeader("X-JSON", toJSONOf: json)
@@ -40,8 +40,8 @@ public nonisolated struct FieldsRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<FieldsResponse, FieldsError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<FieldsResponse, FieldsError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -66,12 +66,12 @@ public nonisolated enum FieldsError: StylesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

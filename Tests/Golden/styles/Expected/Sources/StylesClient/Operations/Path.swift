@@ -38,7 +38,7 @@ public nonisolated struct PathRequest: OperationRequest, Equatable {
     accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("simple", to: simple)
     try message.setPath("simpleList", to: simpleList, explode: true)
     try message.setPath("simpleObject", toPropertiesOf: simpleObject, explode: true)
@@ -51,7 +51,9 @@ public nonisolated struct PathRequest: OperationRequest, Equatable {
     try message.setPath("json", toJSONOf: json)
   }
 
-  public static func read(_ answer: Answer) throws(NoResponse) -> Result<PathResponse, PathError> {
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<PathResponse, PathError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -76,12 +78,12 @@ public nonisolated enum PathError: StylesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

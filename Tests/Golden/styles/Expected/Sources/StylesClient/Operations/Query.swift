@@ -48,7 +48,7 @@ public nonisolated struct QueryRequest: OperationRequest, Equatable {
     id: "query", name: "styles.query", method: .get, path: "/query", accept: [], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(NoResponse) {
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setQuery("spaced", toPropertiesOf: spaced, style: .spaceDelimited)
     try message.setQuery("piped", to: piped, style: .pipeDelimited)
     try message.setQuery("deep", toPropertiesOf: deep, style: .deepObject)
@@ -66,8 +66,8 @@ public nonisolated struct QueryRequest: OperationRequest, Equatable {
   }
 
   public static func read(
-    _ answer: Answer
-  ) throws(NoResponse) -> Result<QueryResponse, QueryError> {
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<QueryResponse, QueryError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -102,12 +102,12 @@ public nonisolated enum QueryError: StylesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
-  case noResponse(NoResponse)
+  case failed(CallFailure)
 
   public var reason: any FailureReason {
     switch self {
     case .undocumented(let response): response
-    case .noResponse(let cause): cause
+    case .failed(let cause): cause
     }
   }
 }

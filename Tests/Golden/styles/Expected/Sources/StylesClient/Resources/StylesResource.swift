@@ -18,7 +18,7 @@ public nonisolated struct StylesResource: Sendable {
   ///   - matrixList: As the API takes it.
   ///   - matrixObject: As the API takes it.
   ///   - json: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func path(
     simple: String, simpleList: [String], simpleObject: Color, label: String, labelList: [String],
@@ -58,7 +58,7 @@ public nonisolated struct StylesResource: Sendable {
   ///   - plain: As the API takes it.
   ///   - xml: As the API takes it.
   ///   - old: No longer looked at. Deprecated.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func query(
     spaced: Color? = nil, piped: [String]? = nil, deep: Color? = nil, deepValue: String? = nil,
@@ -97,7 +97,7 @@ public nonisolated struct StylesResource: Sendable {
   ///   - objectCookie: As the API takes it.
   ///   - explodedCookie: As the API takes it.
   ///   - jsonCookie: As the API takes it.
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func fields(
     object: Color? = nil, exploded: Color? = nil, json: Color? = nil, list: [String]? = nil,

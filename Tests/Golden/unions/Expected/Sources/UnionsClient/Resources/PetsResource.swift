@@ -7,7 +7,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `GET /pets`
   ///
   /// - Parameters:
-  ///   - options: Headers, time-out and server of this call.
+  ///   - options: Headers, timeout and server of this call.
   public func getPet(
     options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Everything {

@@ -1,0 +1,109 @@
+public import Foundation
+public import HTTPTypes
+
+/// The answer to an operation while it is read.
+public nonisolated struct ResponseReader: Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// The answer as it came.
+  public let response: Response
+
+  /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
+  public let stream: HTTPBody
+
+  /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
+  public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
+    self.operation = operation
+    self.response = response
+    self.stream = stream ?? .data(response.body)
+  }
+
+  /// The status code, 100 to 599.
+  public var status: Int { response.status.code }
+  /// The header fields.
+  public var headers: HTTPFields { response.headers }
+  /// The body's bytes.
+  public var body: Data { response.body }
+  /// The `Content-Type` header, with its parameters.
+  public var contentType: String? { response.contentType }
+
+  /// The answer as one that the API does not describe.
+  public var undocumented: UndocumentedResponse {
+    UndocumentedResponse(operation: operation, response: response)
+  }
+
+  /// Whether the content is of a documented type or range; parameters and case do not matter.
+  ///
+  /// An answer that does not state its type is taken for the documented one.
+  public func has(_ mediaType: String) -> Bool {
+    guard let contentType, contentType != mediaType else { return true }
+    guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
+      return false
+    }
+    return documented.includes(actual)
+  }
+
+  /// Whether the content is of one of several documented types.
+  public func has(_ first: String, _ others: String...) -> Bool {
+    has(first) || others.contains(where: has)
+  }
+
+  /// The body, read as JSON.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decode<Value: Decodable>() throws(CallFailure) -> Value {
+    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    do {
+      return try JSONCoding.decoder(size: body.count).decode(Value.self, from: body)
+    } catch {
+      let (path, reason) = JSONPath.problem(of: error)
+      throw undecodable(path, reason)
+    }
+  }
+
+  /// The body, read as JSON, where there is one.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decodeIfPresent<Value: Decodable>() throws(CallFailure) -> Value? {
+    body.isEmpty ? nil : try decode()
+  }
+
+  /// The body, read as UTF-8 text.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
+  public func text() throws(CallFailure) -> String {
+    guard let text = String(bytes: body, encoding: .utf8) else {
+      throw undecodable("$", "the body is not UTF-8 text")
+    }
+    return text
+  }
+
+  /// The documented failure whose body is JSON.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func failure<Body: Decodable & Sendable>() throws(CallFailure) -> Failure<Body> {
+    Failure(operation: operation, body: try decode(), response: response)
+  }
+
+  /// The documented failure whose body is text.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
+  public func textFailure() throws(CallFailure) -> Failure<String> {
+    Failure(operation: operation, body: try text(), response: response)
+  }
+
+  /// The documented failure whose body is any bytes.
+  public func dataFailure() -> Failure<Data> {
+    Failure(operation: operation, body: body, response: response)
+  }
+
+  /// The documented failure without a body.
+  public func emptyFailure() -> Failure<NoBody> {
+    Failure(operation: operation, body: NoBody(), response: response)
+  }
+
+  func undecodable(_ path: String, _ reason: String) -> CallFailure {
+    .undecodable(
+      DecodingFailure(operation: operation, path: path, reason: reason, response: response))
+  }
+}

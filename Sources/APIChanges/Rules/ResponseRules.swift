@@ -1,0 +1,233 @@
+extension APIComparison {
+  mutating func compareResponses(_ before: OperationEntry, _ after: OperationEntry) {
+    compareResults(before, after)
+    compareStatuses(before, after)
+  }
+
+  // MARK: What the method returns
+
+  private mutating func compareResults(_ before: OperationEntry, _ after: OperationEntry) {
+    let isNamedAlike = after.result == .body || before.returns == after.returns
+    guard before.result == after.result, isNamedAlike else {
+      let text =
+        before.returns == after.returns
+        ? "\(code(after.returns)) is another kind of type"
+        : "it returns \(code(after.returns)), no longer \(code(before.returns))"
+      return add(.changed, text, source: after.result.reason, at: after.at)
+    }
+    guard before.result != .union, let old = before.successes.first,
+      let new = after.successes.first, old.status != new.status
+    else { return }
+    // Of one status, the body tells.
+    switch (old.type, new.type) {
+    case (nil, nil): return
+    case (let old?, let new?) where isSameType(old, new): return
+    default:
+      let (old, new) = (old.type.map(code) ?? "no body", new.type.map(code) ?? "no body")
+      add(
+        .changed, "it returns \(new), no longer \(old)", source: "its type changes", at: after.at)
+    }
+  }
+
+  // MARK: Statuses
+
+  private mutating func compareStatuses(_ before: OperationEntry, _ after: OperationEntry) {
+    let known = before.answersByStatus
+    let later = after.answersByStatus
+    for answer in before.successes + before.failures where later[answer.status] == nil {
+      let isFailure = before.failures.contains { $0.status == answer.status }
+      remove(answer, isFailure: isFailure, from: before)
+    }
+    for answer in after.successes + after.failures {
+      let isFailure = after.failures.contains { $0.status == answer.status }
+      if let match = known[answer.status] {
+        compare(match, answer, isFailure: isFailure, before, after)
+      } else {
+        insert(answer, isFailure: isFailure, before, after)
+      }
+    }
+  }
+
+  private mutating func remove(
+    _ answer: ResponseEntry, isFailure: Bool, from before: OperationEntry
+  ) {
+    let source: String? =
+      if isFailure {
+        "the case is gone"
+      } else { before.result == .union ? "the case is gone" : nil }
+    add(
+      .removed, "\(title(of: answer, isFailure: isFailure, before)) is gone", source: source,
+      at: answer.at)
+  }
+
+  private mutating func insert(
+    _ answer: ResponseEntry, isFailure: Bool, _ before: OperationEntry, _ after: OperationEntry
+  ) {
+    let isEnum = isFailure || (after.result == .union && before.result == .union)
+    let wire = wireReason(forNew: answer, isFailure: isFailure, before)
+    add(
+      .added, "\(title(of: answer, isFailure: isFailure, after)) is new",
+      source: isEnum ? "a \(code("switch")) over all cases lacks it" : nil, wire: wire,
+      note: isFailure && wire == nil ? "old clients see it as \(code(".undocumented"))" : nil,
+      at: answer.at)
+  }
+
+  /// What old clients make of an answer that they do not know: that of its range, or the default one.
+  private func wireReason(
+    forNew answer: ResponseEntry, isFailure: Bool, _ before: OperationEntry
+  ) -> String? {
+    let fallback = before.answer(standingFor: answer.status)
+    let isTakenForFailure =
+      fallback.map { fallback in before.failures.contains { $0.status == fallback.status } } ?? true
+    if !isFailure, isTakenForFailure { return "old clients take it for a failure" }
+    guard let read = fallback?.type else { return nil }
+    guard let written = answer.type else {
+      return read.hasSuffix("?") || isFailure ? nil : "old clients cannot read it without a body"
+    }
+    return answers.fits(written, read) ? nil : "old clients read it as \(code(read))"
+  }
+
+  private mutating func compare(
+    _ before: ResponseEntry, _ after: ResponseEntry, isFailure: Bool,
+    _ oldOperation: OperationEntry,
+    _ newOperation: OperationEntry
+  ) {
+    if let old = before.name, let new = after.name, old != new {
+      add(
+        .changed, "the case for \(after.status) is called \(code(new)), no longer \(code(old))",
+        source: "uses of the name have to change", at: after.at)
+    }
+    compareBodies(before, after, isFailure: isFailure)
+    let isStructure = oldOperation.result != .body && newOperation.result == oldOperation.result
+    compareHeaders(before, after, showsSource: isStructure)
+  }
+
+  private mutating func compareBodies(
+    _ before: ResponseEntry, _ after: ResponseEntry, isFailure: Bool
+  ) {
+    let status = after.status
+    switch (before.type, after.type) {
+    case (nil, nil): return
+    case (nil, let new?):
+      add(.changed, "\(status) has the body \(code(new))", source: "its type changes", at: after.at)
+    case (let old?, nil):
+      add(
+        .changed, "\(status) has no body any more, which was \(code(old))",
+        source: "its type changes",
+        wire: isFailure ? nil : "old clients take it for a failure", at: after.at)
+    case (let old?, let new?):
+      if !isSameType(old, new) {
+        add(
+          .changed, "\(status) has the body \(code(new)), no longer \(code(old))",
+          source: Self.reason(from: old, to: new),
+          wire: answers.fits(new, old) ? nil : "old clients cannot read it", at: after.at)
+      }
+      if let media = after.mediaType,
+        media.withoutParameters != before.mediaType?.withoutParameters,
+        before.mediaType != "*/*"
+      {
+        add(
+          .changed,
+          "\(status) has the media type \(code(media)), no longer \(code(before.mediaType ?? ""))",
+          wire: isFailure ? nil : "old clients take it for a failure",
+          note: isFailure ? "old clients see it as \(code(".undocumented"))" : nil, at: after.at)
+      }
+    }
+  }
+
+  // MARK: Headers
+
+  private mutating func compareHeaders(
+    _ before: ResponseEntry, _ after: ResponseEntry, showsSource: Bool
+  ) {
+    let later = after.headersByName
+    let known = before.headersByName
+    for header in before.headers {
+      guard let match = later[header.wire.lowercased()] else {
+        add(
+          .removed, "the header \(code(header.wire)) of \(after.status) is gone",
+          source: showsSource ? "the property \(code(header.name)) is gone" : nil,
+          wire: header.isRequired ? "old clients cannot do without" : nil, at: header.at)
+        continue
+      }
+      compare(header, match, status: after.status)
+    }
+    for header in after.headers where known[header.wire.lowercased()] == nil {
+      let isRequired = header.isRequired && showsSource
+      add(
+        .added,
+        "the header \(code(header.wire)) of \(after.status) is new: \(code(header.swiftType))",
+        source: isRequired ? "callers that make the value themselves have to give it" : nil,
+        at: header.at)
+    }
+    let order = (before.headers.map(\.name), after.headers.map(\.name))
+    if showsSource, Self.isReordered(order.0, order.1) {
+      add(
+        .changed, "the headers of \(after.status) are in another order",
+        source: "the initialiser takes them in order", at: after.at)
+    }
+  }
+
+  private mutating func compare(_ before: HeaderEntry, _ after: HeaderEntry, status: String) {
+    if before.name != after.name {
+      add(
+        .changed, "the header property \(code(before.name)) is called \(code(after.name))",
+        source: "uses of the name have to change", at: after.at)
+    }
+    guard before.swiftType != after.swiftType else { return }
+    let wire: String? =
+      if before.isRequired, !after.isRequired {
+        "old clients cannot do without"
+      } else if !answers.fits(after.type, before.type) {
+        "old clients cannot read it"
+      } else { nil }
+    add(
+      .changed,
+      "the header \(code(after.wire)) of \(status) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
+      source: "its type is another one", wire: wire, at: after.at)
+  }
+
+  private func title(of answer: ResponseEntry, isFailure: Bool, _ operation: OperationEntry)
+    -> String
+  {
+    guard let name = answer.name else { return "the success \(answer.status)" }
+    let type = isFailure ? operation.error : operation.returns
+    return "the \(isFailure ? "error" : "success") \(code("\(type).\(name)")) (\(answer.status))"
+  }
+}
+
+extension OperationEntry.Result {
+  /// Why a method returns what it does.
+  fileprivate var reason: String {
+    switch self {
+    case .body: "the result is the body alone"
+    case .structure: "the result is a struct of headers, body and response"
+    case .union: "the result is an enum of several successes"
+    }
+  }
+}
+
+extension OperationEntry {
+  fileprivate var answersByStatus: [String: ResponseEntry] {
+    Dictionary((successes + failures).map { ($0.status, $0) }) { first, _ in first }
+  }
+
+  /// The answer that a status has where it is not documented itself: that of its range, or the default one.
+  fileprivate func answer(standingFor status: String) -> ResponseEntry? {
+    let known = answersByStatus
+    return status.first.flatMap { known["\($0)XX"] } ?? known["default"]
+  }
+}
+
+extension String {
+  /// A media type as clients compare it.
+  fileprivate var withoutParameters: String {
+    prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+  }
+}
+
+extension ResponseEntry {
+  fileprivate var headersByName: [String: HeaderEntry] {
+    Dictionary(headers.map { ($0.wire.lowercased(), $0) }) { first, _ in first }
+  }
+}

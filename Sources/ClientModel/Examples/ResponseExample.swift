@@ -1,0 +1,151 @@
+/// An answer to an operation as it goes over the wire, and what the client makes of it.
+public struct ResponseExample: Equatable, Sendable {
+  public enum Outcome: Equatable, Sendable {
+    /// The case of the response, where there are several successes.
+    case success(case: String?, SuccessStructure)
+    case failure(ClientFailure)
+  }
+
+  /// The body as it is sent.
+  public enum Content: Equatable, Sendable {
+    case json(ExampleValue)
+    case text(String)
+  }
+
+  /// One that the answer is documented for.
+  public var status: Int
+  /// Counted from 1 among those of the status.
+  public var number: Int
+  /// What the example is called, where there are several of the status.
+  public var name: String?
+  /// By their names on the wire.
+  public var headers: [Header]
+  /// nil for an answer without a body.
+  public var mediaType: String?
+  public var content: Content?
+  /// What the client makes of the body.
+  public var body: TypedExample?
+  public var outcome: Outcome
+
+  public struct Header: Equatable, Sendable {
+    /// The name of the property.
+    public var name: String
+    public var wireName: String
+    public var text: String
+    public var value: TypedExample
+  }
+
+  /// The status in words, as the case of an enum.
+  public var caseName: String {
+    switch outcome {
+    case .success(let name, let structure): name ?? structure.status.caseName
+    case .failure(let failure): failure.name
+    }
+  }
+}
+
+extension ClientOperation {
+  /// The documented answers, each with all of its examples, in the order of their statuses. Those are left out
+  /// that have a body of which there is no example.
+  public func responseExamples(_ examples: TypedOperationExamples?) -> [ResponseExample] {
+    var statuses = ExampleStatuses(self)
+    let all =
+      successes.map { (ResponseExample.Outcome.success(case: $0.case, $0.structure)) }
+      + failures.map { .failure($0) }
+    return all.flatMap { outcome -> [ResponseExample] in
+      guard let status = statuses.claim(outcome.match) else { return [] }
+      let found = examples?[outcome.match] ?? examples?[.default]
+      return answers(outcome, status: status, found)
+    }.sorted { $0.status < $1.status }
+  }
+
+  private func answers(
+    _ outcome: ResponseExample.Outcome, status: Int, _ found: TypedOperationExamples.Response?
+  ) -> [ResponseExample] {
+    let headers = outcome.headers.compactMap { header -> ResponseExample.Header? in
+      guard let value = found?.headers.first(where: { $0.name == header.name })?.example.value,
+        let text = value.headerText
+      else { return nil }
+      return ResponseExample.Header(
+        name: header.name, wireName: header.wireName, text: text, value: value)
+    }
+    let isComplete = outcome.headers.allSatisfy { header in
+      !header.isRequired || headers.contains { $0.name == header.name }
+    }
+    guard isComplete else { return [] }
+    let bare = ResponseExample(status: status, number: 1, headers: headers, outcome: outcome)
+    guard let body = outcome.body else { return [bare] }
+    let bodies = found?.bodies ?? []
+    return bodies.enumerated().compactMap { index, example in
+      guard let content = ResponseExample.Content(example.value, body.coding) else { return nil }
+      var answer = bare
+      answer.number = index + 1
+      answer.name = bodies.count > 1 ? example.name : nil
+      // Without a name, only the first one can be asked for.
+      guard index == 0 || answer.name != nil else { return nil }
+      answer.mediaType = ExampleMediaType.of(body)
+      answer.content = content
+      answer.body = example.value
+      return answer
+    }
+  }
+
+  private var successes: [(case: String?, structure: SuccessStructure)] {
+    switch success {
+    case .body(let status, let body):
+      [
+        (
+          nil,
+          SuccessStructure(
+            name: "", status: status, documentation: Documentation(), headers: [], body: body)
+        )
+      ]
+    case .structure(let structure): [(nil, structure)]
+    case .union(let union): union.cases.map { ($0.name, $0.structure) }
+    }
+  }
+}
+
+extension ResponseExample.Outcome {
+  fileprivate var match: StatusMatch {
+    switch self {
+    case .success(_, let structure): structure.status
+    case .failure(let failure): failure.status
+    }
+  }
+
+  fileprivate var headers: [ResponseHeader] {
+    if case .success(_, let structure) = self { structure.headers } else { [] }
+  }
+
+  fileprivate var body: ResponseBody? {
+    switch self {
+    case .success(_, let structure): structure.body
+    case .failure(let failure): failure.body
+    }
+  }
+}
+
+extension ResponseExample.Content {
+  /// - Returns: nil for bytes that are no text.
+  fileprivate init?(_ value: TypedExample, _ coding: BodyCoding) {
+    switch value {
+    case .string(let text) where coding == .text: self = .text(text)
+    case .bytes(let bytes), .stream(let bytes):
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard Array(text.utf8) == bytes else { return nil }
+      self = .text(text)
+    default:
+      guard let json = value.json else { return nil }
+      self = .json(json)
+    }
+  }
+}
+
+extension TypedExample {
+  /// The value as a header of an answer has it; nil for one of several parts.
+  fileprivate var headerText: String? {
+    if case .date(let date) = self { return date.text }
+    return plainText
+  }
+}

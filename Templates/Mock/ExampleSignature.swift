@@ -1,0 +1,37 @@
+import ClientModel
+
+/// What a credential for tests adds to a request.
+struct ExampleSignature {
+  var header: RequestExample.Header?
+  var queryItem: String?
+}
+
+extension ClientSecurityScheme {
+  /// A credential for this scheme that is none, as an expression.
+  var exampleCredential: String {
+    switch self {
+    case .clientCredentials: ".clientCredentials(id: \"test\", secret: \"test\")"
+    case .bearer: ".bearer(\"test\")"
+    case .basic: ".basic(username: \"test\", password: \"test\")"
+    case .apiKey: ".apiKey(\"test\")"
+    case .anonymous, .undefined: ".anonymous"
+    }
+  }
+
+  /// What becomes of that credential, where the mock hands out the tokens.
+  var exampleSignature: ExampleSignature? {
+    switch self {
+    case .clientCredentials: authorization("Bearer test-token")
+    case .bearer: authorization("Bearer test")
+    // `test:test` in Base64 (RFC 7617).
+    case .basic: authorization("Basic dGVzdDp0ZXN0")
+    case .apiKey(let name, .header): ExampleSignature(header: .init(name: name, text: "test"))
+    case .apiKey(let name, .query): ExampleSignature(queryItem: "\(PercentText.encoded(name))=test")
+    case .apiKey, .anonymous, .undefined: nil
+    }
+  }
+
+  private func authorization(_ value: String) -> ExampleSignature {
+    ExampleSignature(header: .init(name: "Authorization", text: value))
+  }
+}

@@ -1,0 +1,111 @@
+import ClientModel
+
+/// The module of the mock: the mock, and the examples that it answers with.
+func mockFiles(_ client: Client, _ examples: ClientExamples) -> [RenderedFile] {
+  let folder = "Sources/\(client.testingModule)"
+  let sources = testingSources.map { source in
+    RenderedFile(path: "\(folder)/\(source.path)", text: importing(client.name, source.text))
+  }
+  let operations = client.operations.map { operation in
+    RenderedFile(
+      path: "\(folder)/Examples/\(operation.fileName)Examples.swift",
+      text: exampleFile(
+        operationExamples(operation, operation.responseExamples(examples[operation.name]))))
+  }
+  let mock = RenderedFile(
+    path: "\(folder)/\(client.mockName).swift", text: mockFile(client).text)
+  return sources + operations + [mock]
+}
+
+/// The file that knows all examples, and makes a client with a mock.
+private func mockFile(_ client: Client) -> SwiftText {
+  let operations = client.operations.map { "." + $0.functionName.escapedIdentifier }
+  return """
+    \(fileHeader)
+
+    public import \(client.name)
+
+    /// A transport that answers the calls of a `\(client.name)` client without a network, and keeps what was asked.
+    public typealias \(client.mockName) = MockTransport
+
+    nonisolated extension MockTransport {
+      /// A mock that answers every operation with its documented example.
+      public convenience init() {
+        self.init(
+          \(SwiftSyntax.array("operations: ", operations, depth: 3)))
+      }
+    }
+
+    nonisolated extension \(client.name) {
+      \(convenience(client))
+    }
+
+    """
+}
+
+private func convenience(_ client: Client) -> SwiftText {
+  let server = client.exampleServer
+  let needsSecurity = client.credentials != .none
+  let parameters =
+    ["mock: \(client.mockName)"]
+    + (needsSecurity ? ["security: Security = \(client.exampleSecurity)"] : [])
+    + [
+      "server: Server = \(server)",
+      "configuration: Configuration = Configuration(retries: .withoutPauses)",
+    ]
+  let arguments =
+    (needsSecurity ? ["security: security"] : [])
+    + ["server: server", "configuration: configuration", "transport: mock"]
+  return """
+    /// A client whose calls a mock answers, and which does not wait before it repeats one.
+    ///
+    /// - Throws: `ConfigurationError` where the server's URL is none.
+    \(SwiftSyntax.list("public init", parameters, " throws(ConfigurationError) {", depth: 1))
+      \(SwiftSyntax.list("try self.init", arguments, "", depth: 2))
+    }
+    """
+}
+
+extension Client {
+  /// The server of examples and tests, as an expression.
+  var exampleServer: String {
+    guard let server = usableServer else { return "Server(url: \"https://api.example.com\")" }
+    return ".\(server.name.escapedIdentifier)\(server.variables.isEmpty ? "" : "()")"
+  }
+
+  /// The path of that server's URL, without a slash at its end.
+  var exampleServerPath: String {
+    usableServer?.examplePath ?? ""
+  }
+
+  /// A credential for tests, as an expression: client credentials serve most schemes.
+  var exampleSecurity: String {
+    let scheme = security.first { $0.isClientCredentials } ?? security.first ?? .anonymous
+    return scheme.exampleCredential
+  }
+
+  private var usableServer: ClientServer? {
+    servers.first.flatMap { $0.url.contains("://") ? $0 : nil }
+  }
+}
+
+extension ClientSecurityScheme {
+  fileprivate var isClientCredentials: Bool {
+    if case .clientCredentials = self { true } else { false }
+  }
+}
+
+extension ClientServer {
+  /// The path of its URL with the variables' default values, without a slash at its end.
+  var examplePath: String {
+    let url = variables.reduce(url) { url, variable in
+      url.replacing("{\(variable.wireName)}", with: variable.defaultValue)
+    }
+    let path = url.split(separator: "://", maxSplits: 1).last.flatMap { rest in
+      rest.firstIndex(of: "/").map { rest[$0...] }
+    }
+    var rest = path ?? ""
+    while rest.hasSuffix("/") { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,85 @@
+import ClientModel
+
+/// The example of how people test their own code with the mock. It is on a page, and among the tests.
+struct MockUse {
+  /// A whole file.
+  var code: SwiftText
+  var operation: ClientOperation
+  /// A documented failure of the operation.
+  var failure: Int
+}
+
+/// - Returns: nil where no operation has an example of what it sends, of a success and of a failure.
+func mockUse(_ client: Client, _ examples: ClientExamples) -> MockUse? {
+  var best: (operation: ClientOperation, request: RequestExample, failure: Int)?
+  for operation in client.operations
+  where !operation.isDeprecated && operation.takesExampleSecurity(of: client) {
+    let found = examples[operation.name]
+    let answers = operation.responseExamples(found)
+    guard let request = operation.requestExample(found),
+      answers.contains(where: { (200..<300).contains($0.status) }),
+      let failure = answers.first(where: { $0.status >= 400 && $0.status != 401 }),
+      request.arguments.count < best?.request.arguments.count ?? .max
+    else { continue }
+    best = (operation, request, failure.status)
+  }
+  return best.map { operation, request, failure in
+    MockUse(
+      code: code(operation, request, failure, client), operation: operation, failure: failure)
+  }
+}
+
+private func code(
+  _ operation: ClientOperation, _ request: RequestExample, _ failure: Int, _ client: Client
+) -> SwiftText {
+  let usesFoundation = request.arguments.contains(where: \.value.usesFoundation)
+  let modules = [client.testingModule, "Testing"] + (usesFoundation ? ["Foundation"] : [])
+  let call = SwiftSyntax.list(
+    "_ = try await client.\(operation.callName)", request.exampleArguments(depth: 4), "", depth: 3)
+  return """
+    \(clientImports(client, and: modules, for: ""))
+
+    /// A part of your app, which is given the client.
+    struct AppPart {
+      let client: \(client.name)
+
+      /// What the app shows.
+      func line() async -> String {
+        do {
+          \(call)
+          return "here it is"
+        } catch {
+          return error.statusCode.map { "it failed with \\($0)" } ?? "try again later"
+        }
+      }
+    }
+
+    @Suite("A part of the app")
+    struct AppPartTests {
+      private let mock = \(client.mockName)()
+      private let part: AppPart
+
+      init() throws {
+        part = AppPart(client: try \(client.name)(mock: mock))
+      }
+
+      @Test("It shows what there is")
+      func success() async {
+        #expect(await part.line() == "here it is")
+        #expect(mock.calls(of: \(operation.requestName).self).count == 1)
+      }
+
+      @Test("It says what the server refused")
+      func failure() async {
+        mock.respond(to: \(operation.requestName).self, with: .example(status: \(failure)))
+        #expect(await part.line() == "it failed with \(failure)")
+      }
+
+      @Test("It works without a network")
+      func offline() async {
+        mock.respondToOthers(with: .failure(.unreachable("no network")))
+        #expect(await part.line() == "try again later")
+      }
+    }
+    """
+}

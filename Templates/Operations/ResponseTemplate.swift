@@ -1,0 +1,254 @@
+import ClientModel
+
+/// The function that reads an answer of any status.
+func readFunction(_ operation: ClientOperation) -> SwiftText {
+  let result = SwiftSyntax.ReturnType.result(
+    success: operation.success.typeName, failure: operation.errorName)
+  return """
+    \(SwiftSyntax.function(
+      "public static func read", ["_ answer: ResponseReader"], effects: " throws(CallFailure)",
+      result: result, depth: 1))
+      switch answer.status {
+      \(responseCases(operation))
+      }
+    }
+    """
+}
+
+/// An answer that is documented.
+private struct DocumentedResponse {
+  var status: StatusMatch
+  /// Empty where any content will do.
+  var mediaTypes: [String]
+  var outcome: SwiftText
+
+  init(_ status: StatusMatch, _ body: ResponseBody?, _ outcome: SwiftText) {
+    self.status = status
+    mediaTypes =
+      body.map { body in
+        body.mediaType == "*/*" ? [] : [body.mediaType] + body.otherMediaTypes
+      } ?? []
+    self.outcome = outcome
+  }
+}
+
+private let undocumented: SwiftText = ".failure(.undocumented(answer.undocumented))"
+
+private func responseCases(_ operation: ClientOperation) -> [SwiftText] {
+  let answers = successes(operation.success) + operation.failures.map(documented)
+  let takesAll = answers.contains { $0.status == .default && $0.mediaTypes.isEmpty }
+  let rest = takesAll ? [] : [caseText("default", undocumented)]
+  let answersWithBody = answers.filter { !$0.mediaTypes.isEmpty }
+  guard let first = answersWithBody.first, answers.allSatisfy(\.isOfOneStatus),
+    answersWithBody.allSatisfy({ $0.mediaTypes == first.mediaTypes })
+  else {
+    return answers.map(\.testingContent) + rest
+  }
+  // One media type everywhere is tested once; an answer without a body comes before.
+  return answers.filter(\.mediaTypes.isEmpty).map(\.ofAnyContent)
+    + [caseText("case _ where !\(first.contentTest)", undocumented)]
+    + answersWithBody.map(\.ofAnyContent) + rest
+}
+
+extension DocumentedResponse {
+  fileprivate var isOfOneStatus: Bool { if case .code = status { true } else { false } }
+
+  fileprivate var ofAnyContent: SwiftText {
+    caseText(status == .default ? "default" : "case \(pattern)", outcome)
+  }
+
+  fileprivate var testingContent: SwiftText {
+    guard !mediaTypes.isEmpty else { return ofAnyContent }
+    return caseText("case \(pattern) where \(contentTest)", outcome)
+  }
+
+  fileprivate var contentTest: String {
+    "answer.has(\(mediaTypes.map(SwiftSyntax.literal).joined(separator: ", ")))"
+  }
+
+  private var pattern: String {
+    switch status {
+    case .code(let code): "\(code)"
+    case .range(let hundreds): "\(hundreds)00...\(hundreds)99"
+    case .default: "_"
+    }
+  }
+}
+
+private func caseText(_ pattern: String, _ outcome: SwiftText) -> SwiftText {
+  let line = "\(pattern): \(outcome.text)"
+  if SwiftSyntax.fits(line, depth: 2), !line.utf8.contains(UInt8(ascii: "\n")) { return "\(line)" }
+  return """
+    \(pattern):
+      \(outcome)
+    """
+}
+
+// MARK: Success
+
+private func successes(_ success: Success) -> [DocumentedResponse] {
+  switch success {
+  case .body(let status, let body):
+    return [DocumentedResponse(status, body, ".success(\(reading(body)))")]
+  case .structure(let structure):
+    return [DocumentedResponse(structure.status, structure.body, value(structure, as: nil))]
+  case .union(let union):
+    return union.cases.map { member in
+      let structure = member.structure
+      return DocumentedResponse(
+        structure.status, structure.body, value(structure, as: member.name))
+    }
+  }
+}
+
+/// The struct of a documented success, in the case of the union where there are several.
+private func value(_ structure: SuccessStructure, as unionCase: String?) -> SwiftText {
+  var arguments = structure.headers.map { header in
+    let function = header.isRequired ? "requiredHeader" : "header"
+    return "\(header.name): try answer.\(function)(\(SwiftSyntax.literal(header.wireName)))"
+  }
+  if let body = structure.body { arguments.append("body: \(reading(body))") }
+  arguments.append("response: answer.response")
+  let made = ".init(\(arguments.joined(separator: ", ")))"
+  let line = unionCase.map { ".success(.\($0)(\(made)))" } ?? ".success(\(made))"
+  if SwiftSyntax.fits(line, depth: 3) { return "\(line)" }
+  let parts: SwiftText = """
+    .init(
+      \(arguments, separator: ",\n"))
+    """
+  guard let unionCase else {
+    return """
+      .success(
+        \(parts))
+      """
+  }
+  return """
+    .success(
+      .\(unionCase)(
+        \(parts)))
+    """
+}
+
+private func reading(_ body: ResponseBody) -> String {
+  switch body.coding {
+  case .json: body.isOptional ? "try answer.decodeIfPresent()" : "try answer.decode()"
+  case .text: "try answer.text()"
+  case .data, .form: "answer.body"
+  case .binary, .multipart: "answer.stream"
+  }
+}
+
+// MARK: Failures
+
+private func documented(_ failure: ClientFailure) -> DocumentedResponse {
+  let reading =
+    switch failure.body?.coding {
+    case nil: "answer.emptyFailure()"
+    case .json: "try answer.failure()"
+    case .text: "try answer.textFailure()"
+    case .data, .form, .multipart, .binary: "answer.dataFailure()"
+    }
+  return DocumentedResponse(
+    failure.status, failure.body, ".failure(.\(failure.name)(\(reading)))")
+}
+
+// MARK: Declarations
+
+/// What an operation returns, where that is not a model.
+func successDeclaration(_ operation: ClientOperation) -> SwiftText {
+  switch operation.success {
+  case .body: ""
+  case .structure(let structure):
+    successStructure(
+      structure, name: structure.name, operation: operation, depth: 0)
+  case .union(let union):
+    """
+    /// What `\(operation.callName)` returns: one of its documented successes.
+    public nonisolated enum \(union.name): \(conformances(union.cases.map(\.structure))) {
+      \(union.cases.map { unionCase($0) })
+
+      \(SwiftText.paragraphs(union.cases.map { member in
+        successStructure(
+          member.structure, name: shortName(member.structure.name), operation: operation, depth: 1)
+      }))
+    }
+    """
+  }
+}
+
+/// Bodies that stream cannot be compared.
+private func conformances(_ structures: [SuccessStructure]) -> String {
+  structures.allSatisfy { $0.body?.type.isEquatable != false } ? "Equatable, Sendable" : "Sendable"
+}
+
+private func unionCase(_ member: SuccessUnion.Case) -> SwiftText {
+  """
+  /// \(statusText(member.structure.status))
+  case \(member.name.escapedIdentifier)(\(shortName(member.structure.name)))
+  """
+}
+
+private func shortName(_ name: String) -> String {
+  name.split(separator: ".").last.map(String.init) ?? name
+}
+
+private func successStructure(
+  _ structure: SuccessStructure, name: String, operation: ClientOperation, depth: Int
+) -> SwiftText {
+  var comment = DocumentationComment(depth: depth)
+  comment.add("What `\(operation.callName)` returns: \(statusText(structure.status)).")
+  comment.add(structure.documentation)
+  var members = structure.headers.map { header in
+    (
+      name: header.name, type: header.type.swiftName + (header.isRequired ? "" : "?"),
+      documentation: header.documentation.isEmpty
+        ? Documentation("The header `\(header.wireName)`.") : header.documentation,
+      isSecret: header.isSecret
+    )
+  }
+  if let body = structure.body {
+    members.append(
+      (
+        "body", body.type.swiftName + (body.isOptional ? "?" : ""),
+        Documentation(body.coding == .binary ? "The body as it comes." : "The decoded body."), false
+      ))
+  }
+  members.append(("response", "Response", Documentation("The whole HTTP response."), false))
+  let parameters = members.map { member in
+    "\(member.name.escapedLabel): \(member.type)" + (member.type.hasSuffix("?") ? " = nil" : "")
+  }
+  let properties = members.map { member -> SwiftText in
+    """
+    \(DocumentationComment(member.documentation, depth: depth + 1).text)
+    \(StoredProperty(member.name, member.type, isSecret: member.isSecret).declaration)
+    """
+  }
+  let boxes = members.compactMap {
+    StoredProperty($0.name, $0.type, isSecret: $0.isSecret).box
+  }
+  let assignments = members.map { member in
+    let (head, tail) = StoredProperty(member.name, member.type, isSecret: member.isSecret)
+      .assignment(to: "self." + member.name)
+    return head + member.name.escapedIdentifier + tail
+  }
+  return """
+    \(comment.text)
+    \(SwiftSyntax.type(
+      "public nonisolated struct \(name)", conformingTo: conformances([structure]), depth: depth))
+      \(properties + boxes)
+
+      \(SwiftSyntax.filled("public init", parameters, " {", depth: depth + 1))
+        \(assignments)
+      }
+    }
+    """
+}
+
+/// The status as people say it: `201`, `4XX`, `any other status`.
+func statusText(_ status: StatusMatch) -> String {
+  switch status {
+  case .code(let code): "\(code)"
+  case .range(let hundreds): "\(hundreds)XX"
+  case .default: "any other status"
+  }
+}

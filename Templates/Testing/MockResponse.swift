@@ -1,0 +1,68 @@
+import Foundation
+public import HTTPTypes
+public import Runtime
+
+/// How a mock responds to one attempt.
+public nonisolated struct MockResponse: Sendable {
+  let kind: Kind
+
+  enum Kind: Sendable {
+    case example(status: Int?, name: String?)
+    case body(@Sendable () throws -> Data, status: Int?, HTTPFields)
+    case response(Response)
+    case failure(TransportError)
+    case silence
+  }
+
+  /// The example of the operation's first documented success.
+  public static let example = MockResponse(kind: .example(status: nil, name: nil))
+
+  /// An example of a documented answer.
+  ///
+  /// - Parameters:
+  ///   - status: one that the API's description has for the operation.
+  ///   - name: of the example, where there are several of the status; `nil` for the first one.
+  public static func example(status: Int, named name: String? = nil) -> MockResponse {
+    MockResponse(kind: .example(status: status, name: name))
+  }
+
+  /// A value of your own as JSON, in the documented media type.
+  ///
+  /// - Parameters:
+  ///   - status: `nil` for the operation's first documented success.
+  ///   - headers: those that the example of the status has are sent too, unless they are given here.
+  public static func body(
+    _ value: some Encodable & Sendable, status: Int? = nil, headers: HTTPFields = [:]
+  ) -> MockResponse {
+    let encode: @Sendable () throws -> Data = { try JSONCoding.encoder.encode(value) }
+    return MockResponse(kind: .body(encode, status: status, headers))
+  }
+
+  /// A status without a body, documented or not.
+  public static func status(_ status: Int, headers: HTTPFields = [:]) -> MockResponse {
+    .response(Response(status: HTTPResponse.Status(code: status), headers: headers))
+  }
+
+  /// A status with text, such as the page of a proxy.
+  public static func text(
+    _ text: String, status: Int, contentType: String = "text/plain"
+  ) -> MockResponse {
+    .response(
+      Response(
+        status: HTTPResponse.Status(code: status), headers: [.contentType: contentType],
+        body: Data(text.utf8)))
+  }
+
+  /// Any response, as it is.
+  public static func response(_ response: Response) -> MockResponse {
+    MockResponse(kind: .response(response))
+  }
+
+  /// No response: the connection fails.
+  public static func failure(_ error: TransportError) -> MockResponse {
+    MockResponse(kind: .failure(error))
+  }
+
+  /// No response, until the client's timeout ends the attempt or the task is cancelled.
+  public static let silence = MockResponse(kind: .silence)
+}

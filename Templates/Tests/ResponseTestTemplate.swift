@@ -1,0 +1,125 @@
+import ClientModel
+
+/// The test of what a client makes of one documented answer.
+func responseTest(
+  _ answer: ResponseExample, _ operation: ClientOperation, _ request: RequestExample,
+  _ client: Client
+) -> SwiftText {
+  let title = "\(answer.status) is \(answer.caseName)" + (answer.name.map { ": \($0)" } ?? "")
+  let function = answer.caseName + (answer.number > 1 ? "\(answer.number)" : "")
+  let checks =
+    switch answer.outcome {
+    case .success(let name, let structure):
+      success(answer, case: name, structure, operation, request)
+    case .failure(let failure): problem(answer, failure, operation)
+    }
+  let name = answer.name.map { ", named: \(SwiftSyntax.literal($0))" } ?? ""
+  return """
+    \(SwiftSyntax.list("@Test", [SwiftSyntax.literal(title)], "", depth: 1))
+    func \(function.escapedIdentifier)() async throws {
+      \(SwiftSyntax.list(
+        "mock.respond",
+        ["to: \(operation.requestName).self", "with: .example(status: \(answer.status)\(name))"], "",
+        depth: 2))
+      \(checks.filter { !$0.text.isEmpty })
+    }
+    """
+}
+
+private func problem(
+  _ answer: ResponseExample, _ failure: ClientFailure, _ operation: ClientOperation
+) -> [SwiftText] {
+  [
+    """
+    let result = \(operation.resultCall)
+    guard case .failure(.\(failure.name)(let failure)) = result else { throw Unexpected(result) }
+    #expect(failure.statusCode == \(answer.status))
+    """,
+    comparison(answer, failure.body, with: "failure.body"),
+  ]
+}
+
+private func success(
+  _ answer: ResponseExample, case name: String?, _ structure: SuccessStructure,
+  _ operation: ClientOperation, _ request: RequestExample
+) -> [SwiftText] {
+  let call = methodCall(operation, request)
+  let given = givenExpectation(operation, request)
+  guard case .body = operation.success else {
+    let start: SwiftText
+    if let name {
+      start = """
+        let result = \(call)
+        guard case .\(name)(let response) = result else { throw Unexpected(result) }
+        """
+    } else {
+      start = "let response = \(call)"
+    }
+    return [start, "#expect(response.response.statusCode == \(answer.status))"]
+      + answer.headers.map { header in
+        comparison(header, structure.headers.first { $0.name == header.name }?.type)
+      } + [comparison(answer, structure.body, with: "response.body"), given]
+  }
+  return ["let body = \(call)", comparison(answer, structure.body, with: "body"), given]
+}
+
+/// The method, as people call it.
+private func methodCall(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText {
+  if operation.isDeprecated { return "try await client.core.send(request).get()" }
+  let arguments = request.arguments.map { argument in
+    "\(argument.name.escapedCallLabel): request.\(argument.name)"
+  }
+  return SwiftSyntax.list(
+    "try await client.\(operation.callName)", arguments, "", depth: 2)
+}
+
+/// That each argument of the method came to its property of the request.
+private func givenExpectation(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText
+{
+  guard operation.isEquatable, !operation.isDeprecated, !request.arguments.isEmpty else {
+    return ""
+  }
+  return "#expect(mock.calls(of: \(operation.requestName).self).map(\\.request) == [request])"
+}
+
+private func comparison(_ header: ResponseExample.Header, _ type: TypeReference?) -> SwiftText {
+  guard let type else { return "" }
+  let name = header.name.escapedIdentifier
+  if case .string(let text) = header.value {
+    return SwiftSyntax.expectation("response.\(name)", text)
+  }
+  return """
+    \(constant(name, of: type.swiftName + "?", header.value))
+    #expect(response.\(name) == \(name))
+    """
+}
+
+private func comparison(_ answer: ResponseExample, _ body: ResponseBody?, with value: String)
+  -> SwiftText
+{
+  guard let body, let example = answer.body else { return "" }
+  if case .stream(let bytes) = example {
+    return """
+      let expected = \(ExampleExpression(.bytes(bytes)).text(depth: 2))
+      #expect(try await \(value).collect(upTo: expected.count) == expected)
+      """
+  }
+  guard body.type.isEquatable else { return "" }
+  let type = body.coding == .json || body.coding == .text ? body.type.swiftName : "Data"
+  return """
+    \(constant("expected", of: type, example))
+    #expect(\(value) == expected)
+    """
+}
+
+private func constant(_ name: String, of type: String, _ value: TypedExample) -> SwiftText {
+  let head = "let \(name): \(type) = "
+  return ExampleExpression(value).text(after: head, depth: 2)
+}
+
+extension ResponseExample {
+  /// Whether the test needs `import Foundation`.
+  var usesFoundation: Bool {
+    body?.usesFoundation == true || headers.contains(where: \.value.usesFoundation)
+  }
+}

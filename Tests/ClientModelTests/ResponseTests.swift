@@ -1,0 +1,219 @@
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Answers")
+struct ResponseReaderTests {
+  @Test("Failures come by status: exact ones, then ranges, then the rest")
+  func order() throws {
+    let operation = try operation(
+      """
+      default: { description: a }
+      5XX: { description: b }
+      4XX: { description: c }
+      "404": { description: d }
+      "400": { description: e }
+      "200": { description: f }
+      """)
+    #expect(
+      operation.failures.map(\.status) == [.code(400), .code(404), .range(4), .range(5), .default])
+    #expect(
+      operation.failures.map(\.name)
+        == ["badRequest", "notFound", "clientError", "serverError", "default"])
+  }
+
+  @Test("A status without a name is called by its number")
+  func numbers() throws {
+    let operation = try operation(
+      "\"418\": { description: a }\n\"499\": { description: b }\n\"302\": { description: c }")
+    #expect(operation.failures.map(\.name) == ["found", "status418", "status499"])
+  }
+
+  @Test("One success with a body and no headers is its body")
+  func body() throws {
+    let success = try operation("\"200\": { description: a, \(json("{ type: integer }")) }").success
+    guard case .body(.code(200), let body) = success else { return #expect(Bool(false)) }
+    #expect(body.type == .integer)
+    #expect(success.typeName == "Int")
+  }
+
+  @Test("The struct of a status hides no schema of its name")
+  func namesOfStatuses() throws {
+    let success = try Sample(
+      """
+      paths:
+        /a:
+          post:
+            operationId: send
+            responses:
+              "200": { description: a, \(json("{ $ref: '#/components/schemas/Accepted' }")) }
+              "202": { description: b, \(json("{ $ref: '#/components/schemas/Job' }")) }
+      components:
+        schemas:
+          Accepted: { properties: { url: { type: string } } }
+          Job: { properties: { id: { type: string } } }
+
+      """
+    ).operation("send").success
+    guard case .union(let union) = success else { return #expect(Bool(false)) }
+    #expect(union.cases.map(\.name) == ["ok", "accepted"])
+    #expect(
+      union.cases.map(\.structure.name) == ["SendResponse.Ok", "SendResponse.SendResponseAccepted"])
+  }
+
+  @Test("Plain JSON is asked for, and what is the same in another JSON type is read too")
+  func mediaTypes() throws {
+    let schema = "{ schema: { properties: { a: { type: string } } } }"
+    let success = try operation(
+      """
+      "200":
+        description: a
+        content:
+          application/vnd.custom: { schema: { type: object, properties: { b: {} } } }
+          text/json: \(schema)
+          application/json: \(schema)
+          application/hal+json: { schema: { properties: { c: {} } } }
+      """
+    ).success
+    guard case .body(_, let body) = success else { return #expect(Bool(false)) }
+    #expect(body.mediaType == "application/json")
+    #expect(body.otherMediaTypes == ["text/json"])
+  }
+
+  @Test("With headers, or without a body, it is a struct")
+  func structure() throws {
+    let success = try operation(
+      """
+      "201":
+        description: a
+        headers:
+          Location: { required: true, schema: { type: string } }
+          X-RateLimit-Remaining: { schema: { type: integer } }
+          X-When: { schema: { type: string, format: date-time } }
+          X-List: { schema: { type: array, items: { type: string } } }
+          Content-Type: { schema: { type: string } }
+          body: { schema: { type: string } }
+      """
+    ).success
+    guard case .structure(let structure) = success else { return #expect(Bool(false)) }
+    #expect(structure.name == "GetResponse")
+    #expect(structure.body == nil)
+    #expect(
+      structure.headers.map(\.name)
+        == ["location", "rateLimitRemaining", "when", "list", "bodyHeader"])
+    #expect(
+      structure.headers.map(\.type.swiftName) == ["String", "Int", "Date", "String", "String"])
+    #expect(structure.headers.map(\.isRequired) == [true, false, false, false, false])
+  }
+
+  @Test("Several successes are an enum")
+  func union() throws {
+    let success = try operation(
+      """
+      "200": { description: a, \(json("{ type: string }")) }
+      "204": { description: b }
+      2XX: { description: c }
+      """
+    ).success
+    guard case .union(let union) = success else { return #expect(Bool(false)) }
+    #expect(union.cases.map(\.name) == ["ok", "noContent", "success"])
+    #expect(
+      union.cases.map(\.structure.name)
+        == ["GetResponse.Ok", "GetResponse.NoContent", "GetResponse.Success"])
+  }
+
+  @Test("Without a documented success, each is one; default says what it looks like")
+  func noSuccess() throws {
+    let success = try operation("default: { description: a, \(json("{ type: string }")) }").success
+    guard case .body(.range(2), let body) = success else { return #expect(Bool(false)) }
+    #expect(body.type == .string)
+    let empty = try operation("\"404\": { description: a }").success
+    guard case .structure(let structure) = empty else { return #expect(Bool(false)) }
+    #expect(structure.status == .range(2))
+  }
+
+  @Test(
+    "Bytes stream where they are all that a success can be",
+    arguments: [
+      ("\"200\": { description: a, content: { image/png: {} } }", "HTTPBody"),
+      (
+        "\"200\": { description: a, content: { application/xml: {} } }\n\"204\": { description: b }",
+        "HTTPBody"
+      ),
+      ("default: { description: a, content: { application/pdf: {} } }", "HTTPBody"),
+      ("\"200\": { description: a, content: { text/csv: {} } }", nil),
+      ("\"200\": { description: a, content: { application/x-www-form-urlencoded: {} } }", "Data"),
+      (
+        "\"200\": { description: a, content: { image/png: {} } }\n"
+          + "\"202\": { description: b, content: { application/json: {} } }", "Data"
+      ),
+      ("\"204\": { description: a }", nil),
+    ])
+  func streams(successes: String, type: String?) throws {
+    let operation = try operation(
+      successes + "\n\"404\": { description: c, content: { image/png: {} } }")
+    #expect(operation.streamsResponse == (type == "HTTPBody"))
+    let binary = operation.success.bodies.map(\.type.swiftName).filter { $0 != "String" }
+    #expect(binary.first == type)
+    #expect(operation.failures.first?.body?.type == .data)
+  }
+
+  @Test("What the answers can be is accepted, each once")
+  func accept() throws {
+    let operation = try operation(
+      """
+      "200": { description: a, content: { application/json: { schema: {} }, text/plain: {} } }
+      "400": { description: b, content: { application/problem+json: { schema: {} } } }
+      "404": { description: c, content: { application/json: { schema: {} } } }
+      "500": { description: d }
+      """)
+    #expect(operation.accept == ["application/json", "application/problem+json"])
+  }
+
+  @Test("A free-form answer may be missing, unless it was asked for")
+  func freeForm() throws {
+    for (method, isOptional) in [("post", true), ("get", false)] {
+      let success = try operation(
+        "\"200\": { description: a, \(json("{ type: object }")) }", method: method
+      ).success
+      guard case .body(_, let body) = success else { return #expect(Bool(false)) }
+      #expect(body.isOptional == isOptional)
+    }
+  }
+
+  @Test("Inline types are called after the operation and the status")
+  func inlineNames() throws {
+    let object = { (name: String) in "{ type: object, properties: { \(name): { type: string } } }" }
+    let operation = try operation(
+      """
+      "200": { description: a, \(json(object("a"))) }
+      "404": { description: b, \(json(object("b"))) }
+      default: { description: c, \(json(object("c"))) }
+      """)
+    #expect(
+      Set(operation.types.map(\.name)) == ["GetResponseBody", "GetNotFound", "GetFailure"])
+  }
+
+  private func json(_ schema: String) -> String {
+    "content: { application/json: { schema: \(schema) } }"
+  }
+
+  private func operation(_ responses: String, method: String = "get") throws -> ClientOperation {
+    let lines = responses.split(separator: "\n").map { "        \($0)" }
+    return try Sample(
+      "paths:\n  /a:\n    \(method):\n      operationId: get\n      responses:\n"
+        + lines.joined(separator: "\n") + "\n"
+    ).operation("get")
+  }
+}
+
+extension Success {
+  fileprivate var bodies: [ResponseBody] {
+    switch self {
+    case .body(_, let body): [body]
+    case .structure(let structure): [structure.body].compactMap { $0 }
+    case .union(let union): union.cases.compactMap(\.structure.body)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+public import StatusesClient
+
+/// A transport that answers the calls of a `StatusesClient` client without a network, and keeps what was asked.
+public typealias MockStatusesClient = MockTransport
+
+nonisolated extension MockTransport {
+  /// A mock that answers every operation with its documented example.
+  public convenience init() {
+    self.init(
+      operations: [
+        .statusesMany,
+        .statusesTwo,
+        .statusesCreateJob,
+        .statusesNone,
+        .statusesOnlyDefault,
+        .statusesOnlyFailures,
+        .statusesRange,
+        .statusesText,
+        .statusesBytes,
+        .statusesFreeForm,
+      ])
+  }
+}
+
+nonisolated extension StatusesClient {
+  /// A client whose calls a mock answers, and which does not wait before it repeats one.
+  ///
+  /// - Throws: `ConfigurationError` where the server's URL is none.
+  public init(
+    mock: MockStatusesClient,
+    server: Server = Server(url: "https://api.example.com"),
+    configuration: Configuration = Configuration(retries: .withoutPauses)
+  ) throws(ConfigurationError) {
+    try self.init(server: server, configuration: configuration, transport: mock)
+  }
+}
