@@ -14,11 +14,12 @@ extension Client {
       .union(ReservedNames.transportTypes).union([
         name, name + "Core", "Mock" + name, name + "Error",
       ])
+    var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
+    let context = TranslationContext(
+      document, style: style, limits: configuration.limits, reserved: reserved, scope: &moduleScope)
     var operations = OperationTranslator(
-      document: document, style: style,
-      types: TypeTranslator(
-        document: document, style: style, reserved: reserved, limits: configuration.limits,
-        diagnostics: diagnostics))
+      document: document,
+      types: TypeTranslator(context, moduleScope: moduleScope, diagnostics: diagnostics))
 
     let selection = OperationSelection(configuration)
     let indices = selection.indices(in: document, diagnostics: &operations.types.diagnostics)
@@ -26,7 +27,7 @@ extension Client {
       document, typeNames: document.operations.indices.map { operations.typeName(of: $0) },
       style: style, limits: configuration.limits)
     operations.types.diagnostics.append(contentsOf: names.problems)
-    let budget = operations.types.reader.budget
+    let budget = context.reader.budget
     self.operations = []
     for index in indices where !budget.isSpent {
       self.operations.append(
@@ -38,8 +39,7 @@ extension Client {
       with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }
     unions = operations.types.unionDecisions
-    var examples = OperationExampleReader(
-      reader: operations.types.reader, shapes: operations.types.shapes)
+    var examples = OperationExampleReader(context)
     self.examples = zip(indices, self.operations).map { index, operation in
       examples.examples(of: document.operations[index], operation)
     }
@@ -63,6 +63,7 @@ extension Client {
     places = SpecificationPlaces(origins, in: document.sources)
     PagedLists.mark(in: &self, names: names.lists)
     IndirectProperties.mark(in: &self)
+    SharedUnionProperties.mark(in: &self)
     if let problem = budget.problem(in: document.schemas) {
       operations.types.diagnostics.append(problem)
     }

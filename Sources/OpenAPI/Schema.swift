@@ -106,6 +106,12 @@ public struct Schema: Sendable {
     public var schema: SchemaID
     /// The place of the key.
     public var location: SourceLocation
+
+    public init(name: String, schema: SchemaID, location: SourceLocation) {
+      self.name = name
+      self.schema = schema
+      self.location = location
+    }
   }
 
   public enum AdditionalProperties: Sendable {

@@ -31,20 +31,13 @@ struct ErrorTable {
 
   private func rows(_ failure: ClientFailure) -> [[String]] {
     let examples = context.examples[operation.name]?[failure.status]?.bodies ?? []
-    guard let alternatives = alternatives(of: failure) else {
+    guard let alternatives = failure.alternatives else {
       return [row(failure, "`.\(failure.name)`", examples)]
     }
     return alternatives.members.map { member in
       let own = examples.filter { Self.decides(alternatives, for: member, $0.value) }
       return row(failure, "`.\(failure.name)`<br>`.\(member.name)`", own)
     }
-  }
-
-  private func alternatives(of failure: ClientFailure) -> Alternatives? {
-    guard case .named(let name) = failure.body?.type,
-      case .structure(let structure) = context.types[name]
-    else { return nil }
-    return structure.alternatives
   }
 
   /// Whether the properties that tell the alternatives apart have the values of this one.

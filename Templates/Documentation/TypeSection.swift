@@ -47,8 +47,7 @@ struct TypeSection {
         rows.isEmpty
           ? "It has no properties."
           : markdownTable(
-            ["Property", "Type", "On the wire", "Required", "Description", "Example"], rows),
-        alternatives(structure),
+            ["Property", "Type", "On the wire", "Required", "Description", "Example"], rows)
       ])
   }
 
@@ -72,18 +71,6 @@ struct TypeSection {
     ]
   }
 
-  private func alternatives(_ structure: Structure) -> SwiftText {
-    guard let alternatives = structure.alternatives else { return "" }
-    let names = alternatives.properties.map { "`\($0.name)`" }.joined(separator: " and ")
-    let rows = alternatives.members.map {
-      ["`.\($0.name)`", MarkdownCode.cell($0.value), MarkdownProse.cell($0.documentation)]
-    }
-    return SwiftText.paragraphs([
-      "`alternative` tells which of the documented ones a value is:",
-      markdownTable(["Alternative", names, "Description"], rows),
-    ])
-  }
-
   // MARK: Enums
 
   private func enumeration(_ enumeration: Enumeration) -> SwiftText {
@@ -102,7 +89,7 @@ struct TypeSection {
     let rows = union.members.map { member in
       [
         "`.\(member.name)`", context.links.link(member.type, from: page),
-        member.tags.map(MarkdownCode.cell).joined(separator: ", "),
+        member.tags.map { MarkdownCode.cell($0.text) }.joined(separator: ", "),
         MarkdownProse.cell(member.documentation),
       ]
     }

@@ -22,7 +22,7 @@ struct ExampleExpression {
         label + ".init",
         [ExampleJSONLiteral(value).text(after: "rawValue: ", depth: depth + 1).text], "",
         depth: depth)
-    case .union(let type, let member, let value):
+    case .union(let type, let member, _, let value):
       SwiftSyntax.list(
         label + Self.member(member, of: type), [Self.text(value, depth: depth + 1)], "",
         depth: depth)
@@ -64,6 +64,7 @@ struct ExampleExpression {
   // MARK: Structs
 
   private func structure(_ label: String, _ structure: StructureExample, depth: Int) -> SwiftText {
+    if let url = structure.linkURL { return "\(label)\(SwiftSyntax.literal(url))" }
     var arguments = structure.properties.filter { !$0.isInitial }.map { property in
       Self.argument(property, depth: depth + 1).text
     }
@@ -132,6 +133,16 @@ struct ExampleExpression {
   }
 }
 
+extension StructureExample {
+  /// What a link consists of that has nothing else.
+  fileprivate var linkURL: String? {
+    guard type == Structure.link.name, properties.count == 1, additional == nil,
+      case .string(let url)? = properties.first?.value
+    else { return nil }
+    return url
+  }
+}
+
 extension TypedExample {
   /// Whether the expression needs `import Foundation`.
   var usesFoundation: Bool {
@@ -142,7 +153,7 @@ extension TypedExample {
     case .structure(let structure):
       structure.properties.contains(where: \.value.usesFoundation)
         || structure.additional?.entries.contains(where: \.value.usesFoundation) == true
-    case .union(_, _, let value): value.usesFoundation
+    case .union(_, _, _, let value): value.usesFoundation
     case .boolean, .string, .integer, .number, .calendarDate, .credential, .json, .null, .member,
       .rawValue, .unknown:
       false

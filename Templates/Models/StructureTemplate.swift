@@ -17,7 +17,6 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
     memberwiseInitializer(structure, depth: depth),
     propertyTable(structure, depth: depth),
     decimalViews(structure, depth: depth),
-    alternativeMembers(structure, depth: depth),
   ] + structure.nested.map { typeDeclaration($0, depth: depth) }
 }
 

@@ -12,7 +12,7 @@ func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
         memberTable(union, depth: depth + 1),
         decodingInitializer(union, depth: depth + 1),
         encodingFunction(union, depth: depth + 1),
-      ] + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
+      ] + union.sharedProperties.map { sharedProperty($0, of: union, depth: depth + 1) } + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
   }
   """
 }
@@ -61,7 +61,7 @@ private func decodingBody(_ union: Union, depth: Int) -> SwiftText {
 }
 
 private func taggedCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
-  let tags = member.tags.map(SwiftSyntax.literal).joined(separator: ", ")
+  let tags = member.tags.map(literal).joined(separator: ", ")
   let statement = "self = .\(member.name)(try \(decoding(member.type, in: union.name)))"
   return SwiftSyntax.switchCase(tags, statement, depth: depth)
 }
@@ -130,15 +130,21 @@ private func encodingFunction(_ union: Union, depth: Int) -> SwiftText {
   """
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    \(union.members.map { encodingCase($0, depth: depth + 1) })
+    \(union.members.map { encodingCase($0, of: union, depth: depth + 1) })
     case .unknown(let value): try value.encode(to: encoder)
     }
   }
   """
 }
 
-private func encodingCase(_ member: Union.Member, depth: Int) -> SwiftText {
-  switch member.type {
+private func encodingCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
+  if case .tag(let property) = union.decision, let tag = member.sentTag {
+    return SwiftSyntax.switchCase(
+      ".\(member.name)(let value)",
+      "try value.encode(to: encoder, tag: \(SwiftSyntax.literal(property)), as: \(literal(tag)))",
+      depth: depth)
+  }
+  return switch member.type {
   case .date, .data, .optional:
     """
     case .\(member.name)(let value):
@@ -149,4 +155,32 @@ private func encodingCase(_ member: Union.Member, depth: Int) -> SwiftText {
     SwiftSyntax.switchCase(
       ".\(member.name)(let value)", "try value.encode(to: encoder)", depth: depth)
   }
+}
+
+private func literal(_ tag: TagValue) -> String {
+  if case .string(let text) = tag { SwiftSyntax.literal(text) } else { tag.text }
+}
+
+// MARK: Shared properties
+
+/// A property that every member has, read from whichever it is.
+private func sharedProperty(_ property: Union.SharedProperty, of union: Union, depth: Int)
+  -> SwiftText
+{
+  let cases = zip(union.members, property.memberNames).map { member, name in
+    "case .\(member.name)(let value): value.\(name.escapedIdentifier)"
+  }
+  let unknown =
+    property.type == .string
+    ? "case .unknown(let value): value[\(SwiftSyntax.literal(property.wireName))]?.string"
+    : "case .unknown: nil"
+  return """
+    \(DocumentationComment(property.documentation, depth: depth).text)
+    public var \(property.name.escapedIdentifier): \(property.type.swiftName(in: union.name))? {
+      switch self {
+      \(cases)
+      \(unknown)
+      }
+    }
+    """
 }

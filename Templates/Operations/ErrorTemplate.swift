@@ -19,6 +19,8 @@ func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText
       case .failed(let cause): cause
       }
     }
+
+    \(SwiftText.paragraphs(operation.failures.map { alternativesDeclaration($0, depth: 1) }))
   }
   """
 }

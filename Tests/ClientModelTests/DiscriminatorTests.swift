@@ -81,9 +81,9 @@ struct DiscriminatorTests {
       ])
   }
 
-  @Test("Members of one shape that have no tags are one")
+  @Test("Inline members that the discriminator cannot name are tried in their order")
   func withoutTags() throws {
-    let structure = try Sample(
+    let union = try Sample(
       schemas: """
         Root:
           oneOf:
@@ -91,7 +91,90 @@ struct DiscriminatorTests {
             - { required: [kind], properties: { kind: { type: string } } }
           discriminator: { propertyName: kind }
         """
-    ).client.structure("Root")
-    #expect(structure.properties.map(\.name) == ["kind"])
+    ).client.union("Root")
+    #expect(union.decision == .bestMatch)
+    #expect(union.members.count == 2)
+  }
+
+  @Test("A case for each mapped tag, two of which can hold one type")
+  func twoTagsForOneType() throws {
+    let union = try Sample(
+      schemas: """
+        Root:
+          oneOf: [{ $ref: "#/components/schemas/X" }, { $ref: "#/components/schemas/Y" }, { $ref: "#/components/schemas/Z" }]
+          discriminator:
+            propertyName: kind
+            mapping: { x: "#/components/schemas/X", y: "#/components/schemas/Y", why: "#/components/schemas/Y", z: "#/components/schemas/Z" }
+        X: { type: object, required: [kind], properties: { kind: { type: string } } }
+        Y: { allOf: [{ $ref: "#/components/schemas/X" }] }
+        Z: { type: object, required: [kind], properties: { kind: { type: string } } }
+        """
+    ).client.union("Root")
+    #expect(union.decision == .tag(property: "kind"))
+    #expect(union.members.map(\.name) == ["x", "y", "why", "z"])
+    #expect(union.members.map(\.tags) == [["x"], ["y"], ["why"], ["z"]])
+    #expect(union.members.map(\.type.swiftName) == ["X", "X", "X", "Z"])
+    #expect(union.sharedProperties.map(\.name) == ["kind"])
+  }
+
+  @Test("A tag that the member does not fix by itself is sent with it")
+  func sentTags() throws {
+    let union = try Sample(
+      schemas: """
+        Root:
+          oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }, { $ref: "#/components/schemas/C" }]
+          discriminator: { propertyName: kind, mapping: { a: A, b: B, c: C } }
+        A: { type: object, required: [size], properties: { size: { type: integer } } }
+        B: { type: object, required: [kind], properties: { kind: { type: string } } }
+        C: { type: object, required: [kind], properties: { kind: { type: string, enum: [c] } } }
+        """
+    ).client.union("Root")
+    #expect(union.members.map(\.sentTag) == ["a", "b", nil])
+  }
+
+  @Test("Integers and booleans are tags as strings are")
+  func otherTags() throws {
+    let union = { (first: String, second: String) in
+      try Sample(
+        schemas: """
+          Root:
+            oneOf:
+              - { type: object, required: [v], properties: { v: { const: \(first) }, a: { type: string } } }
+              - { type: object, required: [v], properties: { v: { const: \(second) }, b: { type: string } } }
+          """
+      ).client.union("Root")
+    }
+    #expect(try union("1", "2").members.map(\.tags) == [[.integer(1)], [.integer(2)]])
+    #expect(
+      try union("true", "false").members.map(\.tags) == [[.boolean(true)], [.boolean(false)]])
+  }
+
+  @Test(
+    "A base with a discriminator and no alternatives is a union of those that inherit from it",
+    arguments: [
+      ("", ["cat", "dog"], [["Cat"], ["Dog"]] as [[TagValue]]),
+      (", mapping: { c: '#/components/schemas/Cat', d: Dog }", ["c", "d"], [["c"], ["d"]]),
+      (", mapping: { c: Cat }", ["c"], [["c"]]),
+    ])
+  func heirs(mapping: String, names: [String], tags: [[TagValue]]) throws {
+    let client = try Sample(
+      schemas: """
+        Root: { properties: { pet: { $ref: "#/components/schemas/Pet" } } }
+        Pet:
+          type: object
+          required: [kind, name]
+          discriminator: { propertyName: kind\(mapping) }
+          properties: { kind: { type: string }, name: { type: string } }
+        Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { lives: { type: integer } } }] }
+        Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { barks: { type: boolean } } }] }
+        """
+    ).client
+    let union = try client.union("Pet")
+    #expect(union.decision == .tag(property: "kind"))
+    #expect(union.members.map(\.name) == names)
+    #expect(union.members.map(\.tags) == tags)
+    guard names.count > 1 else { return }
+    #expect(union.sharedProperties.map(\.name) == ["kind", "name"])
+    #expect(try client.structure("Cat").properties.map(\.name) == ["kind", "name", "lives"])
   }
 }

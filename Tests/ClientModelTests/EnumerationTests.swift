@@ -26,7 +26,10 @@ struct EnumerationTests {
     ).client.enumeration("Root")
     #expect(
       enumeration.members.map(\.name)
-        == ["open", "openValue", "openUppercased", "oPen", "symbol", "symbol2"])
+        == [
+          "open", "openCapitalized", "openUppercase", "oPen", "symbolDollarSign",
+          "symbolLowercase",
+        ])
     #expect(enumeration.members.map(\.value) == ["open", "Open", "OPEN", "o-pen", "$", "€"])
   }
 

@@ -158,12 +158,12 @@ struct ExampleTests {
       Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
       Dog: { type: object, required: [kind, name], properties: { kind: { type: string }, name: { type: string } } }
       """)
-    guard case .union("Root", "dog", _) = example else {
+    guard case .union("Root", "dog", _, _) = example else {
       Issue.record("\(example)")
       return
     }
     #expect(
-      example.json == .object([.init("kind", .string("dog")), .init("name", .string("Rex"))]))
+      example.json == .object([.init("name", .string("Rex")), .init("kind", .string("dog"))]))
   }
 
   @Test("A made value of a union has the tag of its member")
@@ -176,23 +176,30 @@ struct ExampleTests {
       Cat: { type: object, required: [kind, lives], properties: { kind: { type: string }, lives: { type: integer } } }
       Dog: { type: object, required: [kind, name], properties: { kind: { type: string }, name: { type: string } } }
       """)
-    guard case .union("Root", "cat", _) = example else {
+    guard case .union("Root", "c", _, _) = example else {
       Issue.record("\(example)")
       return
     }
     #expect(example.json?["kind"] == .string("c"))
   }
 
-  @Test("Each alternative of one shape has an example")
+  @Test("Each alternative of an error body has an example")
   func alternatives() throws {
+    let body = { (title: String, code: String) in
+      "{ title: \(title), properties: { code: { type: string, example: \(code) } } }"
+    }
     let sample = try Sample(
-      schemas: """
-        Root:
-          oneOf:
-            - { title: Late, properties: { code: { type: string, example: TooLate } } }
-            - { title: Wrong, properties: { code: { type: string, example: NotRight } } }
-        """)
-    let bodies = try #require(ClientExamples(sample.client)["GetRoot"]?[.code(200)]).bodies
+      """
+      paths:
+        /root:
+          get:
+            operationId: getRoot
+            responses:
+              "200": { description: "" }
+              "400": { description: "", content: { application/json: { schema: { oneOf: [\(body("Late", "TooLate")), \(body("Wrong", "NotRight"))] } } } }
+              "404": { description: "", content: { application/json: { schema: \(body("None", "NotFound")) } } }
+      """)
+    let bodies = try #require(ClientExamples(sample.client)["GetRoot"]?[.code(400)]).bodies
     #expect(bodies.map(\.name) == ["Late", "Wrong"])
     #expect(bodies.map { $0.value.json?["code"] } == [.string("TooLate"), .string("NotRight")])
   }

@@ -189,10 +189,10 @@ struct ResponseReaderTests {
       """
       "200": { description: a, \(json(object("a"))) }
       "404": { description: b, \(json(object("b"))) }
-      default: { description: c, \(json(object("c"))) }
+      default: { description: c, content: { text/plain: { schema: { type: string } } } }
       """)
     #expect(
-      Set(operation.types.map(\.name)) == ["GetResponseBody", "GetNotFound", "GetFailure"])
+      Set(operation.types.map(\.name)) == ["GetResponseBody", "GetNotFound"])
   }
 
   private func json(_ schema: String) -> String {

@@ -14,9 +14,9 @@ struct SelfInclusionTests {
             next: { allOf: [{ $ref: "#/components/schemas/Root" }, { required: [p], properties: { p: { type: integer } } }] }
         """
     ).client
-    #expect(try client.structure("Root").summary == ["next: Next optional"])
-    let next = try client.structure("Next")
-    #expect(next.summary == ["next: Next optional", "p: Int required"])
+    #expect(try client.structure("Root").summary == ["next: Root.Next optional"])
+    let next = try client.structure("Root.Next")
+    #expect(next.summary == ["next: Root.Next optional", "p: Int required"])
     #expect(next.properties.map(\.box) == ["indirectNext", nil])
   }
 

@@ -150,7 +150,7 @@ private struct ShapesByName {
     case .structure(let structure):
       return structure.properties.map {
         "\($0.wireName) \($0.presence) \(text(of: $0.type, inside: outer))"
-      }.sorted().joined(separator: "\n") + "\(structure.alternatives?.members.map(\.value) ?? [])"
+      }.sorted().joined(separator: "\n")
     case .union(let union):
       return union.members.map { "\($0.name) \(text(of: $0.type, inside: outer))" }
         .joined(separator: "|")

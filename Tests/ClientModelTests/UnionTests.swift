@@ -30,7 +30,8 @@ struct UnionTests {
       "discriminator: { propertyName: kind, mapping: { c: Cat, cat: '#/components/schemas/Cat', d: Dog } }"
     )
     #expect(union.decision == .tag(property: "kind"))
-    #expect(union.members.map(\.tags) == [["c", "cat"], ["d"]])
+    #expect(union.members.map(\.tags) == [["c"], ["cat"], ["d"]])
+    #expect(union.members.map(\.type.swiftName) == ["Cat", "Cat", "Dog"])
   }
 
   @Test("Without a mapping, and for members that it leaves out, the names are the tags")
@@ -53,28 +54,25 @@ struct UnionTests {
     #expect(optional.decision == .bestMatch)
   }
 
-  @Test("Members are called by what their names do not share")
+  @Test("A member's name leaves out what the union's own name says, whatever the others are called")
   func sharedWords() throws {
-    let union = try Sample(
-      schemas: """
-        Root:
-          oneOf:
-            - { $ref: "#/components/schemas/CreateCardExchange" }
-            - { $ref: "#/components/schemas/CreateBankAccountExchange" }
-        CreateCardExchange: { required: [a], properties: { a: { type: string } } }
-        CreateBankAccountExchange: { required: [b], properties: { b: { type: string } } }
-        """
-    ).client.union("Root")
-    #expect(union.members.map(\.name) == ["card", "bankAccount"])
-  }
-
-  @Test("What is shared stays where nothing else is left")
-  func allShared() {
-    let names = ["Pet", "PetWithName"].map { NameWords($0) }
-    let shared = SharedWords(names)
-    #expect(names.map { shared.removed(from: $0).words } == [["pet"], ["pet", "with", "name"]])
-    let single = SharedWords([NameWords("OnlyOne")])
-    #expect(single.removed(from: NameWords("OnlyOne")).words == ["only", "one"])
+    func names(_ others: String) throws -> [String] {
+      try Sample(
+        schemas: """
+          Root: { properties: { a: { $ref: "#/components/schemas/CreateExchange" } } }
+          CreateExchange: { oneOf: [{ $ref: "#/components/schemas/CreateCardExchange" }\(others)] }
+          CreateCardExchange: { required: [a], properties: { a: { type: string } } }
+          CreateBankAccountExchange: { required: [b], properties: { b: { type: string } } }
+          Other: { required: [c], properties: { c: { type: string } } }
+          """
+      ).client.union("CreateExchange").members.map(\.name)
+    }
+    let two = ", { $ref: '#/components/schemas/CreateBankAccountExchange' }"
+    #expect(try names(two) == ["card", "bankAccount"])
+    #expect(
+      try names(two + ", { $ref: '#/components/schemas/Other' }") == [
+        "card", "bankAccount", "other",
+      ])
   }
 
   @Test("Inline members are called by title, tag, kind or what they require")
@@ -94,29 +92,18 @@ struct UnionTests {
       Set(union.members.map(\.name)) == ["integer", "list", "withEmail", "option4", "aTitle"])
   }
 
-  @Test("Members of one shape are one, with its alternatives")
-  func groups() throws {
+  @Test("Properties that all members have can be read from the union")
+  func sharedProperties() throws {
     let union = try Sample(
       schemas: """
         Root:
           oneOf:
-            - { required: [code], properties: { code: { type: string, example: A } } }
-            - { type: string }
-            - { required: [code], properties: { code: { type: string, example: B } } }
+            - { title: A, required: [id, a], properties: { id: { type: string }, a: { type: string }, n: { type: integer } } }
+            - { title: B, required: [b], properties: { id: { type: string }, b: { type: string }, n: { type: string } } }
         """
     ).client.union("Root")
-    #expect(union.members.count == 2)
-    let name = try #require(union.nested.first?.name)
-    let structure = try Sample(
-      schemas: """
-        Root:
-          oneOf:
-            - { required: [code], properties: { code: { type: string, example: A } } }
-            - { type: string }
-            - { required: [code], properties: { code: { type: string, example: B } } }
-        """
-    ).client.structure(name)
-    #expect(structure.alternatives?.members.map(\.value) == ["A", "B"])
+    #expect(union.sharedProperties.map(\.name) == ["id"])
+    #expect(union.sharedProperties.map(\.type) == [.string])
   }
 
   @Test(
@@ -226,13 +213,12 @@ struct UnionTests {
         """
     ).client
     let found = client.unions.map {
-      "\($0.schema ?? "") \($0.outcome.rawValue) \($0.members) \($0.shapes) \($0.names)"
+      "\($0.schema ?? "") \($0.outcome.rawValue) \($0.members) \($0.names)"
     }
     #expect(
       found == [
-        "First bestMatch 2 2 []", "More properties 1 1 []", "Null onlyMember 1 1 []",
-        "Same oneShape 3 1 [\"C\"]", "Tagged tag 2 2 []", "Text text 2 2 []",
-        "Told alternatives 2 1 []",
+        "First bestMatch 2 []", "More properties 1 []", "Null onlyMember 1 []",
+        "Same bestMatch 3 [\"C\"]", "Tagged tag 2 []", "Text text 2 []", "Told bestMatch 2 []",
       ])
   }
 

@@ -105,12 +105,10 @@ struct HostileTextTests {
     case .alias: return
     case .structure(let structure):
       let extra = structure.additionalProperties.map { [$0.name] } ?? []
-      let alternative = structure.alternatives == nil ? [] : ["alternative"]
       let views = structure.properties.compactMap(\.decimalView)
-      let expected = structure.properties.map(\.name) + extra + alternative + views
+      let expected = structure.properties.map(\.name) + extra + views
       #expect(parsed.variables == Set(expected + ["properties"]), "\(text)")
-      let types =
-        structure.nested.map(\.lastName) + (structure.alternatives == nil ? [] : ["Alternative"])
+      let types = structure.nested.map(\.lastName)
       #expect(parsed.types == Set(types), "\(text)")
       for nested in structure.nested { check(nested, parsed.nested[nested.lastName], text) }
     case .enumeration(let enumeration):

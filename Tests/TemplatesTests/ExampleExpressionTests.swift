@@ -16,7 +16,7 @@ struct ExampleExpressionTests {
       ),
       (.data([97, 98], base64: "YWI="), #"Data("ab".utf8)"#), (.bytes([0, 255]), "Data([0, 255])"),
       (.stream([]), ".data(Data())"),
-      (.union(type: "U", member: "some", .integer(1)), "U.some(1)"),
+      (.union(type: "U", member: "some", tag: nil, .integer(1)), "U.some(1)"),
       (.rawValue(type: "E", .string("x")), #".init(rawValue: "x")"#),
     ])
   func scalars(example: TypedExample, expected: String) {

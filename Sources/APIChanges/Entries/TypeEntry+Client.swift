@@ -41,7 +41,7 @@ extension TypeEntry {
         tag: union.tagProperty,
         members: union.members.map {
           MemberEntry(
-            name: $0.name, type: $0.type.swiftName, tags: $0.tags,
+            name: $0.name, type: $0.type.swiftName, tags: $0.tags.map(\.text),
             at: places.place(of: union.name, member: $0.name))
         })
     case .alias(let alias):
@@ -58,9 +58,6 @@ extension StructureEntry {
     }
     others = structure.additionalProperties.map {
       OthersEntry(name: $0.name, type: $0.type.swiftName)
-    }
-    alternatives = (structure.alternatives?.members ?? []).map {
-      ValueEntry(name: $0.name, value: $0.value, at: places.place(of: structure.name))
     }
   }
 }

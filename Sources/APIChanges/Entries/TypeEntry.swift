@@ -22,8 +22,6 @@ public struct StructureEntry: Codable, Hashable, Sendable {
   public var properties: [PropertyEntry]
   /// The name and the type of the map of further properties.
   public var others: OthersEntry?
-  /// The cases of `Alternative`, by their raw values; empty where there is no such enum.
-  public var alternatives: [ValueEntry]
 
   /// The properties in the order of the initialiser.
   var initializer: [PropertyEntry] {
@@ -60,7 +58,7 @@ public struct PropertyEntry: Codable, Hashable, Sendable {
   }
 }
 
-/// A documented value of an enumeration, or one of the alternatives of a struct.
+/// A documented value of an enumeration.
 public struct ValueEntry: Codable, Hashable, Sendable {
   public var name: String
   public var value: String

@@ -9,7 +9,6 @@ extension APIComparison {
     for property in matching.added { insert(property, into: type, directions) }
     compareOrder(before, after, matching, at: place)
     compareOthers(type, before.others, after.others, directions, at: place)
-    compareAlternatives(type, before.alternatives, after.alternatives, at: place)
   }
 
   private mutating func remove(
@@ -156,21 +155,6 @@ extension APIComparison {
         source: "its type is another one", wire: wireReason(old.type, new.type, in: directions),
         at: place)
     }
-  }
-
-  private mutating func compareAlternatives(
-    _ type: String, _ before: [ValueEntry], _ after: [ValueEntry], at place: String?
-  ) {
-    guard before.isEmpty == after.isEmpty else {
-      add(
-        before.isEmpty ? .added : .removed,
-        before.isEmpty
-          ? "\(code("\(type).alternative")) says which of the documented meanings it is"
-          : "\(code("\(type).alternative")) is gone",
-        source: before.isEmpty ? nil : "the property and its type are gone", at: place)
-      return
-    }
-    compareCases("\(type).Alternative", before, after)
   }
 }
 

@@ -39,7 +39,6 @@ extension TypeEntry.Shape {
         structure.properties[index].type = renamed(structure.properties[index].type)
         structure.properties[index].at = nil
       }
-      for index in structure.alternatives.indices { structure.alternatives[index].at = nil }
       return .structure(structure)
     case .enumeration(let raw, var values):
       for index in values.indices { values[index].at = nil }

@@ -66,7 +66,8 @@ struct ExampleFilling: Sendable {
     case .union(let union):
       for member in union.members {
         if let typed = filled(value, member.type, words, depth: depth + 1) {
-          return .union(type: union.name, member: member.name, typed)
+          return .union(
+            type: union.name, member: member.name, tag: union.tag(sentWith: member), typed)
         }
       }
       return nil

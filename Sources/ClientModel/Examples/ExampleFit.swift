@@ -52,6 +52,7 @@ struct ExampleFit: Sendable {
     case .file: text(value).map { .file(Array($0.utf8)) }
     case .credential: .credential
     case .json: .json(value)
+    case .link: structure(value, as: .link)
     case .array(let element): array(value, of: element)
     case .dictionary(let element): dictionary(value, of: element)
     case .optional(let wrapped): value == .null ? .null : read(value, as: wrapped)
@@ -129,7 +130,8 @@ struct ExampleFit: Sendable {
   private mutating func union(_ value: ExampleValue, as union: Union) -> TypedExample? {
     for member in inOrder(union.members, for: value) where hasTag(value, of: member, in: union) {
       if let typed = exactly({ $0.read(value, as: member.type) }) {
-        return .union(type: union.name, member: member.name, typed)
+        return .union(
+          type: union.name, member: member.name, tag: union.tag(sentWith: member), typed)
       }
     }
     return nil
@@ -154,8 +156,8 @@ struct ExampleFit: Sendable {
 
   private func hasTag(_ value: ExampleValue, of member: Union.Member, in union: Union) -> Bool {
     guard case .tag(let property) = union.decision else { return true }
-    guard case .string(let tag) = value[property] else { return false }
-    return member.tags.contains(tag)
+    guard let tag = value[property] else { return false }
+    return member.tags.contains { $0.example == tag }
   }
 
   private mutating func structure(_ value: ExampleValue, as structure: Structure) -> TypedExample? {

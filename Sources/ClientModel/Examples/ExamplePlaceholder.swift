@@ -23,6 +23,7 @@ struct ExamplePlaceholder: Sendable {
     case .binaryBody, .file: .string("example")
     case .string: .string(text)
     case .json: .object([ExampleProperty("key", .string("value"))])
+    case .link: .object([ExampleProperty("href", .string("https://example.com/resource"))])
     case .array, .credential, .dictionary, .optional, .named: nil
     }
   }

@@ -10,10 +10,10 @@ struct OperationExampleReader {
   /// More examples than these of one body explain nothing.
   private static let mostExamples = 8
 
-  init(reader: SchemaReader, shapes: SchemaShapes) {
-    self.reader = reader
-    requests = SchemaExamples(reader: reader, shapes: shapes, extent: .required)
-    responses = SchemaExamples(reader: reader, shapes: shapes, extent: .full)
+  init(_ context: TranslationContext) {
+    reader = context.reader
+    requests = SchemaExamples(context, extent: .required)
+    responses = SchemaExamples(context, extent: .full)
   }
 
   /// - Parameter operation: what became of the document's operation.

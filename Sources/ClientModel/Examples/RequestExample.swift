@@ -149,7 +149,7 @@ extension TypedExample {
     case .structure(let structure):
       structure.properties.contains(where: \.value.hasDates)
         || structure.additional?.entries.contains(where: \.value.hasDates) == true
-    case .union(_, _, let value): value.hasDates
+    case .union(_, _, _, let value): value.hasDates
     default: false
     }
   }

@@ -23,7 +23,7 @@ struct SchemaExamples {
   }
 
   let reader: SchemaReader
-  let shapes: SchemaShapes
+  let errors: ErrorBodies
   let extent: Extent
   /// The values of objects and unions, which do not depend on what they are called.
   private var known: [Place: Made?] = [:]
@@ -35,9 +35,9 @@ struct SchemaExamples {
   private static let enoughValues = 60
   private static let mostValues = 300
 
-  init(reader: SchemaReader, shapes: SchemaShapes, extent: Extent) {
-    self.reader = reader
-    self.shapes = shapes
+  init(_ context: TranslationContext, extent: Extent) {
+    reader = context.reader
+    errors = context.errors
     self.extent = extent
   }
 
@@ -50,29 +50,13 @@ struct SchemaExamples {
   /// A value for each of the members where the schema lists alternatives, else one.
   mutating func values(of id: SchemaID, words: NameWords) -> [(name: String?, ExampleValue)] {
     let target = reader.target(of: id)
-    if given(id) == nil, let members = equalMembers(of: target) {
+    if given(id) == nil, let members = errors.alternatives[target] {
       return members.compactMap { member in
         let schema = reader[reader.target(of: member)]
         return value(of: member, words: words).map { (schema.title ?? schema.name, $0) }
       }
     }
     return value(of: id, words: words).map { [(nil, $0)] } ?? []
-  }
-
-  private func equalMembers(of id: SchemaID) -> [SchemaID]? {
-    switch reader.kind(of: id, shapes: shapes) {
-    case .equalMembers(let members): members
-    case .alias(let other): equalMembersOfAlias(reader.target(of: other))
-    default: nil
-    }
-  }
-
-  private func equalMembersOfAlias(_ id: SchemaID) -> [SchemaID]? {
-    if case .equalMembers(let members) = reader.kind(of: id, shapes: shapes) {
-      members
-    } else {
-      nil
-    }
   }
 
   // MARK: Given
@@ -102,7 +86,7 @@ struct SchemaExamples {
     if let value = given(id) { return Made(value: value, count: value.count) }
     guard depth <= Self.deepest else { return nil }
     let target = reader.target(of: id)
-    let kind = reader.kind(of: target, shapes: shapes)
+    let kind = reader.kind(of: target)
     switch kind {
     case .primitive(let type):
       return simple(type, target, words)
@@ -118,8 +102,6 @@ struct SchemaExamples {
       }
       return Made(value: .object([ExampleProperty("key", value.value)]), count: 1 + value.count)
     case .alias(let other): return made(other, words, depth: depth + 1)
-    case .oneShape(let members), .equalMembers(let members):
-      return made(members[0], words, depth: depth + 1)
     case .object, .objectWithAlternatives, .union:
       let place = Place(schema: target, depth: depth)
       if let value = known[place] { return value }
@@ -140,7 +122,7 @@ struct SchemaExamples {
 
   private mutating func composite(_ kind: SchemaKind, _ id: SchemaID, depth: Int) -> Made? {
     switch kind {
-    case .union(let groups): return union(groups, id, depth: depth)
+    case .union(let members): return union(members, id, depth: depth)
     case .objectWithAlternatives(let alternatives):
       return object(ObjectMembers(of: id, with: alternatives, reader: reader), depth: depth)
     default: return object(ObjectMembers(of: id, reader: reader), depth: depth)
@@ -148,13 +130,14 @@ struct SchemaExamples {
   }
 
   /// A value of the first member that has one, with the tag that stands for it.
-  private mutating func union(_ groups: [UnionGroup], _ id: SchemaID, depth: Int) -> Made? {
-    let tags = UnionTags(groups: groups, discriminator: reader[id].discriminator, reader: reader)
-    for (index, group) in groups.enumerated() {
-      guard var made = made(group.members[0], NameWords(""), depth: depth + 1) else { continue }
-      if let tags, let tag = tags.values[index].first, case .object(var properties) = made.value {
+  private mutating func union(_ members: [SchemaID], _ id: SchemaID, depth: Int) -> Made? {
+    let tags = UnionTags(members: members, discriminator: reader[id].discriminator, reader: reader)
+    let cases = tags?.cases ?? members.map { UnionTags.Case(member: $0, values: []) }
+    for choice in cases {
+      guard var made = made(choice.member, NameWords(""), depth: depth + 1) else { continue }
+      if let tags, let tag = choice.values.first, case .object(var properties) = made.value {
         properties.removeAll { $0.name == tags.property }
-        properties.insert(ExampleProperty(tags.property, .string(tag)), at: 0)
+        properties.insert(ExampleProperty(tags.property, tag.example), at: 0)
         made.value = .object(properties)
       }
       return made

@@ -45,7 +45,7 @@ struct TypeExamples: Sendable {
         add(property.value, isGiven: isGiven)
       }
       for entry in structure.additional?.entries ?? [] { add(entry.value, isGiven: isGiven) }
-    case .union(let type, _, let member):
+    case .union(let type, _, _, let member):
       Self.keep(found, in: &types[type])
       add(member, isGiven: isGiven)
     case .member(let type, _, _, _), .rawValue(let type, _): Self.keep(found, in: &types[type])

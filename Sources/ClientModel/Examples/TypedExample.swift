@@ -25,7 +25,7 @@ public indirect enum TypedExample: Equatable, Sendable {
   case member(type: String, name: String, Enumeration.Member, Enumeration.RawType)
   /// A value of an enum that is not listed.
   case rawValue(type: String, ExampleValue)
-  case union(type: String, member: String, TypedExample)
+  case union(type: String, member: String, tag: ExampleProperty?, TypedExample)
   /// What is none of a union's members.
   case unknown(type: String, ExampleValue)
 
@@ -107,8 +107,16 @@ extension TypedExample {
     case .null: .null
     case .structure(let structure): structure.json
     case .member(_, _, let member, let rawType): rawType.json(member.value)
-    case .union(_, _, let value): value.json
+    case .union(_, _, let tag, let value): value.json?.tagged(tag)
     }
+  }
+}
+
+extension ExampleValue {
+  /// With the tag that is sent beside what a union's member holds.
+  fileprivate func tagged(_ tag: ExampleProperty?) -> ExampleValue {
+    guard let tag, case .object(let properties) = self else { return self }
+    return .object(properties.filter { $0.name != tag.name } + [tag])
   }
 }
 

@@ -19,6 +19,7 @@ struct TypeDirectory: Sendable {
 
   /// The struct that a type is; nil for all others.
   func structure(_ type: TypeReference) -> Structure? {
+    if type == .link { return .link }
     guard case .named(let name) = type else { return nil }
     switch declarations[name] {
     case .structure(let structure): return structure

@@ -6,7 +6,7 @@ struct NameScope: Sendable {
     /// For types, as each has a file, and on some machines files that differ in case only are one.
     case ignoringCase
 
-    fileprivate func key(_ name: String) -> String {
+    func key(_ name: String) -> String {
       switch self {
       case .exact: name
       case .ignoringCase: name.lowercased()

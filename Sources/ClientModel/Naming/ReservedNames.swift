@@ -4,6 +4,11 @@ public enum ReservedNames {
   /// `hashValue`.
   static let members: Set<String> = ["self", "init", "hashValue"]
 
+  /// `.none` would be the lack of a value wherever one is optional.
+  static let enumerationMembers: Set<String> = members.union(["rawValue", "knownValues", "none"])
+
+  static let unionMembers: Set<String> = members.union(["members", "unknown"])
+
   /// Keywords that stand in backticks where they are declared.
   static let keywords: Set<String> = [
     "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
@@ -73,7 +78,8 @@ public enum ReservedNames {
     "HTTPExchange", "HTTPTransport", "Hidden", "HiddenText", "Href", "HypertextLink",
     "IdempotencyKey", "InMemoryTransport", "Indirect", "InvalidRequest", "ItemSequence",
     "JSONCodable", "JSONCoding", "JSONLiterals", "JSONObject", "JSONPath", "JSONScalars",
-    "JSONValue", "JoinedBody", "JoinedChunks", "LinkError", "Locked", "MediaType", "Middleware",
+    "JSONValue", "JoinedBody", "JoinedChunks", "Link", "LinkError", "Locked", "MediaType",
+    "Middleware",
     "MultipartForm", "NoBody", "CallFailure", "Nullable", "ObjectCoding", "ObjectReader",
     "ObjectWriter", "OpenEnum", "OperationCall", "OperationDescription", "OperationError",
     "OperationRequest", "OptionalValue", "Output", "OverflowFile", "PageSequence",

@@ -196,6 +196,8 @@ public struct ClientFailure: Equatable, Sendable, Encodable {
   public var status: StatusMatch
   public var documentation: Documentation
   public var body: ResponseBody?
+  /// What the document lists as alternatives of the body; nil where nothing tells them apart.
+  public var alternatives: Alternatives?
 }
 
 extension Success: Encodable {

@@ -6,16 +6,16 @@ extension OperationTranslator {
     _ body: RequestBody, names: OperationNames, scope: inout NameScope,
     declarations: inout [TypeDeclaration]
   ) -> ClientBody? {
-    guard let content = BodyContent.preferred(of: body.content, reader: types.reader) else {
+    guard let content = BodyContent.preferred(of: body.content, reader: reader) else {
       return nil
     }
     warn(about: content, among: body.content)
-    let place = TypePlace(parent: nil, words: NameWords(names.base + "Body"))
+    let place = TypePlace.part("Body", of: names.base)
     let type = bodyType(content, at: place, &declarations)
     return ClientBody(
       name: scope.claim("body", "requestBody"), mediaType: content.sentMediaType,
       coding: content.coding, fields: fields(of: content), type: type, isRequired: body.isRequired,
-      isSecret: content.mediaType.schema.map(types.reader.isSecret) ?? false,
+      isSecret: content.mediaType.schema.map(reader.isSecret) ?? false,
       documentation: Documentation(body.description))
   }
 
@@ -24,7 +24,7 @@ extension OperationTranslator {
     let others = all.filter { $0.location != content.mediaType.location }
     guard let first = others.first else { return }
     let names = others.map { "'\($0.name)'" }.joined(separator: ", ")
-    types.diagnostics.append(
+    report(
       .warning(
         code: .mediaTypeAssumed,
         "the client sends '\(content.sentMediaType)', and does not offer \(names)",
@@ -34,7 +34,7 @@ extension OperationTranslator {
   /// Warns of a body that is not handled as the document means it.
   mutating func reportProblem(of content: BodyContent) {
     guard let problem = content.problem else { return }
-    types.diagnostics.append(
+    report(
       .warning(
         code: .mediaTypeAssumed, problem.message, at: content.mediaType.location,
         hint: problem.hint))
@@ -63,16 +63,16 @@ extension OperationTranslator {
       let schema = content.mediaType.schema
     else { return [] }
     let encodings = content.mediaType.encodings
-    let members = ObjectMembers(of: types.reader.target(of: schema), reader: types.reader).members
+    let members = ObjectMembers(of: reader.target(of: schema), reader: reader).members
     for encoding in encodings where !members.contains(where: { $0.name == encoding.property }) {
-      types.diagnostics.append(
+      report(
         .warning(
           code: .mediaTypeInvalid, "there is no property '\(encoding.property)' to encode",
           at: encoding.location))
     }
     return members.compactMap { member in
       let encoding = encodings.first { $0.property == member.name }
-      let value = FormValue(member.schema, reader: types.reader, shapes: types.shapes)
+      let value = FormValue(member.schema, reader: reader)
       let form =
         content.coding == .form
         ? urlEncoding(of: value, encoding) : partEncoding(of: value, encoding)
@@ -135,7 +135,7 @@ extension OperationTranslator {
   }
 
   private mutating func warn(_ problem: String, _ encoding: MediaType.Encoding) {
-    types.diagnostics.append(.warning(code: .parameterStyle, problem, at: encoding.location))
+    report(.warning(code: .parameterStyle, problem, at: encoding.location))
   }
 }
 
@@ -150,12 +150,12 @@ private struct FormValue {
   var isBase64: Bool
   var contentMediaType: String?
 
-  init(_ id: SchemaID, reader: SchemaReader, shapes: SchemaShapes) {
+  init(_ id: SchemaID, reader: SchemaReader) {
     var target = reader.target(of: id)
-    var kind = Self.kind(of: target, reader, shapes)
-    if kind == .list, case .array(let items?) = reader.kind(of: target, shapes: shapes) {
+    var kind = Self.kind(of: target, reader)
+    if kind == .list, case .array(let items?) = reader.kind(of: target) {
       let element = reader.target(of: items)
-      if Self.kind(of: element, reader, shapes) == .file {
+      if Self.kind(of: element, reader) == .file {
         kind = .file
         target = element
       }
@@ -166,15 +166,14 @@ private struct FormValue {
   }
 
   private static func kind(
-    of id: SchemaID, _ reader: SchemaReader, _ shapes: SchemaShapes
+    of id: SchemaID, _ reader: SchemaReader
   ) -> StyledKind {
-    switch reader.kind(of: id, shapes: shapes) {
+    switch reader.kind(of: id) {
     case .primitive(.file): .file
     case .primitive, .enumeration: .value
     case .array: .list
-    case .map, .object, .objectWithAlternatives, .equalMembers, .union: .object
+    case .map, .object, .objectWithAlternatives, .union: .object
     case .alias(let other): reader.isFile(reader.target(of: other)) ? .file : .value
-    case .oneShape: .value
     }
   }
 }

@@ -15,7 +15,7 @@ extension OperationTranslator {
     var parameter = parameter
     repairListStyle(of: &parameter)
     let (type, form) = value(
-      of: parameter, at: TypePlace(parent: request, words: words), &nested)
+      of: parameter, at: typePlace(words, in: request), &nested)
     return ClientParameter(
       name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
       wireName: parameter.name, place: place, type: type,
@@ -24,6 +24,12 @@ extension OperationTranslator {
       allowsEmpty: allowsEmpty(parameter, type, form),
       isSecret: isMarkedSecret(parameter) || words.nameSecret(type),
       documentation: documentation(of: parameter))
+  }
+
+  /// The type of a list's element is called after one.
+  private func typePlace(_ words: NameWords, in request: String) -> TypePlace {
+    TypePlace(
+      parent: request, names: [style.upperCamel(words.isEmpty ? NameWords("value") : words)])
   }
 
   private func documentation(of parameter: Parameter, rule: String? = nil) -> Documentation {
@@ -41,15 +47,15 @@ extension OperationTranslator {
   }
 
   func isMarkedSecret(_ parameter: Parameter) -> Bool {
-    parameter.schema.map(types.reader.isSecret) ?? false
+    parameter.schema.map(reader.isSecret) ?? false
   }
 
   /// `deepObject` is not defined for lists; those who write it there mean `name[]=a&name[]=b`.
   private mutating func repairListStyle(of parameter: inout Parameter) {
     guard parameter.style == .deepObject, let schema = parameter.schema,
-      case .array = types.reader.kind(of: types.reader.target(of: schema), shapes: types.shapes)
+      case .array = reader.kind(of: reader.target(of: schema))
     else { return }
-    types.diagnostics.append(
+    report(
       .warning(
         code: .parameterStyle,
         "the style 'deepObject' is not defined for lists; parameter '\(parameter.name)' is written as '\(parameter.name)[]=…'",
@@ -72,7 +78,7 @@ extension OperationTranslator {
       if case .named = type { return false }
       fallthrough
     default:
-      types.diagnostics.append(
+      report(
         .warning(
           code: .parameterSchema,
           "parameter '\(parameter.name)' cannot be sent empty: its type is \(type.swiftName)",
@@ -124,13 +130,13 @@ extension OperationTranslator {
     about parameter: Parameter, _ style: ClientParameter.Style, _ kind: StyledKind
   ) {
     if let problem = style.problem(with: kind, explode: parameter.explode) {
-      types.diagnostics.append(
+      report(
         .warning(
           code: .parameterStyle, "parameter '\(parameter.name)': \(problem)", at: parameter.location
         ))
     }
     if parameter.place == .cookie, parameter.explode, kind != .value {
-      types.diagnostics.append(
+      report(
         .warning(
           code: .parameterStyle,
           "parameter '\(parameter.name)': 'explode' would put '&' into a cookie, so that several are sent",
@@ -139,7 +145,7 @@ extension OperationTranslator {
   }
 
   private mutating func warnOfString(_ parameter: Parameter, hint: String) {
-    types.diagnostics.append(
+    report(
       .warning(
         code: .parameterSchema,
         "the client cannot write the values of parameter '\(parameter.name)' here, so it is passed as a string",
@@ -154,7 +160,7 @@ extension OperationTranslator {
     let declared = value.declarations + structure.nested
     for property in structure.properties
     where isObject(property.type, declared) {
-      types.diagnostics.append(
+      report(
         .warning(
           code: .parameterStyle,
           "parameter '\(parameter.name)': '\(property.wireName)' is an object in an object, which no style is defined for; calls with one fail",

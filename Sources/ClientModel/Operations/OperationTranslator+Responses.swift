@@ -91,7 +91,7 @@ extension OperationTranslator {
     let isOnly = operation.responses.filter { StatusMatch($0.status).isSuccess }.count < 2
     let name = isOnly ? "ResponseBody" : match.caseName.capitalizedFirst
     var body = responseBody(
-      response, at: TypePlace(parent: nil, words: NameWords(names.base + name)), &declarations)
+      response, at: .part(name, of: names.base), &declarations)
     if operation.method != "get", let type = body?.type, type.isFreeForm { body?.isOptional = true }
     return SuccessStructure(
       name: names.response, status: match, documentation: Documentation(response.description),
@@ -102,7 +102,7 @@ extension OperationTranslator {
     guard header.name.lowercased() != "content-type" else { return nil }
     let words = NameWords(header: header.name)
     let name = style.lowerCamel(words.isEmpty ? NameWords("header") : words)
-    let isMarked = header.schema.map(types.reader.isSecret) ?? false
+    let isMarked = header.schema.map(reader.isSecret) ?? false
     let type = headerType(header)
     return ResponseHeader(
       name: scope.claim(name, name + "Header"), wireName: header.name,
@@ -113,7 +113,7 @@ extension OperationTranslator {
 
   private mutating func headerType(_ header: Header) -> TypeReference {
     guard let schema = header.schema else { return .string }
-    switch types.reader.kind(of: types.reader.target(of: schema), shapes: types.shapes) {
+    switch reader.kind(of: reader.target(of: schema)) {
     case .primitive(let type) where type.isScalar: return type
     default: return .string
     }
@@ -126,17 +126,17 @@ extension OperationTranslator {
     declarations: inout [TypeDeclaration]
   ) -> ClientFailure {
     let name = scope.claim(match.caseName)
-    let words = NameWords(names.base + (match == .default ? "Failure" : name.capitalizedFirst))
+    let role = match == .default ? "Failure" : name.capitalizedFirst
     return ClientFailure(
       name: name, status: match, documentation: Documentation(response.description),
-      body: responseBody(response, at: TypePlace(parent: nil, words: words), &declarations)?
-        .collected)
+      body: failureBody(response, at: .part(role, of: names.base), &declarations)?.collected,
+      alternatives: alternatives(of: response, failure: name))
   }
 
-  private mutating func responseBody(
+  mutating func responseBody(
     _ response: Response, at place: TypePlace, _ declarations: inout [TypeDeclaration]
   ) -> ResponseBody? {
-    guard var content = BodyContent.preferred(of: response.content, reader: types.reader) else {
+    guard var content = BodyContent.preferred(of: response.content, reader: reader) else {
       return nil
     }
     if content.coding == .form { content.coding = .data }
@@ -150,14 +150,13 @@ extension OperationTranslator {
   }
 
   /// The further JSON types that the document gives for the same values.
-  private func equalContent(_ content: BodyContent, in response: Response) -> [String] {
+  func equalContent(_ content: BodyContent, in response: Response) -> [String] {
     guard content.coding == .json, let id = content.mediaType.schema else { return [] }
-    let shape = types.shapes.shape(of: types.reader.target(of: id))
     return response.content.filter { other in
       guard other.name != content.mediaType.name, MediaTypeName(other.name).isJSON,
-        let id = other.schema
+        let otherID = other.schema
       else { return false }
-      return types.shapes.shape(of: types.reader.target(of: id)) == shape
+      return reader.describeSameValues(id, otherID)
     }.map(\.name)
   }
 }

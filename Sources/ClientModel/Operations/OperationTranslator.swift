@@ -5,16 +5,20 @@ import YAML
 /// Turns operations of the document into operations of the client.
 struct OperationTranslator {
   let document: Document
-  let style: NameStyle
+  let context: TranslationContext
   var types: TypeTranslator
+
+  var reader: SchemaReader { context.reader }
+  var style: NameStyle { context.style }
 
   /// In the order of the document's operations.
   let names: [OperationNames]
   private let securitySchemes: [String: SecurityScheme]
 
-  init(document: Document, style: NameStyle, types: TypeTranslator) {
+  init(document: Document, types: TypeTranslator) {
     self.document = document
-    self.style = style
+    context = types.context
+    let style = types.style
     securitySchemes = Dictionary(
       document.securitySchemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var types = types
@@ -24,7 +28,6 @@ struct OperationTranslator {
       OperationNames(operation, style: style, bases: &bases, scope: &types.moduleScope)
     }
     self.types = types
-    self.types.shareTypes(schemaPlaces())
   }
 
   func typeName(of index: Int) -> String { names[index].base }
@@ -46,7 +49,7 @@ struct OperationTranslator {
     let credential = credential(of: operation, scope: &arguments)
     types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
     if let server = operation.servers.first {
-      types.diagnostics.append(
+      report(
         .warning(
           code: .operationServers,
           "operation '\(names.id)' has servers of its own, which the client does not use",
@@ -64,11 +67,13 @@ struct OperationTranslator {
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
       credential: credential, accept: answers.accept,
       security: ClientSecurityScheme.schemes(
-        for: operation, defined: securitySchemes, budget: types.reader.budget),
+        for: operation, defined: securitySchemes, budget: reader.budget),
       requestName: names.request, success: answers.success, failures: answers.failures,
       streamsResponse: answers.isStreamed, secretFields: secretFields(of: operation),
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
   }
+
+  mutating func report(_ diagnostic: Diagnostic) { types.diagnostics.append(diagnostic) }
 
   /// A scheme without a definition says that the operation needs a credential, and not which: the caller knows.
   private func credential(
@@ -85,7 +90,7 @@ struct OperationTranslator {
 
   /// References can lead many operations to one long text, and to many parameters and headers.
   private func spend(on operation: Operation) {
-    let budget = types.reader.budget
+    let budget = reader.budget
     budget.spend(on: operation.description)
     budget.spend(on: operation.path)
     for parameter in operation.parameters {
@@ -109,7 +114,7 @@ struct OperationTranslator {
   private func secretFields(of operation: Operation) -> [String] {
     let contents =
       (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.content)
-    let fields = types.reader.secretFields(in: contents.compactMap(\.schema))
+    let fields = reader.secretFields(in: contents.compactMap(\.schema))
     let parameters = operation.parameters.filter(isMarkedSecret).map(\.name)
     return fields.union(parameters).sorted()
   }

@@ -19,14 +19,14 @@ struct AlternativeExamples: Sendable {
   static let separator = ": "
 
   /// - Returns: nil where the examples are missing, or the same.
-  init?(of ids: [SchemaID], reader: SchemaReader, shapes: SchemaShapes) {
+  init?(of ids: [SchemaID], reader: SchemaReader) {
     let targets = ids.map(reader.target(of:))
     let objects = targets.map { ObjectMembers(of: $0, reader: reader) }
     let examples = zip(targets, objects).map { Self.texts(of: $0, $1, reader: reader) }
     let candidates = (objects.first?.members ?? []).filter { member in
       let isText =
         if case .primitive(.string) = reader.kind(
-          of: reader.target(of: member.schema), shapes: shapes)
+          of: reader.target(of: member.schema))
         { true } else { false }
       return isText && examples.allSatisfy { $0[member.name] != nil }
     }

@@ -11,33 +11,23 @@ enum SchemaKind: Sendable {
   case object
   /// An object with alternatives that all are objects too: their properties in one.
   case objectWithAlternatives([SchemaID])
-  /// Members of one shape, which the first one stands for; their examples tell them apart.
-  case equalMembers([SchemaID])
-  case union([UnionGroup])
+  /// The members as the document refers to them: two that are one type can have different tags.
+  case union([SchemaID])
   /// The same as another schema.
   case alias(SchemaID)
-  /// Members of one shape that nothing tells apart.
-  case oneShape([SchemaID])
-}
-
-/// Members of a union that have the same shape.
-struct UnionGroup: Sendable {
-  var members: [SchemaID]
 }
 
 extension SchemaReader {
-  func kind(of id: SchemaID, shapes: SchemaShapes) -> SchemaKind {
-    shapes.kind(of: id) ?? kind(of: id, shapes: shapes, depth: 0)
-  }
+  func kind(of id: SchemaID) -> SchemaKind { knownKind(of: id) ?? kind(of: id, depth: 0) }
 
-  private func kind(of id: SchemaID, shapes: SchemaShapes, depth: Int) -> SchemaKind {
+  private func kind(of id: SchemaID, depth: Int) -> SchemaKind {
     if isFile(id) { return .primitive(.file) }
     let schema = self[id]
     if let values = closedValues(of: schema) { return kind(of: values, in: schema) }
     let alternatives = alternatives(of: schema)
-    if !alternatives.isEmpty {
-      return kind(of: alternatives, beside: id, shapes: shapes, depth: depth)
-    }
+    if !alternatives.isEmpty { return kind(of: alternatives, beside: id, depth: depth) }
+    let subtypes = subtypes(of: id)
+    if !subtypes.isEmpty { return .union(subtypes) }
     if schema.reference != nil || !schema.allOf.isEmpty { return composedKind(of: id) }
     return plainKind(of: schema)
   }
@@ -88,102 +78,50 @@ extension SchemaReader {
     return .map(values: nil)
   }
 
-  private func kind(
-    of alternatives: [SchemaID], beside id: SchemaID, shapes: SchemaShapes, depth: Int
-  ) -> SchemaKind {
+  private func kind(of alternatives: [SchemaID], beside id: SchemaID, depth: Int) -> SchemaKind {
     let own = ObjectMembers(of: id, reader: self)
     if !own.members.isEmpty {
       return alternatives.allSatisfy({ isObject($0) })
         ? .objectWithAlternatives(alternatives) : .object
     }
-    let groups = groups(of: alternatives, tellingApartBy: self[id].discriminator, shapes: shapes)
-    if groups.count == 1 {
-      let members = groups[0].members
-      if members.count == 1 { return .alias(members[0]) }
-      return areToldApart(members, shapes: shapes) ? .equalMembers(members) : .oneShape(members)
-    }
-    return textKind(of: groups, shapes: shapes, depth: depth) ?? .union(groups)
-  }
-
-  /// Members that a discriminator names stay apart, also where they have one shape.
-  private func groups(
-    of alternatives: [SchemaID], tellingApartBy discriminator: Schema.Discriminator?,
-    shapes: SchemaShapes
-  ) -> [UnionGroup] {
-    if let discriminator {
-      let single = alternatives.map { UnionGroup(members: [$0]) }
-      let tags = UnionTags(groups: single, discriminator: discriminator, reader: self)
-      if let values = tags?.values.flatMap({ $0 }), Set(values).count == values.count {
-        return single
-      }
-    }
-    budget.spend(alternatives.count)
-    var groups: [UnionGroup] = []
-    var indices: [SchemaShapes.Shape: Int] = [:]
-    for alternative in alternatives {
-      let shape = shapes.shape(of: target(of: alternative))
-      if let index = indices[shape] {
-        groups[index].members.append(alternative)
-      } else {
-        indices[shape] = groups.count
-        groups.append(UnionGroup(members: [alternative]))
-      }
-    }
-    return groups
+    if alternatives.count == 1 { return .alias(alternatives[0]) }
+    return textKind(of: alternatives, depth: depth) ?? .union(alternatives)
   }
 
   /// The properties of a type; empty where it is no struct.
-  func members(of id: SchemaID, shapes: SchemaShapes) -> [ObjectMembers.Member] {
-    switch kind(of: id, shapes: shapes) {
+  func members(of id: SchemaID) -> [ObjectMembers.Member] {
+    switch kind(of: id) {
     case .object: ObjectMembers(of: id, reader: self).members
     case .objectWithAlternatives(let alternatives):
       ObjectMembers(of: id, with: alternatives, reader: self).members
-    case .equalMembers(let members):
-      ObjectMembers(of: target(of: members[0]), reader: self).members
-    case .primitive, .enumeration, .array, .map, .union, .alias, .oneShape: []
+    case .primitive, .enumeration, .array, .map, .union, .alias: []
     }
   }
 
   /// The schema that says what a type consists of: that behind one which is only a further name for something
   /// that stands inline.
-  func ownSchema(of id: SchemaID, shapes: SchemaShapes) -> SchemaID {
+  func ownSchema(of id: SchemaID) -> SchemaID {
     var current = id
     for _ in 0..<Self.deepestLook {
-      switch kind(of: current, shapes: shapes) {
-      case .alias(let other):
-        let target = target(of: other)
-        if self[target].name != nil { return current }
-        current = target
-      case .oneShape(let members):
-        // Members with names have a type of their own, wherever else they are used.
-        let targets = members.map(target(of:))
-        if targets.contains(where: { self[$0].name != nil }) { return current }
-        current = targets[0]
-      default: return current
-      }
+      guard case .alias(let other) = kind(of: current) else { return current }
+      let target = target(of: other)
+      if self[target].name != nil { return current }
+      current = target
     }
     return current
-  }
-
-  /// Whether the examples of objects of one shape tell them apart.
-  func areToldApart(_ members: [SchemaID], shapes: SchemaShapes) -> Bool {
-    members.count > 1 && isObject(members[0])
-      && AlternativeExamples(of: members, reader: self, shapes: shapes) != nil
   }
 
   /// Unions of strings in one another that are looked at.
   private static let deepestTextUnion = 8
 
   /// Strings of several kinds are one string; with values listed, one open enum.
-  private func textKind(
-    of groups: [UnionGroup], shapes: SchemaShapes, depth: Int
-  ) -> SchemaKind? {
+  private func textKind(of alternatives: [SchemaID], depth: Int) -> SchemaKind? {
     guard depth < Self.deepestTextUnion else { return nil }
     var values: [Node] = []
-    for group in groups {
-      let member = target(of: group.members[0])
+    for alternative in alternatives {
+      let member = target(of: alternative)
       guard budget.spend(on: member) else { return nil }
-      switch shapes.kind(of: member) ?? kind(of: member, shapes: shapes, depth: depth + 1) {
+      switch knownKind(of: member) ?? kind(of: member, depth: depth + 1) {
       case .enumeration(.string, let nodes):
         budget.spend(nodes.count * WorkBudget.stepsPerValue, on: member)
         values += nodes

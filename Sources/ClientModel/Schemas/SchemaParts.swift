@@ -8,7 +8,7 @@ extension SchemaReader {
     if schema.const != nil || schema.enumValues != nil { return [] }
     let alternatives = alternatives(of: schema)
     let object = ObjectMembers(of: id, with: alternatives, reader: self)
-    var parts = object.members.map(\.schema) + alternatives
+    var parts = object.members.map(\.schema) + alternatives + subtypes(of: id)
     if case .schema(let values) = object.additionalProperties { parts.append(values) }
     if let items = schema.items { parts.append(items) }
     if object.members.isEmpty {

@@ -11,22 +11,38 @@ struct SchemaReader {
   private let targets: SchemaTargets
   private let nullable: NullableSchemas
   private let secret: SecretSchemas
+  private let subtypes: Subtypes
   private var files: Set<SchemaID> = []
+  private var kinds: [SchemaID: SchemaKind] = [:]
 
-  init(of document: Document, limits: ClientLimits) {
-    self.init(store: document.schemas, limits: limits)
-    files = FileSchemas(of: document, reader: self).all
-  }
-
-  init(store: SchemaStore, limits: ClientLimits = ClientLimits()) {
-    var store = store.withTypesApart.withNamesAtOnlyParts
-    anything = store.schemas.first.map { store.append(Schema(at: $0.location)) }
-    self.store = store
-    budget = WorkBudget(limits.maximumSteps)
+  init(_ schemas: PreparedSchemas, budget: WorkBudget) {
+    store = schemas.store
+    anything = schemas.anything
+    self.budget = budget
     targets = SchemaTargets(in: store, alias: Self.alias)
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
     secret = SecretSchemas(in: store)
+    subtypes = Subtypes(in: store)
   }
+
+  /// Takes the fields of the document's forms that hold bytes for files.
+  mutating func readFiles(of document: Document) {
+    files = FileSchemas(of: document, reader: self).all
+  }
+
+  /// Decides once what each of these schemas is, and all that they are made of.
+  mutating func decideKinds(of roots: [SchemaID]) {
+    for id in all(in: roots) { kinds[id] = kind(of: id) }
+  }
+
+  /// The schemas whose kinds were decided, in the order of the document.
+  var known: [SchemaID] { kinds.keys.sorted { $0.index < $1.index } }
+
+  /// What was decided before; nil for a schema that nothing led to.
+  func knownKind(of id: SchemaID) -> SchemaKind? { kinds[id] }
+
+  /// The schemas that inherit from this one, which has a discriminator for them.
+  func subtypes(of id: SchemaID) -> [SchemaID] { subtypes[id] }
 
   /// How far a decision about a schema looks into those that it is made of.
   static let deepestLook = 64

@@ -1,22 +1,26 @@
-/// Where a schema that stands inline gets its type, and after what the type is named.
+import OpenAPI
+
+/// Where a schema that stands inline gets its type, and what that is called.
 struct TypePlace: Sendable {
   /// The full name of the type around it; nil at module scope.
   var parent: String?
-  var words: NameWords
+  /// The names for a type here, of which the first one is taken that is free.
+  var names: [String]
+  /// Whether the values here are links: members of `_links`.
+  var holdsLinks = false
+  /// The schema whose type is around the place; nil for a part of an operation.
+  var owner: SchemaID?
 
-  /// What the type of a property is called after. A link is not called like what it leads to, which mostly
-  /// has a type of its own.
-  static func words(for property: String, inLinks: Bool) -> NameWords {
-    let words = NameWords(property)
-    guard inLinks, words.words.last != "link" else { return words }
-    return NameWords(words: words.words + ["link"])
+  /// The place of a part of an operation: `CreateCustomerBody`.
+  static func part(_ role: String, of operation: String) -> TypePlace {
+    TypePlace(parent: nil, names: [operation + role, operation + "Operation" + role])
   }
 
-  /// The place of an element of a list here.
-  var element: TypePlace { TypePlace(parent: parent, words: words.singular) }
-
-  /// The place of the values of a map here.
-  var value: TypePlace { element }
+  /// The place of what a list or a map holds that has no property around it.
+  func element(_ word: String) -> TypePlace {
+    guard parent == nil else { return self }
+    return TypePlace(parent: nil, names: names.map { $0 + word })
+  }
 }
 
 /// A schema's type in its place.

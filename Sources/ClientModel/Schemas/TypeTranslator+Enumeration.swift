@@ -3,7 +3,7 @@ import YAML
 
 extension TypeTranslator {
   func enumeration(
-    _ name: String, _ rawType: Enumeration.RawType, _ values: [Node], _ prose: SharedProse
+    _ name: String, _ rawType: Enumeration.RawType, _ values: [Node], _ prose: SchemaProse
   ) -> Enumeration {
     Enumeration(
       name: name, documentation: Documentation(prose.description),
@@ -11,36 +11,35 @@ extension TypeTranslator {
   }
 
   func members(_ rawType: Enumeration.RawType, _ values: [Node]) -> [Enumeration.Member] {
-    // `.none` would be the lack of a value wherever one is optional.
-    var scope = NameScope(
-      reserved: ReservedNames.members.union(["rawValue", "knownValues", "none"]))
     var seen: Set<String> = []
     reader.budget.spend(values.count * WorkBudget.stepsPerValue)
-    var members: [Enumeration.Member] = []
-    for value in values {
-      guard let text = rawType == .string ? value.scalar?.text : value.int.map({ String($0) }),
-        seen.insert(text).inserted
-      else { continue }
-      members.append(
-        Enumeration.Member(
-          name: scope.claim(memberNames(for: text, rawType)), value: text,
-          documentation: Documentation()))
+    let texts = values.compactMap { value in
+      rawType == .string ? value.scalar?.text : value.int.map { String($0) }
+    }.filter { seen.insert($0).inserted }
+    let names = DistinctNames(
+      texts.map { candidate(for: $0, rawType) }, reserved: ReservedNames.enumerationMembers
+    ).names
+    return zip(texts, names).map { text, name in
+      Enumeration.Member(name: name, value: text, documentation: Documentation())
     }
-    return members
   }
 
-  private func memberNames(for text: String, _ rawType: Enumeration.RawType) -> [String] {
+  private func candidate(for text: String, _ rawType: Enumeration.RawType)
+    -> DistinctNames.Candidate
+  {
+    let name = memberName(for: text, rawType)
+    return DistinctNames.Candidate(text: text, name: name, alternative: name + "Value")
+  }
+
+  private func memberName(for text: String, _ rawType: Enumeration.RawType) -> String {
     if rawType == .integer {
-      return [text.hasPrefix("-") ? "minus\(text.dropFirst())" : "value\(text)"]
+      return text.hasPrefix("-") ? "minus\(text.dropFirst())" : "value\(text)"
     }
     let words = NameWords(text).words
+    if words.isEmpty { return text.isEmpty ? "empty" : Self.symbolName(text) }
     // In front it is part of the value: `-name` and `name` sort in two directions.
     let sign = NameWords.sign(of: text).filter { $0 != words.first }
-    let name = style.lowerCamel(NameWords(words: sign + words))
-    if NameWords(text).isEmpty { return [text.isEmpty ? "empty" : Self.symbolName(text)] }
-    let isUppercased = text == text.uppercased() && text != text.lowercased()
-    let spelling = isUppercased ? "Uppercased" : "Value"
-    return [name, name + spelling, name + "Value"]
+    return style.lowerCamel(NameWords(words: sign + words))
   }
 
   private static func symbolName(_ text: String) -> String {

@@ -3,9 +3,9 @@ import OpenAPI
 
 extension TypeTranslator {
   /// Warns of values of the tag that stand for none of a union's members.
-  mutating func reportTagsWithoutMember(of id: SchemaID, _ groups: [UnionGroup]) {
+  mutating func reportTagsWithoutMember(of id: SchemaID, _ members: [SchemaID]) {
     guard let discriminator = reader[id].discriminator else { return }
-    let members = Set(groups.flatMap(\.members).map(reader.target(of:)))
+    let members = Set(members.map(reader.target(of:)))
     for entry in discriminator.mapping where !members.contains(reader.target(of: entry.schema)) {
       diagnostics.append(
         .warning(
@@ -37,12 +37,6 @@ extension TypeTranslator {
           code: .schemaAlternativesLeftOut,
           "the alternatives of schema\(name) are not all objects, as its properties ask for; they are left out",
           at: schema.location, hint: "move the properties into the alternatives that have them"))
-    } else if schema.discriminator != nil {
-      diagnostics.append(
-        .warning(
-          code: .schemaDiscriminator,
-          "schema\(name) has a discriminator and no 'oneOf'; what its subtypes add is in 'additionalProperties'",
-          at: schema.location, hint: "list the subtypes under 'oneOf' where they are used"))
     }
   }
 }

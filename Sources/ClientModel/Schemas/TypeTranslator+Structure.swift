@@ -1,44 +1,34 @@
 import OpenAPI
 
 extension TypeTranslator {
-  /// Alternatives of one shape.
   mutating func structure(
-    _ name: String, standingFor equals: [SchemaID], _ prose: SharedProse
+    _ name: String, of schema: SchemaID, _ members: ObjectMembers, _ prose: SchemaProse
   ) -> Structure {
-    let members = ObjectMembers(of: reader.target(of: equals[0]), reader: reader)
-    var structure = structure(name, members, prose, reserved: ["alternative"])
-    structure.alternatives = alternatives(equals, of: structure)
-    return structure
-  }
-
-  mutating func structure(
-    _ name: String, _ members: ObjectMembers, _ prose: SharedProse, reserved: Set<String> = []
-  ) -> Structure {
-    var scope = NameScope(reserved: ReservedNames.members.union(reserved))
+    let holdsLinks = context.links.contains(schema)
+    let places = context.places(of: members.members, in: name, of: schema)
     var nested: [TypeDeclaration] = []
-    var properties = members.members.map { member in
-      property(member, of: name, prose, scope: &scope, nested: &nested)
+    var properties: [Property] = []
+    for (member, place) in zip(members.members, places) {
+      properties.append(property(member, place.name, of: name, prose, at: place.type, &nested))
     }
+    var scope = NameScope(reserved: ReservedNames.members.union(places.map(\.name)))
     addDecimalViews(to: &properties, members.members, scope: &scope)
     let additional = additionalProperties(
-      members.additionalProperties, of: name, scope: &scope, nested: &nested)
+      members.additionalProperties, of: name, schema, scope: &scope, &nested)
     return Structure(
-      name: name, documentation: Documentation(prose.description ?? prose.sentence),
-      isDeprecated: prose.isDeprecated, properties: properties,
-      additionalProperties: additional, alternatives: nil, nested: nested)
+      name: name, documentation: Documentation(prose.description),
+      isDeprecated: prose.isDeprecated, properties: properties, additionalProperties: additional,
+      holdsLinks: holdsLinks, nested: nested)
   }
 
   private mutating func property(
-    _ member: ObjectMembers.Member, of structure: String, _ prose: SharedProse,
-    scope: inout NameScope, nested: inout [TypeDeclaration]
+    _ member: ObjectMembers.Member, _ name: String, of structure: String, _ prose: SchemaProse,
+    at place: TypePlace, _ nested: inout [TypeDeclaration]
   ) -> Property {
     reader.budget.spend(WorkBudget.stepsPerProperty, on: member.schema)
     reader.budget.spend(on: member.name)
     reader.budget.spend(on: prose.properties[member.name])
     reportSeveralTypes(of: member)
-    let words = NameWords(member.name)
-    let place = TypePlace(
-      parent: structure, words: TypePlace.words(for: member.name, inLinks: isLinks(structure)))
     let translated = translate(member.schema, at: place)
     nested += translated.declarations
     let presence: Property.Presence =
@@ -48,13 +38,13 @@ extension TypeTranslator {
       case (false, false): .optional
       case (false, true): .optionalNullable
       }
-    let name = scope.claim(propertyNames(words, of: structure))
     origins["\(structure).\(name)"] = .key(member.location)
     return Property(
       name: name, wireName: member.name,
       type: translated.type, presence: presence,
       initialValue: initialValue(presence, onlyMember: translated.onlyMember), box: nil,
-      isSecret: reader.isSecret(member.schema) || words.nameSecret(translated.type),
+      isSecret: reader.isSecret(member.schema)
+        || NameWords(member.name).nameSecret(translated.type),
       decimalView: nil,
       isDeprecated: reader[member.schema].isDeprecated,
       documentation: Documentation(prose.properties[member.name]))
@@ -76,12 +66,6 @@ extension TypeTranslator {
     }
   }
 
-  /// `self` is the value itself in Swift: among links it is called `selfLink`.
-  private func propertyNames(_ words: NameWords, of structure: String) -> [String] {
-    let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
-    return [name, name + (isLinks(structure) ? "Link" : "Value"), name + "Property"]
-  }
-
   private func initialValue(_ presence: Property.Presence, onlyMember: String?)
     -> Property.InitialValue?
   {
@@ -93,20 +77,22 @@ extension TypeTranslator {
   }
 
   private mutating func additionalProperties(
-    _ additional: Schema.AdditionalProperties, of structure: String, scope: inout NameScope,
-    nested: inout [TypeDeclaration]
+    _ additional: Schema.AdditionalProperties, of structure: String, _ schema: SchemaID,
+    scope: inout NameScope, _ nested: inout [TypeDeclaration]
   ) -> AdditionalProperties? {
-    let isLinks = isLinks(structure)
-    let names = isLinks ? ["additionalLinks", "additionalLinkValues"] : ["additionalProperties"]
+    let holdsLinks = context.links.contains(schema)
+    let names =
+      holdsLinks ? ["additionalLinks", "additionalLinkValues"] : ["additionalProperties"]
     switch additional {
     case .forbidden: return nil
     // Servers add links, and those that the document lacks are to be found too.
     case .unspecified:
-      return isLinks ? AdditionalProperties(name: scope.claim(names), type: .json) : nil
+      return holdsLinks ? AdditionalProperties(name: scope.claim(names), type: .json) : nil
     case .any:
       return AdditionalProperties(name: scope.claim(names), type: .json)
     case .schema(let values):
-      let place = TypePlace(parent: structure, words: NameWords("additional property"))
+      let place = TypePlace(
+        parent: structure, names: ["AdditionalProperty"], holdsLinks: holdsLinks, owner: schema)
       let translated = translate(values, at: place)
       nested += translated.declarations
       let type =

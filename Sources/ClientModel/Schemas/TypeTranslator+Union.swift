@@ -4,108 +4,57 @@ import YAML
 
 extension TypeTranslator {
   mutating func union(
-    _ name: String, _ id: SchemaID, _ groups: [UnionGroup], _ prose: SharedProse
+    _ name: String, _ id: SchemaID, _ members: [SchemaID], _ prose: SchemaProse
   ) -> Union {
-    let shared = SharedWords(
-      groups.compactMap { reader[reader.target(of: $0.members[0])].name }
-        .map { NameWords($0) })
-    let tags = UnionTags(groups: groups, discriminator: reader[id].discriminator, reader: reader)
-    reportTagsWithoutMember(of: id, groups)
-    var scope = NameScope(reserved: ReservedNames.members.union(["members", "unknown"]))
+    let tags = UnionTags(members: members, discriminator: reader[id].discriminator, reader: reader)
+    reportTagsWithoutMember(of: id, members)
     var nested: [TypeDeclaration] = []
-    var members: [UnionCandidate] = []
-    for (index, group) in groups.enumerated() {
-      let tagValues = tags?.values[index] ?? []
-      let member = member(
-        of: name, group, tags: tagValues, shared: shared, number: index + 1, scope: &scope,
-        nested: &nested)
-      let first = reader.target(of: group.members[0])
-      members.append(
-        UnionCandidate(member: member, schema: first, requirements: requirements(of: first)))
-    }
-    if tags == nil {
-      members = mostRequirementsFirst(members)
-      let evidences = UnionEvidences(members.map(\.schema), reader: reader, shapes: shapes)
-      for (index, evidence) in evidences.members.enumerated() {
-        members[index].member.evidence = evidence
-      }
-      if answered.contains(id) { reportAmbiguity(of: id, members, evidences) }
-    }
+    var candidates = candidates(of: name, id, members, tags, &nested)
+    if tags == nil { decideByEvidence(&candidates, of: id) }
     return Union(
       name: name, documentation: Documentation(prose.description),
       isDeprecated: prose.isDeprecated,
       decision: tags.map { .tag(property: $0.property) } ?? .bestMatch,
-      members: members.map(\.member), nested: nested)
+      members: candidates.map(\.member), nested: nested)
   }
 
-  private mutating func member(
-    of union: String, _ group: UnionGroup, tags: [String], shared: SharedWords, number: Int,
-    scope: inout NameScope, nested: inout [TypeDeclaration]
-  ) -> Union.Member {
-    let target = reader.target(of: group.members[0])
-    let words = memberWords(target, group: group, tags: tags, number: number)
-    let place = TypePlace(parent: union, words: words)
-    let translated = translate(group, at: place)
-    nested += translated.declarations
-    let short = reader[target].name == nil ? words : shared.removed(from: words)
-    let caseName = style.lowerCamel(short.isEmpty ? NameWords("option \(number)") : short)
-    let name = scope.claim(
-      caseName, style.lowerCamel(words), typeName(translated.type), caseName + "Value")
-    origins["\(union).\(name)"] = .value(reader[target].location)
-    return Union.Member(
-      name: name,
-      type: translated.isNullable ? .optional(translated.type) : translated.type, tags: tags,
-      evidence: .none,
-      documentation: Documentation(reader[target].description))
+  private mutating func candidates(
+    of union: String, _ id: SchemaID, _ members: [SchemaID], _ tags: UnionTags?,
+    _ nested: inout [TypeDeclaration]
+  ) -> [UnionCandidate] {
+    context.unionCases(union, id, members).map { name, tag, place in
+      let target = reader.target(of: tag.member)
+      let translated = translate(tag.member, at: place)
+      nested += translated.declarations
+      origins["\(union).\(name)"] = .value(reader[target].location)
+      let member = Union.Member(
+        name: name,
+        type: translated.isNullable ? .optional(translated.type) : translated.type,
+        tags: tag.values, sentTag: tags.flatMap { sentTag(tag, $0.property) }, evidence: .none,
+        documentation: Documentation(reader[tag.member].description))
+      return UnionCandidate(member: member, schema: target, requirements: requirements(of: target))
+    }
   }
 
-  /// The name of a declared type as a case is called; empty for others.
-  private func typeName(_ type: TypeReference) -> String {
-    guard case .named(let name) = type, let last = name.split(separator: ".").last else {
-      return ""
+  /// The tag that the member's own properties do not fix.
+  private func sentTag(_ tag: UnionTags.Case, _ property: String) -> TagValue? {
+    guard tag.values.count == 1, let value = tag.values.first else { return nil }
+    let target = reader.target(of: tag.member)
+    guard let own = reader.members(of: target).first(where: { $0.name == property }) else {
+      return value
     }
-    return style.lowerCamel(NameWords(String(last)))
+    let schema = reader[reader.target(of: own.schema)]
+    let isFixed = schema.const != nil || schema.enumValues?.count == 1
+    return isFixed && own.isRequired ? nil : value
   }
 
-  /// Members of one shape have a type of their own where that says which of them a value is.
-  private mutating func translate(_ group: UnionGroup, at place: TypePlace) -> TranslatedType {
-    let first = reader.target(of: group.members[0])
-    if group.members.count == 1 { return translate(first, at: place) }
-    guard reader.areToldApart(group.members, shapes: shapes) else {
-      return translateShape(of: first, at: place)
+  private mutating func decideByEvidence(_ candidates: inout [UnionCandidate], of id: SchemaID) {
+    candidates = mostRequirementsFirst(candidates)
+    let evidences = UnionEvidences(candidates.map(\.schema), reader: reader)
+    for (index, evidence) in evidences.members.enumerated() {
+      candidates[index].member.evidence = evidence
     }
-    let name = claimName(at: place)
-    origins[name] = .value(reader[first].location)
-    let prose = SharedProse([first], reader: reader, shapes: shapes)
-    let structure = structure(name, standingFor: group.members, prose)
-    return TranslatedType(type: .named(name), declarations: [.structure(structure)])
-  }
-
-  /// What the member is called: its name or title, its tag, or the kind of its values.
-  private func memberWords(
-    _ id: SchemaID, group: UnionGroup, tags: [String], number: Int
-  ) -> NameWords {
-    let schema = reader[id]
-    let names = group.members.compactMap { reader[reader.target(of: $0)].name }
-    if names.count == group.members.count, Set(names).count > 1,
-      let words = SharedName.common(of: names)
-    {
-      return words
-    }
-    if let name = schema.name { return NameWords(name) }
-    if let title = schema.title, !NameWords(title).isEmpty { return NameWords(title) }
-    if let tag = tags.first, !NameWords(tag).isEmpty { return NameWords(tag) }
-    switch schema.valueTypes {
-    case [.string]: return NameWords(schema.enumValues == nil ? "string" : "value")
-    case [.integer]: return NameWords("integer")
-    case [.number]: return NameWords("number")
-    case [.boolean]: return NameWords("boolean")
-    case [.array]: return NameWords("list")
-    default: break
-    }
-    let required = schema.required.first { name in !NameWords(name).isEmpty }
-    if let required { return NameWords(words: ["with"] + NameWords(required).words) }
-    return NameWords("option \(number)")
+    if context.read.contains(id) { reportAmbiguity(of: id, candidates, evidences) }
   }
 
   /// The order of the document stays among equals.

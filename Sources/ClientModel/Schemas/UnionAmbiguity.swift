@@ -13,10 +13,10 @@ struct UnionAmbiguity: Hashable, Sendable {
   private static let mostComparisons = 100_000
 
   /// - Parameter members: in the order in which they are tried.
-  static func all(among members: [SchemaID], reader: SchemaReader, shapes: SchemaShapes) -> [Self] {
+  static func all(among members: [SchemaID], reader: SchemaReader) -> [Self] {
     let targets = members.prefix(mostMembers).map(reader.target(of:))
-    let objects = targets.map { reader.members(of: $0, shapes: shapes) }
-    var comparison = Comparison(reader: reader, shapes: shapes, left: mostComparisons)
+    let objects = targets.map { reader.members(of: $0) }
+    var comparison = Comparison(reader: reader, left: mostComparisons)
     var found: [Self] = []
     for first in objects.indices where !objects[first].isEmpty {
       for second in objects.indices.dropFirst(first + 1) where !objects[second].isEmpty {
@@ -30,7 +30,6 @@ struct UnionAmbiguity: Hashable, Sendable {
 
   private struct Comparison {
     let reader: SchemaReader
-    let shapes: SchemaShapes
     /// The comparisons to come; with none, everything is taken.
     var left: Int
 
@@ -52,10 +51,10 @@ struct UnionAmbiguity: Hashable, Sendable {
     private mutating func takes(_ schema: SchemaID, _ other: SchemaID, depth: Int) -> Bool {
       let target = reader.target(of: schema)
       let other = reader.target(of: other)
-      if shapes.shape(of: target) == shapes.shape(of: other) { return true }
+      if target == other { return true }
       guard depth < UnionAmbiguity.deepestLook else { return true }
-      let kind = reader.kind(of: target, shapes: shapes)
-      let otherKind = reader.kind(of: other, shapes: shapes)
+      let kind = reader.kind(of: target)
+      let otherKind = reader.kind(of: other)
       switch (kind, otherKind) {
       case (.primitive(let type), .primitive(let other)): return type.takes(other)
       case (.primitive(.json), _), (_, .primitive(.json)): return true
@@ -67,8 +66,8 @@ struct UnionAmbiguity: Hashable, Sendable {
       case (.array, .array), (.map, .map): return true
       case (.array, _), (_, .array): return false
       default:
-        let members = reader.members(of: target, shapes: shapes)
-        let others = reader.members(of: other, shapes: shapes)
+        let members = reader.members(of: target)
+        let others = reader.members(of: other)
         return members.isEmpty || others.isEmpty || takes(members, others, depth: depth)
       }
     }

@@ -3,7 +3,7 @@ import OpenAPI
 extension TypeTranslator {
   /// All unions of the document's operations, in the order of their names.
   var unionDecisions: [UnionDecision] {
-    shapes.schemas.compactMap(unionDecision(of:)).sorted { left, right in
+    reader.known.compactMap(unionDecision(of:)).sorted { left, right in
       let key = { (decision: UnionDecision) in
         [decision.schema ?? "", decision.outcome.rawValue, "\(decision.members)"] + decision.names
       }
@@ -18,17 +18,14 @@ extension TypeTranslator {
     guard !members.isEmpty else { return nil }
     return UnionDecision(
       schema: schema.name, outcome: outcome(of: id), members: members.count,
-      shapes: Set(members.map(shapes.shape(of:))).count,
       names: members.compactMap { reader[$0].name ?? reader[$0].title })
   }
 
   private func outcome(of id: SchemaID) -> UnionDecision.Outcome {
-    switch reader.kind(of: id, shapes: shapes) {
-    case .union(let groups):
-      UnionTags(groups: groups, discriminator: reader[id].discriminator, reader: reader) == nil
+    switch reader.kind(of: id) {
+    case .union(let members):
+      UnionTags(members: members, discriminator: reader[id].discriminator, reader: reader) == nil
         ? .bestMatch : .tag
-    case .equalMembers: .alternatives
-    case .oneShape: .oneShape
     case .objectWithAlternatives: .properties
     case .object: .leftOut
     case .alias: .onlyMember

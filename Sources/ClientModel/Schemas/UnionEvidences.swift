@@ -22,20 +22,18 @@ struct UnionEvidences {
 
   private var facts: [Facts] = []
   private let reader: SchemaReader
-  private let shapes: SchemaShapes
 
   /// - Parameter members: in the order in which they are tried.
-  init(_ members: [SchemaID], reader: SchemaReader, shapes: SchemaShapes) {
+  init(_ members: [SchemaID], reader: SchemaReader) {
     self.reader = reader
-    self.shapes = shapes
-    let pairs = UnionAmbiguity.all(among: members, reader: reader, shapes: shapes)
+    let pairs = UnionAmbiguity.all(among: members, reader: reader)
     self.members = Array(repeating: .none, count: members.count)
     if pairs.isEmpty { return }
     facts = members.map(reader.target(of:)).map { id in
       var facts = Facts(names: nil)
       facts.names = names(of: id)
       facts.required = Set(
-        reader.members(of: id, shapes: shapes).filter(\.isRequired).map(\.name))
+        reader.members(of: id).filter(\.isRequired).map(\.name))
       addValues(of: id, at: "", isRequired: true, depth: 0, to: &facts.values)
       return facts
     }
@@ -114,7 +112,7 @@ struct UnionEvidences {
 
   /// The names of an object's properties; nil where it can have any, and for what is no object.
   private func names(of id: SchemaID) -> Set<String>? {
-    let members = reader.members(of: id, shapes: shapes)
+    let members = reader.members(of: id)
     guard !members.isEmpty else { return nil }
     switch ObjectMembers(of: id, reader: reader).additionalProperties {
     case .any, .schema: return nil
@@ -127,14 +125,14 @@ struct UnionEvidences {
     to values: inout [String: (known: [String], isRequired: Bool)]
   ) {
     guard depth < Self.deepestValues else { return }
-    for member in reader.members(of: id, shapes: shapes) {
+    for member in reader.members(of: id) {
       let name = member.name.replacing("~", with: "~0").replacing("/", with: "~1")
       let pointer = "\(pointer)/\(name)"
       let own = reader.target(of: member.schema)
       let target = element(of: own)
       let isList = target != own
       let isRequired = isRequired && member.isRequired
-      if case .enumeration(.string, let nodes) = reader.kind(of: target, shapes: shapes) {
+      if case .enumeration(.string, let nodes) = reader.kind(of: target) {
         // A list of values is none of them.
         if isList { continue }
         values[pointer] = (nodes.compactMap(\.scalar?.text), isRequired)
@@ -147,7 +145,7 @@ struct UnionEvidences {
 
   /// What a list holds, and other schemas themselves.
   private func element(of id: SchemaID) -> SchemaID {
-    guard case .array(let items?) = reader.kind(of: id, shapes: shapes) else { return id }
+    guard case .array(let items?) = reader.kind(of: id) else { return id }
     return reader.target(of: items)
   }
 }

@@ -6,8 +6,8 @@ public struct Structure: Equatable, Sendable, Encodable {
   public var properties: [Property]
   /// The type of the values under keys that are no properties; nil where they are not kept.
   public var additionalProperties: AdditionalProperties?
-  /// What the document lists as alternatives of this one shape; nil where nothing tells them apart.
-  public var alternatives: Alternatives?
+  /// Whether the properties are links, as those of `_links` are.
+  public var holdsLinks = false
   public var nested: [TypeDeclaration]
 
   /// Whether it is a link as HAL has it, which can be followed.
@@ -67,23 +67,4 @@ public struct Property: Equatable, Sendable, Encodable {
   public var decimalView: String?
   public var isDeprecated: Bool
   public var documentation: Documentation
-}
-
-/// The documented meanings of one shape, which the examples of string properties tell apart.
-public struct Alternatives: Equatable, Sendable, Encodable {
-  public struct DecidingProperty: Equatable, Sendable, Encodable {
-    public var name: String
-    public var isOptional: Bool
-  }
-
-  public struct Member: Equatable, Sendable, Encodable {
-    public var name: String
-    /// The values of the properties that decide, with `": "` between them.
-    public var value: String
-    public var documentation: Documentation
-  }
-
-  /// One where it alone decides.
-  public var properties: [DecidingProperty]
-  public var members: [Member]
 }

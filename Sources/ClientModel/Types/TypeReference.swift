@@ -25,6 +25,8 @@ public indirect enum TypeReference: Hashable, Sendable {
   case dictionary(of: TypeReference)
   /// A value that may be null.
   case optional(TypeReference)
+  /// A link of the runtime, as HAL has it.
+  case link
   /// A declared type, by its full name: `ExchangeSession.Links`.
   case named(String)
 
@@ -48,6 +50,7 @@ public indirect enum TypeReference: Hashable, Sendable {
     case .file: "FilePart"
     case .credential: "Security"
     case .json: "JSONValue"
+    case .link: "Link"
     case .array(let element): "[\(element.swiftName(in: scope))]"
     case .dictionary(let value): "[String: \(value.swiftName(in: scope))]"
     case .optional(let wrapped): "\(wrapped.swiftName(in: scope))?"

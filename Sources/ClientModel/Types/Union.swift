@@ -1,4 +1,4 @@
-/// A `oneOf` or `anyOf` as a Swift enum with a case for each member.
+/// A `oneOf` or `anyOf` as a Swift enum with a case for each member, or for each value of its tag.
 public struct Union: Equatable, Sendable, Encodable {
   public enum Decision: Equatable, Sendable, Encodable {
     /// The value of this property names the member.
@@ -11,9 +11,21 @@ public struct Union: Equatable, Sendable, Encodable {
     public var name: String
     public var type: TypeReference
     /// The values of the tag that stand for this member.
-    public var tags: [String]
+    public var tags: [TagValue]
+    /// The tag's value that is sent with the member, as the member does not hold it; nil where it does.
+    public var sentTag: TagValue?
     /// What speaks for this member where there is no tag.
     public var evidence: UnionEvidence
+    public var documentation: Documentation
+  }
+
+  /// A property that every member has.
+  public struct SharedProperty: Equatable, Sendable, Encodable {
+    public var name: String
+    public var wireName: String
+    public var type: TypeReference
+    /// What each member calls it, in the order of `members`.
+    public var memberNames: [String]
     public var documentation: Documentation
   }
 
@@ -25,5 +37,27 @@ public struct Union: Equatable, Sendable, Encodable {
   public var decision: Decision
   /// In the order in which they are tried: most required properties first.
   public var members: [Member]
+  /// What can be read whichever member it is.
+  public var sharedProperties: [SharedProperty] = []
   public var nested: [TypeDeclaration]
+}
+
+/// A value of the property that tells the members of a union apart.
+public enum TagValue: Hashable, Sendable, Encodable {
+  case string(String)
+  case integer(Int)
+  case boolean(Bool)
+
+  /// The value as text: a string as it is, a number in decimal, `true` or `false`.
+  public var text: String {
+    switch self {
+    case .string(let text): text
+    case .integer(let value): String(value)
+    case .boolean(let value): String(value)
+    }
+  }
+}
+
+extension TagValue: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self = .string(value) }
 }

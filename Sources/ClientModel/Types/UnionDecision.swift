@@ -5,10 +5,6 @@ public struct UnionDecision: Hashable, Sendable, Encodable {
     case tag
     /// An enum; the properties and the documented values that are there decide.
     case bestMatch
-    /// Members of one shape that nothing tells apart: their type.
-    case oneShape
-    /// Members of one shape: a struct that says which of them it is, by its examples.
-    case alternatives
     /// Objects that add to the properties beside them: one struct.
     case properties
     /// Strings of several kinds: one string, or one enum.
@@ -24,8 +20,6 @@ public struct UnionDecision: Hashable, Sendable, Encodable {
   public var outcome: Outcome
   /// How many members there are beside null.
   public var members: Int
-  /// How many of them have different shapes.
-  public var shapes: Int
   /// The names or titles of the members that have one.
   public var names: [String]
 }

@@ -42,7 +42,7 @@ struct TwoTests {
     let result = try await client.statuses.two()
     guard case .created(let response) = result else { throw Unexpected(result) }
     #expect(response.response.statusCode == 201)
-    let expected: Thing = .init(id: "example-id")
+    let expected: TwoCreated = .init(id: "example-id")
     #expect(response.body == expected)
   }
 

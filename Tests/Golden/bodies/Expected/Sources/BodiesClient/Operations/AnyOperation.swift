@@ -43,6 +43,7 @@ public nonisolated enum AnyError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.any`, with its outcome as a value.

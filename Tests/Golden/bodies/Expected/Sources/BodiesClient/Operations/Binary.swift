@@ -44,6 +44,7 @@ public nonisolated enum BinaryError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.binary`, with its outcome as a value.

@@ -53,6 +53,7 @@ public nonisolated enum CustomError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.custom`, with its outcome as a value.

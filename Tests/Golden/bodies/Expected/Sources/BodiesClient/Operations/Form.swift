@@ -43,6 +43,7 @@ public nonisolated enum FormError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.form`, with its outcome as a value.

@@ -4,9 +4,9 @@ import HTTPTypes
 
 /// The request of `bodies.inline`.
 public nonisolated struct InlineRequest: OperationRequest, Equatable {
-  public var body: [Pet]
+  public var body: [InlineBodyItem]
 
-  public init(body: [Pet]) {
+  public init(body: [InlineBodyItem]) {
     self.body = body
   }
 
@@ -43,6 +43,7 @@ public nonisolated enum InlineError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.inline`, with its outcome as a value.
@@ -52,12 +53,32 @@ public nonisolated func bodiesInline(
   await core.send(request, options: options)
 }
 
-public nonisolated struct InlineResponseBody: JSONObject {
-  public var list: [IDFields]?
+public nonisolated struct InlineBodyItem: JSONObject {
+  public var name: String
 
-  public init(list: [IDFields]? = nil) {
+  public init(name: String) {
+    self.name = name
+  }
+
+  public static let properties = Properties(Self.init, (\.name, "name"))
+}
+
+public nonisolated struct InlineResponseBody: JSONObject {
+  public var list: [List]?
+
+  public init(list: [List]? = nil) {
     self.list = list
   }
 
   public static let properties = Properties(Self.init, (\.list, "list"))
+
+  public nonisolated struct List: JSONObject {
+    public var id: String?
+
+    public init(id: String? = nil) {
+      self.id = id
+    }
+
+    public static let properties = Properties(Self.init, (\.id, "id"))
+  }
 }

@@ -54,6 +54,7 @@ public nonisolated enum JSONError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.json`, with its outcome as a value.

@@ -54,6 +54,7 @@ public nonisolated enum MultipartError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.multipart`, with its outcome as a value.

@@ -4,9 +4,9 @@ import HTTPTypes
 
 /// The request of `bodies.nullable`.
 public nonisolated struct NullableRequest: OperationRequest, Equatable {
-  public var body: IDFields?
+  public var body: NullableBody?
 
-  public init(body: IDFields?) {
+  public init(body: NullableBody?) {
     self.body = body
   }
 
@@ -43,6 +43,7 @@ public nonisolated enum NullableError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.nullable`, with its outcome as a value.
@@ -50,4 +51,14 @@ public nonisolated func bodiesNullable(
   _ core: BodiesClientCore, _ request: NullableRequest, options: RequestOptions = RequestOptions()
 ) async -> Result<String?, NullableError> {
   await core.send(request, options: options)
+}
+
+public nonisolated struct NullableBody: JSONObject {
+  public var id: String?
+
+  public init(id: String? = nil) {
+    self.id = id
+  }
+
+  public static let properties = Properties(Self.init, (\.id, "id"))
 }

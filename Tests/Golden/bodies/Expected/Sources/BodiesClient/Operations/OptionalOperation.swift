@@ -57,6 +57,7 @@ public nonisolated enum OptionalError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.optional`, with its outcome as a value.

@@ -44,6 +44,7 @@ public nonisolated enum ScalarError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.scalar`, with its outcome as a value.

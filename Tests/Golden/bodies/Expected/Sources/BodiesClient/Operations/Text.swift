@@ -43,6 +43,7 @@ public nonisolated enum TextError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.text`, with its outcome as a value.

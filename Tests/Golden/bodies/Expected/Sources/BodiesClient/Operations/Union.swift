@@ -53,6 +53,7 @@ public nonisolated enum UnionError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.union`, with its outcome as a value.

@@ -43,6 +43,7 @@ public nonisolated enum XMLError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `bodies.xml`, with its outcome as a value.

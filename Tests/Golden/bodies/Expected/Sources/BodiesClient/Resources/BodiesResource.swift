@@ -37,7 +37,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   public func inline(
-    body: [Pet], options: RequestOptions = RequestOptions()
+    body: [InlineBodyItem], options: RequestOptions = RequestOptions()
   ) async throws(InlineError) -> InlineResponseBody {
     try await bodiesInline(core, .init(body: body), options: options).get()
   }
@@ -104,7 +104,7 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   public func nullable(
-    body: IDFields?, options: RequestOptions = RequestOptions()
+    body: NullableBody?, options: RequestOptions = RequestOptions()
   ) async throws(NullableError) -> String? {
     try await bodiesNullable(core, .init(body: body), options: options).get()
   }

@@ -3,13 +3,13 @@
 /// Replaces a property and requires another.
 public nonisolated struct Deep: JSONObject {
   public var id: String
-  public var kind: DerivedKind?
+  public var kind: Derived.Kind?
   public var note: String
   public var own: Bool
   public var deepest: CalendarDate?
 
   public init(
-    id: String, note: String, own: Bool, kind: DerivedKind? = nil, deepest: CalendarDate? = nil
+    id: String, note: String, own: Bool, kind: Derived.Kind? = nil, deepest: CalendarDate? = nil
   ) {
     self.id = id
     self.kind = kind

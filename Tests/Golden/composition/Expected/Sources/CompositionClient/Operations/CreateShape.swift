@@ -43,6 +43,7 @@ public nonisolated enum CreateShapeError: CompositionClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `shapes.createShape`, with its outcome as a value.

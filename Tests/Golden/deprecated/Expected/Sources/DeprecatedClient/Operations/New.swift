@@ -35,6 +35,7 @@ public nonisolated enum NewError: DeprecatedClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.new`, with its outcome as a value.

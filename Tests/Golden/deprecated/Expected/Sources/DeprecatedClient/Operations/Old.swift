@@ -44,6 +44,7 @@ public nonisolated enum OldError: DeprecatedClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.old`, with its outcome as a value.

@@ -90,6 +90,7 @@ public nonisolated enum GetThingError: DocumentationClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.getThing`, with its outcome as a value.

@@ -52,6 +52,7 @@ public nonisolated enum PostThingError: DocumentationClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.postThing`, with its outcome as a value.

@@ -1,8 +1,8 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 public nonisolated struct OddValue: OpenEnum {
-  public static let noCheck = Self(rawValue: "NO CHECK")
-  public static let noCheckValue = Self(rawValue: "no_check")
+  public static let noCheckSpaced = Self(rawValue: "NO CHECK")
+  public static let noCheckSnakeCase = Self(rawValue: "no_check")
   public static let checkoutCom = Self(rawValue: "Checkout.com")
   public static let `false` = Self(rawValue: "false")
   public static let `true` = Self(rawValue: "true")
@@ -18,14 +18,14 @@ public nonisolated struct OddValue: OpenEnum {
   public static let value3ds = Self(rawValue: "3ds")
   public static let value0300 = Self(rawValue: "03:00")
   public static let verified = Self(rawValue: "verified")
-  public static let verifiedValue = Self(rawValue: "Verified")
-  public static let verifiedUppercased = Self(rawValue: "VERIFIED")
+  public static let verifiedCapitalized = Self(rawValue: "Verified")
+  public static let verifiedUppercase = Self(rawValue: "VERIFIED")
   public static let quoteBackslashX = Self(rawValue: "quote \" backslash \\ \\(x)")
 
   /// The documented values.
   public static let knownValues: [Self] = [
-    .noCheck,
-    .noCheckValue,
+    .noCheckSpaced,
+    .noCheckSnakeCase,
     .checkoutCom,
     .false,
     .true,
@@ -41,8 +41,8 @@ public nonisolated struct OddValue: OpenEnum {
     .value3ds,
     .value0300,
     .verified,
-    .verifiedValue,
-    .verifiedUppercased,
+    .verifiedCapitalized,
+    .verifiedUppercase,
     .quoteBackslashX,
   ]
 

@@ -54,12 +54,12 @@ public nonisolated struct Values: JSONObject {
   }
 
   public nonisolated struct Letter: OpenEnum {
-    public static let a = Self(rawValue: "A")
-    public static let aValue = Self(rawValue: "a")
+    public static let aUppercase = Self(rawValue: "A")
+    public static let a = Self(rawValue: "a")
     public static let b = Self(rawValue: "B")
 
     /// The documented values.
-    public static let knownValues: [Self] = [.a, .aValue, .b]
+    public static let knownValues: [Self] = [.aUppercase, .a, .b]
 
     public let rawValue: String
 

@@ -65,6 +65,7 @@ public nonisolated enum ListError: EnumsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `enums.list`, with its outcome as a value.

@@ -83,6 +83,7 @@ public nonisolated enum PostError: FormatsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `formats.post`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum AllExchangesError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `customers.allExchanges`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum CustomersListError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `other.customersList`, with its outcome as a value.

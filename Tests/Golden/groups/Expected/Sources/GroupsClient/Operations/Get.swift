@@ -47,6 +47,7 @@ public nonisolated enum GetError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `pets.get`, with its outcome as a value.

@@ -43,6 +43,7 @@ public nonisolated enum GetNoIDThingIDPartsError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `noID.getNoIDThingIDParts`, with its outcome as a value.

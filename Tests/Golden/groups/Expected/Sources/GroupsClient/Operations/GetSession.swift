@@ -48,6 +48,7 @@ public nonisolated enum GetSessionError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `exchangeSessions.getSession`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum ListCustomersError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `customers.list`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum ListDuplicatesError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `customers.listDuplicates`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum ListExchangeSessionsError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `customers.exchanges.sessions.list`, with its outcome as a value.

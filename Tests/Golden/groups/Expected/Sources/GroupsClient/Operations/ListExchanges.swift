@@ -48,6 +48,7 @@ public nonisolated enum ListExchangesError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `customers.exchanges.list`, with its outcome as a value.

@@ -54,6 +54,7 @@ public nonisolated enum NoTagsError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `noTags.noTags`, with its outcome as a value.

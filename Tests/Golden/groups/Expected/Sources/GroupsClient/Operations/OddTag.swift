@@ -47,6 +47,7 @@ public nonisolated enum OddTagError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `value12.oddTag`, with its outcome as a value.

@@ -53,6 +53,7 @@ public nonisolated enum PetsGetError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `pets.petsGet`, with its outcome as a value.

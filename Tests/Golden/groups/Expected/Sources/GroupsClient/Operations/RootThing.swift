@@ -53,6 +53,7 @@ public nonisolated enum RootThingError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `root.rootThing`, with its outcome as a value.

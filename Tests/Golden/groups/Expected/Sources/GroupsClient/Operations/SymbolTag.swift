@@ -48,6 +48,7 @@ public nonisolated enum SymbolTagError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `root.symbolTag`, with its outcome as a value.

@@ -2,16 +2,16 @@
 
 public nonisolated struct Order: JSONObject {
   public var name: String?
-  public var links: OrderLinks?
+  public var links: Links?
 
-  public init(name: String? = nil, links: OrderLinks? = nil) {
+  public init(name: String? = nil, links: Links? = nil) {
     self.name = name
     self.links = links
   }
 
   public static let properties = Properties(Self.init, (\.name, "name"), (\.links, "_links"))
 
-  public nonisolated struct OrderLinks: JSONObject {
+  public nonisolated struct Links: JSONObject {
     /// Refers to another resource.
     public var selfLink: Link?
     public var items: [Link]?

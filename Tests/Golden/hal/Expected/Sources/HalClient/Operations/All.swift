@@ -46,6 +46,7 @@ public nonisolated enum AllError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tags.all`, with its outcome as a value.

@@ -57,6 +57,7 @@ public nonisolated enum CreateOrderError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.create`, with its outcome as a value.

@@ -46,6 +46,7 @@ public nonisolated enum GetItemError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.getItem`, with its outcome as a value.

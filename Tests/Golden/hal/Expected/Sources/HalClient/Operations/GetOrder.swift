@@ -50,6 +50,7 @@ public nonisolated enum GetOrderError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.get`, with its outcome as a value.

@@ -69,6 +69,7 @@ public nonisolated enum ListItemsError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.listItems`, with its outcome as a value.
@@ -79,10 +80,10 @@ public nonisolated func ordersListItems(
 }
 
 public nonisolated struct ListItemsResponseBody: JSONObject {
-  public var links: [String: Link]?
+  public var links: [String: LinkModel]?
   public var embedded: Embedded?
 
-  public init(links: [String: Link]? = nil, embedded: Embedded? = nil) {
+  public init(links: [String: LinkModel]? = nil, embedded: Embedded? = nil) {
     self.links = links
     self.embedded = embedded
   }

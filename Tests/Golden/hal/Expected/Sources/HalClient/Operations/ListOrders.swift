@@ -46,6 +46,7 @@ public nonisolated enum ListOrdersError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.list`, with its outcome as a value.
@@ -57,11 +58,11 @@ public nonisolated func ordersList(
 }
 
 public nonisolated struct ListOrdersResponseBody: JSONObject {
-  public var links: ListOrdersResponseBodyLinks
+  public var links: Links
   public var embedded: Embedded
   public var total: Int?
 
-  public init(links: ListOrdersResponseBodyLinks, embedded: Embedded, total: Int? = nil) {
+  public init(links: Links, embedded: Embedded, total: Int? = nil) {
     self.links = links
     self.embedded = embedded
     self.total = total
@@ -71,7 +72,7 @@ public nonisolated struct ListOrdersResponseBody: JSONObject {
     Self.init, (\.links, "_links"), (\.embedded, "_embedded"), (\.total, "total")
   )
 
-  public nonisolated struct ListOrdersResponseBodyLinks: JSONObject {
+  public nonisolated struct Links: JSONObject {
     /// Refers to another resource.
     public var selfLink: Link
     /// Refers to another resource.

@@ -37,6 +37,7 @@ public nonisolated enum ListTagsError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tags.list`, with its outcome as a value.
@@ -48,10 +49,10 @@ public nonisolated func tagsList(
 }
 
 public nonisolated struct ListTagsResponseBody: JSONObject {
-  public var links: [String: Link]?
+  public var links: [String: LinkModel]?
   public var embedded: Embedded?
 
-  public init(links: [String: Link]? = nil, embedded: Embedded? = nil) {
+  public init(links: [String: LinkModel]? = nil, embedded: Embedded? = nil) {
     self.links = links
     self.embedded = embedded
   }

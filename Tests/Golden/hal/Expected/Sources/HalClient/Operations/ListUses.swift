@@ -46,6 +46,7 @@ public nonisolated enum ListUsesError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tags.listUses`, with its outcome as a value.

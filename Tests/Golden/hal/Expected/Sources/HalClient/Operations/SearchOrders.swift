@@ -43,6 +43,7 @@ public nonisolated enum SearchOrdersError: HalClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.search`, with its outcome as a value.
@@ -53,12 +54,10 @@ public nonisolated func ordersSearch(
 }
 
 public nonisolated struct SearchOrdersResponseBody: JSONObject {
-  public var links: Nullable<SearchOrdersResponseBodyLinks>?
+  public var links: Nullable<Links>?
   public var embedded: Nullable<Embedded>?
 
-  public init(
-    links: Nullable<SearchOrdersResponseBodyLinks>? = nil, embedded: Nullable<Embedded>? = nil
-  ) {
+  public init(links: Nullable<Links>? = nil, embedded: Nullable<Embedded>? = nil) {
     self.links = links
     self.embedded = embedded
   }
@@ -67,7 +66,7 @@ public nonisolated struct SearchOrdersResponseBody: JSONObject {
     Self.init, (\.links, "_links"), (\.embedded, "_embedded")
   )
 
-  public nonisolated struct SearchOrdersResponseBodyLinks: JSONObject {
+  public nonisolated struct Links: JSONObject {
     /// Refers to another resource.
     public var first: Link?
     /// The properties that are not among the others.

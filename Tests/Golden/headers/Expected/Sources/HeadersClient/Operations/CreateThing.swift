@@ -110,6 +110,7 @@ public nonisolated enum CreateThingError: HeadersClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.createThing`, with its outcome as a value.

@@ -68,6 +68,7 @@ public nonisolated enum ListThingsError: HeadersClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.listThings`, with its outcome as a value.

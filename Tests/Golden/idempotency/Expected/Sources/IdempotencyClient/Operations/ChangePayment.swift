@@ -58,6 +58,7 @@ public nonisolated enum ChangePaymentError: IdempotencyClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `payments.changePayment`, with its outcome as a value.

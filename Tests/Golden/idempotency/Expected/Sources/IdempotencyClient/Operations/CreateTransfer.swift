@@ -60,6 +60,7 @@ public nonisolated enum CreateTransferError: IdempotencyClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `transfers.createTransfer`, with its outcome as a value.

@@ -58,6 +58,7 @@ public nonisolated enum SendMessageError: IdempotencyClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `messages.sendMessage`, with its outcome as a value.

@@ -6,7 +6,7 @@ public nonisolated struct Keywords: JSONObject {
   public var `default`: String
   public var `in`: String?
   public var `class`: String?
-  public var type: String?
+  public var typeCapitalized: String?
   public var `protocol`: String?
   public var container: String
   public var decoder: String
@@ -60,16 +60,16 @@ public nonisolated struct Keywords: JSONObject {
   public var `associatedtype`: String?
   public var `operator`: String?
   public var `extension`: String?
-  public var value: String?
-  public var valueValue: String?
-  public var valueProperty: String?
+  public var valueUnderscored: String?
+  public var valueLowercase: String?
+  public var valueDollarSign: String?
   public var value1: String?
-  public var typeValue: KeywordsType?
+  public var typeAtSign: KeywordsType?
   public var choice: Choice?
 
   public init(
     selfValue: String, initValue: String, default: String, container: String, decoder: String,
-    encoder: String, in: String? = nil, class: String? = nil, type: String? = nil,
+    encoder: String, in: String? = nil, class: String? = nil, typeCapitalized: String? = nil,
     protocol: String? = nil, core: String? = nil, options: String? = nil, request: String? = nil,
     body: String? = nil, `inout`: String? = nil, `let`: String? = nil, `var`: String? = nil,
     try: String? = nil, throws: String? = nil, async: String? = nil, await: String? = nil,
@@ -83,15 +83,15 @@ public nonisolated struct Keywords: JSONObject {
     nonisolated: String? = nil, isolated: String? = nil, sending: String? = nil,
     newValue: String? = nil, error: String? = nil, knownValues: String? = nil, any: String? = nil,
     associatedtype: String? = nil, operator: String? = nil, extension: String? = nil,
-    value: String? = nil, valueValue: String? = nil, valueProperty: String? = nil,
-    value1: String? = nil, typeValue: KeywordsType? = nil, choice: Choice? = nil
+    valueUnderscored: String? = nil, valueLowercase: String? = nil, valueDollarSign: String? = nil,
+    value1: String? = nil, typeAtSign: KeywordsType? = nil, choice: Choice? = nil
   ) {
     self.selfValue = selfValue
     self.initValue = initValue
     self.default = `default`
     self.in = `in`
     self.class = `class`
-    self.type = type
+    self.typeCapitalized = typeCapitalized
     self.protocol = `protocol`
     self.container = container
     self.decoder = decoder
@@ -145,18 +145,18 @@ public nonisolated struct Keywords: JSONObject {
     self.associatedtype = `associatedtype`
     self.operator = `operator`
     self.extension = `extension`
-    self.value = value
-    self.valueValue = valueValue
-    self.valueProperty = valueProperty
+    self.valueUnderscored = valueUnderscored
+    self.valueLowercase = valueLowercase
+    self.valueDollarSign = valueDollarSign
     self.value1 = value1
-    self.typeValue = typeValue
+    self.typeAtSign = typeAtSign
     self.choice = choice
   }
 
   public static let properties = Properties(
     Self.init, (\.selfValue, "self"), (\.initValue, "init"), (\.`default`, "default"),
     (\.container, "container"), (\.decoder, "decoder"), (\.encoder, "encoder"), (\.`in`, "in"),
-    (\.`class`, "class"), (\.type, "Type"), (\.`protocol`, "protocol"), (\.core, "core"),
+    (\.`class`, "class"), (\.typeCapitalized, "Type"), (\.`protocol`, "protocol"), (\.core, "core"),
     (\.options, "options"), (\.request, "request"), (\.body, "body"), (\.`inout`, "inout"),
     (\.`let`, "let"), (\.`var`, "var"), (\.`try`, "try"), (\.`throws`, "throws"),
     (\.async, "async"), (\.`await`, "await"), (\.actor, "actor"), (\.hashValueValue, "hashValue"),
@@ -169,8 +169,9 @@ public nonisolated struct Keywords: JSONObject {
     (\.prefix, "prefix"), (\.indirect, "indirect"), (\.nonisolated, "nonisolated"),
     (\.isolated, "isolated"), (\.sending, "sending"), (\.newValue, "newValue"), (\.error, "error"),
     (\.knownValues, "knownValues"), (\.any, "any"), (\.`associatedtype`, "associatedtype"),
-    (\.`operator`, "operator"), (\.`extension`, "extension"), (\.value, "_"), (\.valueValue, ""),
-    (\.valueProperty, "$"), (\.value1, "1"), (\.typeValue, "@type"), (\.choice, "choice")
+    (\.`operator`, "operator"), (\.`extension`, "extension"), (\.valueUnderscored, "_"),
+    (\.valueLowercase, ""), (\.valueDollarSign, "$"), (\.value1, "1"), (\.typeAtSign, "@type"),
+    (\.choice, "choice")
   )
 
   public nonisolated struct KeywordsType: OpenEnum {

@@ -48,6 +48,7 @@ public nonisolated enum DefaultError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `selfResource.default`, with its outcome as a value.

@@ -47,6 +47,7 @@ public nonisolated enum FuncError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `coreResource.func`, with its outcome as a value.

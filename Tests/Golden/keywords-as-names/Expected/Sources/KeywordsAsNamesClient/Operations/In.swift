@@ -56,6 +56,7 @@ public nonisolated enum InError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `class.in`, with its outcome as a value.

@@ -155,6 +155,7 @@ public nonisolated enum InitError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `class.init2`, with its outcome as a value.

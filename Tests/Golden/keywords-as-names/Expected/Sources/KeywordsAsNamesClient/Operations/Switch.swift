@@ -46,6 +46,7 @@ public nonisolated enum SwitchError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `class.switch`, with its outcome as a value.

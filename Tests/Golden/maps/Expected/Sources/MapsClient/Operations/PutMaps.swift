@@ -46,6 +46,7 @@ public nonisolated enum PutMapsError: MapsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `maps.putMaps`, with its outcome as a value.

@@ -67,6 +67,7 @@ public nonisolated enum CreateDocumentError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.createDocument`, with its outcome as a value.

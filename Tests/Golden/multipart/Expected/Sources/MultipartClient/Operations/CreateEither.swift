@@ -54,6 +54,7 @@ public nonisolated enum CreateEitherError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.createEither`, with its outcome as a value.

@@ -61,6 +61,7 @@ public nonisolated enum CreateFormError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.createForm`, with its outcome as a value.

@@ -54,6 +54,7 @@ public nonisolated enum CreateFromJSONError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.createFromJSON`, with its outcome as a value.

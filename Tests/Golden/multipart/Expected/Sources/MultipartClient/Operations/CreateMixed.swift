@@ -54,6 +54,7 @@ public nonisolated enum CreateMixedError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.createMixed`, with its outcome as a value.

@@ -59,6 +59,7 @@ public nonisolated enum CreateTokenError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tokens.createToken`, with its outcome as a value.

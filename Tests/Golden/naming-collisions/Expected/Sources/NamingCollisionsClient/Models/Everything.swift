@@ -11,8 +11,8 @@ public nonisolated struct Everything: JSONObject {
   public var failure: FailureModel?
   public var client: NamingCollisionsClientModel?
   public var string: StringModel?
-  public var lower: PetModel?
-  public var upper: Pet?
+  public var lower: PetLowercase?
+  public var upper: PetUppercase?
   public var session: CreateSession?
   public var sessionRequest: CreateSessionRequest?
   public var sessionError: CreateSessionError?
@@ -25,9 +25,9 @@ public nonisolated struct Everything: JSONObject {
   public var others: Others?
   /// Its type would hide the one at the top.
   public var nested: Nested?
+  public var sameNameSnakeCase: String?
   public var sameName: String?
-  public var sameNameValue: String?
-  public var sameNameProperty: String?
+  public var sameNameCapitalized: String?
   public var additionalProperties: String?
   public var alternative: String?
   /// The properties that are not among the others.
@@ -36,13 +36,13 @@ public nonisolated struct Everything: JSONObject {
   public init(
     error: ErrorModel? = nil, data: DataModel? = nil, request: Request? = nil,
     type: TypeModel? = nil, response: ResponseModel? = nil, failure: FailureModel? = nil,
-    client: NamingCollisionsClientModel? = nil, string: StringModel? = nil, lower: PetModel? = nil,
-    upper: Pet? = nil, session: CreateSession? = nil, sessionRequest: CreateSessionRequest? = nil,
-    sessionError: CreateSessionError? = nil, sessionBody: CreateSessionBody? = nil,
-    badRequest: CreateSessionBadRequest? = nil, resource: SessionsResource? = nil,
-    array: ArrayModel? = nil, jsonValue: JSONValueModel? = nil, wireName: WireNameModel? = nil,
-    others: Others? = nil, nested: Nested? = nil, sameName: String? = nil,
-    sameNameValue: String? = nil, sameNameProperty: String? = nil,
+    client: NamingCollisionsClientModel? = nil, string: StringModel? = nil,
+    lower: PetLowercase? = nil, upper: PetUppercase? = nil, session: CreateSession? = nil,
+    sessionRequest: CreateSessionRequest? = nil, sessionError: CreateSessionError? = nil,
+    sessionBody: CreateSessionBody? = nil, badRequest: CreateSessionBadRequest? = nil,
+    resource: SessionsResource? = nil, array: ArrayModel? = nil, jsonValue: JSONValueModel? = nil,
+    wireName: WireNameModel? = nil, others: Others? = nil, nested: Nested? = nil,
+    sameNameSnakeCase: String? = nil, sameName: String? = nil, sameNameCapitalized: String? = nil,
     additionalProperties: String? = nil, alternative: String? = nil,
     additionalProperties2: [String: JSONValue] = [:]
   ) {
@@ -67,9 +67,9 @@ public nonisolated struct Everything: JSONObject {
     self.wireName = wireName
     self.others = others
     self.nested = nested
+    self.sameNameSnakeCase = sameNameSnakeCase
     self.sameName = sameName
-    self.sameNameValue = sameNameValue
-    self.sameNameProperty = sameNameProperty
+    self.sameNameCapitalized = sameNameCapitalized
     self.additionalProperties = additionalProperties
     self.alternative = alternative
     self.additionalProperties2 = additionalProperties2
@@ -82,8 +82,8 @@ public nonisolated struct Everything: JSONObject {
     (\.sessionRequest, "sessionRequest"), (\.sessionError, "sessionError"),
     (\.sessionBody, "sessionBody"), (\.badRequest, "badRequest"), (\.resource, "resource"),
     (\.array, "array"), (\.jsonValue, "jsonValue"), (\.wireName, "wireName"), (\.others, "others"),
-    (\.nested, "nested"), (\.sameName, "same_name"), (\.sameNameValue, "sameName"),
-    (\.sameNameProperty, "SameName"), (\.additionalProperties, "additionalProperties"),
+    (\.nested, "nested"), (\.sameNameSnakeCase, "same_name"), (\.sameName, "sameName"),
+    (\.sameNameCapitalized, "SameName"), (\.additionalProperties, "additionalProperties"),
     (\.alternative, "alternative"), (\.additionalProperties2, WireName.others)
   )
 
@@ -137,7 +137,7 @@ public nonisolated struct Everything: JSONObject {
 
   /// Its type would hide the one at the top.
   public nonisolated struct Nested: JSONObject {
-    public var pet: NestedPet?
+    public var pet: Pet?
     public var nested: NestedNested?
     public var date: NestedDate?
     public var string: NestedString?
@@ -145,7 +145,7 @@ public nonisolated struct Everything: JSONObject {
     public var outcome: Outcome?
 
     public init(
-      pet: NestedPet? = nil, nested: NestedNested? = nil, date: NestedDate? = nil,
+      pet: Pet? = nil, nested: NestedNested? = nil, date: NestedDate? = nil,
       string: NestedString? = nil, everything: NestedEverything? = nil, outcome: Outcome? = nil
     ) {
       self.pet = pet
@@ -161,7 +161,7 @@ public nonisolated struct Everything: JSONObject {
       (\.everything, "everything"), (\.outcome, "outcome")
     )
 
-    public nonisolated struct NestedPet: JSONObject {
+    public nonisolated struct Pet: JSONObject {
       public var pet: String?
 
       public init(pet: String? = nil) {

@@ -47,6 +47,7 @@ public nonisolated enum CoreError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `coreResource.core2`, with its outcome as a value.

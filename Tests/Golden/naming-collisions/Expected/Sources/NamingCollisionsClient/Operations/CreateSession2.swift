@@ -48,6 +48,7 @@ public nonisolated enum CreateSession2Error: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `sessions.createSession2`, with its outcome as a value.

@@ -12,13 +12,13 @@ public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equat
   public var problem: ProblemModel?
   public var operation: CreateSessionOperationRequestOperation?
   public var kind: Kind?
-  public var requestBody: CreateSessionBodyValue?
+  public var requestBody: CreateSessionOperationBody?
 
   public init(
     output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,
     idCookie: String? = nil, problem: ProblemModel? = nil,
     operation: CreateSessionOperationRequestOperation? = nil, kind: Kind? = nil,
-    requestBody: CreateSessionBodyValue? = nil
+    requestBody: CreateSessionOperationBody? = nil
   ) {
     self.output = output
     self.body = body
@@ -89,7 +89,7 @@ public nonisolated struct CreateSessionOperationRequest: OperationRequest, Equat
 /// How `sessions.createSession` fails.
 public nonisolated enum CreateSessionOperationError: NamingCollisionsClientError {
   /// 400: Inline.
-  case badRequest(Failure<CreateSessionBadRequestValue>)
+  case badRequest(Failure<CreateSessionOperationBadRequest>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -102,6 +102,7 @@ public nonisolated enum CreateSessionOperationError: NamingCollisionsClientError
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `sessions.createSession`, with its outcome as a value.
@@ -112,7 +113,7 @@ public nonisolated func sessionsCreateSession(
   await core.send(request, options: options)
 }
 
-public nonisolated struct CreateSessionBodyValue: JSONObject {
+public nonisolated struct CreateSessionOperationBody: JSONObject {
   public var sent: String?
 
   public init(sent: String? = nil) {
@@ -122,7 +123,7 @@ public nonisolated struct CreateSessionBodyValue: JSONObject {
   public static let properties = Properties(Self.init, (\.sent, "sent"))
 }
 
-public nonisolated struct CreateSessionBadRequestValue: JSONObject {
+public nonisolated struct CreateSessionOperationBadRequest: JSONObject {
   public var reason: String?
 
   public init(reason: String? = nil) {

@@ -48,6 +48,7 @@ public nonisolated enum CreateSessionResponseError: NamingCollisionsClientError 
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `sessions.createSessionResponse`, with its outcome as a value.

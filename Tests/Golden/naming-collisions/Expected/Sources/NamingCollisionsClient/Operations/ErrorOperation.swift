@@ -40,6 +40,7 @@ public nonisolated enum ErrorError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `error.error`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum NamingCollisionsClientOperationError: NamingCollisionsCl
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `namingCollisionsClient.namingCollisionsClient`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum SessionsError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `sessions.sessions`, with its outcome as a value.

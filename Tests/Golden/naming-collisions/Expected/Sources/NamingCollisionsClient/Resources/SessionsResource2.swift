@@ -21,7 +21,7 @@ public nonisolated struct SessionsResource2: Sendable {
     output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,
     idCookie: String? = nil, problem: ProblemModel? = nil,
     operation: CreateSessionOperationRequest.CreateSessionOperationRequestOperation? = nil,
-    kind: CreateSessionOperationRequest.Kind? = nil, requestBody: CreateSessionBodyValue? = nil,
+    kind: CreateSessionOperationRequest.Kind? = nil, requestBody: CreateSessionOperationBody? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateSessionOperationError) -> CreateSessionResponseBody {
     let request = CreateSessionOperationRequest(

@@ -53,6 +53,7 @@ public nonisolated enum PutNoteError: Nullable30ClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `notes.putNote`, with its outcome as a value.

@@ -1,6 +1,5 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-/// An object with `name`.
 public nonisolated struct Author: JSONObject {
   public var name: String
 
@@ -10,6 +9,3 @@ public nonisolated struct Author: JSONObject {
 
   public static let properties = Properties(Self.init, (\.name, "name"))
 }
-
-/// It has the shape of `Author`.
-public typealias MaybeAuthor = Author

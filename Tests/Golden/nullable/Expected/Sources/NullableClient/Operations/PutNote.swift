@@ -43,6 +43,7 @@ public nonisolated enum PutNoteError: NullableClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `notes.putNote`, with its outcome as a value.

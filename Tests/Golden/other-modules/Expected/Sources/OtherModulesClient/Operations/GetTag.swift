@@ -47,6 +47,7 @@ public nonisolated enum GetTagError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tags.getTag`, with its outcome as a value.

@@ -41,6 +41,7 @@ public nonisolated enum MakeTokenError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tokens.makeToken`, with its outcome as a value.

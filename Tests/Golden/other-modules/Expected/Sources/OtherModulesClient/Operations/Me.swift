@@ -41,6 +41,7 @@ public nonisolated enum MeError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `me.me`, with its outcome as a value.

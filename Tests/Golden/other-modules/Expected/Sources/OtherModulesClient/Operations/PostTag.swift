@@ -95,6 +95,7 @@ public nonisolated enum PostTagError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tags.postTag`, with its outcome as a value.

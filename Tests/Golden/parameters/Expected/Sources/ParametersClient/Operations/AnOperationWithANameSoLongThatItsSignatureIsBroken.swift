@@ -42,6 +42,7 @@ public nonisolated enum AnOperationWithANameSoLongThatItsSignatureIsBrokenError:
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `items.anOperationWithANameSoLongThatItsSignatureIsBroken`, with its outcome as a value.

@@ -195,6 +195,7 @@ public nonisolated enum ListPartsError: ParametersClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `items.listParts`, with its outcome as a value.

@@ -37,6 +37,7 @@ public nonisolated enum GetTreeError: RecursionClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `trees.getTree`, with its outcome as a value.

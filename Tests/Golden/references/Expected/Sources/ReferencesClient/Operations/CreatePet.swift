@@ -63,6 +63,7 @@ public nonisolated enum CreatePetError: ReferencesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `pets.createPet`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum GetPetError: ReferencesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `pets.getPet`, with its outcome as a value.

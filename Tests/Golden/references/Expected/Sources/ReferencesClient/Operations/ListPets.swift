@@ -37,6 +37,7 @@ public nonisolated enum ListPetsError: ReferencesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `pets.listPets`, with its outcome as a value.

@@ -111,6 +111,7 @@ public nonisolated enum CreateUserError: SecretsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `users.createUser`, with its outcome as a value.

@@ -43,6 +43,7 @@ public nonisolated enum LoginError: SecretsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `users.login`, with its outcome as a value.

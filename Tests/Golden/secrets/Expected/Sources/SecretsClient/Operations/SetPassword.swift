@@ -58,6 +58,7 @@ public nonisolated enum SetPasswordError: SecretsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `users.setPassword`, with its outcome as a value.

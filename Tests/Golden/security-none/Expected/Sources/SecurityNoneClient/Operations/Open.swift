@@ -47,6 +47,7 @@ public nonisolated enum OpenError: SecurityNoneClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.open`, with its outcome as a value.

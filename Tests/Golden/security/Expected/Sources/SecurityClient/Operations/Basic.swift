@@ -48,6 +48,7 @@ public nonisolated enum BasicError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.basic`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum BearerError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.bearer`, with its outcome as a value.

@@ -47,6 +47,7 @@ public nonisolated enum CodeError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.code`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum DefaultError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.default`, with its outcome as a value.

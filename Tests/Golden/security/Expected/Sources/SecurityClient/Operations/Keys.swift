@@ -52,6 +52,7 @@ public nonisolated enum KeysError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.keys`, with its outcome as a value.

@@ -47,6 +47,7 @@ public nonisolated enum NoneError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.none`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum OpenidError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.openid`, with its outcome as a value.

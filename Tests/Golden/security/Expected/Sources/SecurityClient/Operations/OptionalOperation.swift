@@ -48,6 +48,7 @@ public nonisolated enum OptionalError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.optional`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum ScopesError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.scopes`, with its outcome as a value.

@@ -48,6 +48,7 @@ public nonisolated enum TogetherError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `security.together`, with its outcome as a value.

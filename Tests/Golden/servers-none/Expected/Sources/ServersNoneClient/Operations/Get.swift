@@ -47,6 +47,7 @@ public nonisolated enum GetError: ServersNoneClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `things.get`, with its outcome as a value.

@@ -1,5 +1,6 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
+public import Foundation
 import HTTPTypes
 
 /// The request of `orders.createOrder`.
@@ -35,9 +36,9 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
 /// How `orders.createOrder` fails.
 public nonisolated enum CreateOrderError: SharedTypesClientError {
   /// 400: Two schemas of one shape, which nothing tells apart.
-  case badRequest(Failure<ErrorBody>)
+  case badRequest(Failure<CreateOrderBadRequest>)
   /// 404: The same once more.
-  case notFound(Failure<NotFoundError>)
+  case notFound(Failure<CreateOrderNotFound>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -51,6 +52,7 @@ public nonisolated enum CreateOrderError: SharedTypesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.createOrder`, with its outcome as a value.
@@ -73,4 +75,78 @@ public nonisolated struct CreateOrderBody: JSONObject {
   }
 
   public static let properties = Properties(Self.init, (\.total, "total"), (\.delivery, "delivery"))
+
+  /// What is to be paid.
+  public nonisolated struct Total: JSONObject {
+    /// The number.
+    public var value: String
+    /// The currency of the order.
+    public var currency: String?
+
+    public init(value: String, currency: String? = nil) {
+      self.value = value
+      self.currency = currency
+    }
+
+    public static let properties = Properties(
+      Self.init, (\.value, "value"), (\.currency, "currency")
+    )
+
+    /// `value` as an exact number; nil where it is none.
+    public var decimalValue: Decimal? { DecimalText.decimal(from: value) }
+  }
+}
+
+public nonisolated enum CreateOrderBadRequest: JSONCodable {
+  /// The name is wrong.
+  case invalidNameError(InvalidNameError)
+  /// The date is wrong.
+  case invalidDateError(InvalidDateError)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
+
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.invalidNameError),
+    .init(Self.invalidDateError),
+  ]
+
+  public init(from decoder: any Decoder) throws {
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .invalidNameError(let value): try value.encode(to: encoder)
+    case .invalidDateError(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+  public var code: String? {
+    switch self {
+    case .invalidNameError(let value): value.code
+    case .invalidDateError(let value): value.code
+    case .unknown(let value): value["code"]?.string
+    }
+  }
+
+  public var message: String? {
+    switch self {
+    case .invalidNameError(let value): value.message
+    case .invalidDateError(let value): value.message
+    case .unknown(let value): value["message"]?.string
+    }
+  }
+}
+
+public nonisolated struct CreateOrderNotFound: JSONObject {
+  public var code: String?
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 }

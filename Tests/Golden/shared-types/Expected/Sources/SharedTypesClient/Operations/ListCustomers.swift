@@ -37,6 +37,7 @@ public nonisolated enum ListCustomersError: SharedTypesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `customers.listCustomers`, with its outcome as a value.
@@ -48,10 +49,10 @@ public nonisolated func customersListCustomers(
 }
 
 public nonisolated struct ListCustomersResponseBody: JSONObject {
-  public var links: PageLinks?
+  public var links: Links?
   public var embedded: Embedded?
 
-  public init(links: PageLinks? = nil, embedded: Embedded? = nil) {
+  public init(links: Links? = nil, embedded: Embedded? = nil) {
     self.links = links
     self.embedded = embedded
   }
@@ -59,6 +60,23 @@ public nonisolated struct ListCustomersResponseBody: JSONObject {
   public static let properties = Properties(
     Self.init, (\.links, "_links"), (\.embedded, "_embedded")
   )
+
+  public nonisolated struct Links: JSONObject {
+    public var first: Link?
+    public var next: Link?
+    /// The properties that are not among the others.
+    public var additionalLinks: [String: JSONValue]
+
+    public init(first: Link? = nil, next: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
+      self.first = first
+      self.next = next
+      self.additionalLinks = additionalLinks
+    }
+
+    public static let properties = Properties(
+      Self.init, (\.first, "first"), (\.next, "next"), (\.additionalLinks, WireName.others)
+    )
+  }
 
   public nonisolated struct Embedded: JSONObject {
     public var customers: [Customer]?

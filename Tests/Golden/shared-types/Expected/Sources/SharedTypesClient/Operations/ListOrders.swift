@@ -29,9 +29,9 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
 /// How `orders.listOrders` fails.
 public nonisolated enum ListOrdersError: SharedTypesClientError {
   /// 400: Two schemas of one shape, which nothing tells apart.
-  case badRequest(Failure<ErrorBody>)
+  case badRequest(Failure<ListOrdersBadRequest>)
   /// 404: A body that only the optionality tells from the others.
-  case notFound(Failure<NotFoundError>)
+  case notFound(Failure<ListOrdersNotFound>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -45,6 +45,7 @@ public nonisolated enum ListOrdersError: SharedTypesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `orders.listOrders`, with its outcome as a value.
@@ -55,11 +56,65 @@ public nonisolated func ordersListOrders(
   await core.send(request, options: options)
 }
 
+public nonisolated enum ListOrdersBadRequest: JSONCodable {
+  /// The name is wrong.
+  case invalidNameError(InvalidNameError)
+  /// The date is wrong.
+  case invalidDateError(InvalidDateError)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
+
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.invalidNameError),
+    .init(Self.invalidDateError),
+  ]
+
+  public init(from decoder: any Decoder) throws {
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .invalidNameError(let value): try value.encode(to: encoder)
+    case .invalidDateError(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+  public var code: String? {
+    switch self {
+    case .invalidNameError(let value): value.code
+    case .invalidDateError(let value): value.code
+    case .unknown(let value): value["code"]?.string
+    }
+  }
+
+  public var message: String? {
+    switch self {
+    case .invalidNameError(let value): value.message
+    case .invalidDateError(let value): value.message
+    case .unknown(let value): value["message"]?.string
+    }
+  }
+}
+
+public nonisolated struct ListOrdersNotFound: JSONObject {
+  public var code: String?
+  public var message: String?
+
+  public init(code: String? = nil, message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
+}
+
 public nonisolated struct ListOrdersResponseBody: JSONObject {
-  public var links: PageLinks?
+  public var links: Links?
   public var embedded: Embedded?
 
-  public init(links: PageLinks? = nil, embedded: Embedded? = nil) {
+  public init(links: Links? = nil, embedded: Embedded? = nil) {
     self.links = links
     self.embedded = embedded
   }
@@ -67,6 +122,23 @@ public nonisolated struct ListOrdersResponseBody: JSONObject {
   public static let properties = Properties(
     Self.init, (\.links, "_links"), (\.embedded, "_embedded")
   )
+
+  public nonisolated struct Links: JSONObject {
+    public var first: Link?
+    public var next: Link?
+    /// The properties that are not among the others.
+    public var additionalLinks: [String: JSONValue]
+
+    public init(first: Link? = nil, next: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
+      self.first = first
+      self.next = next
+      self.additionalLinks = additionalLinks
+    }
+
+    public static let properties = Properties(
+      Self.init, (\.first, "first"), (\.next, "next"), (\.additionalLinks, WireName.others)
+    )
+  }
 
   public nonisolated struct Embedded: JSONObject {
     public var orders: [Order]?

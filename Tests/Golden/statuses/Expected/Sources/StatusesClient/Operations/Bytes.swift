@@ -41,6 +41,7 @@ public nonisolated enum BytesError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.bytes`, with its outcome as a value.

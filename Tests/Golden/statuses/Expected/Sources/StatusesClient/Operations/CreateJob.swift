@@ -77,6 +77,7 @@ public nonisolated enum CreateJobError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.createJob`, with its outcome as a value.

@@ -37,6 +37,7 @@ public nonisolated enum FreeFormError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.freeForm`, with its outcome as a value.

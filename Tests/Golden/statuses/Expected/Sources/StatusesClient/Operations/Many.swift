@@ -77,6 +77,7 @@ public nonisolated enum ManyError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.many`, with its outcome as a value.

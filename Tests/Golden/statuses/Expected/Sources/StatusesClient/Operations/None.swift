@@ -47,6 +47,7 @@ public nonisolated enum NoneError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.none`, with its outcome as a value.

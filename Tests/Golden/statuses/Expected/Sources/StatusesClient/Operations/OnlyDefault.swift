@@ -40,6 +40,7 @@ public nonisolated enum OnlyDefaultError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.onlyDefault`, with its outcome as a value.

@@ -50,6 +50,7 @@ public nonisolated enum OnlyFailuresError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.onlyFailures`, with its outcome as a value.

@@ -40,6 +40,7 @@ public nonisolated enum RangeError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.range`, with its outcome as a value.

@@ -37,6 +37,7 @@ public nonisolated enum TextError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.text`, with its outcome as a value.

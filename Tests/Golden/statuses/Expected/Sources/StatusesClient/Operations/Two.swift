@@ -68,11 +68,11 @@ public nonisolated enum TwoResponse: Equatable, Sendable {
   /// Created.
   public nonisolated struct Created: Equatable, Sendable {
     /// The decoded body.
-    public var body: Thing
+    public var body: TwoCreated
     /// The whole HTTP response.
     public var response: Response
 
-    public init(body: Thing, response: Response) {
+    public init(body: TwoCreated, response: Response) {
       self.body = body
       self.response = response
     }
@@ -119,6 +119,7 @@ public nonisolated enum TwoError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.two`, with its outcome as a value.
@@ -127,4 +128,14 @@ public nonisolated func statusesTwo(
   options: RequestOptions = RequestOptions()
 ) async -> Result<TwoResponse, TwoError> {
   await core.send(request, options: options)
+}
+
+public nonisolated struct TwoCreated: JSONObject {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let properties = Properties(Self.init, (\.id, "id"))
 }

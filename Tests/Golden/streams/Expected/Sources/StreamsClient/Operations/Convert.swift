@@ -43,6 +43,7 @@ public nonisolated enum ConvertError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.convert`, with its outcome as a value.

@@ -51,6 +51,7 @@ public nonisolated enum DownloadError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.download`, with its outcome as a value.

@@ -114,6 +114,7 @@ public nonisolated enum DownloadPartError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.downloadPart`, with its outcome as a value.

@@ -57,6 +57,7 @@ public nonisolated enum ReplaceError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.replace`, with its outcome as a value.

@@ -66,6 +66,7 @@ public nonisolated enum ScanError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.scan`, with its outcome as a value.

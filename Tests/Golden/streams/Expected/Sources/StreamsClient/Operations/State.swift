@@ -84,6 +84,7 @@ public nonisolated enum StateError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.state`, with its outcome as a value.

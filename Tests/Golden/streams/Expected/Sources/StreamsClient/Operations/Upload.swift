@@ -61,6 +61,7 @@ public nonisolated enum UploadError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `documents.upload`, with its outcome as a value.

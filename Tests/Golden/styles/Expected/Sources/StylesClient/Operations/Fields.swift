@@ -74,6 +74,7 @@ public nonisolated enum FieldsError: StylesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `styles.fields`, with its outcome as a value.

@@ -86,6 +86,7 @@ public nonisolated enum PathError: StylesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `styles.path`, with its outcome as a value.

@@ -110,6 +110,7 @@ public nonisolated enum QueryError: StylesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `styles.query`, with its outcome as a value.

@@ -27,6 +27,15 @@ public nonisolated enum EvidentPet: JSONCodable {
     }
   }
 
+  public var owner: String? {
+    switch self {
+    case .tame(let value): value.owner
+    case .wild(let value): value.owner
+    case .lost(let value): value.owner
+    case .unknown(let value): value["owner"]?.string
+    }
+  }
+
   public nonisolated struct Tame: JSONObject {
     public var state: State
     public var owner: String?
@@ -54,23 +63,36 @@ public nonisolated enum EvidentPet: JSONCodable {
   }
 
   public nonisolated struct Wild: JSONObject {
-    public var state: WildState
+    public var state: State
     public var owner: String?
 
-    public init(state: WildState = .wild, owner: String? = nil) {
+    public init(state: State = .wild, owner: String? = nil) {
       self.state = state
       self.owner = owner
     }
 
     public static let properties = Properties(Self.init, (\.state, "state"), (\.owner, "owner"))
+
+    public nonisolated struct State: OpenEnum {
+      public static let wild = Self(rawValue: "wild")
+
+      /// The documented values.
+      public static let knownValues: [Self] = [.wild]
+
+      public let rawValue: String
+
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+    }
   }
 
   public nonisolated struct Lost: JSONObject {
-    public var state: WildState?
+    public var state: State?
     public var owner: String?
     public var lastSeen: String?
 
-    public init(state: WildState? = nil, owner: String? = nil, lastSeen: String? = nil) {
+    public init(state: State? = nil, owner: String? = nil, lastSeen: String? = nil) {
       self.state = state
       self.owner = owner
       self.lastSeen = lastSeen
@@ -79,5 +101,18 @@ public nonisolated enum EvidentPet: JSONCodable {
     public static let properties = Properties(
       Self.init, (\.state, "state"), (\.owner, "owner"), (\.lastSeen, "lastSeen")
     )
+
+    public nonisolated struct State: OpenEnum {
+      public static let wild = Self(rawValue: "wild")
+
+      /// The documented values.
+      public static let knownValues: [Self] = [.wild]
+
+      public let rawValue: String
+
+      public init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+    }
   }
 }

@@ -17,9 +17,17 @@ public nonisolated enum NamedPet: JSONCodable {
 
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .cat(let value): try value.encode(to: encoder)
-    case .dog(let value): try value.encode(to: encoder)
+    case .cat(let value): try value.encode(to: encoder, tag: "kind", as: "Cat")
+    case .dog(let value): try value.encode(to: encoder, tag: "kind", as: "Dog")
     case .unknown(let value): try value.encode(to: encoder)
+    }
+  }
+
+  public var kind: String? {
+    switch self {
+    case .cat(let value): value.kind
+    case .dog(let value): value.kind
+    case .unknown(let value): value["kind"]?.string
     }
   }
 }

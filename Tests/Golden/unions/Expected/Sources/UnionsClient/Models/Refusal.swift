@@ -1,24 +1,56 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Two schemas of one shape.
-public nonisolated struct Refusal: JSONObject {
-  public var code: String
+public nonisolated enum Refusal: JSONCodable {
+  case invalidName(InvalidName)
+  /// There is another pet with this name.
+  case duplicateName(DuplicateName)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
 
-  public init(code: String) {
-    self.code = code
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.invalidName),
+    .init(Self.duplicateName),
+  ]
+
+  public init(from decoder: any Decoder) throws {
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
-  public static let properties = Properties(Self.init, (\.code, "code"))
-
-  /// Which of the documented alternatives this is; nil where it is none of them.
-  public var alternative: Alternative? {
-    Alternative(rawValue: code)
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .invalidName(let value): try value.encode(to: encoder)
+    case .duplicateName(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
   }
 
-  /// The documented alternatives, by `code`.
-  public nonisolated enum Alternative: String, CaseIterable, Sendable {
-    case invalidName = "InvalidName"
-    /// There is another pet with this name.
-    case duplicateName = "DuplicateName"
+  public var code: String? {
+    switch self {
+    case .invalidName(let value): value.code
+    case .duplicateName(let value): value.code
+    case .unknown(let value): value["code"]?.string
+    }
+  }
+
+  public nonisolated struct InvalidName: JSONObject {
+    public var code: String
+
+    public init(code: String) {
+      self.code = code
+    }
+
+    public static let properties = Properties(Self.init, (\.code, "code"))
+  }
+
+  /// There is another pet with this name.
+  public nonisolated struct DuplicateName: JSONObject {
+    public var code: String
+
+    public init(code: String) {
+      self.code = code
+    }
+
+    public static let properties = Properties(Self.init, (\.code, "code"))
   }
 }

@@ -2,16 +2,16 @@
 
 /// The member with the most required properties is tried first.
 public nonisolated enum UntaggedPet: JSONCodable {
-  case nameAndOwner(PetWithNameAndOwner)
-  case name(PetWithName)
-  case age(PetWithAge)
+  case petWithNameAndOwner(PetWithNameAndOwner)
+  case petWithName(PetWithName)
+  case petWithAge(PetWithAge)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
   private static let members: [UnionMember<Self>] = [
-    .init(Self.nameAndOwner),
-    .init(Self.name),
-    .init(Self.age),
+    .init(Self.petWithNameAndOwner),
+    .init(Self.petWithName),
+    .init(Self.petWithAge),
   ]
 
   public init(from decoder: any Decoder) throws {
@@ -20,9 +20,9 @@ public nonisolated enum UntaggedPet: JSONCodable {
 
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .nameAndOwner(let value): try value.encode(to: encoder)
-    case .name(let value): try value.encode(to: encoder)
-    case .age(let value): try value.encode(to: encoder)
+    case .petWithNameAndOwner(let value): try value.encode(to: encoder)
+    case .petWithName(let value): try value.encode(to: encoder)
+    case .petWithAge(let value): try value.encode(to: encoder)
     case .unknown(let value): try value.encode(to: encoder)
     }
   }

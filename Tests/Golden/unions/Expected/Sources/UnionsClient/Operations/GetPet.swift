@@ -41,6 +41,7 @@ public nonisolated enum GetPetError: UnionsClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `pets.getPet`, with its outcome as a value.
@@ -51,25 +52,66 @@ public nonisolated func petsGetPet(
   await core.send(request, options: options)
 }
 
-public nonisolated struct GetPetBadRequest: JSONObject {
-  public var code: String
-  public var message: String
+public nonisolated enum GetPetBadRequest: JSONCodable {
+  case withCode(WithCode)
+  case withCodeCamelCase(WithCode2)
+  /// A value that is none of the documented ones.
+  case unknown(JSONValue)
 
-  public init(code: String, message: String) {
-    self.code = code
-    self.message = message
+  private static let members: [UnionMember<Self>] = [
+    .init(Self.withCode),
+    .init(Self.withCodeCamelCase),
+  ]
+
+  public init(from decoder: any Decoder) throws {
+    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
   }
 
-  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
-
-  /// Which of the documented alternatives this is; nil where it is none of them.
-  public var alternative: Alternative? {
-    Alternative(rawValue: code)
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .withCode(let value): try value.encode(to: encoder)
+    case .withCodeCamelCase(let value): try value.encode(to: encoder)
+    case .unknown(let value): try value.encode(to: encoder)
+    }
   }
 
-  /// The documented alternatives, by `code`.
-  public nonisolated enum Alternative: String, CaseIterable, Sendable {
-    case tooYoung = "TooYoung"
-    case tooOld = "TooOld"
+  public var code: String? {
+    switch self {
+    case .withCode(let value): value.code
+    case .withCodeCamelCase(let value): value.code
+    case .unknown(let value): value["code"]?.string
+    }
+  }
+
+  public var message: String? {
+    switch self {
+    case .withCode(let value): value.message
+    case .withCodeCamelCase(let value): value.message
+    case .unknown(let value): value["message"]?.string
+    }
+  }
+
+  public nonisolated struct WithCode: JSONObject {
+    public var code: String
+    public var message: String
+
+    public init(code: String, message: String) {
+      self.code = code
+      self.message = message
+    }
+
+    public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
+  }
+
+  public nonisolated struct WithCode2: JSONObject {
+    public var code: String
+    public var message: String
+
+    public init(code: String, message: String) {
+      self.code = code
+      self.message = message
+    }
+
+    public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
   }
 }

@@ -1,0 +1,49 @@
+import OpenAPI
+
+/// The Swift names of a document's named schemas, decided before anything is translated: what is generated renames
+/// nothing.
+struct SchemaNames {
+  private var names: [SchemaID: String] = [:]
+
+  /// - Parameter scope: the names of the module's types, which receives those of the schemas.
+  init(
+    _ document: Document, reader: SchemaReader, style: NameStyle, scope: inout NameScope,
+    reserved: Set<String>
+  ) {
+    let schemas = Self.named(document, reader)
+    let candidates = schemas.map { name, _ in
+      let words = NameWords(name)
+      let swiftName = style.upperCamel(words.isEmpty ? NameWords("value") : words)
+      return DistinctNames.Candidate(
+        text: name, name: swiftName, alternative: swiftName + "Model")
+    }
+    let distinct = DistinctNames(
+      candidates, reserved: reserved, tie: .nobody, comparison: .ignoringCase)
+    for (schema, name) in zip(schemas, distinct.names) {
+      names[schema.id] = scope.claim(name)
+    }
+  }
+
+  subscript(id: SchemaID) -> String? { names[id] }
+
+  /// Names a schema that the document does not have.
+  mutating func add(_ name: String, for id: SchemaID) { names[id] = name }
+
+  /// A schema has its own name; one without has the first name of those that are only another name for it.
+  private static func named(_ document: Document, _ reader: SchemaReader)
+    -> [(name: String, id: SchemaID)]
+  {
+    var found: [(name: String, id: SchemaID)] = []
+    var seen: Set<SchemaID> = []
+    let own = reader.store.named.map { (name: $0.name, id: $0.schema) }
+      .filter { reader.target(of: $0.id) == $0.id }
+    let others = document.namedSchemas.map { (name: $0.name, id: reader.target(of: $0.schema)) }
+    for list in [own, others] {
+      let sorted = list.sorted { left, right in
+        (left.name, left.id.index) < (right.name, right.id.index)
+      }
+      for schema in sorted where seen.insert(schema.id).inserted { found.append(schema) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,80 @@
+import OpenAPI
+
+extension TranslationContext {
+  /// What a property is called, and where a type of its own stands.
+  struct PropertyPlace {
+    var name: String
+    var type: TypePlace
+  }
+
+  /// The properties of a struct, in their order.
+  func places(of members: [ObjectMembers.Member], in structure: String, of schema: SchemaID)
+    -> [PropertyPlace]
+  {
+    let holdsLinks = links.contains(schema)
+    let names = propertyNames(of: members, holdsLinks: holdsLinks)
+    let nested = NestedNames(
+      zip(members, names).map { ($0, $1) }, reader: reader, style: style)
+    return zip(members, names).map { member, name in
+      PropertyPlace(
+        name: name,
+        type: TypePlace(
+          parent: structure, names: [nested[member.name]], holdsLinks: holdsLinks, owner: schema))
+    }
+  }
+
+  /// `self` is the value itself in Swift: among links it is called `selfLink`.
+  private func propertyNames(of members: [ObjectMembers.Member], holdsLinks: Bool) -> [String] {
+    let candidates = members.map { member in
+      let words = NameWords(member.name)
+      let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
+      return DistinctNames.Candidate(
+        text: member.name, name: name, alternative: name + (holdsLinks ? "Link" : "Value"))
+    }
+    return DistinctNames(candidates, reserved: ReservedNames.members).names
+  }
+
+  /// The name of a type nested in another one: none that the emitted code needs there, nor that of a type around it,
+  /// which it would hide.
+  func nestedName(_ name: String, in parent: String) -> String {
+    let outer = parent.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+    let isTaken =
+      ReservedNames.libraryTypes.contains(name) || ReservedNames.runtimeNames.contains(name)
+      || outer.contains(name)
+    return isTaken ? (outer.last ?? "") + name : name
+  }
+
+  /// The schema whose type that of an inline schema is nested in.
+  func owner(of id: SchemaID) -> SchemaID? {
+    homes.owner(of: id) { reader[$0].name != nil || reader.kind(of: $0).declaresType }
+  }
+
+  /// The full names of all types that are nested in that of a named schema.
+  func namesOfParts(of root: SchemaID) -> [SchemaID: String] {
+    var names: [SchemaID: String] = [:]
+    guard let name = schemaNames[root] else { return names }
+    var rest = [(schema: reader.ownSchema(of: root), name: name)]
+    while let next = rest.popLast(), reader.budget.spend(on: next.schema) {
+      for (member, place) in parts(of: next.schema, named: next.name) {
+        guard let part = reader.inlineType(of: member)?.schema, names[part] == nil,
+          owner(of: part) == next.schema, let preferred = place.names.first
+        else { continue }
+        let full = next.name + "." + nestedName(preferred, in: next.name)
+        names[part] = full
+        rest.append((part, full))
+      }
+    }
+    return names
+  }
+
+  private func parts(of schema: SchemaID, named name: String) -> [(SchemaID, TypePlace)] {
+    switch reader.kind(of: schema) {
+    case .object, .objectWithAlternatives:
+      let members = reader.members(of: schema)
+      return zip(members, places(of: members, in: name, of: schema)).map { ($0.schema, $1.type) }
+    case .union(let members) where reader.subtypes(of: schema).isEmpty:
+      return unionCases(name, schema, members).map { ($0.tag.member, $0.place) }
+    case .primitive, .enumeration, .array, .map, .union, .alias: return []
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import OpenAPI
+
+/// What the members of a union are called. Each name follows from the member and from the name of the union alone, so
+/// that a further member renames none.
+struct UnionCaseNames {
+  let reader: SchemaReader
+  let style: NameStyle
+  /// The name of the union's type, the last part of it.
+  let union: NameWords
+
+  /// The words for a member: the mapped value of its tag, its name or title, its only tag, or the kind of its values.
+  func words(for member: SchemaID, _ tag: UnionTags.Case?, number: Int) -> NameWords {
+    let target = reader.target(of: member)
+    if let mapped = tag?.mappedName.map({ NameWords(Self.lastPart(of: $0)) }),
+      mapped.startsWithLetter
+    {
+      return mapped
+    }
+    if let name = reader[member].name ?? reader[target].name { return NameWords(name) }
+    let schema = reader[target]
+    if let title = schema.title, !NameWords(title).isEmpty { return NameWords(title) }
+    if let value = tag?.values.first.map({ NameWords($0.text) }), !value.isEmpty { return value }
+    switch schema.valueTypes {
+    case [.string]: return NameWords(schema.enumValues == nil ? "string" : "value")
+    case [.integer]: return NameWords("integer")
+    case [.number]: return NameWords("number")
+    case [.boolean]: return NameWords("boolean")
+    case [.array]: return NameWords("list")
+    default: break
+    }
+    let required = schema.required.first { name in !NameWords(name).isEmpty }
+    if let required { return NameWords(words: ["with"] + NameWords(required).words) }
+    return NameWords("option \(number)")
+  }
+
+  /// A mapped value can be a reference.
+  private static func lastPart(of value: String) -> String {
+    value.split(separator: "/").last.map(String.init) ?? value
+  }
+
+  /// The case's name: without the words that the union has in the same place. `CreateCustomer` has `personal` for
+  /// `CreatePersonalCustomer`.
+  func caseName(_ words: NameWords) -> String {
+    let own = words.words
+    var front = 0
+    while front < min(own.count, union.words.count), own[front] == union.words[front] { front += 1 }
+    let rest = own.dropFirst(front)
+    let last = rest.last == union.words.last && rest.count > 1 ? rest.dropLast() : rest
+    let short = last.isEmpty ? own[...] : last
+    return style.lowerCamel(NameWords(words: Array(short)))
+  }
+}
+
+extension NameWords {
+  fileprivate var startsWithLetter: Bool {
+    words.first?.unicodeScalars.first.map { !$0.isASCIIDigit } ?? false
+  }
+}
+
+extension TranslationContext {
+  /// The cases of a union, with their names and the places of their types.
+  func unionCases(_ union: String, _ id: SchemaID, _ members: [SchemaID])
+    -> [(name: String, tag: UnionTags.Case, place: TypePlace)]
+  {
+    let tags = UnionTags(members: members, discriminator: reader[id].discriminator, reader: reader)
+    let cases = tags?.cases ?? members.map { UnionTags.Case(member: $0, values: []) }
+    let shortName = union.split(separator: ".").last.map(String.init) ?? union
+    let naming = UnionCaseNames(reader: reader, style: style, union: NameWords(shortName))
+    let words = cases.enumerated().map { index, tag in
+      naming.words(for: tag.member, tags == nil ? nil : tag, number: index + 1)
+    }
+    let names = DistinctNames(
+      words.map { words in
+        let name = naming.caseName(words)
+        return .init(text: style.lowerCamel(words), name: name, alternative: name + "Value")
+      }, reserved: ReservedNames.unionMembers
+    ).names
+    return cases.indices.map { index in
+      let place = TypePlace(parent: union, names: [style.upperCamel(words[index])], owner: id)
+      return (names[index], cases[index], place)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import OpenAPI
+
+extension OperationTranslator {
+  /// The body of a failure: the API's one error object, where it has one, or what is described here.
+  mutating func failureBody(
+    _ response: Response, at place: TypePlace, _ declarations: inout [TypeDeclaration]
+  ) -> ResponseBody? {
+    guard let content = BodyContent.preferred(of: response.content, reader: reader),
+      content.coding == .json, let schema = content.mediaType.schema,
+      let error = context.errors.schema, context.errors.contains(schema, reader: reader)
+    else { return responseBody(response, at: place, &declarations) }
+    reportProblem(of: content)
+    let type = types.translate(error, at: place).type
+    return ResponseBody(
+      mediaType: content.mediaType.name, otherMediaTypes: equalContent(content, in: response),
+      coding: .json, type: reader.allowsNull(schema) ? .optional(type) : type, isOptional: false)
+  }
+
+  /// What the document lists as alternatives of an error body; nil where nothing tells them apart.
+  ///
+  /// - Parameter name: the case of the failure.
+  mutating func alternatives(of response: Response, failure name: String) -> Alternatives? {
+    guard
+      let schema = BodyContent.preferred(of: response.content, reader: reader)?.mediaType.schema,
+      let listed = context.errors.alternatives[reader.target(of: schema)],
+      let examples = AlternativeExamples(of: listed, reader: reader),
+      let error = context.errors.schema,
+      case .named(let body) = types.translate(error, at: .part("", of: name)).type,
+      case .structure(let structure) = types.declaration(body, among: [])
+    else { return nil }
+    let deciding = examples.properties.compactMap { name in
+      structure.properties.first { $0.wireName == name }
+    }
+    return Alternatives(
+      typeName: name.capitalizedFirst + "Alternative",
+      properties: deciding.map { .init(name: $0.name, isOptional: $0.presence != .required) },
+      members: members(of: examples))
+  }
+
+  private func members(of examples: AlternativeExamples) -> [Alternatives.Member] {
+    let values = examples.members.map { $0.values.joined(separator: AlternativeExamples.separator) }
+    let candidates = zip(examples.members, values).map { member, value in
+      let name = alternativeName(member.schema, values: member.values)
+      return DistinctNames.Candidate(text: value, name: name, alternative: name + "Value")
+    }
+    let names = DistinctNames(candidates, reserved: ReservedNames.enumerationMembers).names
+    return zip(examples.members, zip(values, names)).map { member, named in
+      Alternatives.Member(
+        name: named.1, value: named.0,
+        documentation: Documentation(reader[member.schema].description))
+    }
+  }
+
+  /// The schema's title or name; else the value of a short property; else the first words of the prose.
+  private func alternativeName(_ id: SchemaID, values: [String]) -> String {
+    let schema = reader[id]
+    for name in [schema.name, schema.title].compactMap({ $0 }) where !NameWords(name).isEmpty {
+      return style.lowerCamel(NameWords(name))
+    }
+    let text = values.count == 1 ? values[0] : values.last ?? ""
+    var words = NameWords(text).words
+    if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
+    let name = style.lowerCamel(NameWords(words: Array(words.prefix(12))))
+    return name.isEmpty ? "alternative" : name
+  }
+}

@@ -1,0 +1,36 @@
+import OpenAPI
+
+/// The objects of links in a document: what stands in `_links`, as HAL has it, or in `links` where a link is among it.
+struct LinksSchemas {
+  private var holders: Set<SchemaID> = []
+
+  init(reader: SchemaReader) {
+    for id in reader.store.ids where reader.budget.spend() {
+      for property in reader[id].properties {
+        let target = reader.target(of: property.schema)
+        if property.name == "_links" || property.name == "links" && reader.holdsLinks(target) {
+          holders.insert(target)
+        }
+      }
+    }
+  }
+
+  /// Whether the schema, behind references, describes an object of links.
+  func contains(_ id: SchemaID) -> Bool { holders.contains(id) }
+}
+
+extension SchemaReader {
+  /// Whether the values are links: objects with the text `href`.
+  func isLink(_ id: SchemaID) -> Bool {
+    let target = target(of: id)
+    guard case .object = kind(of: target),
+      let href = members(of: target).first(where: { $0.name == "href" }),
+      case .primitive(.string) = kind(of: self.target(of: href.schema))
+    else { return false }
+    return true
+  }
+
+  fileprivate func holdsLinks(_ id: SchemaID) -> Bool {
+    members(of: id).contains { isLink($0.schema) }
+  }
+}

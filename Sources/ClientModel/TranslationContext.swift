@@ -1,0 +1,48 @@
+import OpenAPI
+
+/// What is decided about a document as a whole before anything of it is translated.
+struct TranslationContext {
+  let reader: SchemaReader
+  let style: NameStyle
+  let limits: ClientLimits
+  let schemaNames: SchemaNames
+  let links: LinksSchemas
+  let errors: ErrorBodies
+  let homes: SchemaHomes
+  /// The schemas whose values the client reads.
+  let read: Set<SchemaID>
+
+  /// - Parameters:
+  ///   - reserved: names that no type of the module can have.
+  ///   - scope: receives the names of the module's types.
+  init(
+    _ document: Document, style: NameStyle, limits: ClientLimits, reserved: Set<String>,
+    scope: inout NameScope
+  ) {
+    self.style = style
+    self.limits = limits
+    var schemas = PreparedSchemas(document.schemas)
+    let budget = WorkBudget(limits.maximumSteps)
+    let first = Self.reader(schemas, of: document, budget)
+    errors = ErrorBodies(of: document, reader: first, store: &schemas.store)
+    reader = errors.schema == nil ? first : Self.reader(schemas, of: document, budget)
+    links = LinksSchemas(reader: reader)
+    homes = SchemaHomes(in: reader.store)
+    var names = SchemaNames(
+      document, reader: first, style: style, scope: &scope, reserved: reserved)
+    if let schema = errors.schema {
+      names.add(scope.claim(ErrorBodies.name, "API" + ErrorBodies.name), for: schema)
+    }
+    schemaNames = names
+    read = reader.all(in: document.responseSchemas)
+  }
+
+  private static func reader(
+    _ schemas: PreparedSchemas, of document: Document, _ budget: WorkBudget
+  ) -> SchemaReader {
+    var reader = SchemaReader(schemas, budget: budget)
+    reader.readFiles(of: document)
+    reader.decideKinds(of: document.usedSchemas)
+    return reader
+  }
+}
