@@ -62,6 +62,7 @@ extension Client {
     origins.note(document.servers, as: self.servers)
     places = SpecificationPlaces(origins, in: document.sources)
     PagedLists.mark(in: &self, names: names.lists)
+    HiddenTypes.reveal(in: &self, scope: operations.types.moduleScope)
     IndirectProperties.mark(in: &self)
     SharedUnionProperties.mark(in: &self)
     if let problem = budget.problem(in: document.schemas) {

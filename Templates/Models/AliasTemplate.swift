@@ -3,7 +3,6 @@ import ClientModel
 /// A further name for a type.
 func aliasDeclaration(_ alias: TypeAlias, depth: Int) -> SwiftText {
   var comment = DocumentationComment(alias.documentation, depth: depth)
-  comment.add("It has the shape of `\(alias.target)`.")
   if alias.isDeprecated { comment.add("Deprecated.") }
   return """
     \(comment.text)

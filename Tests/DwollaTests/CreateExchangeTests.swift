@@ -66,10 +66,14 @@ struct CreateExchangeTests {
       switch result {
       case .failure(.badRequest(let failure)):
         #expect(status == 400)
-        #expect(failure.alternative.map { "\($0)" } == alternative)
+        #expect(
+          CreateCustomerExchangeError.BadRequestAlternative(failure.body).map { "\($0)" }
+            == alternative)
       case .failure(.unauthorized(let failure)):
         #expect(status == 401)
-        #expect(failure.alternative.map { "\($0)" } == alternative)
+        #expect(
+          CreateCustomerExchangeError.UnauthorizedAlternative(failure.body).map { "\($0)" }
+            == alternative)
       default: Issue.record("\(result)")
       }
     }
@@ -84,7 +88,7 @@ struct CreateExchangeTests {
       switch error {
       case .badRequest(let failure):
         #expect(status == 400)
-        #expect(failure.alternative == .invalidExchange)
+        #expect(CreateAccountExchangeError.BadRequestAlternative(failure.body) == .invalidExchange)
       case .unauthorized: #expect(status == 401)
       case .forbidden(let failure):
         #expect(status == 403)

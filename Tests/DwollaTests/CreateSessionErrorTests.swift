@@ -10,7 +10,7 @@ struct CreateSessionErrorTests {
     "400: each documented alternative is told apart",
     arguments: [
       (
-        CreateCustomerExchangeSessionBadRequest.Alternative.invalidExchangePartner,
+        CreateCustomerExchangeSessionError.BadRequestAlternative.invalidExchangePartner,
         "/_links/exchange-partner/href is invalid"
       ),
       (.invalidRedirectURL, "/_links/redirect-url/href is invalid"),
@@ -20,11 +20,11 @@ struct CreateSessionErrorTests {
       ),
     ])
   func badRequest(
-    alternative: CreateCustomerExchangeSessionBadRequest.Alternative, message: String
+    alternative: CreateCustomerExchangeSessionError.BadRequestAlternative, message: String
   ) async throws {
     let error = try await error(answering: .error(400, "InvalidFormat", message))
     guard case .badRequest(let failure) = error else { throw Unexpected(error) }
-    #expect(failure.alternative == alternative)
+    #expect(CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body) == alternative)
     #expect(failure.code == "InvalidFormat")
     #expect(failure.message.contains(message))
     #expect(failure.body.message == message)
@@ -34,15 +34,15 @@ struct CreateSessionErrorTests {
 
   @Test("there are three alternatives of 400 and two of 403")
   func alternatives() {
-    #expect(CreateCustomerExchangeSessionBadRequest.Alternative.allCases.count == 3)
-    #expect(CreateCustomerExchangeSessionForbidden.Alternative.allCases.count == 2)
+    #expect(CreateCustomerExchangeSessionError.BadRequestAlternative.allCases.count == 3)
+    #expect(CreateCustomerExchangeSessionError.ForbiddenAlternative.allCases.count == 2)
   }
 
   @Test("400 with another message is none of the alternatives, and still a bad request")
   func anotherBadRequest() async throws {
     let error = try await error(answering: .error(400, "InvalidFormat", "Something else."))
     guard case .badRequest(let failure) = error else { throw Unexpected(error) }
-    #expect(failure.alternative == nil)
+    #expect(CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body) == nil)
     #expect(failure.body.message == "Something else.")
   }
 
@@ -59,7 +59,7 @@ struct CreateSessionErrorTests {
     "403: each documented alternative is told apart",
     arguments: [
       (
-        CreateCustomerExchangeSessionForbidden.Alternative.unsupportedProduct,
+        CreateCustomerExchangeSessionError.ForbiddenAlternative.unsupportedProduct,
         "The exchange partner specified does not support this product"
       ),
       (
@@ -68,11 +68,11 @@ struct CreateSessionErrorTests {
       ),
     ])
   func forbidden(
-    alternative: CreateCustomerExchangeSessionForbidden.Alternative, message: String
+    alternative: CreateCustomerExchangeSessionError.ForbiddenAlternative, message: String
   ) async throws {
     let error = try await error(answering: .error(403, "Forbidden", message))
     guard case .forbidden(let failure) = error else { throw Unexpected(error) }
-    #expect(failure.alternative == alternative)
+    #expect(CreateCustomerExchangeSessionError.ForbiddenAlternative(failure.body) == alternative)
     #expect(failure.code == "Forbidden")
     #expect(failure.body.message == message)
   }

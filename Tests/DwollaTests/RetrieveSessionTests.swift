@@ -13,7 +13,7 @@ struct RetrieveSessionTests {
       #expect(session.created == Date(timeIntervalSince1970: 1_753_229_901.419))
       #expect(
         session.links.selfLink
-          == ResourceLink(
+          == Link(
             href: "https://api.dwolla.com/exchange-sessions/s1", type: halJSON,
             resourceType: "exchange-session"))
       #expect(session.links.exchangePartner.href == partnerURL)

@@ -75,7 +75,7 @@ struct SessionByURLTests {
     try await withSessions { dwolla, server in
       let session = try await dwolla.exchangeSessions.get(id: "s1")
       #expect(session.links.additionalLinks["help"]?.href == "h")
-      let link = ResourceLink(href: "/exchange-partners/p1", type: "t", resourceType: "r")
+      let link = Link(href: "/exchange-partners/p1", type: "t", resourceType: "r")
       let partner: JSONValue = try await dwolla.get(link)
       #expect(partner["name"]?.string == "MX")
       do throws(LinkError) {

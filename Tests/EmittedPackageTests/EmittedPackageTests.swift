@@ -72,7 +72,7 @@ extension PackageBuilds {
             await show(created.location?.split(separator: "/").last.map(String.init) ?? "")
           } catch {
             switch error {
-            case .badRequest(let failure): problem = failure.alternative?.rawValue
+            case .badRequest(let failure): problem = CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body)?.rawValue
             case .unauthorized, .forbidden, .notFound, .undocumented: problem = error.message
             case .failed(let cause): problem = cause.problem
             }

@@ -116,11 +116,11 @@ enum Probe {
             switch error {
             case .badRequest(let failure):
               outcome.outcome = "badRequest"
-              outcome.detail = failure.alternative?.rawValue
+              outcome.detail = CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body)?.rawValue
             case .unauthorized: outcome.outcome = "unauthorized"
             case .forbidden(let failure):
               outcome.outcome = "forbidden"
-              outcome.detail = failure.alternative?.rawValue
+              outcome.detail = CreateCustomerExchangeSessionError.ForbiddenAlternative(failure.body)?.rawValue
             case .notFound: outcome.outcome = "notFound"
             case .undocumented: outcome.outcome = "undocumented"
             case .failed: outcome.outcome = "failed"

@@ -1,4 +1,5 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
 
 import Dwolla
 import DwollaTesting
@@ -13,9 +14,7 @@ struct CreateAccountExchangeTests {
     body: .finicitySecure(
       .init(
         links: .init(
-          exchangePartner: .init(
-            href: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
-          )
+          exchangePartner: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
         ),
         finicity: .init(
           profile: 3,
@@ -82,7 +81,7 @@ struct CreateAccountExchangeTests {
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError = .init(
+    let expected: ErrorBody = .init(
       code: "InvalidExchangeToken",
       message: "Exchange token is expired."
     )
@@ -98,7 +97,7 @@ struct CreateAccountExchangeTests {
     let result = await accountsExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError = .init(
+    let expected: ErrorBody = .init(
       code: "InvalidExchange",
       message: "The exchange is no longer active."
     )

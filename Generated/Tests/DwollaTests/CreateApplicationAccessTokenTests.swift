@@ -46,7 +46,7 @@ struct CreateApplicationAccessTokenTests {
     let result = await tokensCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
-    let expected: CreateApplicationAccessTokenUnauthorized = .init(error: "invalid_client")
+    let expected: ErrorBody = .init(error: "invalid_client")
     #expect(failure.body == expected)
   }
 }

@@ -14,9 +14,7 @@ struct CreateCustomerExchangeSessionTests {
     body: .forWeb(
       .init(
         links: .init(
-          exchangePartner: .init(
-            href: "https://api.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
-          )
+          exchangePartner: "https://api.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
         )
       )
     )
@@ -70,7 +68,7 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+    let expected: ErrorBody = .init(
       code: "ValidationError",
       message: "/_links/exchange-partner/href is invalid"
     )
@@ -86,7 +84,7 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+    let expected: ErrorBody = .init(
       code: "ValidationError",
       message: "/_links/redirect-url/href is invalid"
     )
@@ -102,7 +100,7 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: CreateCustomerExchangeSessionBadRequest = .init(
+    let expected: ErrorBody = .init(
       code: "ValidationError",
       message: "The provided redirect URL must exactly match one of the configured URLs for the account"
     )
@@ -131,7 +129,7 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)
-    let expected: CreateCustomerExchangeSessionForbidden = .init(
+    let expected: ErrorBody = .init(
       code: "forbidden",
       message: "The exchange partner specified does not support this product"
     )
@@ -147,7 +145,7 @@ struct CreateCustomerExchangeSessionTests {
     let result = await exchangeSessionsCreate(client.core, request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 403)
-    let expected: CreateCustomerExchangeSessionForbidden = .init(
+    let expected: ErrorBody = .init(
       code: "forbidden",
       message: "Exchange sessions with this exchange partner are not enabled for your account"
     )

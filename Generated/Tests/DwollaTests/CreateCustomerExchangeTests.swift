@@ -15,9 +15,7 @@ struct CreateCustomerExchangeTests {
     body: .finicitySecure(
       .init(
         links: .init(
-          exchangePartner: .init(
-            href: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
-          )
+          exchangePartner: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
         ),
         finicity: .init(
           profile: 3,
@@ -82,7 +80,7 @@ struct CreateCustomerExchangeTests {
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError = .init(
+    let expected: ErrorBody = .init(
       code: "InvalidExchangeToken",
       message: "Exchange token is expired."
     )
@@ -98,7 +96,7 @@ struct CreateCustomerExchangeTests {
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 400)
-    let expected: BadRequestError = .init(
+    let expected: ErrorBody = .init(
       code: "InvalidExchange",
       message: "The exchange is no longer active."
     )
@@ -114,7 +112,7 @@ struct CreateCustomerExchangeTests {
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
-    let expected: CreateCustomerExchangeUnauthorized = .init(
+    let expected: ErrorBody = .init(
       code: "InvalidExchangeToken",
       message: "The exchange token is not valid to perform this operation. Either the token is expired or invalid, or the products permissions to the token are invalid or expired."
     )
@@ -130,7 +128,7 @@ struct CreateCustomerExchangeTests {
     let result = await customersExchangesCreate(client.core, request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
     #expect(failure.statusCode == 401)
-    let expected: CreateCustomerExchangeUnauthorized = .init(
+    let expected: ErrorBody = .init(
       code: "InvalidScope",
       message: "The scopes for creating an exchange resource for a customer is not enabled for this application. Reach out to Dwolla for more information."
     )

@@ -42,13 +42,22 @@ struct UnionCaseNames {
   /// `CreatePersonalCustomer`.
   func caseName(_ words: NameWords) -> String {
     let own = words.words
+    let place = unionWithoutRole
     var front = 0
-    while front < min(own.count, union.words.count), own[front] == union.words[front] { front += 1 }
-    let rest = own.dropFirst(front)
-    let last = rest.last == union.words.last && rest.count > 1 ? rest.dropLast() : rest
-    let short = last.isEmpty ? own[...] : last
-    return style.lowerCamel(NameWords(words: Array(short)))
+    while front < min(own.count, place.count), own[front] == place[front] { front += 1 }
+    var rest = own.dropFirst(front)
+    if rest.count > 1, rest.last == place.last { rest.removeLast() }
+    return style.lowerCamel(NameWords(words: Array(rest.isEmpty ? own[...] : rest)))
   }
+
+  /// What the type is to its operation says nothing about its members.
+  private var unionWithoutRole: [String] {
+    var words = union.words
+    while words.count > 1, let last = words.last, Self.roles.contains(last) { words.removeLast() }
+    return words
+  }
+
+  private static let roles: Set<String> = ["body", "response", "request", "item", "value"]
 }
 
 extension NameWords {

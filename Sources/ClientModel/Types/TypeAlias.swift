@@ -1,4 +1,4 @@
-/// A named schema whose shape another type has already: a further name for that.
+/// A further name for a type, where a nested one hides it.
 public struct TypeAlias: Equatable, Sendable, Encodable {
   public var name: String
   /// The name of the type, which stands at module scope.

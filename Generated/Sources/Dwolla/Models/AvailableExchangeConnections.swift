@@ -20,15 +20,13 @@ public nonisolated struct AvailableExchangeConnections: JSONObject {
   /// Where the list and its customer are.
   public nonisolated struct Links: JSONObject {
     /// The list itself.
-    public var selfLink: ResourceLink
+    public var selfLink: Link
     /// The customer who holds the accounts.
-    public var customers: ResourceLink
+    public var customers: Link
     /// The properties that are not among the others.
     public var additionalLinks: [String: JSONValue]
 
-    public init(
-      selfLink: ResourceLink, customers: ResourceLink, additionalLinks: [String: JSONValue] = [:]
-    ) {
+    public init(selfLink: Link, customers: Link, additionalLinks: [String: JSONValue] = [:]) {
       self.selfLink = selfLink
       self.customers = customers
       self.additionalLinks = additionalLinks

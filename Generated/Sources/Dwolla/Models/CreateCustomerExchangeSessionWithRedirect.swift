@@ -14,15 +14,14 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: JSONObject 
   /// What the session is to be connected with, and where it ends.
   public nonisolated struct Links: JSONObject {
     /// The partner to visit.
-    public var exchangePartner: ResourceReference
+    public var exchangePartner: Link
     /// Where the partner sends the customer back to when the session is over.
-    public var redirectURL: RedirectTarget
+    public var redirectURL: Link
     /// The properties that are not among the others.
     public var additionalLinks: [String: JSONValue]
 
     public init(
-      exchangePartner: ResourceReference, redirectURL: RedirectTarget,
-      additionalLinks: [String: JSONValue] = [:]
+      exchangePartner: Link, redirectURL: Link, additionalLinks: [String: JSONValue] = [:]
     ) {
       self.exchangePartner = exchangePartner
       self.redirectURL = redirectURL

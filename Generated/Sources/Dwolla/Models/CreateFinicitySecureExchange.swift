@@ -21,13 +21,11 @@ public nonisolated struct CreateFinicitySecureExchange: JSONObject {
   /// What the exchange belongs to.
   public nonisolated struct Links: JSONObject {
     /// The partner, Finicity.
-    public var exchangePartner: ExchangePartnerLink?
+    public var exchangePartner: Link?
     /// The properties that are not among the others.
     public var additionalLinks: [String: JSONValue]
 
-    public init(
-      exchangePartner: ExchangePartnerLink? = nil, additionalLinks: [String: JSONValue] = [:]
-    ) {
+    public init(exchangePartner: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
       self.exchangePartner = exchangePartner
       self.additionalLinks = additionalLinks
     }

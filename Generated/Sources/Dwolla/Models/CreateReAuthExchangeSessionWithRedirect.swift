@@ -14,11 +14,11 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
   /// Where the session ends.
   public nonisolated struct Links: JSONObject {
     /// Where the partner sends the customer back to when the session is over.
-    public var redirectURL: RedirectTarget
+    public var redirectURL: Link
     /// The properties that are not among the others.
     public var additionalLinks: [String: JSONValue]
 
-    public init(redirectURL: RedirectTarget, additionalLinks: [String: JSONValue] = [:]) {
+    public init(redirectURL: Link, additionalLinks: [String: JSONValue] = [:]) {
       self.redirectURL = redirectURL
       self.additionalLinks = additionalLinks
     }

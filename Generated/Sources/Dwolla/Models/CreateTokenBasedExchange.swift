@@ -21,11 +21,11 @@ public nonisolated struct CreateTokenBasedExchange: JSONObject {
   /// What the exchange belongs to.
   public nonisolated struct Links: JSONObject {
     /// The partner that issued the token.
-    public var exchangePartner: ExchangePartnerLink
+    public var exchangePartner: Link
     /// The properties that are not among the others.
     public var additionalLinks: [String: JSONValue]
 
-    public init(exchangePartner: ExchangePartnerLink, additionalLinks: [String: JSONValue] = [:]) {
+    public init(exchangePartner: Link, additionalLinks: [String: JSONValue] = [:]) {
       self.exchangePartner = exchangePartner
       self.additionalLinks = additionalLinks
     }

@@ -6,7 +6,7 @@ public import Foundation
 public nonisolated struct Exchange: JSONObject {
   /// Links by name: `self`, `exchange-partner`, and where they apply `customer` and
   /// `funding-sources`.
-  public var links: [String: HALLink]
+  public var links: [String: Link]
   /// The identifier of the exchange.
   public var id: String
   /// Whether the connection can be used; only an `active` one can.
@@ -14,7 +14,7 @@ public nonisolated struct Exchange: JSONObject {
   /// When the exchange was created.
   public var created: Date
 
-  public init(links: [String: HALLink], id: String, status: Status, created: Date) {
+  public init(links: [String: Link], id: String, status: Status, created: Date) {
     self.links = links
     self.id = id
     self.status = status

@@ -5,7 +5,7 @@ public import Foundation
 /// An open banking partner that bank accounts can be connected through.
 public nonisolated struct ExchangePartner: JSONObject {
   /// Links by name; `self` is what a new exchange session or exchange refers to.
-  public var links: [String: HALLink]
+  public var links: [String: Link]
   /// The identifier of the partner.
   public var id: String
   /// The name of the partner.
@@ -16,7 +16,7 @@ public nonisolated struct ExchangePartner: JSONObject {
   public var created: Date
 
   public init(
-    links: [String: HALLink], id: String, name: Name, created: Date, status: Status = .active
+    links: [String: Link], id: String, name: Name, created: Date, status: Status = .active
   ) {
     self.links = links
     self.id = id

@@ -3,13 +3,13 @@
 /// A list of exchange partners.
 public nonisolated struct ExchangePartners: JSONObject {
   /// Links by name; `self` leads to this list.
-  public var links: [String: HALLink]?
+  public var links: [String: Link]?
   /// Holds the partners.
   public var embedded: Embedded?
   /// How many partners there are.
   public var total: Int32?
 
-  public init(links: [String: HALLink]? = nil, embedded: Embedded? = nil, total: Int32? = nil) {
+  public init(links: [String: Link]? = nil, embedded: Embedded? = nil, total: Int32? = nil) {
     self.links = links
     self.embedded = embedded
     self.total = total

@@ -42,17 +42,17 @@ public nonisolated struct ExchangeSession: JSONObject {
   /// Where the session, its partner and the partner's screens are.
   public nonisolated struct Links: JSONObject {
     /// The session itself.
-    public var selfLink: ResourceLink
+    public var selfLink: Link
     /// The partner that the session is with.
-    public var exchangePartner: ResourceLink
+    public var exchangePartner: Link
     /// The web page on which the customer grants access. Only sessions with MX have it.
-    public var externalProviderSession: ResourceLink?
+    public var externalProviderSession: Link?
     /// The properties that are not among the others.
     public var additionalLinks: [String: JSONValue]
 
     public init(
-      selfLink: ResourceLink, exchangePartner: ResourceLink,
-      externalProviderSession: ResourceLink? = nil, additionalLinks: [String: JSONValue] = [:]
+      selfLink: Link, exchangePartner: Link, externalProviderSession: Link? = nil,
+      additionalLinks: [String: JSONValue] = [:]
     ) {
       self.selfLink = selfLink
       self.exchangePartner = exchangePartner

@@ -3,13 +3,13 @@
 /// A list of exchanges.
 public nonisolated struct Exchanges: JSONObject {
   /// Links by name; `self` is the list.
-  public var links: [String: HALLink]
+  public var links: [String: Link]
   /// Holds the exchanges.
   public var embedded: Embedded
   /// How many exchanges there are.
   public var total: Int32
 
-  public init(links: [String: HALLink], embedded: Embedded, total: Int32) {
+  public init(links: [String: Link], embedded: Embedded, total: Int32) {
     self.links = links
     self.embedded = embedded
     self.total = total

@@ -63,7 +63,7 @@ public nonisolated struct CreateAccountExchangeResponse: Equatable, Sendable {
 /// How `accounts.exchanges.create` fails.
 public nonisolated enum CreateAccountExchangeError: DwollaError {
   /// 400: The partner's token has expired, or the connection behind it has ended.
-  case badRequest(Failure<BadRequestError>)
+  case badRequest(Failure<ErrorBody>)
   /// 401: The application may not create an exchange, or not from this connection.
   case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not do this.
@@ -77,12 +77,25 @@ public nonisolated enum CreateAccountExchangeError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .badRequest(let failure): failure
-    case .unauthorized(let failure): failure
+    case .badRequest(let failure), .unauthorized(let failure): failure
     case .forbidden(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
+    }
+  }
+
+  /// The documented alternatives of `badRequest`, by `code` of the body.
+  public enum BadRequestAlternative: String, CaseIterable, Sendable {
+    /// Tells that the token which the partner handed out has expired.
+    case invalidExchangeToken = "InvalidExchangeToken"
+    /// Tells that the connection at the partner has ended.
+    case invalidExchange = "InvalidExchange"
+
+    /// - Returns: nil for a body that is none of them.
+    public init?(_ body: ErrorBody) {
+      guard let text = body.code else { return nil }
+      self.init(rawValue: text)
     }
   }
 }

@@ -35,7 +35,7 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
 /// How `tokens.create` fails.
 public nonisolated enum CreateApplicationAccessTokenError: DwollaError {
   /// 401: The key or the secret is wrong.
-  case unauthorized(Failure<CreateApplicationAccessTokenUnauthorized>)
+  case unauthorized(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -48,6 +48,7 @@ public nonisolated enum CreateApplicationAccessTokenError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `tokens.create`, with its outcome as a value.
@@ -82,18 +83,6 @@ public nonisolated struct CreateApplicationAccessTokenBody: JSONObject {
       self.rawValue = rawValue
     }
   }
-}
-
-/// An error of OAuth 2.0.
-public nonisolated struct CreateApplicationAccessTokenUnauthorized: JSONObject {
-  /// The code of the error.
-  public var error: String?
-
-  public init(error: String? = nil) {
-    self.error = error
-  }
-
-  public static let properties = Properties(Self.init, (\.error, "error"))
 }
 
 /// An access token.

@@ -58,9 +58,9 @@ public nonisolated struct CreateCustomerExchangeResponse: Equatable, Sendable {
 /// How `customers.exchanges.create` fails.
 public nonisolated enum CreateCustomerExchangeError: DwollaError {
   /// 400: The partner's token has expired, or the connection behind it has ended.
-  case badRequest(Failure<BadRequestError>)
+  case badRequest(Failure<ErrorBody>)
   /// 401: The partner's token or the application does not permit the exchange.
-  case unauthorized(Failure<CreateCustomerExchangeUnauthorized>)
+  case unauthorized(Failure<ErrorBody>)
   /// 404: There is nothing at this URL.
   case notFound(Failure<NotFoundError>)
   /// A status or a media type that the API's description does not mention.
@@ -70,11 +70,38 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .badRequest(let failure): failure
-    case .unauthorized(let failure): failure
+    case .badRequest(let failure), .unauthorized(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
+    }
+  }
+
+  /// The documented alternatives of `badRequest`, by `code` of the body.
+  public enum BadRequestAlternative: String, CaseIterable, Sendable {
+    /// Tells that the token which the partner handed out has expired.
+    case invalidExchangeToken = "InvalidExchangeToken"
+    /// Tells that the connection at the partner has ended.
+    case invalidExchange = "InvalidExchange"
+
+    /// - Returns: nil for a body that is none of them.
+    public init?(_ body: ErrorBody) {
+      guard let text = body.code else { return nil }
+      self.init(rawValue: text)
+    }
+  }
+
+  /// The documented alternatives of `unauthorized`, by `code` of the body.
+  public enum UnauthorizedAlternative: String, CaseIterable, Sendable {
+    /// The partner's token is invalid or has expired, or it lacks a product.
+    case unusableExchangeToken = "InvalidExchangeToken"
+    /// Creating exchanges is not enabled for the application.
+    case scopeNotEnabled = "InvalidScope"
+
+    /// - Returns: nil for a body that is none of them.
+    public init?(_ body: ErrorBody) {
+      guard let text = body.code else { return nil }
+      self.init(rawValue: text)
     }
   }
 }
@@ -119,33 +146,5 @@ public nonisolated enum CreateCustomerExchangeBody: JSONCodable {
     case .finicitySecure(let value): try value.encode(to: encoder)
     case .unknown(let value): try value.encode(to: encoder)
     }
-  }
-}
-
-/// What does not permit the exchange.
-public nonisolated struct CreateCustomerExchangeUnauthorized: JSONObject {
-  /// The kind of refusal.
-  public var code: String?
-  /// The refusal in words.
-  public var message: String?
-
-  public init(code: String? = nil, message: String? = nil) {
-    self.code = code
-    self.message = message
-  }
-
-  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
-
-  /// Which of the documented alternatives this is; nil where it is none of them.
-  public var alternative: Alternative? {
-    code.flatMap { Alternative(rawValue: $0) }
-  }
-
-  /// The documented alternatives, by `code`.
-  public nonisolated enum Alternative: String, CaseIterable, Sendable {
-    /// The partner's token is invalid or has expired, or it lacks a product.
-    case unusableExchangeToken = "InvalidExchangeToken"
-    /// Creating exchanges is not enabled for the application.
-    case scopeNotEnabled = "InvalidScope"
   }
 }

@@ -59,11 +59,11 @@ public nonisolated struct CreateCustomerExchangeSessionResponse: Equatable, Send
 /// How `exchangeSessions.create` fails.
 public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
   /// 400: A link in the body cannot be used.
-  case badRequest(Failure<CreateCustomerExchangeSessionBadRequest>)
+  case badRequest(Failure<ErrorBody>)
   /// 401: The access token does not cover exchange sessions.
   case unauthorized(Failure<ErrorBody>)
   /// 403: There can be no session with this partner.
-  case forbidden(Failure<CreateCustomerExchangeSessionForbidden>)
+  case forbidden(Failure<ErrorBody>)
   /// 404: There is nothing at this URL.
   case notFound(Failure<NotFoundError>)
   /// A status or a media type that the API's description does not mention.
@@ -73,12 +73,42 @@ public nonisolated enum CreateCustomerExchangeSessionError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .badRequest(let failure): failure
-    case .unauthorized(let failure): failure
-    case .forbidden(let failure): failure
+    case .badRequest(let failure), .unauthorized(let failure), .forbidden(let failure): failure
     case .notFound(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
+    }
+  }
+
+  /// The documented alternatives of `badRequest`, by `message` of the body.
+  public enum BadRequestAlternative: String, CaseIterable, Sendable {
+    /// The link `exchange-partner` does not lead to a partner.
+    case invalidExchangePartner = "/_links/exchange-partner/href is invalid"
+    /// The link `redirect-url` is malformed.
+    case invalidRedirectURL = "/_links/redirect-url/href is invalid"
+    /// The link `redirect-url` is none of those registered for your account.
+    case unregisteredRedirectURL =
+      "The provided redirect URL must exactly match one of the configured URLs for the account"
+
+    /// - Returns: nil for a body that is none of them.
+    public init?(_ body: ErrorBody) {
+      guard let text = body.message else { return nil }
+      self.init(rawValue: text)
+    }
+  }
+
+  /// The documented alternatives of `forbidden`, by `message` of the body.
+  public enum ForbiddenAlternative: String, CaseIterable, Sendable {
+    /// The partner does not offer exchange sessions.
+    case unsupportedProduct = "The exchange partner specified does not support this product"
+    /// The partner offers them, but your account is not set up for it.
+    case sessionsNotEnabled =
+      "Exchange sessions with this exchange partner are not enabled for your account"
+
+    /// - Returns: nil for a body that is none of them.
+    public init?(_ body: ErrorBody) {
+      guard let text = body.message else { return nil }
+      self.init(rawValue: text)
     }
   }
 }
@@ -115,65 +145,5 @@ public nonisolated enum CreateCustomerExchangeSessionBody: JSONCodable {
     case .forWeb(let value): try value.encode(to: encoder)
     case .unknown(let value): try value.encode(to: encoder)
     }
-  }
-}
-
-/// Which link cannot be used, and why.
-public nonisolated struct CreateCustomerExchangeSessionBadRequest: JSONObject {
-  /// The kind of error.
-  public var code: String
-  /// The error in words.
-  public var message: String
-
-  public init(code: String, message: String) {
-    self.code = code
-    self.message = message
-  }
-
-  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
-
-  /// Which of the documented alternatives this is; nil where it is none of them.
-  public var alternative: Alternative? {
-    Alternative(rawValue: message)
-  }
-
-  /// The documented alternatives, by `message`.
-  public nonisolated enum Alternative: String, CaseIterable, Sendable {
-    /// The link `exchange-partner` does not lead to a partner.
-    case invalidExchangePartner = "/_links/exchange-partner/href is invalid"
-    /// The link `redirect-url` is malformed.
-    case invalidRedirectURL = "/_links/redirect-url/href is invalid"
-    /// The link `redirect-url` is none of those registered for your account.
-    case unregisteredRedirectURL =
-      "The provided redirect URL must exactly match one of the configured URLs for the account"
-  }
-}
-
-/// Why there can be no session.
-public nonisolated struct CreateCustomerExchangeSessionForbidden: JSONObject {
-  /// The kind of refusal.
-  public var code: String
-  /// The refusal in words.
-  public var message: String
-
-  public init(code: String, message: String) {
-    self.code = code
-    self.message = message
-  }
-
-  public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
-
-  /// Which of the documented alternatives this is; nil where it is none of them.
-  public var alternative: Alternative? {
-    Alternative(rawValue: message)
-  }
-
-  /// The documented alternatives, by `message`.
-  public nonisolated enum Alternative: String, CaseIterable, Sendable {
-    /// The partner does not offer exchange sessions.
-    case unsupportedProduct = "The exchange partner specified does not support this product"
-    /// The partner offers them, but your account is not set up for it.
-    case sessionsNotEnabled =
-      "Exchange sessions with this exchange partner are not enabled for your account"
   }
 }

@@ -74,6 +74,7 @@ public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `exchangeSessions.createReauthentication`, with its outcome as a value.

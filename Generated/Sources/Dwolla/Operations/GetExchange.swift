@@ -53,6 +53,7 @@ public nonisolated enum GetExchangeError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `exchanges.get`, with its outcome as a value.

@@ -50,6 +50,7 @@ public nonisolated enum GetExchangePartnerError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `exchangePartners.get`, with its outcome as a value.

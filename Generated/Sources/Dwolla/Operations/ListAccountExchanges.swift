@@ -47,6 +47,7 @@ public nonisolated enum ListAccountExchangesError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `accounts.exchanges.list`, with its outcome as a value.

@@ -51,6 +51,7 @@ public nonisolated enum ListAvailableExchangeConnectionsError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `exchangeSessions.listAvailableConnections`, with its outcome as a value.

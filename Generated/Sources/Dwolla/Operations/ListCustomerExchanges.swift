@@ -50,6 +50,7 @@ public nonisolated enum ListCustomerExchangesError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `customers.exchanges.list`, with its outcome as a value.

@@ -43,6 +43,7 @@ public nonisolated enum ListExchangePartnersError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `exchangePartners.list`, with its outcome as a value.

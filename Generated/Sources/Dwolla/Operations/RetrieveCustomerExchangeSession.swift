@@ -59,6 +59,7 @@ public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `exchangeSessions.get`, with its outcome as a value.

@@ -1,7 +1,7 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-/// An object with `code` and `message`.
-public nonisolated struct CompleteErrorBody: JSONObject {
+/// Tells that the access token is good, but not for this resource.
+public nonisolated struct ForbiddenError: JSONObject {
   /// The kind of error, for a program to tell apart.
   public var code: String
   /// The reason in words, for a log rather than for the customer.
@@ -14,13 +14,3 @@ public nonisolated struct CompleteErrorBody: JSONObject {
 
   public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 }
-
-/// Tells that the access token is good, but not for this resource.
-///
-/// It has the shape of `CompleteErrorBody`.
-public typealias ForbiddenError = CompleteErrorBody
-
-/// Tells that a resource does not exist, or not for this application.
-///
-/// It has the shape of `CompleteErrorBody`.
-public typealias NotFoundError = CompleteErrorBody

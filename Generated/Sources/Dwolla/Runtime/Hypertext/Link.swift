@@ -1,0 +1,41 @@
+/// A link to a resource, as HAL has it (draft-kelly-json-hal-11, section 5).
+///
+/// A string literal is a link with that `href`.
+public nonisolated struct Link: JSONObject, HypertextLink {
+  /// The URL, or a URI template (RFC 6570) if `templated` is true.
+  public var href: String
+  /// The media type to expect of the resource.
+  public var type: String?
+  /// What kind of resource the link leads to.
+  public var resourceType: String?
+  /// Tells links of the same relation apart.
+  public var name: String?
+  /// A label for people.
+  public var title: String?
+  /// Whether `href` is a URI template.
+  public var templated: Bool?
+  /// What else the link has, such as `hreflang`, `profile` or `deprecation`.
+  public var additionalProperties: [String: JSONValue]
+
+  public init(
+    href: String, type: String? = nil, resourceType: String? = nil, name: String? = nil,
+    title: String? = nil, templated: Bool? = nil, additionalProperties: [String: JSONValue] = [:]
+  ) {
+    self.href = href
+    self.type = type
+    self.resourceType = resourceType
+    self.name = name
+    self.title = title
+    self.templated = templated
+    self.additionalProperties = additionalProperties
+  }
+
+  public static let properties = Properties(
+    Self.init, (\.href, "href"), (\.type, "type"), (\.resourceType, "resource-type"),
+    (\.name, "name"), (\.title, "title"), (\.templated, "templated"),
+    (\.additionalProperties, WireName.others))
+}
+
+nonisolated extension Link: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(href: value) }
+}
