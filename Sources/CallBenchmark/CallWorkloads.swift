@@ -55,7 +55,8 @@ enum CallWorkloads {
           try await refused.exchangeSessions.create(id: id, body: body)
         } catch {
           guard case .badRequest(let failure) = error,
-            failure.alternative == .invalidRedirectURL
+            CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body)
+              == .invalidRedirectURL
           else { throw BenchmarkError("not the failure: \(error)") }
           return
         }
