@@ -3,16 +3,19 @@ SOURCES = Package.swift Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help generate test golden format lint bench bench-generating bench-calls bench-compiling soak soak-memory mutations libyaml
+.PHONY: help embedded generate test golden format lint bench bench-generating bench-calls bench-compiling soak soak-memory mutations libyaml
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-generate: libyaml ## Make Generated/ from spec/ anew, and say what changed
+embedded: ## Put the sources of Templates/Runtime, Testing and AsyncHTTPClient into the generator as text
+	@Templates/embed
+
+generate: libyaml embedded ## Make Generated/ from spec/ anew, and say what changed
 	@$(SWIFT) build --product openapi-codegen
 	@$(SWIFT) run --skip-build openapi-codegen generate --config spec/codegen.yaml
 
-test: libyaml ## Test everything: generator, runtime, golden files, emitted package
+test: libyaml embedded ## Test everything: generator, runtime, golden files, emitted package
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --filter '$(CALLING_TESTS)'
 	$(SWIFT) test --skip-build --skip '$(CALLING_TESTS)|$(BUILDING_TESTS)'
@@ -26,7 +29,7 @@ BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
 mutations: ## Break the emitted client in nine ways, and see that its tests notice each
 	Tests/Mutations/check
 
-golden: libyaml ## Renew the golden files; review the difference before you commit it
+golden: libyaml embedded ## Renew the golden files; review the difference before you commit it
 	UPDATE_GOLDEN=1 $(SWIFT) test --filter GoldenTests
 	git --no-pager diff --stat -- Tests/Golden
 

@@ -42,19 +42,22 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: settings),
-    .target(name: "OpenAPI", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+    .target(name: "Overlays", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "OpenAPI", dependencies: ["Overlays", "YAML", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "ClientModel", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["ClientModel"], path: "Templates",
-      exclude: ["AsyncHTTPClient", "Runtime", "Testing"],
-      swiftSettings: settings, plugins: ["EmbedRuntime"]),
+      exclude: ["AsyncHTTPClient", "Runtime", "Testing", "embed"], swiftSettings: settings),
     // What a client declares, and what a later one breaks.
     .target(name: "APIChanges", dependencies: ["ClientModel"], swiftSettings: settings),
     .target(
       name: "Generator",
-      dependencies: ["APIChanges", "ClientModel", "Diagnostics", "OpenAPI", "Templates", "YAML"],
+      dependencies: [
+        "APIChanges", "ClientModel", "Diagnostics", "OpenAPI", "Overlays", "Templates", "YAML",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "openapi-codegen",
@@ -87,12 +90,6 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "Sources/CallBenchmark", swiftSettings: settings),
-
-    // `Templates/Runtime` goes into the executable as text.
-    .executableTarget(name: "embed-sources", swiftSettings: settings),
-    .plugin(
-      name: "EmbedRuntime", capability: .buildTool(), dependencies: ["embed-sources"],
-      path: "Sources/EmbedRuntime"),
 
     // What every emitted package contains, compiled here to be tested.
     .target(
@@ -153,6 +150,9 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "OverlaysTests", dependencies: ["Overlays", "YAML", "Diagnostics"],
+      swiftSettings: settings),
     .testTarget(
       name: "OpenAPITests", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),

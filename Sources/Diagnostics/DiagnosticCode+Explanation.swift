@@ -248,6 +248,27 @@ extension DiagnosticCode {
       """
       The keyword has no counterpart in the client. Any value is allowed there.
       """
+    case .overlayInvalid:
+      """
+      An overlay does not follow the Overlay Specification, 1.0 or 1.1: it has a version in \
+      'overlay', and 'actions', each with a 'target' and one of 'update', 'remove' and 'copy'.
+      """
+    case .overlayTarget:
+      """
+      A target of an overlay is no JSONPath query by RFC 9535. Names with other characters \
+      than letters, digits and '_' stand in brackets and quotes: $.paths['/pets'].
+      """
+    case .overlayUnmatched:
+      """
+      An action of an overlay selects nothing, so it changes nothing. It is often misspelt, \
+      or an action before it removed what it is about. A 'copy' has to select one node.
+      """
+    case .overlayIncompatible:
+      """
+      An action of an overlay merges a mapping, a list or a single value with something of \
+      another kind, or removes the document itself. To replace a value by one of another \
+      kind, one action removes it and another one adds the new value to what it was in.
+      """
     case .configurationInvalid:
       """
       The configuration has a key with a value that cannot be used.

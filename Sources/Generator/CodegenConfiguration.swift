@@ -21,6 +21,8 @@ public struct CodegenConfiguration: Sendable {
   public var roots: [String] = []
   /// What is read in the place of web addresses that references name.
   public var copies = WebCopies()
+  /// The paths of overlays, which change the document in their order.
+  public var overlays: [String] = []
   public var limits = Limits()
   /// Whether the package has pages about all that is in it, beside its README.
   public var documentation = true

@@ -28,8 +28,8 @@ struct ConfigurationReader {
       case "tests": configuration.hasTests = bool(value, entry.key) ?? configuration.hasTests
       case "include": readInclude(value, into: &configuration)
       case "warnings": readWarnings(value, into: &configuration)
-      case "roots":
-        configuration.roots = strings(value, entry.key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+      case "roots": configuration.roots = paths(value, entry.key)
+      case "overlays": configuration.overlays = paths(value, entry.key)
       case "copies": readCopies(value, into: &configuration)
       case "limits": readLimits(value, into: &configuration)
       default: reject(entry, known: Self.keys)
@@ -50,7 +50,7 @@ struct ConfigurationReader {
 
   static let keys = [
     "specification", "output", "name", "include", "acronyms", "documentation", "tests",
-    "warnings", "roots", "copies", "limits",
+    "warnings", "roots", "copies", "overlays", "limits",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -148,6 +148,10 @@ struct ConfigurationReader {
       return []
     }
     return nodes.compactMap { string($0, key) }
+  }
+
+  private mutating func paths(_ node: Node, _ key: String) -> [String] {
+    strings(node, key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
   }
 
   private mutating func path(_ node: Node, _ key: String) -> String? {

@@ -1,6 +1,7 @@
 import ClientModel
 public import Diagnostics
 import OpenAPI
+import Overlays
 import YAML
 
 /// What reading a document and making its client may cost. A limit that is reached is an error, or a warning
@@ -25,7 +26,8 @@ public struct Limits: Equatable, Sendable {
     case schemas
     /// Objects of the document after references are expanded: 5,000,000.
     case objects
-    /// Properties, values and pieces of prose that are looked at to make the client: 20,000,000.
+    /// Properties, values and pieces of prose that are looked at to make the client, and values to apply
+    /// overlays: 20,000,000 of each.
     case steps
     /// Types in one another, where no named schema is between them: 32, at most 64.
     case types
@@ -129,6 +131,9 @@ extension Limits {
     limits.file.maxNodes = self[.nodes]
     limits.file.maxScalarBytes = self[.scalar]
     limits.file.maxDirectives = self[.directives]
+    limits.overlays.maximumSteps = self[.steps]
+    limits.overlays.maximumDepth = self[.nesting]
+    limits.overlays.maximumNodes = self[.nodes]
     return limits
   }
 

@@ -13,14 +13,17 @@ extension PackageOrigin {
 
 extension PackageOrigin.Specification {
   fileprivate init(_ document: Document) {
-    let files = document.sources.files
-      .map { (path: document.sources.relativePath(of: $0.source), bytes: $0.source.bytes) }
+    let sources = document.sources
+    let files = sources.files
+      .map { (path: sources.relativePath(of: $0.source), bytes: $0.source.bytes) }
       .sorted { $0.path < $1.path }
+    // What they are called says nothing, in which order they are applied does.
+    let overlays = sources.overlays.map { (path: "", bytes: $0.bytes) }
     // The document's own file has any name: a copy is the same specification.
     let own = document.location.file
     let ownPath = document.sources.relativePath(of: own)
     var hash = Checksum.Hash()
-    for file in files {
+    for file in files + overlays {
       hash.add(Array((file.path == ownPath ? "" : file.path).utf8))
       hash.add([0])
       hash.add(file.bytes)

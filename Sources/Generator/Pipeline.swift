@@ -22,6 +22,8 @@ public struct Pipeline: Sendable {
   public var roots: [String]
   /// What is read in the place of web addresses that references name.
   public var copies: WebCopies
+  /// The paths of overlays, which change the document in their order.
+  public var overlays: [String]
   public var limits: Limits
   /// Whether the package has pages about all that is in it, beside its README.
   public var documentation: Bool
@@ -32,7 +34,7 @@ public struct Pipeline: Sendable {
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
     acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true,
     warnings: WarningPolicy = WarningPolicy(), roots: [String] = [],
-    copies: WebCopies = WebCopies(), limits: Limits = Limits()
+    copies: WebCopies = WebCopies(), overlays: [String] = [], limits: Limits = Limits()
   ) {
     self.specification = specification
     self.name = name
@@ -42,6 +44,7 @@ public struct Pipeline: Sendable {
     self.warnings = warnings
     self.roots = roots
     self.copies = copies
+    self.overlays = overlays
     self.limits = limits
     self.documentation = documentation
     self.hasTests = hasTests
@@ -55,7 +58,8 @@ public struct Pipeline: Sendable {
   }
 
   private var loader: DocumentLoader {
-    DocumentLoader(limits: limits.document, roots: roots, copies: copies)
+    DocumentLoader(
+      limits: limits.document, roots: roots, copies: copies, overlays: overlays)
   }
 
   /// - Returns: nil after an error; `diagnostics` says which.
@@ -80,7 +84,7 @@ public struct Pipeline: Sendable {
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)
-    diagnostics.sort(byFiles: document.sources.files.map(\.source.path))
+    diagnostics.sort(byFiles: document.sources.paths)
     return diagnostics.hasErrors ? nil : client
   }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Overlays
 public import YAML
 
 /// Reads a document and every file that it refers to.
@@ -19,6 +20,8 @@ public struct DocumentLoader: Sendable {
 
     /// Objects after references are expanded: a reference may lead many operations to the same ones.
     public var maximumObjects = 5_000_000
+    /// What applying overlays may cost.
+    public var overlays = OverlayLimits()
     /// Errors, and warnings, that are kept of one document.
     public var maximumDiagnostics = DiagnosticList.defaultMaximum
     /// What each file may cost.
@@ -33,12 +36,17 @@ public struct DocumentLoader: Sendable {
   /// What is read in the place of web addresses that references name.
   public var copies: WebCopies
 
+  /// The paths of overlays, which change the document in their order before it is read further.
+  public var overlays: [String]
+
   public init(
-    limits: Limits = Limits(), roots: [String] = [], copies: WebCopies = WebCopies()
+    limits: Limits = Limits(), roots: [String] = [], copies: WebCopies = WebCopies(),
+    overlays: [String] = []
   ) {
     self.limits = limits
     self.roots = roots
     self.copies = copies
+    self.overlays = overlays
   }
 
   /// - Parameters:
@@ -50,7 +58,8 @@ public struct DocumentLoader: Sendable {
   public func load(path: String, diagnostics: inout DiagnosticList) -> Document? {
     var files = InputFiles(rootPath: path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {
-      return load(try files.readRoot(path).root, files, diagnostics: &diagnostics)
+      try files.readRoot(path)
+      return load(files, diagnostics: &diagnostics)
     } catch {
       diagnostics.append(error)
       return nil
@@ -61,23 +70,24 @@ public struct DocumentLoader: Sendable {
   public func load(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Document? {
     var files = InputFiles(rootPath: file.path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {
-      return load(try files.parseRoot(file).root, files, diagnostics: &diagnostics)
+      try files.parseRoot(file)
+      return load(files, diagnostics: &diagnostics)
     } catch {
       diagnostics.append(error)
       return nil
     }
   }
 
-  private func load(
-    _ root: Node, _ files: InputFiles, diagnostics: inout DiagnosticList
-  ) -> Document? {
+  private func load(_ files: InputFiles, diagnostics: inout DiagnosticList) -> Document? {
+    var files = files
     do throws(Diagnostic) {
+      let root = try files.root(changedBy: overlays, diagnostics: &diagnostics)
       let version = try VersionDetection.version(of: root)
       let context = LoadingContext(
         version: version, limits: limits,
         references: ReferenceResolver(files: files, maximumChain: limits.maximumReferenceChain))
       var document = DocumentParser(context: context).document(root)
-      let sources = DocumentSources(files: context.references.files.sources, copies: copies)
+      let sources = DocumentSources(context.references.files)
       document?.sources = sources
       diagnostics.append(contentsOf: sources.withReferences(context.sortedDiagnostics))
       return document

@@ -22,7 +22,27 @@ public struct DocumentSources: Sendable {
 
   /// In the order in which they were reached: the document's own is the first.
   public internal(set) var files: [File] = []
+  /// What changed the document, in the order in which it did.
+  public internal(set) var overlays: [SourceFile] = []
   var copies = WebCopies()
+
+  /// The paths of all files, in the order in which what they say is told: overlays behind the document.
+  public var paths: [String] {
+    let paths = files.map(\.source.path)
+    return paths.prefix(1) + overlays.map(\.path) + paths.dropFirst()
+  }
+
+  /// The path of the file that a place belongs to: what an overlay brings is part of the document.
+  func path(of location: SourceLocation) -> String {
+    let isOverlaid = overlays.contains { $0 === location.file }
+    return isOverlaid ? files.first?.source.path ?? "" : location.file.path
+  }
+
+  /// The path of the file that a place belongs to, as seen from the folder of the document's own.
+  public func relativePath(of location: SourceLocation) -> String {
+    let path = path(of: location)
+    return files.first { $0.source.path == path }.map { relativePath(of: $0.source) } ?? path
+  }
 
   /// The path of a file as seen from the folder of the document's own.
   public func relativePath(of file: SourceFile) -> String {
@@ -39,7 +59,7 @@ public struct DocumentSources: Sendable {
   /// Where the parts are in their files, as JSON pointers (RFC 6901); a key's is that of its value. Parts
   /// that the files do not have are left out.
   public func pointers(to parts: some Sequence<Part>) -> [Part: String] {
-    let wanted = Dictionary(grouping: parts, by: \.location.file.path)
+    let wanted = Dictionary(grouping: parts) { path(of: $0.location) }
     var pointers: [Part: String] = [:]
     for file in files {
       guard let parts = wanted[file.source.path] else { continue }
@@ -58,15 +78,28 @@ private struct PointerSearch {
     var pointer: String
   }
 
+  /// A place without its file's path, which takes long to compare.
+  private struct Place: Hashable {
+    private var file: ObjectIdentifier
+    private var line: UInt32
+    private var column: UInt32
+
+    init(_ location: SourceLocation) {
+      file = ObjectIdentifier(location.file)
+      line = UInt32(clamping: location.line)
+      column = UInt32(clamping: location.column)
+    }
+  }
+
   private(set) var found: [DocumentSources.Part: String] = [:]
-  private var keys: [UInt64: DocumentSources.Part] = [:]
-  private var values: [UInt64: DocumentSources.Part] = [:]
+  private var keys: [Place: DocumentSources.Part] = [:]
+  private var values: [Place: DocumentSources.Part] = [:]
 
   init(_ parts: [DocumentSources.Part]) {
     for part in parts {
       switch part {
-      case .key(let location): keys[Self.number(location)] = part
-      case .value(let location): values[Self.number(location)] = part
+      case .key(let location): keys[Place(location)] = part
+      case .value(let location): values[Place(location)] = part
       }
     }
   }
@@ -74,21 +107,20 @@ private struct PointerSearch {
   mutating func run(from root: Node) {
     var rest = [Step(node: root, pointer: "")]
     // What has several aliases is looked at once.
-    var seen: Set<UInt64> = []
+    var seen: Set<NodePlace> = []
     while let step = rest.popLast() {
-      let number = Self.number(step.node.location)
-      note(values[number], step.pointer)
+      note(values[Place(step.node.location)], step.pointer)
       switch step.node.value {
       case .scalar: continue
       case .sequence(let nodes):
-        guard seen.insert(number).inserted else { continue }
+        guard seen.insert(NodePlace(step.node)).inserted else { continue }
         for (index, node) in nodes.enumerated() {
           rest.append(Step(node: node, pointer: "\(step.pointer)/\(index)"))
         }
       case .mapping(let mapping):
-        guard seen.insert(number).inserted else { continue }
+        guard seen.insert(NodePlace(step.node)).inserted else { continue }
         for entry in mapping.entries {
-          let part = keys[Self.number(entry.keyLocation)]
+          let part = keys[Place(entry.keyLocation)]
           let pointer = step.pointer + "/" + JSONPointer.escape(entry.key)
           note(part, pointer)
           rest.append(Step(node: entry.value, pointer: pointer))
@@ -101,8 +133,10 @@ private struct PointerSearch {
     guard let part, found[part] == nil else { return }
     found[part] = pointer
   }
+}
 
-  private static func number(_ place: SourceLocation) -> UInt64 {
-    UInt64(UInt32(clamping: place.line)) << 32 | UInt64(UInt32(clamping: place.column))
+extension DocumentSources {
+  init(_ inputs: InputFiles) {
+    self.init(files: inputs.sources, overlays: inputs.overlays, copies: inputs.copies)
   }
 }

@@ -33,9 +33,21 @@ public struct Mapping: Sendable {
   /// The value of a key, compared as text.
   public subscript(key: String) -> Node? { entry(key)?.value }
 
-  public func entry(_ key: String) -> Entry? {
-    if let index { return index[key].map { entries[$0] } }
-    return entries.first { $0.key == key }
+  public func entry(_ key: String) -> Entry? { position(of: key).map { entries[$0] } }
+
+  /// Where a key is among the entries.
+  public func position(of key: String) -> Int? {
+    if let index { return index[key] }
+    return entries.firstIndex { $0.key == key }
+  }
+
+  /// Changes the value of an entry in its place; keys stay where they are.
+  public mutating func withValue<Failure>(
+    at position: Int, _ change: (inout Node) throws(Failure) -> Void
+  ) throws(Failure) {
+    let known = index
+    defer { index = known }
+    try change(&entries[position].value)
   }
 }
 

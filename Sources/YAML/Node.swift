@@ -9,6 +9,9 @@ public struct Node: Sendable {
   }
 
   public var value: Value
+  /// Tells nodes apart that stand at one place with different values, since one of them was changed; 0 for what
+  /// is as it was written.
+  public var revision: UInt32 = 0
   public var location: SourceLocation
 
   public init(_ value: Value, at location: SourceLocation) {

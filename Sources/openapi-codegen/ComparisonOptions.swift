@@ -6,7 +6,7 @@ import Generator
 struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The configuration file whose name, include, acronyms, roots, copies and limits count for documents.",
+      "The configuration file whose name, include, acronyms, overlays, roots, copies and limits count for documents.",
       valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var config: String?

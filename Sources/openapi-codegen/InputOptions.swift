@@ -9,8 +9,8 @@ struct InputOptions: ParsableArguments {
       "A configuration file in YAML.",
       discussion: """
         Its keys are specification, output, name, include (with tags and operations), acronyms, \
-        documentation and tests (false for none of them), warnings (codes, each off or error), roots, copies \
-        and limits; \
+        documentation and tests (false for none of them), warnings (codes, each off or error), roots, copies, \
+        overlays and limits; \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),
@@ -50,6 +50,7 @@ struct InputOptions: ParsableArguments {
       valueName: "word"))
   var acronyms: [String] = []
 
+  @OptionGroup var overlays: OverlayOptions
   @OptionGroup var references: ReferenceOptions
   @OptionGroup var limits: LimitOptions
 
@@ -83,6 +84,7 @@ struct InputOptions: ParsableArguments {
       configuration.operations = operations
     }
     if !acronyms.isEmpty { configuration.acronyms = acronyms }
+    configuration.overlays = overlays.applied(to: configuration.overlays)
     configuration.roots = references.applied(to: configuration.roots)
     configuration.copies = references.applied(to: configuration.copies)
     configuration.limits = limits.applied(to: configuration.limits)
@@ -104,7 +106,7 @@ extension CodegenConfiguration {
     Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
       acronyms: acronyms, documentation: documentation, hasTests: hasTests, warnings: warnings,
-      roots: roots, copies: copies, limits: limits)
+      roots: roots, copies: copies, overlays: overlays, limits: limits)
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {

@@ -17,6 +17,7 @@ struct Validate: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var document: String
 
+  @OptionGroup var overlays: OverlayOptions
   @OptionGroup var references: ReferenceOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var report: DiagnosticOptions
@@ -25,7 +26,8 @@ struct Validate: ParsableCommand {
     var diagnostics = DiagnosticList()
     let pipeline = Pipeline(
       specification: document, roots: references.roots,
-      copies: references.applied(to: WebCopies()), limits: limits.applied(to: Limits()))
+      copies: references.applied(to: WebCopies()), overlays: overlays.paths,
+      limits: limits.applied(to: Limits()))
     let client = pipeline.client(diagnostics: &diagnostics)
     switch report.diagnostics {
     case .json, .github: try report.write(diagnostics, to: .output)

@@ -30,11 +30,13 @@ final class Fixture {
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
   func load(
-    _ name: String = "spec.yaml", roots: [String] = [], copies: WebCopies = WebCopies()
+    _ name: String = "spec.yaml", roots: [String] = [], copies: WebCopies = WebCopies(),
+    overlays: [String] = []
   ) -> Loaded {
     var list = DiagnosticList()
-    let document = DocumentLoader(limits: limits, roots: roots, copies: copies).load(
-      path: path(name), diagnostics: &list)
+    let loader = DocumentLoader(
+      limits: limits, roots: roots, copies: copies, overlays: overlays.map(path))
+    let document = loader.load(path: path(name), diagnostics: &list)
     return Loaded(document: document, diagnostics: list, folder: folder.path)
   }
 }

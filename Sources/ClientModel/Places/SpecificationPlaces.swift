@@ -11,7 +11,7 @@ public struct SpecificationPlaces: Equatable, Sendable, Encodable {
   init(_ origins: Origins, in sources: DocumentSources) {
     let pointers = sources.pointers(to: Set(origins.parts.values))
     texts = origins.parts.mapValues { part in
-      let file = sources.relativePath(of: part.location.file)
+      let file = sources.relativePath(of: part.location)
       return pointers[part].map { "\(file)#\($0)" } ?? file
     }
   }

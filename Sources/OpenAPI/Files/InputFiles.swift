@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Overlays
 internal import YAML
 
 /// The files of one run: each one is read once, and only from the folders that files may be read from.
@@ -33,6 +34,10 @@ struct InputFiles {
   /// The order in which the files were reached, by the path of their `SourceFile`.
   private(set) var order: [String: Int] = [:]
   private var roots: [ObjectIdentifier: Node] = [:]
+  /// The document to start from, by its path as displayed and without links.
+  private var start = (path: "", canonical: "")
+  /// What changed the document: references in them count from the document.
+  private(set) var overlays: [SourceFile] = []
 
   init(rootPath: String, roots: [String], copies: WebCopies, limits: DocumentLoader.Limits) {
     self.limits = limits
@@ -45,23 +50,49 @@ struct InputFiles {
   }
 
   /// The document to start from; links may lead anywhere here, since the user has named the file.
-  mutating func readRoot(_ path: String) throws(Diagnostic) -> Input {
-    let canonical = reader.canonicalPath(path)
-    let result = read(canonical, displayedAs: path)
-    inputs[canonical] = result
-    return try root(result, path)
+  mutating func readRoot(_ path: String) throws(Diagnostic) {
+    start = (path, reader.canonicalPath(path))
+    inputs[start.canonical] = .success(try named(read(start.canonical, displayedAs: path), path))
   }
 
   /// The document to start from, whose text is at hand.
-  mutating func parseRoot(_ file: SourceFile) throws(Diagnostic) -> Input {
+  mutating func parseRoot(_ file: SourceFile) throws(Diagnostic) {
+    start = (file.path, reader.canonicalPath(file.path))
     let result =
       file.bytes.count > bytesLeft ? .failure(.file(.tooLarge)) : parse(file)
     bytesLeft -= file.bytes.count
-    inputs[reader.canonicalPath(file.path)] = result
-    return try root(result, file.path)
+    inputs[start.canonical] = .success(try named(result, file.path))
   }
 
-  private func root(
+  /// The document's value after overlays have changed it, which is what references see from then on.
+  mutating func root(
+    changedBy paths: [String], diagnostics: inout DiagnosticList
+  ) throws(Diagnostic) -> Node {
+    var input = try named(inputs[start.canonical] ?? .failure(.file(.missing)), start.path)
+    guard !paths.isEmpty else { return input.root }
+    var application = OverlayApplication(to: input.root, limits: limits.overlays)
+    for path in paths {
+      let file = try named(read(reader.canonicalPath(path), displayedAs: path), path)
+      overlays.append(file.source)
+      var found: [Diagnostic] = []
+      let overlay = Overlay(file.root, diagnostics: &found)
+      diagnostics.append(contentsOf: found)
+      if let overlay { application.apply(overlay) }
+    }
+    diagnostics.append(contentsOf: application.diagnostics)
+    input.root = application.root
+    inputs[start.canonical] = .success(input)
+    for file in [input.source] + overlays { roots[ObjectIdentifier(file)] = input.root }
+    return input.root
+  }
+
+  /// The path from which references in a file count.
+  func base(of file: SourceFile) -> String {
+    overlays.contains { $0 === file } ? start.path : file.path
+  }
+
+  /// A file that the user names.
+  private func named(
     _ result: Result<Input, Failure>, _ path: String
   ) throws(Diagnostic) -> Input {
     switch result {

@@ -6,10 +6,12 @@ struct NodePlace: Hashable {
   private var file: ObjectIdentifier
   private var line: Int
   private var column: Int
+  private var revision: UInt32
 
   init(_ node: Node) {
     file = ObjectIdentifier(node.location.file)
     line = node.location.line
     column = node.location.column
+    revision = node.revision
   }
 }

@@ -19,11 +19,11 @@ struct ReferenceChains {
   /// The first reference to each place.
   private var links: [Place: Link] = [:]
   private let pointers: [DocumentSources.Part: String]
-  private let copies: WebCopies
+  private let sources: DocumentSources
 
   /// - Parameter places: those that chains are wanted for.
   init(_ sources: DocumentSources, to places: [SourceLocation]) {
-    copies = sources.copies
+    self.sources = sources
     pointers = sources.pointers(to: places.flatMap { [.key($0), .value($0)] })
     for file in sources.files { collect(from: file) }
   }
@@ -32,7 +32,7 @@ struct ReferenceChains {
   func chain(to location: SourceLocation) -> [SourceLocation] {
     guard let pointer = pointers[.key(location)] ?? pointers[.value(location)] else { return [] }
     var chain: [SourceLocation] = []
-    var place = Place(file: location.file.path, pointer: pointer)
+    var place = Place(file: sources.path(of: location), pointer: pointer)
     var seen: Set<Place> = []
     while chain.count < Self.longestChain, let (target, link) = link(around: place),
       seen.insert(target).inserted
@@ -75,10 +75,10 @@ struct ReferenceChains {
 
   private mutating func add(_ reference: Node, at pointer: String) {
     guard let text = reference.scalar?.text,
-      let target = try? ReferenceTarget(text, copies: copies),
+      let target = try? ReferenceTarget(text, copies: sources.copies),
       case .pointer(let tokens) = target.fragment
     else { return }
-    let file = reference.location.file.path
+    let file = sources.path(of: reference.location)
     let place = Place(
       file: target.path(from: file),
       pointer: tokens.map { "/" + JSONPointer.escape($0) }.joined())

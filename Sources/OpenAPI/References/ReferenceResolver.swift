@@ -81,7 +81,7 @@ struct ReferenceResolver {
     of target: ReferenceTarget, at reference: Node
   ) throws(Diagnostic) -> Node {
     if target.path.isEmpty, let root = files.root(of: reference.location.file) { return root }
-    switch files.read(target.path(from: reference.location.file.path)) {
+    switch files.read(target.path(from: files.base(of: reference.location.file))) {
     case .success(let input): return input.root
     case .failure(let failure):
       let root = files.root(of: reference.location.file)

@@ -1,11 +1,12 @@
 /// Finds what somebody meant to write.
-enum Suggestion {
+public enum Suggestion {
   /// After so many mistakes of one kind, it is not worth the time to look for more.
-  static let maximumCount = 200
+  public static let maximumCount = 200
 
   /// The candidate that differs from `word` by a typing mistake, if there is one: by its case, or by
   /// one change in a short word and two in a longer one. Among very many it does not search.
-  static func nearest(to word: String, among candidates: some Collection<String>) -> String? {
+  public static func nearest(to word: String, among candidates: some Collection<String>) -> String?
+  {
     let letters = Array(word.lowercased().utf8)
     guard (2...64).contains(letters.count), candidates.count <= 2000 else { return nil }
     let allowed = letters.count < 6 ? 1 : 2

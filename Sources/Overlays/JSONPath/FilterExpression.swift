@@ -1,0 +1,83 @@
+/// What a filter selector asks of each child.
+indirect enum FilterExpression: Sendable {
+  case or([FilterExpression])
+  case and([FilterExpression])
+  case not(FilterExpression)
+  case comparison(FilterOperand, FilterOperator, FilterOperand)
+  case exists(FilterQuery)
+  case function(FunctionCall)
+}
+
+enum FilterOperator: String, CaseIterable, Sendable {
+  case equal = "=="
+  case notEqual = "!="
+  case lessOrEqual = "<="
+  case greaterOrEqual = ">="
+  case less = "<"
+  case greater = ">"
+}
+
+/// What stands at either side of a comparison, or is given to a function.
+enum FilterOperand: Sendable {
+  case literal(FilterLiteral)
+  case query(FilterQuery)
+  indirect case function(FunctionCall)
+}
+
+enum FilterLiteral: Sendable {
+  case null
+  case bool(Bool)
+  case int(Int)
+  case float(Double)
+  case string(String)
+}
+
+/// A query inside a filter, from the child that is looked at (`@`) or from the document (`$`).
+struct FilterQuery: Sendable {
+  var isAbsolute: Bool
+  var segments: [PathSegment]
+  /// Its position among the queries of one text: an absolute one always has the same result.
+  var number: Int
+
+  /// Whether it can lead to no more than one node.
+  var isSingular: Bool {
+    segments.allSatisfy { segment in
+      guard !segment.isDescendant, segment.selectors.count == 1 else { return false }
+      switch segment.selectors[0] {
+      case .name, .index: return true
+      case .wildcard, .slice, .filter: return false
+      }
+    }
+  }
+}
+
+struct FunctionCall: Sendable {
+  var function: FilterFunction
+  var arguments: [FilterOperand]
+}
+
+/// The functions of RFC 9535, section 2.4.
+enum FilterFunction: String, CaseIterable, Sendable {
+  case length, count, match, search, value
+
+  enum Parameter {
+    case value
+    case nodes
+  }
+
+  var parameters: [Parameter] {
+    switch self {
+    case .length: [.value]
+    case .count, .value: [.nodes]
+    case .match, .search: [.value, .value]
+    }
+  }
+
+  /// Whether the result is a value, which can be compared; else it is true or false.
+  var returnsValue: Bool {
+    switch self {
+    case .length, .count, .value: true
+    case .match, .search: false
+    }
+  }
+}

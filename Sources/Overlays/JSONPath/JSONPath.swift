@@ -1,0 +1,59 @@
+/// A query by RFC 9535: which nodes of a document are meant.
+public struct JSONPath: Sendable {
+  let segments: [PathSegment]
+  /// As it was written.
+  public let text: String
+
+  /// - Throws: what is wrong with the text, and where.
+  public init(_ text: String) throws(JSONPathError) {
+    var parser = JSONPathParser(text)
+    segments = try parser.query()
+    self.text = text
+  }
+}
+
+/// Why a text is no query.
+public struct JSONPathError: Error, Equatable, Sendable {
+  /// What is wrong, in one sentence without a full stop.
+  public var message: String
+  /// The character where reading stopped, counted from 1.
+  public var position: Int
+  /// What to write.
+  public var hint: String?
+}
+
+/// One step down: `.name`, `[…]` or `..[…]`.
+struct PathSegment: Sendable {
+  /// Whether it also looks at what is below the children.
+  var isDescendant: Bool
+  var selectors: [PathSelector]
+}
+
+enum PathSelector: Sendable {
+  case name(String)
+  case wildcard
+  case index(Int)
+  case slice(PathSlice)
+  case filter(FilterExpression)
+}
+
+struct PathSlice: Sendable {
+  var start: Int?
+  var end: Int?
+  var step = 1
+
+  /// The positions that are meant in an array (RFC 9535, section 2.3.4.2.2).
+  func positions(in count: Int) -> StrideTo<Int> {
+    guard step != 0 else { return stride(from: 0, to: 0, by: 1) }
+    func normalized(_ position: Int) -> Int { position < 0 ? count + position : position }
+    if step > 0 {
+      let lower = min(max(normalized(start ?? 0), 0), count)
+      let upper = min(max(normalized(end ?? count), 0), count)
+      return stride(from: lower, to: upper, by: step)
+    }
+    let upper = min(max(normalized(start ?? count - 1), -1), count - 1)
+    // Without an end, the slice ends before the first element.
+    let lower = end.map { min(max(normalized($0), -1), count - 1) } ?? -1
+    return stride(from: upper, to: lower, by: step)
+  }
+}

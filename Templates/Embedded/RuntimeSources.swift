@@ -1,0 +1,7335 @@
+// Made by Templates/embed from Templates/Runtime; changes here get lost.
+// swift-format-ignore-file
+
+/// The files by their path below the folder that they are in.
+let runtimeSources: [(path: String, text: String)] = [
+  (
+    "Calls/FieldEncoding.swift",
+    ####"""
+/// How a field of a form is written, where the API's description says it (OpenAPI 3.1 §4.8.15).
+public nonisolated enum FieldEncoding: Hashable, Sendable {
+  /// As a query parameter.
+  case style(QueryStyle, explode: Bool = true, allowsReserved: Bool = false)
+  /// As this media type; for a file, where the caller gives it no other.
+  case content(String)
+  /// As base64 of a file of this media type.
+  case base64(String)
+}
+
+nonisolated extension String {
+  /// Whether this is a media type whose content is JSON.
+  var isJSON: Bool {
+    let essence = prefix { $0 != ";" }.lowercased()
+    return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/FieldParameters.swift",
+    ####"""
+import HTTPTypes
+
+nonisolated extension RequestMessage {
+  /// Sets a header: a value, or a list as `a,b`; nothing for `nil` or an empty list.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that no header can hold, such as one with
+  ///   a line break (RFC 9110 §5.5).
+  public mutating func setHeader(
+    _ name: String, to value: (some ParameterInput)?
+  ) throws(CallFailure) {
+    guard let value else { return }
+    guard let content = value.parameterContent else { throw unwritableHeader(name) }
+    try setHeader(name, content, false)
+  }
+
+  /// Sets a header to the properties of a value, ordered by their names; nothing for `nil`.
+  ///
+  /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
+  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
+  public mutating func setHeader(
+    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = false
+  ) throws(CallFailure) {
+    guard let value else { return }
+    try setHeader(name, try properties(of: value, "header", name), explode)
+  }
+
+  /// Sets a header to a value as JSON; nothing for `nil`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot hold.
+  public mutating func setHeader(
+    _ name: String, toJSONOf value: (some Encodable)?
+  ) throws(CallFailure) {
+    guard let value else { return }
+    try setHeader(name, .value(try json(of: value, "header", name).description), false)
+  }
+
+  /// Sends a cookie, percent-encoded; nothing for `nil` or an empty list.
+  ///
+  /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - explode: whether each element is a cookie of its own.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
+  public mutating func setCookie(
+    _ name: String, to value: (some ParameterInput)?, explode: Bool = true
+  ) throws(CallFailure) {
+    guard let value else { return }
+    addCookies(name, try content(of: value, "cookie", name), explode)
+  }
+
+  /// Sends the properties of a value in cookies, ordered by their names; nothing for `nil`.
+  ///
+  /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - explode: whether each is a cookie of its own.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
+  public mutating func setCookie(
+    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = true
+  ) throws(CallFailure) {
+    guard let value else { return }
+    addCookies(name, try properties(of: value, "cookie", name), explode)
+  }
+
+  /// Sends a value as JSON in a cookie, percent-encoded; nothing for `nil`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  public mutating func setCookie(
+    _ name: String, toJSONOf value: (some Encodable)?
+  ) throws(CallFailure) {
+    guard let value else { return }
+    addCookies(name, .value(try json(of: value, "cookie", name).description), true)
+  }
+
+  private mutating func addCookies(_ name: String, _ content: ParameterContent, _ explode: Bool) {
+    guard !content.isEmpty else { return }
+    let expansion = ParameterExpansion.percentEncoded
+    for pair in expansion.pairs(of: content, named: name, style: .form, explode: explode) {
+      addEncodedCookie(pair.name, pair.text)
+    }
+  }
+
+  private mutating func setHeader(
+    _ name: String, _ content: ParameterContent, _ explode: Bool
+  ) throws(CallFailure) {
+    guard let field = HTTPField.Name(name) else {
+      throw invalid(name, "'\(name)' is not the name of a header")
+    }
+    guard !content.isEmpty else { return }
+    let value = ParameterExpansion.plain.text(
+      of: content, named: name, style: .simple, explode: explode)
+    guard HTTPField.isValidValue(value) else { throw unwritableHeader(name) }
+    headers[field] = value
+  }
+
+  private func unwritableHeader(_ name: String) -> CallFailure {
+    invalid(name, "header '\(name)' has a value that no header can hold")
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/FilePart.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// A file in a form: its bytes, its name and its type.
+public nonisolated struct FilePart: Sendable {
+  /// The bytes; those of a file on disk are read when they are sent.
+  public let content: HTTPBody
+  /// The name that the server is told.
+  public var fileName: String
+  /// The media type; `nil` for the one of the API's description, else `application/octet-stream`.
+  public var contentType: String?
+  /// Further header fields of the part.
+  public var headers: HTTPFields
+
+  private let identity = Identity()
+
+  /// - Parameters:
+  ///   - content: any body. A stream that is not replayable makes the request one that is sent at most once.
+  ///   - fileName: what the server is told.
+  ///   - contentType: the media type of the file.
+  ///   - headers: of the part, beside these.
+  public init(
+    _ content: HTTPBody, fileName: String, contentType: String? = nil, headers: HTTPFields = [:]
+  ) {
+    self.content = content
+    self.fileName = fileName
+    self.contentType = contentType
+    self.headers = headers
+  }
+
+  /// Bytes in memory.
+  public static func data(_ data: Data, fileName: String, contentType: String? = nil) -> Self {
+    Self(.data(data), fileName: fileName, contentType: contentType)
+  }
+
+  /// A file on disk, read when it is sent, and again if the request is repeated.
+  ///
+  /// - Parameters:
+  ///   - url: of a file on disk.
+  ///   - fileName: in place of the one on disk.
+  ///   - contentType: the media type of the file.
+  /// - Throws: what Foundation throws for a file that cannot be read.
+  public static func file(
+    at url: URL, fileName: String? = nil, contentType: String? = nil
+  ) throws -> Self {
+    Self(
+      try .file(at: url), fileName: fileName ?? url.lastPathComponent, contentType: contentType)
+  }
+
+  private final class Identity: Sendable {}
+}
+
+/// Files in memory are equal if their bytes are, others if they are the same file or stream.
+nonisolated extension FilePart: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    guard left.fileName == right.fileName, left.contentType == right.contentType,
+      left.headers == right.headers
+    else { return false }
+    switch (left.content.content, right.content.content) {
+    case (.data(let left), .data(let right)): return left == right
+    case (.file(let left, let length), .file(let right, let other)):
+      return left == right && length == other
+    default: return left.identity === right.identity
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(fileName)
+    hasher.combine(contentType)
+  }
+}
+
+/// In a form, a file is a part of its own. JSON has bytes in base64, those in memory alone.
+nonisolated extension FilePart: JSONCodable {
+  public init(from decoder: any Decoder) throws {
+    let data = try decoder.singleValueContainer().decode(Data.self)
+    self.init(.data(data), fileName: "file")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let key = FileList.key, let files = encoder.userInfo[key] as? FileList {
+      return try container.encode(files.add(self))
+    }
+    guard case .data(let data) = content.content else {
+      throw EncodingError.invalidValue(
+        fileName,
+        EncodingError.Context(
+          codingPath: encoder.codingPath,
+          debugDescription: "Of files, JSON holds only those in memory."))
+    }
+    try container.encode(data)
+  }
+}
+
+nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
+  /// The name and the length. What is in the file stays out of logs.
+  public var description: String { "FilePart(\(fileName), \(content))" }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["fileName": fileName, "content": content])
+  }
+}
+
+/// The files that a value holds, taken out while it is encoded; a text that nobody can guess stands for each.
+nonisolated final class FileList: Sendable {
+  static let key = CodingUserInfoKey(rawValue: "FileList")
+
+  private let mark = UUID().uuidString
+  private let files = Locked<[String: FilePart]>([:])
+
+  /// - Returns: what stands for the file.
+  func add(_ file: FilePart) -> String {
+    files.withLock { files in
+      let text = "\(mark) \(files.count)"
+      files[text] = file
+      return text
+    }
+  }
+
+  func file(for value: JSONValue) -> FilePart? {
+    guard case .string(let text) = value else { return nil }
+    return files.withLock { $0[text] }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/FormEncoding.swift",
+    ####"""
+import Foundation
+
+/// The content of an `application/x-www-form-urlencoded` body.
+nonisolated enum FormEncoding {
+  static func text(of pairs: KeyValuePairs<String, String>) -> String {
+    pairs.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }.joined(separator: "&")
+  }
+
+  /// The properties of an object in the order of their names, each as its encoding says.
+  static func text(
+    of properties: [String: JSONValue], _ encodings: [String: FieldEncoding]
+  ) -> String {
+    properties.sorted { $0.key < $1.key }
+      .flatMap { name, value in pairs(name, value, encodings[name]) }
+      .map { "\($0.name)=\($0.text)" }
+      .joined(separator: "&")
+  }
+
+  private static func pairs(
+    _ name: String, _ value: JSONValue, _ encoding: FieldEncoding?
+  ) -> [(name: String, text: String)] {
+    switch encoding {
+    case .style(let style, let explode, let allowsReserved):
+      let expansion = allowsReserved ? ParameterExpansion.reservedForm : .form
+      guard style != .deepObject else { return expansion.deepPairs(of: value, named: name) }
+      guard let content = ParameterContent(value) else { return [] }
+      return expansion.pairs(of: content, named: name, style: style, explode: explode)
+    case .content(let type) where type.isJSON && value != .null:
+      return ParameterExpansion.form
+        .pairs(of: .value(value.description), named: name, style: .form, explode: true)
+    case .content, .base64, nil:
+      let content: ParameterContent? =
+        if case .object = value { .value(value.description) } else { ParameterContent(value) }
+      return content.map {
+        ParameterExpansion.form.pairs(of: $0, named: name, style: .form, explode: true)
+      } ?? []
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/IdempotencyKey.swift",
+    ####"""
+import Foundation
+
+nonisolated extension RequestMessage {
+  /// Sets the header `Idempotency-Key`, by which a server tells a repeated request from a new one.
+  ///
+  /// - Parameter key: `nil` for a new one. A request is written once for all its attempts, so that they
+  ///   have the same key.
+  /// - Throws: `CallFailure.invalidRequest` for a key that is empty, or that no header can hold.
+  public mutating func setIdempotencyKey(_ key: String?) throws(CallFailure) {
+    let name = "Idempotency-Key"
+    guard key?.isEmpty != true else { throw invalid(name, "the idempotency key is empty") }
+    try setHeader(name, to: key ?? UUID().uuidString.lowercased())
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/MediaType.swift",
+    ####"""
+/// A media type or a range of them (RFC 9110 §8.3.1, §12.5.1), without its parameters.
+///
+/// Works on bytes: the type of each answer is compared with what the API's description says.
+nonisolated struct MediaType {
+  private let type: Substring.UTF8View
+  private let subtype: Substring.UTF8View
+
+  /// - Returns: `nil` for text that is not of the form `type/subtype`.
+  init?(_ text: String) {
+    let essence = text.utf8.prefix { $0 != UInt8(ascii: ";") }
+    guard let slash = essence.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    type = essence[..<slash].trimmingSpaces
+    subtype = essence[essence.index(after: slash)...].trimmingSpaces
+    guard !type.isEmpty, !subtype.isEmpty, !subtype.contains(UInt8(ascii: "/")) else { return nil }
+  }
+
+  /// Whether a type lies in this range: `*/*`, `application/*` or a type itself. Case does not
+  /// matter.
+  func includes(_ other: MediaType) -> Bool {
+    (type.isAsterisk || type.isEqualIgnoringCase(other.type))
+      && (subtype.isAsterisk || subtype.isEqualIgnoringCase(other.subtype))
+  }
+}
+
+nonisolated extension Substring.UTF8View {
+  fileprivate var isAsterisk: Bool { count == 1 && first == UInt8(ascii: "*") }
+
+  fileprivate var trimmingSpaces: Self {
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    guard let first = firstIndex(where: { !isSpace($0) }),
+      let last = lastIndex(where: { !isSpace($0) })
+    else { return self[endIndex...] }
+    return self[first...last]
+  }
+
+  fileprivate func isEqualIgnoringCase(_ other: Self) -> Bool {
+    elementsEqual(other) { $0.lowercasedASCII == $1.lowercasedASCII }
+  }
+}
+
+nonisolated extension UInt8 {
+  fileprivate var lowercasedASCII: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/MultipartForm.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// The content of a `multipart/form-data` body (RFC 7578).
+nonisolated struct MultipartForm {
+  /// Between the parts; nobody can guess it, so that no content can hold it on purpose.
+  let boundary: String
+  private let encodings: [String: FieldEncoding]
+  private let files: FileList
+  private var fields: [Part] = []
+  private var fileParts: [Part] = []
+
+  private struct Part {
+    var name: String
+    var fileName: String?
+    var contentType: String?
+    var headers: HTTPFields = [:]
+    var content: HTTPBody
+  }
+
+  /// - Throws: `Problem` for a file whose type cannot stand in a header.
+  init(
+    _ properties: [String: JSONValue], files: FileList, encodings: [String: FieldEncoding]
+  ) throws(Problem) {
+    let random = (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max))
+    boundary = "form-\(String(random.0, radix: 36))-\(String(random.1, radix: 36))"
+    self.files = files
+    self.encodings = encodings
+    for (name, value) in properties.sorted(by: { $0.key < $1.key }) {
+      try add(value, name)
+    }
+  }
+
+  /// A part that cannot be written.
+  struct Problem: Error {
+    let text: String
+  }
+
+  /// Text first: servers that store files as they come want to know before what they are.
+  var body: HTTPBody {
+    var bodies: [HTTPBody] = []
+    for part in fields + fileParts {
+      bodies += [.data(Data(head(of: part).utf8)), part.content, .data(Data("\r\n".utf8))]
+    }
+    return .joined(bodies + [.data(Data("--\(boundary)--\r\n".utf8))])
+  }
+
+  // MARK: Fields
+
+  private mutating func add(_ value: JSONValue, _ name: String) throws(Problem) {
+    if case .style(let style, let explode, _) = encodings[name] {
+      return addStyled(value, name, style, explode)
+    }
+    switch value {
+    case .null: break
+    case .array(let elements):
+      for element in elements { try add(element, name) }
+    default:
+      if let file = files.file(for: value) {
+        try add(file, name)
+      } else {
+        addField(value, name)
+      }
+    }
+  }
+
+  private mutating func addStyled(
+    _ value: JSONValue, _ name: String, _ style: QueryStyle, _ explode: Bool
+  ) {
+    let expansion = ParameterExpansion.plain
+    let pairs =
+      style == .deepObject
+      ? expansion.deepPairs(of: value, named: name)
+      : ParameterContent(value).map {
+        expansion.pairs(of: $0, named: name, style: style, explode: explode)
+      } ?? []
+    for pair in pairs {
+      fields.append(Part(name: pair.name, content: .data(Data(pair.text.utf8))))
+    }
+  }
+
+  /// A part without a type is text (RFC 7578 §4.4), and some servers take one with a type for a file.
+  private mutating func addField(_ value: JSONValue, _ name: String) {
+    var type: String?
+    if case .object = value { type = "application/json" }
+    if case .content(let documented) = encodings[name] { type = documented }
+    let isJSON = type?.isJSON ?? false
+    let text = isJSON ? value.description : ParameterContent.text(of: value) ?? ""
+    fields.append(Part(name: name, contentType: type, content: .data(Data(text.utf8))))
+  }
+
+  private mutating func add(_ file: FilePart, _ name: String) throws(Problem) {
+    var content = file.content
+    var documented: String?
+    switch encodings[name] {
+    case .content(let type): documented = type
+    case .base64(let type):
+      documented = type
+      content = content.base64
+    case .style, nil: break
+    }
+    let type = file.contentType ?? documented ?? "application/octet-stream"
+    guard MediaType(type) != nil, HTTPField.isValidValue(type) else {
+      throw Problem(text: "the type of the file in '\(name)' is no media type")
+    }
+    fileParts.append(
+      Part(
+        name: name, fileName: file.fileName, contentType: type, headers: file.headers,
+        content: content))
+  }
+
+  // MARK: Heads
+
+  private func head(of part: Part) -> String {
+    var lines = ["--\(boundary)"]
+    let fileName = part.fileName.map { "; filename=\"\(Self.escaped($0))\"" } ?? ""
+    lines.append("Content-Disposition: form-data; name=\"\(Self.escaped(part.name))\"\(fileName)")
+    if let type = part.contentType { lines.append("Content-Type: \(type)") }
+    for field in part.headers where !Self.ownHeaders.contains(field.name.canonicalName) {
+      lines.append("\(field.name.rawName): \(field.value)")
+    }
+    return lines.joined(separator: "\r\n") + "\r\n\r\n"
+  }
+
+  private static let ownHeaders: Set<String> = ["content-disposition", "content-type"]
+
+  /// A name between quotation marks, as browsers write it: in UTF-8, with what would end it or its line
+  /// percent-encoded, and other control characters with it.
+  private static func escaped(_ name: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      if scalar == "\"" || scalar.value < 0x20 || scalar.value == 0x7F {
+        result += PercentEncoding.component(String(scalar)).unicodeScalars
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/OperationDescription.swift",
+    ####"""
+public import HTTPTypes
+
+/// One operation of the API, as its description states it.
+public nonisolated struct OperationDescription: Hashable, Sendable {
+  /// The `operationId`.
+  public let id: String
+  /// The name in this client, such as `exchangeSessions.create`.
+  public let name: String
+  /// The HTTP method.
+  public let method: HTTPRequest.Method
+  /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
+  public let path: String
+  /// The media types that the client can read, best first; sent as `Accept`.
+  public let accept: [String]
+  /// The ways to authenticate, any one of which is enough. Empty: no credential is sent.
+  public let security: [SecurityScheme]
+  /// The names of properties that the API's description marks as secret, in any body.
+  public let secretFields: [String]
+  /// Whether the body of a success is handed on as it comes, without being held in memory.
+  public let streamsResponse: Bool
+
+  /// An operation of the API, or one that its description lacks.
+  public init(
+    id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
+    security: [SecurityScheme] = [], secretFields: [String] = [], streamsResponse: Bool = false
+  ) {
+    self.id = id
+    self.name = name
+    self.method = method
+    self.path = path
+    self.accept = accept
+    self.security = security
+    self.secretFields = secretFields
+    self.streamsResponse = streamsResponse
+  }
+}
+
+nonisolated extension OperationDescription: CustomStringConvertible {
+  /// `exchangeSessions.create (POST /customers/{id}/exchange-sessions)`.
+  public var description: String {
+    "\(name) (\(method.rawValue) \(path))"
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/OperationRequest.swift",
+    ####"""
+/// What a caller sends to one operation, and how its answer is read.
+public nonisolated protocol OperationRequest: Sendable {
+  /// What the call gives when it succeeds.
+  associatedtype Output: Sendable
+  /// What it gives otherwise.
+  associatedtype Problem: OperationError
+
+  static var operation: OperationDescription { get }
+
+  /// Writes the parameters and the body.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be sent.
+  func write(to message: inout RequestMessage) throws(CallFailure)
+
+  /// Reads an answer, of whatever status.
+  ///
+  /// - Throws: `CallFailure.undecodable` for one that is not as the API describes it.
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>
+}
+
+"""####
+  ),
+  (
+    "Calls/ParameterContent.swift",
+    ####"""
+import Foundation
+
+/// What a parameter holds, as text that is not encoded yet.
+public nonisolated enum ParameterContent: Hashable, Sendable {
+  /// One value.
+  case value(String)
+  /// Values in their order.
+  case list([String])
+  /// Values by their names.
+  case object([String: String])
+}
+
+/// What a parameter can be set to: a value, or a list of values.
+public nonisolated protocol ParameterInput {
+  /// The text of it; `nil` if it cannot be written.
+  var parameterContent: ParameterContent? { get }
+}
+
+nonisolated extension ParameterValue {
+  public var parameterContent: ParameterContent? { parameterText.map { .value($0) } }
+}
+
+nonisolated extension Array: ParameterInput where Element: ParameterValue {
+  public var parameterContent: ParameterContent? {
+    let texts = compactMap(\.parameterText)
+    return texts.count == count ? .list(texts) : nil
+  }
+}
+
+nonisolated extension ParameterContent {
+  /// The text of a JSON value; `nil` for null. Elements and properties that are null are left out, lists
+  /// in lists have commas, and objects within are JSON.
+  init?(_ value: JSONValue) {
+    switch value {
+    case .null: return nil
+    case .array(let elements): self = .list(elements.compactMap(Self.text))
+    case .object(let properties): self = .object(properties.compactMapValues(Self.text))
+    default: self = .value(Self.text(of: value) ?? "")
+    }
+  }
+
+  /// A value in one piece of text; `nil` for null.
+  static func text(of value: JSONValue) -> String? {
+    switch value {
+    case .null: nil
+    case .string(let text): text
+    case .array(let elements):
+      elements.contains { if case .object = $0 { true } else { false } }
+        ? value.description : elements.compactMap(text).joined(separator: ",")
+    default: value.description
+    }
+  }
+
+  var isEmpty: Bool {
+    switch self {
+    case .value: false
+    case .list(let texts): texts.isEmpty
+    case .object(let texts): texts.isEmpty
+    }
+  }
+}
+
+// MARK: Reading
+
+nonisolated extension RequestMessage {
+  func content(
+    of value: some ParameterInput, _ kind: String, _ name: String
+  ) throws(CallFailure) -> ParameterContent {
+    guard let content = value.parameterContent else {
+      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+    }
+    return content
+  }
+
+  /// The properties of a value by their names, those that are null left out.
+  func properties(
+    of value: some Encodable, _ kind: String, _ name: String
+  ) throws(CallFailure) -> ParameterContent {
+    guard case .object(let properties) = try json(of: value, kind, name) else {
+      throw invalid(name, "\(kind) '\(name)' is to be an object")
+    }
+    for (key, property) in properties where property.holdsObject {
+      throw invalid(name, "\(kind) '\(name)' holds an object in '\(key)'")
+    }
+    return .object(properties.compactMapValues(ParameterContent.text))
+  }
+
+  func json(
+    of value: some Encodable, _ kind: String, _ name: String
+  ) throws(CallFailure) -> JSONValue {
+    do {
+      return try JSONCoding.decoder.decode(JSONValue.self, from: JSONCoding.encoder.encode(value))
+    } catch {
+      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+    }
+  }
+}
+
+nonisolated extension JSONValue {
+  fileprivate var holdsObject: Bool {
+    switch self {
+    case .object: true
+    case .array(let elements): elements.contains(where: \.holdsObject)
+    default: false
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/ParameterExpansion.swift",
+    ####"""
+/// Writes a parameter's content in a style, as RFC 6570 expands variables.
+nonisolated struct ParameterExpansion {
+  /// Encodes names.
+  let name: (String) -> String
+  /// Encodes values.
+  let value: (String) -> String
+  /// Encodes values that have commas between them.
+  let element: (String) -> String
+
+  private init(
+    name: @escaping (String) -> String, value: @escaping (String) -> String,
+    element: ((String) -> String)? = nil
+  ) {
+    self.name = name
+    self.value = value
+    self.element = element ?? value
+  }
+
+  /// A parameter in a path.
+  func text(
+    of content: ParameterContent, named name: String, style: PathStyle, explode: Bool
+  ) -> String {
+    let isNamed = style == .matrix
+    let prefix = isNamed ? ";\(self.name(name))=" : style == .label ? "." : ""
+    let separator = explode ? (isNamed ? ";" : style == .label ? "." : ",") : ","
+    switch content {
+    case .value(""): return isNamed ? ";\(self.name(name))" : prefix
+    case .value(let text): return prefix + value(text)
+    case .list(let texts) where explode && isNamed:
+      return texts.map { prefix + value($0) }.joined()
+    case .list(let texts): return prefix + texts.map(element).joined(separator: separator)
+    case .object(let texts):
+      let pairs = sorted(texts)
+      guard explode else {
+        return prefix + pairs.map { "\($0.name),\($0.text)" }.joined(separator: ",")
+      }
+      let start = isNamed ? ";" : prefix
+      return start + pairs.map { "\($0.name)=\($0.text)" }.joined(separator: separator)
+    }
+  }
+
+  /// A parameter in a query or a form: names with their values.
+  func pairs(
+    of content: ParameterContent, named name: String, style: QueryStyle, explode: Bool
+  ) -> [(name: String, text: String)] {
+    let own = self.name(name)
+    // `deepObject` is defined for objects only, and only exploded; delimited styles only joined.
+    let isExploded = style == .deepObject || style == .form && explode
+    let separator =
+      switch style {
+      case .form, .deepObject: ","
+      case .spaceDelimited: value(" ")
+      case .pipeDelimited: value("|")
+      }
+    switch content {
+    case .value(let text): return [(own, value(text))]
+    case .list(let texts) where isExploded: return texts.map { (own, value($0)) }
+    case .list(let texts): return [(own, texts.map(element).joined(separator: separator))]
+    case .object(let texts) where style == .deepObject:
+      return sorted(texts, key: { self.name("\(name)[\($0)]") })
+    case .object(let texts) where isExploded: return sorted(texts)
+    case .object(let texts):
+      let parts = sorted(texts, value: element).map { $0.name + separator + $0.text }
+      return [(own, parts.joined(separator: separator))]
+    }
+  }
+
+  /// A field of a form in the style `deepObject`, and what it has inside, which the style leaves open:
+  /// `name[key][key]=`, `name[]=` for elements of lists, `name[0][key]=` for those that are objects.
+  func deepPairs(of value: JSONValue, named name: String) -> [(name: String, text: String)] {
+    switch value {
+    case .null: return []
+    case .object(let properties):
+      return properties.sorted { $0.key < $1.key }.flatMap { key, value in
+        deepPairs(of: value, named: "\(name)[\(key)]")
+      }
+    case .array(let elements):
+      return elements.enumerated().flatMap { index, element in
+        deepPairs(of: element, named: element.isObject ? "\(name)[\(index)]" : "\(name)[]")
+      }
+    default: return [(self.name(name), self.value(ParameterContent.text(of: value) ?? ""))]
+    }
+  }
+
+  /// In the order of the names, so that equal requests are equal to the byte.
+  private func sorted(
+    _ texts: [String: String], key: ((String) -> String)? = nil, value: ((String) -> String)? = nil
+  ) -> [(name: String, text: String)] {
+    let key = key ?? name
+    let value = value ?? self.value
+    return texts.sorted { $0.key < $1.key }.map { (key($0.key), value($0.value)) }
+  }
+}
+
+nonisolated extension JSONValue {
+  fileprivate var isObject: Bool { if case .object = self { true } else { false } }
+}
+
+nonisolated extension ParameterExpansion {
+  /// For queries, paths and cookies.
+  static var percentEncoded: Self {
+    Self(name: PercentEncoding.component, value: PercentEncoding.component)
+  }
+  /// For queries whose values keep what RFC 3986 reserves.
+  static var reserved: Self {
+    Self(
+      name: PercentEncoding.component, value: PercentEncoding.reserved,
+      element: { PercentEncoding.reserved($0).replacing(",", with: "%2C") })
+  }
+  /// For `application/x-www-form-urlencoded`.
+  static var form: Self { Self(name: PercentEncoding.form, value: PercentEncoding.form) }
+  /// For forms whose values keep what RFC 3986 reserves.
+  static var reservedForm: Self {
+    Self(name: PercentEncoding.form, value: reserved.value, element: reserved.element)
+  }
+  /// For headers and the parts of a multipart form, which are not encoded.
+  static var plain: Self { Self(name: { $0 }, value: { $0 }) }
+}
+
+"""####
+  ),
+  (
+    "Calls/ParameterStyle.swift",
+    ####"""
+/// How a path parameter is written (OpenAPI 3.1 §4.8.12, after RFC 6570).
+public nonisolated enum PathStyle: Hashable, Sendable {
+  /// `a`, `a,b`, `k,v` or exploded `k=v`.
+  case simple
+  /// `.a`, `.a,b` or exploded `.a.b`, `.k,v` or exploded `.k=v`.
+  case label
+  /// `;name=a`, `;name=a,b` or exploded `;name=a;name=b`, `;name=k,v` or exploded `;k=v`.
+  case matrix
+}
+
+/// How a query parameter or a field of a form is written (OpenAPI 3.1 §4.8.12).
+///
+/// What a style is not defined for is written as `form` has it.
+public nonisolated enum QueryStyle: Hashable, Sendable {
+  /// `name=a,b` or exploded `name=a&name=b`, `name=k,v` or exploded `k=v`.
+  case form
+  /// `name=a%20b`, `name=k%20v`, never exploded.
+  case spaceDelimited
+  /// `name=a%7Cb`, `name=k%7Cv`, never exploded.
+  case pipeDelimited
+  /// `name[k]=v`, for named values only.
+  case deepObject
+}
+
+"""####
+  ),
+  (
+    "Calls/ParameterValue.swift",
+    ####"""
+public import Foundation
+
+/// A value that a parameter or a header can hold.
+public nonisolated protocol ParameterValue: ParameterInput, Sendable {
+  /// The value as it is sent, before any percent-encoding; `nil` if it cannot be written.
+  var parameterText: String? { get }
+
+  /// Reads the value; `nil` if the text is not one.
+  init?(parameterText: String)
+}
+
+nonisolated extension ParameterValue where Self: LosslessStringConvertible {
+  public var parameterText: String? { description }
+
+  public init?(parameterText: String) {
+    self.init(parameterText)
+  }
+}
+
+nonisolated extension String: ParameterValue {}
+nonisolated extension Bool: ParameterValue {}
+nonisolated extension Int: ParameterValue {}
+nonisolated extension Int32: ParameterValue {}
+nonisolated extension Int64: ParameterValue {}
+nonisolated extension CalendarDate: ParameterValue {}
+
+nonisolated extension Double: ParameterValue {
+  public var parameterText: String? { isFinite ? description : nil }
+}
+
+nonisolated extension Float: ParameterValue {
+  public var parameterText: String? { isFinite ? description : nil }
+}
+
+/// A point in time is written and read as RFC 3339 says.
+nonisolated extension Date: ParameterValue {
+  public var parameterText: String? { DateTimeText.text(of: self) }
+
+  public init?(parameterText: String) {
+    guard let date = DateTimeText.date(from: parameterText) else { return nil }
+    self = date
+  }
+}
+
+/// Bytes are written and read in base64 (RFC 4648 §4).
+nonisolated extension Data: ParameterValue {
+  public var parameterText: String? { base64EncodedString() }
+
+  public init?(parameterText: String) {
+    self.init(base64Encoded: parameterText)
+  }
+}
+
+nonisolated extension ParameterValue where Self: RawRepresentable, RawValue: ParameterValue {
+  public var parameterText: String? { rawValue.parameterText }
+
+  public init?(parameterText: String) {
+    guard let value = RawValue(parameterText: parameterText) else { return nil }
+    self.init(rawValue: value)
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/PathParameters.swift",
+    ####"""
+nonisolated extension RequestMessage {
+  /// Sets a parameter of the path.
+  ///
+  /// - Parameters:
+  ///   - name: as it is in the path's template.
+  ///   - value: what is written.
+  ///   - style: how lists and objects are written.
+  ///   - explode: whether lists and objects have the style's own delimiter, and not commas.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written, for an empty list, and in the
+  ///   style `simple` for what is empty, `.` or `..`, which would name another path.
+  public mutating func setPath(
+    _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
+    explode: Bool = false
+  ) throws(CallFailure) {
+    let content = try content(of: value, "path parameter", name)
+    try setPath(name, content, style, explode)
+  }
+
+  /// Sets a parameter of the path to the properties of a value, ordered by their names.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
+  public mutating func setPath(
+    _ name: String, toPropertiesOf value: some Encodable, style: PathStyle = .simple,
+    explode: Bool = false
+  ) throws(CallFailure) {
+    let content = try properties(of: value, "path parameter", name)
+    try setPath(name, content, style, explode)
+  }
+
+  /// Sets a parameter of the path to a value as JSON.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  public mutating func setPath(_ name: String, toJSONOf value: some Encodable) throws(CallFailure) {
+    let text = try json(of: value, "path parameter", name).description
+    try setPath(name, .value(text), .simple, false)
+  }
+
+  private mutating func setPath(
+    _ name: String, _ content: ParameterContent, _ style: PathStyle, _ explode: Bool
+  ) throws(CallFailure) {
+    guard !content.isEmpty else { throw invalid(name, "path parameter '\(name)' is empty") }
+    if style == .simple { try check(content, name) }
+    let expansion = ParameterExpansion.percentEncoded
+    setEncodedPathValue(
+      name, to: expansion.text(of: content, named: name, style: style, explode: explode))
+  }
+
+  private func check(_ content: ParameterContent, _ name: String) throws(CallFailure) {
+    let texts: [String] =
+      switch content {
+      case .value(let text): [text]
+      case .list(let texts): texts
+      case .object: []
+      }
+    guard !texts.contains("") else {
+      throw invalid(name, "path parameter '\(name)' is empty")
+    }
+    if let text = texts.first(where: { $0 == "." || $0 == ".." }) {
+      throw invalid(name, "path parameter '\(name)' is '\(text)', which would name another path")
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/PercentEncoding.swift",
+    ####"""
+/// Percent-encoding of RFC 3986 §2.
+nonisolated enum PercentEncoding {
+  /// Encodes everything but the unreserved characters (§2.3).
+  static func component(_ text: some StringProtocol) -> String {
+    encode(text, keeping: isUnreserved)
+  }
+
+  /// Encodes what may not stand in a path (§3.3), keeping its slashes.
+  static func path(_ text: some StringProtocol) -> String {
+    encode(text) { isUnreserved($0) || isPathDelimiter($0) }
+  }
+
+  /// Encodes a name or value of an `application/x-www-form-urlencoded` body.
+  static func form(_ text: some StringProtocol) -> String {
+    component(text).replacing("%20", with: "+")
+  }
+
+  /// Encodes the value of a parameter that keeps what RFC 3986 reserves (§2.2), but for what would end the
+  /// value or stand for something else there: `#[]&+`.
+  static func reserved(_ text: some StringProtocol) -> String {
+    encode(text) { isUnreserved($0) || ":/?@!$'()*;=,".utf8.contains($0) }
+  }
+
+  private static func encode(
+    _ text: some StringProtocol, keeping isKept: (UInt8) -> Bool
+  ) -> String {
+    // Most texts are identifiers, and stay as they are.
+    guard !text.utf8.allSatisfy(isKept) else { return String(text) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 3)
+    for byte in text.utf8 {
+      if isKept(byte) {
+        bytes.append(byte)
+      } else {
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(digit(byte >> 4))
+        bytes.append(digit(byte & 15))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  /// `/:@!$&'()*+,;=`
+  private static func isPathDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "!"),
+      UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: ";"),
+      UInt8(ascii: "&")...UInt8(ascii: ","):
+      true
+    default: false
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/QueryParameters.swift",
+    ####"""
+nonisolated extension RequestMessage {
+  /// Adds a parameter to the query; nothing for `nil` or an empty list.
+  ///
+  /// - Parameters:
+  ///   - name: as it is on the wire.
+  ///   - value: what is written.
+  ///   - style: how lists are written.
+  ///   - explode: one pair for each element; it has a meaning for `.form` only.
+  ///   - allowsReserved: whether values keep what RFC 3986 reserves.
+  ///   - allowsEmpty: whether an empty list is sent, as `name=`.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
+  public mutating func setQuery(
+    _ name: String, to value: (some ParameterInput)?, style: QueryStyle = .form,
+    explode: Bool = true, allowsReserved: Bool = false, allowsEmpty: Bool = false
+  ) throws(CallFailure) {
+    guard let value else { return }
+    let content = try content(of: value, "query parameter", name)
+    if content.isEmpty, allowsEmpty {
+      return addQuery(name, .value(""), .form, true, .percentEncoded)
+    }
+    addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
+  }
+
+  /// Adds the properties of a value to the query, ordered by their names; nothing for `nil`.
+  ///
+  /// A list is its elements with commas between them, and what is null is left out.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
+  public mutating func setQuery(
+    _ name: String, toPropertiesOf value: (some Encodable)?, style: QueryStyle = .form,
+    explode: Bool = true, allowsReserved: Bool = false
+  ) throws(CallFailure) {
+    guard let value else { return }
+    let content = try properties(of: value, "query parameter", name)
+    addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
+  }
+
+  /// Adds a value to the query as JSON; nothing for `nil`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  public mutating func setQuery(
+    _ name: String, toJSONOf value: (some Encodable)?
+  ) throws(CallFailure) {
+    guard let value else { return }
+    let text = try json(of: value, "query parameter", name).description
+    addQuery(name, .value(text), .form, true, .percentEncoded)
+  }
+
+  private mutating func addQuery(
+    _ name: String, _ content: ParameterContent, _ style: QueryStyle, _ explode: Bool,
+    _ expansion: ParameterExpansion
+  ) {
+    guard !content.isEmpty else { return }
+    for pair in expansion.pairs(of: content, named: name, style: style, explode: explode) {
+      addEncodedQuery(pair.name, pair.text)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/RequestBody.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+nonisolated extension RequestMessage {
+  /// Sends a value as JSON; no body for `nil`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  public mutating func setBody(
+    _ value: (some Encodable)?, as mediaType: String
+  ) throws(CallFailure) {
+    guard let value else { return }
+    set(.data(try json(of: value)), mediaType)
+  }
+
+  /// Sends the properties of a value as `application/x-www-form-urlencoded`; no body for `nil`.
+  ///
+  /// Properties are ordered by their names, an array is one pair for each element, an object is
+  /// written as JSON, and what is null is left out.
+  /// - Parameters:
+  ///   - value: what is written.
+  ///   - mediaType: the `Content-Type`.
+  ///   - fields: how properties are written otherwise.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties.
+  public mutating func setFormBody(
+    _ value: (some Encodable)?, as mediaType: String = "application/x-www-form-urlencoded",
+    fields: [String: FieldEncoding] = [:]
+  ) throws(CallFailure) {
+    guard let value else { return }
+    let properties = try properties(of: try json(of: value))
+    set(.data(Data(FormEncoding.text(of: properties, fields).utf8)), mediaType)
+  }
+
+  /// Sends the properties of a value as `multipart/form-data`, the files as they are read; no body for
+  /// `nil`.
+  ///
+  /// Text comes first and then files, each ordered by their names. An array is one part for each element,
+  /// an object is JSON, and what is null is left out.
+  /// - Parameters:
+  ///   - value: what is written.
+  ///   - fields: how properties are written otherwise.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file whose type is
+  ///   none.
+  public mutating func setMultipartBody(
+    _ value: (some Encodable)?, fields: [String: FieldEncoding] = [:]
+  ) throws(CallFailure) {
+    guard let value else { return }
+    let files = FileList()
+    let encoder = JSONCoding.encoder
+    if let key = FileList.key { encoder.userInfo[key] = files }
+    let properties = try properties(of: try json(of: value, by: encoder))
+    do throws(MultipartForm.Problem) {
+      let form = try MultipartForm(properties, files: files, encodings: fields)
+      set(form.body, "multipart/form-data; boundary=\(form.boundary)")
+    } catch {
+      throw invalid("body", error.text)
+    }
+  }
+
+  /// Sends text in UTF-8; no body for `nil`.
+  public mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
+    guard let text else { return }
+    set(.data(Data(text.utf8)), mediaType)
+  }
+
+  /// Sends bytes as they are; no body for `nil`.
+  public mutating func setBinaryBody(
+    _ body: HTTPBody?, as mediaType: String = "application/octet-stream"
+  ) {
+    guard let body else { return }
+    set(body, mediaType)
+  }
+
+  private mutating func set(_ content: HTTPBody, _ mediaType: String) {
+    body = content
+    headers[.contentType] = mediaType
+  }
+
+  private func properties(of json: Data) throws(CallFailure) -> [String: JSONValue] {
+    guard let properties = try? JSONCoding.decoder.decode([String: JSONValue].self, from: json)
+    else { throw invalid("body", "the body of a form is to be an object") }
+    return properties
+  }
+
+  private func json(
+    of value: some Encodable, by encoder: JSONEncoder = JSONCoding.encoder
+  ) throws(CallFailure) -> Data {
+    do {
+      return try encoder.encode(value)
+    } catch EncodingError.invalidValue(_, let context) {
+      let path = JSONPath.text(of: context.codingPath)
+      throw invalid("body", "the body cannot be written at \(path): \(context.debugDescription)")
+    } catch {
+      throw invalid("body", "the body cannot be written")
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/RequestMessage.swift",
+    ####"""
+public import HTTPTypes
+
+/// A request while it is written: the parts of its target, its fields and its body.
+public nonisolated struct RequestMessage: Sendable {
+  /// The operation that is called.
+  public let operation: OperationDescription
+  /// The header fields so far.
+  public internal(set) var headers: HTTPFields = [:]
+  /// The content, if there is any.
+  public internal(set) var body: HTTPBody?
+  /// In place of the client's credential.
+  private(set) var security: Security?
+
+  /// What is written, where a caller gave it, for a mock.
+  private(set) var request: (any OperationRequest)?
+
+  /// The values of the path's parameters, percent-encoded.
+  private var pathValues: [(name: String, text: String)] = []
+  /// `name=value` pairs, percent-encoded.
+  private var query: [String] = []
+  /// `name=value` pairs, percent-encoded.
+  private var cookies: [String] = []
+
+  /// A request with nothing but the operation's `Accept` header.
+  public init(operation: OperationDescription) {
+    self.operation = operation
+    if !operation.accept.isEmpty {
+      headers[.accept] = operation.accept.joined(separator: ", ")
+    }
+  }
+
+  /// What a request writes.
+  init(_ request: some OperationRequest) throws(CallFailure) {
+    self.init(operation: type(of: request).operation)
+    self.request = request
+    try request.write(to: &self)
+  }
+
+  /// Sets the credential of this call, in place of the client's.
+  public mutating func setSecurity(_ security: Security) {
+    self.security = security
+  }
+
+  mutating func setEncodedPathValue(_ name: String, to value: String) {
+    pathValues.append((name, value))
+  }
+
+  mutating func addEncodedQuery(_ name: String, _ value: String) {
+    query.append("\(name)=\(value)")
+  }
+
+  mutating func addEncodedCookie(_ name: String, _ value: String) {
+    cookies.append("\(name)=\(value)")
+    headers[.cookie] = cookies.joined(separator: "; ")
+  }
+
+  /// The path and the query, to be appended to the server's URL.
+  func target() throws(CallFailure) -> String {
+    let path = try filledPath()
+    return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
+  }
+
+  /// A request that cannot be sent because of a parameter or the body.
+  func invalid(_ parameter: String?, _ problem: String) -> CallFailure {
+    .invalidRequest(
+      InvalidRequest(operation: operation, parameter: parameter, problem: problem))
+  }
+
+  private func filledPath() throws(CallFailure) -> String {
+    var rest = operation.path[...]
+    var path = rest.utf8.first == UInt8(ascii: "/") ? "" : "/"
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      path += PercentEncoding.path(rest[..<open])
+      path += try pathText(rest[rest.utf8.index(after: open)..<close])
+      rest = rest[rest.utf8.index(after: close)...]
+    }
+    path += PercentEncoding.path(rest)
+    // A label of dots alone would be one.
+    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+      throw invalid(nil, "a segment of the path would be '.' or '..', which names another path")
+    }
+    return path
+  }
+
+  private func pathText(_ name: Substring) throws(CallFailure) -> String {
+    guard let value = pathValues.last(where: { $0.name == name }) else {
+      throw invalid(String(name), "path parameter '\(name)' has no value")
+    }
+    return value.text
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/Response.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// An HTTP response as it came.
+public nonisolated struct Response: Hashable, Sendable {
+  /// The status code.
+  public var status: HTTPResponse.Status
+  /// The header fields.
+  public var headers: HTTPFields
+  /// The body's bytes; empty if there is none.
+  public var body: Data
+
+  /// Made by the client; of use for tests.
+  public init(status: HTTPResponse.Status, headers: HTTPFields = [:], body: Data = Data()) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  /// The status as a number, 100 to 599.
+  public var statusCode: Int { status.code }
+
+  /// The `Content-Type` header, with its parameters.
+  public var contentType: String? { headers[.contentType] }
+}
+
+/// The values of headers and the body stay out of logs, but for those that hold no secret.
+nonisolated extension Response: CustomStringConvertible, CustomReflectable {
+  public var description: String {
+    "Response(\(statusCode), headers: [\(Redaction(secretFields: []).text(of: headers))], "
+      + "\(body.count) bytes)"
+  }
+
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "status": statusCode, "headers": Redaction(secretFields: []).text(of: headers),
+        "body": "\(body.count) bytes",
+      ])
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/ResponseHeaders.swift",
+    ####"""
+import HTTPTypes
+
+nonisolated extension ResponseReader {
+  /// A header that may be missing.
+  ///
+  /// - Throws: `CallFailure.undecodable` if it is there and not of the documented type.
+  public func header<Value: ParameterValue>(_ name: String) throws(CallFailure) -> Value? {
+    guard let text = headerText(name) else { return nil }
+    guard let value = Value(parameterText: text) else {
+      throw undecodable("header '\(name)'", "it is no \(Value.self)")
+    }
+    return value
+  }
+
+  /// A header that is always there.
+  ///
+  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
+  public func requiredHeader<Value: ParameterValue>(
+    _ name: String
+  ) throws(CallFailure) -> Value {
+    guard let value: Value = try header(name) else {
+      throw undecodable("header '\(name)'", "it is missing")
+    }
+    return value
+  }
+
+  private func headerText(_ name: String) -> String? {
+    HTTPField.Name(name).flatMap { headers[$0] }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/ResponseReader.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// The answer to an operation while it is read.
+public nonisolated struct ResponseReader: Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// The answer as it came.
+  public let response: Response
+
+  /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
+  public let stream: HTTPBody
+
+  /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
+  public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
+    self.operation = operation
+    self.response = response
+    self.stream = stream ?? .data(response.body)
+  }
+
+  /// The status code, 100 to 599.
+  public var status: Int { response.status.code }
+  /// The header fields.
+  public var headers: HTTPFields { response.headers }
+  /// The body's bytes.
+  public var body: Data { response.body }
+  /// The `Content-Type` header, with its parameters.
+  public var contentType: String? { response.contentType }
+
+  /// The answer as one that the API does not describe.
+  public var undocumented: UndocumentedResponse {
+    UndocumentedResponse(operation: operation, response: response)
+  }
+
+  /// Whether the content is of a documented type or range; parameters and case do not matter.
+  ///
+  /// An answer that does not state its type is taken for the documented one.
+  public func has(_ mediaType: String) -> Bool {
+    guard let contentType, contentType != mediaType else { return true }
+    guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
+      return false
+    }
+    return documented.includes(actual)
+  }
+
+  /// Whether the content is of one of several documented types.
+  public func has(_ first: String, _ others: String...) -> Bool {
+    has(first) || others.contains(where: has)
+  }
+
+  /// The body, read as JSON.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decode<Value: Decodable>() throws(CallFailure) -> Value {
+    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    do {
+      return try JSONCoding.decoder(size: body.count).decode(Value.self, from: body)
+    } catch {
+      let (path, reason) = JSONPath.problem(of: error)
+      throw undecodable(path, reason)
+    }
+  }
+
+  /// The body, read as JSON, where there is one.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decodeIfPresent<Value: Decodable>() throws(CallFailure) -> Value? {
+    body.isEmpty ? nil : try decode()
+  }
+
+  /// The body, read as UTF-8 text.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
+  public func text() throws(CallFailure) -> String {
+    guard let text = String(bytes: body, encoding: .utf8) else {
+      throw undecodable("$", "the body is not UTF-8 text")
+    }
+    return text
+  }
+
+  /// The documented failure whose body is JSON.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func failure<Body: Decodable & Sendable>() throws(CallFailure) -> Failure<Body> {
+    Failure(operation: operation, body: try decode(), response: response)
+  }
+
+  /// The documented failure whose body is text.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
+  public func textFailure() throws(CallFailure) -> Failure<String> {
+    Failure(operation: operation, body: try text(), response: response)
+  }
+
+  /// The documented failure whose body is any bytes.
+  public func dataFailure() -> Failure<Data> {
+    Failure(operation: operation, body: body, response: response)
+  }
+
+  /// The documented failure without a body.
+  public func emptyFailure() -> Failure<NoBody> {
+    Failure(operation: operation, body: NoBody(), response: response)
+  }
+
+  func undecodable(_ path: String, _ reason: String) -> CallFailure {
+    .undecodable(
+      DecodingFailure(operation: operation, path: path, reason: reason, response: response))
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/SecurityScheme.swift",
+    ####"""
+/// A way to authenticate that an operation accepts.
+public nonisolated enum SecurityScheme: Hashable, Sendable {
+  /// OAuth 2.0 client credentials (RFC 6749 §4.4).
+  ///
+  /// A relative `tokenURL` is resolved against the server's URL (RFC 3986 §5.2).
+  case clientCredentials(tokenURL: String, scopes: [String])
+  /// A bearer token (RFC 6750).
+  case bearer
+  /// HTTP Basic (RFC 7617).
+  case basic
+  /// A key in a header, the query or a cookie.
+  case apiKey(name: String, in: Place)
+  /// The operation may also be called without a credential.
+  case anonymous
+  /// A scheme that the API's description names and does not define: the caller's credential for this call,
+  /// in the header `Authorization`.
+  case undefined
+
+  /// Where a key is sent.
+  public enum Place: Hashable, Sendable {
+    case header, query, cookie
+  }
+}
+
+nonisolated extension SecurityScheme: CustomStringConvertible {
+  /// The scheme in words, for messages.
+  public var description: String {
+    switch self {
+    case .clientCredentials: "OAuth 2.0 client credentials"
+    case .bearer: "a bearer token"
+    case .basic: "a user name and a password"
+    case .apiKey(let name, let place): "an API key (\(place) '\(name)')"
+    case .anonymous: "no credential"
+    case .undefined: "a user name and a password, or a bearer token"
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/BasicCredential.swift",
+    ####"""
+import Foundation
+
+/// HTTP Basic (RFC 7617).
+nonisolated enum BasicCredential {
+  static func header(user: String, password: String) -> String {
+    "Basic " + Data("\(user):\(password)".utf8).base64EncodedString()
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/BearerToken.swift",
+    ####"""
+/// An access token.
+nonisolated struct BearerToken: Sendable {
+  let text: HiddenText
+  /// When it was asked for, and until when it holds; `nil` if the server does not say, and then it
+  /// is kept until the server refuses it (RFC 6749 §5.1).
+  let life: Range<Duration>?
+
+  /// Whether a request can still be made with it.
+  func serves(_ now: Duration) -> Bool {
+    life.map { now < $0.upperBound } ?? true
+  }
+
+  /// Whether it is time for the next one. Of a short life no more than half is given up.
+  func isDue(_ now: Duration, lead: Duration) -> Bool {
+    guard let life else { return false }
+    let half = (life.upperBound - life.lowerBound) / 2
+    return now >= life.upperBound - min(lead, half)
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/CallContext.swift",
+    ####"""
+/// The call that an attempt belongs to.
+public nonisolated struct CallContext: Sendable {
+  /// The operation that is called.
+  public let operation: OperationDescription
+  /// Counted from 1.
+  public let attempt: Int
+  /// What the caller gave; `nil` where a link was followed.
+  package let request: (any OperationRequest)?
+
+  /// Made by the client; of use for tests of middleware.
+  public init(operation: OperationDescription, attempt: Int) {
+    self.init(operation: operation, attempt: attempt, request: nil)
+  }
+
+  package init(operation: OperationDescription, attempt: Int, request: (any OperationRequest)?) {
+    self.operation = operation
+    self.attempt = attempt
+    self.request = request
+  }
+
+  /// The attempt that a transport is given just now, so that a mock can tell calls apart; `nil` for
+  /// a token request.
+  @TaskLocal package static var current: CallContext?
+}
+
+/// What the caller gave stays out of logs.
+nonisolated extension CallContext: CustomStringConvertible, CustomReflectable {
+  public var description: String { "\(operation.name), attempt \(attempt)" }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["operation": operation, "attempt": attempt])
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/CallLog.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+import Logging
+
+/// What a client says of its calls, at the level `debug`. Secrets are left out on the way in, so
+/// that no place that logs has to think of it.
+nonisolated struct CallLog: Sendable {
+  private let logger: Logger?
+  private let redaction: Redaction
+
+  /// - Parameter logger: `nil`, or one of a higher level, for a log that costs nothing.
+  init(logger: Logger?, operation: OperationDescription) {
+    guard let logger, logger.logLevel <= .debug else {
+      self.logger = nil
+      redaction = Redaction(secretFields: [])
+      return
+    }
+    self.logger = logger
+    let keys = operation.security.compactMap { scheme in
+      if case .apiKey(let name, _) = scheme { name } else { nil }
+    }
+    redaction = Redaction(secretFields: operation.secretFields + keys)
+  }
+
+  func request(_ request: HTTPRequest, _ body: HTTPBody?, _ context: CallContext) {
+    guard let logger else { return }
+    var metadata: Logger.Metadata = [
+      "attempt": "\(context.attempt)",
+      "headers": "\(redaction.text(of: request.headerFields))",
+    ]
+    if let body {
+      metadata["body"] = "\(text(of: body, request.headerFields[.contentType]))"
+    }
+    logger.debug(
+      "\(context.operation.name): \(request.method.rawValue) \(url(request, context.operation))",
+      metadata: metadata)
+  }
+
+  func response(_ response: Response, _ context: CallContext, after duration: Duration) {
+    guard let logger else { return }
+    logger.debug(
+      "\(context.operation.name): \(response.statusCode)",
+      metadata: [
+        "attempt": "\(context.attempt)", "duration": "\(duration)",
+        "headers": "\(redaction.text(of: response.headers))",
+        "body": "\(redaction.text(of: response.body, contentType: response.contentType))",
+      ])
+  }
+
+  func failure(_ problem: String, _ context: CallContext) {
+    logger?.debug(
+      "\(context.operation.name): \(problem)", metadata: ["attempt": "\(context.attempt)"])
+  }
+
+  func pause(_ pause: Duration, _ context: CallContext) {
+    logger?.debug(
+      "\(context.operation.name): the next attempt is in \(pause)",
+      metadata: ["attempt": "\(context.attempt)"])
+  }
+
+  func tokenRequest(_ endpoint: ServerURL) {
+    logger?.debug("fetching a token: \(endpoint.scheme)://\(endpoint.authority)\(endpoint.path)")
+  }
+
+  func tokenResponse(_ status: HTTPResponse.Status) {
+    logger?.debug("fetching a token: \(status.code)")
+  }
+
+  private func url(_ request: HTTPRequest, _ operation: OperationDescription) -> String {
+    let target = redaction.text(ofTarget: request.path ?? "/", template: operation.path)
+    return "\(request.scheme ?? "")://\(request.authority ?? "")\(target)"
+  }
+
+  private func text(of body: HTTPBody, _ contentType: String?) -> String {
+    guard case .data(let data) = body.content else { return body.description }
+    return redaction.text(of: data, contentType: contentType)
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/ClientCore.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// What the resources of a client share: where to send, as whom, and how.
+public nonisolated struct ClientCore: Sendable {
+  private let parts: ClientParts
+
+  /// - Parameters:
+  ///   - security: `nil` for the credential from the environment.
+  ///   - environmentPrefix: the variables' prefix, such as `DWOLLA` in `DWOLLA_CLIENT_ID`.
+  ///   - userAgent: what the client calls itself, where the configuration does not say it.
+  ///   - server: where calls go to.
+  ///   - configuration: what holds for all calls.
+  ///   - transport: what sends the requests.
+  /// - Throws: `ConfigurationError` for missing variables and URLs that cannot be used.
+  public init(
+    security: Security?, environmentPrefix: String, userAgent: String, server: Server,
+    configuration: Configuration, transport: any HTTPTransport
+  ) throws(ConfigurationError) {
+    let environment = ProcessInfo.processInfo.environment
+    let security =
+      if let security { security } else {
+        try Security.fromEnvironment(prefix: environmentPrefix, environment)
+      }
+    var configuration = configuration
+    configuration.logger =
+      configuration.logger ?? DebugLogger.logger(prefix: environmentPrefix, environment)
+    let url = try Self.url(of: server, configuration)
+    try Self.check(security, url, configuration)
+    parts = ClientParts(
+      security: security, server: server, serverURL: url, userAgent: userAgent,
+      configuration: configuration, transport: transport)
+  }
+
+  /// Calls an operation. It never throws: whatever happens is in the result.
+  public func send<Request: OperationRequest>(
+    _ request: Request, options: RequestOptions = RequestOptions()
+  ) async -> Result<Request.Output, Request.Problem> {
+    do throws(CallFailure) {
+      let message = try RequestMessage(request)
+      let server = try server(for: Request.operation, options)
+      let target = RequestTarget(server.basePath + (try message.target()))
+      return try Request.read(try await answer(to: message, at: server, target, options))
+    } catch {
+      return .failure(.failed(error))
+    }
+  }
+
+  /// Sends a request, and again where that is safe and may help.
+  ///
+  /// - Parameter target: takes the place of the one that the message would have.
+  func answer(
+    to message: RequestMessage, at server: ServerURL, _ target: RequestTarget,
+    _ options: RequestOptions
+  ) async throws(CallFailure) -> ResponseReader {
+    let call = OperationCall(
+      parts: parts, server: server, message: message, target: target,
+      fields: fields(message.headers, options.headers), options: options)
+    return try await call.answer()
+  }
+
+  /// The client's headers, replaced by those of the operation, replaced by those of the call.
+  private func fields(_ operation: HTTPFields, _ call: HTTPFields) -> HTTPFields {
+    var fields: HTTPFields = [.userAgent: parts.userAgent]
+    // One key for all calls would make one of them all.
+    var ofClient = parts.configuration.headers
+    if let key = HTTPField.Name.idempotencyKey { ofClient[key] = nil }
+    for group in [ofClient, operation, call] {
+      for field in group {
+        fields[field.name] = nil
+      }
+      for field in group {
+        fields.append(field)
+      }
+    }
+    return fields
+  }
+
+  /// Where a call goes: the server of its options, else that of the client.
+  func server(
+    for operation: OperationDescription, _ options: RequestOptions
+  ) throws(CallFailure) -> ServerURL {
+    guard let server = options.server, server != parts.server else { return parts.serverURL }
+    do throws(ServerURL.Problem) {
+      return try ServerURL(server.url).secured(unless: parts.configuration.allowsInsecureServers)
+    } catch {
+      throw .invalidRequest(
+        InvalidRequest(
+          operation: operation, parameter: nil,
+          problem: "the server's URL cannot be used: \(error.text)"))
+    }
+  }
+
+  private static func url(
+    of server: Server, _ configuration: Configuration
+  ) throws(ConfigurationError) -> ServerURL {
+    do throws(ServerURL.Problem) {
+      return try ServerURL(server.url).secured(unless: configuration.allowsInsecureServers)
+    } catch {
+      throw .invalidServer(error.text)
+    }
+  }
+
+  private static func check(
+    _ security: Security, _ server: ServerURL, _ configuration: Configuration
+  ) throws(ConfigurationError) {
+    guard case .fixed(.clientCredentials(let credentials)) = security.source,
+      let tokenURL = credentials.tokenURL
+    else { return }
+    do throws(ServerURL.Problem) {
+      _ = try server.resolve(tokenURL).secured(unless: configuration.allowsInsecureServers)
+    } catch {
+      throw .invalidTokenURL(error.text)
+    }
+  }
+}
+
+nonisolated extension ServerURL {
+  /// The URL itself, if credentials may be sent there.
+  ///
+  /// - Throws: for a URL without TLS that is not of this machine, unless that is allowed.
+  func secured(unless allowsInsecureServers: Bool) throws(Problem) -> ServerURL {
+    guard allowsInsecureServers || scheme == "https" || isLoopback else {
+      throw Problem("it lacks TLS (https), which only this machine's own servers may")
+    }
+    return self
+  }
+
+  private var isLoopback: Bool {
+    var host = authority.lowercased()[...]
+    if let end = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = host[..<end] }
+    if host == "localhost" || host == "[::1]" { return true }
+    let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    return numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/ClientParts.swift",
+    ####"""
+import HTTPTypes
+
+/// What the calls of a client share. One object, so that a call takes hold of all of it at once.
+nonisolated final class ClientParts: Sendable {
+  let server: Server
+  let serverURL: ServerURL
+  let userAgent: String
+  let configuration: Configuration
+  let transport: any HTTPTransport
+  let signer: RequestSigner
+  let time: TimeSource
+  let deadlines: Deadlines
+
+  init(
+    security: Security, server: Server, serverURL: ServerURL, userAgent: String,
+    configuration: Configuration, transport: any HTTPTransport
+  ) {
+    self.server = server
+    self.serverURL = serverURL
+    self.userAgent = configuration.userAgent ?? userAgent
+    self.configuration = configuration
+    self.transport = transport
+    let time = TimeSource(configuration.clock)
+    let deadlines = Deadlines(time: time)
+    self.time = time
+    self.deadlines = deadlines
+    let tokens = TokenStore(
+      endpoint: TokenEndpoint(transport: transport, time: time, deadlines: deadlines),
+      lead: configuration.tokenRenewalLead, time: time)
+    signer = RequestSigner(
+      security: security, tokens: tokens, deadlines: deadlines,
+      allowsInsecureServers: configuration.allowsInsecureServers)
+  }
+}
+
+/// The transport is not looked into: what it is sending just now holds credentials.
+nonisolated extension ClientParts: CustomReflectable {
+  var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "server": server, "security": signer.security, "configuration": configuration,
+        "transport": "\(type(of: transport))",
+      ])
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/Configuration.swift",
+    ####"""
+public import HTTPTypes
+public import Logging
+
+/// What holds for all calls of a client.
+public nonisolated struct Configuration: Sendable {
+  /// How long a call may take, all in all: its attempts, the pauses between them, and the
+  /// fetching of a token.
+  public var timeout: Duration
+  /// How long one attempt may take, and one attempt to fetch a token.
+  public var attemptTimeout: Duration
+  /// Whether and when calls are repeated that failed for a while only.
+  public var retries: RetryPolicy
+  /// The longest body of an answer that is held in memory, in bytes. A longer one is an error,
+  /// and is not read to its end. Answers that stream have no limit.
+  public var maximumResponseSize: Int
+  /// How long before its end a token is renewed; calls go on with the old one meanwhile.
+  public var tokenRenewalLead: Duration
+  /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
+  public var userAgent: String?
+  /// Sent with each request; headers of an operation with the same name replace them.
+  public var headers: HTTPFields
+  /// What sees each attempt of a call, the first one outermost.
+  public var middleware: [any Middleware]
+  /// Where calls are logged, at the level `debug` and without secrets; `nil` for nowhere, unless
+  /// the environment variable `PREFIX_DEBUG` is set, and not to `0`, `false`, `no` or `off`.
+  public var logger: Logger?
+  /// Whether servers other than this machine may be called without TLS.
+  public var allowsInsecureServers: Bool
+  /// What timeouts and pauses are measured by.
+  public var clock: any Clock<Duration>
+
+  /// The defaults suit a server that is called over the Internet.
+  public init(
+    timeout: Duration = .seconds(60),
+    attemptTimeout: Duration = .seconds(30),
+    retries: RetryPolicy = .backoff(),
+    maximumResponseSize: Int = 16 << 20,
+    tokenRenewalLead: Duration = .seconds(60),
+    userAgent: String? = nil,
+    headers: HTTPFields = [:],
+    middleware: [any Middleware] = [],
+    logger: Logger? = nil,
+    allowsInsecureServers: Bool = false,
+    clock: any Clock<Duration> = ContinuousClock()
+  ) {
+    self.timeout = timeout
+    self.attemptTimeout = attemptTimeout
+    self.retries = retries
+    self.maximumResponseSize = maximumResponseSize
+    self.tokenRenewalLead = tokenRenewalLead
+    self.userAgent = userAgent
+    self.headers = headers
+    self.middleware = middleware
+    self.logger = logger
+    self.allowsInsecureServers = allowsInsecureServers
+    self.clock = clock
+  }
+}
+
+/// The values of headers stay out of logs: they may hold credentials.
+nonisolated extension Configuration: CustomStringConvertible, CustomReflectable {
+  public var description: String {
+    "Configuration(timeout: \(timeout), attemptTimeout: \(attemptTimeout), retries: \(retries), "
+      + "userAgent: \(userAgent ?? "the client's"), headers: \(headers.names))"
+  }
+
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "timeout": timeout, "attemptTimeout": attemptTimeout, "retries": retries,
+        "maximumResponseSize": maximumResponseSize, "tokenRenewalLead": tokenRenewalLead,
+        "userAgent": userAgent as Any, "headers": headers.names, "middleware": middleware.count,
+        "allowsInsecureServers": allowsInsecureServers,
+      ])
+  }
+}
+
+nonisolated extension HTTPFields {
+  /// The fields' names, in their order.
+  var names: [String] { map(\.name.rawName) }
+}
+
+"""####
+  ),
+  (
+    "Client/Deadlines.swift",
+    ####"""
+/// Cancels work that takes too long. One timer serves all calls of a client: a timer for each
+/// call would cost more than the rest of the call.
+actor Deadlines {
+  private let time: TimeSource
+  private var works: [Int: Work] = [:]
+  private var nextID = 0
+  private var timer: (due: Duration, task: Task<Void, Never>)?
+
+  private struct Work {
+    let deadline: Duration
+    let cancel: @Sendable () -> Void
+    var isExpired = false
+  }
+
+  init(time: TimeSource) {
+    self.time = time
+  }
+
+  deinit {
+    timer?.task.cancel()
+  }
+
+  /// What the work gives, and whether the deadline passed before it was done. It returns when
+  /// the work, which is cancelled then or when the caller is, has stopped.
+  func run<Value: Sendable>(
+    until deadline: Duration?, _ work: @escaping @Sendable () async -> Value
+  ) async -> (value: Value, isExpired: Bool) {
+    guard let deadline else { return (await work(), false) }
+    // On this actor, so that it starts and ends on the caller's thread: changing threads costs more
+    // than the rest of a call. The work itself leaves the actor.
+    let task = Task {
+      _ = self
+      return await work()
+    }
+    let id = start(deadline) { task.cancel() }
+    let value = await withTaskCancellationHandler {
+      await task.value
+    } onCancel: {
+      task.cancel()
+    }
+    return (value, end(id))
+  }
+
+  private func start(_ deadline: Duration, _ cancel: @escaping @Sendable () -> Void) -> Int {
+    nextID += 1
+    works[nextID] = Work(deadline: deadline, cancel: cancel)
+    setTimer(to: deadline)
+    return nextID
+  }
+
+  /// - Returns: whether the deadline had passed.
+  private func end(_ id: Int) -> Bool {
+    works.removeValue(forKey: id)?.isExpired ?? false
+  }
+
+  /// Sees to it that the timer rings at a deadline, or before.
+  private func setTimer(to deadline: Duration) {
+    if let timer, timer.due <= deadline { return }
+    timer?.task.cancel()
+    let task = Task { [weak self, time] in
+      do {
+        try await time.sleep(for: max(.zero, deadline - time.now))
+      } catch {
+        return
+      }
+      await self?.ring(deadline)
+    }
+    timer = (deadline, task)
+  }
+
+  private func ring(_ due: Duration) {
+    guard timer?.due == due else { return }
+    timer = nil
+    let now = time.now
+    var next: Duration?
+    for (id, work) in works where !work.isExpired {
+      if work.deadline <= now {
+        works[id]?.isExpired = true
+        work.cancel()
+      } else {
+        next = min(next ?? work.deadline, work.deadline)
+      }
+    }
+    if let next { setTimer(to: next) }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/DebugLogger.swift",
+    ####"""
+import Logging
+
+/// The logger that an environment variable asks for.
+nonisolated enum DebugLogger {
+  /// - Parameter prefix: `DWOLLA` for the variable `DWOLLA_DEBUG`. `0`, `false`, `no`, `off` and
+  ///   an empty variable are off.
+  static func logger(prefix: String, _ environment: [String: String]) -> Logger? {
+    let value = environment["\(prefix)_DEBUG"]?.lowercased() ?? ""
+    guard !["", "0", "false", "no", "off"].contains(value) else { return nil }
+    var logger = Logger(label: prefix.lowercased())
+    logger.logLevel = .debug
+    return logger
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/HTTPExchange.swift",
+    ####"""
+import HTTPTypes
+
+/// Sends the request of one attempt through the middleware, and receives the answer.
+nonisolated struct HTTPExchange: Sendable {
+  let parts: ClientParts
+  let server: ServerURL
+  let context: CallContext
+  let signature: RequestSignature
+  let log: CallLog
+  /// Whether the request, or a part of it, may have left.
+  private let hasLeft = Locked(false)
+
+  func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> CallAttempt {
+    let operation = context.operation
+    let start = parts.time.now
+    do {
+      let (head, content) = try await send(request, body, parts.configuration.middleware[...])
+      let answer = try await answer(head, content)
+      log.response(answer.response, context, after: parts.time.now - start)
+      return CallAttempt(
+        result: .success(answer), outcome: .status(answer.status, answer.headers))
+    } catch let error as CallFailure {
+      return failed(mayHaveLeft ? error.afterActing(on: operation) : error, nil)
+    } catch {
+      // What middleware throws afterwards says nothing about the request.
+      let error = mayHaveLeft ? TransportError(error).afterResponse : TransportError(error)
+      return failed(CallFailure(operation, error), .failure(error))
+    }
+  }
+
+  private var mayHaveLeft: Bool { hasLeft.withLock { $0 } }
+
+  private func failed(_ error: CallFailure, _ outcome: RetryDecision.Outcome?) -> CallAttempt {
+    log.failure(error.problem, context)
+    return CallAttempt(result: .failure(error), outcome: outcome)
+  }
+
+  private func send(
+    _ request: HTTPRequest, _ body: HTTPBody?, _ middleware: ArraySlice<any Middleware>
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    guard let first = middleware.first else { return try await sendSigned(request, body) }
+    return try await first.intercept(request, body: body, context: context) { request, body in
+      try await send(request, body, middleware.dropFirst())
+    }
+  }
+
+  /// The credential is added at the very end, and only for the server that it is for.
+  private func sendSigned(
+    _ request: HTTPRequest, _ body: HTTPBody?
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    guard request.scheme == server.scheme, request.authority == server.authority else {
+      throw CallFailure.invalidRequest(
+        InvalidRequest(
+          operation: context.operation, parameter: nil,
+          problem: "middleware has changed the server that the request goes to"))
+    }
+    log.request(request, body, context)
+    var signed = request
+    signature.sign(&signed)
+    return try await CallContext.$current.withValue(context) { [signed] in
+      do {
+        let answer = try await parts.transport.send(signed, body: body)
+        hasLeft.withLock { $0 = true }
+        return answer
+      } catch {
+        if TransportError(error).mayHaveLeft { hasLeft.withLock { $0 = true } }
+        throw error
+      }
+    }
+  }
+
+  private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> ResponseReader {
+    var response = Response(status: head.status, headers: head.headerFields)
+    let operation = context.operation
+    let streamed = ResponseReader(operation: operation, response: response, stream: content)
+    // Another type is an undocumented answer, the body of which is to be in the error.
+    if operation.streamsResponse, head.status.kind == .successful,
+      operation.accept.isEmpty || operation.accept.contains(where: streamed.has)
+    {
+      return streamed
+    }
+    let limit = parts.configuration.maximumResponseSize
+    do {
+      response.body = try await content.collect(upTo: limit)
+      if head.status.kind != .successful {
+        response.body = signature.removed(from: response.body)
+      }
+    } catch is HTTPBody.TooLarge {
+      throw CallFailure.tooLarge(
+        ResponseTooLarge(operation: operation, limit: limit, response: response))
+    }
+    return ResponseReader(operation: operation, response: response)
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/Hidden.swift",
+    ####"""
+/// Holds a value that no description, no dump and no mirror shows.
+nonisolated struct Hidden<Value> {
+  var value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
+}
+
+nonisolated extension Hidden: Sendable where Value: Sendable {}
+nonisolated extension Hidden: Equatable where Value: Equatable {}
+nonisolated extension Hidden: Hashable where Value: Hashable {}
+
+nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  var description: String { "<secret>" }
+  var debugDescription: String { description }
+  var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+"""####
+  ),
+  (
+    "Client/HiddenText.swift",
+    ####"""
+/// Text that no description and no mirror shows.
+typealias HiddenText = Hidden<String>
+
+nonisolated extension HiddenText {
+  var text: String { value }
+}
+
+"""####
+  ),
+  (
+    "Client/Middleware.swift",
+    ####"""
+public import HTTPTypes
+
+/// What stands around each attempt of a call: it can see and change the request and the response.
+///
+/// The credential is added after all middleware, so that none of it sees one, and goes to no
+/// server but the client's: a request that middleware sends elsewhere is refused.
+public nonisolated protocol Middleware: Sendable {
+  /// Sends the request on by `next`, once, more often or not at all, and gives the response.
+  ///
+  /// - Throws: what `next` throws. Any other error ends the attempt like a broken connection, and
+  ///   its description is shown: it may hold no secret.
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody)
+}
+
+"""####
+  ),
+  (
+    "Client/OperationCall.swift",
+    ####"""
+import HTTPTypes
+
+/// One call of an operation: its attempts, and what comes between them.
+nonisolated struct OperationCall: Sendable {
+  private let parts: ClientParts
+  private let signer: RequestSigner
+  private let server: ServerURL
+  private let request: HTTPRequest
+  private let body: HTTPBody?
+  private let operation: OperationDescription
+  /// What the caller gave, for the context of the attempts.
+  private let typedRequest: (any OperationRequest)?
+  private let isSigned: Bool
+  private let attemptTimeout: Duration
+  private let rules: TokenRules
+  private let retryDecision: RetryDecision
+
+  /// - Parameters:
+  ///   - target: the path, with that of the server, and the query.
+  ///   - fields: the header fields but for the credential.
+  init(
+    parts: ClientParts, server: ServerURL, message: RequestMessage, target: RequestTarget,
+    fields: HTTPFields, options: RequestOptions
+  ) {
+    let operation = message.operation
+    let configuration = parts.configuration
+    let timeout = options.timeout ?? configuration.timeout
+    let start = parts.time.now
+    let deadline = parts.time.deadline(after: timeout)
+    self.parts = parts
+    self.server = server
+    body = message.body
+    signer = message.security.map(parts.signer.with) ?? parts.signer
+    self.operation = operation
+    typedRequest = message.request
+    request = HTTPRequest(
+      method: operation.method, scheme: server.scheme, authority: server.authority,
+      path: target.text, headerFields: fields)
+    isSigned = options.headers[.authorization] != nil
+    attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
+    rules = TokenRules(
+      retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
+      timeout: timeout, deadline: deadline, userAgent: parts.userAgent,
+      log: CallLog(logger: configuration.logger, operation: operation))
+    retryDecision = RetryDecision(
+      policy: rules.retries,
+      isSafe: operation.method.isIdempotent || fields.hasIdempotencyKey, start: start,
+      deadline: deadline)
+  }
+
+  /// The answer, of whatever status, within the time that the call may take.
+  func answer() async throws(CallFailure) -> ResponseReader {
+    let limit = min(rules.timeout, attemptTimeout)
+    guard limit > .zero else { throw .timedOut(operation, after: limit) }
+    var signature = try await signature()
+    var isRenewed = false
+    var serverMayHaveActed = false
+    var number = 1
+    do throws(CallFailure) {
+      while true {
+        let context = CallContext(
+          operation: operation, attempt: number, request: typedRequest)
+        let attempt = await attempt(context, signature)
+        if attempt.status == 401 { await signer.drop(signature) }
+        if !isRenewed, attempt.status == 401, canRepeat,
+          let next = try await renewal(of: signature)
+        {
+          signature = next
+          isRenewed = true
+        } else {
+          guard let outcome = attempt.outcome, canRepeat,
+            let pause = retryDecision.pause(after: outcome, attempt: number, now: parts.time.now)
+          else { return try attempt.result.get() }
+          if !outcome.leftNoTrace { serverMayHaveActed = true }
+          rules.log.pause(pause, context)
+          try await sleep(for: pause)
+        }
+        number += 1
+      }
+    } catch {
+      throw serverMayHaveActed ? error.afterActing(on: operation) : error
+    }
+  }
+
+  private var canRepeat: Bool { body?.isReplayable ?? true }
+
+  private func signature() async throws(CallFailure) -> RequestSignature {
+    isSigned ? .none : try await signer.signature(for: operation, at: server, rules)
+  }
+
+  private func renewal(of signature: RequestSignature) async throws(CallFailure)
+    -> RequestSignature?
+  {
+    try await signer.renewal(of: signature, for: operation, at: server, rules)
+  }
+
+  private func sleep(for pause: Duration) async throws(CallFailure) {
+    do {
+      try await parts.time.sleep(for: pause)
+    } catch {
+      throw .cancelled(operation)
+    }
+  }
+
+  /// Sends the request once, within the time of an attempt and that of the call.
+  private func attempt(_ context: CallContext, _ signature: RequestSignature) async -> CallAttempt {
+    guard !Task.isCancelled else {
+      return CallAttempt(result: .failure(.cancelled(operation)), outcome: nil)
+    }
+    if let deadline = rules.deadline, deadline <= parts.time.now {
+      return CallAttempt(
+        result: .failure(.timedOut(operation, after: rules.timeout)), outcome: nil)
+    }
+    let end = parts.time.deadline(after: attemptTimeout)
+    let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
+    let exchange = HTTPExchange(
+      parts: parts, server: server, context: context, signature: signature, log: rules.log)
+    let (attempt, isExpired) = await parts.deadlines.run(until: isLast ? rules.deadline : end) {
+      [request, body] in
+      await exchange.attempt(request, body)
+    }
+    // What came in the last moment is an answer none the less.
+    guard isExpired, case .failure = attempt.result else { return attempt }
+    let limit = isLast ? rules.timeout : attemptTimeout
+    return CallAttempt(
+      result: .failure(.timedOut(operation, after: limit)), outcome: isLast ? nil : .expired)
+  }
+}
+
+/// How an attempt ended.
+nonisolated struct CallAttempt: Sendable {
+  let result: Result<ResponseReader, CallFailure>
+  /// `nil` for one that no other attempt would make better.
+  let outcome: RetryDecision.Outcome?
+
+  /// The status of the answer, if there is one.
+  var status: Int? {
+    guard case .success(let answer) = result else { return nil }
+    return answer.status
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/Redaction.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// Makes what goes over the wire fit to be shown: secrets are left out.
+///
+/// Of headers only those are shown that are known to hold none; of bodies, only JSON and forms,
+/// without the fields that are secrets by their names or by the API's description.
+nonisolated struct Redaction: Sendable {
+  private let secretFields: Set<String>
+
+  /// - Parameter secretFields: the names that the API's description marks, in any case.
+  init(secretFields: [String]) {
+    self.secretFields = Set(secretFields.map { $0.lowercased() })
+  }
+
+  func text(of headers: HTTPFields) -> String {
+    headers.map { "\($0.name.rawName): \(text(of: $0))" }.joined(separator: ", ")
+  }
+
+  /// A path and a query without the values that are secrets by their names.
+  ///
+  /// - Parameter template: the operation's path, `/users/{token}`; that of the server stands before it.
+  func text(ofTarget target: String, template: String) -> String {
+    let path = text(ofPath: target.prefix { $0 != "?" }, template: template)
+    guard let mark = target.firstIndex(of: "?") else { return path }
+    return path + "?" + pairs(target[target.index(after: mark)...])
+  }
+
+  func text(ofPath path: Substring, template: String) -> String {
+    var segments = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let patterns = template.split(separator: "/", omittingEmptySubsequences: false)
+    for (index, pattern) in zip(segments.indices.reversed(), patterns.reversed())
+    where parameters(in: pattern).contains(where: isSecret) {
+      segments[index] = Self.hidden
+    }
+    return segments.joined(separator: "/")
+  }
+
+  /// The names between braces.
+  private func parameters(in pattern: Substring) -> [String] {
+    pattern.split(separator: "{").dropFirst(pattern.hasPrefix("{") ? 0 : 1)
+      .map { String($0.prefix { $0 != "}" }) }
+  }
+
+  func text(of body: Data, contentType: String?) -> String {
+    guard body.count <= Self.longestBody else { return "<\(body.count) bytes>" }
+    if contentType?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true,
+      let form = String(bytes: body, encoding: .utf8)
+    {
+      return ServerMessage.printable(pairs(form[...]), upTo: Self.longestBody)
+    }
+    guard let value = try? JSONCoding.decoder.decode(JSONValue.self, from: body) else {
+      return "<\(body.count) bytes>"
+    }
+    return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
+  }
+
+  /// In bytes.
+  private static let longestBody = 1 << 14
+  private static let hidden = "<hidden>"
+
+  private static let plainHeaders: Set<String> = [
+    "accept", "accept-encoding", "accept-language", "allow", "cache-control", "content-encoding",
+    "content-language", "content-length", "content-type", "date", "etag", "expires",
+    "idempotency-key", "last-modified", "retry-after", "server", "transfer-encoding", "user-agent",
+    "vary", "x-request-id",
+  ]
+
+  private static let secretWords = [
+    "accountnumber", "apikey", "assertion", "auth", "cardnumber", "cookie", "credential", "cvv",
+    "passphrase", "password", "passwd", "secret", "session_id", "signature", "ssn", "token",
+  ]
+
+  private func text(of field: HTTPField) -> String {
+    let name = field.name.canonicalName
+    if name == "location" { return text(ofReference: ServerMessage.printable(field.value)) }
+    return Self.plainHeaders.contains(name)
+      ? ServerMessage.printable(field.value) : Self.hidden
+  }
+
+  /// A URL without what may be secret in it: the user, the query and the fragment.
+  private func text(ofReference reference: String) -> String {
+    let end = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
+    let plain = reference[..<end]
+    if plain.contains("@") { return Self.hidden }
+    return end == reference.endIndex ? reference : "\(plain)?\(Self.hidden)"
+  }
+
+  private func pairs(_ text: Substring) -> String {
+    text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
+      guard let equals = pair.firstIndex(of: "=") else { return String(pair) }
+      let name = pair[..<equals].removingPercentEncoding ?? String(pair[..<equals])
+      let value = String(pair[pair.index(after: equals)...].replacing("+", with: " "))
+      let isHidden = isSecret(name) || holdsSecret(value.removingPercentEncoding ?? value)
+      return isHidden ? "\(pair[...equals])\(Self.hidden)" : String(pair)
+    }.joined(separator: "&")
+  }
+
+  /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
+  private func holdsSecret(_ value: String) -> Bool {
+    if value.hasPrefix("{") || value.hasPrefix("[") {
+      let json = try? JSONCoding.decoder.decode(JSONValue.self, from: Data(value.utf8))
+      return json.map { redacted($0) != $0 } ?? true
+    }
+    let parts = value.split { ", |".contains($0) }
+    return parts.count > 1 && parts.contains { isSecret(String($0)) }
+  }
+
+  private func redacted(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .object(let properties):
+      .object(
+        Dictionary(
+          uniqueKeysWithValues: properties.map { name, value in
+            (name, isSecret(name) ? .string(Self.hidden) : redacted(value))
+          }))
+    case .array(let elements): .array(elements.map(redacted))
+    default: value
+    }
+  }
+
+  private func isSecret(_ name: String) -> Bool {
+    let name = name.lowercased()
+    if secretFields.contains(name) { return true }
+    let letters = name.filter { $0 != "-" && $0 != "_" }
+    return Self.secretWords.contains { letters.contains($0) || name.contains($0) }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/RequestOptions.swift",
+    ####"""
+public import HTTPTypes
+
+/// What holds for one call.
+public nonisolated struct RequestOptions: Sendable {
+  /// Sent with the request; they replace the client's headers of the same name. With an
+  /// `Authorization` header the client's own credential is not used.
+  public var headers: HTTPFields
+  /// Whether and when the call is repeated; `nil` for the client's policy. It is set by `init`
+  /// alone, where `.none` can be nothing but `RetryPolicy.none`.
+  public private(set) var retries: RetryPolicy?
+  /// How long the call may take, all in all; `nil` for the client's timeout.
+  public var timeout: Duration?
+  /// How long one attempt may take; `nil` for the client's timeout of attempts.
+  public var attemptTimeout: Duration?
+  /// Where to send the request and its credential; `nil` for the client's server.
+  public var server: Server?
+
+  /// Without arguments, what the client's configuration says.
+  public init(
+    headers: HTTPFields = [:], timeout: Duration? = nil, attemptTimeout: Duration? = nil,
+    server: Server? = nil
+  ) {
+    self.headers = headers
+    self.timeout = timeout
+    self.attemptTimeout = attemptTimeout
+    self.server = server
+  }
+
+  /// With a policy of its own for repeating the call.
+  public init(
+    headers: HTTPFields = [:], retries: RetryPolicy, timeout: Duration? = nil,
+    attemptTimeout: Duration? = nil, server: Server? = nil
+  ) {
+    self.init(
+      headers: headers, timeout: timeout, attemptTimeout: attemptTimeout, server: server)
+    self.retries = retries
+  }
+}
+
+/// The values of headers stay out of logs: they may hold credentials.
+nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable {
+  public var description: String {
+    let limits = [("timeout", timeout), ("attemptTimeout", attemptTimeout)]
+      .map { name, limit in "\(name): \(limit.map { "\($0)" } ?? "nil")" }
+      .joined(separator: ", ")
+    return "RequestOptions(headers: \(headers.names), retries: "
+      + "\(retries.map { "\($0)" } ?? "nil"), \(limits), server: \(server?.url ?? "nil"))"
+  }
+
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "headers": headers.names, "retries": retries as Any, "timeout": timeout as Any,
+        "attemptTimeout": attemptTimeout as Any, "server": server as Any,
+      ])
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/RequestSignature.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// A credential that is ready to be put into requests.
+nonisolated struct RequestSignature: Sendable {
+  let place: Place
+  let value: HiddenText
+  let origin: Origin
+
+  enum Place: Sendable {
+    case nowhere
+    case header(HTTPField.Name)
+    case query(String)
+    case cookie(String)
+  }
+
+  /// Where the credential is from, and with that, whether there may be a new one.
+  enum Origin: Sendable {
+    case given
+    case provided
+    case fetched(TokenFetch)
+  }
+
+  /// No credential.
+  static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
+
+  /// An error's body without the credential, which some servers repeat.
+  func removed(from body: Data) -> Data {
+    forms.reduce(into: body) { body, form in body = Self.removing(Data(form.utf8), from: body) }
+  }
+
+  /// The secret as it is and as it may be repeated, the longest first. Shorter ones would be found by chance.
+  private var forms: [String] {
+    let secret = value.text.split(separator: " ").last.map(String.init) ?? ""
+    var secrets = [secret]
+    if value.text.hasPrefix("Basic "), let pair = Data(base64Encoded: secret) {
+      secrets.append(
+        String(String(decoding: pair, as: UTF8.self).drop { $0 != ":" }.dropFirst()))
+    }
+    let all = secrets.flatMap { text in
+      [
+        text, text.replacing("/", with: "\\/"), PercentEncoding.component(text),
+        PercentEncoding.form(text),
+      ]
+    }
+    return Set(all).filter { $0.utf8.count >= 8 }.sorted {
+      ($1.utf8.count, $0) < ($0.utf8.count, $1)
+    }
+  }
+
+  private static func removing(_ secret: Data, from body: Data) -> Data {
+    var clean = Data()
+    var rest = body[...]
+    while let range = rest.firstRange(of: secret) {
+      clean += rest[..<range.lowerBound] + Data("<secret>".utf8)
+      rest = rest[range.upperBound...]
+    }
+    return clean + rest
+  }
+
+  func sign(_ request: inout HTTPRequest) {
+    switch place {
+    case .nowhere: break
+    case .header(let name):
+      request.headerFields[name] = value.text
+    case .query(let name):
+      let target = request.path ?? "/"
+      let path = target.prefix { $0 != "?" }
+      // A link may have it already, and that of another time.
+      let others = target[path.endIndex...].dropFirst().split(separator: "&").filter { pair in
+        pair.prefix { $0 != "=" }.removingPercentEncoding != name
+      }
+      let pair = "\(PercentEncoding.component(name))=\(PercentEncoding.component(value.text))"
+      request.path = String(path) + "?" + (others.map(String.init) + [pair]).joined(separator: "&")
+    case .cookie(let name):
+      let pair = "\(PercentEncoding.component(name))=\(PercentEncoding.component(value.text))"
+      let cookies = request.headerFields[.cookie].map { "\($0); " } ?? ""
+      request.headerFields[.cookie] = cookies + pair
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/RequestSigner.swift",
+    ####"""
+import HTTPTypes
+
+/// Finds the credential that a request needs.
+nonisolated struct RequestSigner: Sendable {
+  private(set) var security: Security
+  let tokens: TokenStore
+  let deadlines: Deadlines
+  let allowsInsecureServers: Bool
+
+  /// The same for another credential.
+  func with(_ security: Security) -> Self {
+    var signer = self
+    signer.security = security
+    return signer
+  }
+
+  /// The credential for the first scheme of the operation that the client's one fits.
+  ///
+  /// - Parameter rules: for a token that has to be fetched.
+  func signature(
+    for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
+  ) async throws(CallFailure) -> RequestSignature {
+    guard !operation.security.isEmpty else { return .none }
+    let refusal = Refusal(operation: operation)
+    let (credential, origin) = try await credential(rules, refusal)
+    for scheme in operation.security {
+      guard let place = try place(of: scheme, for: credential, refusal) else { continue }
+      if let fetch = try tokenFetch(scheme, credential, server, refusal) {
+        let token = try await token(by: fetch, rules, operation)
+        return RequestSignature(
+          place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
+      }
+      let value = HiddenText(try text(of: credential, refusal))
+      if case .header = place, !HTTPField.isValidValue(value.text) {
+        throw refusal.because("the credential holds characters that no header can hold")
+      }
+      return RequestSignature(place: place, value: value, origin: origin)
+    }
+    if operation.security.contains(.anonymous) { return .none }
+    let wanted = operation.security.map(\.description).joined(separator: " or ")
+    throw refusal.because("it needs \(wanted), and the client has \(credential)")
+  }
+
+  /// Forgets a token that the server refused.
+  func drop(_ signature: RequestSignature) async {
+    guard case .fetched(let fetch) = signature.origin else { return }
+    await tokens.drop(signature.value, of: fetch)
+  }
+
+  /// A new credential after the server refused this one; `nil` if there is none.
+  func renewal(
+    of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
+    _ rules: TokenRules
+  ) async throws(CallFailure) -> RequestSignature? {
+    switch signature.origin {
+    case .given: return nil
+    case .fetched: return try await self.signature(for: operation, at: server, rules)
+    case .provided:
+      let next = try await self.signature(for: operation, at: server, rules)
+      return next.value == signature.value ? nil : next
+    }
+  }
+
+  private func credential(
+    _ rules: TokenRules, _ refusal: Refusal
+  ) async throws(CallFailure) -> (SecurityCredential, RequestSignature.Origin) {
+    switch security.source {
+    case .fixed(let credential): return (credential, .given)
+    case .provider(let provide):
+      let provided = try await inTime(rules, refusal.operation) {
+        () async -> Result<Security, CallFailure> in
+        do {
+          return .success(try await provide())
+        } catch is CancellationError {
+          return .failure(.cancelled(refusal.operation))
+        } catch {
+          // Not the error's own words, which may hold what the closure works with.
+          return .failure(
+            refusal.because("the closure that provides the credential threw \(type(of: error))"))
+        }
+      }
+      guard case .fixed(let credential) = provided.source else {
+        throw refusal.because("the closure that provides the credential gave another closure")
+      }
+      return (credential, .provided)
+    }
+  }
+
+  /// - Returns: `nil` if the credential does not fit the scheme.
+  private func place(
+    of scheme: SecurityScheme, for credential: SecurityCredential, _ refusal: Refusal
+  ) throws(CallFailure) -> RequestSignature.Place? {
+    switch (scheme, credential) {
+    case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
+      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic),
+      (.undefined, .clientCredentials), (.undefined, .basic), (.undefined, .bearer):
+      return .header(.authorization)
+    case (.bearer, .clientCredentials(let credentials)):
+      return credentials.tokenURL == nil ? nil : .header(.authorization)
+    case (.apiKey(let name, .query), .apiKey): return .query(name)
+    case (.apiKey(let name, .cookie), .apiKey): return .cookie(name)
+    case (.apiKey(let name, .header), .apiKey):
+      guard let field = HTTPField.Name(name) else {
+        throw refusal.because("'\(name)' is not the name of a header")
+      }
+      return .header(field)
+    default: return nil
+    }
+  }
+
+  /// - Returns: `nil` if the credential is sent as it is.
+  private func tokenFetch(
+    _ scheme: SecurityScheme, _ credential: SecurityCredential, _ server: ServerURL,
+    _ refusal: Refusal
+  ) throws(CallFailure) -> TokenFetch? {
+    guard case .clientCredentials(let credentials) = credential else { return nil }
+    switch scheme {
+    case .clientCredentials(let url, let scopes):
+      return try tokenFetch(credentials, credentials.tokenURL ?? url, scopes, server, refusal)
+    case .bearer:
+      guard let url = credentials.tokenURL else { return nil }
+      return try tokenFetch(credentials, url, [], server, refusal)
+    default: return nil
+    }
+  }
+
+  private func tokenFetch(
+    _ credentials: ClientCredentials, _ url: String, _ scopes: [String], _ server: ServerURL,
+    _ refusal: Refusal
+  ) throws(CallFailure) -> TokenFetch {
+    do throws(ServerURL.Problem) {
+      return TokenFetch(
+        endpoint: try server.resolve(url).secured(unless: allowsInsecureServers),
+        server: server, scopes: scopes, credentials: credentials)
+    } catch {
+      throw refusal.because("the token endpoint's URL cannot be used: \(error.text)")
+    }
+  }
+
+  private func token(
+    by fetch: TokenFetch, _ rules: TokenRules, _ operation: OperationDescription
+  ) async throws(CallFailure) -> BearerToken {
+    if let token = await tokens.kept(for: fetch, rules) { return token }
+    return try await inTime(rules, operation) { () async -> Result<BearerToken, CallFailure> in
+      do throws(TokenFetchFailure) {
+        return .success(try await tokens.fetched(by: fetch, rules))
+      } catch {
+        return .failure(CallFailure(operation, error))
+      }
+    }
+  }
+
+  private func inTime<Value: Sendable>(
+    _ rules: TokenRules, _ operation: OperationDescription,
+    _ work: @escaping @Sendable () async -> Result<Value, CallFailure>
+  ) async throws(CallFailure) -> Value {
+    let (result, isExpired) = await deadlines.run(until: rules.deadline, work)
+    if isExpired, case .failure = result {
+      throw .timedOut(operation, after: rules.timeout)
+    }
+    return try result.get()
+  }
+
+  private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(CallFailure)
+    -> String
+  {
+    switch credential {
+    case .bearer(let token): "Bearer \(token.text)"
+    case .apiKey(let key): key.text
+    case .basic(let user, let password): try basic(user, password, refusal)
+    case .clientCredentials(let credentials):
+      try basic(credentials.id, credentials.secret, refusal)
+    case .anonymous: ""
+    }
+  }
+
+  private func basic(
+    _ user: String, _ password: HiddenText, _ refusal: Refusal
+  ) throws(CallFailure) -> String {
+    guard !user.contains(":") else {
+      throw refusal.because("a user name with a colon cannot be sent (RFC 7617)")
+    }
+    return BasicCredential.header(user: user, password: password.text)
+  }
+
+  private struct Refusal {
+    let operation: OperationDescription
+
+    func because(_ problem: String) -> CallFailure {
+      .authentication(AuthenticationFailure(operation: operation, problem: problem))
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/RetryAfter.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// The pause that a server asks for (RFC 9110 §10.2.3).
+nonisolated enum RetryAfter {
+  /// - Returns: `nil` if the server does not ask, or not in a form that can be read.
+  static func pause(in headers: HTTPFields, now: Date = Date()) -> Duration? {
+    guard let text = headers[.retryAfter]?.trimmingCharacters(in: .whitespaces), !text.isEmpty
+    else { return nil }
+    if text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
+      return .seconds(Int64(text).map { min($0, longest) } ?? longest)
+    }
+    guard let date = HTTPDate.date(from: text) else { return nil }
+    // The server's own clock, where it tells it: the one here may be wrong.
+    let reference = headers[.date].flatMap { HTTPDate.date(from: $0) } ?? now
+    return .seconds(max(0, min(date.timeIntervalSince(reference), Double(longest))))
+  }
+
+  /// A year, in seconds.
+  private static let longest: Int64 = 366 * 86_400
+}
+
+/// Dates in header fields (RFC 9110 §5.6.7): the form that is sent, and the two obsolete ones.
+nonisolated enum HTTPDate {
+  static func date(from text: String) -> Date? {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.timeZone = TimeZone(identifier: "GMT")
+    for format in [
+      "EEE, dd MMM yyyy HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'",
+      "EEE MMM d HH:mm:ss yyyy",
+    ] {
+      formatter.dateFormat = format
+      if let date = formatter.date(from: text) { return date }
+    }
+    return nil
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/RetryDecision.swift",
+    ####"""
+import HTTPTypes
+
+/// Decides after each attempt of one call whether there is to be another, and when.
+nonisolated struct RetryDecision: Sendable {
+  let policy: RetryPolicy
+  /// Whether sending the request twice does no more than sending it once.
+  let isSafe: Bool
+  /// When the first attempt began.
+  let start: Duration
+  /// When the whole call is to be over; `nil` if it may take any time.
+  let deadline: Duration?
+
+  /// How an attempt ended that may be worth another one.
+  enum Outcome {
+    case status(Int, HTTPFields)
+    case failure(TransportError)
+    /// The attempt's own time passed.
+    case expired
+
+    /// Whether the server cannot have acted on the request.
+    var leftNoTrace: Bool {
+      switch self {
+      case .status(let status, _): status == 429
+      case .failure(.unreachable): true
+      case .failure, .expired: false
+      }
+    }
+  }
+
+  /// The pause before the next attempt, or `nil` if this outcome is the last.
+  ///
+  /// - Parameter attempt: the one that ended, counted from 1.
+  func pause(after outcome: Outcome, attempt: Int, now: Duration) -> Duration? {
+    guard attempt < policy.maximumAttempts, wants(outcome), isSafe || outcome.leftNoTrace
+    else { return nil }
+    let pause = requestedPause(outcome) ?? policy.pause(after: attempt)
+    let next = now + pause
+    guard next - start <= policy.maximumElapsedTime else { return nil }
+    // Nobody is helped by waiting for an attempt that has no time left.
+    if let deadline, next >= deadline { return nil }
+    return pause
+  }
+
+  private func wants(_ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .status(let status, _): policy.statuses.contains(status)
+    case .failure(.invalidRequest), .failure(.tls), .failure(.cancelled): false
+    case .failure, .expired: policy.repeatsConnectionErrors
+    }
+  }
+
+  private func requestedPause(_ outcome: Outcome) -> Duration? {
+    guard case .status(_, let headers) = outcome else { return nil }
+    return RetryAfter.pause(in: headers).map { min($0, policy.maximumRetryAfter) }
+  }
+}
+
+nonisolated extension HTTPRequest.Method {
+  /// Whether sending a request twice has the effect of sending it once (RFC 9110 §9.2.2).
+  var isIdempotent: Bool {
+    switch self {
+    case .get, .head, .put, .delete, .options, .trace: true
+    default: false
+    }
+  }
+}
+
+nonisolated extension HTTPField.Name {
+  /// `Idempotency-Key`: requests with the same one are acted on once.
+  static var idempotencyKey: Self? { Self("Idempotency-Key") }
+}
+
+nonisolated extension HTTPFields {
+  /// Whether requests with these fields are acted on once. An empty key is none.
+  var hasIdempotencyKey: Bool {
+    self[.idempotencyKey].map { !$0.allSatisfy(\.isWhitespace) } ?? false
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/RetryPolicy.swift",
+    ####"""
+import Foundation
+
+/// Whether and when a call is repeated that failed for a while only.
+///
+/// What is repeated is safe: a request that the server may have acted on already is sent again
+/// only if its method is idempotent (RFC 9110 §9.2.2) or it carries an `Idempotency-Key`.
+public nonisolated struct RetryPolicy: Hashable, Sendable {
+  /// How often the request is sent at most, the first time included; 1 or less repeats nothing.
+  public var maximumAttempts: Int
+  /// The longest pause after the first attempt.
+  public var initialInterval: Duration
+  /// The longest pause after any attempt.
+  public var maximumInterval: Duration
+  /// By how much the longest pause grows with each attempt; 1 or more.
+  public var multiplier: Double
+  /// No attempt starts later than this after the first one.
+  public var maximumElapsedTime: Duration
+  /// The statuses to repeat after.
+  public var statuses: Set<Int>
+  /// Whether to repeat after connections that could not be opened, broke or took too long.
+  public var repeatsConnectionErrors: Bool
+  /// The longest pause that a server can ask for by `Retry-After` (RFC 9110 §10.2.3).
+  public var maximumRetryAfter: Duration
+
+  /// Sends each request once; but for the one with a new token after a 401.
+  public static let none = RetryPolicy(
+    maximumAttempts: 1, initialInterval: .zero, maximumInterval: .zero, multiplier: 1,
+    maximumElapsedTime: .zero, statuses: [], repeatsConnectionErrors: false,
+    maximumRetryAfter: .zero)
+
+  /// Pauses of a random length (full jitter), the limit of which grows with each attempt.
+  public static func backoff(
+    maximumAttempts: Int = 5,
+    initialInterval: Duration = .milliseconds(500),
+    maximumInterval: Duration = .seconds(60),
+    multiplier: Double = 1.5,
+    maximumElapsedTime: Duration = .seconds(3600),
+    statuses: Set<Int> = [429, 500, 502, 503, 504],
+    repeatsConnectionErrors: Bool = true,
+    maximumRetryAfter: Duration = .seconds(60)
+  ) -> Self {
+    RetryPolicy(
+      maximumAttempts: maximumAttempts, initialInterval: initialInterval,
+      maximumInterval: maximumInterval, multiplier: multiplier,
+      maximumElapsedTime: maximumElapsedTime, statuses: statuses,
+      repeatsConnectionErrors: repeatsConnectionErrors, maximumRetryAfter: maximumRetryAfter)
+  }
+
+  /// The longest pause after an attempt, counted from 1.
+  func longestPause(after attempt: Int) -> Duration {
+    let longest = max(maximumInterval, .zero).inSeconds
+    let growth = pow(max(multiplier, 1), Double(attempt - 1))
+    let seconds = max(initialInterval, .zero).inSeconds * growth
+    return .seconds(min(seconds.isFinite ? seconds : longest, longest))
+  }
+
+  /// The pause after an attempt, counted from 1: anything up to the longest one.
+  func pause(after attempt: Int) -> Duration {
+    .seconds(Double.random(in: 0...longestPause(after: attempt).inSeconds))
+  }
+}
+
+nonisolated extension Duration {
+  /// The duration as a number, exact to about a microsecond for a day.
+  var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/Security.swift",
+    ####"""
+public import Foundation
+
+/// The credential of a client. No description of it shows a secret.
+public nonisolated struct Security: Sendable {
+  let source: Source
+
+  enum Source: Sendable {
+    case fixed(SecurityCredential)
+    case provider(@Sendable () async throws -> Security)
+  }
+
+  private init(_ credential: SecurityCredential) {
+    source = .fixed(credential)
+  }
+
+  private init(_ provider: @escaping @Sendable () async throws -> Security) {
+    source = .provider(provider)
+  }
+
+  /// OAuth 2.0 client credentials: the client fetches, keeps and renews its tokens.
+  ///
+  /// - Parameters:
+  ///   - id: the client's identifier.
+  ///   - secret: the client's secret.
+  ///   - tokenURL: in place of the URL that the API's description gives.
+  public static func clientCredentials(
+    id: String, secret: String, tokenURL: String? = nil
+  ) -> Self {
+    Self(
+      .clientCredentials(
+        ClientCredentials(id: id, secret: HiddenText(secret), tokenURL: tokenURL)))
+  }
+
+  /// A token that you have.
+  public static func bearer(_ token: String) -> Self {
+    Self(.bearer(HiddenText(token)))
+  }
+
+  /// HTTP Basic.
+  public static func basic(username: String, password: String) -> Self {
+    Self(.basic(user: username, password: HiddenText(password)))
+  }
+
+  /// A key, sent where the API's description says.
+  public static func apiKey(_ key: String) -> Self {
+    Self(.apiKey(HiddenText(key)))
+  }
+
+  /// No credential.
+  public static let anonymous = Self(.anonymous)
+
+  /// A credential from elsewhere, such as a vault. The closure is asked for each call, and once
+  /// more when the server refuses what it gave; it keeps what is costly to get. Tokens that are
+  /// fetched with what it gives are kept by the client.
+  public static func provided(
+    by provide: @escaping @Sendable () async throws -> Security
+  ) -> Self {
+    Self(provide)
+  }
+
+  /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
+  /// `PREFIX_TOKEN_URL`. An empty variable counts as one that is not set.
+  ///
+  /// - Throws: `ConfigurationError.missingVariables`.
+  public static func fromEnvironment(
+    prefix: String, _ environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(ConfigurationError) -> Self {
+    let set = environment.filter { !$0.value.isEmpty }
+    guard let id = set["\(prefix)_CLIENT_ID"], let secret = set["\(prefix)_CLIENT_SECRET"] else {
+      let names = ["\(prefix)_CLIENT_ID", "\(prefix)_CLIENT_SECRET"]
+      throw .missingVariables(names.filter { set[$0] == nil })
+    }
+    return .clientCredentials(id: id, secret: secret, tokenURL: set["\(prefix)_TOKEN_URL"])
+  }
+}
+
+/// What is known of a credential when it is used.
+nonisolated enum SecurityCredential: Hashable, Sendable {
+  case clientCredentials(ClientCredentials)
+  case bearer(HiddenText)
+  case basic(user: String, password: HiddenText)
+  case apiKey(HiddenText)
+  case anonymous
+}
+
+nonisolated extension SecurityCredential: CustomStringConvertible {
+  /// The kind of credential, in words.
+  var description: String {
+    switch self {
+    case .clientCredentials: "client credentials"
+    case .bearer: "a bearer token"
+    case .basic: "a user name and a password"
+    case .apiKey: "an API key"
+    case .anonymous: "no credential"
+    }
+  }
+}
+
+nonisolated struct ClientCredentials: Hashable, Sendable {
+  let id: String
+  let secret: HiddenText
+  let tokenURL: String?
+
+  /// The secret as it is, and as it is sent: a server may repeat any of them.
+  var forms: [String] {
+    let encoded = PercentEncoding.form(secret.text)
+    let header = BasicCredential.header(user: PercentEncoding.form(id), password: encoded)
+    return [secret.text, encoded, String(header.dropFirst("Basic ".count))].filter { !$0.isEmpty }
+  }
+}
+
+nonisolated extension Security: CustomStringConvertible, CustomDebugStringConvertible {
+  /// The kind of credential.
+  public var description: String {
+    switch source {
+    case .fixed(.clientCredentials): "Security.clientCredentials"
+    case .fixed(.bearer): "Security.bearer"
+    case .fixed(.basic): "Security.basic"
+    case .fixed(.apiKey): "Security.apiKey"
+    case .fixed(.anonymous): "Security.anonymous"
+    case .provider: "Security.provided"
+    }
+  }
+
+  public var debugDescription: String { description }
+}
+
+"""####
+  ),
+  (
+    "Client/Server.swift",
+    ####"""
+/// Where the API is.
+public nonisolated struct Server: Hashable, Sendable {
+  /// The server's name in the API's description; `nil` for one of your own.
+  public let name: String?
+  /// An absolute `http` or `https` URL. A path in it is kept: operations are below it.
+  public let url: String
+
+  /// A server of your own, such as `http://127.0.0.1:8080`, or a named one.
+  public init(name: String? = nil, url: String) {
+    self.name = name
+    self.url = url
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/ServerURL.swift",
+    ####"""
+import Foundation
+
+/// The parts of a server's URL that a request needs.
+nonisolated struct ServerURL: Hashable, Sendable {
+  let scheme: String
+  /// Host and port, as written.
+  let authority: String
+  /// As written: it may be empty.
+  let path: String
+
+  /// The path without slashes at its end.
+  let basePath: String
+
+  /// - Throws: what is wrong with the URL, in words that hold no part of it that may be secret.
+  init(_ text: String) throws(Problem) {
+    guard let colon = text.range(of: "://") else {
+      throw Problem("it is not absolute: it lacks http:// or https://")
+    }
+    scheme = text[..<colon.lowerBound].lowercased()
+    guard scheme == "http" || scheme == "https" else {
+      throw Problem("its scheme is neither http nor https")
+    }
+    let rest = text[colon.upperBound...]
+    guard !rest.contains("?"), !rest.contains("#") else {
+      throw Problem("it has a query or a fragment")
+    }
+    let end = rest.firstIndex(of: "/") ?? rest.endIndex
+    authority = String(rest[..<end])
+    guard !authority.contains("@") else {
+      throw Problem("it holds a user name or a password")
+    }
+    let path = rest[end...]
+    guard path == PercentEncoding.path(path).replacing("%25", with: "%") else {
+      throw Problem("its path has characters that are to be percent-encoded")
+    }
+    self.path = String(path)
+    basePath = Self.basePath(path)
+    guard Self.isAuthority(authority), URL(string: text)?.host()?.isEmpty == false else {
+      throw Problem("its host or port is not valid")
+    }
+  }
+
+  /// Resolves a reference as RFC 3986 §5.2 says, with the base path taken for a folder.
+  ///
+  /// - Throws: what is wrong with the result.
+  func resolve(_ reference: String) throws(Problem) -> ServerURL {
+    if Self.isPlainPath(reference) { return ServerURL(at: self, path: reference) }
+    guard let base = URL(string: "\(scheme)://\(authority)\(basePath)/"),
+      let url = URL(string: reference, relativeTo: base)
+    else {
+      throw Problem("it is no URL")
+    }
+    return try ServerURL(url.absoluteString)
+  }
+
+  /// Another path of a server.
+  private init(at server: ServerURL, path: String) {
+    scheme = server.scheme
+    authority = server.authority
+    self.path = path
+    basePath = Self.basePath(path[...])
+  }
+
+  private static func basePath(_ path: Substring) -> String {
+    guard let end = path.lastIndex(where: { $0 != "/" }) else { return "" }
+    return String(path[...end])
+  }
+
+  /// Whether a reference is an absolute path that is resolved by taking it as it is. Each call that needs
+  /// a token resolves one, and Foundation takes as long for it as for all the rest of the request.
+  private static func isPlainPath(_ reference: String) -> Bool {
+    guard reference.hasPrefix("/"), !reference.hasPrefix("//"), !reference.contains("/.") else {
+      return false
+    }
+    return reference.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-._~/".utf8.contains(byte)
+      }
+    }
+  }
+
+  private static func isAuthority(_ text: String) -> Bool {
+    let port = text.split(separator: ":", omittingEmptySubsequences: false).last ?? ""
+    if text.contains(":"), !text.hasSuffix("]"), UInt16(port) == nil { return false }
+    return !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          true
+        default: "-._~:[]".utf8.contains(byte)
+        }
+      }
+  }
+
+  /// Why a URL cannot be used.
+  struct Problem: Error, Equatable {
+    let text: String
+
+    init(_ text: String) {
+      self.text = text
+    }
+  }
+
+  /// Scheme, host and port (RFC 6454 §4).
+  struct Origin: Equatable {
+    let scheme: String
+    let host: String
+    let port: Int
+
+    init?(_ url: URL) {
+      guard let scheme = url.scheme?.lowercased(), let host = url.host()?.lowercased() else {
+        return nil
+      }
+      self.scheme = scheme
+      self.host = host
+      port = url.port ?? (scheme == "https" ? 443 : 80)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/TimeSource.swift",
+    ####"""
+/// A client's time, which only ever goes on.
+nonisolated struct TimeSource: Sendable {
+  private let elapsed: @Sendable () -> Duration
+  private let pause: @Sendable (Duration) async throws -> Void
+
+  init<C: Clock>(_ clock: C) where C.Duration == Duration {
+    let start = clock.now
+    elapsed = { start.duration(to: clock.now) }
+    pause = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) }
+  }
+
+  /// Since the client was made.
+  var now: Duration { elapsed() }
+
+  /// - Throws: `CancellationError` as soon as the task is cancelled.
+  func sleep(for duration: Duration) async throws {
+    try await pause(duration)
+  }
+
+  /// The point in time after a duration, or `nil` for one that no call lives to see.
+  func deadline(after duration: Duration) -> Duration? {
+    duration < Self.longest ? now + duration : nil
+  }
+
+  /// Longer than any call, and short enough to be added to a point in time.
+  private static let longest = Duration.seconds(366 * 86_400)
+}
+
+"""####
+  ),
+  (
+    "Client/TokenEndpoint.swift",
+    ####"""
+import HTTPTypes
+
+/// Fetches tokens, and repeats fetches that failed for a while only.
+nonisolated struct TokenEndpoint: Sendable {
+  let transport: any HTTPTransport
+  let time: TimeSource
+  let deadlines: Deadlines
+
+  /// More than any token needs, in bytes.
+  private static let longestAnswer = 1 << 20
+  private static let longestAttempt = Duration.seconds(300)
+
+  func token(
+    by fetch: TokenFetch, _ rules: TokenRules
+  ) async throws(TokenFetchFailure) -> BearerToken {
+    // Fetching a token twice does no harm, though it is a POST.
+    let retryDecision = RetryDecision(
+      policy: rules.retries, isSafe: true, start: time.now, deadline: nil)
+    var attempt = 1
+    while true {
+      let asked = time.now
+      let (outcome, failure): (RetryDecision.Outcome, TokenFetchFailure)
+      switch await response(to: fetch, rules) {
+      case .success(let response):
+        do throws(TokenFetchFailure) {
+          return try fetch.read(response, asked: asked)
+        } catch {
+          (outcome, failure) = (.status(response.statusCode, response.headers), error)
+        }
+      case .failure(.transport(let error)):
+        (outcome, failure) = (.failure(error), .transport(error))
+      case .failure(let error):
+        (outcome, failure) = (.expired, error)
+      }
+      guard let pause = retryDecision.pause(after: outcome, attempt: attempt, now: time.now)
+      else { throw failure }
+      do {
+        try await time.sleep(for: pause)
+      } catch {
+        throw .transport(.cancelled)
+      }
+      attempt += 1
+    }
+  }
+
+  private func response(
+    to fetch: TokenFetch, _ rules: TokenRules
+  ) async -> Result<Response, TokenFetchFailure> {
+    // A fetch that never ends would keep all others from starting.
+    let limit = min(rules.attemptTimeout, Self.longestAttempt)
+    let (result, isExpired) = await deadlines.run(until: time.deadline(after: limit)) {
+      await exchange(fetch, rules)
+    }
+    if isExpired, case .failure = result { return .failure(.expired(after: limit)) }
+    return result.mapError { .transport($0) }
+  }
+
+  private func exchange(
+    _ fetch: TokenFetch, _ rules: TokenRules
+  ) async -> Result<Response, TransportError> {
+    let (request, body) = fetch.request(userAgent: rules.userAgent)
+    rules.log.tokenRequest(fetch.endpoint)
+    do {
+      let (head, content) = try await transport.send(request, body: body)
+      let response = Response(
+        status: head.status, headers: head.headerFields,
+        body: try await content.collect(upTo: Self.longestAnswer))
+      rules.log.tokenResponse(response.status)
+      return .success(response)
+    } catch is HTTPBody.TooLarge {
+      return .failure(.connection("the answer is longer than a token's can be"))
+    } catch {
+      return .failure(TransportError(error))
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/TokenFetch.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// One exchange of client credentials for a token (RFC 6749 §4.4).
+nonisolated struct TokenFetch: Hashable, Sendable {
+  let endpoint: ServerURL
+  /// The server that the token is for: it is shown to no other one.
+  let server: ServerURL
+  let scopes: [String]
+  let credentials: ClientCredentials
+
+  /// The request, and its body.
+  func request(userAgent: String) -> (HTTPRequest, HTTPBody) {
+    let request = HTTPRequest(
+      method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
+      path: endpoint.path.isEmpty ? "/" : endpoint.path,
+      headerFields: [
+        .authorization: BasicCredential.header(
+          // Encoded first, as RFC 6749 §2.3.1 says.
+          user: PercentEncoding.form(credentials.id),
+          password: PercentEncoding.form(credentials.secret.text)),
+        .contentType: "application/x-www-form-urlencoded",
+        .accept: "application/json",
+        .userAgent: userAgent,
+      ])
+    return (request, .data(Data(form.utf8)))
+  }
+
+  /// The token that an answer holds.
+  ///
+  /// - Parameter asked: when the token was asked for, from which on its lifetime counts.
+  func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
+    guard response.status == .ok else {
+      throw .refused(
+        "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
+        status: response.statusCode)
+    }
+    guard let grant = try? JSONCoding.decoder.decode(Grant.self, from: response.body),
+      !grant.token.isEmpty, HTTPField.isValidValue(grant.token)
+    else {
+      throw .refused("the token endpoint's answer holds no access token", status: 200)
+    }
+    guard grant.type.lowercased() == "bearer" else {
+      throw .refused("the token endpoint's token is not of the type 'bearer'", status: 200)
+    }
+    return BearerToken(
+      text: HiddenText(grant.token), life: grant.lifetime.map { asked..<(asked + .seconds($0)) })
+  }
+
+  private var form: String {
+    scopes.isEmpty
+      ? FormEncoding.text(of: ["grant_type": "client_credentials"])
+      : FormEncoding.text(of: [
+        "grant_type": "client_credentials", "scope": scopes.joined(separator: " "),
+      ])
+  }
+
+  /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
+  private func reason(in body: Data) -> String {
+    guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body) else { return "" }
+    let parts = [refusal.code, refusal.words].compactMap { $0 }
+      .filter { part in !part.isEmpty && !credentials.forms.contains { part.contains($0) } }
+      .map(ServerMessage.printable)
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
+  }
+
+  private struct Refusal: Decodable {
+    var code: String?
+    var words: String?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      code = try container.decodeIfPresent(String.self, forKey: "error")
+      words = try container.decodeIfPresent(String.self, forKey: "error_description")
+    }
+  }
+
+  private struct Grant: Decodable {
+    var token: String
+    var type: String
+    /// In seconds.
+    var lifetime: Double?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      token = try container.decode(String.self, forKey: "access_token")
+      type = try container.decode(String.self, forKey: "token_type")
+      let stated = try container.decodeIfPresent(JSONValue.self, forKey: "expires_in")
+      // Some servers write the number as a string. Above a year it makes no difference.
+      lifetime = stated.flatMap { Double($0.string ?? $0.description) }
+        .flatMap { $0.isNaN ? nil : min(max($0, 0), 31_536_000) }
+    }
+  }
+}
+
+/// Why there is no token.
+nonisolated enum TokenFetchFailure: Error {
+  case refused(String, status: Int?)
+  case transport(TransportError)
+  /// An attempt took longer than it was allowed to.
+  case expired(after: Duration)
+}
+
+nonisolated extension TokenFetchFailure {
+  /// Whether another fetch may end better.
+  var mayPass: Bool {
+    switch self {
+    case .refused(_, let status): status.map { $0 == 429 || $0 >= 500 } ?? false
+    case .transport(.unreachable), .transport(.connection), .transport(.timedOut): true
+    case .transport: false
+    case .expired: true
+    }
+  }
+}
+
+nonisolated extension CallFailure {
+  init(_ operation: OperationDescription, _ failure: TokenFetchFailure) {
+    switch failure {
+    case .refused(let problem, let status):
+      self = .authentication(
+        AuthenticationFailure(operation: operation, problem: problem, status: status))
+    case .transport(let error):
+      self = CallFailure(operation, error, during: "the token endpoint: ")
+    case .expired(let limit): self = .timedOut(operation, after: limit)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/TokenRules.swift",
+    ####"""
+/// What a call lends to the finding of its credential.
+nonisolated struct TokenRules: Sendable {
+  let retries: RetryPolicy
+  /// How long an attempt to fetch a token may take.
+  let attemptTimeout: Duration
+  /// How long the call may take, and when that is over; `nil` if it may take any time.
+  let timeout: Duration
+  let deadline: Duration?
+  let userAgent: String
+  let log: CallLog
+}
+
+"""####
+  ),
+  (
+    "Client/TokenStore.swift",
+    ####"""
+/// The tokens of a client. Calls that need the same token at once share one fetch.
+actor TokenStore {
+  private let endpoint: TokenEndpoint
+  private let lead: Duration
+  private let time: TimeSource
+  private var tokens: [TokenFetch: BearerToken] = [:]
+  private var waits: [TokenFetch: Wait] = [:]
+  private var nextCaller = 0
+  /// When the next renewal may start after one that failed.
+  private var nextRenewals: [TokenFetch: Duration] = [:]
+
+  private static let pauseAfterFailure = Duration.seconds(5)
+
+  /// - Parameter lead: how long before its end a token is renewed.
+  init(endpoint: TokenEndpoint, lead: Duration, time: TimeSource) {
+    self.endpoint = endpoint
+    self.lead = lead
+    self.time = time
+  }
+
+  /// The token that is there and serves. When it is about to end, the next one is fetched, for
+  /// which this call does not wait.
+  func kept(for fetch: TokenFetch, _ rules: TokenRules) -> BearerToken? {
+    let now = time.now
+    guard let token = tokens[fetch], token.serves(now) else { return nil }
+    if token.isDue(now, lead: lead) { renew(by: fetch, rules) }
+    return token
+  }
+
+  /// A new token.
+  ///
+  /// - Parameter rules: of the call that starts the fetch, which others may wait for as well.
+  func fetched(
+    by fetch: TokenFetch, _ rules: TokenRules
+  ) async throws(TokenFetchFailure) -> BearerToken {
+    // It may have come while this call was on its way here.
+    if let token = kept(for: fetch, rules) { return token }
+    let isJoining = waits[fetch] != nil
+    let outcome = await outcome(of: fetch, rules)
+    // What another call's policy gave up on, this one's may not.
+    if isJoining, case .failure(let failure) = outcome, failure.mayPass,
+      rules.retries.maximumAttempts > 1
+    {
+      return try await self.outcome(of: fetch, rules).get()
+    }
+    return try outcome.get()
+  }
+
+  /// How the fetch under way ends, or one that this call starts.
+  private func outcome(of fetch: TokenFetch, _ rules: TokenRules) async -> Outcome {
+    let caller = nextCaller
+    nextCaller += 1
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        enlist(caller, continuation, for: fetch, rules)
+      }
+    } onCancel: {
+      Task { await self.dismiss(caller, from: fetch) }
+    }
+  }
+
+  /// Forgets a token that the server refused, unless there is another one by now.
+  ///
+  /// - Parameter value: of the header that it was sent in.
+  func drop(_ value: HiddenText, of fetch: TokenFetch) {
+    guard let token = tokens[fetch], value.text == "Bearer \(token.text.text)" else { return }
+    tokens[fetch] = nil
+  }
+
+  private typealias Outcome = Result<BearerToken, TokenFetchFailure>
+
+  /// A fetch under way, and who waits for it.
+  private struct Wait {
+    let task: Task<Void, Never>
+    /// Whether it goes on when nobody waits for it.
+    let isRenewal: Bool
+    var callers: [Int: CheckedContinuation<Outcome, Never>] = [:]
+  }
+
+  /// Starts a fetch that nobody waits for.
+  private func renew(by fetch: TokenFetch, _ rules: TokenRules) {
+    guard waits[fetch] == nil, nextRenewals[fetch].map({ $0 <= time.now }) ?? true else { return }
+    waits[fetch] = Wait(task: Task { await self.run(fetch, rules) }, isRenewal: true)
+  }
+
+  private func enlist(
+    _ caller: Int, _ continuation: CheckedContinuation<Outcome, Never>, for fetch: TokenFetch,
+    _ rules: TokenRules
+  ) {
+    guard !Task.isCancelled else {
+      return continuation.resume(returning: .failure(.transport(.cancelled)))
+    }
+    if waits[fetch] == nil {
+      waits[fetch] = Wait(task: Task { await self.run(fetch, rules) }, isRenewal: false)
+    }
+    waits[fetch]?.callers[caller] = continuation
+  }
+
+  /// Lets a caller go; when the last one has gone, the fetch is given up.
+  private func dismiss(_ caller: Int, from fetch: TokenFetch) {
+    guard let continuation = waits[fetch]?.callers.removeValue(forKey: caller) else { return }
+    continuation.resume(returning: .failure(.transport(.cancelled)))
+    guard let wait = waits[fetch], wait.callers.isEmpty, !wait.isRenewal else { return }
+    wait.task.cancel()
+    waits[fetch] = nil
+  }
+
+  private func run(_ fetch: TokenFetch, _ rules: TokenRules) async {
+    let outcome: Outcome
+    do throws(TokenFetchFailure) {
+      outcome = .success(try await endpoint.token(by: fetch, rules))
+    } catch {
+      outcome = .failure(error)
+    }
+    // A fetch that was given up has no callers, and another one may be under way.
+    guard !Task.isCancelled else { return }
+    let now = time.now
+    tokens = tokens.filter { $0.value.serves(now) }
+    switch outcome {
+    case .success(let token):
+      tokens[fetch] = token
+      nextRenewals[fetch] = nil
+    case .failure: nextRenewals[fetch] = now + Self.pauseAfterFailure
+    }
+    let callers = waits.removeValue(forKey: fetch)?.callers ?? [:]
+    for continuation in callers.values {
+      continuation.resume(returning: outcome)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Errors/CallFailure.swift",
+    ####"""
+import HTTPTypes
+
+/// Why a call gave no response that can be used.
+public nonisolated enum CallFailure: Error, Equatable, FailureReason {
+  /// The request was not sent: a value in it is not valid.
+  case invalidRequest(InvalidRequest)
+  /// The request was not sent: there is no credential for it.
+  case authentication(AuthenticationFailure)
+  /// The server could not be reached, or the connection broke. The failure tells whether the
+  /// server may have acted on the request.
+  case connection(ConnectionFailure)
+  /// No secure connection could be made.
+  case tls(ConnectionFailure)
+  /// The call, or the last of its attempts, took longer than it was allowed to.
+  case timedOut(OperationDescription, after: Duration)
+  /// The task was cancelled.
+  case cancelled(OperationDescription)
+  /// An answer came, and its body is longer than the client may hold in memory.
+  case tooLarge(ResponseTooLarge)
+  /// An answer came, and it is not as the API describes it.
+  case undecodable(DecodingFailure)
+
+  public var operation: OperationDescription {
+    switch self {
+    case .invalidRequest(let failure): failure.operation
+    case .authentication(let failure): failure.operation
+    case .connection(let failure), .tls(let failure): failure.operation
+    case .timedOut(let operation, _), .cancelled(let operation): operation
+    case .tooLarge(let failure): failure.operation
+    case .undecodable(let failure): failure.operation
+    }
+  }
+
+  public var response: Response? {
+    switch self {
+    case .tooLarge(let failure): failure.response
+    case .undecodable(let failure): failure.response
+    default: nil
+    }
+  }
+
+  public var problem: String {
+    switch self {
+    case .invalidRequest(let failure): "not sent: \(failure.problem)"
+    case .authentication(let failure): "not authenticated: \(failure.problem)"
+    case .connection(let failure): "no connection: \(failure.problem)"
+    case .tls(let failure): "no secure connection: \(failure.problem)"
+    case .timedOut(_, let limit): "timed out after \(limit)"
+    case .cancelled: "cancelled"
+    case .tooLarge(let failure):
+      "\(failure.response.status.code): the answer has more than \(failure.limit) bytes"
+    case .undecodable(let failure):
+      "\(failure.response.status.code): the answer cannot be read at \(failure.path): "
+        + failure.reason
+    }
+  }
+}
+
+nonisolated extension CallFailure {
+  /// - Parameter step: what was under way, for the message; empty for the call itself.
+  init(_ operation: OperationDescription, _ error: TransportError, during step: String = "") {
+    switch error {
+    case .invalidRequest(let problem):
+      self = .invalidRequest(
+        InvalidRequest(operation: operation, parameter: nil, problem: step + problem))
+    case .unreachable(let problem):
+      self = .connection(
+        ConnectionFailure(
+          operation: operation, problem: step + problem, serverMayHaveActed: false))
+    case .connection(let problem):
+      self = .connection(
+        ConnectionFailure(
+          operation: operation, problem: step + problem, serverMayHaveActed: step.isEmpty))
+    case .tls(let problem):
+      self = .tls(
+        ConnectionFailure(
+          operation: operation, problem: step + problem, serverMayHaveActed: false))
+    case .timedOut:
+      self = .connection(
+        ConnectionFailure(
+          operation: operation, problem: step + "the connection timed out",
+          serverMayHaveActed: step.isEmpty))
+    case .cancelled: self = .cancelled(operation)
+    }
+  }
+}
+
+nonisolated extension CallFailure {
+  /// The same as the end of a call of which an earlier attempt may have reached the server.
+  func afterActing(on operation: OperationDescription) -> CallFailure {
+    switch self {
+    case .connection(let failure): .connection(failure.afterActing)
+    case .tls(let failure): .tls(failure.afterActing)
+    // That it was not sent matters where sending it again does more.
+    case .invalidRequest where !operation.method.isIdempotent,
+      .authentication where !operation.method.isIdempotent:
+      .connection(
+        ConnectionFailure(
+          operation: operation, problem: "a later attempt was \(problem)",
+          serverMayHaveActed: true))
+    default: self
+    }
+  }
+}
+
+nonisolated extension ConnectionFailure {
+  fileprivate var afterActing: ConnectionFailure {
+    ConnectionFailure(operation: operation, problem: problem, serverMayHaveActed: true)
+  }
+}
+
+/// A value that cannot be sent.
+public nonisolated struct InvalidRequest: Equatable, Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// The parameter's name in the API's description, or `body`; `nil` for the server's URL and for links.
+  public let parameter: String?
+  /// What is wrong, in words.
+  public let problem: String
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, parameter: String?, problem: String) {
+    self.operation = operation
+    self.parameter = parameter
+    self.problem = problem
+  }
+}
+
+/// A credential that is missing, or that the token endpoint refused.
+public nonisolated struct AuthenticationFailure: Equatable, Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// What is wrong, in words.
+  public let problem: String
+  /// The status of the token endpoint, where it answered.
+  public let status: Int?
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, problem: String, status: Int? = nil) {
+    self.operation = operation
+    self.problem = problem
+    self.status = status
+  }
+}
+
+/// A connection that failed.
+public nonisolated struct ConnectionFailure: Equatable, Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// What is wrong, in words.
+  public let problem: String
+  /// Whether the request, or a part of it, may have arrived, with this attempt of the call or with an earlier
+  /// one. If not, it can be sent again whatever it does.
+  public let serverMayHaveActed: Bool
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, problem: String, serverMayHaveActed: Bool) {
+    self.operation = operation
+    self.problem = problem
+    self.serverMayHaveActed = serverMayHaveActed
+  }
+}
+
+/// An answer whose body is longer than the client may hold in memory.
+public nonisolated struct ResponseTooLarge: Equatable, Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// The longest body that may be held, in bytes.
+  public let limit: Int
+  /// The answer without its body.
+  public let response: Response
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, limit: Int, response: Response) {
+    self.operation = operation
+    self.limit = limit
+    self.response = response
+  }
+}
+
+"""####
+  ),
+  (
+    "Errors/ConfigurationError.swift",
+    ####"""
+public import Foundation
+
+/// A client that cannot be made.
+public nonisolated enum ConfigurationError: Error, Equatable, Sendable {
+  /// Variables that the environment is to have.
+  case missingVariables([String])
+  /// The server's URL cannot be used.
+  case invalidServer(String)
+  /// The URL of the token endpoint cannot be used.
+  case invalidTokenURL(String)
+}
+
+nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedError {
+  public var description: String {
+    switch self {
+    case .missingVariables(let names):
+      "the environment has no \(names.joined(separator: " and no ")); "
+        + "set \(names.count == 1 ? "it" : "them"), or give the credential to the client"
+    case .invalidServer(let problem): "the server's URL cannot be used: \(problem)"
+    case .invalidTokenURL(let problem): "the token endpoint's URL cannot be used: \(problem)"
+    }
+  }
+
+  public var errorDescription: String? { description }
+}
+
+"""####
+  ),
+  (
+    "Errors/DecodingFailure.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// An answer that is not as the API describes it.
+public nonisolated struct DecodingFailure: Equatable, Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// The place in the body, `$._links.self.href`, or the header.
+  public let path: String
+  /// What is wrong there.
+  public let reason: String
+  /// The answer as it came.
+  public let response: Response
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, path: String, reason: String, response: Response) {
+    self.operation = operation
+    self.path = path
+    self.reason = reason
+    self.response = response
+  }
+
+  /// The answer's status.
+  public var status: HTTPResponse.Status { response.status }
+  /// The answer's headers.
+  public var headers: HTTPFields { response.headers }
+  /// The body's bytes, as they came.
+  public var body: Data { response.body }
+}
+
+"""####
+  ),
+  (
+    "Errors/Failure.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// A failure that the API describes. The properties of its body are at hand directly:
+/// `failure.code` is `failure.body.code`.
+@dynamicMemberLookup
+public nonisolated struct Failure<Body: Sendable>: FailureReason {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// The body as the API describes it.
+  public let body: Body
+  let answer: Response
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, body: Body, response: Response) {
+    self.operation = operation
+    self.body = body
+    answer = response
+  }
+
+  /// The answer's status.
+  public var status: HTTPResponse.Status { answer.status }
+  /// The answer's status as a number, 100 to 599.
+  public var statusCode: Int { answer.statusCode }
+  /// The answer's headers.
+  public var headers: HTTPFields { answer.headers }
+  /// The body's bytes, as they came.
+  public var data: Data { answer.body }
+  public var response: Response? { answer }
+  public var problem: String { answer.summary }
+
+  /// A property of the body.
+  public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {
+    body[keyPath: keyPath]
+  }
+}
+
+nonisolated extension Failure: Equatable where Body: Equatable {}
+
+/// The body of an answer that has none.
+public nonisolated struct NoBody: Hashable, Sendable {
+  /// There is only one.
+  public init() {}
+}
+
+"""####
+  ),
+  (
+    "Errors/FailureReason.swift",
+    ####"""
+/// Why a call did not succeed: what all the cases of an operation's error have in common.
+public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
+  var operation: OperationDescription { get }
+  /// The response, where one came.
+  var response: Response? { get }
+  /// What went wrong, in words, without the operation.
+  var problem: String { get }
+}
+
+nonisolated extension FailureReason {
+  /// The operation, the status and what the server said. It holds no credential.
+  public var message: String {
+    guard let requestID = response?.headers[.requestID] else {
+      return "\(operation): \(problem)"
+    }
+    return "\(operation): \(problem) [x-request-id: \(ServerMessage.printable(requestID))]"
+  }
+
+  public var description: String { message }
+}
+
+"""####
+  ),
+  (
+    "Errors/JSONPath.swift",
+    ####"""
+/// Places in JSON: `$._links.self.href`, `$.items[3]`, `$["exchange-partner"]`.
+nonisolated enum JSONPath {
+  static func text(of path: [any CodingKey]) -> String {
+    path.reduce(into: "$") { text, key in
+      if let index = key.intValue {
+        text += "[\(index)]"
+      } else if isIdentifier(key.stringValue) {
+        text += ".\(key.stringValue)"
+      } else {
+        text += "[\"\(ServerMessage.printable(key.stringValue))\"]"
+      }
+    }
+  }
+
+  /// The place and the reason of what a decoder threw.
+  static func problem(of error: any Error) -> (path: String, reason: String) {
+    switch error {
+    case DecodingError.keyNotFound(let key, let context):
+      (text(of: context.codingPath + [key]), "it is missing")
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+      DecodingError.dataCorrupted(let context):
+      (text(of: context.codingPath), ServerMessage.printable(context.debugDescription))
+    default:
+      ("$", "it cannot be read")
+    }
+  }
+
+  private static func isIdentifier(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}
+
+"""####
+  ),
+  (
+    "Errors/OperationError.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// What the error of each operation can tell.
+public nonisolated protocol OperationError: Error, CustomStringConvertible, LocalizedError,
+  Sendable
+{
+  static func undocumented(_ response: UndocumentedResponse) -> Self
+  static func failed(_ cause: CallFailure) -> Self
+
+  /// What the case holds.
+  var reason: any FailureReason { get }
+}
+
+nonisolated extension OperationError {
+  /// The status of the response, where one came.
+  public var statusCode: Int? { reason.response?.status.code }
+  /// The headers of the response, where one came.
+  public var headers: HTTPFields? { reason.response?.headers }
+  /// The bytes of the response's body, where one came.
+  public var body: Data? { reason.response?.body }
+  /// The operation, the status and what the server said. It holds no credential.
+  public var message: String { reason.message }
+
+  public var description: String { message }
+  public var errorDescription: String? { message }
+  // Foundation's own defaults are out of sight in a file that does not import it.
+  public var failureReason: String? { nil }
+  public var recoverySuggestion: String? { nil }
+  public var helpAnchor: String? { nil }
+}
+
+"""####
+  ),
+  (
+    "Errors/ServerMessage.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// What a server says of a failure: the `code` and the `message` of its JSON body.
+nonisolated struct ServerMessage: Equatable {
+  /// Both, or the one that is there.
+  var text: String
+
+  /// In bytes.
+  private static let longestBody = 1 << 16
+  /// In Unicode scalars.
+  private static let longestText = 300
+
+  /// - Returns: `nil` for a body that has neither.
+  init?(_ response: Response) {
+    guard response.body.count <= Self.longestBody,
+      let content = try? JSONCoding.decoder.decode(Content.self, from: response.body)
+    else { return nil }
+    let parts = [content.code, content.message].compactMap { $0 }.filter { !$0.isEmpty }
+    guard !parts.isEmpty else { return nil }
+    text = parts.map(Self.printable).joined(separator: ": ")
+  }
+
+  /// Text from outside for a message of one line: no control characters, of bounded length.
+  static func printable(_ text: String) -> String { printable(text, upTo: longestText) }
+
+  /// - Parameter length: in Unicode scalars.
+  static func printable(_ text: String, upTo length: Int) -> String {
+    var line = String.UnicodeScalarView()
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      guard index < length else { return String(line) + "…" }
+      line.append(isPrintable(scalar) ? scalar : " ")
+    }
+    return String(line)
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+
+  /// The two properties, of whatever type they are: a failure's body is often not as described.
+  private struct Content: Decodable {
+    var code: String?
+    var message: String?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: WireName.self)
+      code = Self.text(container, "code")
+      message = Self.text(container, "message")
+    }
+
+    private static func text(
+      _ container: KeyedDecodingContainer<WireName>, _ name: String
+    ) -> String? {
+      let key = WireName(name)
+      if let text = try? container.decode(String.self, forKey: key) { return text }
+      return (try? container.decode(Int.self, forKey: key)).map(String.init)
+    }
+  }
+}
+
+nonisolated extension Response {
+  /// `404: NotFound: The requested resource was not found.`
+  var summary: String {
+    ServerMessage(self).map { "\(status.code): \($0.text)" } ?? "\(status.code)"
+  }
+}
+
+nonisolated extension HTTPField.Name {
+  static var requestID: Self? { Self("x-request-id") }
+}
+
+nonisolated extension HTTPFields {
+  subscript(name: HTTPField.Name?) -> String? {
+    name.flatMap { self[$0] }
+  }
+}
+
+"""####
+  ),
+  (
+    "Errors/UndocumentedResponse.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// An answer that the API does not describe: another status, or another content type.
+public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  let answer: Response
+
+  /// Made by the client; of use for tests.
+  public init(operation: OperationDescription, response: Response) {
+    self.operation = operation
+    answer = response
+  }
+
+  /// The answer's status.
+  public var status: HTTPResponse.Status { answer.status }
+  /// The answer's status as a number, 100 to 599.
+  public var statusCode: Int { answer.statusCode }
+  /// The answer's headers.
+  public var headers: HTTPFields { answer.headers }
+  /// The `Content-Type` header, with its parameters.
+  public var contentType: String? { answer.contentType }
+  /// The body's bytes, as they came.
+  public var body: Data { answer.body }
+  public var response: Response? { answer }
+
+  public var problem: String {
+    let type = contentType.map { " (\(ServerMessage.printable($0)))" } ?? ""
+    return "undocumented response\(type): \(answer.summary)"
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/ClientCore+Links.swift",
+    ####"""
+import HTTPTypes
+
+nonisolated extension ClientCore {
+  /// Reads what a link leads to, as the calls of operations do: with the client's credential, timeouts,
+  /// retries and log. It never throws: whatever happens is in the result.
+  ///
+  /// - Parameters:
+  ///   - link: one to the call's server, as nothing is sent elsewhere; a relative one counts from the
+  ///     server's URL.
+  ///   - type: what the answer is to be read as.
+  ///   - operation: what is sent along, and what the log leaves out.
+  ///   - options: Headers, timeout and server of this call.
+  public func follow<Value: Decodable & Sendable>(
+    _ link: some ResourceLocator, as type: Value.Type = Value.self,
+    _ operation: OperationDescription, options: RequestOptions = RequestOptions()
+  ) async -> Result<Value, LinkError> {
+    do throws(CallFailure) {
+      let server = try server(for: operation, options)
+      let target = try RequestTarget(link, at: server, for: operation)
+      let message = RequestMessage(operation: operation.at(target.path))
+      let answer = try await answer(to: message, at: server, target, options)
+      guard (200..<300).contains(answer.status) else {
+        return .failure(.undocumented(answer.undocumented))
+      }
+      return .success(try answer.decode())
+    } catch {
+      return .failure(.failed(error))
+    }
+  }
+
+  /// Calls an operation by the URL of what it is about.
+  ///
+  /// - Parameters:
+  ///   - url: one of the operation's path at the call's server. Its query is sent along.
+  ///   - options: Headers, timeout and server of this call.
+  ///   - request: makes the request from the values that the URL has for the path's parameters.
+  public func send<Request: OperationRequest>(
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
+    _ request: (PathValues) throws -> Request
+  ) async -> Result<Request.Output, Request.Problem> {
+    let operation = Request.operation
+    do throws(CallFailure) {
+      let server = try server(for: operation, options)
+      let target = try RequestTarget(url, at: server, for: operation)
+      let values = try PathValues(target, of: operation, at: server)
+      let message = try RequestMessage(Self.request(values, operation, request))
+      let own = RequestTarget(server.basePath + (try message.target()))
+      let answer = try await answer(to: message, at: server, own.adding(target.query), options)
+      return try Request.read(answer)
+    } catch {
+      return .failure(.failed(error))
+    }
+  }
+
+  // What closures throw is not inferred, so that a typed one would have to be written out in each of them.
+  private static func request<Request>(
+    _ values: PathValues, _ operation: OperationDescription,
+    _ request: (PathValues) throws -> Request
+  ) throws(CallFailure) -> Request {
+    do {
+      return try request(values)
+    } catch let error as CallFailure {
+      throw error
+    } catch {
+      throw operation.invalidLink("the request could not be made of it: \(type(of: error))")
+    }
+  }
+
+  /// Calls an operation, or goes on where a link of an earlier answer leads.
+  ///
+  /// - Parameter target: receives what the request is sent to.
+  func page<Request: OperationRequest>(
+    _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
+    isNew: (RequestTarget) -> Bool
+  ) async throws(CallFailure) -> Result<Request.Output, Request.Problem> {
+    let operation = Request.operation
+    let server = try server(for: operation, options)
+    let message = try RequestMessage(request)
+    var next = RequestTarget(server.basePath + (try message.target()))
+    if let link {
+      next = try RequestTarget(link, at: server, from: target ?? next, for: operation)
+    }
+    guard isNew(next) else {
+      let path = ServerMessage.printable(next.path)
+      throw operation.invalidLink(
+        "the list leads back to a page that was there already, of '\(path)'")
+    }
+    target = next
+    return try Request.read(try await answer(to: message, at: server, next, options))
+  }
+}
+
+nonisolated extension RequestTarget {
+  /// Where a link leads.
+  ///
+  /// - Parameter base: what a relative one counts from; `nil` for the server's URL.
+  /// - Throws: `CallFailure.invalidRequest` for one that does not lead to the server.
+  init(
+    _ link: some ResourceLocator, at server: ServerURL, from base: RequestTarget? = nil,
+    for operation: OperationDescription
+  ) throws(CallFailure) {
+    guard let url = link.resourceURL else {
+      throw operation.invalidLink("the link or header that is to hold it is missing")
+    }
+    do throws(ServerURL.Problem) {
+      self = try URIReference(url).resolved(at: server, from: base ?? RequestTarget(of: server))
+    } catch {
+      throw operation.invalidLink(error.text)
+    }
+  }
+
+  /// With more in the query.
+  fileprivate func adding(_ query: String?) -> RequestTarget {
+    guard let query, !query.isEmpty else { return self }
+    return RequestTarget(text + (self.query == nil ? "?" : "&") + query)
+  }
+}
+
+nonisolated extension OperationDescription {
+  /// What is sent where a link leads, which no operation describes.
+  public static func link(
+    accept: [String], security: [SecurityScheme], secretFields: [String] = []
+  ) -> OperationDescription {
+    OperationDescription(
+      id: "get", name: "get", method: .get, path: "{link}", accept: accept, security: security,
+      secretFields: secretFields)
+  }
+
+  /// The same at another path.
+  fileprivate func at(_ path: String) -> OperationDescription {
+    OperationDescription(
+      id: id, name: name, method: method, path: path, accept: accept, security: security,
+      secretFields: secretFields)
+  }
+
+  /// A call that cannot be made because of the URL that it is to be made with.
+  func invalidLink(_ problem: String) -> CallFailure {
+    .invalidRequest(
+      InvalidRequest(
+        operation: self, parameter: nil, problem: "the URL cannot be used: \(problem)"))
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/ItemSequence.swift",
+    ####"""
+/// The items of all pages of a list, one after the other. A page is fetched when its first item is asked
+/// for.
+public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable>: AsyncSequence,
+  Sendable
+{
+  public typealias Element = Item
+
+  /// The pages that the items stand in.
+  public let pages: PageSequence<Request>
+  private let items: @Sendable (Request.Output) -> [Item]?
+
+  /// - Parameters:
+  ///   - core: what sends the calls.
+  ///   - request: of the first page.
+  ///   - options: of the call of each page.
+  ///   - items: what is on a page.
+  ///   - next: the URL of the next page; `nil` after the last one.
+  public init(
+    _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
+    items: @escaping @Sendable (Request.Output) -> [Item]?,
+    next: @escaping @Sendable (Request.Output) -> String?
+  ) {
+    pages = PageSequence(core, request, options: options, next: next)
+    self.items = items
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(items: self) }
+
+  public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
+    private let items: @Sendable (Request.Output) -> [Item]?
+    private var pages: PageSequence<Request>.AsyncIterator
+    private var rest: ArraySlice<Item> = []
+
+    fileprivate init(items: ItemSequence) {
+      self.items = items.items
+      pages = items.pages.makeAsyncIterator()
+    }
+
+    /// The next item; `nil` after the last one, and after an error.
+    ///
+    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
+    ///   or was there already.
+    public mutating func next() async throws(Request.Problem) -> Item? {
+      while rest.isEmpty {
+        guard let page = try await pages.next() else { return nil }
+        rest = (items(page) ?? [])[...]
+      }
+      return rest.removeFirst()
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/LinkError.swift",
+    ####"""
+/// How it fails to follow a link.
+public nonisolated enum LinkError: OperationError {
+  /// The server answered, and not with a success.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read. The request was not sent where the link leads to another
+  /// server than the client's.
+  case failed(CallFailure)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .failed(let cause): cause
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/PageSequence.swift",
+    ####"""
+/// The pages of a list, each of which is fetched when it is asked for.
+///
+/// It goes on where the link to the next page leads, as long as there is one; nothing is sent to another
+/// server than that of the first page.
+public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence, Sendable {
+  public typealias Element = Request.Output
+
+  private let core: ClientCore
+  private let request: Request
+  private let options: RequestOptions
+  private let next: @Sendable (Request.Output) -> String?
+
+  /// - Parameters:
+  ///   - core: what sends the calls.
+  ///   - request: of the first page.
+  ///   - options: of the call of each page.
+  ///   - next: the URL of the next page; `nil` after the last one.
+  public init(
+    _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
+    next: @escaping @Sendable (Request.Output) -> String?
+  ) {
+    self.core = core
+    self.request = request
+    self.options = options
+    self.next = next
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pages: self) }
+
+  public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
+    fileprivate let pages: PageSequence
+    private var state = State.start
+    private var target: RequestTarget?
+    private var seen: Set<RequestTarget> = []
+
+    private enum State {
+      case start
+      case link(String)
+      case end
+    }
+
+    fileprivate init(pages: PageSequence) {
+      self.pages = pages
+    }
+
+    /// The next page; `nil` after the last one, and after an error.
+    ///
+    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
+    ///   or was there already.
+    public mutating func next() async throws(Request.Problem) -> Request.Output? {
+      var link: String?
+      switch state {
+      case .start: break
+      case .link(let url): link = url
+      case .end: return nil
+      }
+      state = .end
+      let page = try await page(at: link).get()
+      if let url = pages.next(page), !url.isEmpty { state = .link(url) }
+      return page
+    }
+
+    private mutating func page(
+      at link: String?
+    ) async -> Result<Request.Output, Request.Problem> {
+      do throws(CallFailure) {
+        return try await pages.core.page(
+          pages.request, options: pages.options, at: link, &target
+        ) { seen.insert($0).inserted }
+      } catch {
+        return .failure(.failed(error))
+      }
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/PathValues.swift",
+    ####"""
+import Foundation
+
+/// The values that a URL has for the parameters of an operation's path.
+public nonisolated struct PathValues: Sendable {
+  private let operation: OperationDescription
+  private var texts: [String: String] = [:]
+
+  /// Matches a path with that of an operation.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` where it is another one.
+  init(
+    _ target: RequestTarget, of operation: OperationDescription, at server: ServerURL
+  ) throws(CallFailure) {
+    self.operation = operation
+    let base = Self.segments(server.basePath).map { $0.removingPercentEncoding }
+    let path = Self.segments(target.path).map { $0.removingPercentEncoding }
+    let pattern = Self.segments(operation.path)
+    let own = path.dropFirst(base.count)
+    guard path.starts(with: base), own.count == pattern.count,
+      zip(own, pattern).allSatisfy({ text, pattern in match(text, pattern) })
+    else {
+      let expected = server.basePath + operation.path
+      let redaction = Redaction(secretFields: operation.secretFields)
+      let path = redaction.text(ofPath: target.path[...], template: operation.path)
+      throw operation.invalidLink(
+        "the path '\(ServerMessage.printable(path))' is not of the form '\(expected)'")
+    }
+  }
+
+  /// The value of a parameter, without percent-encoding.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for text that is no such value.
+  public subscript<Value: ParameterValue>(name: String) -> Value {
+    get throws(CallFailure) {
+      guard let text = texts[name], let value = Value(parameterText: text) else {
+        throw operation.invalidLink("its '\(name)' is no \(Value.self)")
+      }
+      return value
+    }
+  }
+
+  private static func segments(_ path: String) -> [String] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.first == "" ? Array(parts.dropFirst()) : parts
+  }
+
+  /// Takes the values out of a segment such as `{id}` or `report-{year}.{format}`: each one ends where
+  /// what follows it comes first, the last one at the end.
+  private mutating func match(_ text: String?, _ pattern: String) -> Bool {
+    guard var text = text?[...] else { return false }
+    var pattern = pattern[...]
+    while let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}") {
+      guard text.hasPrefix(pattern[..<open]) else { return false }
+      text = text.dropFirst(pattern[..<open].count)
+      let name = pattern[pattern.index(after: open)..<close]
+      pattern = pattern[pattern.index(after: close)...]
+      guard let end = end(of: text, before: pattern), end > text.startIndex else { return false }
+      texts[String(name)] = String(text[..<end])
+      text = text[end...]
+    }
+    return text == pattern
+  }
+
+  private func end(of text: Substring, before pattern: Substring) -> String.Index? {
+    let literal = pattern.prefix { $0 != "{" }
+    if literal.endIndex < pattern.endIndex { return text.firstRange(of: literal)?.lowerBound }
+    return text.hasSuffix(literal) ? text.dropLast(literal.count).endIndex : nil
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/RequestTarget.swift",
+    ####"""
+/// The path and the query of a request (RFC 9110 §7.1), percent-encoded, the path with that of the server.
+nonisolated struct RequestTarget: Hashable {
+  /// It begins with a slash, and has no segment `.` or `..`.
+  let path: String
+  let query: String?
+
+  /// As it stands in the request.
+  var text: String { query.map { "\(path)?\($0)" } ?? path }
+
+  /// What references are relative to: the server's path, taken for a folder.
+  init(of server: ServerURL) {
+    path = server.basePath + "/"
+    query = nil
+  }
+
+  /// Another query, where there is one.
+  init(_ target: RequestTarget, query: Substring?) {
+    path = target.path
+    self.query = query.map(String.init) ?? target.query
+  }
+
+  /// What a request is sent to.
+  init(_ text: String) {
+    let path = text.prefix { $0 != "?" }
+    self.path = String(path)
+    query = path.endIndex == text.endIndex ? nil : String(text[path.endIndex...].dropFirst())
+  }
+
+  /// Takes the segments `.` and `..` out (RFC 3986 §5.2.4).
+  ///
+  /// - Throws: for such a segment in disguise, which servers may take for one or not.
+  init(path: Substring, query: Substring?) throws(ServerURL.Problem) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    var segments: [Substring] = []
+    for part in parts {
+      switch part {
+      case ".": break
+      case "..": segments = segments.dropLast()
+      default: segments.append(part)
+      }
+    }
+    if parts.last == "." || parts.last == ".." { segments.append("") }
+    let isPlain = segments.allSatisfy { segment in
+      let text = segment.lowercased().replacing("%2e", with: ".")
+      return text != "." && text != ".."
+    }
+    guard isPlain else {
+      throw .init("its path has an encoded '.' or '..', which may name another")
+    }
+    self.path = "/" + segments.joined(separator: "/")
+    self.query = query.map(String.init)
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/ResourceLocator.swift",
+    ####"""
+public import Foundation
+
+/// What leads to a resource: a URL, its text, a link, or one of these that may be missing.
+public nonisolated protocol ResourceLocator: Sendable {
+  /// The URL as it is written, absolute or relative; `nil` where there is none.
+  var resourceURL: String? { get }
+}
+
+/// A link as HAL has it: an object with `href`.
+public nonisolated protocol HypertextLink: ResourceLocator {
+  associatedtype Href: ResourceLocator
+
+  /// Where the link leads.
+  var href: Href { get }
+}
+
+nonisolated extension HypertextLink {
+  public var resourceURL: String? { href.resourceURL }
+}
+
+nonisolated extension String: ResourceLocator {
+  public var resourceURL: String? { self }
+}
+
+nonisolated extension URL: ResourceLocator {
+  public var resourceURL: String? { absoluteString }
+}
+
+nonisolated extension Optional: ResourceLocator where Wrapped: ResourceLocator {
+  public var resourceURL: String? { flatMap(\.resourceURL) }
+}
+
+nonisolated extension Nullable: ResourceLocator where Wrapped: ResourceLocator {
+  public var resourceURL: String? { wrapped.resourceURL }
+}
+
+/// A link that the API's description does not have: an object with `href`.
+nonisolated extension JSONValue: HypertextLink {
+  /// The text of `href`; `nil` if this is no object or has no such text.
+  public var href: String? { self["href"]?.string }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/URIReference.swift",
+    ####"""
+/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is left out: it is never sent.
+nonisolated struct URIReference {
+  /// In lower case.
+  private let scheme: String?
+  private let authority: Substring?
+  private let path: Substring
+  private let query: Substring?
+
+  /// In bytes.
+  private static let longest = 1 << 14
+
+  /// - Throws: what is wrong with the reference, in words that hold no part of it.
+  init(_ text: String) throws(ServerURL.Problem) {
+    guard text.utf8.count <= Self.longest else {
+      throw .init("it is longer than \(Self.longest) bytes")
+    }
+    guard !text.utf8.contains(where: { "{}".utf8.contains($0) }) else {
+      throw .init("it is a template, whose variables are to be filled in first (RFC 6570)")
+    }
+    guard Self.isValid(text.utf8[...]) else {
+      throw .init("it has characters that are to be percent-encoded")
+    }
+    var rest = text.prefix { $0 != "#" }
+    guard !rest.isEmpty else { throw .init("it is empty") }
+    let start = rest.prefix { !":/?".contains($0) }
+    if rest[start.endIndex...].first == ":" {
+      scheme = start.lowercased()
+      rest = rest[rest.index(after: start.endIndex)...]
+    } else {
+      scheme = nil
+    }
+    if rest.hasPrefix("//") {
+      let authority = rest.dropFirst(2).prefix { !"/?".contains($0) }
+      self.authority = authority
+      rest = rest[authority.endIndex...]
+    } else {
+      authority = nil
+    }
+    path = rest.prefix { $0 != "?" }
+    query = path.endIndex == rest.endIndex ? nil : rest[path.endIndex...].dropFirst()
+  }
+
+  /// Resolves the reference as §5.2 says.
+  ///
+  /// - Parameters:
+  ///   - server: the only one that the reference may lead to.
+  ///   - base: what it is relative to.
+  /// - Throws: where it leads elsewhere, and why else it cannot be followed.
+  func resolved(
+    at server: ServerURL, from base: RequestTarget
+  ) throws(ServerURL.Problem) -> RequestTarget {
+    if let scheme {
+      guard scheme == "http" || scheme == "https" else {
+        throw .init("its scheme is neither http nor https")
+      }
+      guard authority != nil else { throw .init("it names no host") }
+    }
+    if let authority {
+      try check(authority, at: server)
+      return try RequestTarget(path: path, query: query)
+    }
+    if path.isEmpty { return RequestTarget(base, query: query) }
+    if path.hasPrefix("/") { return try RequestTarget(path: path, query: query) }
+    let folder = base.path.prefix(through: base.path.lastIndex(of: "/") ?? base.path.startIndex)
+    return try RequestTarget(path: folder + path, query: query)
+  }
+
+  private func check(
+    _ authority: Substring, at server: ServerURL
+  ) throws(ServerURL.Problem) {
+    guard !authority.contains("@") else {
+      throw .init("it holds a user name or a password")
+    }
+    let scheme = scheme ?? server.scheme
+    guard let origin = WebOrigin(scheme: scheme, authority: authority) else {
+      throw .init("its host or port is not valid")
+    }
+    guard origin == WebOrigin(scheme: server.scheme, authority: server.authority[...]) else {
+      let other = ServerMessage.printable("\(scheme)://\(authority)")
+      throw .init("it leads to '\(other)', and the call goes to '\(server.origin)'")
+    }
+  }
+
+  /// Whether there are only characters that a URL may have (§2), and what is percent-encoded is whole.
+  private static func isValid(_ text: Substring.UTF8View) -> Bool {
+    var digits = 0
+    for byte in text {
+      if digits > 0 {
+        guard byte.isHexDigit else { return false }
+        digits -= 1
+      } else if byte == UInt8(ascii: "%") {
+        digits = 2
+      } else {
+        guard byte.isURLCharacter else { return false }
+      }
+    }
+    return digits == 0
+  }
+}
+
+nonisolated extension ServerURL {
+  /// As it stands in messages.
+  var origin: String { "\(scheme)://\(authority)" }
+}
+
+/// Scheme, host and port (RFC 6454 §4).
+private nonisolated struct WebOrigin: Equatable {
+  let scheme: String
+  let host: String
+  let port: Int
+
+  init?(scheme: String, authority: Substring) {
+    let end = authority.lastIndex(of: "]").map(authority.index(after:)) ?? authority.startIndex
+    let colon = authority[end...].firstIndex(of: ":") ?? authority.endIndex
+    let port = authority[colon...].dropFirst()
+    guard colon > authority.startIndex, port.utf8.allSatisfy(\.isDigit), port.utf8.count <= 5 else {
+      return nil
+    }
+    self.scheme = scheme
+    host = authority[..<colon].lowercased()
+    self.port = Int(port) ?? (scheme == "https" ? 443 : 80)
+  }
+}
+
+nonisolated extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  fileprivate var isHexDigit: Bool { isDigit || "abcdefABCDEF".utf8.contains(self) }
+
+  /// Unreserved and reserved characters (§2.2, §2.3).
+  fileprivate var isURLCharacter: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    default: isDigit || "-._~:/?#[]@!$&'()*+,;=".utf8.contains(self)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/CalendarDate.swift",
+    ####"""
+/// A day of the calendar, without a time or a time zone: `format: date`, `2022-07-23`.
+public nonisolated struct CalendarDate: Hashable, Sendable {
+  /// 0 to 9999.
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+  /// 1 to 31.
+  public let day: Int
+
+  /// - Returns: `nil` if there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(inMonth: month, of: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2:
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+nonisolated extension CalendarDate {
+  // Both count from 1 March of the year 0, so that a leap day is the last of its year; an era of
+  // 400 years has 146,097 days, and 719,468 of them lie before 1970.
+
+  /// In the proleptic Gregorian calendar.
+  var daysSince1970: Int {
+    let monthFromMarch = (month + 9) % 12
+    let (era, yearOfEra) = (month > 2 ? year : year - 1).flooredDivision(by: 400)
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// - Returns: `nil` outside of the years 0000 to 9999.
+  init?(daysSince1970: Int) {
+    let (era, dayOfEra) = (daysSince1970 + 719_468).flooredDivision(by: 146_097)
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    self.init(
+      year: era * 400 + yearOfEra + (month > 2 ? 0 : 1), month: month,
+      day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+}
+
+nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
+  /// - Returns: `nil` for text that is not of the form `2022-07-23`.
+  public init?(_ text: String) {
+    var scanner = DigitScanner(text)
+    guard let date = scanner.date(), scanner.isAtEnd else { return nil }
+    self = date
+  }
+
+  public var description: String {
+    "\(year.text(digits: 4))-\(month.text(digits: 2))-\(day.text(digits: 2))"
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+nonisolated extension CalendarDate: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let date = Self(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "It is no full-date of RFC 3339.")
+    }
+    self = date
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/DateTimeText.swift",
+    ####"""
+import Foundation
+
+/// Points in time as text (RFC 3339 §5.6): `2022-07-23T00:18:21.419Z`.
+nonisolated enum DateTimeText {
+  /// Reads fractions of any length, offsets, lower-case letters and leap seconds.
+  ///
+  /// - Returns: `nil` for anything else.
+  static func date(from text: String) -> Date? {
+    var scanner = DigitScanner(text)
+    guard let day = scanner.date(), scanner.skip("T") || scanner.skip("t"),
+      let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
+      let minute = scanner.number(digits: 2, in: 0...59), scanner.skip(":"),
+      let second = scanner.number(digits: 2, in: 0...60),
+      let fraction = scanner.fraction(),
+      let offset = scanner.offset(),
+      scanner.isAtEnd
+    else { return nil }
+    let minutes = day.daysSince1970 * 1440 + hour * 60 + minute - offset
+    // Leap seconds are put in before midnight UTC, and only there.
+    guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }
+    // Since 1970, so that it equals a date that is written as a number of such seconds.
+    return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
+  }
+
+  /// In UTC, with milliseconds where there are any.
+  ///
+  /// - Returns: `nil` outside of the years 0000 to 9999.
+  static func text(of date: Date) -> String? {
+    let interval = date.timeIntervalSinceReferenceDate
+    guard abs(interval) < 1e12 else { return nil }
+    let milliseconds = Int((interval * 1000).rounded()) + secondsTo2001 * 1000
+    let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
+    let (days, time) = seconds.flooredDivision(by: 86_400)
+    guard let day = CalendarDate(daysSince1970: days) else { return nil }
+    let clock = [time / 3600, time / 60 % 60, time % 60]
+      .map { $0.text(digits: 2) }
+      .joined(separator: ":")
+    let end = fraction == 0 ? "" : "." + fraction.text(digits: 3)
+    return "\(day)T\(clock)\(end)Z"
+  }
+
+  private static let secondsTo2001 = 978_307_200
+}
+
+nonisolated extension Int {
+  /// The quotient rounded down, and a remainder that is not negative.
+  func flooredDivision(by divisor: Int) -> (quotient: Int, remainder: Int) {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+  }
+
+  /// The number with zeros in front of it.
+  func text(digits: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/DecimalText.swift",
+    ####"""
+import Foundation
+
+/// Decimal numbers as text, as JSON writes them (RFC 8259 §6) without an exponent: `-12.50`.
+nonisolated enum DecimalText {
+  /// - Returns: `nil` for anything else, and for more digits than a `Decimal` holds exactly.
+  static func decimal(from text: String?) -> Decimal? {
+    guard let text, text.wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/) != nil,
+      text.utf8.count(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) <= mostDigits
+    else { return nil }
+    return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+  }
+
+  private static let mostDigits = 38
+}
+
+"""####
+  ),
+  (
+    "JSON/DigitScanner.swift",
+    ####"""
+/// Reads the parts of a date and of a time from left to right.
+nonisolated struct DigitScanner {
+  private var bytes: String.UTF8View.Iterator
+  private var next: UInt8?
+
+  init(_ text: String) {
+    bytes = text.utf8.makeIterator()
+    next = bytes.next()
+  }
+
+  var isAtEnd: Bool { next == nil }
+
+  /// Skips a character of ASCII if it is the next one.
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard let next, UInt32(next) == character.value else { return false }
+    advance()
+    return true
+  }
+
+  /// A number of exactly so many digits.
+  mutating func number(digits: Int, in range: ClosedRange<Int>) -> Int? {
+    var number = 0
+    for _ in 0..<digits {
+      guard let digit = digit() else { return nil }
+      number = number * 10 + digit
+    }
+    return range.contains(number) ? number : nil
+  }
+
+  /// `2022-07-23`
+  mutating func date() -> CalendarDate? {
+    guard let year = number(digits: 4, in: 0...9999), skip("-"),
+      let month = number(digits: 2, in: 1...12), skip("-"),
+      let day = number(digits: 2, in: 1...31)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// `.419`, or nothing. Any number of digits is read; those below a femtosecond, which hardly a
+  /// point in time can hold, are dropped.
+  mutating func fraction() -> Double? {
+    guard skip(".") else { return 0 }
+    guard var numerator = digit() else { return nil }
+    var denominator = 10
+    while let digit = digit() {
+      guard denominator < 1_000_000_000_000_000 else { continue }
+      numerator = numerator * 10 + digit
+      denominator *= 10
+    }
+    // Both are exact, so that the quotient is the nearest number that there is.
+    return Double(numerator) / Double(denominator)
+  }
+
+  /// `Z` or `+05:30`, in minutes.
+  mutating func offset() -> Int? {
+    if skip("Z") || skip("z") { return 0 }
+    let isWest = next == UInt8(ascii: "-")
+    guard skip("+") || skip("-"), let hours = number(digits: 2, in: 0...23), skip(":"),
+      let minutes = number(digits: 2, in: 0...59)
+    else { return nil }
+    return (hours * 60 + minutes) * (isWest ? -1 : 1)
+  }
+
+  private mutating func digit() -> Int? {
+    guard let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+      return nil
+    }
+    advance()
+    return Int(byte - UInt8(ascii: "0"))
+  }
+
+  private mutating func advance() {
+    next = bytes.next()
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/Indirect.swift",
+    ####"""
+/// Keeps a value outside of the struct that holds it, which so can hold one of its own type.
+public nonisolated struct Indirect<Value> {
+  fileprivate var box: Box
+
+  /// Puts a value outside.
+  public init(_ value: Value) {
+    box = .value(value)
+  }
+
+  /// The value.
+  public var value: Value {
+    get {
+      switch box {
+      case .value(let value): value
+      }
+    }
+    set { box = .value(newValue) }
+  }
+
+  fileprivate indirect enum Box {
+    case value(Value)
+  }
+}
+
+nonisolated extension Indirect.Box: Sendable where Value: Sendable {}
+nonisolated extension Indirect: Sendable where Value: Sendable {}
+
+nonisolated extension Indirect: Equatable where Value: Equatable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.value == right.value
+  }
+}
+
+nonisolated extension Indirect: Hashable where Value: Hashable {
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONCodable.swift",
+    ####"""
+/// A value that stands in JSON, and how it does so as a property of an object.
+public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
+  /// Reads a property.
+  static func read(_ name: WireName, of object: ObjectReader) throws -> Self
+  /// Reads a property that may be missing.
+  static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self?
+  /// Writes a property.
+  func write(_ name: WireName, to object: inout ObjectWriter) throws
+}
+
+nonisolated extension JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    try object.container.decode(Self.self, forKey: name)
+  }
+
+  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
+    try object.container.decodeIfPresent(Self.self, forKey: name)
+  }
+
+  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
+    try object.container.encode(self, forKey: name)
+  }
+}
+
+nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    if name.role == .nullable, !object.container.contains(name) {
+      throw DecodingError.keyNotFound(
+        name, .init(codingPath: object.container.codingPath, debugDescription: "It is missing."))
+    }
+    return try Wrapped.readIfPresent(name, of: object)
+  }
+
+  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
+    if let self {
+      try self.write(name, to: &object)
+    } else if name.role == .nullable {
+      try object.container.encodeNil(forKey: name)
+    }
+  }
+}
+
+nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
+  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
+    guard object.container.contains(name) else { return nil }
+    return try object.container.decodeNil(forKey: name)
+      ? .null : .value(Wrapped.read(name, of: object))
+  }
+}
+
+nonisolated extension Array: JSONCodable where Element: JSONCodable {}
+
+nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    guard name.role == .others else {
+      return try object.container.decode(Self.self, forKey: name)
+    }
+    let known = object.known
+    var others: Self = [:]
+    for key in object.container.allKeys where !known.contains(key.stringValue) {
+      others[key.stringValue] = try Value.read(key, of: object)
+    }
+    return others
+  }
+
+  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
+    guard name.role == .others else { return try object.container.encode(self, forKey: name) }
+    let known = object.known
+    for (key, value) in self where !known.contains(key) {
+      // What a property leaves out where it is nil is a null of a map.
+      try object.container.encode(value, forKey: WireName(key))
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONCoding.swift",
+    ####"""
+public import Foundation
+
+/// How this client reads and writes JSON: dates as RFC 3339 says, bytes in base64.
+public nonisolated enum JSONCoding {
+  /// A new decoder.
+  public static var decoder: JSONDecoder { decoder(size: 0) }
+
+  /// - Parameter size: of what is to be read, in bytes.
+  static func decoder(size: Int) -> JSONDecoder {
+    let decoder = JSONDecoder()
+    if let key = UnionAttempts.key { decoder.userInfo[key] = UnionAttempts(size: size) }
+    decoder.dateDecodingStrategy = .custom { decoder in
+      let container = try decoder.singleValueContainer()
+      guard let date = DateTimeText.date(from: try container.decode(String.self)) else {
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: noDate)
+      }
+      return date
+    }
+    return decoder
+  }
+
+  /// A new encoder.
+  public static var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    encoder.dateEncodingStrategy = .custom { date, encoder in
+      guard let text = DateTimeText.text(of: date) else {
+        // Not the date itself: describing one far enough out of range is a crash in Foundation.
+        throw EncodingError.invalidValue(
+          date.timeIntervalSince1970,
+          EncodingError.Context(
+            codingPath: encoder.codingPath,
+            debugDescription: "The date is not of the years 0000 to 9999."))
+      }
+      var container = encoder.singleValueContainer()
+      try container.encode(text)
+    }
+    return encoder
+  }
+
+  static let noDate = "It is no date-time of RFC 3339."
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONLiterals.swift",
+    ####"""
+nonisolated extension JSONValue: ExpressibleByNilLiteral {
+  public init(nilLiteral: ()) { self = .null }
+}
+
+nonisolated extension JSONValue: ExpressibleByBooleanLiteral {
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+}
+
+nonisolated extension JSONValue: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Int) { self = .integer(value) }
+}
+
+nonisolated extension JSONValue: ExpressibleByFloatLiteral {
+  public init(floatLiteral value: Double) {
+    self = Int(exactly: value).map { .integer($0) } ?? .number(value)
+  }
+}
+
+nonisolated extension JSONValue: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self = .string(value) }
+}
+
+nonisolated extension JSONValue: ExpressibleByArrayLiteral {
+  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+}
+
+nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
+  /// Of two values for one name the last counts.
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONObject.swift",
+    ####"""
+/// A struct that is an object in JSON; a table of its properties reads, writes, compares and hashes it.
+public nonisolated protocol JSONObject: JSONCodable {
+  /// The properties, with their names in JSON.
+  static var properties: Properties<Self> { get }
+}
+
+nonisolated extension JSONObject {
+  public init(from decoder: any Decoder) throws {
+    self = try Self.properties.read(from: decoder)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try Self.properties.write(self, to: encoder)
+  }
+
+  /// The names of the properties that have to be there.
+  static var requiredNames: Set<String> { properties.required }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    properties.areEqual(left, right)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    Self.properties.hash(self, into: &hasher)
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONScalars.swift",
+    ####"""
+public import Foundation
+
+nonisolated extension JSONValue: JSONCodable {}
+nonisolated extension CalendarDate: JSONCodable {}
+nonisolated extension Int32: JSONCodable {}
+nonisolated extension Int64: JSONCodable {}
+nonisolated extension Float: JSONCodable {}
+nonisolated extension Data: JSONCodable {}
+
+// A decoder has a short way to these types. Generic code does not find it: there a string takes twice
+// the time, and a date three times.
+nonisolated extension String: JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    try object.container.decode(String.self, forKey: name)
+  }
+
+  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
+    try object.container.decodeIfPresent(String.self, forKey: name)
+  }
+
+  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
+    try object.container.encode(self, forKey: name)
+  }
+}
+
+nonisolated extension Bool: JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    try object.container.decode(Bool.self, forKey: name)
+  }
+
+  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
+    try object.container.decodeIfPresent(Bool.self, forKey: name)
+  }
+}
+
+nonisolated extension Int: JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    try object.container.decode(Int.self, forKey: name)
+  }
+
+  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
+    try object.container.decodeIfPresent(Int.self, forKey: name)
+  }
+}
+
+nonisolated extension Double: JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    try object.container.decode(Double.self, forKey: name)
+  }
+
+  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
+    try object.container.decodeIfPresent(Double.self, forKey: name)
+  }
+}
+
+nonisolated extension Date: JSONCodable {
+  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
+    try date(String.read(name, of: object), name, object)
+  }
+
+  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
+    try String.readIfPresent(name, of: object).map { try date($0, name, object) }
+  }
+
+  private static func date(
+    _ text: String, _ name: WireName, _ object: ObjectReader
+  ) throws -> Date {
+    guard let date = DateTimeText.date(from: text) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: name, in: object.container, debugDescription: JSONCoding.noDate)
+    }
+    return date
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONValue.swift",
+    ####"""
+public import Foundation
+
+/// Any JSON (RFC 8259).
+public nonisolated enum JSONValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  /// A whole number that `Int` holds.
+  case integer(Int)
+  /// Any other number that `Double` holds exactly as it is written.
+  case number(Double)
+  /// A number of more digits.
+  case decimal(Decimal)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+}
+
+nonisolated extension JSONValue {
+  /// The value of a property; `nil` if this is no object or has no such property.
+  public subscript(name: String) -> JSONValue? {
+    guard case .object(let properties) = self else { return nil }
+    return properties[name]
+  }
+
+  /// An element; `nil` if this is no array or has no such element.
+  public subscript(index: Int) -> JSONValue? {
+    guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
+    return elements[index]
+  }
+
+  /// The text of a string.
+  public var string: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  /// The value as that of another type.
+  ///
+  /// - Throws: what its initialiser throws.
+  public func decode<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
+    try JSONCoding.decoder.decode(type, from: JSONCoding.encoder.encode(self))
+  }
+}
+
+nonisolated extension JSONValue: Codable {
+  /// More levels than this are refused: reading them takes a stack in proportion.
+  private static let deepest = 128
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard decoder.codingPath.count <= Self.deepest else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "It is nested in more than \(Self.deepest) levels.")
+    }
+    if container.decodeNil() {
+      self = .null
+    } else if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let bool = try? container.decode(Bool.self) {
+      self = .bool(bool)
+    } else if let number = try Self.number(container) {
+      self = number
+    } else if decoder.isArray {
+      self = .array(try container.decode([JSONValue].self))
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .integer(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
+    case .decimal(let value): try container.encode(value)
+    case .string(let value): try container.encode(value)
+    case .array(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
+    }
+  }
+
+  private static func number(
+    _ container: any SingleValueDecodingContainer
+  ) throws -> JSONValue? {
+    if let integer = try? container.decode(Int.self) { return .integer(integer) }
+    guard let number = try? container.decode(Double.self) else { return nil }
+    guard let decimal = try? container.decode(Decimal.self),
+      decimal != Decimal(string: number.description)
+    else { return .number(number) }
+    return .decimal(decimal)
+  }
+}
+
+nonisolated extension Decoder {
+  fileprivate var isArray: Bool { (try? unkeyedContainer()) != nil }
+}
+
+nonisolated extension JSONValue: CustomStringConvertible {
+  /// The value as JSON, properties ordered by their names.
+  public var description: String {
+    let encoder = JSONCoding.encoder
+    encoder.outputFormatting.insert(.sortedKeys)
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/Nullable.swift",
+    ####"""
+/// A value or null, where an API tells null from absent: a property of type `Nullable<String>?`
+/// is absent (`nil`), null (`.null`) or has a value.
+public nonisolated enum Nullable<Wrapped> {
+  case null
+  case value(Wrapped)
+
+  /// The value, if there is one.
+  public var wrapped: Wrapped? {
+    guard case .value(let value) = self else { return nil }
+    return value
+  }
+}
+
+nonisolated extension Nullable: Sendable where Wrapped: Sendable {}
+nonisolated extension Nullable: Equatable where Wrapped: Equatable {}
+nonisolated extension Nullable: Hashable where Wrapped: Hashable {}
+
+nonisolated extension Nullable: Decodable where Wrapped: Decodable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    self = container.decodeNil() ? .null : .value(try container.decode(Wrapped.self))
+  }
+}
+
+nonisolated extension Nullable: Encodable where Wrapped: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .value(let value): try container.encode(value)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/ObjectCoding.swift",
+    ####"""
+/// An object in JSON while it is read.
+public nonisolated struct ObjectReader {
+  let container: KeyedDecodingContainer<WireName>
+  /// The names of the struct's properties.
+  private let names: [WireName]
+
+  init(_ decoder: any Decoder, names: [WireName]) throws {
+    container = try decoder.container(keyedBy: WireName.self)
+    self.names = names
+  }
+
+  /// The names that have a property of their own.
+  var known: Set<String> { names.known }
+
+  /// One name after the other.
+  func name(_ index: inout Int) -> WireName {
+    defer { index += 1 }
+    return names[index]
+  }
+}
+
+/// An object in JSON while it is written.
+public nonisolated struct ObjectWriter {
+  var container: KeyedEncodingContainer<WireName>
+  /// The names of the struct's properties.
+  private let names: [WireName]
+
+  init(_ encoder: any Encoder, names: [WireName]) {
+    container = encoder.container(keyedBy: WireName.self)
+    self.names = names
+  }
+
+  /// The names that have a property of their own.
+  var known: Set<String> { names.known }
+}
+
+nonisolated extension [WireName] {
+  fileprivate var known: Set<String> {
+    Set(filter { $0.role != .others }.map(\.stringValue))
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/OpenEnum.swift",
+    ####"""
+/// An enumeration to which a server may add: a value that is not known is kept, and no error.
+public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
+  CustomStringConvertible,
+  ParameterValue
+where RawValue: Codable & Hashable & ParameterValue & CustomStringConvertible {
+  /// The values of the description, in its order.
+  static var knownValues: [Self] { get }
+
+  init(rawValue: RawValue)
+}
+
+nonisolated extension OpenEnum {
+  /// Whether the value is one of the description's.
+  public var isKnown: Bool { Self.knownValues.contains(self) }
+
+  public var description: String { rawValue.description }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/Properties.swift",
+    ####"""
+/// The properties of a struct, with their names in JSON.
+///
+/// A class, and so are its parts: of a generic struct the type would be looked up for each value.
+public nonisolated final class Properties<Object>: Sendable {
+  private let make: @Sendable (ObjectReader) throws -> Object
+  private let accesses: [PropertyAccess<Object>]
+  private let names: [WireName]
+
+  /// - Parameters:
+  ///   - make: the struct's initialiser.
+  ///   - properties: in the order in which the initialiser takes them.
+  public init<each Value: JSONCodable>(
+    _ make: @escaping @Sendable (repeat each Value) -> Object,
+    _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
+  ) {
+    var accesses: [PropertyAccess<Object>] = []
+    var names: [WireName] = []
+    for (path, name) in repeat each properties {
+      accesses.append(PropertyAccess(path, name))
+      names.append(name)
+    }
+    self.accesses = accesses
+    self.names = names
+    self.make = { reader in
+      var index = 0
+      return make(repeat try (each Value).read(reader.name(&index), of: reader))
+    }
+  }
+
+  /// The names of those that have to be there.
+  var required: Set<String> { Set(accesses.compactMap(\.required)) }
+
+  func read(from decoder: any Decoder) throws -> Object {
+    try make(ObjectReader(decoder, names: names))
+  }
+
+  func write(_ object: Object, to encoder: any Encoder) throws {
+    var writer = ObjectWriter(encoder, names: names)
+    for access in accesses { try access.write(object, &writer) }
+  }
+
+  func areEqual(_ left: Object, _ right: Object) -> Bool {
+    accesses.allSatisfy { $0.areEqual(left, right) }
+  }
+
+  func hash(_ object: Object, into hasher: inout Hasher) {
+    for access in accesses { access.hash(object, &hasher) }
+  }
+}
+
+private nonisolated final class PropertyAccess<Object>: Sendable {
+  let write: @Sendable (Object, inout ObjectWriter) throws -> Void
+  let areEqual: @Sendable (Object, Object) -> Bool
+  let hash: @Sendable (Object, inout Hasher) -> Void
+  private let name: WireName
+  private let type: any JSONCodable.Type
+
+  init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
+    write = { object, writer in try object[keyPath: path].write(name, to: &writer) }
+    areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
+    self.name = name
+    type = Value.self
+    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
+  }
+
+  /// The property's name if it has to be there.
+  var required: String? {
+    switch name.role {
+    case .property: type is any OptionalValue.Type ? nil : name.stringValue
+    case .nullable: name.stringValue
+    case .others: nil
+    }
+  }
+}
+
+private nonisolated protocol OptionalValue {}
+nonisolated extension Optional: OptionalValue {}
+
+"""####
+  ),
+  (
+    "JSON/UnionAttempts.swift",
+    ####"""
+/// How often members of unions that have unions inside were tried in vain: each level of a union that holds itself
+/// may double it, and an answer can have hundreds of levels.
+nonisolated final class UnionAttempts: Sendable {
+  static let key = CodingUserInfoKey(rawValue: "UnionAttempts")
+  private let limit: Int
+  private let counts = Locked((depth: 0, begun: 0, failures: 0))
+
+  /// - Parameter size: of the document, in bytes.
+  init(size: Int) {
+    // More for a long list, whose elements may need one each.
+    limit = max(10_000, size / 64)
+  }
+
+  /// A union is read, perhaps inside another one.
+  func begin() {
+    counts.withLock { counts in
+      counts.depth += 1
+      counts.begun += 1
+    }
+  }
+
+  /// How many unions were begun so far.
+  var begun: Int { counts.withLock { $0.begun } }
+
+  /// The union is read. After the outermost one, counting starts anew.
+  func end() {
+    counts.withLock { counts in
+      counts.depth -= 1
+      if counts.depth == 0 { counts.failures = 0 }
+    }
+  }
+
+  /// Counts a member that does not fit, if unions were begun in it.
+  /// - Parameter begun: how many there were before the member was tried.
+  /// - Returns: whether there were too many of such members.
+  func isExhausted(since begun: Int) -> Bool {
+    counts.withLock { counts in
+      if counts.begun > begun { counts.failures += 1 }
+      return counts.failures > limit
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/UnionMember.swift",
+    ####"""
+/// A member of a union whose values have no tag, and what tells its values from those of the others.
+nonisolated struct UnionMember<Value>: Sendable {
+  /// The properties that not all members have, of those that this one has; nil where it has any.
+  private let names: Set<String>?
+  /// The documented values of properties, by the path that leads to them.
+  private let values: [(path: [String], known: Set<String>)]
+  /// The properties that have to be there.
+  private let required: Set<String>
+  private let read: @Sendable (any Decoder) throws -> Value
+
+  /// - Parameters:
+  ///   - make: the union's case.
+  ///   - values: by JSON pointers (RFC 6901), which go through lists without an index.
+  init<Member: Decodable & Sendable>(
+    _ make: @escaping @Sendable (Member) -> Value, names: Set<String>? = nil,
+    values: [String: Set<String>] = [:]
+  ) {
+    self.names = names
+    required = (Member.self as? any JSONObject.Type)?.requiredNames ?? []
+    self.values = values.map { pointer, known in
+      let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+      return (keys.map { Self.unescaped(String($0)) }, known)
+    }
+    read = { decoder in make(try decoder.singleValueContainer().decode(Member.self)) }
+  }
+
+  private static func unescaped(_ key: String) -> String {
+    key.replacing("~1", with: "/").replacing("~0", with: "~")
+  }
+}
+
+nonisolated extension Decoder {
+  /// The value as the member that fits best: one whose documented values are in it comes before one whose are
+  /// not, then the one that leaves the fewest properties out, then the first.
+  ///
+  /// - Parameter unknown: makes the value where none fits.
+  /// - Throws: what reading it as any JSON throws, and where too many members were tried in vain.
+  func bestMatch<Value>(
+    of members: [UnionMember<Value>], otherwise unknown: (JSONValue) -> Value
+  ) throws -> Value {
+    let attempts = UnionAttempts.key.flatMap { userInfo[$0] as? UnionAttempts }
+    attempts?.begin()
+    defer { attempts?.end() }
+    for member in UnionMember.ordered(members, for: self) {
+      let begun = attempts?.begun ?? 0
+      if let value = member.value(from: self) { return value }
+      guard attempts?.isExhausted(since: begun) != true else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: codingPath, debugDescription: "Too many alternatives do not fit."))
+      }
+    }
+    return unknown(try JSONValue(from: self))
+  }
+}
+
+nonisolated extension UnionMember {
+  /// Without those that lack a property: reading what comes before it would be in vain.
+  fileprivate static func ordered(_ members: [Self], for decoder: any Decoder) -> [Self] {
+    guard members.contains(where: \.hasEvidence),
+      let object = try? decoder.container(keyedBy: WireName.self)
+    else { return members }
+    let keys = Set(object.allKeys.map(\.stringValue))
+    let members = members.filter { $0.required.isSubset(of: keys) }
+    let names = members.reduce(into: Set<String>()) { $0.formUnion($1.names ?? []) }
+    let present = names.intersection(keys)
+    let ranks = members.map { member in
+      (
+        member.values.contains { !object.has(oneOf: $0.known, at: $0.path[...]) } ? 1 : 0,
+        member.names.map { present.subtracting($0).count } ?? 0
+      )
+    }
+    return members.indices.sorted {
+      (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1)
+    }
+    .map { members[$0] }
+  }
+
+  private var hasEvidence: Bool { names != nil || !values.isEmpty || !required.isEmpty }
+
+  fileprivate func value(from decoder: any Decoder) -> Value? { try? read(decoder) }
+}
+
+nonisolated extension KeyedDecodingContainer where Key == WireName {
+  /// Whether the text that a path leads to is one of these; also where there is none, but for empty lists.
+  fileprivate func has(oneOf known: Set<String>, at path: ArraySlice<String>) -> Bool {
+    guard let first = path.first else { return true }
+    let key = WireName(first)
+    if path.count == 1 {
+      return (try? decode(String.self, forKey: key)).map(known.contains) ?? true
+    }
+    if let object = try? nestedContainer(keyedBy: WireName.self, forKey: key) {
+      return object.has(oneOf: known, at: path.dropFirst())
+    }
+    guard var list = try? nestedUnkeyedContainer(forKey: key) else { return true }
+    guard !list.isAtEnd else { return false }
+    while !list.isAtEnd {
+      guard let object = try? list.nestedContainer(keyedBy: WireName.self) else { return true }
+      guard object.has(oneOf: known, at: path.dropFirst()) else { return false }
+    }
+    return true
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/UnionTag.swift",
+    ####"""
+nonisolated extension Decoder {
+  /// The property that tells the members of a union apart; `nil` where it is missing, or no string.
+  func tag(_ name: WireName) -> String? {
+    try? container(keyedBy: WireName.self).decode(String.self, forKey: name)
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/WireName.swift",
+    ####"""
+/// A property's name in JSON: the one coding key of all models.
+public nonisolated struct WireName: CodingKey, ExpressibleByStringLiteral {
+  public let stringValue: String
+  let role: Role
+
+  enum Role {
+    case property, nullable, others
+  }
+
+  private init(_ name: String, role: Role) {
+    stringValue = name
+    self.role = role
+  }
+
+  init(_ name: String) {
+    self.init(name, role: .property)
+  }
+
+  public init(stringLiteral name: String) {
+    self.init(name)
+  }
+
+  public init(stringValue: String) {
+    self.init(stringValue)
+  }
+
+  /// A property that has to be there, and is null for `nil`.
+  public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
+
+  /// All properties that have no place of their own.
+  public static var others: WireName { WireName("", role: .others) }
+
+  public var intValue: Int? { nil }
+
+  public init?(intValue: Int) { nil }
+}
+
+"""####
+  ),
+  (
+    "Transport/ChunkBacklog.swift",
+    ####"""
+import Foundation
+
+/// What has come of a body and was not read yet, in its order.
+nonisolated struct ChunkBacklog: Sendable {
+  /// How much of it may be in memory, in bytes.
+  static let capacity = 1 << 20
+
+  private var chunks: [Data] = []
+  private var heldLength = 0
+  #if canImport(FoundationNetworking)
+    private var overflow: OverflowFile?
+  #endif
+
+  /// Whether no more is to come for now.
+  var isFull: Bool { heldLength >= Self.capacity }
+  /// Whether there is room for much more.
+  var isLow: Bool { heldLength <= Self.capacity / 4 }
+
+  /// - Throws: what Foundation throws where the file for what does not fit cannot be written.
+  mutating func append(_ chunk: Data) throws {
+    #if canImport(FoundationNetworking)
+      if isFull || overflow?.isEmpty == false {
+        if overflow == nil { overflow = try OverflowFile() }
+        try overflow?.append(chunk)
+        return
+      }
+    #endif
+    hold(chunk)
+  }
+
+  /// - Throws: what Foundation throws where the file for what does not fit cannot be read.
+  mutating func next() throws -> Data? {
+    if let chunk = chunks.first {
+      chunks.removeFirst()
+      heldLength -= chunk.count
+      return chunk
+    }
+    #if canImport(FoundationNetworking)
+      return try overflow?.next()
+    #else
+      return nil
+    #endif
+  }
+
+  /// All of it at once, if all is in memory.
+  mutating func takeAll() -> Data? {
+    #if canImport(FoundationNetworking)
+      if overflow?.isEmpty == false { return nil }
+    #endif
+    defer { self = ChunkBacklog() }
+    guard let first = chunks.first, chunks.count > 1 else { return chunks.first ?? Data() }
+    return chunks.dropFirst().reduce(into: first) { $0.append($1) }
+  }
+
+  // Together with the one before if they are small: a trickle makes no long queue.
+  private mutating func hold(_ chunk: Data) {
+    heldLength += chunk.count
+    if let last = chunks.indices.last, chunks[last].count + chunk.count <= 1 << 16 {
+      chunks[last].append(chunk)
+    } else {
+      chunks.append(chunk)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/FileChunks.swift",
+    ####"""
+import Foundation
+
+/// The bytes of a file, in pieces that fit into memory.
+nonisolated struct FileChunks: AsyncSequence, Sendable {
+  typealias Element = Data
+
+  let url: URL
+
+  func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(url: url)
+  }
+
+  struct AsyncIterator: AsyncIteratorProtocol {
+    let url: URL
+    private var file: FileHandle?
+    private var isAtEnd = false
+
+    init(url: URL) {
+      self.url = url
+    }
+
+    mutating func next() async throws -> Data? {
+      guard !isAtEnd else { return nil }
+      let file = try self.file ?? FileHandle(forReadingFrom: url)
+      self.file = file
+      guard let chunk = try file.read(upToCount: 1 << 16), !chunk.isEmpty else {
+        isAtEnd = true
+        try file.close()
+        return nil
+      }
+      return chunk
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/HTTPBody.swift",
+    ####"""
+public import Foundation
+
+/// The content of a request or a response: bytes in memory, a file, or a stream of chunks.
+///
+/// Read it all with `collect(upTo:)`, or a chunk at a time with `for try await chunk in body`.
+public nonisolated struct HTTPBody: Sendable {
+  let content: Content
+
+  enum Content: Sendable {
+    case data(Data)
+    case file(URL, length: Int64)
+    case stream(length: Int64?, isReplayable: Bool, @Sendable () -> AsyncIterator)
+    case joined([HTTPBody])
+  }
+
+  /// Bytes in memory.
+  public static func data(_ data: Data) -> Self {
+    Self(content: .data(data))
+  }
+
+  /// The bytes of a file, read when they are sent, and again if the request is repeated.
+  ///
+  /// - Throws: what Foundation throws for a file that cannot be read.
+  public static func file(at url: URL) throws -> Self {
+    let values = try url.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
+    guard values.isRegularFile == true, let size = values.fileSize else {
+      throw CocoaError(.fileReadUnknown, userInfo: [NSURLErrorKey: url])
+    }
+    return Self(content: .file(url, length: Int64(size)))
+  }
+
+  /// Chunks as they come. A request with such a body is sent at most once.
+  ///
+  /// - Parameters:
+  ///   - chunks: of any size, in their order.
+  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
+  public static func stream<Chunks: AsyncSequence & Sendable>(
+    _ chunks: Chunks, length: Int64? = nil
+  ) -> Self where Chunks.Element == Data {
+    Self(content: .stream(length: length, isReplayable: false) { AsyncIterator(chunks) })
+  }
+
+  /// Chunks that can be made anew, so that the request can be repeated.
+  ///
+  /// - Parameters:
+  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
+  ///   - chunks: called for each attempt; gives the same bytes each time.
+  public static func replayableStream<Chunks: AsyncSequence & Sendable>(
+    length: Int64? = nil, _ chunks: @escaping @Sendable () -> Chunks
+  ) -> Self where Chunks.Element == Data {
+    Self(content: .stream(length: length, isReplayable: true) { AsyncIterator(chunks()) })
+  }
+
+  /// In bytes; `nil` if it is not known.
+  public var length: Int64? {
+    switch content {
+    case .data(let data): Int64(data.count)
+    case .file(_, let length): length
+    case .stream(let length, _, _): length
+    case .joined(let bodies):
+      bodies.reduce(0) { sum, body in
+        guard let sum, let length = body.length else { return nil }
+        let (next, isTooLong) = sum.addingReportingOverflow(length)
+        return isTooLong ? nil : next
+      }
+    }
+  }
+
+  /// Whether the same bytes can be had a second time.
+  public var isReplayable: Bool {
+    switch content {
+    case .data, .file: true
+    case .stream(_, let isReplayable, _): isReplayable
+    case .joined(let bodies): bodies.allSatisfy(\.isReplayable)
+    }
+  }
+
+  /// All bytes at once.
+  ///
+  /// - Parameter limit: in bytes; what is above it is not read.
+  /// - Throws: `HTTPBody.TooLarge`, and what the source of the bytes throws.
+  public func collect(upTo limit: Int) async throws -> Data {
+    if case .data(let data) = content {
+      guard data.count <= limit else { throw TooLarge(limit: limit) }
+      return data
+    }
+    if let length, length > limit { throw TooLarge(limit: limit) }
+    var collected = Data()
+    for try await chunk in self {
+      guard chunk.count <= limit - collected.count else { throw TooLarge(limit: limit) }
+      collected.append(chunk)
+    }
+    return collected
+  }
+
+  /// A body that is longer than what is to be held in memory.
+  public struct TooLarge: Error, Equatable {
+    /// In bytes.
+    public let limit: Int
+  }
+}
+
+nonisolated extension HTTPBody: AsyncSequence {
+  public typealias Element = Data
+
+  /// The body's chunks, from its start. A stream that is not replayable has them only once.
+  public func makeAsyncIterator() -> AsyncIterator {
+    switch content {
+    case .data(let data): AsyncIterator(data)
+    case .file(let url, _): AsyncIterator(FileChunks(url: url))
+    case .stream(_, _, let makeIterator): makeIterator()
+    case .joined(let bodies): AsyncIterator(JoinedChunks(bodies: bodies))
+    }
+  }
+
+  /// The chunks of a body.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private let nextChunk: () async throws -> Data?
+
+    init(_ data: Data) {
+      var rest: Data? = data.isEmpty ? nil : data
+      nextChunk = {
+        defer { rest = nil }
+        return rest
+      }
+    }
+
+    init<Chunks: AsyncSequence>(_ chunks: Chunks) where Chunks.Element == Data {
+      var iterator = chunks.makeAsyncIterator()
+      nextChunk = { try await iterator.next() }
+    }
+
+    public mutating func next() async throws -> Data? {
+      try await nextChunk()
+    }
+  }
+}
+
+nonisolated extension HTTPBody: CustomStringConvertible, CustomReflectable {
+  /// How long the body is. What is in it stays out of logs.
+  public var description: String {
+    "HTTPBody(\(length.map { "\($0) bytes" } ?? "of unknown length"))"
+  }
+
+  public var customMirror: Mirror { Mirror(self, children: ["length": length as Any]) }
+}
+
+"""####
+  ),
+  (
+    "Transport/HTTPTransport.swift",
+    ####"""
+import Foundation
+public import HTTPTypes
+
+/// What sends a request and receives the response: one attempt, nothing more.
+///
+/// Timeouts are made by cancelling the task, so `send` has to return soon after that.
+/// A transport sends what it is given to no other origin, and repeats nothing by itself, but perhaps a
+/// GET or HEAD whose kept-alive connection broke before an answer.
+public nonisolated protocol HTTPTransport: Sendable {
+  /// Returns as soon as the head of the response is there. Reading of the body stops, and the
+  /// connection is given up, when the body or its iterator is let go.
+  ///
+  /// - Throws: `TransportError`, `CancellationError`, or any other error, which then counts as a
+  ///   failed connection and whose description is shown: it may hold no credential.
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+}
+
+/// Why a transport has no response. The texts are shown: they hold no credential and no query.
+public nonisolated enum TransportError: Error, Equatable, Sendable {
+  /// The request cannot be sent as it is, now or later: nothing of it has left.
+  case invalidRequest(String)
+  /// No connection was opened: nothing of the request has left.
+  case unreachable(String)
+  /// The connection broke, and the server may have acted on the request.
+  case connection(String)
+  /// No secure connection could be made, as the certificate or the handshake failed.
+  case tls(String)
+  /// The transport's own timeout passed, and the server may have acted on the request.
+  case timedOut
+  /// The task was cancelled.
+  case cancelled
+}
+
+nonisolated extension TransportError {
+  /// What any transport threw.
+  init(_ error: any Error) {
+    switch error {
+    case let error as TransportError: self = error
+    case is CancellationError: self = .cancelled
+    case let error as URLError: self.init(error)
+    case let error as any LocalizedError:
+      self = .connection(error.errorDescription ?? "\(type(of: error))")
+    case let error as any CustomStringConvertible where !(type(of: error) is NSError.Type):
+      self = .connection(error.description)
+    default: self = .connection("\(type(of: error))")
+    }
+  }
+
+  /// Where a response has come, a connection had been opened, and the request was sent.
+  package var afterResponse: TransportError {
+    switch self {
+    case .unreachable(let text), .tls(let text), .invalidRequest(let text): .connection(text)
+    case .connection, .timedOut, .cancelled: self
+    }
+  }
+
+  /// Whether some of the request may have left.
+  var mayHaveLeft: Bool {
+    switch self {
+    case .unreachable, .tls, .invalidRequest: false
+    case .connection, .timedOut, .cancelled: true
+    }
+  }
+
+  private init(_ error: URLError) {
+    switch error.code {
+    case .cancelled: self = .cancelled
+    case .timedOut: self = .timedOut
+    case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,
+      .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid,
+      .clientCertificateRejected, .clientCertificateRequired,
+      .appTransportSecurityRequiresSecureConnection:
+      self = .tls(Self.text(of: error))
+    case .cannotConnectToHost where !Self.isAboutConnecting(error):
+      self = .connection(Self.text(of: error))
+    // Not `notConnectedToInternet` and its like, which may come when a request is under way, nor
+    // `unsupportedURL`, which Foundation on Linux has for answers that are not of HTTP.
+    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
+      self = .unreachable(Self.text(of: error))
+    case .unknown where Self.isAboutHandshake(error.localizedDescription):
+      // Foundation on Linux has no codes for these failures, only libcurl's words.
+      self = .tls(Self.text(of: error))
+    default: self = .connection(Self.text(of: error))
+    }
+  }
+
+  /// Foundation on Linux has this code for all that fails after one address of the host refused, even
+  /// when another did not and the request has left; only libcurl's words tell.
+  private static func isAboutConnecting(_ error: URLError) -> Bool {
+    #if canImport(FoundationNetworking)
+      error.localizedDescription.contains("onnect to ")
+    #else
+      true
+    #endif
+  }
+
+  /// Whether libcurl's words are about the making of a secure connection. It speaks of SSL as well where
+  /// one breaks that was there, and over which the request may have left.
+  static func isAboutHandshake(_ words: String) -> Bool {
+    let words = words.lowercased()
+    guard words.contains("ssl") || words.contains("tls") || words.contains("certificate") else {
+      return false
+    }
+    if words.contains("ssl_connect") { return true }
+    let breaks = ["ssl_read", "ssl_write", "syscall", "unexpected eof", "shutdown", "recv", "send"]
+    guard !breaks.contains(where: words.contains) else { return false }
+    return ["connect", "certificate", "handshake", "wrong version", "alert", "cipher"]
+      .contains { words.contains($0) }
+  }
+
+  /// Not the whole description of the error, which shows the URL and its query.
+  private static func text(of error: URLError) -> String {
+    "\(error.localizedDescription) (\(error.code.rawValue))"
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/InMemoryTransport.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// Answers requests by a closure, without a network: for tests of what calls a client.
+public nonisolated struct InMemoryTransport: HTTPTransport {
+  private let respond: @Sendable (HTTPRequest, Data) async throws -> Response
+
+  /// - Parameter respond: given the request and its whole body, which is empty if there is none;
+  ///   called for the token endpoint as well.
+  public init(
+    _ respond: @escaping @Sendable (_ request: HTTPRequest, _ body: Data) async throws -> Response
+  ) {
+    self.respond = respond
+  }
+
+  public func send(
+    _ request: HTTPRequest, body: HTTPBody?
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let content = try await body?.collect(upTo: .max) ?? Data()
+    let response = try await respond(request, content)
+    return (
+      HTTPResponse(status: response.status, headerFields: response.headers),
+      .data(response.body)
+    )
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/JoinedBody.swift",
+    ####"""
+import Foundation
+
+nonisolated extension HTTPBody {
+  /// Bodies one after the other. It is replayable if all of them are.
+  static func joined(_ bodies: [HTTPBody]) -> Self {
+    Self(content: .joined(bodies))
+  }
+
+  /// The same bytes in base64 (RFC 4648 §4).
+  var base64: HTTPBody {
+    switch content {
+    case .data(let data): .data(data.base64EncodedData())
+    case .file, .stream, .joined:
+      Self(
+        content: .stream(length: length.flatMap(Self.base64Length), isReplayable: isReplayable) {
+          AsyncIterator(Base64Chunks(body: self))
+        })
+    }
+  }
+
+  /// - Returns: `nil` for a number that no body has.
+  private static func base64Length(of length: Int64) -> Int64? {
+    let (groups, isTooLong) = (length / 3 + (length % 3 == 0 ? 0 : 1))
+      .multipliedReportingOverflow(by: 4)
+    return isTooLong ? nil : groups
+  }
+}
+
+/// The chunks of bodies one after the other.
+nonisolated struct JoinedChunks: AsyncSequence, Sendable {
+  typealias Element = Data
+
+  let bodies: [HTTPBody]
+
+  func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(rest: bodies[...])
+  }
+
+  struct AsyncIterator: AsyncIteratorProtocol {
+    var rest: ArraySlice<HTTPBody>
+    private var current: HTTPBody.AsyncIterator?
+
+    init(rest: ArraySlice<HTTPBody>) {
+      self.rest = rest
+    }
+
+    mutating func next() async throws -> Data? {
+      while true {
+        if let chunk = try await current?.next() { return chunk }
+        guard let body = rest.popFirst() else { return nil }
+        current = body.makeAsyncIterator()
+      }
+    }
+  }
+}
+
+/// The chunks of a body in base64.
+nonisolated struct Base64Chunks: AsyncSequence, Sendable {
+  typealias Element = Data
+
+  let body: HTTPBody
+
+  func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(chunks: body.makeAsyncIterator())
+  }
+
+  struct AsyncIterator: AsyncIteratorProtocol {
+    var chunks: HTTPBody.AsyncIterator
+    /// Bytes that make no group of three yet.
+    private var rest = Data()
+    private var isAtEnd = false
+
+    init(chunks: HTTPBody.AsyncIterator) {
+      self.chunks = chunks
+    }
+
+    mutating func next() async throws -> Data? {
+      // Not every sequence can be asked again when it has ended.
+      while !isAtEnd {
+        guard let chunk = try await chunks.next() else {
+          isAtEnd = true
+          break
+        }
+        rest += chunk
+        let length = rest.count / 3 * 3
+        guard length > 0 else { continue }
+        defer { rest = Data(rest.dropFirst(length)) }
+        return rest.prefix(length).base64EncodedData()
+      }
+      guard !rest.isEmpty else { return nil }
+      defer { rest = Data() }
+      return rest.base64EncodedData()
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/Locked.swift",
+    ####"""
+import Foundation
+
+/// A value that callbacks and tasks share.
+package nonisolated final class Locked<Value: Sendable>: Sendable {
+  private let lock = NSLock()
+  // Touched only while the lock is held.
+  nonisolated(unsafe) private var value: Value
+
+  package init(_ value: Value) {
+    self.value = value
+  }
+
+  package func withLock<Outcome>(_ body: (inout Value) throws -> Outcome) rethrows -> Outcome {
+    lock.lock()
+    defer { lock.unlock() }
+    return try body(&value)
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/OverflowFile.swift",
+    ####"""
+#if canImport(FoundationNetworking)
+  import Foundation
+
+  /// What a reader has not taken yet and memory is not to hold.
+  ///
+  /// A transfer of this Foundation cannot be paused: suspended and resumed, its task sends the request
+  /// anew. So what is too much goes to a file, which has no name any more.
+  nonisolated struct OverflowFile: Sendable {
+    /// A server that sends without end is not to fill the disk.
+    static let capacity: UInt64 = 4 << 30
+
+    private let file: FileHandle
+    private var readOffset: UInt64 = 0
+    private var writeOffset: UInt64 = 0
+
+    var isEmpty: Bool { readOffset == writeOffset }
+
+    init() throws {
+      let url = try TemporaryFile.make()
+      file = try FileHandle(forUpdating: url)
+      try FileManager.default.removeItem(at: url)
+    }
+
+    mutating func append(_ chunk: Data) throws {
+      guard writeOffset - readOffset < Self.capacity else {
+        throw TransportError.connection("the answer comes much faster than it is read")
+      }
+      try file.seek(toOffset: writeOffset)
+      try file.write(contentsOf: chunk)
+      writeOffset += UInt64(chunk.count)
+    }
+
+    mutating func next() throws -> Data? {
+      guard !isEmpty else { return nil }
+      try file.seek(toOffset: readOffset)
+      let chunk = try file.read(upToCount: 1 << 16) ?? Data()
+      guard !chunk.isEmpty else { throw CocoaError(.fileReadUnknown) }
+      readOffset += UInt64(chunk.count)
+      if isEmpty {
+        try file.truncate(atOffset: 0)
+        readOffset = 0
+        writeOffset = 0
+      }
+      return chunk
+    }
+  }
+#endif
+
+"""####
+  ),
+  (
+    "Transport/ReceivedBody.swift",
+    ####"""
+import Foundation
+
+/// The body of an answer, in chunks. The request ends when nobody can read them any more.
+nonisolated final class ReceivedBody: AsyncSequence, Sendable {
+  typealias Element = Data
+
+  private let transfer: SessionTransfer
+
+  init(_ transfer: SessionTransfer) {
+    self.transfer = transfer
+  }
+
+  deinit {
+    transfer.cancel()
+  }
+
+  func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(body: self)
+  }
+
+  struct AsyncIterator: AsyncIteratorProtocol {
+    fileprivate let body: ReceivedBody
+
+    func next() async throws -> Data? {
+      try await body.transfer.nextChunk()
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/RedirectPolicy.swift",
+    ####"""
+package import Foundation
+package import HTTPTypes
+
+/// Follows a redirect only where nothing can leak or be done twice: GET and HEAD, same origin.
+///
+/// For all transports, which themselves are told to follow none.
+package nonisolated enum RedirectPolicy {
+  /// How many redirects of one request are followed.
+  private static let limit = 10
+
+  /// Sends a request, and again where it is redirected.
+  package static func answer(
+    to request: HTTPRequest, _ send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    var request = request
+    var answer = try await send(request)
+    for _ in 0..<limit {
+      guard let next = self.request(after: request, answer.0) else { break }
+      request = next
+      answer = try await send(request)
+    }
+    return answer
+  }
+
+  /// - Returns: `nil` if the redirect itself is to be the answer.
+  private static func request(
+    after request: HTTPRequest, _ response: HTTPResponse
+  ) -> HTTPRequest? {
+    guard [301, 302, 303, 307, 308].contains(response.status.code),
+      request.method == .get || request.method == .head,
+      let location = response.headerFields[.location], let from = URL(request),
+      let to = URL(string: location.withEncodedBrackets, relativeTo: from)?.absoluteURL,
+      let origin = ServerURL.Origin(from), origin == ServerURL.Origin(to),
+      let parts = URLComponents(url: to, resolvingAgainstBaseURL: true),
+      parts.user == nil, parts.password == nil
+    else { return nil }
+    var next = request
+    let path = parts.percentEncodedPath.isEmpty ? "/" : parts.percentEncodedPath
+    next.path = path + (parts.percentEncodedQuery.map { "?\($0)" } ?? "")
+    return next
+  }
+}
+
+nonisolated extension URL {
+  /// `nil` if the request lacks one of the parts.
+  package init?(_ request: HTTPRequest) {
+    guard let scheme = request.scheme, let authority = request.authority else { return nil }
+    self.init(string: "\(scheme)://\(authority)\((request.path ?? "/").withEncodedBrackets)")
+  }
+}
+
+nonisolated extension String {
+  /// A URL or a part of one without `[` and `]`, but for those of an address (RFC 3986 §3.2.2). Where Foundation
+  /// meets them elsewhere, it encodes the path or the query once more, with the `%` that are in it.
+  fileprivate var withEncodedBrackets: String {
+    guard utf8.contains(where: { "[]".utf8.contains($0) }) else { return self }
+    let start = firstRange(of: "//")
+    let isAuthority = start.map { range in
+      !self[..<range.lowerBound].contains { "/?#".contains($0) }
+    }
+    let authority = isAuthority == true ? start : nil
+    let end = authority.map { range in
+      self[range.upperBound...].firstIndex { "/?#".contains($0) } ?? endIndex
+    }
+    let head = self[..<(end ?? startIndex)]
+    return String(head)
+      + self[head.endIndex...].replacing("[", with: "%5B").replacing("]", with: "%5D")
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/RequestFraming.swift",
+    ####"""
+package import Foundation
+package import HTTPTypes
+
+nonisolated extension HTTPBody {
+  /// The bytes, if they are in memory anyway.
+  package var heldData: Data? {
+    if case .data(let data) = content { data } else { nil }
+  }
+
+  /// Before anything is sent.
+  ///
+  /// - Throws: `TransportError.invalidRequest` for a body that no server would get as it is.
+  package func checkSendable(by request: HTTPRequest) throws(TransportError) {
+    if request.method == .get || request.method == .head, length != 0 {
+      throw .invalidRequest("a \(request.method) request has no body")
+    }
+    try checkFiles()
+  }
+
+  /// A file that has got shorter would leave the server waiting for the rest.
+  private func checkFiles() throws(TransportError) {
+    switch content {
+    case .data, .stream: break
+    case .file(let url, let length):
+      guard let size = try? FileHandle(forReadingFrom: url).seekToEnd(), Int64(size) == length
+      else {
+        throw .invalidRequest("the file of the request's body has changed or is gone")
+      }
+    case .joined(let bodies):
+      for body in bodies { try body.checkFiles() }
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/ResponseFraming.swift",
+    ####"""
+package import HTTPTypes
+
+nonisolated extension HTTPResponse {
+  /// Whether an answer can have content (RFC 9110 §6.4.1).
+  package func hasBody(answering method: HTTPRequest.Method) -> Bool {
+    method != .head && status != .noContent && status != .notModified
+  }
+
+  /// In bytes; `nil` where `Content-Length` does not say it of the content as it is read.
+  package var bodyLength: Int64? {
+    guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil,
+      let text = headerFields[.contentLength], let length = Int64(text), length >= 0
+    else { return nil }
+    return length
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/SessionDelegate.swift",
+    ####"""
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Passes a session's callbacks on to the transfer that they are about.
+nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
+  private let transfers = Locked<[Int: SessionTransfer]>([:])
+
+  /// Before the transfer's task is resumed.
+  func add(_ transfer: SessionTransfer) {
+    transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
+  }
+
+  func urlSession(
+    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+    completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+  ) {
+    if let response = response as? HTTPURLResponse { transfer(of: dataTask)?.received(response) }
+    completionHandler(.allow)
+  }
+
+  func urlSession(
+    _ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data
+  ) {
+    transfer(of: dataTask)?.received(data)
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
+  ) {
+    end(task, error)
+  }
+
+  // The transport follows redirects itself, by the rule that all transports have.
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+    completionHandler: @escaping @Sendable (URLRequest?) -> Void
+  ) {
+    completionHandler(nil)
+  }
+
+  #if canImport(FoundationNetworking)
+    // Without a credential this Foundation never ends a task that was challenged, so that the
+    // challenge, whose body has come by now, is made the answer here.
+    func urlSession(
+      _ session: URLSession, task: URLSessionTask,
+      didReceive challenge: URLAuthenticationChallenge,
+      completionHandler:
+        @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+      end(task, nil)
+      completionHandler(.cancelAuthenticationChallenge, nil)
+    }
+  #endif
+
+  private func transfer(of task: URLSessionTask) -> SessionTransfer? {
+    transfers.withLock { $0[task.taskIdentifier] }
+  }
+
+  private func end(_ task: URLSessionTask, _ error: (any Error)?) {
+    transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.ended(error)
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/SessionPool.swift",
+    ####"""
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// The sessions of a transport.
+nonisolated final class SessionPool: Sendable {
+  private let shared = SessionPool.makeSession()
+
+  deinit {
+    // Answers that are still being read go on.
+    shared.session.finishTasksAndInvalidate()
+  }
+
+  /// A request that is ready to start.
+  func transfer(_ request: URLRequest, _ upload: UploadSource) -> SessionTransfer {
+    #if canImport(FoundationNetworking)
+      // Where a kept-alive connection turns out to be closed, libcurl sends the request again, even if
+      // the server may have acted on it, and without its body. So what is not safe to be sent twice
+      // goes over a connection of its own, which only a session of its own gives.
+      guard request.httpMethod == "GET" || request.httpMethod == "HEAD" else {
+        let alone = Self.makeSession()
+        defer { alone.session.finishTasksAndInvalidate() }
+        return Self.transfer(request, upload, alone)
+      }
+    #endif
+    return Self.transfer(request, upload, shared)
+  }
+
+  private static func transfer(
+    _ request: URLRequest, _ upload: UploadSource,
+    _ owner: (session: URLSession, delegate: SessionDelegate)
+  ) -> SessionTransfer {
+    var request = request
+    let task: URLSessionTask
+    switch upload {
+    case .nothing:
+      task = owner.session.dataTask(with: request)
+    case .data(let data):
+      request.httpBody = data
+      task = owner.session.dataTask(with: request)
+    case .file(let url), .temporaryFile(let url):
+      task = owner.session.uploadTask(with: request, fromFile: url)
+    }
+    let transfer = SessionTransfer(task, upload)
+    owner.delegate.add(transfer)
+    return transfer
+  }
+
+  /// Stores no cookies, credentials or answers.
+  private static func makeSession() -> (session: URLSession, delegate: SessionDelegate) {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.urlCredentialStorage = nil
+    configuration.urlCache = nil
+    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+    // The default of 6 would let a few answers that nobody reads hold up all other requests.
+    configuration.httpMaximumConnectionsPerHost = 128
+    // The call's own timeout is what counts; the default here is 60 s.
+    configuration.timeoutIntervalForRequest = URLSessionTransport.day
+    let delegate = SessionDelegate()
+    return (
+      URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil), delegate
+    )
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/SessionTransfer.swift",
+    ####"""
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// One request of a session: the session's callbacks on one side, who waits for the answer on the other.
+nonisolated final class SessionTransfer: Sendable {
+  let task: URLSessionTask
+  private let upload: UploadSource
+  private let state = Locked(State())
+
+  private struct State: Sendable {
+    var hasResponse = false
+    var isSuspended = false
+    var backlog = ChunkBacklog()
+    var end: Result<Void, any Error>?
+    var waitsForResponse: CheckedContinuation<HTTPURLResponse, any Error>?
+    /// Only while the backlog is empty.
+    var waitsForChunk: CheckedContinuation<Data?, any Error>?
+  }
+
+  init(_ task: URLSessionTask, _ upload: UploadSource) {
+    self.task = task
+    self.upload = upload
+  }
+
+  // MARK: For who waits
+
+  /// Sends the request and waits for the head of the answer.
+  func start() async throws -> HTTPURLResponse {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let end = state.withLock { state in
+          if state.end == nil { state.waitsForResponse = continuation }
+          return state.end
+        }
+        if let end {
+          continuation.resume(with: end.flatMap { .failure(CancellationError()) })
+        } else {
+          task.resume()
+        }
+      }
+    } onCancel: {
+      cancel()
+    }
+  }
+
+  /// The body, if all of it has come.
+  func wholeBody() -> Data? {
+    state.withLock { state in
+      guard case .success = state.end else { return nil }
+      return state.backlog.takeAll()
+    }
+  }
+
+  func nextChunk() async throws -> Data? {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let outcome: Result<Data?, any Error>? = state.withLock { state in
+          do {
+            if let chunk = try state.backlog.next() {
+              if state.isSuspended, state.backlog.isLow {
+                state.isSuspended = false
+                task.resume()
+              }
+              return .success(chunk)
+            }
+          } catch {
+            return .failure(error)
+          }
+          if let end = state.end { return end.map { nil } }
+          guard state.waitsForChunk == nil else {
+            return .failure(TransportError.connection("the body is being read elsewhere"))
+          }
+          state.waitsForChunk = continuation
+          return nil
+        }
+        if let outcome { continuation.resume(with: outcome) }
+      }
+    } onCancel: {
+      cancel()
+    }
+  }
+
+  /// Ends the request, and gives up its connection.
+  func cancel() {
+    if end(.failure(CancellationError()), nil) { task.cancel() }
+  }
+
+  // MARK: For the session
+
+  func received(_ response: HTTPURLResponse) {
+    // 100 and 103 come before the answer.
+    guard response.statusCode >= 200 else { return }
+    let continuation = state.withLock { state in
+      state.hasResponse = true
+      defer { state.waitsForResponse = nil }
+      return state.waitsForResponse
+    }
+    continuation?.resume(returning: response)
+  }
+
+  func received(_ chunk: Data) {
+    guard !chunk.isEmpty else { return }
+    do {
+      let continuation = try state.withLock { state in
+        if let continuation = state.waitsForChunk {
+          state.waitsForChunk = nil
+          return continuation as CheckedContinuation<Data?, any Error>?
+        }
+        guard state.end == nil else { return nil }
+        try state.backlog.append(chunk)
+        #if !canImport(FoundationNetworking)
+          if state.backlog.isFull, !state.isSuspended {
+            state.isSuspended = true
+            task.suspend()
+          }
+        #endif
+        return nil
+      }
+      continuation?.resume(returning: chunk)
+    } catch {
+      if end(.failure(error), nil) { task.cancel() }
+    }
+  }
+
+  func ended(_ error: (any Error)?) {
+    end(error.map { .failure($0) } ?? .success(()), task.response as? HTTPURLResponse)
+  }
+
+  /// - Returns: `false` if it was over before.
+  @discardableResult
+  private func end(_ end: Result<Void, any Error>, _ response: HTTPURLResponse?) -> Bool {
+    let waiting = state.withLock { state -> State? in
+      guard state.end == nil else { return nil }
+      state.end = state.hasResponse ? end.mapError { TransportError($0).afterResponse } : end
+      if case .failure(is CancellationError) = end { state.backlog = ChunkBacklog() }
+      defer {
+        state.waitsForResponse = nil
+        state.waitsForChunk = nil
+      }
+      return state
+    }
+    guard let waiting else { return false }
+    upload.remove()
+    waiting.waitsForResponse?.resume(
+      with: (waiting.end ?? end).flatMap {
+        response.map { .success($0) } ?? .failure(TransportError.connection("there is no answer"))
+      })
+    waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
+    return true
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/TemporaryFile.swift",
+    ####"""
+import Foundation
+
+/// Files that only this process is to read, for what is too long for memory.
+nonisolated enum TemporaryFile {
+  /// An empty file that is there and that its owner alone may read.
+  static func make() throws -> URL {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    guard
+      FileManager.default.createFile(
+        atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw CocoaError(.fileWriteUnknown) }
+    return url
+  }
+}
+
+"""####
+  ),
+  (
+    "Transport/URLSessionTransport.swift",
+    ####"""
+import Foundation
+public import HTTPTypes
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
+///
+/// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
+/// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
+///
+/// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
+/// each; where that costs too much, take a transport that keeps them.
+///
+/// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
+/// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
+/// paused, the rest goes to a temporary file.
+public nonisolated final class URLSessionTransport: HTTPTransport {
+  private let sessions = SessionPool()
+
+  /// A transport with connections of its own.
+  public init() {}
+
+  /// Sends a request and waits for the head of the response.
+  ///
+  /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
+  ///   task is cancelled.
+  public func send(
+    _ request: HTTPRequest, body: HTTPBody?
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let upload = try await UploadSource(body, of: request)
+    return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
+  }
+
+  private func exchange(
+    _ request: HTTPRequest, _ upload: UploadSource
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    guard let urlRequest = URLRequest(request) else {
+      upload.remove()
+      throw TransportError.invalidRequest("the request has no valid URL")
+    }
+    let transfer = sessions.transfer(urlRequest, upload)
+    let response: HTTPResponse
+    do {
+      response = HTTPResponse(try await transfer.start())
+    } catch {
+      throw TransportError(error)
+    }
+    return (response, body(of: response, to: request, transfer))
+  }
+
+  private func body(
+    of response: HTTPResponse, to request: HTTPRequest, _ transfer: SessionTransfer
+  ) -> HTTPBody {
+    guard response.hasBody(answering: request.method) else { return .data(Data()) }
+    if let whole = transfer.wholeBody() { return .data(whole) }
+    return .stream(ReceivedBody(transfer), length: response.bodyLength)
+  }
+
+  static let day: TimeInterval = 86_400
+}
+
+nonisolated extension URLRequest {
+  fileprivate init?(_ request: HTTPRequest) {
+    guard let url = URL(request) else { return nil }
+    self.init(url: url)
+    httpMethod = request.method.rawValue
+    httpShouldHandleCookies = false
+    timeoutInterval = URLSessionTransport.day
+    for field in request.headerFields where field.name != .cookie {
+      addValue(field.value, forHTTPHeaderField: field.name.rawName)
+    }
+    // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+    setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
+  }
+}
+
+nonisolated extension HTTPResponse {
+  fileprivate init(_ response: HTTPURLResponse) {
+    self.init(status: HTTPResponse.Status(code: response.statusCode))
+    for (key, value) in response.allHeaderFields {
+      guard let text = key as? String, let name = HTTPField.Name(text), let value = value as? String
+      else { continue }
+      headerFields.append(HTTPField(name: name, value: value))
+    }
+  }
+}
+
+/// What is being sent holds credentials.
+nonisolated extension URLSessionTransport: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+"""####
+  ),
+  (
+    "Transport/UploadSource.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// Where a session takes the body of a request from.
+nonisolated enum UploadSource: Sendable {
+  case nothing
+  case data(Data)
+  case file(URL)
+  /// A file that is ours, to be removed after the request.
+  case temporaryFile(URL)
+
+  /// A stream of chunks is first written to a file: a session can read from a `Stream` only, and with
+  /// Foundation on Linux one that waits for its next bytes would hold up all requests of the session.
+  init(_ body: HTTPBody?, of request: HTTPRequest) async throws {
+    try body?.checkSendable(by: request)
+    switch body?.content {
+    case nil:
+      self = .nothing
+    case .data(let data):
+      self = data.isEmpty ? .nothing : .data(data)
+    case .file(let url, let length):
+      self = length == 0 ? .nothing : .file(url)
+    case .stream, .joined:
+      self = try await Self.written(body)
+    }
+  }
+
+  private static func written(_ body: HTTPBody?) async throws -> Self {
+    guard let body else { return .nothing }
+    let url = try TemporaryFile.make()
+    do {
+      let file = try FileHandle(forWritingTo: url)
+      var length: Int64 = 0
+      for try await chunk in body {
+        try Task.checkCancellation()
+        try file.write(contentsOf: chunk)
+        length += Int64(chunk.count)
+      }
+      try file.close()
+      if let announced = body.length, announced != length {
+        throw TransportError.invalidRequest(
+          "the request's body has \(length) bytes instead of \(announced)")
+      }
+      guard length > 0 else {
+        try FileManager.default.removeItem(at: url)
+        return .nothing
+      }
+      return .temporaryFile(url)
+    } catch {
+      try? FileManager.default.removeItem(at: url)
+      throw error
+    }
+  }
+
+  func remove() {
+    if case .temporaryFile(let url) = self { try? FileManager.default.removeItem(at: url) }
+  }
+}
+
+"""####
+  ),
+]
