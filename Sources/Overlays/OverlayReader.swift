@@ -3,8 +3,6 @@ public import YAML
 
 /// Takes an overlay from the nodes of its file, and says what is wrong with them.
 struct OverlayReader {
-  private enum Version { case v1_0, v1_1 }
-
   private(set) var diagnostics: [Diagnostic] = []
 
   mutating func overlay(_ root: Node) -> Overlay? {
@@ -12,7 +10,7 @@ struct OverlayReader {
       fail("an overlay must be a mapping", at: root.location, hint: Self.start)
       return nil
     }
-    guard let version = version(of: mapping, root) else { return nil }
+    guard let minorVersion = version(of: mapping, root) else { return nil }
     warnOfUnknownKeys(in: mapping, known: ["overlay", "info", "extends", "actions"])
     readInfo(mapping["info"], in: root)
     guard let actions = mapping["actions"] else {
@@ -27,12 +25,13 @@ struct OverlayReader {
       warn(
         .overlayInvalid, "the overlay has no actions, so it changes nothing", at: actions.location)
     }
-    return Overlay(actions: nodes.compactMap { action($0, version) })
+    return Overlay(actions: nodes.compactMap { action($0, minorVersion) })
   }
 
   private static let start = "an overlay begins with 'overlay: 1.0.0'"
 
-  private mutating func version(of mapping: Mapping, _ root: Node) -> Version? {
+  /// - Returns: the minor version.
+  private mutating func version(of mapping: Mapping, _ root: Node) -> Int? {
     guard let version = mapping["overlay"] else {
       let isDocument = mapping["openapi"] != nil || mapping["swagger"] != nil
       fail(
@@ -44,8 +43,8 @@ struct OverlayReader {
     // `overlay: 1.0` without quotes is a number, and as clear as the string.
     let text = version.scalar?.text ?? ""
     switch text.split(separator: ".", omittingEmptySubsequences: false).prefix(2) {
-    case ["1", "0"]: return .v1_0
-    case ["1", "1"]: return .v1_1
+    case ["1", "0"]: return 0
+    case ["1", "1"]: return 1
     default:
       fail(
         "'overlay' must be a version such as '1.0.0'", at: version.location,
@@ -68,7 +67,7 @@ struct OverlayReader {
     }
   }
 
-  private mutating func action(_ node: Node, _ version: Version) -> Overlay.Action? {
+  private mutating func action(_ node: Node, _ minorVersion: Int) -> Overlay.Action? {
     guard let mapping = node.mapping else {
       fail("an action must be a mapping", at: node.location)
       return nil
@@ -78,13 +77,13 @@ struct OverlayReader {
       fail("an action needs a 'target'", at: node.location, hint: "as in target: $.info")
       return nil
     }
-    let change = change(mapping, at: node, version)
+    let change = change(mapping, at: node, minorVersion)
     guard let target = target(text, "target"), let change else { return nil }
     return Overlay.Action(target: target, change: change)
   }
 
   private mutating func change(
-    _ mapping: Mapping, at node: Node, _ version: Version
+    _ mapping: Mapping, at node: Node, _ minorVersion: Int
   ) -> Overlay.Change? {
     if let remove = mapping["remove"] {
       guard let isRemoved = remove.bool else {
@@ -107,7 +106,7 @@ struct OverlayReader {
       return nil
     case (let update?, nil): return .update(update)
     case (nil, let copy?):
-      if version == .v1_0 {
+      if minorVersion == 0 {
         warn(
           .keywordVersion, "'copy' came with Overlay 1.1", at: copy.keyLocation,
           hint: "write 'overlay: 1.1.0'")
