@@ -4550,6 +4550,53 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
 """####
   ),
   (
+    "Hypertext/Link.swift",
+    ####"""
+/// A link to a resource, as HAL has it (draft-kelly-json-hal-11, section 5).
+///
+/// A string literal is a link with that `href`.
+public nonisolated struct Link: JSONObject, HypertextLink {
+  /// The URL, or a URI template (RFC 6570) if `templated` is true.
+  public var href: String
+  /// The media type to expect of the resource.
+  public var type: String?
+  /// What kind of resource the link leads to.
+  public var resourceType: String?
+  /// Tells links of the same relation apart.
+  public var name: String?
+  /// A label for people.
+  public var title: String?
+  /// Whether `href` is a URI template.
+  public var templated: Bool?
+  /// What else the link has, such as `hreflang`, `profile` or `deprecation`.
+  public var additionalProperties: [String: JSONValue]
+
+  public init(
+    href: String, type: String? = nil, resourceType: String? = nil, name: String? = nil,
+    title: String? = nil, templated: Bool? = nil, additionalProperties: [String: JSONValue] = [:]
+  ) {
+    self.href = href
+    self.type = type
+    self.resourceType = resourceType
+    self.name = name
+    self.title = title
+    self.templated = templated
+    self.additionalProperties = additionalProperties
+  }
+
+  public static let properties = Properties(
+    Self.init, (\.href, "href"), (\.type, "type"), (\.resourceType, "resource-type"),
+    (\.name, "name"), (\.title, "title"), (\.templated, "templated"),
+    (\.additionalProperties, WireName.others))
+}
+
+nonisolated extension Link: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(href: value) }
+}
+
+"""####
+  ),
+  (
     "Hypertext/LinkError.swift",
     ####"""
 /// How it fails to follow a link.
@@ -6028,10 +6075,55 @@ nonisolated extension KeyedDecodingContainer where Key == WireName {
   (
     "JSON/UnionTag.swift",
     ####"""
+/// A value of the property that tells the members of a union apart.
+nonisolated enum UnionTag: Hashable, Sendable {
+  case string(String)
+  case integer(Int)
+  case boolean(Bool)
+}
+
+nonisolated extension UnionTag: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral
+{
+  init(stringLiteral value: String) { self = .string(value) }
+  init(integerLiteral value: Int) { self = .integer(value) }
+  init(booleanLiteral value: Bool) { self = .boolean(value) }
+}
+
+nonisolated extension UnionTag: Codable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let value = try? container.decode(Bool.self) {
+      self = .boolean(value)
+    } else {
+      self = .integer(try container.decode(Int.self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .string(let text): try text.encode(to: encoder)
+    case .integer(let value): try value.encode(to: encoder)
+    case .boolean(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
 nonisolated extension Decoder {
-  /// The property that tells the members of a union apart; `nil` where it is missing, or no string.
-  func tag(_ name: WireName) -> String? {
-    try? container(keyedBy: WireName.self).decode(String.self, forKey: name)
+  /// The property that tells the members of a union apart; `nil` where it is missing, or no tag.
+  func tag(_ name: WireName) -> UnionTag? {
+    try? container(keyedBy: WireName.self).decode(UnionTag.self, forKey: name)
+  }
+}
+
+nonisolated extension Encodable {
+  /// Writes a member of a union with the tag that stands for it, which the member itself does not hold.
+  func encode(to encoder: any Encoder, tag name: WireName, as tag: UnionTag) throws {
+    try encode(to: encoder)
+    var container = encoder.container(keyedBy: WireName.self)
+    try container.encode(tag, forKey: name)
   }
 }
 
