@@ -47,12 +47,12 @@ enum CallWorkloads {
         }
       },
       Workload("create, \(name)", aim: 1) {
-        let created = try await creating.exchangeSessions.create(id: id, body: body)
+        let created = try await creating.exchangeSessions.create(customerID: id, body: body)
         guard created.location != nil else { throw BenchmarkError("no location") }
       },
       Workload("typed 400, \(name)", aim: 1.2) {
         do throws(CreateCustomerExchangeSessionError) {
-          try await refused.exchangeSessions.create(id: id, body: body)
+          try await refused.exchangeSessions.create(customerID: id, body: body)
         } catch {
           guard case .badRequest(let failure) = error,
             CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body)

@@ -64,7 +64,8 @@ struct LoopbackRates {
   private static func client(_ url: String) throws -> @Sendable () async throws -> Void {
     let client = try Dwolla(security: .bearer("t0ken"), server: Server(url: url))
     return {
-      try await client.exchangeSessions.create(id: CallWorkloads.id, body: CallWorkloads.body)
+      try await client.exchangeSessions.create(
+        customerID: CallWorkloads.id, body: CallWorkloads.body)
     }
   }
 

@@ -28,6 +28,8 @@ public struct Client: Equatable, Sendable, Encodable {
 
   /// Whether the package brings tests.
   public var hasTests: Bool
+  /// Whether each operation is also a function that returns a `Result`.
+  public var hasFunctions: Bool
 
   /// The further names of types, in their order.
   public var aliases: [TypeAlias] {

@@ -17,25 +17,36 @@ extension Client {
     var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     let context = TranslationContext(
       document, style: style, limits: configuration.limits, reserved: reserved, scope: &moduleScope)
+    let words = OperationWords.words(of: document, limits: configuration.limits)
     var operations = OperationTranslator(
-      document: document,
+      document: document, words: words,
       types: TypeTranslator(context, moduleScope: moduleScope, diagnostics: diagnostics))
 
     let selection = OperationSelection(configuration)
     let indices = selection.indices(in: document, diagnostics: &operations.types.diagnostics)
     let names = CallNames(
-      document, typeNames: document.operations.indices.map { operations.typeName(of: $0) },
-      style: style, limits: configuration.limits)
+      document, words: words,
+      typeNames: document.operations.indices.map { operations.typeName(of: $0) }, style: style,
+      given: configuration.names)
     operations.types.diagnostics.append(contentsOf: names.problems)
+    operations.types.diagnostics.append(
+      contentsOf: document.operations.compactMap {
+        GroupWords.problem(of: $0, limits: configuration.limits)
+      })
     let budget = context.reader.budget
     self.operations = []
+    links = nil
     for index in indices where !budget.isSpent {
       self.operations.append(
-        operations.translate(
-          index, callName: names.methods[index].callName, functionName: names.functions[index]))
+        operations.translate(index, named: names))
     }
     operations.types.declarePending()
-    resources = names.tree.resources(
+    var tree = ResourceTree(tags: document.tags)
+    for (index, operation) in document.operations.enumerated() {
+      tree.add(
+        names.methods[index], operation: operations.typeName(of: index), tag: operation.tags.first)
+    }
+    resources = tree.resources(
       with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
     types = operations.types.declarations.values.sorted { $0.name < $1.name }
     unions = operations.types.unionDecisions
@@ -48,14 +59,17 @@ extension Client {
     self.servers = servers.translate(document.servers)
     self.name = name
     hasTests = configuration.hasTests
+    hasFunctions = configuration.hasFunctions
     environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
     title = Documentation(document.info.title).lines.joined(separator: " ")
     userAgent = UserAgent.text(client: name, version: document.info.version)
     documentation = Documentation(document.info.summary, document.info.description)
     security = Self.unique(self.operations.flatMap(\.security))
-    links = LinkAccess(self.operations)
-    for index in self.operations.indices {
-      self.operations[index].urlCall = self.operations[index].urlCallOfLookup
+    if document.showsHypertext {
+      links = LinkAccess(self.operations)
+      for index in self.operations.indices {
+        self.operations[index].urlCall = self.operations[index].urlCallOfLookup
+      }
     }
     var origins = operations.types.origins
     origins.note(indices.map { document.operations[$0] }, as: self.operations)

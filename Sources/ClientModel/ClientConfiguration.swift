@@ -9,13 +9,18 @@ public struct ClientConfiguration: Sendable {
   public var operations: [String]
   /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
   public var acronyms: [String]
+  /// Names in the place of those that follow from the document.
+  public var names: [GivenName] = []
   public var limits: ClientLimits
   /// Whether the package brings tests.
   public var hasTests: Bool
+  /// Whether each operation is also a function that returns a `Result`.
+  public var hasFunctions: Bool
 
   public init(
     name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = [],
-    hasTests: Bool = true, limits: ClientLimits = ClientLimits()
+    hasTests: Bool = true, hasFunctions: Bool = false,
+    limits: ClientLimits = ClientLimits()
   ) {
     self.name = name
     self.tags = tags
@@ -23,5 +28,6 @@ public struct ClientConfiguration: Sendable {
     self.acronyms = acronyms
     self.limits = limits
     self.hasTests = hasTests
+    self.hasFunctions = hasFunctions
   }
 }

@@ -1,117 +1,37 @@
-import Diagnostics
 import OpenAPI
-import YAML
 
 /// The groups of operations while they are collected.
 struct ResourceTree: Sendable {
   private struct Branch: Sendable {
-    /// The property's name, which is not the group's where that is taken.
-    var name = ""
     var methods: [(name: String, operation: String, tag: String?)] = []
     var children: [String: Branch] = [:]
-    var scope = NameScope(reserved: ReservedNames.members.union(["core"]))
-  }
-
-  /// A method in its place.
-  struct MethodPath: Sendable {
-    var resources: [String]
-    var method: String
-
-    /// As it is called: `exchangeSessions.create`.
-    var callName: String { (resources + [method]).joined(separator: ".") }
   }
 
   private var root = Branch()
-  private let style: NameStyle
-  private let limits: ClientLimits
   /// What the document says about its tags.
   private let descriptions: [String: String?]
 
-  init(style: NameStyle, tags: [Tag], limits: ClientLimits = ClientLimits()) {
-    self.style = style
-    self.limits = limits
+  init(tags: [Tag]) {
     descriptions = Dictionary(
       tags.map { ($0.name, $0.description) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The error about a group with too many parts, of which only the first ones count.
-  func problem(of operation: Operation) -> Diagnostic? {
-    guard Self.groupParts(of: operation).count > limits.maximumGroupDepth else { return nil }
-    return .error(
-      code: .limitDepth,
-      "the group of the operation has more than \(limits.maximumGroupDepth) parts",
-      at: operation.location, hint: "the limit is 'groups'")
+  /// - Parameters:
+  ///   - operation: its name.
+  ///   - tag: the first one of the operation.
+  mutating func add(_ path: CallNames.MethodPath, operation: String, tag: String?) {
+    Self.add((path.method, operation, tag), at: path.resources[...], to: &root)
   }
 
-  private static func groupParts(of operation: Operation) -> [Substring] {
-    (operation.extensions["x-speakeasy-group"]?.scalar?.text ?? "").split(separator: ".")
-  }
-
-  /// The path of resources for an operation: `customers.exchanges` in `x-speakeasy-group`, else the first
-  /// tag, else the first part of the path.
-  func group(of operation: Operation) -> [String] {
-    let parts = Self.groupParts(of: operation).prefix(limits.maximumGroupDepth)
-      .map { style.lowerCamel(NameWords(String($0))) }.filter { !$0.isEmpty }
-    if !parts.isEmpty { return parts }
-    let segment = operation.path.split(separator: "/").first { !$0.contains("{") }
-    let fallback = NameWords(operation.tags.first ?? segment.map(String.init) ?? "")
-    return [fallback.isEmpty ? "root" : style.lowerCamel(fallback)]
-  }
-
-  /// Makes room for a group before any method is named, so that a method never takes a group's name.
-  mutating func addGroup(_ path: [String]) {
-    Self.add(path[...], to: &root)
-  }
-
-  private static func add(_ path: ArraySlice<String>, to branch: inout Branch) {
-    guard let first = path.first else { return }
-    if branch.children[first] == nil {
-      branch.children[first] = Branch(name: branch.scope.claim(first, first + "Resource"))
-    }
-    // In its place: a copy of a branch is a copy of all its methods.
-    add(path.dropFirst(), to: &branch.children[first, default: Branch()])
-  }
-
-  /// Adds an operation to its group, which is there.
-  mutating func addMethod(_ operation: Operation, named typeName: String) -> MethodPath {
-    let override = operation.extensions["x-speakeasy-name-override"]?.scalar?.text
-    let preferred = style.lowerCamel(NameWords(override ?? operation.id ?? typeName))
-    let fallback = style.lowerCamel(NameWords(typeName))
-    var path = MethodPath(resources: [], method: "")
-    Self.addMethod(
-      [preferred, fallback], operation: typeName, tag: operation.tags.first,
-      at: group(of: operation)[...], to: &root, &path)
-    return path
-  }
-
-  private static func addMethod(
-    _ candidates: [String], operation: String, tag: String?, at path: ArraySlice<String>,
-    to branch: inout Branch, _ result: inout MethodPath
+  private static func add(
+    _ method: (String, String, String?), at path: ArraySlice<String>, to branch: inout Branch
   ) {
-    guard let first = path.first, let name = branch.children[first]?.name else {
-      result.method = branch.scope.claim(candidates)
-      branch.methods.append((result.method, operation, tag))
+    guard let first = path.first else {
+      branch.methods.append(method)
       return
     }
-    result.resources.append(name)
-    addMethod(
-      candidates, operation: operation, tag: tag, at: path.dropFirst(),
-      to: &branch.children[first, default: Branch()], &result)
-  }
-
-  /// Takes the first of the names that is free in a group, which is there.
-  mutating func claim(_ candidates: [String], in group: [String]) -> String {
-    Self.claim(candidates, at: group[...], in: &root)
-  }
-
-  private static func claim(
-    _ candidates: [String], at path: ArraySlice<String>, in branch: inout Branch
-  ) -> String {
-    guard let first = path.first, var child = branch.children[first] else {
-      return branch.scope.claim(candidates)
-    }
-    defer { branch.children[first] = child }
-    return claim(candidates, at: path.dropFirst(), in: &child)
+    // In its place: a copy of a branch is a copy of all its methods.
+    add(method, at: path.dropFirst(), to: &branch.children[first, default: Branch()])
   }
 
   /// The finished tree, in the order of the names, without groups that hold none of the operations.
@@ -122,12 +42,12 @@ struct ResourceTree: Sendable {
   private func resources(
     of branch: Branch, path: [String], _ operations: Set<String>, scope: inout NameScope
   ) -> [Resource] {
-    branch.children.values.sorted { $0.name < $1.name }.compactMap { child in
-      let path = path + [child.name]
-      let name = path.map(\.capitalizedFirst).joined()
-      let typeName = scope.claim(name.hasSuffix("Resource") ? name : name + "Resource")
+    branch.children.sorted { $0.key < $1.key }.compactMap { name, child in
+      let path = path + [name]
+      let words = path.map(\.capitalizedFirst).joined()
+      let typeName = scope.claim(words.hasSuffix("Resource") ? words : words + "Resource")
       let resource = Resource(
-        name: child.name, typeName: typeName, documentation: documentation(of: child),
+        name: name, typeName: typeName, documentation: documentation(of: child),
         methods: child.methods.filter { operations.contains($0.operation) }
           .map { .init(name: $0.name, operation: $0.operation) },
         resources: resources(of: child, path: path, operations, scope: &scope))

@@ -1,3 +1,4 @@
+public import ClientModel
 public import Diagnostics
 public import OpenAPI
 import YAML
@@ -15,6 +16,8 @@ public struct CodegenConfiguration: Sendable {
   public var operations: [String] = []
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String] = []
+  /// Names in the place of those that follow from the document.
+  public var names: [GivenName] = []
   /// What is done with warnings, by their codes.
   public var warnings = WarningPolicy()
   /// Folders beside that of the document, in which files may be that references lead to.
@@ -28,6 +31,8 @@ public struct CodegenConfiguration: Sendable {
   public var documentation = true
   /// Whether the package brings tests.
   public var hasTests = true
+  /// Whether each operation is also a function that returns a `Result`.
+  public var hasFunctions = false
   /// The start of the file; nil without a file.
   public var location: SourceLocation?
 

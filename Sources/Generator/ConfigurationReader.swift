@@ -1,3 +1,4 @@
+import ClientModel
 import Diagnostics
 import OpenAPI
 import YAML
@@ -26,6 +27,9 @@ struct ConfigurationReader {
       case "documentation":
         configuration.documentation = bool(value, entry.key) ?? configuration.documentation
       case "tests": configuration.hasTests = bool(value, entry.key) ?? configuration.hasTests
+      case "functions":
+        configuration.hasFunctions = bool(value, entry.key) ?? configuration.hasFunctions
+      case "names": readNames(value, into: &configuration)
       case "include": readInclude(value, into: &configuration)
       case "warnings": readWarnings(value, into: &configuration)
       case "roots": configuration.roots = paths(value, entry.key)
@@ -49,8 +53,8 @@ struct ConfigurationReader {
   }
 
   static let keys = [
-    "specification", "output", "name", "include", "acronyms", "documentation", "tests",
-    "warnings", "roots", "copies", "overlays", "limits",
+    "specification", "output", "name", "include", "acronyms", "documentation", "tests", "functions",
+    "names", "warnings", "roots", "copies", "overlays", "limits",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -73,6 +77,14 @@ struct ConfigurationReader {
         continue
       }
       configuration.warnings.levels[code] = level
+    }
+  }
+
+  private mutating func readNames(_ node: Node, into configuration: inout CodegenConfiguration) {
+    for entry in entries(of: node, "'names'") {
+      guard let name = string(entry.value, entry.key) else { continue }
+      configuration.names.append(
+        GivenName(place: entry.key, name: name, location: entry.keyLocation))
     }
   }
 

@@ -29,10 +29,15 @@ public struct Pipeline: Sendable {
   public var documentation: Bool
   /// Whether the package brings tests.
   public var hasTests: Bool
+  /// Whether each operation is also a function that returns a `Result`.
+  public var hasFunctions: Bool
+  /// Names in the place of those that follow from the document.
+  public var names: [GivenName] = []
 
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
     acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true,
+    hasFunctions: Bool = false,
     warnings: WarningPolicy = WarningPolicy(), roots: [String] = [],
     copies: WebCopies = WebCopies(), overlays: [String] = [], limits: Limits = Limits()
   ) {
@@ -48,6 +53,7 @@ public struct Pipeline: Sendable {
     self.limits = limits
     self.documentation = documentation
     self.hasTests = hasTests
+    self.hasFunctions = hasFunctions
   }
 
   /// - Returns: nil after an error; `diagnostics` says which.
@@ -78,9 +84,10 @@ public struct Pipeline: Sendable {
 
   private func client(of document: Document, diagnostics: inout DiagnosticList) -> Client? {
     let name = name ?? ClientName(title: document.info.title)
-    let configuration = ClientConfiguration(
+    var configuration = ClientConfiguration(
       name: name.text, tags: tags, operations: operations, acronyms: acronyms,
-      hasTests: hasTests, limits: limits.client)
+      hasTests: hasTests, hasFunctions: hasFunctions, limits: limits.client)
+    configuration.names = names
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)

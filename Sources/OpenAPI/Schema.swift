@@ -63,6 +63,8 @@ public struct Schema: Sendable {
 
   /// In the order of the document.
   public var properties: [Property]
+  /// Whether the document has `properties`, if only an empty mapping.
+  public var hasProperties = false
   public var required: [String]
   public var additionalProperties: AdditionalProperties
   public var items: SchemaID?

@@ -103,10 +103,13 @@ extension CodegenConfiguration {
   }
 
   func pipeline(of specification: String) -> Pipeline {
-    Pipeline(
+    var pipeline = Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
-      acronyms: acronyms, documentation: documentation, hasTests: hasTests, warnings: warnings,
-      roots: roots, copies: copies, overlays: overlays, limits: limits)
+      acronyms: acronyms, documentation: documentation, hasTests: hasTests,
+      hasFunctions: hasFunctions, warnings: warnings, roots: roots, copies: copies,
+      overlays: overlays, limits: limits)
+    pipeline.names = names
+    return pipeline
   }
 
   func missing(_ key: String, option: String) -> Diagnostic {

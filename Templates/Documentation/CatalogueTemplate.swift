@@ -4,7 +4,9 @@ import ClientModel
 func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
   let client = context.client
   let topics = client.resources.flatMap(\.all).map { resource in
-    topic(resource, resource.methods.compactMap { context.operations[$0.operation] })
+    topic(
+      resource, resource.methods.compactMap { context.operations[$0.operation] },
+      hasFunctions: client.hasFunctions)
   }
   let code = CallExampleCode.introducing(client, examples: context.examples)
   let text: SwiftText = """
@@ -42,12 +44,15 @@ private func essentials(_ client: Client) -> SwiftText {
   ])
 }
 
-private func topic(_ resource: Resource, _ operations: [ClientOperation]) -> SwiftText {
+private func topic(
+  _ resource: Resource, _ operations: [ClientOperation], hasFunctions: Bool
+) -> SwiftText {
   list(
     resource.pageName,
     [resource.typeName]
       + operations.flatMap { operation in
-        var symbols = ["\(operation.functionName)(_:_:options:)", operation.requestName]
+        let function = hasFunctions ? ["\(operation.functionName)(_:_:options:)"] : []
+        var symbols = function + [operation.requestName]
         switch operation.success {
         case .body: break
         case .structure, .union: symbols.append(operation.success.typeName)

@@ -41,7 +41,8 @@ struct OperationPages {
     guard let resource = context.resource(of: operation) else { return "" }
     let path = DocumentationLinks.path(to: DocumentationLinks.resource(resource), from: page)
     let method = resource.methods.first { $0.operation == operation.name }
-    let anchor = method.map { "#" + ResourcePage.anchor(of: $0.name, in: resource) } ?? ""
+    let anchor =
+      method.map { "#" + ResourcePage.anchor(of: $0.name, in: resource, of: context.client) } ?? ""
     return "[\(operation.callName)](\(path)\(anchor))"
   }
 
@@ -64,7 +65,9 @@ struct OperationPages {
     }
     return [
       "# \(operation.requestName)",
-      "The request of \(call(from: page)), which its function takes.",
+      context.client.hasFunctions
+        ? "The request of \(call(from: page)), which its function takes."
+        : "What \(call(from: page)) sends.",
       rows.isEmpty
         ? "It has no properties."
         : markdownTable(

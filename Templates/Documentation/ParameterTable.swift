@@ -16,7 +16,8 @@ struct ParameterTable {
     let request = context.links.link(to: operation.requestName, from: page)
     return SwiftText.paragraphs([
       markdownTable(["Parameter", "Type", "Required", "Description"], arguments + options),
-      "The function takes the parameters as one value: \(request).",
+      context.client.hasFunctions
+        ? "The function takes the parameters as one value: \(request)." : "",
     ])
   }
 

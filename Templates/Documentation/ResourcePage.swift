@@ -29,22 +29,24 @@ struct ResourcePage {
     }
   }
 
-  private static let sections = [
-    "Example usage", "Result function", "Parameters", "Response", "Errors",
-  ]
+  private static func sections(_ client: Client) -> [String] {
+    ["Example usage"] + (client.hasFunctions ? ["Result function"] : [])
+      + ["Parameters", "Response", "Errors"]
+  }
 
   /// The anchors of the resource's methods, in their order.
-  private static func anchors(in resource: Resource) -> [String] {
+  private static func anchors(in resource: Resource, of client: Client) -> [String] {
     // Without methods there is no anchor to find.
     let before = [resource.pageName, "Overview", "Available operations"]
+    let sections = sections(client)
     let headings = resource.methods.flatMap { [$0.name] + sections }
     let all = PageAnchors(before + headings).all.dropFirst(before.count)
     return resource.methods.indices.map { all[all.startIndex + $0 * (1 + sections.count)] }
   }
 
   /// The anchor of a method on its resource's page.
-  static func anchor(of method: String, in resource: Resource) -> String {
-    zip(resource.methods, anchors(in: resource)).first { $0.0.name == method }?.1 ?? ""
+  static func anchor(of method: String, in resource: Resource, of client: Client) -> String {
+    zip(resource.methods, anchors(in: resource, of: client)).first { $0.0.name == method }?.1 ?? ""
   }
 
   private var head: SwiftText {
@@ -56,7 +58,8 @@ struct ResourcePage {
   }
 
   private var overview: SwiftText {
-    let links = zip(operations, Self.anchors(in: resource)).map { operation, anchor in
+    let links = zip(operations, Self.anchors(in: resource, of: context.client)).map {
+      operation, anchor in
       "* [\(operation.name)](#\(anchor)) - \(summary(operation.operation))"
     }
     let below = resource.resources.map { child in
@@ -80,18 +83,25 @@ struct ResourcePage {
   private func section(_ name: String, _ operation: ClientOperation) -> SwiftText {
     let code = CallExampleCode(
       operation, context.examples[operation.name], client: context.client)
-    return SwiftText.paragraphs([
-      "## \(name)",
-      MarkdownProse.blocks(operation.documentation),
-      "\(MarkdownCode.span("\(operation.method) \(operation.path)"))",
-      operation.isDeprecated ? "**Deprecated.**" : "",
-      "### \(Self.sections[0])", usage(operation, code),
-      "### \(Self.sections[1])", function(operation, code),
-      "### \(Self.sections[2])", ParameterTable(operation, page: page, in: context).text,
-      "### \(Self.sections[3])", response(operation),
-      "### \(Self.sections[4])", ErrorTable(operation, page: page, in: context).text,
-      handling(operation, code),
-    ])
+    let function =
+      context.client.hasFunctions ? [self.function(operation, code)] : []
+    let contents =
+      [usage(operation, code)] + function + [
+        ParameterTable(operation, page: page, in: context).text, response(operation),
+        SwiftText.paragraphs([
+          ErrorTable(operation, page: page, in: context).text, handling(operation, code),
+        ]),
+      ]
+    let sections = zip(Self.sections(context.client), contents).flatMap { title, content in
+      ["### \(title)" as SwiftText, content]
+    }
+    return SwiftText.paragraphs(
+      [
+        "## \(name)",
+        MarkdownProse.blocks(operation.documentation),
+        "\(MarkdownCode.span("\(operation.method) \(operation.path)"))",
+        operation.isDeprecated ? "**Deprecated.**" : "",
+      ] + sections)
   }
 
   private func usage(_ operation: ClientOperation, _ code: CallExampleCode?) -> SwiftText {

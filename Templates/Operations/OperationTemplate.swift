@@ -12,7 +12,7 @@ func operationFile(_ operation: ClientOperation, client: Client) -> SwiftText {
       requestDeclaration(operation),
       successDeclaration(operation),
       errorDeclaration(operation, client: client),
-      operationFunction(operation, client: client),
+      client.hasFunctions ? operationFunction(operation, client: client) : "",
     ] + operation.types.map { typeDeclaration($0, depth: 0) }))
 
   """
@@ -51,7 +51,7 @@ private func operationFunction(_ operation: ClientOperation, client: Client) -> 
 extension ClientOperation {
   /// Whether a call of the operation takes nothing that must be given.
   var needsNoArguments: Bool {
-    !arguments.contains(where: \.isRequired)
+    !arguments.contains(where: \.isAsked)
   }
 
   fileprivate var usesFoundation: Bool {

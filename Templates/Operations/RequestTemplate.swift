@@ -201,6 +201,15 @@ extension OperationArgument {
   }
 
   func declaration(in scope: String) -> String {
-    "\(name.escapedLabel): \(typeName(in: scope))" + (isRequired ? "" : " = nil")
+    "\(name.escapedLabel): \(typeName(in: scope))" + defaultValue
+  }
+
+  private var defaultValue: String {
+    guard isRequired else { return " = nil" }
+    return switch initialValue {
+    case nil: ""
+    case .some(.none): " = nil"
+    case .member(let name): " = .\(name)"
+    }
   }
 }

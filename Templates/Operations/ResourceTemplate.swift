@@ -64,16 +64,13 @@ private func resourceMethod(_ name: String, _ operation: ClientOperation) -> Swi
 }
 
 private func call(_ operation: ClientOperation, _ values: [String]) -> SwiftText {
-  let request = ".init(\(values.joined(separator: ", ")))"
+  let request = "\(operation.requestName)(\(values.joined(separator: ", ")))"
   let core = operation.core
-  let line = "try await \(operation.functionName)(\(core), \(request), options: options).get()"
+  let line = "try await \(core).send(\(request), options: options).get()"
   if SwiftSyntax.fits(line, depth: 2) { return "\(line)" }
   return """
     \(SwiftSyntax.list("let request = \(operation.requestName)", values, "", depth: 2))
-    \(SwiftSyntax.list(
-      "let result = await \(operation.functionName)", [core, "request", "options: options"], "",
-      depth: 2))
-    return try result.get()
+    return try await \(core).send(request, options: options).get()
     """
 }
 

@@ -144,13 +144,16 @@ struct ReadmeTemplate {
   // MARK: Calls
 
   private var operations: SwiftText {
-    """
-    ## Operations
+    let function = client.hasFunctions ? ", and has a function that returns a `Result`" : ""
+    return """
+      ## Operations
 
-    Each one throws an error of its own type, and has a function that returns a `Result`.\(pages == nil ? "" : " All pages are listed in [docs](docs/README.md).")
+      Each one throws an error of its own type\(function).\(pages == nil ? "" : " All pages are listed in [docs](docs/README.md).")
 
-    \(markdownTable(["Method", "Function", "Request", "What it does"], client.operations.map(row)))
-    """
+      \(markdownTable(
+        ["Method"] + (client.hasFunctions ? ["Function"] : []) + ["Request", "What it does"],
+        client.operations.map(row)))
+      """
   }
 
   private func row(_ operation: ClientOperation) -> [String] {
@@ -158,19 +161,19 @@ struct ReadmeTemplate {
     if let resource = pages?.resource(of: operation) {
       let page = DocumentationLinks.resource(resource)
       let name = operation.callName.split(separator: ".").last.map(String.init) ?? ""
-      let anchor = ResourcePage.anchor(of: name, in: resource)
+      let anchor = ResourcePage.anchor(of: name, in: resource, of: client)
       method = "[\(method)](\(page)#\(anchor))"
     }
     let summary = operation.isDeprecated ? ["**Deprecated.**"] : []
-    return [
-      method, MarkdownCode.cell(operation.functionName),
+    let function = client.hasFunctions ? [MarkdownCode.cell(operation.functionName)] : []
+    return [method] + function + [
       MarkdownCode.cell("\(operation.method) \(operation.path)"),
       (summary + [MarkdownProse.cell(operation.summary)]).joined(separator: " "),
     ]
   }
 
   private var results: SwiftText {
-    guard let call = firstCall else { return "" }
+    guard client.hasFunctions, let call = firstCall else { return "" }
     return """
       ## Outcomes as values
 

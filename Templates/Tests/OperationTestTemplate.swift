@@ -138,11 +138,8 @@ private func bodyExpectation(_ body: RequestExample.Body?, _ operation: ClientOp
 }
 
 extension ClientOperation {
-  /// What the call gives, as a `Result`. The function of a deprecated one would be warned of.
-  var resultCall: String {
-    isDeprecated
-      ? "await client.core.send(request)" : "await \(functionName)(client.core, request)"
-  }
+  /// What the call gives, as a `Result`.
+  var resultCall: String { "await client.core.send(request)" }
 
   /// Whether the credential that clients of tests have by default serves the operation.
   func takesExampleSecurity(of client: Client) -> Bool {

@@ -27,26 +27,26 @@ import Testing
       old: Sample.operation(tag: "things"), new: Sample.operation(tag: "objects"),
       forth: [
         "source: the group `things` is gone", "-: the group `objects` is new",
-        "source: it moved to the group `objects`: it was called `things.do`; its function is `objectsDo`, no longer `thingsDo`",
+        "source: it moved to the group `objects`: it was called `things.do`",
       ],
       back: [
         "source: the group `objects` is gone", "-: the group `things` is new",
-        "source: it moved to the group `things`: it was called `objects.do`; its function is `thingsDo`, no longer `objectsDo`",
+        "source: it moved to the group `things`: it was called `objects.do`",
       ]),
     Case(
       description: "another name",
       old: Sample.operation(id: "make"), new: Sample.operation(id: "create"),
       forth: [
-        "source: it is called `things.create`, no longer `things.make`; its function is `thingsCreate`, no longer `thingsMake`",
-        "source: the request is called `CreateRequest`, no longer `MakeRequest`",
-        "source: the error is called `CreateError`, no longer `MakeError`",
-        "source: it returns `CreateResponse`, no longer `MakeResponse`",
+        "source: it is called `things.create`, no longer `things.make`",
+        "source: the request is called `CreateThingRequest`, no longer `MakeThingRequest`",
+        "source: the error is called `CreateThingError`, no longer `MakeThingError`",
+        "source: it returns `CreateThingResponse`, no longer `MakeThingResponse`",
       ],
       back: [
-        "source: it is called `things.make`, no longer `things.create`; its function is `thingsMake`, no longer `thingsCreate`",
-        "source: the request is called `MakeRequest`, no longer `CreateRequest`",
-        "source: the error is called `MakeError`, no longer `CreateError`",
-        "source: it returns `MakeResponse`, no longer `CreateResponse`",
+        "source: it is called `things.make`, no longer `things.create`",
+        "source: the request is called `MakeThingRequest`, no longer `CreateThingRequest`",
+        "source: the error is called `MakeThingError`, no longer `CreateThingError`",
+        "source: it returns `MakeThingResponse`, no longer `CreateThingResponse`",
       ]),
     Case(
       description: "another path",

@@ -41,7 +41,7 @@ struct ExampleTests {
         == .object([
           .init("name", .string("example-name")), .init("kind", .string("big")),
         ]))
-    let typed = try #require(ClientExamples(sample.client)["PutThing"])
+    let typed = try #require(ClientExamples(sample.client)["ReplaceThing"])
     #expect(typed.bodies.map(\.name) == ["first", "second"])
     #expect(typed.bodies.map(\.value.json) == examples.bodies.dropLast().map(\.value))
     #expect(typed.responses.map(\.status) == [.code(204)])

@@ -27,7 +27,7 @@ struct MultipartTests {
       ),
       (
         "{ type: object, properties: { b: { type: string, format: binary } } }",
-        "SendBody.P", nil
+        "SendABody.P", nil
       ),
     ] as [(String, String, ClientBody.Field.Form?)])
   func properties(schema: String, type: String, form: ClientBody.Field.Form?) throws {
@@ -36,7 +36,7 @@ struct MultipartTests {
     #expect(body.coding == .multipart)
     #expect(body.mediaType == "multipart/form-data")
     #expect(body.fields.map(\.form) == [form].compactMap { $0 })
-    #expect(try made.client.structure("SendBody").summary == ["p: \(type) optional"])
+    #expect(try made.client.structure("SendABody").summary == ["p: \(type) optional"])
     #expect(made.messages.isEmpty)
   }
 
@@ -102,7 +102,7 @@ struct MultipartTests {
       """
     ).client()
     #expect(try made.client.structure("Reply").summary == ["f: Data optional"])
-    #expect(try made.client.structure("SendBody").summary == ["f: FilePart optional"])
+    #expect(try made.client.structure("SendABody").summary == ["f: FilePart optional"])
   }
 
   @Test("Answers of that type are bytes")

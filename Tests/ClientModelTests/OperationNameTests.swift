@@ -15,7 +15,7 @@ struct OperationNameTests {
         /c: { get: { operationId: GET_CHARGE, responses: { "204": { description: "" } } } }
       """
     ).client
-    #expect(client.operations.map(\.name) == ["GetCharge", "GetCharge2", "GetCharge3"])
+    #expect(client.operations.map(\.name) == ["GetA", "GetB", "GetC"])
     let paths = client.resources.flatMap(\.methods).map { method in
       client.operations.filter { $0.name == method.operation }.map(\.path)
     }

@@ -31,8 +31,8 @@ struct ParameterTests {
     ).operation("find")
     #expect(
       operation.parameters.map(\.name)
-        == ["id", "idHeader", "idCookie", "body", "optionsQuery", "selfQuery", "value"])
-    #expect(operation.body?.name == "requestBody")
+        == ["idQuery", "idHeader", "idCookie", "bodyQuery", "optionsQuery", "selfQuery", "value"])
+    #expect(operation.body?.name == "body")
   }
 
   @Test(
@@ -56,7 +56,7 @@ struct ParameterTests {
     "Values have the type of their schema, and are written one way",
     arguments: [
       (
-        "schema: { type: object, properties: { a: { type: string } } }", "FindRequest.P",
+        "schema: { type: object, properties: { a: { type: string } } }", "FindARequest.P",
         ClientParameter.Form.object(style: .form, explode: true)
       ),
       (
@@ -69,14 +69,14 @@ struct ParameterTests {
       ),
       ("content: { application/json: { schema: { type: string } } }", "String", .json),
       (
-        "schema: { type: array, items: { enum: [a, b] } }", "[FindRequest.P]",
+        "schema: { type: array, items: { enum: [a, b] } }", "[FindARequest.P]",
         .list(style: .form, explode: true)
       ),
       (
         "style: pipeDelimited, schema: { type: array, items: { type: string } }", "[String]",
         .list(style: .pipeDelimited, explode: false)
       ),
-      ("schema: { enum: [a, b] }", "FindRequest.P", .value(style: .simple)),
+      ("schema: { enum: [a, b] }", "FindARequest.P", .value(style: .simple)),
       ("schema: { type: string, format: date-time }", "Date", .value(style: .simple)),
       ("schema: { type: string, format: date }", "CalendarDate", .value(style: .simple)),
       ("schema: { type: [string, 'null'] }", "String", .value(style: .simple)),
@@ -182,7 +182,7 @@ struct ParameterTests {
       "name: Idempotency-Key, in: query, schema: { type: integer }",
     ])
     let parameters = try made.operation("find").parameters
-    #expect(parameters.map(\.name) == ["idempotencyKey", "idempotencyKeyQuery"])
+    #expect(parameters.map(\.name) == ["idempotencyKeyHeader", "idempotencyKeyQuery"])
     #expect(parameters.map(\.form) == [.idempotencyKey, .value(style: .simple)])
     #expect(parameters.map(\.isRequired) == [false, false])
     #expect(parameters.map(\.type) == [.string, .integer])

@@ -35,7 +35,7 @@ struct ResourceTests {
     ]).client
     #expect(
       client.operations.map(\.callName)
-        == ["customers.exchanges2", "customers.exchanges.a", "customers.list", "customers.c"])
+        == ["customers.getExchanges", "customers.exchanges.a", "customers.b", "customers.c"])
   }
 
   @Test("A group does not take what the client or Swift has")
@@ -57,7 +57,7 @@ struct ResourceTests {
       "operationId: find, tags: [pets], parameters: [{ name: petsFind, in: query }]",
     ]).client
     #expect(
-      client.operations.map(\.functionName) == ["petsGetOperation", "petsPetsGet", "petsFind"])
+      client.operations.map(\.functionName) == ["petsGetPath0", "petsPetsGet", "petsFind"])
     #expect(client.operations[2].parameters.map(\.name) == ["petsFindQuery"])
   }
 
@@ -83,10 +83,10 @@ struct ResourceTests {
     let client = sample.client
     #expect(
       client.operations.map(\.fileName)
-        == ["PetOperation", "Pet2", "GetError", "GetPath3"])
+        == ["GetPath0", "GetPath1", "GetError", "GetAPath3"])
     #expect(
       client.operations.map(\.requestName)
-        == ["PetOperationRequest", "Pet2Request", "GetErrorRequest", "GetPath3Request"])
+        == ["GetPath0Request", "GetPath1Request", "GetErrorRequest", "GetAPath3Request"])
     #expect(Set(client.operations.map(\.errorName)).count == 4)
     #expect(client.operations[3].id == "getPath3")
   }

@@ -59,7 +59,9 @@ struct ResponseReaderTests {
     guard case .union(let union) = success else { return #expect(Bool(false)) }
     #expect(union.cases.map(\.name) == ["ok", "accepted"])
     #expect(
-      union.cases.map(\.structure.name) == ["SendResponse.Ok", "SendResponse.SendResponseAccepted"])
+      union.cases.map(\.structure.name) == [
+        "SendAResponse.Ok", "SendAResponse.SendAResponseAccepted",
+      ])
   }
 
   @Test("Plain JSON is asked for, and what is the same in another JSON type is read too")
@@ -97,7 +99,7 @@ struct ResponseReaderTests {
       """
     ).success
     guard case .structure(let structure) = success else { return #expect(Bool(false)) }
-    #expect(structure.name == "GetResponse")
+    #expect(structure.name == "GetAResponse")
     #expect(structure.body == nil)
     #expect(
       structure.headers.map(\.name)
@@ -120,7 +122,7 @@ struct ResponseReaderTests {
     #expect(union.cases.map(\.name) == ["ok", "noContent", "success"])
     #expect(
       union.cases.map(\.structure.name)
-        == ["GetResponse.Ok", "GetResponse.NoContent", "GetResponse.Success"])
+        == ["GetAResponse.Ok", "GetAResponse.NoContent", "GetAResponse.Success"])
   }
 
   @Test("Without a documented success, each is one; default says what it looks like")
@@ -192,7 +194,7 @@ struct ResponseReaderTests {
       default: { description: c, content: { text/plain: { schema: { type: string } } } }
       """)
     #expect(
-      Set(operation.types.map(\.name)) == ["GetResponseBody", "GetNotFound"])
+      Set(operation.types.map(\.name)) == ["GetAResponseBody", "GetANotFound"])
   }
 
   private func json(_ schema: String) -> String {

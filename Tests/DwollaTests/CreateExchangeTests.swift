@@ -10,7 +10,7 @@ struct CreateExchangeTests {
   func customer(body: CreateCustomerExchangeBody, text: String) async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchanges/e1")) {
       dwolla, server in
-      let created = try await dwolla.customers.exchanges.create(id: "c1", body: body)
+      let created = try await dwolla.customers.exchanges.create(customerID: "c1", body: body)
       #expect(created.location == "https://api.dwolla.com/exchanges/e1")
       #expect(created.response.status.code == 201)
 
@@ -62,7 +62,7 @@ struct CreateExchangeTests {
   func customerErrors(status: Int, code: String, alternative: String) async throws {
     try await withDwolla(answering: .error(status, code, "Words.")) { dwolla, _ in
       let result = await customersExchangesCreate(
-        dwolla.core, .init(id: "c1", body: ExchangeBodies.ofCustomer[0].0))
+        dwolla.core, .init(customerID: "c1", body: ExchangeBodies.ofCustomer[0].0))
       switch result {
       case .failure(.badRequest(let failure)):
         #expect(status == 400)

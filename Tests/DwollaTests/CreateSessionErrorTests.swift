@@ -129,7 +129,7 @@ struct CreateSessionErrorTests {
   ) async throws -> CreateCustomerExchangeSessionError {
     try await withDwolla(answering: reply) { dwolla, server in
       let error = try await #require(throws: CreateCustomerExchangeSessionError.self) {
-        try await dwolla.exchangeSessions.create(id: "c1", body: .sampleForWeb)
+        try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
       }
       #expect(await server.lines == ["POST /customers/c1/exchange-sessions"])
       return error

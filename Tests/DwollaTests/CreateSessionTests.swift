@@ -10,7 +10,7 @@ struct CreateSessionTests {
   func withRedirect() async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchange-sessions/s1")) {
       dwolla, server in
-      _ = try await dwolla.exchangeSessions.create(id: "c1", body: .withRedirect(.sample))
+      _ = try await dwolla.exchangeSessions.create(customerID: "c1", body: .withRedirect(.sample))
 
       let request = try #require(await server.requests.first)
       #expect(request.line == "POST /customers/c1/exchange-sessions")
@@ -30,7 +30,7 @@ struct CreateSessionTests {
   func forWeb() async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchange-sessions/s1")) {
       dwolla, server in
-      _ = try await dwolla.exchangeSessions.create(id: "c1", body: .sampleForWeb)
+      _ = try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
 
       let sent = try json(try #require(await server.requests.first).body)
       #expect(
@@ -53,7 +53,7 @@ struct CreateSessionTests {
       return
     }
     try await withDwolla(answering: .created("/s1")) { dwolla, server in
-      _ = try await dwolla.exchangeSessions.create(id: "c1", body: body)
+      _ = try await dwolla.exchangeSessions.create(customerID: "c1", body: body)
       let sent = try json(try #require(await server.requests.first).body)
       #expect(try sent == json(text))
     }
@@ -62,7 +62,7 @@ struct CreateSessionTests {
   @Test("the headers of a call")
   func headers() async throws {
     try await withDwolla(answering: .created("/s1")) { dwolla, server in
-      _ = try await dwolla.exchangeSessions.create(id: "c1", body: .sampleForWeb)
+      _ = try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
       let request = try #require(await server.requests.first)
       #expect(request[header: "Accept"] == "application/vnd.dwolla.v1.hal+json")
       #expect(request[header: "Content-Type"] == "application/vnd.dwolla.v1.hal+json")
@@ -76,7 +76,7 @@ struct CreateSessionTests {
   func answer() async throws {
     let reply = Reply(201, headers: ["Location": "https://example.org/s/1", "X-Request-ID": "r1"])
     try await withDwolla(answering: reply) { dwolla, _ in
-      let created = try await dwolla.exchangeSessions.create(id: "c1", body: .sampleForWeb)
+      let created = try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
       #expect(created.location == "https://example.org/s/1")
       #expect(created.response.status.code == 201)
       #expect(
@@ -89,7 +89,7 @@ struct CreateSessionTests {
   func bareAnswer() async throws {
     let reply = Reply(201, type: "text/plain", "made")
     try await withDwolla(answering: reply) { dwolla, _ in
-      let created = try await dwolla.exchangeSessions.create(id: "c1", body: .sampleForWeb)
+      let created = try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
       #expect(created.location == nil)
       #expect(created.response.body == Data("made".utf8))
     }
@@ -101,10 +101,10 @@ struct CreateSessionTests {
       let result:
         Result<CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError> =
           await exchangeSessionsCreate(
-            dwolla.core, .init(id: "c1", body: .withRedirect(.sample)))
+            dwolla.core, .init(customerID: "c1", body: .withRedirect(.sample)))
       #expect(try result.get().location == "/s1")
 
-      _ = try await dwolla.exchangeSessions.create(id: "c1", body: .withRedirect(.sample))
+      _ = try await dwolla.exchangeSessions.create(customerID: "c1", body: .withRedirect(.sample))
       let requests = await server.requests
       #expect(requests.count == 2)
       #expect(requests[0].line == requests[1].line)

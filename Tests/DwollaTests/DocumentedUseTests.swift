@@ -14,7 +14,7 @@ struct DocumentedUseTests {
     }
     try await withDwolla(answering: answer) { dwolla, _ in
       let created = try await dwolla.exchangeSessions.create(
-        id: "c1",
+        customerID: "c1",
         body: .withRedirect(
           .init(
             links: .init(
@@ -50,7 +50,7 @@ struct DocumentedUseTests {
     of dwolla: Dwolla, _ customerID: String, _ body: CreateCustomerExchangeSessionBody
   ) async -> String {
     do {
-      _ = try await dwolla.exchangeSessions.create(id: customerID, body: body)
+      _ = try await dwolla.exchangeSessions.create(customerID: customerID, body: body)
       return "created"
     } catch {
       switch error {
@@ -73,7 +73,7 @@ struct DocumentedUseTests {
     try await withDwolla(answering: .error(404, "NotFound", "No customer.")) { dwolla, _ in
       let result:
         Result<CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError> =
-          await exchangeSessionsCreate(dwolla.core, .init(id: "c1", body: .sampleForWeb))
+          await exchangeSessionsCreate(dwolla.core, .init(customerID: "c1", body: .sampleForWeb))
       switch result {
       case .success(let created): Issue.record("created \(created)")
       case .failure(let error): #expect(error.message.contains("No customer."))

@@ -32,7 +32,7 @@ struct ExchangeTests {
   @Test("list, of a customer and of the account")
   func lists() async throws {
     try await withDwolla(answering: .hal(200, Self.list)) { dwolla, server in
-      let ofCustomer = try await dwolla.customers.exchanges.list(id: "c1")
+      let ofCustomer = try await dwolla.customers.exchanges.list(customerID: "c1")
       let ofAccount = try await dwolla.accounts.exchanges.list()
       #expect(ofCustomer == ofAccount)
       #expect(ofAccount.total == 1)
@@ -44,7 +44,7 @@ struct ExchangeTests {
   @Test("the functions, as values")
   func functions() async throws {
     try await withDwolla(answering: .hal(200, Self.list)) { dwolla, server in
-      let ofCustomer = try await customersExchangesList(dwolla.core, .init(id: "c1")).get()
+      let ofCustomer = try await customersExchangesList(dwolla.core, .init(customerID: "c1")).get()
       let ofAccount = try await accountsExchangesList(dwolla.core).get()
       #expect(ofCustomer == ofAccount)
       #expect(await server.lines == ["GET /customers/c1/exchanges", "GET /exchanges"])
@@ -73,7 +73,7 @@ struct ExchangeTests {
   func listErrors() async throws {
     try await withDwolla(answering: .error(404, "NotFound", "No customer.")) { dwolla, _ in
       let error = try await #require(throws: ListCustomerExchangesError.self) {
-        try await dwolla.customers.exchanges.list(id: "c1")
+        try await dwolla.customers.exchanges.list(customerID: "c1")
       }
       guard case .notFound = error else { throw Unexpected(error) }
       #expect(error.message.contains("NotFound: No customer."))

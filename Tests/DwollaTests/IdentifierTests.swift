@@ -26,9 +26,9 @@ struct IdentifierTests {
       request.method == "GET" ? .hal(200, SampleSession.plaid) : .created("/s1")
     }
     try await withDwolla(answering: answer) { dwolla, server in
-      _ = try await dwolla.exchangeSessions.create(id: id, body: .sampleForWeb)
+      _ = try await dwolla.exchangeSessions.create(customerID: id, body: .sampleForWeb)
       _ = try await dwolla.exchangeSessions.get(id: id)
-      _ = try await dwolla.exchangeSessions.createReauthentication(id: id)
+      _ = try await dwolla.exchangeSessions.createReauthentication(exchangeID: id)
       #expect(
         await server.lines == [
           "POST /customers/\(path)/exchange-sessions",
@@ -45,7 +45,7 @@ struct IdentifierTests {
       security: .clientCredentials(id: "key", secret: "secret"), answering: .token("t")
     ) { dwolla, server in
       let create = try await #require(throws: CreateCustomerExchangeSessionError.self) {
-        try await dwolla.exchangeSessions.create(id: id, body: .sampleForWeb)
+        try await dwolla.exchangeSessions.create(customerID: id, body: .sampleForWeb)
       }
       guard case .failed(.invalidRequest(let problem)) = create else {
         throw Unexpected(create)

@@ -6,7 +6,7 @@ func startVerification(
 ) async -> String {
   do {
     let created = try await dwolla.exchangeSessions.create(
-      id: customerID,
+      customerID: customerID,
       body: .withRedirect(
         .init(
           links: .init(

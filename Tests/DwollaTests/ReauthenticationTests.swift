@@ -9,7 +9,7 @@ struct ReauthenticationTests {
   func withoutBody() async throws {
     try await withDwolla(answering: .created("https://api.dwolla.com/exchange-sessions/s2")) {
       dwolla, server in
-      let created = try await dwolla.exchangeSessions.createReauthentication(id: "e1")
+      let created = try await dwolla.exchangeSessions.createReauthentication(exchangeID: "e1")
       #expect(created.location == "https://api.dwolla.com/exchange-sessions/s2")
       #expect(created.response.status.code == 201)
 
@@ -24,10 +24,11 @@ struct ReauthenticationTests {
   func withBody() async throws {
     try await withDwolla(answering: .created("/s2")) { dwolla, server in
       _ = try await dwolla.exchangeSessions.createReauthentication(
-        id: "e1",
+        exchangeID: "e1",
         body: .withRedirect(
           .init(links: .init(redirectURL: .init(href: "https://example.com/app123")))))
-      _ = try await dwolla.exchangeSessions.createReauthentication(id: "e1", body: .forWeb(.init()))
+      _ = try await dwolla.exchangeSessions.createReauthentication(
+        exchangeID: "e1", body: .forWeb(.init()))
 
       let requests = await server.requests
       #expect(requests.map { $0[header: "Content-Type"] } == [halJSON, halJSON])
@@ -41,7 +42,8 @@ struct ReauthenticationTests {
   @Test("its documented errors", arguments: [400, 403])
   func errors(status: Int) async throws {
     try await withDwolla(answering: .error(status, "Code", "Words.")) { dwolla, _ in
-      let result = await exchangeSessionsCreateReauthentication(dwolla.core, .init(id: "e1"))
+      let result = await exchangeSessionsCreateReauthentication(
+        dwolla.core, .init(exchangeID: "e1"))
       switch result {
       case .failure(.badRequest(let failure)):
         #expect(status == 400)
@@ -74,7 +76,7 @@ struct AvailableConnectionsTests {
       }
       """
     try await withDwolla(answering: .hal(200, text)) { dwolla, server in
-      let list = try await dwolla.exchangeSessions.listAvailableConnections(id: "c1")
+      let list = try await dwolla.exchangeSessions.listAvailableConnections(customerID: "c1")
       #expect(list.links.customers.href == "c")
       #expect(
         list.embedded.availableExchangeConnections == [
@@ -88,7 +90,8 @@ struct AvailableConnectionsTests {
   @Test("404, and an element that cannot be read")
   func errors() async throws {
     try await withDwolla(answering: .error(404, "NotFound", "No customer.")) { dwolla, _ in
-      let result = await exchangeSessionsListAvailableConnections(dwolla.core, .init(id: "c1"))
+      let result = await exchangeSessionsListAvailableConnections(
+        dwolla.core, .init(customerID: "c1"))
       guard case .failure(.notFound(let failure)) = result else {
         Issue.record("\(result)")
         return
@@ -102,7 +105,8 @@ struct AvailableConnectionsTests {
          {"availableConnectionToken": "a1", "name": "Checking"}, {"name": "Savings"}]}}
       """
     try await withDwolla(answering: .hal(200, text)) { dwolla, _ in
-      let result = await exchangeSessionsListAvailableConnections(dwolla.core, .init(id: "c1"))
+      let result = await exchangeSessionsListAvailableConnections(
+        dwolla.core, .init(customerID: "c1"))
       guard case .failure(.failed(.undecodable(let failure))) = result else {
         Issue.record("\(result)")
         return

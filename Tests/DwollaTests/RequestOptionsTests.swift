@@ -15,8 +15,9 @@ struct RequestOptionsTests {
     try await withDwolla(configuration: configuration, answering: .created("/s1")) {
       dwolla, server in
       _ = try await dwolla.exchangeSessions.create(
-        id: "c1", body: .sampleForWeb, options: .init(headers: [trace: "1", .accept: "*/*"]))
-      _ = try await dwolla.exchangeSessions.create(id: "c1", body: .sampleForWeb)
+        customerID: "c1", body: .sampleForWeb,
+        options: .init(headers: [trace: "1", .accept: "*/*"]))
+      _ = try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
 
       let requests = await server.requests
       #expect(requests.map { $0[header: "X-Trace"] } == ["1", "client"])
@@ -33,7 +34,8 @@ struct RequestOptionsTests {
       answering: .created("/s1")
     ) { dwolla, server in
       _ = try await dwolla.exchangeSessions.create(
-        id: "c1", body: .sampleForWeb, options: .init(headers: [.authorization: "Bearer other"]))
+        customerID: "c1", body: .sampleForWeb,
+        options: .init(headers: [.authorization: "Bearer other"]))
       let requests = await server.requests
       #expect(requests.map { $0[header: "Authorization"] } == ["Bearer other"])
     }
@@ -44,7 +46,8 @@ struct RequestOptionsTests {
     try await withDwolla(answering: .created("/first")) { dwolla, first in
       try await LoopbackServer.run(answering: .created("/second")) { second in
         let created = try await dwolla.exchangeSessions.create(
-          id: "c1", body: .sampleForWeb, options: .init(server: Server(url: second.url + "/v2")))
+          customerID: "c1", body: .sampleForWeb,
+          options: .init(server: Server(url: second.url + "/v2")))
         #expect(created.location == "/second")
         #expect(await second.lines == ["POST /v2/customers/c1/exchange-sessions"])
         #expect(await first.requests.isEmpty)
@@ -79,7 +82,7 @@ struct RequestOptionsTests {
         (RequestOptions(timeout: .milliseconds(150)), .milliseconds(150)),
       ] {
         let result = await exchangeSessionsCreate(
-          dwolla.core, .init(id: "c1", body: .sampleForWeb), options: options)
+          dwolla.core, .init(customerID: "c1", body: .sampleForWeb), options: options)
         guard case .failure(.failed(.timedOut(_, let after))) = result else {
           Issue.record("\(result)")
           continue

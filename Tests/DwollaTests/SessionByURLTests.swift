@@ -25,7 +25,7 @@ struct SessionByURLTests {
   @Test("what was created is looked up by its Location")
   func location() async throws {
     try await withSessions { dwolla, server in
-      let created = try await dwolla.exchangeSessions.create(id: "c1", body: .sampleForWeb)
+      let created = try await dwolla.exchangeSessions.create(customerID: "c1", body: .sampleForWeb)
       let session = try await dwolla.exchangeSessions.get(at: created.location)
       #expect(session.externalProviderSessionData?.id == "ps_1")
       let lines = await server.lines

@@ -68,7 +68,7 @@ extension PackageBuilds {
           let body = CreateCustomerExchangeSessionBody.forWeb(
             .init(links: .init(exchangePartner: .init(href: partner))))
           do {
-            let created = try await dwolla.exchangeSessions.create(id: customer, body: body)
+            let created = try await dwolla.exchangeSessions.create(customerID: customer, body: body)
             await show(created.location?.split(separator: "/").last.map(String.init) ?? "")
           } catch {
             switch error {

@@ -108,7 +108,7 @@ enum Probe {
         ) async throws {
           var outcome = Outcome(package: "\(package)", call: call, id: id, outcome: "success")
           do {
-            let created = try await client.\(document.create)(id: id, body: body)
+            let created = try await client.\(document.create)(customerID: id, body: body)
             outcome.status = created.response.status.code
             outcome.detail = created.location
           } catch {

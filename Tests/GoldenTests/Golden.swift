@@ -58,11 +58,15 @@ struct Golden: CustomStringConvertible, Sendable {
   /// there is, and would be most of it.
   var hasTests: Bool { ["bodies", "parameters", "statuses"].contains(name) }
 
+  /// Whether operations are functions too.
+  var hasFunctions: Bool { name == "statuses" }
+
   /// The client of the document.
   func client() throws -> Client {
     var diagnostics = DiagnosticList()
     let pipeline = Pipeline(
-      specification: document.path, name: try ClientName(clientName), hasTests: hasTests)
+      specification: document.path, name: try ClientName(clientName), hasTests: hasTests,
+      hasFunctions: hasFunctions)
     return try #require(pipeline.client(diagnostics: &diagnostics))
   }
 
@@ -70,7 +74,8 @@ struct Golden: CustomStringConvertible, Sendable {
   func emitted() throws -> (package: FolderTree, diagnostics: String) {
     var diagnostics = DiagnosticList()
     let pipeline = Pipeline(
-      specification: document.path, name: try ClientName(clientName), hasTests: hasTests)
+      specification: document.path, name: try ClientName(clientName), hasTests: hasTests,
+      hasFunctions: hasFunctions)
     let files = pipeline.package(diagnostics: &diagnostics)?.files.contents ?? [:]
     let texts = files.map { ($0.key.text, String(decoding: $0.value, as: UTF8.self)) }
     let report = DiagnosticRenderer().render(diagnostics.all)

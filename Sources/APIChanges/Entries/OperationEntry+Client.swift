@@ -1,10 +1,12 @@
 import ClientModel
 
 extension OperationEntry {
-  init(_ operation: ClientOperation, _ places: SpecificationPlaces) {
+  init(
+    _ operation: ClientOperation, hasFunction: Bool, _ places: SpecificationPlaces
+  ) {
     id = operation.id
     call = operation.callName
-    function = operation.functionName
+    function = hasFunction ? operation.functionName : nil
     method = operation.method
     path = operation.path
     isDeprecated = operation.isDeprecated

@@ -12,8 +12,8 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   public var id: String
   /// As it is called: `customers.create`.
   public var call: String
-  /// The free function: `customersCreate`.
-  public var function: String
+  /// The free function: `customersCreate`; nil where there is none.
+  public var function: String?
   /// In capitals: `POST`.
   public var method: String
   public var path: String

@@ -18,7 +18,9 @@ extension PublicAPI {
           at: client.places.place(of: server))
       },
       resources: client.resources.flatMap { ResourceEntry.entries(of: $0, inside: "") },
-      operations: client.operations.map { OperationEntry($0, client.places) },
+      operations: client.operations.map {
+        OperationEntry($0, hasFunction: client.hasFunctions, client.places)
+      },
       types: client.types.flatMap { TypeEntry.entries(of: $0, owner: nil, client.places) } + owned)
   }
 }

@@ -32,15 +32,14 @@ extension APIComparison {
         oldGroup == newGroup
         ? "it is called \(code(after.call)), no longer \(code(before.call))"
         : "it moved to the group \(code(newGroup)): it was called \(code(before.call))"
-      let function =
-        before.function == after.function
-        ? "" : "; its function is \(code(after.function)), no longer \(code(before.function))"
-      add(.changed, text + function, source: "calls have to change", at: after.at)
-    } else if before.function != after.function {
       add(
-        .changed,
-        "the function is called \(code(after.function)), no longer \(code(before.function))",
-        source: "calls have to change", at: after.at)
+        .changed, text + functionChange(before, after), source: "calls have to change", at: after.at
+      )
+    } else if let old = before.function, old != after.function {
+      let text =
+        after.function.map { "the function is called \(code($0)), no longer \(code(old))" }
+        ?? "the function \(code(old)) is gone"
+      add(.changed, text, source: "calls have to change", at: after.at)
     }
     let names = [
       ("the request", before.request, after.request),
@@ -51,6 +50,12 @@ extension APIComparison {
         .changed, "\(what) is called \(code(new)), no longer \(code(old))",
         source: "uses of the name have to change", at: after.at)
     }
+  }
+
+  /// What is said of the function beside the method.
+  private func functionChange(_ before: OperationEntry, _ after: OperationEntry) -> String {
+    guard let old = before.function, let new = after.function, old != new else { return "" }
+    return "; its function is \(code(new)), no longer \(code(old))"
   }
 
   private mutating func compareRequestLines(_ before: OperationEntry, _ after: OperationEntry) {

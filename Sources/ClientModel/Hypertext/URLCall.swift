@@ -10,7 +10,9 @@ extension ClientOperation {
   /// How a lookup is called by a URL; nil for one that needs more than its path, or whose path is always
   /// the same.
   var urlCallOfLookup: URLCall? {
-    let required = parameters.filter(\.isRequired)
+    let required = parameters.filter {
+      $0.isRequired && ($0.place == .path || $0.initialValue == nil)
+    }
     guard method == "GET", body?.isRequired != true, !required.isEmpty,
       required.allSatisfy({ $0.place == .path && $0.form == .value(style: .simple) })
     else { return nil }

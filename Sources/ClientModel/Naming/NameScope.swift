@@ -46,7 +46,7 @@ struct NameScope: Sendable {
     return base + String(number)
   }
 
-  private static func shortened(_ name: String) -> String {
+  static func shortened(_ name: String) -> String {
     name.utf8.count <= longestName ? name : String(name.prefix(longestName))
   }
 }

@@ -3,7 +3,7 @@
 /// Words end at every character that is no letter or digit, and where the case says so:
 /// `HTTPServerId` is `http server id`. Latin letters lose their marks; what else is no ASCII letter or digit is
 /// dropped.
-struct NameWords: Equatable, Sendable {
+struct NameWords: Hashable, Sendable {
   var words: [String]
 
   init(_ text: String) {

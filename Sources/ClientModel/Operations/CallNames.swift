@@ -7,43 +7,111 @@ import OpenAPI
 /// renames nothing.
 struct CallNames: Sendable {
   /// In the order of the document's operations.
-  private(set) var methods: [ResourceTree.MethodPath]
-  private(set) var functions: [String]
+  private(set) var methods: [MethodPath]
+  private(set) var functions: [String] = []
   /// What reads all pages, if the operation is a list, by the operations' names.
   private(set) var lists: [String: String] = [:]
-  private(set) var tree: ResourceTree
-  /// Groups that are too deep.
-  private(set) var problems: [Diagnostic]
+  /// Of the parameters, in their order.
+  private(set) var parameters: [[String]] = []
+  /// Names of the user that lead nowhere, or that cannot be.
+  private(set) var problems: [Diagnostic] = []
+  /// Names of members that each group has beside its methods, by its path.
+  private var members: [[String]: Set<String>]
 
-  /// - Parameter typeNames: the names of the operations, in the order of the document.
-  init(_ document: Document, typeNames: [String], style: NameStyle, limits: ClientLimits) {
-    var tree = ResourceTree(style: style, tags: document.tags, limits: limits)
-    for operation in document.operations { tree.addGroup(tree.group(of: operation)) }
-    methods = zip(document.operations, typeNames).map { operation, typeName in
-      tree.addMethod(operation, named: typeName)
+  /// A method in its place.
+  struct MethodPath: Sendable {
+    var resources: [String]
+    var method: String
+
+    /// As it is called: `exchangeSessions.create`.
+    var callName: String { (resources + [method]).joined(separator: ".") }
+  }
+
+  /// - Parameters:
+  ///   - words: of the operations, in the order of the document.
+  ///   - typeNames: the names of the operations.
+  ///   - given: names of the user.
+  init(
+    _ document: Document, words: [OperationWords], typeNames: [String], style: NameStyle,
+    given: [GivenName] = []
+  ) {
+    methods = words.map { MethodPath(resources: Self.groupNames($0.group, style), method: "") }
+    members = Self.members(of: methods.map(\.resources))
+    let candidates = words.map { $0.methods.map(style.lowerCamel) }
+    for (group, indices) in Dictionary(grouping: methods.indices, by: { methods[$0].resources }) {
+      let taken = members[group] ?? []
+      let names = NameContest.names(indices.map { candidates[$0] }, reserved: taken)
+      for (index, name) in zip(indices, names) { methods[index].method = name }
     }
-    for (index, operation) in document.operations.enumerated() where operation.method == "get" {
-      let words = NameWords(methods[index].method).words
-      let name = style.lowerCamel(NameWords(words: Self.listWords(words)))
-      let group = tree.group(of: operation)
-      lists[typeNames[index]] = tree.claim([name, name + "Items"], in: group)
+    var renames = CallRenames(given, of: document.operations, called: methods)
+    methods = renames.renamed()
+    members = Self.members(of: methods.map(\.resources))
+    for (group, indices) in Dictionary(grouping: methods.indices, by: { methods[$0].resources }) {
+      let wanted = (members[group] ?? []).union(indices.map { methods[$0].method })
+        .union(indices.map { candidates[$0][0] })
+      let lookups = indices.filter { document.operations[$0].method == "get" }
+      nameLists(lookups, typeNames, style, wanted)
     }
-    // Within a resource, a method or property of the same name would hide the function.
-    var scope = NameScope(
-      reserved: Set(methods.flatMap { $0.resources + [$0.method] }).union(lists.values)
-        .union(["core"]))
-    functions = zip(methods, typeNames).map { path, typeName in
-      let parts = path.resources + [path.method]
-      let name = parts[0] + parts.dropFirst().map(\.capitalizedFirst).joined()
-      return scope.claim(name, name + "Operation", style.lowerCamel(NameWords(typeName)))
+    nameFunctions(typeNames, style)
+    parameters = document.operations.indices.map { index in
+      ParameterNames.names(
+        of: document.operations[index], group: words[index].group, style: style,
+        reserved: ["self", "options", "body", functions[index]])
     }
-    self.tree = tree
-    problems = document.operations.compactMap(tree.problem)
+    renames.rename(&parameters, calls: methods, sources: document.sources)
+    problems = renames.problems + renames.unused(parameters)
+  }
+
+  /// The groups' properties. `core` is what all of them have.
+  private static func groupNames(_ group: GroupWords, _ style: NameStyle) -> [String] {
+    group.parts.map { part in
+      let name = style.lowerCamel(part)
+      return reserved.contains(name) ? name + "Resource" : name
+    }
+  }
+
+  private static let reserved = ReservedNames.members.union(["core"])
+
+  private static func members(of groups: [[String]]) -> [[String]: Set<String>] {
+    var members: [[String]: Set<String>] = [:]
+    for group in Set(groups) {
+      members[group, default: reserved].formUnion([])
+      for depth in group.indices {
+        members[Array(group[..<depth]), default: reserved].insert(group[depth])
+      }
+    }
+    return members
+  }
+
+  private mutating func nameLists(
+    _ indices: [Int], _ typeNames: [String], _ style: NameStyle, _ taken: Set<String>
+  ) {
+    let candidates = indices.map { index in
+      let words = Self.listWords(NameWords(methods[index].method).words)
+      let name = style.lowerCamel(NameWords(words: words))
+      return [name, name + "Items", "all" + typeNames[index] + "Items"]
+    }
+    for (index, name) in zip(indices, NameContest.names(candidates, reserved: taken)) {
+      lists[typeNames[index]] = name
+    }
   }
 
   /// `all` in the place of `list`, else behind the verb: no two methods give one name.
   private static func listWords(_ words: [String]) -> [String] {
     words.first == "list"
       ? ["all"] + words.dropFirst() : words.prefix(1) + ["all"] + words.dropFirst()
+  }
+
+  /// Within a resource, a method or property of the same name would hide the function.
+  private mutating func nameFunctions(_ typeNames: [String], _ style: NameStyle) {
+    let reserved = Set(methods.flatMap { $0.resources + [$0.method] }).union(lists.values)
+      .union(["core"])
+    let candidates = zip(methods, typeNames).map { path, typeName in
+      let parts = path.resources + [path.method]
+      let name = parts[0] + parts.dropFirst().map(\.capitalizedFirst).joined()
+      let typed = style.lowerCamel(NameWords(typeName))
+      return [name, name + "Operation", typed, typed + "Operation"]
+    }
+    functions = NameContest.names(candidates, reserved: reserved)
   }
 }

@@ -69,6 +69,8 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
   public var place: Place
   public var type: TypeReference
   public var isRequired: Bool
+  /// What is sent where the caller says nothing: the only value that there is.
+  public var initialValue: Property.InitialValue?
   public var form: Form
   /// Whether values keep the characters that RFC 3986 reserves.
   public var allowsReserved: Bool
@@ -139,6 +141,14 @@ public struct ResponseBody: Equatable, Sendable, Encodable {
   public var type: TypeReference
   /// Servers answer without a body where the document promises any object; then it is nil.
   public var isOptional: Bool
+
+  /// The same where it may be missing: null is nil too.
+  var madeOptional: Self {
+    var body = self
+    body.isOptional = true
+    if case .optional(let wrapped) = type { body.type = wrapped }
+    return body
+  }
 
   /// The same with bytes in memory, where they would stream.
   var collected: ResponseBody {

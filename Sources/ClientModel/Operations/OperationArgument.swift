@@ -3,9 +3,14 @@ public struct OperationArgument: Equatable, Sendable, Encodable {
   public var name: String
   public var type: TypeReference
   public var isRequired: Bool
+  /// What is sent where the caller says nothing.
+  public var initialValue: Property.InitialValue?
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
   public var documentation: Documentation
+
+  /// Whether the caller has to give it.
+  public var isAsked: Bool { isRequired && initialValue == nil }
 }
 
 extension ClientOperation {
@@ -13,8 +18,8 @@ extension ClientOperation {
   public var arguments: [OperationArgument] {
     var all = parameters.map {
       OperationArgument(
-        name: $0.name, type: $0.type, isRequired: $0.isRequired, isSecret: $0.isSecret,
-        documentation: $0.documentation)
+        name: $0.name, type: $0.type, isRequired: $0.isRequired, initialValue: $0.initialValue,
+        isSecret: $0.isSecret, documentation: $0.documentation)
     }
     if let body {
       all.append(
@@ -23,6 +28,6 @@ extension ClientOperation {
           isSecret: body.isSecret, documentation: body.documentation))
     }
     if let credential { all.append(credential) }
-    return all.filter(\.isRequired) + all.filter { !$0.isRequired }
+    return all.filter(\.isAsked) + all.filter { !$0.isAsked }
   }
 }

@@ -12,19 +12,25 @@ struct OperationNames: Sendable {
   var response: String
   var error: String
 
-  /// - Parameters:
-  ///   - bases: the names of the operations so far.
-  ///   - scope: the names of types and files.
-  init(
-    _ operation: Operation, style: NameStyle, bases: inout NameScope, scope: inout NameScope
-  ) {
-    id = operation.id ?? "\(operation.method) \(operation.path)"
-    let words = NameWords(id)
-    base = bases.claim(style.upperCamel(words.isEmpty ? NameWords(operation.method) : words))
-    file = scope.claim(base, base + "Operation")
-    request = scope.claim(base + "Request", base + "OperationRequest")
-    response = scope.claim(base + "Response", base + "OperationResponse")
-    error = scope.claim(base + "Error", base + "OperationError")
-    id = operation.id ?? style.lowerCamel(words)
+  /// The names of all operations, in their order.
+  ///
+  /// - Parameter scope: the names of types and files.
+  static func names(
+    of operations: [Operation], words: [OperationWords], style: NameStyle, scope: inout NameScope
+  ) -> [Self] {
+    let bases = NameContest.names(
+      words.map { $0.types.map(style.upperCamel) }, comparison: .ignoringCase)
+    var names = zip(operations, bases).map { operation, base in
+      Self(
+        id: operation.id ?? "", base: base, file: base,
+        request: scope.claim(base + "Request", base + "OperationRequest"),
+        response: scope.claim(base + "Response", base + "OperationResponse"),
+        error: scope.claim(base + "Error", base + "OperationError"))
+    }
+    for index in names.indices {
+      if names[index].id.isEmpty { names[index].id = style.lowerCamel(words[index].spelled) }
+      names[index].file = scope.claim(bases[index], bases[index] + "Operation")
+    }
+    return names
   }
 }

@@ -6,17 +6,27 @@ extension OperationTranslator {
     _ body: RequestBody, names: OperationNames, scope: inout NameScope,
     declarations: inout [TypeDeclaration]
   ) -> ClientBody? {
-    guard let content = BodyContent.preferred(of: body.content, reader: reader) else {
-      return nil
-    }
+    guard let content = BodyContent.preferred(of: body.content, reader: reader),
+      !isEmpty(content, of: body)
+    else { return nil }
     warn(about: content, among: body.content)
     let place = TypePlace.part("Body", of: names.base)
-    let type = bodyType(content, at: place, &declarations)
+    var type = bodyType(content, at: place, &declarations)
+    // Nothing is sent where the caller gives nothing, which is what null says there.
+    if !body.isRequired, case .optional(let wrapped) = type { type = wrapped }
     return ClientBody(
-      name: scope.claim("body", "requestBody"), mediaType: content.sentMediaType,
+      name: "body", mediaType: content.sentMediaType,
       coding: content.coding, fields: fields(of: content), type: type, isRequired: body.isRequired,
       isSecret: content.mediaType.schema.map(reader.isSecret) ?? false,
       documentation: Documentation(body.description))
+  }
+
+  /// Whether there is nothing to give: an object that has no properties, where none need be sent.
+  private func isEmpty(_ content: BodyContent, of body: RequestBody) -> Bool {
+    guard content.coding == .form || !body.isRequired, let schema = content.mediaType.schema else {
+      return false
+    }
+    return reader.isEmptyObject(schema)
   }
 
   private mutating func warn(about content: BodyContent, among all: [MediaType]) {

@@ -3,23 +3,24 @@ import OpenAPI
 
 extension OperationTranslator {
   mutating func translate(
-    _ parameter: Parameter, request: String, scope: inout NameScope,
+    _ parameter: Parameter, named name: String, request: String,
     nested: inout [TypeDeclaration]
   ) -> ClientParameter {
     let place = ClientParameter.Place(parameter.place)
     let words = place == .header ? NameWords(header: parameter.name) : NameWords(parameter.name)
-    let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
     if place == .header, parameter.name.lowercased() == "idempotency-key" {
-      return idempotencyKey(parameter, name: scope.claim(name, name + "Header"))
+      return idempotencyKey(parameter, name: name)
     }
     var parameter = parameter
     repairListStyle(of: &parameter)
+    var onlyMember: String?
     let (type, form) = value(
-      of: parameter, at: typePlace(words, in: request), &nested)
+      of: parameter, at: typePlace(words, in: request), &nested, &onlyMember)
+    let isRequired = parameter.isRequired || place == .path
     return ClientParameter(
-      name: scope.claim(name, name + place.rawValue.capitalizedFirst, name + "Parameter"),
-      wireName: parameter.name, place: place, type: type,
-      isRequired: parameter.isRequired || place == .path, form: form,
+      name: name, wireName: parameter.name, place: place, type: type,
+      isRequired: isRequired,
+      initialValue: isRequired ? onlyMember.map { .member($0) } : nil, form: form,
       allowsReserved: parameter.allowReserved && place == .query && form != .json,
       allowsEmpty: allowsEmpty(parameter, type, form),
       isSecret: isMarkedSecret(parameter) || words.nameSecret(type),
@@ -33,7 +34,9 @@ extension OperationTranslator {
   }
 
   private func documentation(of parameter: Parameter, rule: String? = nil) -> Documentation {
-    Documentation(parameter.description, rule, parameter.isDeprecated ? "Deprecated." : nil)
+    Documentation(
+      parameter.description, rule, parameter.schema.flatMap(reader.defaultSentence),
+      parameter.isDeprecated ? "Deprecated." : nil)
   }
 
   /// Never required of the caller: the client makes a key where none is given.
@@ -42,7 +45,7 @@ extension OperationTranslator {
       "The client makes a key where none is given. It is the same one each time the call is repeated."
     return ClientParameter(
       name: name, wireName: parameter.name, place: .header, type: .string, isRequired: false,
-      form: .idempotencyKey, allowsReserved: false, allowsEmpty: false,
+      initialValue: nil, form: .idempotencyKey, allowsReserved: false, allowsEmpty: false,
       isSecret: isMarkedSecret(parameter), documentation: documentation(of: parameter, rule: rule))
   }
 
@@ -91,13 +94,15 @@ extension OperationTranslator {
 
   /// What cannot be written for the caller is a string that the caller makes.
   private mutating func value(
-    of parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration]
+    of parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration],
+    _ onlyMember: inout String?
   ) -> (TypeReference, ClientParameter.Form) {
     let style = ClientParameter.Style(parameter.style)
     let plainStyle: ClientParameter.Style = parameter.place == .path ? style : .simple
     guard let schema = parameter.schema else { return (.string, .value(style: plainStyle)) }
     let translated = types.translate(schema, at: place)
     let kind = styledKind(of: translated)
+    onlyMember = kind == .value ? translated.onlyMember : nil
     if let text = parameter.mediaType {
       if MediaTypeName(text).isJSON {
         nested += translated.declarations

@@ -92,7 +92,9 @@ extension OperationTranslator {
     let name = isOnly ? "ResponseBody" : match.caseName.capitalizedFirst
     var body = responseBody(
       response, at: .part(name, of: names.base), &declarations)
-    if operation.method != "get", let type = body?.type, type.isFreeForm { body?.isOptional = true }
+    if operation.method != "get", let found = body, found.type.isFreeForm {
+      body = found.madeOptional
+    }
     return SuccessStructure(
       name: names.response, status: match, documentation: Documentation(response.description),
       headers: headers, body: body)

@@ -15,7 +15,7 @@ struct OperationTranslator {
   let names: [OperationNames]
   private let securitySchemes: [String: SecurityScheme]
 
-  init(document: Document, types: TypeTranslator) {
+  init(document: Document, words: [OperationWords], types: TypeTranslator) {
     self.document = document
     context = types.context
     let style = types.style
@@ -23,27 +23,26 @@ struct OperationTranslator {
       document.securitySchemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var types = types
     // All operations get their names, also those that are not generated: a wider selection renames nothing.
-    var bases = NameScope(comparison: .ignoringCase)
-    names = document.operations.map { operation in
-      OperationNames(operation, style: style, bases: &bases, scope: &types.moduleScope)
-    }
+    names = OperationNames.names(
+      of: document.operations, words: words, style: style, scope: &types.moduleScope)
     self.types = types
   }
 
   func typeName(of index: Int) -> String { names[index].base }
 
-  mutating func translate(_ index: Int, callName: String, functionName: String) -> ClientOperation {
+  mutating func translate(_ index: Int, named calls: CallNames) -> ClientOperation {
     let operation = document.operations[index]
     spend(on: operation)
     let names = names[index]
     var declarations: [TypeDeclaration] = []
     var parameterTypes: [TypeDeclaration] = []
-    var arguments = NameScope(reserved: ["self", "options", functionName])
-    var parameters = operation.parameters.map { parameter in
-      translate(parameter, request: names.request, scope: &arguments, nested: &parameterTypes)
+    let parameterNames = calls.parameters[index]
+    var parameters = zip(operation.parameters, parameterNames).map { parameter, name in
+      translate(parameter, named: name, request: names.request, nested: &parameterTypes)
     }
+    var arguments = NameScope(reserved: Set(parameterNames).union(["self", "options"]))
     parameters = parameters.filter(\.isRequired) + parameters.filter { !$0.isRequired }
-    let body = operation.requestBody.flatMap { body in
+    let body = operation.sentBody.flatMap { body in
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
     let credential = credential(of: operation, scope: &arguments)
@@ -59,8 +58,8 @@ struct OperationTranslator {
       contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, defined: securitySchemes))
     let answers = translateResponses(operation, names: names, declarations: &declarations)
     return ClientOperation(
-      name: names.base, fileName: names.file, id: names.id, callName: callName,
-      functionName: functionName,
+      name: names.base, fileName: names.file, id: names.id, callName: calls.methods[index].callName,
+      functionName: calls.functions[index],
       method: operation.method.uppercased(), path: operation.path,
       summary: Documentation(operation.summary),
       documentation: Documentation(operation.description ?? operation.summary),
@@ -117,6 +116,13 @@ struct OperationTranslator {
     let fields = reader.secretFields(in: contents.compactMap(\.schema))
     let parameters = operation.parameters.filter(isMarkedSecret).map(\.name)
     return fields.union(parameters).sorted()
+  }
+}
+
+extension Operation {
+  /// HTTP gives the content of some requests no meaning (RFC 9110, section 9.3); servers refuse or drop it.
+  fileprivate var sentBody: RequestBody? {
+    ["get", "head", "trace"].contains(method) ? nil : requestBody
   }
 }
 

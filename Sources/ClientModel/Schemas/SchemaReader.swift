@@ -8,6 +8,8 @@ struct SchemaReader {
   let anything: SchemaID?
   /// What all decisions about this document may cost.
   let budget: WorkBudget
+  /// What the document calls values of enums.
+  let valueNames: EnumValueNames
   private let targets: SchemaTargets
   private let nullable: NullableSchemas
   private let secret: SecretSchemas
@@ -23,6 +25,7 @@ struct SchemaReader {
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
     secret = SecretSchemas(in: store)
     subtypes = Subtypes(in: store)
+    valueNames = EnumValueNames(store)
   }
 
   /// Takes the fields of the document's forms that hold bytes for files.

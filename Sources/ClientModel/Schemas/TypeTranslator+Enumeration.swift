@@ -13,21 +13,22 @@ extension TypeTranslator {
   func members(_ rawType: Enumeration.RawType, _ values: [Node]) -> [Enumeration.Member] {
     var seen: Set<String> = []
     reader.budget.spend(values.count * WorkBudget.stepsPerValue)
-    let texts = values.compactMap { value in
-      rawType == .string ? value.scalar?.text : value.int.map { String($0) }
-    }.filter { seen.insert($0).inserted }
-    let names = DistinctNames(
-      texts.map { candidate(for: $0, rawType) }, reserved: ReservedNames.enumerationMembers
-    ).names
-    return zip(texts, names).map { text, name in
-      Enumeration.Member(name: name, value: text, documentation: Documentation())
+    let candidates = values.compactMap { candidate(for: $0, rawType) }
+      .filter { seen.insert($0.text).inserted }
+    let names = DistinctNames(candidates, reserved: ReservedNames.enumerationMembers).names
+    return zip(candidates, names).map { candidate, name in
+      Enumeration.Member(name: name, value: candidate.text, documentation: Documentation())
     }
   }
 
-  private func candidate(for text: String, _ rawType: Enumeration.RawType)
-    -> DistinctNames.Candidate
+  /// The name that the document has for the value, else one made of the value; nil where it is no value of the type.
+  private func candidate(for value: Node, _ rawType: Enumeration.RawType)
+    -> DistinctNames.Candidate?
   {
-    let name = memberName(for: text, rawType)
+    let written = rawType == .string ? value.scalar?.text : value.int.map { String($0) }
+    guard let text = written else { return nil }
+    let given = reader.valueNames.name(of: value).map { style.lowerCamel(NameWords($0)) } ?? ""
+    let name = given.isEmpty ? memberName(for: text, rawType) : given
     return DistinctNames.Candidate(text: text, name: name, alternative: name + "Value")
   }
 

@@ -47,7 +47,8 @@ extension TypeTranslator {
         || NameWords(member.name).nameSecret(translated.type),
       decimalView: nil,
       isDeprecated: reader[member.schema].isDeprecated,
-      documentation: Documentation(prose.properties[member.name]))
+      documentation: Documentation(
+        prose.properties[member.name], reader.defaultSentence(member.schema)))
   }
 
   /// Amounts of money, and what the document calls a decimal number.

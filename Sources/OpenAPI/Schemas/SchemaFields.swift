@@ -47,6 +47,7 @@ struct SchemaFields {
     case .properties:
       let reader = PropertiesReader(parser: parser, depth: depth)
       schema.properties = reader.properties(entry)
+      schema.hasProperties = true
     case .required: required.read(entry, context)
     case .additionalProperties: schema.additionalProperties = additionalProperties(entry)
     case .patternProperties:

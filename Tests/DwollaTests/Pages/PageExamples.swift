@@ -238,7 +238,7 @@ func pageDocsErrorsCreateCustomerExchangeError1(_ given: Dwolla) async throws {
   let dwolla = given
   do {
     _ = try await dwolla.customers.exchanges.create(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
       body: .finicitySecure(
         .init(
           links: .init(
@@ -292,7 +292,7 @@ func pageDocsErrorsCreateCustomerExchangeSessionError1(_ given: Dwolla) async th
   let dwolla = given
   do {
     _ = try await dwolla.exchangeSessions.create(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
       body: .forWeb(
         .init(
           links: .init(
@@ -328,7 +328,7 @@ func pageDocsErrorsCreateReAuthExchangeSessionError1(_ given: Dwolla) async thro
   let dwolla = given
   do {
     _ = try await dwolla.exchangeSessions.createReauthentication(
-      id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+      exchangeID: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
       body: .forWeb(.init())
     )
   } catch {
@@ -413,7 +413,7 @@ func pageDocsErrorsListAvailableExchangeConnectionsError1(_ given: Dwolla) async
   let dwolla = given
   do {
     _ = try await dwolla.exchangeSessions.listAvailableConnections(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
     )
   } catch {
     switch error {
@@ -433,7 +433,7 @@ func pageDocsErrorsListCustomerExchangesError1(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
-    _ = try await dwolla.customers.exchanges.list(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
+    _ = try await dwolla.customers.exchanges.list(customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
   } catch {
     switch error {
     case .notFound(let failure):
@@ -1031,7 +1031,7 @@ func pageDocsOperationsCreateApplicationAccessTokenRequest1(_ given: Dwolla) asy
 // docs/operations/CreateCustomerExchangeRequest.md
 func pageDocsOperationsCreateCustomerExchangeRequest1(_ given: Dwolla) async throws {
   let request = CreateCustomerExchangeRequest(
-    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+    customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
     body: .finicitySecure(
       .init(
         links: .init(
@@ -1068,7 +1068,7 @@ func pageDocsOperationsCreateCustomerExchangeRequest1(_ given: Dwolla) async thr
 // docs/operations/CreateCustomerExchangeSessionRequest.md
 func pageDocsOperationsCreateCustomerExchangeSessionRequest1(_ given: Dwolla) async throws {
   let request = CreateCustomerExchangeSessionRequest(
-    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+    customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
     body: .forWeb(
       .init(
         links: .init(
@@ -1085,7 +1085,7 @@ func pageDocsOperationsCreateCustomerExchangeSessionRequest1(_ given: Dwolla) as
 // docs/operations/CreateReAuthExchangeSessionRequest.md
 func pageDocsOperationsCreateReAuthExchangeSessionRequest1(_ given: Dwolla) async throws {
   let request = CreateReAuthExchangeSessionRequest(
-    id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+    exchangeID: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
     body: .forWeb(.init())
   )
   _ = request
@@ -1111,13 +1111,13 @@ func pageDocsOperationsListAccountExchangesRequest1(_ given: Dwolla) async throw
 
 // docs/operations/ListAvailableExchangeConnectionsRequest.md
 func pageDocsOperationsListAvailableExchangeConnectionsRequest1(_ given: Dwolla) async throws {
-  let request = ListAvailableExchangeConnectionsRequest(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
+  let request = ListAvailableExchangeConnectionsRequest(customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
   _ = request
 }
 
 // docs/operations/ListCustomerExchangesRequest.md
 func pageDocsOperationsListCustomerExchangesRequest1(_ given: Dwolla) async throws {
-  let request = ListCustomerExchangesRequest(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
+  let request = ListCustomerExchangesRequest(customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
   _ = request
 }
 
@@ -1342,7 +1342,7 @@ func pageDocsResourcesCustomersExchanges1(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let exchanges = try await dwolla.customers.exchanges.list(
-    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
+    customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
   )
   print(exchanges)
   _ = dwolla
@@ -1365,7 +1365,7 @@ func pageDocsResourcesCustomersExchanges2(_ given: Dwolla) async throws {
 func pageDocsResourcesCustomersExchanges3(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let core = given.core
-  let result = await customersExchangesList(core, .init(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980"))
+  let result = await customersExchangesList(core, .init(customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980"))
   switch result {
   case .success(let exchanges):
     print(exchanges)
@@ -1381,7 +1381,7 @@ func pageDocsResourcesCustomersExchanges4(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   do {
-    _ = try await dwolla.customers.exchanges.list(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
+    _ = try await dwolla.customers.exchanges.list(customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
   } catch {
     switch error {
     case .notFound(let failure):
@@ -1400,7 +1400,7 @@ func pageDocsResourcesCustomersExchanges5(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let response = try await dwolla.customers.exchanges.create(
-    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+    customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
     body: .finicitySecure(
       .init(
         links: .init(
@@ -1490,7 +1490,7 @@ func pageDocsResourcesCustomersExchanges9(_ given: Dwolla) async throws {
   let result = await customersExchangesCreate(
     core,
     .init(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
       body: .finicitySecure(
         .init(
           links: .init(
@@ -1538,7 +1538,7 @@ func pageDocsResourcesCustomersExchanges10(_ given: Dwolla) async throws {
   let dwolla = given
   do {
     _ = try await dwolla.customers.exchanges.create(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
       body: .finicitySecure(
         .init(
           links: .init(
@@ -1693,7 +1693,7 @@ func pageDocsResourcesExchangeSessions1(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let response = try await dwolla.exchangeSessions.create(
-    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+    customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
     body: .forWeb(
       .init(
         links: .init(
@@ -1760,7 +1760,7 @@ func pageDocsResourcesExchangeSessions5(_ given: Dwolla) async throws {
   let result = await exchangeSessionsCreate(
     core,
     .init(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
       body: .forWeb(
         .init(
           links: .init(
@@ -1788,7 +1788,7 @@ func pageDocsResourcesExchangeSessions6(_ given: Dwolla) async throws {
   let dwolla = given
   do {
     _ = try await dwolla.exchangeSessions.create(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
       body: .forWeb(
         .init(
           links: .init(
@@ -1883,7 +1883,7 @@ func pageDocsResourcesExchangeSessions11(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let response = try await dwolla.exchangeSessions.createReauthentication(
-    id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+    exchangeID: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
     body: .forWeb(.init())
   )
   print(response.location ?? "no location")
@@ -1913,7 +1913,7 @@ func pageDocsResourcesExchangeSessions14(_ given: Dwolla) async throws {
   let core = given.core
   let result = await exchangeSessionsCreateReauthentication(
     core,
-    .init(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a", body: .forWeb(.init()))
+    .init(exchangeID: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a", body: .forWeb(.init()))
   )
   switch result {
   case .success(let response):
@@ -1931,7 +1931,7 @@ func pageDocsResourcesExchangeSessions15(_ given: Dwolla) async throws {
   let dwolla = given
   do {
     _ = try await dwolla.exchangeSessions.createReauthentication(
-      id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
+      exchangeID: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
       body: .forWeb(.init())
     )
   } catch {
@@ -1954,7 +1954,7 @@ func pageDocsResourcesExchangeSessions16(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
   let availableExchangeConnections = try await dwolla.exchangeSessions.listAvailableConnections(
-    id: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
+    customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
   )
   print(availableExchangeConnections)
   _ = dwolla
@@ -1979,7 +1979,7 @@ func pageDocsResourcesExchangeSessions18(_ given: Dwolla) async throws {
   let core = given.core
   let result = await exchangeSessionsListAvailableConnections(
     core,
-    .init(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
+    .init(customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
   )
   switch result {
   case .success(let availableExchangeConnections):
@@ -1997,7 +1997,7 @@ func pageDocsResourcesExchangeSessions19(_ given: Dwolla) async throws {
   let dwolla = given
   do {
     _ = try await dwolla.exchangeSessions.listAvailableConnections(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
+      customerID: "74a207b2-b7b7-4efa-8bf8-582148e7b980"
     )
   } catch {
     switch error {

@@ -17,7 +17,7 @@ func headers() async throws {
     let client = try HeadersClient(
       server: Server(url: "https://example.com/v1"), transport: FixedTransport(answer: answer))
     do {
-      let created = try await client.things.createThing(
+      let created = try await client.things.create(
         idempotencyKey: "k", trace: ["a", "b"],
         ifModifiedSince: Date(timeIntervalSince1970: 0))
       print("created:", created.location, created.rateLimitRemaining ?? 0, created.day ?? "none")

@@ -29,7 +29,7 @@ private func keys(of key: String?) async throws -> [String] {
     transport: InMemoryTransport { request, _ in
       Response(status: await sent.append(request) == 1 ? .serviceUnavailable : .created)
     })
-  try await client.transfers.createTransfer(body: .init(amount: "1"), idempotencyKey: key)
+  try await client.transfers.create(body: .init(amount: "1"), idempotencyKey: key)
   return await sent.keys
 }
 

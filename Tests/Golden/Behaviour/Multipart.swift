@@ -8,7 +8,7 @@ func multipart() async throws {
   let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try Data("scan".utf8).write(to: file)
   defer { try? FileManager.default.removeItem(at: file) }
-  try await client.documents.createDocument(
+  try await client.documents.create(
     body: .init(
       kind: .passport, file: .file(at: file, fileName: "scan \"1\".png", contentType: "image/png"),
       pages: 2, tags: ["x", "y"], labels: ["x", "y"], owner: .init(name: "é"),
@@ -24,7 +24,7 @@ func multipart() async throws {
       url: "https://a/b?c", bad: .init(age: 2)))
   try await client.documents.createFromJSON(
     body: .init(name: "n", data: Data("d".utf8)))
-  try await client.tokens.createToken(
+  try await client.tokens.create(
     body: .init(), security: .basic(username: "id", password: "secret"))
 }
 

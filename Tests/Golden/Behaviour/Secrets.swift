@@ -18,7 +18,7 @@ func secrets() throws {
   let response = CreateUserResponse(
     sessionToken: secret, key: secret, body: user, response: Response(status: .created))
   let login = try json.read(
-    #"{"access_token":"\#(secret)","token_type":"bearer"}"#, as: LoginResponseBody.self)
+    #"{"access_token":"\#(secret)","token_type":"bearer"}"#, as: LoginUserResponseBody.self)
 
   print("account:", user.account.map { "\($0)" } ?? "none")
   print("login:", login)

@@ -15,7 +15,7 @@ func styles() async throws {
     paths: ["/a,", "b"],
     empty: [], emptyText: "", emptyNumber: 0, filter: [color], plain: 7, xml: "<a/>")
   try await client.styles.fields(
-    object: color, exploded: color, json: color, list: list, objectCookie: color,
+    objectHeader: color, explodedHeader: color, jsonHeader: color, list: list, objectCookie: color,
     explodedCookie: list, jsonCookie: color)
   do {
     try await client.styles.query(nested: .init(color: color))

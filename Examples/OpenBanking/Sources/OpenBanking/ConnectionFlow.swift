@@ -30,7 +30,7 @@ struct ConnectionFlow {
     -> ExchangeSession
   {
     let created = try await dwolla.exchangeSessions.create(
-      id: customer,
+      customerID: customer,
       body: .withRedirect(
         .init(
           links: .init(
@@ -48,7 +48,7 @@ struct ConnectionFlow {
   private func createExchange(with partner: String, customer: String, token: String) async throws {
     do throws(CreateCustomerExchangeError) {
       let created = try await dwolla.customers.exchanges.create(
-        id: customer,
+        customerID: customer,
         body: .plaidOpenBanking(
           .init(
             links: .init(exchangePartner: .init(href: partner)),

@@ -1,9 +1,9 @@
 /// The known word that a mistyped one was probably meant to be.
-struct SpellingSuggestion {
+public enum SpellingSuggestion {
   /// - Returns: the first of the nearest words, nil when none is near.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  public static func nearest(to word: String, among known: [String]) -> String? {
     guard word.count <= 64 else { return nil }
-    let distances = known.map { ($0, distance(Array(word.lowercased()), Array($0))) }
+    let distances = known.map { ($0, distance(Array(word.lowercased()), Array($0.lowercased()))) }
     guard let best = distances.min(by: { $0.1 < $1.1 }),
       best.1 <= max(1, best.0.count / 3)
     else { return nil }

@@ -1,0 +1,133 @@
+import Diagnostics
+import OpenAPI
+
+/// Gives groups, methods and arguments the names that the user has for them.
+struct CallRenames: Sendable {
+  private let given: [GivenName]
+  private let operations: [Operation]
+  /// The JSON pointers of the operations, in their order.
+  private let pointers: [String]
+  /// The names that follow from the document.
+  private let methods: [CallNames.MethodPath]
+  private var used: Set<Int> = []
+  private(set) var problems: [Diagnostic] = []
+
+  init(_ given: [GivenName], of operations: [Operation], called methods: [CallNames.MethodPath]) {
+    self.given = given
+    self.operations = operations
+    self.methods = methods
+    pointers = operations.map { "/paths/\(Self.escaped($0.path))/\($0.method)" }
+  }
+
+  private static func escaped(_ path: String) -> String {
+    path.replacing("~", with: "~0").replacing("/", with: "~1")
+  }
+
+  // MARK: Methods and groups
+
+  func isMethod(_ index: Int, _ name: GivenName) -> Bool {
+    name.place == pointers[index] || name.place == methods[index].callName
+  }
+
+  /// The groups with their new names, and the methods in them.
+  mutating func renamed() -> [CallNames.MethodPath] {
+    var result = methods
+    for (number, name) in given.enumerated() {
+      let found = methods.indices.filter { isMethod($0, name) }
+      let groups = found.isEmpty ? groupMembers(name) : []
+      guard !found.isEmpty || !groups.isEmpty, check(name, number) else { continue }
+      for index in found { result[index].method = name.name }
+      for (index, depth) in groups { result[index].resources[depth] = name.name }
+    }
+    reportClashes(in: result)
+    return result
+  }
+
+  /// The operations in a group, and which part of its path the group is.
+  private func groupMembers(_ name: GivenName) -> [(Int, Int)] {
+    let path = name.place.split(separator: ".").map(String.init)
+    guard !path.isEmpty else { return [] }
+    return methods.indices.filter { methods[$0].resources.starts(with: path) }
+      .map { ($0, path.count - 1) }
+  }
+
+  private mutating func check(_ name: GivenName, _ number: Int) -> Bool {
+    used.insert(number)
+    if name.isMemberName { return true }
+    problems.append(
+      .error(
+        code: .configurationInvalid, "'\(name.name)' cannot be the name of a method or an argument",
+        at: name.location, hint: "a name has letters and digits, and begins with a letter"))
+    return false
+  }
+
+  /// Two methods of one name are no calls.
+  private mutating func reportClashes(in methods: [CallNames.MethodPath]) {
+    let old = Set(self.methods.map(\.callName))
+    guard !used.isEmpty, Set(methods.map(\.callName)).count < old.count else { return }
+    let byName = Dictionary(grouping: methods.indices, by: { methods[$0].callName })
+    for (callName, indices) in byName.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
+      let name = given.first { name in indices.contains { isMethod($0, name) } } ?? given[0]
+      problems.append(
+        .error(
+          code: .configurationInvalid, "there are two methods '\(callName)'", at: name.location))
+    }
+  }
+
+  // MARK: Arguments
+
+  /// - Parameters:
+  ///   - calls: the methods with the names that they have now.
+  ///   - sources: where parameters are in the document.
+  mutating func rename(
+    _ names: inout [[String]], calls: [CallNames.MethodPath], sources: DocumentSources
+  ) {
+    guard used.count < given.count else { return }
+    let parts = operations.flatMap(\.parameters).map { DocumentSources.Part.value($0.location) }
+    let places =
+      given.contains { $0.place.hasPrefix("/") } ? sources.pointers(to: Set(parts)) : [:]
+    for (number, name) in given.enumerated() where !used.contains(number) {
+      for (index, operation) in operations.enumerated() {
+        for (position, parameter) in operation.parameters.enumerated()
+        where places[.value(parameter.location)] == name.place
+          || name.place == methods[index].callName + "." + names[index][position]
+          || name.place == calls[index].callName + "." + names[index][position]
+        {
+          guard check(name, number) else { break }
+          give(name, to: position, in: &names[index], of: calls[index].callName)
+        }
+      }
+    }
+  }
+
+  private mutating func give(
+    _ name: GivenName, to position: Int, in names: inout [String], of call: String
+  ) {
+    guard names[position] != name.name else { return }
+    if names.contains(name.name) || ["body", "options"].contains(name.name) {
+      problems.append(
+        .error(
+          code: .configurationInvalid, "'\(call)' has an argument '\(name.name)' already",
+          at: name.location))
+    }
+    names[position] = name.name
+  }
+
+  // MARK: Lines that lead nowhere
+
+  /// - Parameter names: of the arguments.
+  func unused(_ names: [[String]]) -> [Diagnostic] {
+    guard used.count < given.count else { return [] }
+    let calls = methods.map(\.callName)
+    let groups = Set(methods.map { $0.resources.joined(separator: ".") })
+    let arguments = zip(calls, names).flatMap { call, names in names.map { "\(call).\($0)" } }
+    let known = (pointers + groups.sorted() + calls + arguments)
+    return given.indices.filter { !used.contains($0) }.map { number in
+      let place = given[number].place
+      let guess = SpellingSuggestion.nearest(to: place, among: known)
+      return .error(
+        code: .configurationInvalid, "nothing is called '\(place)', nor is anything at that place",
+        at: given[number].location, hint: guess.map { "did you mean '\($0)'?" })
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// The group of an operation, from the outer one to the inner one.
+struct GroupWords: Sendable {
+  enum Source: Sendable { case `extension`, tag, path }
+
+  var parts: [NameWords]
+  var source: Source
+
+  /// `customers.exchanges` in `x-speakeasy-group`, else the first tag; nil without one that says anything.
+  init?(_ operation: Operation, maximumDepth: Int) {
+    let named = Self.extensionParts(of: operation).prefix(maximumDepth)
+      .map { NameWords(String($0)) }.filter { !$0.isEmpty }
+    if !named.isEmpty {
+      self.init(parts: named, source: .extension)
+      return
+    }
+    guard let tag = operation.tags.first, !Self.saysNothing(tag) else { return nil }
+    let words = NameWords(tag)
+    guard !words.isEmpty else { return nil }
+    self.init(parts: [words], source: .tag)
+  }
+
+  /// The literals of the path but for its action.
+  init(_ path: PathSegments, action: PathAction?, maximumDepth: Int) {
+    let literals = path.literals.dropLast(action?.literals.count ?? 0)
+      .filter { !Self.standIns.contains($0.words) }
+    let parts = Array(literals.prefix(min(maximumDepth, Self.maximumPathDepth)))
+    self.init(parts: parts.isEmpty ? [NameWords("root")] : parts, source: .path)
+  }
+
+  private init(parts: [NameWords], source: Source) {
+    self.parts = parts
+    self.source = source
+  }
+
+  static func extensionParts(of operation: Operation) -> [Substring] {
+    (operation.extensions["x-speakeasy-group"]?.scalar?.text ?? "").split(separator: ".")
+  }
+
+  /// The error about a group with too many parts, of which only the first ones count.
+  static func problem(of operation: Operation, limits: ClientLimits) -> Diagnostic? {
+    guard extensionParts(of: operation).count > limits.maximumGroupDepth else { return nil }
+    return .error(
+      code: .limitDepth,
+      "the group of the operation has more than \(limits.maximumGroupDepth) parts",
+      at: operation.location, hint: "the limit is 'groups'")
+  }
+
+  /// Deeper paths say nothing about how calls belong together.
+  private static let maximumPathDepth = 4
+
+  /// What stands for the identifier of one thing: `/users/me`.
+  static let standIns: Set<[String]> = [["me"], ["self"]]
+
+  private static func saysNothing(_ tag: String) -> Bool {
+    PathSegments.isVersion(tag[...]) || ["api", "default"].contains(tag.lowercased())
+  }
+
+  // MARK: Words
+
+  /// The thing that the operations of the group are about.
+  var thing: NameWords { parts.last ?? NameWords(words: []) }
+
+  /// Ways to write the group in a name, the longest first.
+  var spellings: [NameWords] {
+    var all = parts.indices.map { NameWords(words: parts[$0...].flatMap(\.words)) }
+    let short = thing.words.reversed().drop { Self.addedWords.contains($0) }
+    if !short.isEmpty, short.count < thing.words.count {
+      all.append(NameWords(words: short.reversed()))
+    }
+    return all
+  }
+
+  /// Words that tags have behind what they are about.
+  private static let addedWords: Set<String> = [
+    "api", "apis", "controller", "endpoint", "endpoints", "operations", "resource", "service",
+  ]
+
+  /// Whether the words name the thing, or end its name: `payout` in the group `instant payouts`.
+  func names(_ words: NameWords) -> Bool {
+    spellings.contains { spelling in
+      spelling.words.count >= words.words.count
+        && NameWords(words: Array(spelling.words.suffix(words.words.count))).isSame(as: words)
+    }
+  }
+}
+
+extension NameWords {
+  /// Whether the names are the same but for their number.
+  func isSame(as other: Self) -> Bool {
+    words.count == other.words.count
+      && zip(words, other.words).allSatisfy { $0 == $1 || Self.singular($0) == Self.singular($1) }
+  }
+}

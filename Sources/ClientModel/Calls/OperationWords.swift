@@ -1,0 +1,151 @@
+import OpenAPI
+import YAML
+
+/// What an operation is called, as far as that follows from the operation alone.
+struct OperationWords: Sendable {
+  let group: GroupWords
+  /// Names of its method, the best first: the last one is no other operation's.
+  let methods: [NameWords]
+  /// Names that its types begin with, the best first.
+  let types: [NameWords]
+  /// Method and path.
+  let spelled: NameWords
+
+  /// Those of all operations, in the order of the document.
+  static func words(of document: Document, limits: ClientLimits) -> [Self] {
+    let untagged = document.operations.filter {
+      $0.tags.isEmpty && GroupWords.extensionParts(of: $0).isEmpty
+    }
+    let prefix = SharedPathPrefix(Set(untagged.map(\.path)).map { PathSegments($0) })
+    return document.operations.map { operation in
+      Self(operation, prefix: prefix, maximumDepth: limits.maximumGroupDepth)
+    }
+  }
+
+  private init(_ operation: Operation, prefix: SharedPathPrefix, maximumDepth: Int) {
+    let whole = PathSegments(operation.path)
+    let path = prefix.removed(from: whole)
+    let named = GroupWords(operation, maximumDepth: maximumDepth)
+    let action = PathAction(operation, path: path, group: named)
+    let group = named ?? GroupWords(path, action: action, maximumDepth: maximumDepth)
+    let id = OperationIDWords(operation, path: whole)
+    let method = MethodWords(
+      operation: operation, path: path, action: action, group: group, isOne: id.saysOne)
+    let override = operation.extensions["x-speakeasy-name-override"]?.scalar
+      .map { NameWords($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
+    let own = id.own.flatMap { method.withoutGroup($0, prefix: id.prefix) }
+    let short = override ?? own ?? method.fromPath
+    let spelled = Self.bounded(NameWords(words: [operation.method]) + whole.words)
+    let exact = spelled + NameWords(words: [Self.digest(of: operation)])
+    self.group = group
+    self.spelled = spelled
+    let withVerb =
+      VerbWords.isVerb(short.words[0])
+      ? nil : NameWords(words: [PathVerb.ofOne(operation.method)]) + short
+    methods = [short, id.behindMark, id.all, withVerb, spelled, exact].compactMap(\.self)
+    types = [
+      Self.typeWords(id.own, short, group), id.all ?? spelled, spelled, exact,
+    ]
+  }
+
+  /// The `operationId` where it says enough, else the method with what it is about: `updateCustomer`.
+  private static func typeWords(
+    _ id: NameWords?, _ method: NameWords, _ group: GroupWords
+  ) -> NameWords {
+    if let id, id.words.count > 1 || !VerbWords.isVerb(id.words[0]) { return id }
+    let verb = NameWords(words: Array(method.words.prefix(1)))
+    let rest = NameWords(words: Array(method.words.dropFirst()))
+    let owners = NameWords(words: group.parts.dropLast().flatMap(\.singular.words))
+    if rest.words.first == "all" {
+      let more = NameWords(words: Array(rest.words.dropFirst()))
+      return bounded(verb + NameWords(words: ["all"]) + owners + group.thing.plural + more)
+    }
+    let isWhole = rest.words.first.map(VerbWords.prepositions.contains) ?? true
+    let isMany = verb.words == ["list"] && isWhole
+    return bounded(verb + owners + (isMany ? group.thing.plural : group.thing.singular) + rest)
+  }
+
+  /// In characters; what tells names apart goes behind.
+  private static let longestName = 150
+
+  private static func bounded(_ name: NameWords) -> NameWords {
+    var length = 0
+    return NameWords(
+      words: name.words.prefix { word in
+        length += word.utf8.count
+        return length <= longestName
+      })
+  }
+
+  /// Tells `/a-b` from `/a_b` (FNV-1a).
+  private static func digest(of operation: Operation) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(operation.method) \(operation.path)".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return "x" + String(hash % 0x1_0000_0000, radix: 36)
+  }
+}
+
+/// The words of an `operationId`.
+struct OperationIDWords: Sendable {
+  /// nil without an `operationId`.
+  let all: NameWords?
+  /// nil also for one that only spells method and path.
+  let own: NameWords?
+  /// Whether one that only spells method and path has the singular where the path ends with the plural.
+  let saysOne: Bool
+  /// What stands before a mark that parts the group from the rest, `pulls/list`, and what behind it.
+  let prefix: NameWords?
+  let behindMark: NameWords?
+
+  init(_ operation: Operation, path: PathSegments) {
+    guard let id = operation.id, !NameWords(id).isEmpty else {
+      (all, own, prefix, behindMark, saysOne) = (nil, nil, nil, nil, false)
+      return
+    }
+    let words =
+      Self.isOnePiece(id) ? NameWords(id).cut(by: Self.known(operation, path)) : NameWords(id)
+    all = words
+    let isSpelled = SpelledPath.isAll(of: words, method: operation.method, path: path)
+    saysOne = isSpelled && !Self.endsLike(path, words)
+    own = isSpelled ? nil : Self.withoutPath(words, operation, path)
+    let mark = id.lastIndex { "/.:".contains($0) }
+    prefix = mark.map { NameWords(String(id[..<$0])) }
+    behindMark = mark.map { NameWords(String(id[$0...])) }
+  }
+
+  private static func endsLike(_ path: PathSegments, _ words: NameWords) -> Bool {
+    guard case .literal(let last)? = path.segments.last else { return true }
+    return words.words.joined().contains(last.words.joined())
+  }
+
+  /// Frameworks put path and method behind the name of a function: `read_item_items__item_id__get`.
+  private static func withoutPath(
+    _ words: NameWords, _ operation: Operation, _ path: PathSegments
+  ) -> NameWords {
+    let ending = path.words.words + [operation.method]
+    guard ending.count > 1, words.words.count > ending.count,
+      Array(words.words.suffix(ending.count)) == ending
+    else { return words }
+    return NameWords(words: Array(words.words.dropLast(ending.count)))
+  }
+
+  private static func isOnePiece(_ id: String) -> Bool {
+    id.utf8.count > 5 && id.unicodeScalars.dropFirst().allSatisfy(\.isLowercaseASCII)
+  }
+
+  /// In characters.
+  private static let longestSummary = 500
+
+  private static func known(_ operation: Operation, _ path: PathSegments) -> Set<String> {
+    let prose = operation.tags.prefix(5).map(\.self) + [operation.summary ?? ""]
+    var words = Set(prose.flatMap { NameWords(String($0.prefix(longestSummary))).words })
+    words.formUnion(path.words.words)
+    words = words.filter { $0.utf8.count > 1 }
+    words.formUnion(words.map { NameWords(words: [$0]).plural.words[0] })
+    words.formUnion(words.map(NameWords.singular))
+    return words.union(VerbWords.verbs).union(VerbWords.verbsOrNouns)
+      .union(VerbWords.prepositions).union(["all", "id"])
+  }
+}

@@ -1,0 +1,58 @@
+import OpenAPI
+
+/// What the parameters of an operation are called.
+enum ParameterNames {
+  /// In the order of the parameters. Those of the path come first, as they cannot come later; of others, two that
+  /// want one name both have their place behind it.
+  ///
+  /// - Parameter reserved: names of other arguments.
+  static func names(
+    of operation: Operation, group: GroupWords, style: NameStyle, reserved: Set<String>
+  ) -> [String] {
+    let candidates = operation.parameters.map { parameter in
+      self.candidates(parameter, operation, group, style)
+    }
+    let places = operation.parameters.map(\.place)
+    var names = candidates.map { $0[0] }
+    var taken = reserved
+    for isPath in [true, false] {
+      let indices = places.indices.filter { (places[$0] == .path) == isPath }
+      let found = NameContest.names(indices.map { candidates[$0] }, reserved: taken)
+      for (index, name) in zip(indices, found) { names[index] = name }
+      taken.formUnion(found)
+    }
+    return names
+  }
+
+  private static func candidates(
+    _ parameter: Parameter, _ operation: Operation, _ group: GroupWords, _ style: NameStyle
+  ) -> [String] {
+    let whole = NameWords(parameter.name)
+    var words = parameter.place == .header ? NameWords(header: parameter.name) : whole
+    if parameter.place == .path, let owner = owner(of: parameter, operation, group) {
+      words = owner + words
+    }
+    let name = style.lowerCamel(words.isEmpty ? NameWords("value") : words)
+    return [
+      name, name + parameter.place.rawValue.capitalizedFirst, name + "Parameter",
+      style.lowerCamel(whole),
+    ]
+  }
+
+  static let identifiers: Set<[String]> = [["id"], ["uuid"], ["guid"], ["gid"], ["sid"]]
+
+  /// What a parameter called `id` identifies, where that is not what the operation is about:
+  /// `customer` in `/customers/{id}/exchange-sessions`.
+  private static func owner(
+    of parameter: Parameter, _ operation: Operation, _ group: GroupWords
+  ) -> NameWords? {
+    let words = NameWords(parameter.name)
+    let segments = PathSegments(operation.path).segments
+    guard identifiers.contains(words.words),
+      let index = segments.firstIndex(of: .parameter(words)), index > 0,
+      case .literal(let owner) = segments[index - 1], !group.names(owner),
+      segments[index...].contains(where: { if case .literal = $0 { true } else { false } })
+    else { return nil }
+    return owner.singular
+  }
+}

@@ -1,0 +1,97 @@
+import OpenAPI
+
+/// A path as far as names come of it.
+struct PathSegments: Sendable {
+  enum Segment: Equatable, Sendable {
+    case literal(NameWords)
+    case parameter(NameWords)
+    /// `api`, `rest` or a version: it says nothing about the call.
+    case technical(NameWords)
+  }
+
+  var segments: [Segment]
+
+  init(_ path: String) {
+    let path = path.prefix { $0 != "?" && $0 != "#" }
+    segments = path.split(separator: "/").flatMap(Self.segments)
+  }
+
+  /// `{name}:cancel` is two, as is `Users({id})`; the ending of `calls.json` is that of a file.
+  private static func segments(of text: Substring) -> [Segment] {
+    if isVersion(text) { return [.technical(NameWords(String(text)))] }
+    var found: [Segment] = []
+    for part in pieces(of: text) {
+      let words = NameWords(String(part.text))
+      guard !words.isEmpty else { continue }
+      if part.isParameter {
+        found.append(.parameter(words))
+      } else {
+        found.append(isTechnical(words) ? .technical(words) : .literal(words))
+      }
+    }
+    return found
+  }
+
+  private static func pieces(of text: Substring) -> [(text: Substring, isParameter: Bool)] {
+    if let colon = text.lastIndex(of: ":"), colon > text.startIndex,
+      !text[colon...].contains("}")
+    {
+      return pieces(of: text[..<colon]) + [(text[text.index(after: colon)...], false)]
+    }
+    if let bracket = text.firstIndex(of: "("), bracket > text.startIndex {
+      let inner = text[bracket...]
+      return pieces(of: text[..<bracket]) + (inner.contains("{") ? [(inner, true)] : [])
+    }
+    if text.contains("{") { return [(text, true)] }
+    for ending in [".json", ".xml"] where text.hasSuffix(ending) && text.count > ending.count {
+      return [(text.dropLast(ending.count), false)]
+    }
+    return [(text, false)]
+  }
+
+  private static func isTechnical(_ words: NameWords) -> Bool {
+    words.words.allSatisfy { technicalWords.contains($0) || isVersion($0[...]) }
+  }
+
+  private static let technicalWords: Set<String> = ["api", "apis", "rest", "restapi"]
+
+  /// `v1`, `v2beta1`, `2.0`, `2010-04-01`.
+  static func isVersion(_ text: Substring) -> Bool {
+    let isNamed = text.first == "v" || text.first == "V"
+    let rest = isNamed ? text.dropFirst() : text
+    guard let first = rest.unicodeScalars.first, first.isASCIIDigit else { return false }
+    let letters = rest.unicodeScalars.split { $0.isASCIIDigit || ".-_".unicodeScalars.contains($0) }
+    if letters.isEmpty { return true }
+    let stage = String(String.UnicodeScalarView(letters[0])).lowercased()
+    return isNamed && letters.count == 1 && ["alpha", "beta", "rc", "p", "preview"].contains(stage)
+  }
+
+  // MARK: Parts
+
+  var literals: [NameWords] {
+    segments.compactMap { if case .literal(let words) = $0 { words } else { nil } }
+  }
+
+  /// Whether what a parameter identifies is at the end.
+  var endsWithParameter: Bool {
+    if case .parameter = segments.last { true } else { false }
+  }
+
+  /// All words, those of parameters too.
+  var words: NameWords {
+    NameWords(
+      words: segments.flatMap { segment in
+        switch segment {
+        case .literal(let words), .parameter(let words), .technical(let words): words.words
+        }
+      })
+  }
+
+  /// The literals that are followed by what identifies one of many: `customers` of `/customers/{id}/cards`.
+  var owners: [NameWords] {
+    zip(segments, segments.dropFirst()).compactMap { segment, next in
+      guard case .literal(let words) = segment, case .parameter = next else { return nil }
+      return words
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import OpenAPI
+
+/// Whether an `operationId` says no more than the method and the path do: `GetAccountsAccountCapabilities`.
+struct SpelledPath {
+  private let text: [UInt8]
+  private let segments: [PathSegments.Segment]
+  private var failed: Set<Int> = []
+
+  static func isAll(of words: NameWords, method: String, path: PathSegments) -> Bool {
+    var rest = words.words
+    // These are no words of a caller.
+    if rest == [method] { return ["patch", "post", "put"].contains(method) }
+    if rest.first == method {
+      rest.removeFirst()
+    } else if rest.last == method {
+      rest.removeLast()
+    } else {
+      return false
+    }
+    var spelled = SpelledPath(NameWords(words: rest), path)
+    return !rest.isEmpty && spelled.matches(from: 0, at: 0)
+  }
+
+  private init(_ words: NameWords, _ path: PathSegments) {
+    text = Array(words.words.joined().utf8)
+    segments = path.segments
+  }
+
+  /// Literals must be there, in either number; parameters and what says nothing may.
+  private mutating func matches(from start: Int, at index: Int) -> Bool {
+    guard index < segments.count else { return start == text.count }
+    let state = start * (segments.count + 1) + index
+    guard !failed.contains(state) else { return false }
+    for form in forms(of: segments[index]) where text[start...].starts(with: form.utf8) {
+      if matches(from: start + form.utf8.count, at: index + 1) { return true }
+    }
+    failed.insert(state)
+    return false
+  }
+
+  private func forms(of segment: PathSegments.Segment) -> [String] {
+    switch segment {
+    case .literal(let words): Self.numbers(words)
+    case .technical(let words): Self.numbers(words) + [""]
+    case .parameter(let words):
+      (Self.numbers(words) + ["id"]).flatMap { [$0, "by" + $0] } + [""]
+    }
+  }
+
+  private static func numbers(_ words: NameWords) -> [String] {
+    let singulars = words.words.map(NameWords.singular)
+    return [words.words.joined(), words.singular.words.joined(), singulars.joined()]
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// What a document calls the values of its enums, by `x-enum-varnames` or its equals.
+struct EnumValueNames: Sendable {
+  /// By the places of the values.
+  private var names: [String: String] = [:]
+
+  init(_ schemas: SchemaStore) {
+    for schema in schemas.schemas {
+      guard let values = schema.enumValues, let given = Self.names(of: schema) else { continue }
+      for (value, name) in zip(values, given) {
+        if let text = name.scalar?.text { names[Self.place(of: value)] = text }
+      }
+    }
+  }
+
+  private static func names(of schema: Schema) -> [Node]? {
+    ["x-enum-varnames", "x-enumNames", "x-enum-names"].lazy
+      .compactMap { schema.extensions[$0]?.sequence }.first
+  }
+
+  func name(of value: Node) -> String? {
+    names.isEmpty ? nil : names[Self.place(of: value)]
+  }
+
+  private static func place(of value: Node) -> String {
+    let location = value.location
+    return "\(location.line):\(location.column):\(location.file.path)"
+  }
+}

@@ -1,0 +1,17 @@
+import OpenAPI
+import YAML
+
+extension SchemaReader {
+  /// What the document says that a value is where none is given; nil for what is no single, short value.
+  func defaultSentence(_ id: SchemaID) -> String? {
+    let node = self[id].defaultValue ?? self[target(of: id)].defaultValue
+    guard let text = node?.scalar?.text, node?.isNull == false, !text.isEmpty,
+      text.unicodeScalars.count <= Self.longestDefault,
+      text.unicodeScalars.allSatisfy({ (" "..."~").contains($0) && $0 != "`" })
+    else { return nil }
+    return "By default `\(text)`."
+  }
+
+  /// In characters.
+  private static let longestDefault = 60
+}

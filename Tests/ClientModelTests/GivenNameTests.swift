@@ -1,0 +1,94 @@
+import Diagnostics
+import OpenAPI
+import Testing
+
+@testable import ClientModel
+
+@Suite("Names of the user")
+struct GivenNameTests {
+  @Test("A method, a group or an argument has the name that its place or its name is given")
+  func names() throws {
+    let (client, messages) = try client([
+      ("/paths/~1customers~1{id}~1cards/post", "issue"),
+      ("customers.list", "everybody"),
+      ("customers.cards", "plastic"),
+      ("customers.list.pageSize", "size"),
+      ("#/components/parameters/Trace", "correlation"),
+    ])
+    #expect(messages == [])
+    #expect(
+      client.operations.map(\.callName)
+        == ["customers.everybody", "customers.plastic.issue", "customers.get"])
+    #expect(
+      client.operations.map(\.functionName)
+        == ["customersEverybody", "customersPlasticIssue", "customersGet"])
+    #expect(client.operations[0].parameters.map(\.name) == ["size", "correlation"])
+    #expect(client.operations[1].parameters.map(\.name) == ["customerID", "correlation"])
+    #expect(client.operations[0].parameters.map(\.wireName) == ["page_size", "X-Trace"])
+  }
+
+  @Test("A line that leads nowhere is an error with a suggestion")
+  func nowhere() throws {
+    let messages = try client([("customers.lst", "a"), ("/paths/~1customer/get", "b")]).messages
+    #expect(
+      messages == [
+        "error: nothing is called 'customers.lst', nor is anything at that place, did you mean 'customers.list'?",
+        "error: nothing is called '/paths/~1customer/get', nor is anything at that place, did you mean '/paths/~1customers/get'?",
+      ])
+  }
+
+  @Test(
+    "A name that cannot be is an error",
+    arguments: [
+      ("customers.list", "1st", "error: '1st' cannot be the name of a method or an argument"),
+      ("customers.list", "get", "error: there are two methods 'customers.get'"),
+      ("customers.list.pageSize", "body", "error: 'customers.list' has an argument 'body' already"),
+      (
+        "customers.list.pageSize", "trace",
+        "error: 'customers.list' has an argument 'trace' already"
+      ),
+    ])
+  func impossible(place: String, name: String, message: String) throws {
+    let messages = try client([(place, name)]).messages
+    #expect(messages.count == 1)
+    #expect(messages.first?.hasPrefix(message) == true)
+  }
+
+  private func client(
+    _ names: [(String, String)]
+  ) throws -> (client: Client, messages: [String]) {
+    let sample = try Sample(
+      """
+      paths:
+        /customers:
+          get:
+            parameters:
+              - { name: page_size, in: query, schema: { type: integer } }
+              - { $ref: '#/components/parameters/Trace' }
+            responses: { "204": { description: "" } }
+        /customers/{id}/cards:
+          parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+          post:
+            parameters: [{ $ref: '#/components/parameters/Trace' }]
+            responses: { "204": { description: "" } }
+        /customers/{id}:
+          get:
+            parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+            responses: { "204": { description: "" } }
+      components:
+        parameters:
+          Trace: { name: X-Trace, in: header, schema: { type: string } }
+      """)
+    var configuration = ClientConfiguration(name: "Sample")
+    let location = SourceLocation(file: SourceFile(path: "c.yaml", bytes: []), line: 1, column: 1)
+    configuration.names = names.map { GivenName(place: $0.0, name: $0.1, location: location) }
+    var diagnostics = DiagnosticList()
+    let client = Client(
+      sample.document, configuration: configuration, diagnostics: &diagnostics)
+    let messages = diagnostics.all.map { diagnostic in
+      "\(diagnostic.severity.rawValue): \(diagnostic.message)"
+        + diagnostic.notes.map { ", \($0.message)" }.joined()
+    }
+    return (client, messages)
+  }
+}
