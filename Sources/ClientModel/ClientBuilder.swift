@@ -16,7 +16,8 @@ extension Client {
       ])
     var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     let context = TranslationContext(
-      document, style: style, limits: configuration.limits, reserved: reserved, scope: &moduleScope)
+      document, style: style, limits: configuration.limits, reserved: reserved, scope: &moduleScope,
+      given: configuration.names)
     let words = OperationWords.words(of: document, limits: configuration.limits)
     var operations = OperationTranslator(
       document: document, words: words,
@@ -27,8 +28,8 @@ extension Client {
     let names = CallNames(
       document, words: words,
       typeNames: document.operations.indices.map { operations.typeName(of: $0) }, style: style,
-      given: configuration.names)
-    operations.types.diagnostics.append(contentsOf: names.problems)
+      given: operations.renames.rest)
+    operations.types.diagnostics.append(contentsOf: operations.renames.problems + names.problems)
     operations.types.diagnostics.append(
       contentsOf: document.operations.compactMap {
         GroupWords.problem(of: $0, limits: configuration.limits)
@@ -75,6 +76,9 @@ extension Client {
     origins.note(indices.map { document.operations[$0] }, as: self.operations)
     origins.note(document.servers, as: self.servers)
     places = SpecificationPlaces(origins, in: document.sources)
+    operations.types.diagnostics.append(
+      contentsOf: MemberRenames.apply(
+        names.unresolved, to: &self, known: names.known + types.map(\.name)))
     PagedLists.mark(in: &self, names: names.lists)
     HiddenTypes.reveal(in: &self, scope: operations.types.moduleScope)
     IndirectProperties.mark(in: &self)

@@ -11,13 +11,15 @@ struct TranslationContext {
   let homes: SchemaHomes
   /// The schemas whose values the client reads.
   let read: Set<SchemaID>
+  /// Names of the user, without those of schemas.
+  let renames: TypeRenames
 
   /// - Parameters:
   ///   - reserved: names that no type of the module can have.
   ///   - scope: receives the names of the module's types.
   init(
     _ document: Document, style: NameStyle, limits: ClientLimits, reserved: Set<String>,
-    scope: inout NameScope
+    scope: inout NameScope, given: [GivenName] = []
   ) {
     self.style = style
     self.limits = limits
@@ -28,8 +30,10 @@ struct TranslationContext {
     reader = errors.schema == nil ? first : Self.reader(schemas, of: document, budget)
     links = LinksSchemas(reader: reader)
     homes = SchemaHomes(in: reader.store)
+    var renames = TypeRenames(given)
     var names = SchemaNames(
-      document, reader: first, style: style, scope: &scope, reserved: reserved)
+      document, reader: first, style: style, scope: &scope, reserved: reserved, renames: &renames)
+    self.renames = renames
     if let schema = errors.schema {
       names.add(scope.claim(ErrorBodies.name, "API" + ErrorBodies.name), for: schema)
     }

@@ -54,6 +54,42 @@ struct GivenNameTests {
     #expect(messages.first?.hasPrefix(message) == true)
   }
 
+  @Test("A type, a property or a case has the name that its place or its name is given")
+  func types() throws {
+    let (client, messages) = try client([
+      ("#/components/schemas/Customer", "Person"), ("Level", "Grade"),
+      ("Person.name", "fullName"), ("#/components/schemas/Customer/properties/grade", "level"),
+      ("Grade.a", "best"), ("ListCustomersRequest", "CustomerQuery"),
+    ])
+    #expect(messages == [])
+    #expect(client.types.map(\.name) == ["Grade", "Person"])
+    let person = try client.structure("Person")
+    #expect(person.properties.map(\.name) == ["fullName", "level"])
+    #expect(person.properties.map(\.wireName) == ["name", "grade"])
+    #expect(person.properties[1].type == .named("Grade"))
+    #expect(person.properties[1].initialValue == .member("best"))
+    #expect(try client.enumeration("Grade").members.map(\.name) == ["best"])
+    #expect(client.operations[0].requestName == "CustomerQuery")
+    #expect(client.operations[2].success.typeName == "Person")
+    #expect(client.places.place(of: "Person", member: "level")?.hasSuffix("/grade") == true)
+  }
+
+  @Test(
+    "A name of a type that cannot be is an error",
+    arguments: [
+      ("Customer", "person", "error: 'person' cannot be the name of a type"),
+      ("Customer", "Level", "error: the name 'Level' is taken"),
+      ("Customer", "Data", "error: the name 'Data' is taken"),
+      ("Customer.name", "grade", "error: 'Customer' has 'grade' already"),
+      ("Customer.name", "a b", "error: 'a b' cannot be the name of a property or a case"),
+      ("Customer.nam", "a", "error: nothing is called 'Customer.nam'"),
+    ])
+  func impossibleTypes(place: String, name: String, message: String) throws {
+    let messages = try client([(place, name)]).messages
+    #expect(messages.count == 1)
+    #expect(messages.first?.hasPrefix(message) == true)
+  }
+
   private func client(
     _ names: [(String, String)]
   ) throws -> (client: Client, messages: [String]) {
@@ -74,8 +110,15 @@ struct GivenNameTests {
         /customers/{id}:
           get:
             parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-            responses: { "204": { description: "" } }
+            responses:
+              "200": { description: "", content: { application/json: { schema: { $ref: '#/components/schemas/Customer' } } } }
       components:
+        schemas:
+          Customer:
+            type: object
+            required: [grade]
+            properties: { name: { type: string }, grade: { $ref: '#/components/schemas/Level' } }
+          Level: { type: string, enum: [a] }
         parameters:
           Trace: { name: X-Trace, in: header, schema: { type: string } }
       """)

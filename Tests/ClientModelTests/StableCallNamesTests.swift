@@ -73,8 +73,10 @@ struct StableCallNamesTests {
     init(of document: Document) {
       let words = OperationWords.words(of: document, limits: ClientLimits())
       var scope = NameScope()
+      var renames = TypeRenames([])
       let types = OperationNames.names(
-        of: document.operations, words: words, style: NameStyle(), scope: &scope)
+        of: document.operations, words: words, style: NameStyle(), scope: &scope,
+        renames: &renames)
       let calls = CallNames(
         document, words: words, typeNames: types.map(\.base), style: NameStyle())
       for (index, operation) in document.operations.enumerated() {

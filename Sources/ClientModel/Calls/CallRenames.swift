@@ -16,11 +16,7 @@ struct CallRenames: Sendable {
     self.given = given
     self.operations = operations
     self.methods = methods
-    pointers = operations.map { "/paths/\(Self.escaped($0.path))/\($0.method)" }
-  }
-
-  private static func escaped(_ path: String) -> String {
-    path.replacing("~", with: "~0").replacing("/", with: "~1")
+    pointers = operations.map { "/paths/\($0.path.pointerEscaped)/\($0.method)" }
   }
 
   // MARK: Methods and groups
@@ -113,21 +109,18 @@ struct CallRenames: Sendable {
     names[position] = name.name
   }
 
-  // MARK: Lines that lead nowhere
+  // MARK: What else there is
 
+  /// What leads to no call.
+  var rest: [GivenName] { given.indices.filter { !used.contains($0) }.map { given[$0] } }
+
+  /// Everything that a line can lead to.
+  ///
   /// - Parameter names: of the arguments.
-  func unused(_ names: [[String]]) -> [Diagnostic] {
-    guard used.count < given.count else { return [] }
+  func known(_ names: [[String]]) -> [String] {
     let calls = methods.map(\.callName)
     let groups = Set(methods.map { $0.resources.joined(separator: ".") })
     let arguments = zip(calls, names).flatMap { call, names in names.map { "\(call).\($0)" } }
-    let known = (pointers + groups.sorted() + calls + arguments)
-    return given.indices.filter { !used.contains($0) }.map { number in
-      let place = given[number].place
-      let guess = SpellingSuggestion.nearest(to: place, among: known)
-      return .error(
-        code: .configurationInvalid, "nothing is called '\(place)', nor is anything at that place",
-        at: given[number].location, hint: guess.map { "did you mean '\($0)'?" })
-    }
+    return pointers + groups.sorted() + calls + arguments
   }
 }

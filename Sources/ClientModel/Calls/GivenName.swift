@@ -14,6 +14,12 @@ public struct GivenName: Sendable {
     self.location = location
   }
 
+  /// Whether it can be the name of a type.
+  var isTypeName: Bool {
+    guard let first = name.unicodeScalars.first, first.isUppercaseASCII else { return false }
+    return name.unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "_" }
+  }
+
   /// Whether it can be the name of a method, a property or an argument.
   var isMemberName: Bool {
     guard let first = name.unicodeScalars.first, !first.isASCIIDigit,
@@ -21,4 +27,9 @@ public struct GivenName: Sendable {
     else { return false }
     return name.unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "_" }
   }
+}
+
+extension String {
+  /// As a part of a JSON pointer (RFC 6901, section 3).
+  var pointerEscaped: String { replacing("~", with: "~0").replacing("/", with: "~1") }
 }

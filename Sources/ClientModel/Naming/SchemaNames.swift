@@ -8,7 +8,7 @@ struct SchemaNames {
   /// - Parameter scope: the names of the module's types, which receives those of the schemas.
   init(
     _ document: Document, reader: SchemaReader, style: NameStyle, scope: inout NameScope,
-    reserved: Set<String>
+    reserved: Set<String>, renames: inout TypeRenames
   ) {
     let schemas = Self.named(document, reader)
     let candidates = schemas.map { name, _ in
@@ -19,8 +19,10 @@ struct SchemaNames {
     }
     let distinct = DistinctNames(
       candidates, reserved: reserved, tie: .nobody, comparison: .ignoringCase)
-    for (schema, name) in zip(schemas, distinct.names) {
-      names[schema.id] = scope.claim(name)
+    let claimed = distinct.names.map { scope.claim($0) }
+    for (schema, name) in zip(schemas, claimed) {
+      names[schema.id] = renames.name(
+        for: name, at: "/components/schemas/\(schema.name.pointerEscaped)", in: &scope)
     }
   }
 

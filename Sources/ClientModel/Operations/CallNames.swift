@@ -13,8 +13,11 @@ struct CallNames: Sendable {
   private(set) var lists: [String: String] = [:]
   /// Of the parameters, in their order.
   private(set) var parameters: [[String]] = []
-  /// Names of the user that lead nowhere, or that cannot be.
+  /// Names of the user that cannot be.
   private(set) var problems: [Diagnostic] = []
+  /// Names of the user that lead to no call, and what leads to one.
+  private(set) var unresolved: [GivenName] = []
+  private(set) var known: [String] = []
   /// Names of members that each group has beside its methods, by its path.
   private var members: [[String]: Set<String>]
 
@@ -59,7 +62,9 @@ struct CallNames: Sendable {
         reserved: ["self", "options", "body", functions[index]])
     }
     renames.rename(&parameters, calls: methods, sources: document.sources)
-    problems = renames.problems + renames.unused(parameters)
+    problems = renames.problems
+    unresolved = renames.rest
+    if !unresolved.isEmpty { known = renames.known(parameters) }
   }
 
   /// The groups' properties. `core` is what all of them have.

@@ -16,7 +16,8 @@ struct OperationNames: Sendable {
   ///
   /// - Parameter scope: the names of types and files.
   static func names(
-    of operations: [Operation], words: [OperationWords], style: NameStyle, scope: inout NameScope
+    of operations: [Operation], words: [OperationWords], style: NameStyle, scope: inout NameScope,
+    renames: inout TypeRenames
   ) -> [Self] {
     let bases = NameContest.names(
       words.map { $0.types.map(style.upperCamel) }, comparison: .ignoringCase)
@@ -28,6 +29,9 @@ struct OperationNames: Sendable {
         error: scope.claim(base + "Error", base + "OperationError"))
     }
     for index in names.indices {
+      names[index].request = renames.name(for: names[index].request, in: &scope)
+      names[index].response = renames.name(for: names[index].response, in: &scope)
+      names[index].error = renames.name(for: names[index].error, in: &scope)
       if names[index].id.isEmpty { names[index].id = style.lowerCamel(words[index].spelled) }
       names[index].file = scope.claim(bases[index], bases[index] + "Operation")
     }

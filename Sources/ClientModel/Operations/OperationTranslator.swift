@@ -13,6 +13,8 @@ struct OperationTranslator {
 
   /// In the order of the document's operations.
   let names: [OperationNames]
+  /// Names of the user, without those of types.
+  let renames: TypeRenames
   private let securitySchemes: [String: SecurityScheme]
 
   init(document: Document, words: [OperationWords], types: TypeTranslator) {
@@ -23,8 +25,11 @@ struct OperationTranslator {
       document.securitySchemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var types = types
     // All operations get their names, also those that are not generated: a wider selection renames nothing.
+    var renames = context.renames
     names = OperationNames.names(
-      of: document.operations, words: words, style: style, scope: &types.moduleScope)
+      of: document.operations, words: words, style: style, scope: &types.moduleScope,
+      renames: &renames)
+    self.renames = renames
     self.types = types
   }
 

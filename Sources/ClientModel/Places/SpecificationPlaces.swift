@@ -6,7 +6,7 @@ import OpenAPI
 ///
 /// There are no lines in it: a comment more in the document moves nothing that the client has.
 public struct SpecificationPlaces: Equatable, Sendable, Encodable {
-  private let texts: [String: String]
+  private var texts: [String: String]
 
   init(_ origins: Origins, in sources: DocumentSources) {
     let pointers = sources.pointers(to: Set(origins.parts.values))
@@ -14,6 +14,16 @@ public struct SpecificationPlaces: Equatable, Sendable, Encodable {
       let file = sources.relativePath(of: part.location)
       return pointers[part].map { "\(file)#\($0)" } ?? file
     }
+  }
+
+  /// The JSON pointer of a name, without the file.
+  func pointer(of name: String) -> String? {
+    guard let text = texts[name], let hash = text.firstIndex(of: "#") else { return nil }
+    return String(text[text.index(after: hash)...])
+  }
+
+  mutating func rename(_ old: String, to new: String) {
+    texts[new] = texts.removeValue(forKey: old)
   }
 
   /// The place of a type, or of a property or member of one; that of the type where there is none.
