@@ -59,7 +59,8 @@ struct CallNameTableTests {
     return fields.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  static let rows = stripe + github + openAI + asana + adyen + box + payPal + fastAPI + plain
+  static let rows =
+    stripe + identifiers + github + openAI + asana + adyen + box + payPal + fastAPI + plain
 
   /// No tags; names that spell method and path.
   static let stripe = [
@@ -94,6 +95,14 @@ struct CallNameTableTests {
       "post", "/v1/test_helpers/treasury/outbound_transfers/{id}/fail",
       "operationId: PostTestHelpersTreasuryOutboundTransfersIdFail",
       is: "testHelpers.treasury.outboundTransfers.fail(id:)"),
+  ]
+
+  /// Parameters that are only called `id`.
+  static let identifiers = [
+    Row("post", "/v1/things/{id}", "operationId: PostThingsThing", is: "things.update(id:)"),
+    Row(
+      "delete", "/guilds/{guild_id}/emojis/{emoji_id}", "operationId: delete_guild_emoji",
+      is: "guilds.emojis.delete(guildID:emojiID:)"),
   ]
 
   /// Names with their group in front.

@@ -31,20 +31,26 @@ struct SpelledPath {
     guard index < segments.count else { return start == text.count }
     let state = start * (segments.count + 1) + index
     guard !failed.contains(state) else { return false }
-    for form in forms(of: segments[index]) where text[start...].starts(with: form.utf8) {
+    for form in forms(at: index) where text[start...].starts(with: form.utf8) {
       if matches(from: start + form.utf8.count, at: index + 1) { return true }
     }
     failed.insert(state)
     return false
   }
 
-  private func forms(of segment: PathSegments.Segment) -> [String] {
-    switch segment {
+  private func forms(at index: Int) -> [String] {
+    switch segments[index] {
     case .literal(let words): Self.numbers(words)
     case .technical(let words): Self.numbers(words) + [""]
     case .parameter(let words):
-      (Self.numbers(words) + ["id"]).flatMap { [$0, "by" + $0] } + [""]
+      (Self.numbers(words) + ["id"] + owner(of: index)).flatMap { [$0, "by" + $0] } + [""]
     }
+  }
+
+  /// What is identified, in the place of the parameter's name: `things/{id}` is `things thing`.
+  private func owner(of index: Int) -> [String] {
+    guard index > 0, case .literal(let words) = segments[index - 1] else { return [] }
+    return [words.singular.words.joined()]
   }
 
   private static func numbers(_ words: NameWords) -> [String] {

@@ -28,11 +28,13 @@ extension NameWords {
       return String(word.dropLast(2))
     }
     guard word.count > 2, word.hasSuffix("s") else { return word }
-    if pluralsWithU.contains(word) { return String(word.dropLast()) }
+    if plainPlurals.contains(word) { return String(word.dropLast()) }
     for ending in ["ss", "us", "is"] where word.hasSuffix(ending) { return word }
     return String(word.dropLast())
   }
 
-  /// Unlike `status`.
-  private static let pluralsWithU: Set<String> = ["cpus", "gpus", "menus", "skus"]
+  /// Unlike `status` and `analysis`.
+  private static let plainPlurals: Set<String> = [
+    "apis", "cpus", "emojis", "gpus", "kpis", "menus", "skus", "uris",
+  ]
 }
