@@ -58,7 +58,11 @@ struct TypeSection {
     if property.isDeprecated { notes.append("**Deprecated.**") }
     if property.isSecret { notes.append("Secret: no description of the value shows it.") }
     if property.presence == .optionalNullable { notes.append("Null is told from absent.") }
-    if case .member(let name) = property.initialValue { notes.append("Always `.\(name)`.") }
+    switch property.initialValue {
+    case .member(let name): notes.append("Always `.\(name)`.")
+    case .literal(let text): notes.append("Always `\(text)`.")
+    case nil, .some(.none): break
+    }
     return [
       MarkdownCode.cell(property.name),
       property.presence == .optionalNullable

@@ -90,6 +90,7 @@ private func defaultValue(_ property: Property) -> String {
   case nil: ""
   case .some(.none): " = nil"
   case .member(let name): " = .\(name)"
+  case .literal(let text): " = \(text)"
   }
 }
 

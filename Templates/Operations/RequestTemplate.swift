@@ -210,6 +210,7 @@ extension OperationArgument {
     case nil: ""
     case .some(.none): " = nil"
     case .member(let name): " = .\(name)"
+    case .literal(let text): " = \(text)"
     }
   }
 }

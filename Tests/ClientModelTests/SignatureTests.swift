@@ -55,6 +55,27 @@ struct SignatureTests {
     #expect(operation.arguments[3].initialValue == nil)
   }
 
+  @Test("A property that has one value is filled in")
+  func constantProperties() throws {
+    let structure = try Sample(
+      schemas: """
+        Root:
+          type: object
+          required: [kind, accepted, refused, open, any]
+          properties:
+            kind: { type: string, enum: [a] }
+            accepted: { const: true }
+            refused: { type: boolean, enum: [false] }
+            open: { type: boolean }
+            any: { type: boolean, enum: [true, false] }
+        """
+    ).client.structure("Root")
+    #expect(
+      structure.properties.map(\.initialValue)
+        == [.member("a"), .literal("true"), .literal("false"), nil, nil])
+    #expect(structure.initializerProperties.map(\.name).prefix(2) == ["open", "any"])
+  }
+
   @Test("What the document takes by default is said")
   func defaults() throws {
     let operation = try parameters([

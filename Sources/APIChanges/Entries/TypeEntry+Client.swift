@@ -79,6 +79,7 @@ extension PropertyEntry {
       case nil: nil
       case .some(.none): "nil"
       case .member(let name): ".\(name)"
+      case .literal(let text): text
       }
     isDeprecated = property.isDeprecated
     at = place

@@ -13,14 +13,14 @@ extension OperationTranslator {
     }
     var parameter = parameter
     repairListStyle(of: &parameter)
-    var onlyMember: String?
+    var onlyValue: Property.InitialValue?
     let (type, form) = value(
-      of: parameter, at: typePlace(words, in: request), &nested, &onlyMember)
+      of: parameter, at: typePlace(words, in: request), &nested, &onlyValue)
     let isRequired = parameter.isRequired || place == .path
     return ClientParameter(
       name: name, wireName: parameter.name, place: place, type: type,
       isRequired: isRequired,
-      initialValue: isRequired ? onlyMember.map { .member($0) } : nil, form: form,
+      initialValue: isRequired ? onlyValue : nil, form: form,
       allowsReserved: parameter.allowReserved && place == .query && form != .json,
       allowsEmpty: allowsEmpty(parameter, type, form),
       isSecret: isMarkedSecret(parameter) || words.nameSecret(type),
@@ -95,14 +95,14 @@ extension OperationTranslator {
   /// What cannot be written for the caller is a string that the caller makes.
   private mutating func value(
     of parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration],
-    _ onlyMember: inout String?
+    _ onlyValue: inout Property.InitialValue?
   ) -> (TypeReference, ClientParameter.Form) {
     let style = ClientParameter.Style(parameter.style)
     let plainStyle: ClientParameter.Style = parameter.place == .path ? style : .simple
     guard let schema = parameter.schema else { return (.string, .value(style: plainStyle)) }
     let translated = types.translate(schema, at: place)
     let kind = styledKind(of: translated)
-    onlyMember = kind == .value ? translated.onlyMember : nil
+    if kind == .value { onlyValue = reader.onlyValue(of: translated, schema) }
     if let text = parameter.mediaType {
       if MediaTypeName(text).isJSON {
         nested += translated.declarations

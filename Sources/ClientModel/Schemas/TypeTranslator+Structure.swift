@@ -42,7 +42,7 @@ extension TypeTranslator {
     return Property(
       name: name, wireName: member.name,
       type: translated.type, presence: presence,
-      initialValue: initialValue(presence, onlyMember: translated.onlyMember), box: nil,
+      initialValue: initialValue(presence, of: translated, schema: member.schema), box: nil,
       isSecret: reader.isSecret(member.schema)
         || NameWords(member.name).nameSecret(translated.type),
       decimalView: nil,
@@ -67,12 +67,12 @@ extension TypeTranslator {
     }
   }
 
-  private func initialValue(_ presence: Property.Presence, onlyMember: String?)
-    -> Property.InitialValue?
-  {
+  private func initialValue(
+    _ presence: Property.Presence, of translated: TranslatedType, schema: SchemaID
+  ) -> Property.InitialValue? {
     switch presence {
     case .optional, .optionalNullable: Property.InitialValue.none
-    case .required: onlyMember.map { .member($0) }
+    case .required: reader.onlyValue(of: translated, schema)
     case .requiredNullable: nil
     }
   }

@@ -51,6 +51,8 @@ public struct Property: Equatable, Sendable, Encodable {
     case none
     /// The enum's member with this name: the only value that there is.
     case member(String)
+    /// The only value that there is, as it is written: `true`.
+    case literal(String)
   }
 
   public var name: String
