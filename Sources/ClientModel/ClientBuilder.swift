@@ -83,6 +83,7 @@ extension Client {
     HiddenTypes.reveal(in: &self, scope: operations.types.moduleScope)
     IndirectProperties.mark(in: &self)
     SharedUnionProperties.mark(in: &self)
+    FlatInitializers.mark(in: &self)
     if let problem = budget.problem(in: document.schemas) {
       operations.types.diagnostics.append(problem)
     }

@@ -15,6 +15,7 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
   [
     storedProperties(structure, depth: depth),
     memberwiseInitializer(structure, depth: depth),
+    flatInitializer(structure, depth: depth),
     propertyTable(structure, depth: depth),
     decimalViews(structure, depth: depth),
   ] + structure.nested.map { typeDeclaration($0, depth: depth) }
@@ -92,6 +93,35 @@ private func defaultValue(_ property: Property) -> String {
   case .member(let name): " = .\(name)"
   case .literal(let text): " = \(text)"
   }
+}
+
+/// Takes the links one by one.
+private func flatInitializer(_ structure: Structure, depth: Int) -> SwiftText {
+  guard let flat = structure.flatInitializer else { return "" }
+  let own = structure.initializerProperties.map { property in
+    property.name == flat.links
+      ? "\(property.name.escapedCallLabel): \(linksExpression(flat, in: structure.name))"
+      : "\(property.name.escapedCallLabel): \(property.name.escapedIdentifier)"
+  }
+  return """
+    /// Takes the links one by one.
+    \(SwiftSyntax.filled(
+      "public init", flatParameters(flat, in: structure.name), " {", depth: depth))
+      \(SwiftSyntax.list("self.init", own, "", depth: depth + 1))
+    }
+    """
+}
+
+/// The parameters of what takes links one by one.
+func flatParameters(_ flat: FlatInitializer, in scope: String) -> [String] {
+  flat.parameters.map { property in
+    "\(property.name.escapedLabel): \(typeName(property, in: scope))\(defaultValue(property))"
+  }
+}
+
+private func linksExpression(_ flat: FlatInitializer, in scope: String) -> String {
+  let links = flat.linkNames.map { "\($0.escapedCallLabel): \($0.escapedIdentifier)" }
+  return ".init(\(links.joined(separator: ", ")))"
 }
 
 // MARK: Coding

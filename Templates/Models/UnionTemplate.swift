@@ -12,7 +12,8 @@ func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
         memberTable(union, depth: depth + 1),
         decodingInitializer(union, depth: depth + 1),
         encodingFunction(union, depth: depth + 1),
-      ] + union.sharedProperties.map { sharedProperty($0, of: union, depth: depth + 1) } + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
+      ] + union.members.map { flatMember($0, of: union, depth: depth + 1) }
+        + union.sharedProperties.map { sharedProperty($0, of: union, depth: depth + 1) } + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
   }
   """
 }
@@ -159,6 +160,24 @@ private func encodingCase(_ member: Union.Member, of union: Union, depth: Int) -
 
 private func literal(_ tag: TagValue) -> String {
   if case .string(let text) = tag { SwiftSyntax.literal(text) } else { tag.text }
+}
+
+// MARK: Links one by one
+
+private func flatMember(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
+  guard let flat = member.flatInitializer else { return "" }
+  let arguments = flat.parameters.map {
+    "\($0.name.escapedCallLabel): \($0.name.escapedIdentifier)"
+  }
+  return """
+    \(DocumentationComment(member.documentation, depth: depth).text)
+    \(SwiftSyntax.filled(
+      "public static func \(member.name.escapedIdentifier)", flatParameters(flat, in: union.name),
+      " -> Self {", depth: depth))
+      \(SwiftSyntax.list(
+        ".\(member.name)", [".init(\(arguments.joined(separator: ", ")))"], "", depth: depth + 1))
+    }
+    """
 }
 
 // MARK: Shared properties

@@ -8,6 +8,8 @@ public struct Structure: Equatable, Sendable, Encodable {
   public var additionalProperties: AdditionalProperties?
   /// Whether the properties are links, as those of `_links` are.
   public var holdsLinks = false
+  /// What takes the links one by one, where the struct is the body of a request.
+  public var flatInitializer: FlatInitializer?
   public var nested: [TypeDeclaration]
 
   /// Whether it is a link as HAL has it, which can be followed.

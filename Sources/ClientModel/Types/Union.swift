@@ -16,6 +16,8 @@ public struct Union: Equatable, Sendable, Encodable {
     public var sentTag: TagValue?
     /// What speaks for this member where there is no tag.
     public var evidence: UnionEvidence
+    /// What takes the links of the member one by one, where the union is the body of a request.
+    public var flatInitializer: FlatInitializer?
     public var documentation: Documentation
   }
 
