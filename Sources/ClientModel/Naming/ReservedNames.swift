@@ -80,7 +80,7 @@ public enum ReservedNames {
     "JSONCodable", "JSONCoding", "JSONLiterals", "JSONObject", "JSONPath", "JSONScalars",
     "JSONValue", "JoinedBody", "JoinedChunks", "Link", "LinkError", "Locked", "MediaType",
     "Middleware",
-    "MultipartForm", "NoBody", "CallFailure", "Nullable", "ObjectCoding", "ObjectReader",
+    "MultipartForm", "NoBody", "CallFailure", "Nullable", "NullableLiterals", "ObjectCoding", "ObjectReader",
     "ObjectWriter", "OpenEnum", "OperationCall", "OperationDescription", "OperationError",
     "OperationRequest", "OptionalValue", "Output", "OverflowFile", "PageSequence",
     "ParameterContent", "ParameterExpansion", "ParameterInput", "ParameterStyle", "ParameterValue",
