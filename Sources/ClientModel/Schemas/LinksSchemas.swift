@@ -25,7 +25,8 @@ extension SchemaReader {
     let target = target(of: id)
     guard case .object = kind(of: target),
       let href = members(of: target).first(where: { $0.name == "href" }),
-      case .primitive(.string) = kind(of: self.target(of: href.schema))
+      case .primitive(.string) = kind(of: self.target(of: href.schema)),
+      !allowsNull(href.schema)
     else { return false }
     return true
   }
