@@ -13,14 +13,14 @@ extension Workload {
 enum CallWorkloads {
   static let coding = [
     Workload("decoding alone, emitted struct") {
-      let session = try JSONCoding.decoder.decode(
+      let session = try JSONCoding.decode(
         ExchangeSession.self, from: ExchangeResponses.session.body)
       guard session.links.externalProviderSession != nil else {
         throw BenchmarkError("not the session")
       }
     },
     Workload("encoding alone, emitted struct") {
-      let data = try JSONCoding.encoder.encode(body)
+      let data = try JSONCoding.encode(body)
       guard !data.isEmpty else { throw BenchmarkError("no body") }
     },
   ]

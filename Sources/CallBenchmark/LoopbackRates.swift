@@ -79,7 +79,7 @@ struct LoopbackRates {
         .accept: mediaType, .contentType: mediaType, .authorization: "Bearer t0ken",
         .userAgent: "openapi-codegen-swift",
       ])
-    let content = HTTPBody.data(try JSONCoding.encoder.encode(CallWorkloads.body))
+    let content = HTTPBody.data(try JSONCoding.encode(CallWorkloads.body))
     return {
       let (response, body) = try await transport.send(request, body: content)
       _ = try await body.collect(upTo: 1 << 24)

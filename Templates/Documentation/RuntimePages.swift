@@ -278,8 +278,8 @@ private func valuesPage(_ client: Client) -> SwiftText {
 
   ## JSONValue
 
-  Any JSON: `.null`, `.bool`, `.integer`, `.number`, `.decimal`, `.string`, `.array` and `.object`. Literals make
-  one, subscripts read it.
+  Any JSON: `.null`, `.bool`, `.number`, `.string`, `.array` and `.object`. Literals make one, subscripts read it.
+  Numbers are kept as they are written: `integer()`, `double` and `decimal` of a `JSONNumber` give their values.
 
   \(swiftBlock("""
     import \(client.name)

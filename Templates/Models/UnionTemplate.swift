@@ -5,15 +5,15 @@ func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
   \(DocumentationComment(union.documentation, depth: depth).text)
   \(SwiftSyntax.type(
     "public nonisolated \(union.isIndirect ? "indirect " : "")enum \(union.shortName)",
-    conformingTo: "JSONCodable", depth: depth))
+    conformingTo: "JSONUnion", depth: depth))
     \(SwiftText.paragraphs(
       [
         unionCases(union, depth: depth + 1),
         memberTable(union, depth: depth + 1),
-        decodingInitializer(union, depth: depth + 1),
-        encodingFunction(union, depth: depth + 1),
+        writeFunction(union, depth: depth + 1),
       ] + union.members.map { flatMember($0, of: union, depth: depth + 1) }
-        + union.sharedProperties.map { sharedProperty($0, of: union, depth: depth + 1) } + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
+        + union.sharedProperties.map { sharedProperty($0, of: union, depth: depth + 1) }
+        + union.nested.map { typeDeclaration($0, depth: depth + 1) }))
   }
   """
 }
@@ -35,62 +35,36 @@ private func unionCase(_ member: Union.Member, of union: Union, depth: Int) -> S
   """
 }
 
-// MARK: Decoding
+// MARK: Reading
 
-private func decodingInitializer(_ union: Union, depth: Int) -> SwiftText {
-  """
-  public init(from decoder: any Decoder) throws {
-    \(decodingBody(union, depth: depth + 1))
-  }
-  """
-}
-
-private func decodingBody(_ union: Union, depth: Int) -> SwiftText {
-  switch union.decision {
-  case .tag(let property):
-    return """
-      switch decoder.tag(\(SwiftSyntax.literal(property))) {
-      \(union.members.map { taggedCase($0, of: union, depth: depth) })
-      default: self = .unknown(try JSONValue(from: decoder))
-      }
-      """
-  case .bestMatch:
-    return """
-      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-      """
-  }
-}
-
-private func taggedCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
-  let tags = member.tags.map(literal).joined(separator: ", ")
-  let statement = "self = .\(member.name)(try \(decoding(member.type, in: union.name)))"
-  return SwiftSyntax.switchCase(tags, statement, depth: depth)
-}
-
-// MARK: Evidence
-
-/// What the decision between members without a tag needs, in the order in which they are tried.
+/// What tells the cases apart, in the order in which they are tried.
 private func memberTable(_ union: Union, depth: Int) -> SwiftText {
-  guard union.decision == .bestMatch else { return "" }
-  return """
-    private static let members: [UnionMember<Self>] = [
-      \(union.members.map { memberEntry($0, depth: depth + 1) })
-    ]
-    """
+  var arguments = ["unknown: Self.unknown"]
+  if case .tag(let property) = union.decision {
+    arguments.insert("tag: \(SwiftSyntax.literal(property))", at: 0)
+  }
+  return SwiftSyntax.list(
+    "public static let members = UnionMembers<Self>",
+    arguments + union.members.map { memberEntry($0, depth: depth + 1).text }, "", depth: depth)
 }
 
 private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {
   let make = "Self.\(member.name)"
+  let tags = member.tags.isEmpty ? nil : tagLiterals(member.tags)
   let names = member.evidence.names.map { "names: \(SwiftSyntax.literals($0))" }
   let values = member.evidence.values.map { values in
     "\(SwiftSyntax.literal(values.pointer)): \(SwiftSyntax.literals(values.known))"
   }
   let arguments = [
-    make, names, values.isEmpty ? nil : "values: [\(values.joined(separator: ", "))]",
+    make, tags, names, values.isEmpty ? nil : "values: [\(values.joined(separator: ", "))]",
   ]
-  let line = ".init(\(arguments.compactMap { $0 }.joined(separator: ", "))),"
-  if SwiftSyntax.fits(line, depth: depth) { return "\(line)" }
+  let line = ".init(\(arguments.compactMap { $0 }.joined(separator: ", ")))"
+  // One column stays free, for the comma behind it.
+  if SwiftSyntax.fits(line + ",", depth: depth) { return "\(line)" }
   var lines: [SwiftText] = ["\(make)"]
+  if !member.tags.isEmpty {
+    lines.append("\(tagLiterals(member.tags))")
+  }
   if let names = member.evidence.names {
     lines.append(SwiftSyntax.filled("names: ", names, depth: depth + 1))
   }
@@ -109,57 +83,37 @@ private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {
   return """
     .init(
       \(lines, separator: ",\n")
-    ),
+    )
     """
 }
 
-// MARK: Coding members
-
-/// Dates and bytes are decoded the way the decoder is set up; the others know how.
-private func decoding(_ type: TypeReference, in scope: String) -> String {
-  let name = type.swiftName(in: scope)
-  switch type {
-  case .date, .data, .optional:
-    return "decoder.singleValueContainer().decode(\(name).self)"
-  default: return "\(name)(from: decoder)"
-  }
+private func tagLiterals(_ tags: [TagValue]) -> String {
+  "tags: [\(tags.map(literal).joined(separator: ", "))]"
 }
 
-// MARK: Encoding
+private func literal(_ tag: TagValue) -> String {
+  if case .string(let text) = tag { SwiftSyntax.literal(text) } else { tag.text }
+}
 
-private func encodingFunction(_ union: Union, depth: Int) -> SwiftText {
+// MARK: Writing
+
+private func writeFunction(_ union: Union, depth: Int) -> SwiftText {
   """
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    \(union.members.map { encodingCase($0, of: union, depth: depth + 1) })
-    case .unknown(let value): try value.encode(to: encoder)
+    \(union.members.map { writeCase($0, of: union, depth: depth + 1) })
+    case .unknown(let value): try value.write(to: &json)
     }
   }
   """
 }
 
-private func encodingCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
+private func writeCase(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
+  var statement = "try value.write(to: &json)"
   if case .tag(let property) = union.decision, let tag = member.sentTag {
-    return SwiftSyntax.switchCase(
-      ".\(member.name)(let value)",
-      "try value.encode(to: encoder, tag: \(SwiftSyntax.literal(property)), as: \(literal(tag)))",
-      depth: depth)
+    statement = "try json.write(value, tag: \(SwiftSyntax.literal(property)), \(literal(tag)))"
   }
-  return switch member.type {
-  case .date, .data, .optional:
-    """
-    case .\(member.name)(let value):
-      var container = encoder.singleValueContainer()
-      try container.encode(value)
-    """
-  default:
-    SwiftSyntax.switchCase(
-      ".\(member.name)(let value)", "try value.encode(to: encoder)", depth: depth)
-  }
-}
-
-private func literal(_ tag: TagValue) -> String {
-  if case .string(let text) = tag { SwiftSyntax.literal(text) } else { tag.text }
+  return SwiftSyntax.switchCase(".\(member.name)(let value)", statement, depth: depth)
 }
 
 // MARK: Links one by one

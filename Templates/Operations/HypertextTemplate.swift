@@ -76,7 +76,7 @@ func linkMethod(_ client: Client) -> SwiftText {
     ///   - type: what the answer is to be read as.
     ///   - options: Headers, timeout and server of this call.
     /// - Throws: `LinkError`, and nothing else.
-    public func get<Value: Decodable & Sendable>(
+    public func get<Value: JSONCodable>(
       _ link: some ResourceLocator, as type: Value.Type = Value.self,
       options: RequestOptions = RequestOptions()
     ) async throws(LinkError) -> Value {

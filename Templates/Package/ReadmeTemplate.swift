@@ -93,8 +93,8 @@ struct ReadmeTemplate {
 
       \(swift(call.method))
 
-      Models are `Codable`. Where you read or write them yourself, use `JSONCoding.decoder` and
-      `JSONCoding.encoder`, which treat dates as the API does.
+      `JSONCoding.decode(_:from:)` and `JSONCoding.encode(_:)` read and write models. These are `Codable` too:
+      `JSONCoding.decoder` and `JSONCoding.encoder` are for types of yours that have models in them.
       """
   }
 

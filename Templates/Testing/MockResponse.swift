@@ -32,9 +32,9 @@ public nonisolated struct MockResponse: Sendable {
   ///   - status: `nil` for the operation's first documented success.
   ///   - headers: those that the example of the status has are sent too, unless they are given here.
   public static func body(
-    _ value: some Encodable & Sendable, status: Int? = nil, headers: HTTPFields = [:]
+    _ value: some JSONCodable, status: Int? = nil, headers: HTTPFields = [:]
   ) -> MockResponse {
-    let encode: @Sendable () throws -> Data = { try JSONCoding.encoder.encode(value) }
+    let encode: @Sendable () throws -> Data = { try JSONCoding.encode(value) }
     return MockResponse(kind: .body(encode, status: status, headers))
   }
 

@@ -34,7 +34,7 @@ private func expectations(_ client: Client) -> SwiftText {
 
   /// The JSON that a text holds.
   func json(_ text: String) throws -> JSONValue {
-    try JSONCoding.decoder.decode(JSONValue.self, from: Data(text.utf8))
+    try JSONCoding.decode(JSONValue.self, from: Data(text.utf8))
   }
 
   """

@@ -18,7 +18,7 @@ struct CreateExchangeTests {
       #expect(request.line == "POST /customers/c1/exchanges")
       #expect(try json(request.body) == json(text))
     }
-    let read = try JSONCoding.decoder.decode(CreateCustomerExchangeBody.self, from: Data(text.utf8))
+    let read = try JSONCoding.decode(CreateCustomerExchangeBody.self, from: Data(text.utf8))
     #expect(read == body)
   }
 
@@ -35,7 +35,7 @@ struct CreateExchangeTests {
       #expect(request[header: "Content-Type"] == "application/json")
       #expect(try json(request.body) == json(text))
     }
-    let read = try JSONCoding.decoder.decode(CreateAccountExchangeBody.self, from: Data(text.utf8))
+    let read = try JSONCoding.decode(CreateAccountExchangeBody.self, from: Data(text.utf8))
     #expect(read == body)
   }
 

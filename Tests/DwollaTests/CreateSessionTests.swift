@@ -46,7 +46,7 @@ struct CreateSessionTests {
   @Test("a body of no documented form is sent as it is")
   func unknownBody() async throws {
     let text = #"{"_links": {}, "partner": [1, 2.5, true, null]}"#
-    let body = try JSONCoding.decoder.decode(
+    let body = try JSONCoding.decode(
       CreateCustomerExchangeSessionBody.self, from: Data(text.utf8))
     guard case .unknown = body else {
       Issue.record("\(body) is a documented form")

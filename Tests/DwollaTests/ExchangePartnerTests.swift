@@ -28,7 +28,7 @@ struct ExchangePartnerTests {
       #expect(partner.created == Date(timeIntervalSince1970: 1_709_251_199.5))
       #expect(partner.links["self"]?.href == "https://api.dwolla.com/exchange-partners/p1")
       #expect(await server.lines == ["GET /exchange-partners/p1"])
-      #expect(try json(JSONCoding.encoder.encode(partner)) == json(Self.known))
+      #expect(try json(JSONCoding.encode(partner)) == json(Self.known))
     }
   }
 
@@ -40,7 +40,7 @@ struct ExchangePartnerTests {
       #expect(!partner.name.isKnown)
       #expect(partner.status.rawValue == "on-hold")
       #expect(!partner.status.isKnown)
-      #expect(try json(JSONCoding.encoder.encode(partner)) == json(Self.unknown))
+      #expect(try json(JSONCoding.encode(partner)) == json(Self.unknown))
     }
   }
 
@@ -62,7 +62,7 @@ struct ExchangePartnerTests {
       #expect(partners.total == 2)
       #expect(partners.embedded?.exchangePartners?.map(\.id) == ["p1", "p2"])
       #expect(await server.lines == ["GET /exchange-partners"])
-      #expect(try json(JSONCoding.encoder.encode(partners)) == json(text))
+      #expect(try json(JSONCoding.encode(partners)) == json(text))
     }
   }
 

@@ -25,7 +25,7 @@ struct ExchangeTests {
       #expect(!exchange.status.isKnown)
       #expect(exchange.links["exchange-partner"]?.href == partnerURL)
       #expect(await server.lines == ["GET /exchanges/e1"])
-      #expect(try json(JSONCoding.encoder.encode(exchange)) == json(Self.exchange))
+      #expect(try json(JSONCoding.encode(exchange)) == json(Self.exchange))
     }
   }
 

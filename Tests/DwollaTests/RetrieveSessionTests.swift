@@ -77,7 +77,7 @@ struct RetrieveSessionTests {
   func writtenAgain() async throws {
     try await withDwolla(answering: .hal(200, SampleSession.mx)) { dwolla, _ in
       let session = try await dwolla.exchangeSessions.get(id: "s1")
-      #expect(try json(JSONCoding.encoder.encode(session)) == json(SampleSession.mx))
+      #expect(try json(JSONCoding.encode(session)) == json(SampleSession.mx))
     }
   }
 

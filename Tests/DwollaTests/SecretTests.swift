@@ -20,8 +20,8 @@ struct SecretTests {
       let token = #"{"access_token": "\#(secret)", "token_type": "Bearer", "expires_in": 3600}"#
       let exchange = CreateTokenBasedExchange(links: .init(exchangePartner: "p"), token: secret)
       return [
-        try JSONCoding.decoder.decode(ExchangeSession.self, from: Data(session.utf8)),
-        try JSONCoding.decoder.decode(
+        try JSONCoding.decode(ExchangeSession.self, from: Data(session.utf8)),
+        try JSONCoding.decode(
           CreateApplicationAccessTokenResponseBody.self, from: Data(token.utf8)),
         exchange, CreateAccountExchangeRequest(body: .tokenBased(exchange)),
         ExternalProviderSessionData(paymentSessionSecret: secret, paymentSessionToken: secret),
@@ -47,7 +47,7 @@ struct SecretTests {
       links: .init(exchangePartner: "p"), token: Self.secret)
     #expect(exchange.token == Self.secret)
     exchange.token = "other"
-    let json = String(decoding: try JSONCoding.encoder.encode(exchange), as: UTF8.self)
+    let json = String(decoding: try JSONCoding.encode(exchange), as: UTF8.self)
     #expect(json.contains(#""token":"other""#))
   }
 

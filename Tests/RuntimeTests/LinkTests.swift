@@ -8,8 +8,10 @@ import Testing
 
 @Suite("Following links")
 struct LinkTests {
-  private struct Thing: Decodable, Equatable, Sendable {
+  private struct Thing: JSONObject {
     var name: String
+
+    static let properties = Properties(Self.init, (\.name, "name"))
   }
 
   private struct OptionalLink: HypertextLink {

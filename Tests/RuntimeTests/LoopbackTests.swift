@@ -50,7 +50,7 @@ import Testing
       #expect(requests[1][header: "Accept"] == "application/vnd.dwolla.v1.hal+json")
       #expect(requests[1][header: "User-Agent"] == "Dwolla-Swift/2.0")
       #expect(requests[1][header: "X-Trace"] == "1")
-      let body = try JSONCoding.decoder.decode(JSONValue.self, from: requests[1].body)
+      let body = try JSONCoding.decode(JSONValue.self, from: requests[1].body)
       #expect(
         body == ["exchange-partner": ["href": "p"], "redirect-url": ["href": "com.example.app"]])
       #expect(requests[2][header: "Cookie"] == "session=a%20b")

@@ -154,9 +154,11 @@ extension Result {
 }
 
 private struct ListThingsRequest: OperationRequest {
-  struct Page: Decodable, Sendable {
+  struct Page: JSONObject {
     var things: [String]?
     var next: String?
+
+    static let properties = Properties(Self.init, (\.things, "things"), (\.next, "next"))
   }
 
   static let operation = OperationDescription(

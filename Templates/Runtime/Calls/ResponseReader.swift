@@ -51,20 +51,24 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body, read as JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decode<Value: Decodable>() throws(CallFailure) -> Value {
+  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    guard let text = CharacterEncoding.utf8(body, contentType: contentType) else {
+      throw undecodable("$", "the body is not text in the encoding of its content type")
+    }
     do {
-      return try JSONCoding.decoder(size: body.count).decode(Value.self, from: body)
+      return try JSONCoding.decode(from: text)
+    } catch let error as JSONError {
+      throw undecodable(error.path, error.reason)
     } catch {
-      let (path, reason) = JSONPath.problem(of: error)
-      throw undecodable(path, reason)
+      throw undecodable("$", "it cannot be read")
     }
   }
 
   /// The body, read as JSON, where there is one.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decodeIfPresent<Value: Decodable>() throws(CallFailure) -> Value? {
+  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
     body.isEmpty ? nil : try decode()
   }
 
@@ -81,7 +85,7 @@ public nonisolated struct ResponseReader: Sendable {
   /// The documented failure whose body is JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func failure<Body: Decodable & Sendable>() throws(CallFailure) -> Failure<Body> {
+  public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
     Failure(operation: operation, body: try decode(), response: response)
   }
 

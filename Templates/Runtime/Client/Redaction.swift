@@ -49,7 +49,7 @@ nonisolated struct Redaction: Sendable {
     {
       return ServerMessage.printable(pairs(form[...]), upTo: Self.longestBody)
     }
-    guard let value = try? JSONCoding.decoder.decode(JSONValue.self, from: body) else {
+    guard let value = try? JSONCoding.decode(JSONValue.self, from: body) else {
       return "<\(body.count) bytes>"
     }
     return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
@@ -99,7 +99,7 @@ nonisolated struct Redaction: Sendable {
   /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
   private func holdsSecret(_ value: String) -> Bool {
     if value.hasPrefix("{") || value.hasPrefix("[") {
-      let json = try? JSONCoding.decoder.decode(JSONValue.self, from: Data(value.utf8))
+      let json = try? JSONCoding.decode(JSONValue.self, from: Data(value.utf8))
       return json.map { redacted($0) != $0 } ?? true
     }
     let parts = value.split { ", |".contains($0) }

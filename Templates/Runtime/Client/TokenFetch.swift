@@ -35,7 +35,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
         "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
         status: response.statusCode)
     }
-    guard let grant = try? JSONCoding.decoder.decode(Grant.self, from: response.body),
+    guard let grant = try? JSONCoding.decode(Grant.self, from: response.body),
       !grant.token.isEmpty, HTTPField.isValidValue(grant.token)
     else {
       throw .refused("the token endpoint's answer holds no access token", status: 200)
@@ -57,37 +57,32 @@ nonisolated struct TokenFetch: Hashable, Sendable {
 
   /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
   private func reason(in body: Data) -> String {
-    guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body) else { return "" }
+    guard let refusal = try? JSONCoding.decode(Refusal.self, from: body) else { return "" }
     let parts = [refusal.code, refusal.words].compactMap { $0 }
       .filter { part in !part.isEmpty && !credentials.forms.contains { part.contains($0) } }
       .map(ServerMessage.printable)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
   }
 
-  private struct Refusal: Decodable {
-    var code: String?
-    var words: String?
+  private struct Refusal: JSONObject {
+    let code: String?
+    let words: String?
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      code = try container.decodeIfPresent(String.self, forKey: "error")
-      words = try container.decodeIfPresent(String.self, forKey: "error_description")
-    }
+    static let properties = Properties(
+      Self.init, (\.code, "error"), (\.words, "error_description"))
   }
 
-  private struct Grant: Decodable {
-    var token: String
-    var type: String
-    /// In seconds.
-    var lifetime: Double?
+  private struct Grant: JSONObject {
+    let token: String
+    let type: String
+    let life: JSONValue?
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      token = try container.decode(String.self, forKey: "access_token")
-      type = try container.decode(String.self, forKey: "token_type")
-      let stated = try container.decodeIfPresent(JSONValue.self, forKey: "expires_in")
-      // Some servers write the number as a string. Above a year it makes no difference.
-      lifetime = stated.flatMap { Double($0.string ?? $0.description) }
+    static let properties = Properties(
+      Self.init, (\.token, "access_token"), (\.type, "token_type"), (\.life, "expires_in"))
+
+    /// In seconds. Some servers write the number as a string. Above a year it makes no difference.
+    var lifetime: Double? {
+      life.flatMap { Double($0.string ?? $0.description) }
         .flatMap { $0.isNaN ? nil : min(max($0, 0), 31_536_000) }
     }
   }

@@ -14,9 +14,9 @@ nonisolated struct ServerMessage: Equatable {
   /// - Returns: `nil` for a body that has neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
-      let content = try? JSONCoding.decoder.decode(Content.self, from: response.body)
+      let body = try? JSONDocument(response.body).root
     else { return nil }
-    let parts = [content.code, content.message].compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = ["code", "message"].compactMap { Self.text(body[$0]) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return nil }
     text = parts.map(Self.printable).joined(separator: ": ")
   }
@@ -41,24 +41,10 @@ nonisolated struct ServerMessage: Equatable {
     }
   }
 
-  /// The two properties, of whatever type they are: a failure's body is often not as described.
-  private struct Content: Decodable {
-    var code: String?
-    var message: String?
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      code = Self.text(container, "code")
-      message = Self.text(container, "message")
-    }
-
-    private static func text(
-      _ container: KeyedDecodingContainer<WireName>, _ name: String
-    ) -> String? {
-      let key = WireName(name)
-      if let text = try? container.decode(String.self, forKey: key) { return text }
-      return (try? container.decode(Int.self, forKey: key)).map(String.init)
-    }
+  /// Text, or a whole number: a failure's body is often not as described.
+  private static func text(_ value: JSONReader?) -> String? {
+    guard let value else { return nil }
+    return value.string ?? (try? Int(json: value)).map(String.init)
   }
 }
 

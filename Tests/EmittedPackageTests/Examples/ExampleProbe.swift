@@ -64,13 +64,10 @@ enum ExampleProbe {
 
       init(_ error: any Error) {
         problem = "\\(error)"
-        guard let error = error as? DecodingError else { return }
-        switch error {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context),
-          .keyNotFound(_, let context), .dataCorrupted(let context):
-          problem = context.debugDescription
-          path = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
-        @unknown default: break
+        guard let error = error as? JSONError else { return }
+        problem = error.reason
+        path = error.path.matches(of: /\\.(\\w+)|\\[(\\d+)\\]|\\["([^"]*)"\\]/).map {
+          String($0.output.1 ?? $0.output.2 ?? $0.output.3 ?? "")
         }
       }
     }
@@ -113,11 +110,11 @@ enum ExampleProbe {
         }
       }
 
-      private static func round<Value: Codable>(_ type: Value.Type, _ body: Data) throws -> Round {
-        let value = try JSONCoding.decoder.decode(type, from: body)
+      private static func round<Value: JSONCodable>(_ type: Value.Type, _ body: Data) throws -> Round {
+        let value = try JSONCoding.decode(type, from: body)
         var round = Round()
         round.unknown = try unknown(in: value)
-        round.json = String(decoding: try JSONCoding.encoder.encode(value), as: UTF8.self)
+        round.json = String(decoding: try JSONCoding.encode(value), as: UTF8.self)
         return round
       }
 
@@ -134,8 +131,8 @@ enum ExampleProbe {
         return try mirror.children.flatMap { try unknown(in: $0.value) }
       }
 
-      private static func text(_ value: some Encodable) throws -> String {
-        String(decoding: try JSONCoding.encoder.encode(value), as: UTF8.self)
+      private static func text(_ value: some JSONCodable) throws -> String {
+        String(decoding: try JSONCoding.encode(value), as: UTF8.self)
       }
     }
 

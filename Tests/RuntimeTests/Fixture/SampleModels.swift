@@ -84,26 +84,19 @@ public nonisolated struct CreateCustomerExchangeSessionBadRequest: JSONObject {
   public static let properties = Properties(Self.init, (\.code, "code"), (\.message, "message"))
 }
 
-public nonisolated enum CreateCustomerExchangeSessionBody: JSONCodable {
+public nonisolated enum CreateCustomerExchangeSessionBody: JSONUnion {
   case withRedirect(WithRedirect)
   case forWeb(ForWeb)
   case unknown(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? WithRedirect(from: decoder) {
-      self = .withRedirect(value)
-    } else if let value = try? ForWeb(from: decoder) {
-      self = .forWeb(value)
-    } else {
-      self = .unknown(try JSONValue(from: decoder))
-    }
-  }
+  public static let members = UnionMembers(
+    unknown: Self.unknown, .init(Self.withRedirect), .init(Self.forWeb))
 
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .withRedirect(let value): try value.encode(to: encoder)
-    case .forWeb(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .withRedirect(let value): try value.write(to: &json)
+    case .forWeb(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 }

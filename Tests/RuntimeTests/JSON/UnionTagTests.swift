@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+@testable import Runtime
+
+/// A member that does not hold the tag.
+private struct Animal: JSONObject {
+  let name: String
+  static let properties = Properties(Self.init, (\.name, "name"))
+}
+
+/// One that may hold it.
+private struct Fish: JSONObject {
+  let name: String
+  let kind: String?
+  static let properties = Properties(Self.init, (\.name, "name"), (\.kind, "kind"))
+}
+
+private enum Pet: JSONUnion {
+  case cat(Animal)
+  case dog(Animal)
+  case fish(Fish)
+  case numbered(Animal)
+  case flagged(Animal)
+  case listed([Animal])
+  case free([String: JSONValue])
+  case text(String)
+  case unknown(JSONValue)
+
+  static let members = UnionMembers<Self>(
+    tag: "kind", unknown: Self.unknown,
+    .init(Self.cat, tags: ["cat", "tiger"]),
+    .init(Self.dog, tags: ["dog"]),
+    .init(Self.fish, tags: ["fish"]),
+    .init(Self.numbered, tags: [1]),
+    .init(Self.flagged, tags: [true]),
+    .init(Self.listed),
+    .init(Self.free, tags: ["free"]),
+    .init(Self.text))
+
+  func write(to json: inout JSONWriter) throws {
+    switch self {
+    case .cat(let value): try json.write(value, tag: "kind", "cat")
+    case .dog(let value): try json.write(value, tag: "kind", "dog")
+    case .fish(let value): try json.write(value, tag: "kind", "fish")
+    case .numbered(let value): try json.write(value, tag: "kind", 1)
+    case .flagged(let value): try json.write(value, tag: "kind", true)
+    case .listed(let value): try json.write(value, tag: "kind", "listed")
+    case .free(let value): try json.write(value, tag: "kind", "free")
+    case .text(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
+    }
+  }
+}
+
+@Suite("Tags of unions")
+struct UnionTagTests {
+  private static let rex = Animal(name: "Rex")
+
+  @Test(
+    "The tag decides, and a tag that the member does not hold is written first",
+    arguments: [
+      (#"{"kind":"cat","name":"Rex"}"#, Pet.cat(rex)), (#"{"kind":"dog","name":"Rex"}"#, .dog(rex)),
+      (#"{"kind":1,"name":"Rex"}"#, .numbered(rex)), (#"{"kind":true,"name":"Rex"}"#, .flagged(rex)),
+      (#"{"kind":"fish","name":"Rex"}"#, .fish(Fish(name: "Rex", kind: "fish"))),
+      (#"[{"name":"Rex"}]"#, .listed([rex])), (#""x""#, .text("x")),
+      (#"{"kind":"free","name":"Rex"}"#, .free(["kind": "free", "name": "Rex"])),
+    ])
+  private func roundTrips(text: String, pet: Pet) throws {
+    #expect(try JSONCoding.decode(Pet.self, from: Data(text.utf8)) == pet)
+    #expect(String(decoding: try JSONCoding.encode(pet), as: UTF8.self) == text)
+  }
+
+  @Test("A tag that the member holds is its own; where it holds none, it is that of the case")
+  func ownTags() throws {
+    func text(_ pet: Pet) throws -> String {
+      String(decoding: try JSONCoding.encode(pet), as: UTF8.self)
+    }
+    #expect(try text(.fish(Fish(name: "N", kind: nil))) == #"{"kind":"fish","name":"N"}"#)
+    #expect(try text(.fish(Fish(name: "N", kind: "shark"))) == #"{"kind":"shark","name":"N"}"#)
+    #expect(try text(.free(["a": 1])) == #"{"kind":"free","a":1}"#)
+    #expect(try text(.free(["kind": "x", "a": 1])) == #"{"kind":"x","a":1}"#)
+  }
+
+  @Test("Tags are numbers by their values, and never other kinds of values")
+  func kinds() throws {
+    func read(_ text: String) throws -> Pet {
+      try JSONCoding.decode(Pet.self, from: Data(text.utf8))
+    }
+    #expect(try read(#"{"kind":1.0,"name":"Rex"}"#) == .numbered(Self.rex))
+    #expect(try read(#"{"kind":"1","name":"Rex"}"#) == .unknown(["kind": "1", "name": "Rex"]))
+    #expect(try read(#"{"kind":"tiger","name":"Rex"}"#) == .cat(Self.rex))
+    #expect(try read(#"{"kind":"true"}"#) == .unknown(["kind": "true"]))
+  }
+
+  @Test(
+    "Values of other tags are kept whole and written as they were",
+    arguments: [
+      #"{"kind":"axolotl","legs":[4,1.0],"name":"Rex"}"#, #"{"name":"Rex"}"#, #"{"kind":null}"#,
+      #"{"kind":{"kind":"cat"}}"#, "7", "null",
+    ])
+  func unknown(text: String) throws {
+    let pet = try JSONCoding.decode(Pet.self, from: Data(text.utf8))
+    guard case .unknown = pet else {
+      Issue.record("\(pet)")
+      return
+    }
+    #expect(String(decoding: try JSONCoding.encode(pet), as: UTF8.self) == text)
+  }
+
+  @Test("A member that its tag names has to be as described")
+  func malformed() {
+    let error = #expect(throws: JSONError.self) {
+      try JSONCoding.decode([Pet].self, from: Data(#"[{"kind":"cat","name":5}]"#.utf8))
+    }
+    #expect(error?.description == "$[0].name: expected a string, found a number")
+  }
+}
