@@ -30,7 +30,8 @@ nonisolated extension RequestMessage {
   /// Sets a parameter of the path to a value as JSON.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure) {
+  public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
+  {
     let text = try json(of: value, "path parameter", name).description
     try setPath(name, .value(text), .simple, false)
   }

@@ -86,8 +86,9 @@ nonisolated extension JSONReader {
       return texts.isEmpty || texts.contains { document.string(token, equals: Array($0.utf8)) }
     case .integer, .number:
       let numbers = known.compactMap(\.number)
-      return numbers.isEmpty || document.number(token).map(JSONNumber.init(checked:))
-        .map(numbers.contains) ?? true
+      return numbers.isEmpty
+        || document.number(token).map(JSONNumber.init(checked:))
+          .map(numbers.contains) ?? true
     case .true, .false:
       let booleans = known.compactMap(\.bool)
       return booleans.isEmpty || booleans.contains(kind == .true)

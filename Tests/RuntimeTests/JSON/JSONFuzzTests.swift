@@ -85,7 +85,9 @@ struct JSONFuzzTests {
   }
 
   private static func text(_ random: inout SeededGenerator) -> String {
-    let parts = ["a", "é", "😀", "\\n", "\\u0041", "\\ud83d\\ude00", "\\\\", "\\\"", " ", "/", "\u{7F}"]
+    let parts = [
+      "a", "é", "😀", "\\n", "\\u0041", "\\ud83d\\ude00", "\\\\", "\\\"", " ", "/", "\u{7F}",
+    ]
     return (0..<Int.random(in: 0...4, using: &random))
       .map { _ in parts.randomElement(using: &random) ?? "" }.joined()
   }

@@ -75,7 +75,8 @@ struct JSONTextTests {
   @Test(
     "Broken text is refused, and the place told",
     arguments: [
-      ("{\"a\":[1,{\"b\":tru}]}", "$.a[1].b"), ("[1,2", "$[1]"), ("{\"a\":1,}", "$"), ("[1] 2", "$"),
+      ("{\"a\":[1,{\"b\":tru}]}", "$.a[1].b"), ("[1,2", "$[1]"), ("{\"a\":1,}", "$"),
+      ("[1] 2", "$"),
       ("[\"\\ud800\"]", "$[0]"), ("[\"\\ud800\\u0041\"]", "$[0]"), ("[\"a\nb\"]", "$[0]"),
       ("{\"x\" 1}", "$.x"), ("{\"a\":{\"b\":1 \"c\":2}}", "$.a.b"), ("", "$"), ("[01]", "$[0]"),
       ("[1.]", "$[0]"), ("[+1]", "$[0]"), ("[NaN]", "$[0]"), ("\u{0}", "$"), ("[1]\u{0}", "$"),
@@ -89,7 +90,8 @@ struct JSONTextTests {
   @Test(
     "Bytes that are no UTF-8 are refused",
     arguments: [
-      [0x80], [0xC0, 0xAF], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0x80], [0xC0, 0xAF], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80],
       [0xFF], [0xE2, 0x82], [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
   func invalidUTF8(bytes: [UInt8]) {
@@ -120,7 +122,8 @@ struct JSONTextTests {
     let count = 1 << 20
     let texts = [
       "[" + String(repeating: "[],", count: count) + "[]]",
-      "[" + String(repeating: "{\"a\":", count: 100) + "1" + String(repeating: "}", count: 100) + "]",
+      "[" + String(repeating: "{\"a\":", count: 100) + "1" + String(repeating: "}", count: 100)
+        + "]",
       "\"" + String(repeating: "\\u00e9", count: count) + "\"",
       "[" + String(repeating: "9", count: count) + "]",
       "[0." + String(repeating: "3", count: count) + "]",
@@ -174,7 +177,8 @@ struct JSONTextTests {
       var values: [JSONValue]
       var due: Date
     }
-    let text = #"{"due":"1970-01-01T00:00:00Z","link":{"href":"x"},"values":[1,1.5,null,{"a":[true]},"s"]}"#
+    let text =
+      #"{"due":"1970-01-01T00:00:00Z","link":{"href":"x"},"values":[1,1.5,null,{"a":[true]},"s"]}"#
     let mine = try JSONCoding.decoder.decode(Mine.self, from: Data(text.utf8))
     #expect(mine.link == Link(href: "x"))
     #expect(mine.values == [1, 1.5, nil, ["a": [true]], "s"])

@@ -112,7 +112,9 @@ private enum Listing: JSONUnion {
 
 @Suite("Members of unions without a tag")
 struct UnionMemberTests {
-  private func read<Union: JSONUnion>(_ value: String, as type: Union.Type = Union.self) throws -> Union {
+  private func read<Union: JSONUnion>(_ value: String, as type: Union.Type = Union.self) throws
+    -> Union
+  {
     try JSONCoding.decode(type, from: Data(value.utf8))
   }
 

@@ -61,7 +61,8 @@ struct UnionTagTests {
     "The tag decides, and a tag that the member does not hold is written first",
     arguments: [
       (#"{"kind":"cat","name":"Rex"}"#, Pet.cat(rex)), (#"{"kind":"dog","name":"Rex"}"#, .dog(rex)),
-      (#"{"kind":1,"name":"Rex"}"#, .numbered(rex)), (#"{"kind":true,"name":"Rex"}"#, .flagged(rex)),
+      (#"{"kind":1,"name":"Rex"}"#, .numbered(rex)),
+      (#"{"kind":true,"name":"Rex"}"#, .flagged(rex)),
       (#"{"kind":"fish","name":"Rex"}"#, .fish(Fish(name: "Rex", kind: "fish"))),
       (#"[{"name":"Rex"}]"#, .listed([rex])), (#""x""#, .text("x")),
       (#"{"kind":"free","name":"Rex"}"#, .free(["kind": "free", "name": "Rex"])),
