@@ -21,6 +21,10 @@ nonisolated enum CharacterEncoding {
   }
 
   private static func charset(_ contentType: String) -> String? {
+    // What almost all servers send takes no pieces of text.
+    if !contentType.utf8.contains(UInt8(ascii: ";")) || contentType.hasSuffix("charset=utf-8") {
+      return nil
+    }
     for parameter in contentType.split(separator: ";").dropFirst() {
       let parts = parameter.split(separator: "=", maxSplits: 1).map {
         $0.trimmingCharacters(in: .whitespaces)
