@@ -3,13 +3,15 @@ import Testing
 
 @testable import Runtime
 
-/// The JSONTestSuite (github.com/nst/JSONTestSuite), where the environment says where it is.
-@Suite("JSONTestSuite", .enabled(if: JSONSuiteTests.folder != nil))
-struct JSONSuiteTests {
-  static let folder = ProcessInfo.processInfo.environment["OPENAPI_SPECS"]
-    .map { URL(fileURLWithPath: $0).appendingPathComponent("json-test-suite/test_parsing") }
-    .flatMap { FileManager.default.fileExists(atPath: $0.path) ? $0 : nil }
+private let folder = ProcessInfo.processInfo.environment["OPENAPI_SPECS"]
+  .map { URL(fileURLWithPath: $0).appendingPathComponent("json-test-suite/test_parsing") }
+  .flatMap { FileManager.default.fileExists(atPath: $0.path) ? $0 : nil }
 
+/// The JSONTestSuite (github.com/nst/JSONTestSuite), where the environment says where it is.
+@Suite(
+  "JSONTestSuite",
+  .enabled(if: folder != nil, "OPENAPI_SPECS names no folder with the suite"))
+struct JSONSuiteTests {
   /// What RFC 8259 leaves open: those that are read. Numbers are kept as they are written, whatever their size; the
   /// marks of UTF-8 and UTF-16 are honoured. Half of a surrogate pair is refused, as no text can hold it, and so are
   /// bytes that are no UTF-8, UTF-16 without a mark, and more than 128 levels.
