@@ -95,10 +95,9 @@ struct JSONTextTests {
       [0xFF], [0xE2, 0x82], [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
   func invalidUTF8(bytes: [UInt8]) {
-    for text in [[0x22] + bytes + [0x22], [0x22] + bytes] {
-      #expect(throws: JSONError.self) {
-        try JSONCoding.decode(String.self, from: Data(text as [UInt8]))
-      }
+    for end in [[0x22], []] as [[UInt8]] {
+      let text: [UInt8] = [0x22] + bytes + end
+      #expect(throws: JSONError.self) { try JSONCoding.decode(String.self, from: Data(text)) }
     }
   }
 
@@ -119,7 +118,7 @@ struct JSONTextTests {
 
   @Test("Long text takes time in proportion", .timeLimit(.minutes(1)))
   func longText() throws {
-    let count = 1 << 20
+    let count = 1 << 17
     let texts = [
       "[" + String(repeating: "[],", count: count) + "[]]",
       "[" + String(repeating: "{\"a\":", count: 100) + "1" + String(repeating: "}", count: 100)
@@ -127,7 +126,7 @@ struct JSONTextTests {
       "\"" + String(repeating: "\\u00e9", count: count) + "\"",
       "[" + String(repeating: "9", count: count) + "]",
       "[0." + String(repeating: "3", count: count) + "]",
-      "{" + (0..<100_000).map { "\"k\($0)\":\($0)," }.joined() + "\"k\":0}",
+      "{" + (0..<20_000).map { "\"k\($0)\":\($0)," }.joined() + "\"k\":0}",
       "{" + String(repeating: "\"k\":0,", count: count) + "\"k\":0}",
     ]
     for text in texts {
@@ -155,8 +154,8 @@ struct JSONTextTests {
       (text.data(using: .windowsCP1252), "application/json; q=1; charset=windows-1252"),
     ]
     for (body, type) in bodies {
-      let reader = reader(try #require(body), type)
-      #expect(try reader.decode() == link, "\(type)")
+      let value: Link = try reader(try #require(body), type).decode()
+      #expect(value == link, "\(type)")
     }
     let latin = try #require(text.data(using: .isoLatin1))
     for type in ["application/json", "application/json; charset=x-unknown"] {
