@@ -3,7 +3,7 @@ SOURCES = Package.swift Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help embedded generate test golden format lint bench bench-generating bench-calls bench-compiling soak soak-memory mutations libyaml
+.PHONY: help embedded generate test check golden format lint bench bench-generating bench-growth bench-calls bench-compiling growth soak soak-memory mutations libyaml
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,14 +15,29 @@ generate: libyaml embedded ## Make Generated/ from spec/ anew, and say what chan
 	@$(SWIFT) build --product openapi-codegen
 	@$(SWIFT) run --skip-build openapi-codegen generate --config spec/codegen.yaml
 
+# The targets of tests, one after the other, so that the time of each is known.
+SUITES = Diagnostics YAML OpenAPI ClientModel APIChanges Templates Generator Golden Fuzzing
+suites = $(foreach suite,$(1),.ci/timed "$(suite)Tests" $(SWIFT) test --skip-build --filter '^$(suite)Tests\.' --skip '$(2)' &&) true
+
 test: libyaml embedded ## Test everything: generator, runtime, golden files, emitted package
-	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --filter '$(CALLING_TESTS)'
-	$(SWIFT) test --skip-build --skip '$(CALLING_TESTS)|$(BUILDING_TESTS)'
-	$(SWIFT) test --skip-build --filter '$(BUILDING_TESTS)'
+	@.ci/timed start
+	@.ci/timed "building" $(SWIFT) build --build-tests
+	@$(call suites,Runtime Dwolla Transport,^$$)
+	@$(call suites,$(SUITES),$(BUILDING_TESTS))
+	@.ci/timed "emitted packages" $(SWIFT) test --skip-build --filter '$(BUILDING_TESTS)'
+	@.ci/timed report 720
+
+check: libyaml embedded ## The inner loop: format, unit tests, golden files; nothing emitted is compiled
+	@.ci/timed start
+	@.ci/timed "format" $(SWIFT) format lint --strict --recursive $(SOURCES)
+	@.ci/timed "building" $(SWIFT) build --build-tests
+	@.ci/timed "unit tests, golden files" $(SWIFT) test --skip-build --skip '$(CALLING_TESTS)|$(BUILDING_TESTS)|$(LONG_TESTS)'
+	@.ci/timed report 120
 
 # Calls have timeouts: they run apart from what takes the processor for long.
 CALLING_TESTS = ^(RuntimeTests|DwollaTests|TransportTests)\.
+# Costly documents, and many of them.
+LONG_TESTS = ^(FuzzingTests\.|YAMLTests\.HostileInputTests|GeneratorTests\.CostlyDocumentTests|GoldenTests\.(HostileText|RenderedPage)Tests)
 # These start builds of their own.
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
 
@@ -45,6 +60,18 @@ bench-generating: libyaml ## Measure time and memory of generating, beside libya
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
 	$(SWIFT) build --configuration release $(STATIC) --product benchmark
 	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark
+
+bench-growth: libyaml ## Measure how the cost grows with each part of a document: a table of exponents
+	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
+	$(SWIFT) build --configuration release $(STATIC) --product benchmark
+	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark growth
+
+growth: libyaml ## The same in instructions, which valgrind counts; fails above n^1.3
+	@if ! command -v valgrind >/dev/null; then \
+	  echo "SKIPPED: there is no valgrind to count instructions with"; exit 0; fi; \
+	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen && \
+	$(SWIFT) build --configuration release $(STATIC) --product benchmark && \
+	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark growth "$$(command -v valgrind)"
 
 bench-compiling: libyaml ## Measure the emitted code: lines, compile time and memory, size in a program
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
@@ -83,15 +110,17 @@ libyaml:
 	  || [ -f /usr/include/yaml.h ] || [ -f /usr/local/include/yaml.h ] \
 	  || [ -f /opt/homebrew/include/yaml.h ]; then exit 0; fi; \
 	if command -v apt-get >/dev/null; then \
-	  echo "Installing libyaml-dev with apt-get"; \
-	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root="sudo "; fi; \
 	  if [ -n "$$root" ] && ! command -v sudo >/dev/null; then \
-	    echo "This takes an administrator: run 'apt-get install libyaml-dev' as root." >&2; \
+	    echo "libyaml is missing. Run 'apt-get install libyaml-dev' as root, then run make again." >&2; \
 	    exit 1; \
 	  fi; \
-	  $$root apt-get update -qq && $$root apt-get install -y -qq libyaml-dev; \
+	  echo "The generator needs libyaml, which is not on this machine. This will be run as root:"; \
+	  echo "  apt-get update && apt-get install libyaml-dev"; \
+	  $${root}apt-get update -qq && $${root}apt-get install -y -qq libyaml-dev; \
 	elif command -v brew >/dev/null; then \
-	  echo "Installing libyaml with Homebrew"; \
+	  echo "The generator needs libyaml, which is not on this machine. This will be run:"; \
+	  echo "  brew install libyaml"; \
 	  brew install libyaml; \
 	else \
 	  echo "libyaml is missing, and there is neither apt-get nor Homebrew to install it with." >&2; \

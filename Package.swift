@@ -49,10 +49,11 @@ let package = Package(
       name: "ClientModel", dependencies: ["OpenAPI", "YAML", "Diagnostics"],
       swiftSettings: settings),
     .target(
-      name: "Templates", dependencies: ["ClientModel"], path: "Templates",
+      name: "Templates", dependencies: ["ClientModel", "Diagnostics"], path: "Templates",
       exclude: ["AsyncHTTPClient", "Runtime", "Testing", "embed"], swiftSettings: settings),
     // What a client declares, and what a later one breaks.
-    .target(name: "APIChanges", dependencies: ["ClientModel"], swiftSettings: settings),
+    .target(
+      name: "APIChanges", dependencies: ["ClientModel", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Generator",
       dependencies: [

@@ -65,7 +65,7 @@ struct DocumentationComment {
   }
 
   private mutating func wrap(_ line: String, indentation: String?) {
-    guard line.utf8.count > width, line.count > width else { return lines.append(line) }
+    guard line.utf8.count > width, line.count > width else { return addProse(line) }
     let own = String(line.prefix { $0 == " " })
     let marker = Self.listMarker(line.dropFirst(own.count))
     let hanging = indentation ?? own + String(repeating: " ", count: marker)
@@ -75,7 +75,7 @@ struct DocumentationComment {
     for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
       let wordLength = word.count
       if !isStart, length + 1 + wordLength > width {
-        lines.append(current)
+        addProse(current)
         current = hanging + word
         length = hanging.count + wordLength
       } else {
@@ -84,7 +84,14 @@ struct DocumentationComment {
       }
       isStart = false
     }
-    lines.append(current)
+    addProse(current)
+  }
+
+  /// At the beginning of a line an `@` would be a directive of DocC.
+  private mutating func addProse(_ line: String) {
+    let text = Substring(line).unicodeScalars.drop { $0 == " " }
+    guard text.first == "@" else { return lines.append(line) }
+    lines.append(String(line[..<text.startIndex]) + "\\" + String(text))
   }
 
   /// Whether the line is of a plain paragraph: no item, heading, table, code or empty line.

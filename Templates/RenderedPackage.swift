@@ -4,74 +4,86 @@ public import ClientModel
 ///
 /// - Returns: nil when the files have more bytes together than allowed.
 public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
+  let making = ClientExampleCode(client)
   let examples = ClientExamples(client)
-  guard let sources = renderSources(client, examples, maximumBytes) else { return nil }
-  let readme = ReadmeTemplate(client, examples: examples, pages: nil)
-  return sorted(sources + [readme.file], within: maximumBytes)
+  let readme: FilePart = { [ReadmeTemplate(making, examples: examples, pages: nil).file] }
+  return rendered(sourceParts(making, examples) + [readme], within: maximumBytes)
 }
 
 /// The whole emitted package with its pages, in the order of the paths.
 ///
 /// - Returns: nil when the files have more bytes together than allowed.
 public func renderDocumentedPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
-  let context = DocumentationContext(client)
-  guard let sources = renderSources(client, context.examples, maximumBytes) else { return nil }
-  let readme = ReadmeTemplate(client, examples: context.examples, pages: context)
-  return sorted(sources + renderDocumentation(context) + [readme.file], within: maximumBytes)
+  let making = ClientExampleCode(client)
+  let context = DocumentationContext(making, ClientExamples(client))
+  let readme: FilePart = {
+    [ReadmeTemplate(making, examples: context.examples, pages: context).file]
+  }
+  return rendered(
+    sourceParts(making, context.examples) + documentationParts(context) + [readme],
+    within: maximumBytes)
 }
 
-private func sorted(_ files: [RenderedFile], within maximumBytes: Int) -> [RenderedFile]? {
-  guard files.reduce(0, { $0 + $1.text.utf8.count }) <= maximumBytes else { return nil }
-  return files.sorted { $0.path < $1.path }
+private func rendered(_ parts: [FilePart], within maximumBytes: Int) -> [RenderedFile]? {
+  ConcurrentRendering.files(of: parts, within: maximumBytes)?.sorted { $0.path < $1.path }
 }
 
 /// What is compiled, tests included.
-private func renderSources(
-  _ client: Client, _ examples: ClientExamples, _ maximumBytes: Int
-) -> [RenderedFile]? {
+private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FilePart] {
+  let client = making.client
   let sources = "Sources/\(client.name)"
-  var files = [
-    RenderedFile(path: "Package.swift", text: packageManifest(client).text),
-    RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
-    RenderedFile(path: "\(sources)/\(client.name).swift", text: clientFile(client).text),
+  var parts: [FilePart] = [
+    {
+      [
+        RenderedFile(path: "Package.swift", text: packageManifest(client).text),
+        RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
+        RenderedFile(path: "LICENSE-runtime.txt", text: runtimeLicence),
+        RenderedFile(path: "\(sources)/\(client.name).swift", text: clientFile(client).text),
+      ]
+    },
+    { runtimeFiles(sources) + asyncHTTPClientFiles(client) },
   ]
-  var bytes = files.reduce(0) { $0 + $1.text.utf8.count }
-  for resource in client.resources {
-    files += resourceFiles(resource, path: resource.name, folder: "\(sources)/Resources", client)
-  }
-  for operation in client.operations {
-    let path = "\(sources)/Operations/\(operation.fileName).swift"
-    let file = RenderedFile(path: path, text: operationFile(operation, client: client).text)
-    bytes += file.text.utf8.count
-    guard bytes <= maximumBytes else { return nil }
-    files.append(file)
+  parts += resourceParts(client, folder: "\(sources)/Resources")
+  parts += client.operations.map { operation -> FilePart in
+    {
+      let path = "\(sources)/Operations/\(operation.fileName).swift"
+      return [RenderedFile(path: path, text: operationFile(operation, client: client).text)]
+    }
   }
   let aliases = Dictionary(grouping: client.aliases, by: \.target)
-  for declaration in client.types where !declaration.isAlias {
-    let path = "\(sources)/Models/\(declaration.name).swift"
-    let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
-    bytes += text.utf8.count
-    guard bytes <= maximumBytes else { return nil }
-    files.append(RenderedFile(path: path, text: text))
+  parts += client.types.filter { !$0.isAlias }.map { declaration -> FilePart in
+    {
+      let path = "\(sources)/Models/\(declaration.name).swift"
+      let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
+      return [RenderedFile(path: path, text: text)]
+    }
   }
-  for source in runtimeSources {
-    files.append(RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text))
-  }
-  files += asyncHTTPClientFiles(client)
-  files += mockFiles(client, examples)
-  if client.hasTests { files += testFiles(client, examples) }
-  return files
+  return parts + mockParts(client, examples)
+    + (client.hasTests ? testParts(making, examples) : [])
 }
 
-private func resourceFiles(_ resource: Resource, path: String, folder: String, _ client: Client)
-  -> [RenderedFile]
-{
-  [
-    RenderedFile(
-      path: "\(folder)/\(resource.typeName).swift",
-      text: resourceFile(resource, path: path, client: client).text)
-  ]
-    + resource.resources.flatMap { child in
-      resourceFiles(child, path: "\(path).\(child.name)", folder: folder, client)
+private func runtimeFiles(_ sources: String) -> [RenderedFile] {
+  runtimeSources.map { source in
+    RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text)
+  }
+}
+
+private func resourceParts(_ client: Client, folder: String) -> [FilePart] {
+  let operations = Dictionary(
+    client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  return client.resources.flatMap(\.located).map { path, resource -> FilePart in
+    {
+      let text = resourceFile(resource, path: path, client: client.name, operations).text
+      return [RenderedFile(path: "\(folder)/\(resource.typeName).swift", text: text)]
     }
+  }
+}
+
+extension Resource {
+  /// The resource and those below it, with the way to each from the client: `customers.exchanges`.
+  var located: [(path: String, resource: Resource)] { located(at: name) }
+
+  private func located(at path: String) -> [(path: String, resource: Resource)] {
+    [(path, self)] + resources.flatMap { $0.located(at: "\(path).\($0.name)") }
+  }
 }

@@ -1,4 +1,5 @@
 import ClientModel
+import Diagnostics
 
 /// How things are written in Swift, where that depends on the room in the line.
 enum SwiftSyntax {
@@ -15,7 +16,7 @@ enum SwiftSyntax {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where needsEscape(scalar): result += "\\u{\(String(scalar.value, radix: 16))}"
+      case _ where scalar.isHidden: result += "\\u{\(String(scalar.value, radix: 16))}"
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -38,14 +39,6 @@ enum SwiftSyntax {
   /// Stands for itself in a literal, as almost everything does.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
-  /// Control and format characters would not be seen, or change how the line is read.
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-    default: false
-    }
   }
 
   /// `head(arguments)tail` in one line where it fits at this depth, else with a line for each argument.
@@ -207,7 +200,7 @@ enum SwiftSyntax {
       """
   }
 
-  static func fits(_ line: String, depth: Int) -> Bool {
+  static func fits(_ line: some StringProtocol, depth: Int) -> Bool {
     let room = lineLength - 2 * depth
     // No text has more characters than bytes, and bytes are counted already.
     return line.utf8.count <= room || line.count <= room

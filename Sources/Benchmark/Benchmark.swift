@@ -11,6 +11,9 @@
 ///
 ///     benchmark                 measures, and prints a table
 ///     benchmark compiling SWIFT what the emitted package costs to compile, with that command
+///     benchmark growth          how the cost grows with each part of a document, in time
+///     benchmark growth VALGRIND the same in instructions, which that command counts; fails above the limit
+///     benchmark part NAME COUNT prints the document that such a measurement is of
 ///     benchmark events FILE…    that other process
 @main
 struct Benchmark {
@@ -27,17 +30,29 @@ struct Benchmark {
     if arguments.count > 2, arguments[1] == "events" {
       return try EventReading.run(arguments[2...])
     }
+    if arguments.count == 4, arguments[1] == "part", let count = Int(arguments[3]),
+      let family = GrowthFamily.all.first(where: { $0.name == arguments[2] })
+    {
+      return print(family.document(count), terminator: "")
+    }
     let generator = try Input.generator(beside: arguments[0])
-    let input = try Input.chosen()
     let folder = try TemporaryFolder()
     defer { folder.remove() }
+    if (2...3).contains(arguments.count), arguments[1] == "growth" {
+      let growth = Growth(
+        generator: generator, folder: folder, valgrind: arguments.dropFirst(2).first)
+      return try growth.report()
+    }
+    let input = try Input.chosen()
     if arguments.count == 3, arguments[1] == "compiling" {
       let compiling = try Compiling(
         input, generator: generator, folder: folder, swift: arguments[2])
       return print(try compiling.report())
     }
     guard arguments.count == 1 else {
-      throw BenchmarkError("usage: benchmark, benchmark compiling SWIFT, or benchmark events FILE…")
+      throw BenchmarkError(
+        "usage: benchmark, benchmark compiling SWIFT, benchmark growth [VALGRIND], or benchmark events FILE…"
+      )
     }
     let comparison = Comparison(
       floor: input.floor(executable: arguments[0]),

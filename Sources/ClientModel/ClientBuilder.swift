@@ -11,7 +11,7 @@ extension Client {
     let style = NameStyle(acronyms: configuration.acronyms)
     let name = configuration.name
     let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
-      .union(ReservedNames.transportTypes).union([
+      .union(ReservedNames.transportTypes).union(ReservedNames.deviceNames).union([
         name, name + "Core", "Mock" + name, name + "Error",
       ])
     var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
@@ -75,7 +75,7 @@ extension Client {
     var origins = operations.types.origins
     origins.note(indices.map { document.operations[$0] }, as: self.operations)
     origins.note(document.servers, as: self.servers)
-    places = SpecificationPlaces(origins, in: document.sources)
+    places = SpecificationPlaces(budget.isSpent ? Origins() : origins, in: document.sources)
     operations.types.diagnostics.append(
       contentsOf: MemberRenames.apply(
         names.unresolved, to: &self, known: names.known + types.map(\.name)))

@@ -1,4 +1,6 @@
-/// Prose of the document, fit to stand in a comment: no control or direction characters, no line breaks
+import Diagnostics
+
+/// Prose of the document, fit to stand in a comment: no hidden characters, no line breaks
 /// but those between the lines.
 public struct Documentation: Hashable, Sendable, Encodable {
   /// Without empty lines at the beginning or the end.
@@ -23,10 +25,11 @@ public struct Documentation: Hashable, Sendable, Encodable {
   }
 
   private static func lines(of text: String) -> [String] {
-    var lines = (isPlain(text) ? plainLines(of: text) : sanitizedLines(of: text)).map(trimmedEnd)
-    while lines.first?.isEmpty == true { lines.removeFirst() }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
+    let lines = (isPlain(text) ? plainLines(of: text) : sanitizedLines(of: text)).map(trimmedEnd)
+    guard let first = lines.firstIndex(where: { !$0.isEmpty }),
+      let last = lines.lastIndex(where: { !$0.isEmpty })
+    else { return [] }
+    return first == 0 && last == lines.count - 1 ? lines : Array(lines[first...last])
   }
 
   /// Printable ASCII with line feeds, as most prose is: here a byte is a character.
@@ -46,10 +49,10 @@ public struct Documentation: Hashable, Sendable, Encodable {
   private static func sanitized(_ line: Substring) -> String {
     var result = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control: if scalar == "\t" { result.append(contentsOf: "  ".unicodeScalars) }
-      case .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: continue
-      default: result.append(scalar)
+      if scalar == "\t" {
+        result.append(contentsOf: "  ".unicodeScalars)
+      } else if !scalar.isHidden {
+        result.append(scalar)
       }
     }
     return String(result)

@@ -67,7 +67,8 @@ struct ServerTranslator: Sendable {
 
   private func variables(of server: Server) -> [ClientServer.Variable] {
     var scope = NameScope(reserved: ["self"])
-    return server.variables.filter { server.url.contains("{\($0.name)}") }.map { variable in
+    let names = Set(URLTemplate(server.url).names)
+    return server.variables.filter { names.contains($0.name) }.map { variable in
       let name = style.lowerCamel(NameWords(variable.name))
       return ClientServer.Variable(
         name: scope.claim(name, "value"), wireName: variable.name,

@@ -16,9 +16,9 @@ extension DiagnosticRenderer {
     let list = properties.map { "\($0.0)=\(Self.escaped($0.1, isProperty: true))" }
       .joined(separator: ",")
     let notes = diagnostic.notes.map { note in
-      "\n" + (note.location.map { "\($0): " } ?? "") + note.message.onOneLine
+      "\n" + (note.location.map { "\($0): " } ?? "") + note.message.inTerminal
     }
-    let message = Self.escaped(diagnostic.message.onOneLine + notes.joined(), isProperty: false)
+    let message = Self.escaped(diagnostic.message.inTerminal + notes.joined(), isProperty: false)
     return "::\(diagnostic.severity.rawValue)\(list.isEmpty ? "" : " " + list)::\(message)"
   }
 

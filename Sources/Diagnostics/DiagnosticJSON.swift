@@ -11,7 +11,8 @@ extension DiagnosticRenderer {
   public func json(_ diagnostics: some Sequence<Diagnostic>) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(diagnostics.map(EncodedDiagnostic.init))
+    return Data(
+      JSONText.withoutHiddenCharacters(try encoder.encode(diagnostics.map(EncodedDiagnostic.init))))
   }
 }
 

@@ -19,18 +19,18 @@ public struct DiagnosticRenderer: Sendable {
   ) {
     text += place(diagnostic.location)
     text += style.mark(of: diagnostic.severity)("\(diagnostic.severity.rawValue):")
-    text += " \(style.message(diagnostic.message.onOneLine))"
+    text += " \(style.message(diagnostic.message.inTerminal))"
     text += diagnostic.code.map { " [\($0.rawValue)]" } ?? ""
     text += "\n"
     text += excerpt(at: diagnostic.location, lines: &lines)
     for note in diagnostic.notes {
-      text += place(note.location) + style.note("note:") + " \(note.message.onOneLine)\n"
+      text += place(note.location) + style.note("note:") + " \(note.message.inTerminal)\n"
       text += excerpt(at: note.location, lines: &lines)
     }
   }
 
   private func place(_ location: SourceLocation?) -> String {
-    location.map { style.location("\($0.description.onOneLine):") + " " } ?? ""
+    location.map { style.location("\($0.description.inTerminal):") + " " } ?? ""
   }
 
   private func excerpt(
@@ -44,20 +44,5 @@ public struct DiagnosticRenderer: Sendable {
       return ""
     }
     return "\(excerpt.line)\n\(excerpt.indentation)\(style.caret("^"))\n"
-  }
-}
-
-extension String {
-  /// With control characters as spaces: a message can quote the input, which must neither break the
-  /// line nor reach the terminal.
-  var onOneLine: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .format, .lineSeparator, .paragraphSeparator: " "
-          default: scalar
-          }
-        }))
   }
 }

@@ -18,7 +18,7 @@ struct SourceExcerpt {
     var line = shown.lowerBound > 0 ? "…" : ""
     var indentation = shown.lowerBound > 0 ? " " : ""
     for index in shown {
-      let visible = Self.visible(scalars[index])
+      let visible = Self.visible(at: index, of: scalars)
       line += visible
       guard index < place else { continue }
       indentation +=
@@ -29,14 +29,11 @@ struct SourceExcerpt {
     self.indentation = indentation
   }
 
-  /// Control characters, line separators and marks that turn the direction of text as `<U+202E>`.
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator, .surrogate:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
-    default: return String(Character(scalar))
-    }
+  /// Hidden characters, and what makes a command for a CI of the line, as `<U+202E>`.
+  private static func visible(at index: Int, of line: [Unicode.Scalar]) -> String {
+    let scalar = line[index]
+    let isShown = scalar == "\t" || !scalar.isHidden && !LogCommand.begins(at: index, of: line)
+    return isShown ? String(Character(scalar)) : scalar.codePoint
   }
 
   private static func cells(of text: String) -> Int {

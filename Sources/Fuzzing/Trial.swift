@@ -29,17 +29,9 @@ public struct Trial: Sendable {
     for (path, bytes) in package?.texts ?? [] {
       let text = String(decoding: bytes, as: UTF8.self)
       if text.utf8.count != bytes.count { findings.append("\(path) is not UTF-8") }
-      if text.unicodeScalars.contains(where: Self.isHidden) {
+      if text.unicodeScalars.contains(where: { $0.isHidden && $0 != "\n" }) {
         findings.append("\(path) has a character that is not seen")
       }
-    }
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control: scalar != "\n"
-    case .format, .lineSeparator, .paragraphSeparator: true
-    default: false
     }
   }
 }

@@ -95,7 +95,8 @@ struct Manifest: Equatable, Sendable {
   private static func json(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map(Array.init) ?? Array("null".utf8)
+    return (try? encoder.encode(value)).map(JSONText.withoutHiddenCharacters)
+      ?? Array("null".utf8)
   }
 
   private struct Format: Decodable {

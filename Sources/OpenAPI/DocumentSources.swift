@@ -73,11 +73,6 @@ public struct DocumentSources: Sendable {
 
 /// A walk over the nodes of a file that knows their pointers.
 private struct PointerSearch {
-  private struct Step {
-    var node: Node
-    var pointer: String
-  }
-
   /// A place without its file's path, which takes long to compare.
   private struct Place: Hashable {
     private var file: ObjectIdentifier
@@ -94,6 +89,7 @@ private struct PointerSearch {
   private(set) var found: [DocumentSources.Part: String] = [:]
   private var keys: [Place: DocumentSources.Part] = [:]
   private var values: [Place: DocumentSources.Part] = [:]
+  private var tree = PointerTree()
 
   init(_ parts: [DocumentSources.Part]) {
     for part in parts {
@@ -105,33 +101,36 @@ private struct PointerSearch {
   }
 
   mutating func run(from root: Node) {
-    var rest = [Step(node: root, pointer: "")]
+    var rest = [(node: root, pointer: PointerTree.root)]
     // What has several aliases is looked at once.
     var seen: Set<NodePlace> = []
-    while let step = rest.popLast() {
-      note(values[Place(step.node.location)], step.pointer)
-      switch step.node.value {
+    while let (node, pointer) = rest.popLast() {
+      note(values[Place(node.location)], pointer)
+      switch node.value {
       case .scalar: continue
       case .sequence(let nodes):
-        guard seen.insert(NodePlace(step.node)).inserted else { continue }
+        guard seen.insert(NodePlace(node)).inserted else { continue }
         for (index, node) in nodes.enumerated() {
-          rest.append(Step(node: node, pointer: "\(step.pointer)/\(index)"))
+          rest.append((node, tree.add(.index(index), below: pointer)))
         }
       case .mapping(let mapping):
-        guard seen.insert(NodePlace(step.node)).inserted else { continue }
+        guard seen.insert(NodePlace(node)).inserted else { continue }
         for entry in mapping.entries {
           let part = keys[Place(entry.keyLocation)]
-          let pointer = step.pointer + "/" + JSONPointer.escape(entry.key)
-          note(part, pointer)
-          rest.append(Step(node: entry.value, pointer: pointer))
+          let isContainer = entry.value.scalar == nil
+          guard isContainer || part != nil || values[Place(entry.value.location)] != nil
+          else { continue }
+          let next = tree.add(.key(entry.key), below: pointer)
+          note(part, next)
+          rest.append((entry.value, next))
         }
       }
     }
   }
 
-  private mutating func note(_ part: DocumentSources.Part?, _ pointer: String) {
+  private mutating func note(_ part: DocumentSources.Part?, _ pointer: Int) {
     guard let part, found[part] == nil else { return }
-    found[part] = pointer
+    found[part] = tree.pointer(pointer)
   }
 }
 

@@ -38,7 +38,7 @@ public struct Mapping: Sendable {
   /// Where a key is among the entries.
   public func position(of key: String) -> Int? {
     if let index { return index[key] }
-    return entries.firstIndex { $0.key == key }
+    return entries.firstIndex { ExactText($0.key) == ExactText(key) }
   }
 
   /// Changes the value of an entry in its place; keys stay where they are.
@@ -56,14 +56,28 @@ struct KeyIndex: Sendable {
   /// Up to so many entries, comparing key by key is faster than hashing.
   static let threshold = 12
 
-  private var positions: [String: Int]
+  private var positions: [ExactText: Int]
 
   init(of entries: [Mapping.Entry]) {
     positions = Dictionary(
-      zip(entries.lazy.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
+      zip(entries.lazy.map { ExactText($0.key) }, 0...), uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(key: String) -> Int? { positions[key] }
+  subscript(key: String) -> Int? { positions[ExactText(key)] }
 
-  mutating func add(_ key: String, at position: Int) { positions[key] = position }
+  mutating func add(_ key: String, at position: Int) { positions[ExactText(key)] = position }
+}
+
+/// Text as its code points are. For Swift, `é` in one and in two of them is the same text; for YAML and JSON
+/// these are two keys.
+struct ExactText: Hashable, Sendable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -58,7 +58,7 @@ struct MappingBuilder {
   private func location(of key: String) -> SourceLocation? {
     if index != nil { return index?[key].map { entries[$0].keyLocation } }
     // By position, as iterating would copy each entry.
-    for position in entries.indices where entries[position].key == key {
+    for position in entries.indices where ExactText(entries[position].key) == ExactText(key) {
       return entries[position].keyLocation
     }
     return nil

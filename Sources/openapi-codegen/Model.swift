@@ -27,7 +27,8 @@ struct Model: ParsableCommand {
     guard let client else { throw ExitCode.failure }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try StandardStream.output.put(encoder.encode(client) + "\n".utf8)
+    try StandardStream.output.put(
+      JSONText.withoutHiddenCharacters(encoder.encode(client)) + "\n".utf8)
   }
 
   private func client(diagnostics: inout DiagnosticList) -> Client? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// What a command came to: its lines for standard output, and whether it is a success.
 struct Outcome {
@@ -10,7 +11,7 @@ struct Outcome {
 
   /// Prints the lines, and ends the command with the status 1 when it is a failure.
   func end() throws {
-    for line in lines { print(line) }
+    for line in lines { print(line.inTerminal) }
     if !isSuccess { throw ExitCode.failure }
   }
 }

@@ -8,7 +8,7 @@ func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
       resource, resource.methods.compactMap { context.operations[$0.operation] },
       hasFunctions: client.hasFunctions)
   }
-  let code = CallExampleCode.introducing(client, examples: context.examples)
+  let code = CallExampleCode.introducing(context.making, examples: context.examples)
   let text: SwiftText = """
     \(SwiftText.paragraphs([
       "# ``\(client.name)``",

@@ -70,11 +70,13 @@ struct DocumentationLinks {
 
   /// The way from one page to another, both below the package's folder.
   static func path(to target: String, from page: String) -> String {
-    let folders = page.split(separator: "/").dropLast()
-    let parts = target.split(separator: "/")
-    let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: folders.count - shared)
-    return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
+    var shared = 0
+    for (index, (byte, other)) in zip(target.utf8, page.utf8).enumerated() {
+      guard byte == other else { break }
+      if byte == UInt8(ascii: "/") { shared = index + 1 }
+    }
+    let up = page.utf8.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: up) + String(Substring(target.utf8.dropFirst(shared)))
   }
 }
 
@@ -82,7 +84,10 @@ extension Resource {
   /// The name of its page without the ending.
   var pageName: String {
     let suffix = "Resource"
-    return typeName.hasSuffix(suffix) && typeName.count > suffix.count
-      ? String(typeName.dropLast(suffix.count)) : typeName
+    guard typeName.hasSuffix(suffix), typeName.utf8.count > suffix.utf8.count else {
+      return typeName
+    }
+    let name = String(typeName.dropLast(suffix.count))
+    return ReservedNames.deviceNames.contains(name) ? typeName : name
   }
 }

@@ -5,13 +5,14 @@ enum MarkdownCode {
   /// Code in a line, outside of tables. It cannot show line breaks.
   static func span(_ text: String) -> String {
     let line = Documentation(text).lines.joined(separator: " ")
-    guard line.contains("`") else { return line.isEmpty ? "" : "`\(line)`" }
-    let fence = String(repeating: "`", count: longestRun(in: line) + 1)
+    let longest = longestRun(in: line)
+    guard longest > 0 else { return line.isEmpty ? "" : "`\(line)`" }
+    let fence = String(repeating: "`", count: longest + 1)
     return "\(fence) \(line) \(fence)"
   }
 
   /// Code in a cell of a table.
-  static func cell(_ text: String) -> String { span(text).replacing("|", with: "\\|") }
+  static func cell(_ text: String) -> String { MarkdownCells.escaped(span(text)) }
 
   /// The lines of a block with its fences.
   static func block(_ lines: [String], language: String) -> [String] {
@@ -21,13 +22,18 @@ enum MarkdownCode {
   }
 
   static func block(_ text: SwiftText, language: String) -> SwiftText {
-    let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    )
+    .map { String(Substring($0)) }
     return SwiftText(stringLiteral: block(lines, language: language).joined(separator: "\n"))
   }
 
   /// A comment at the beginning of a line could be taken for the border of a generated region.
   private static func shown(_ line: String) -> String {
-    line.drop { $0 == " " }.hasPrefix("<!--") ? line.replacing("<!--", with: "< !--") : line
+    let text = Substring(line).unicodeScalars.drop { $0 == " " }
+    guard text.starts(with: "<!--".unicodeScalars) else { return line }
+    return String(line[..<text.startIndex]) + "< !--" + String(text.dropFirst(4))
   }
 
   private static func longestRun(in text: String) -> Int {

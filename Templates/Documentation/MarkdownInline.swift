@@ -1,101 +1,216 @@
 /// Inline Markdown of a description (CommonMark, section 6), made so that it stays in its place.
 ///
 /// Emphasis, code and links to the web stay. HTML is shown as it is written; so are images, links into nowhere
-/// and what would only look like code.
+/// and what would only look like code. What Markdown sees are Unicode scalars, so that is what is looked at.
 struct MarkdownInline {
-  private let text: [Character]
+  private let text: [Unicode.Scalar]
   private var index = 0
-  private var result = ""
+  private var result = String.UnicodeScalarView()
+  /// Where the last run of so many backticks begins.
+  private let lastRuns: [Int: Int]
+  /// Whether a web address is open, which takes in all up to the next space or `<` (GFM, section 6.9): a
+  /// backtick in it begins no code.
+  private var isInAddress = false
+  /// Whether the line has anything yet. HTML at its beginning would make all that follows HTML.
+  private var isLineEmpty = true
 
-  private init(_ text: String) { self.text = Array(text) }
+  private init(_ text: some Sequence<Unicode.Scalar>) {
+    self.text = Array(text)
+    lastRuns = Self.lastRuns(in: self.text)
+  }
 
   /// - Parameter text: of one paragraph.
-  static func text(_ text: String) -> String {
+  static func text(_ text: String) -> String { String(scalars(text.unicodeScalars)) }
+
+  private static func scalars(
+    _ text: some Sequence<Unicode.Scalar>
+  ) -> String.UnicodeScalarView {
     var inline = MarkdownInline(text)
     while inline.index < inline.text.count { inline.step() }
     return inline.result
   }
 
   private mutating func step() {
-    let character = text[index]
-    switch character {
+    let scalar = text[index]
+    switch scalar {
     case "\\": escape()
     case "`": code()
     case "<": angle()
     case "[": if !link() { add("\\[") }
     case "]": add("\\]")
-    case "!": add(index + 1 < text.count && text[index + 1] == "[" ? "\\!" : "!")
-    default: add(String(character))
+    case "!": add(following == "[" ? "\\!" : "!")
+    case " ", "\t", "\n":
+      isInAddress = false
+      result.append(scalar)
+      index += 1
+      if scalar == "\n" { isLineEmpty = true }
+    default:
+      isInAddress = isInAddress || beginsAddress
+      isLineEmpty = false
+      result.append(scalar)
+      index += 1
     }
   }
 
   private mutating func add(_ part: String) {
-    result += part
+    result.append(contentsOf: part.unicodeScalars)
+    isLineEmpty = false
     index += 1
+  }
+
+  private var following: Unicode.Scalar? { index + 1 < text.count ? text[index + 1] : nil }
+
+  /// `://` and `www.`, wherever they are.
+  private var beginsAddress: Bool {
+    switch text[index] {
+    case ":": text[index...].starts(with: "://".unicodeScalars)
+    case "w", "W":
+      text[index...].prefix(4).elementsEqual("www.".unicodeScalars) { $0.lowercase == $1 }
+    default: false
+    }
   }
 
   /// A backslash before punctuation takes its meaning away, also in what is made here.
   private mutating func escape() {
-    let next = index + 1 < text.count ? text[index + 1] : nil
-    guard let next, next.isASCII, next.isPunctuation || next.isSymbol else { return add("\\\\") }
-    result += ["\\", next]
-    index += 2
+    guard let following, following.isASCIIPunctuation else { return add("\\\\") }
+    add(following == "<" ? "&lt;" : "\\" + String(following))
+    index += 1
   }
+
+  // MARK: Code
 
   /// A run of backticks is code up to the next run of the same length, else nothing but backticks.
   private mutating func code() {
-    let length = run(at: index)
+    let length = Self.run(in: text, at: index)
+    guard !isInAddress, let closing = closingRun(of: length),
+      Self.staysCode(text[(index + length)..<closing])
+    else {
+      for _ in 0..<length { add("\\`") }
+      return
+    }
+    result.append(contentsOf: text[index..<(closing + length)])
+    isLineEmpty = false
+    index = closing + length
+  }
+
+  /// A cell of a table ends at a `|` in code too, and a line can begin another block: HTML behind either would
+  /// be none of the code's.
+  private static func staysCode(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
+    !content.contains { $0 == "|" || $0 == "\n" }
+      || !zip(content, content.dropFirst()).contains { $0 == "<" && $1.canBeginHTML }
+  }
+
+  private func closingRun(of length: Int) -> Int? {
+    guard let last = lastRuns[length], last > index else { return nil }
     var end = index + length
     while end < text.count {
       guard text[end] == "`" else {
         end += 1
         continue
       }
-      let closing = run(at: end)
-      if closing == length {
-        result += String(text[index..<(end + closing)])
-        index = end + closing
-        return
-      }
-      end += closing
+      let run = Self.run(in: text, at: end)
+      if run == length { return end }
+      end += run
     }
-    result += String(repeating: "\\`", count: length)
-    index += length
+    return nil
   }
 
-  private func run(at start: Int) -> Int { text[start...].prefix { $0 == "`" }.count }
+  private static func run(in text: [Unicode.Scalar], at start: Int) -> Int {
+    text[start...].prefix { $0 == "`" }.count
+  }
+
+  private static func lastRuns(in text: [Unicode.Scalar]) -> [Int: Int] {
+    var runs: [Int: Int] = [:]
+    var start: Int?
+    for (index, scalar) in text.enumerated() {
+      if scalar == "`" {
+        start = start ?? index
+      } else if let begun = start {
+        runs[index - begun] = begun
+        start = nil
+      }
+    }
+    if let start { runs[text.count - start] = start }
+    return runs
+  }
 
   // MARK: Links
 
   /// `<https://…>` and `<br>` mean something, other HTML is text.
   private mutating func angle() {
-    let rest = text[index...]
-    guard let end = rest.firstIndex(of: ">") else { return add("\\<") }
-    let inner = String(text[(index + 1)..<end])
-    let isBreak = ["br", "br/", "br /"].contains(inner.lowercased())
-    guard isBreak || Self.isAddress(inner) else { return add("\\<") }
-    result += isBreak ? "<br>" : "<\(inner)>"
+    isInAddress = false
+    let end = text[(index + 1)...].firstIndex { $0 == ">" || $0 == "<" || $0 == "\n" }
+    guard let end, text[end] == ">" else { return add("&lt;") }
+    let inner = text[(index + 1)..<end]
+    if Self.isBreak(inner) {
+      if !isLineEmpty { result.append(contentsOf: "<br>".unicodeScalars) }
+    } else if Self.isAddress(inner) {
+      result.append(contentsOf: text[index...end])
+      isLineEmpty = false
+    } else {
+      return add("&lt;")
+    }
     index = end + 1
+  }
+
+  private static func isBreak(_ inner: ArraySlice<Unicode.Scalar>) -> Bool {
+    inner.count <= 4 && ["br", "br/", "br /"].contains(inner.map { String($0.lowercase) }.joined())
   }
 
   /// `[text](https://…)`.
   private mutating func link() -> Bool {
-    guard let middle = text[index...].firstIndex(of: "]"), middle + 1 < text.count,
-      text[middle + 1] == "(", let end = text[middle...].firstIndex(of: ")")
+    let rest = text[(index + 1)...]
+    guard let middle = rest.firstIndex(where: { $0 == "[" || $0 == "]" }), middle > index + 1,
+      text[middle...].starts(with: "](".unicodeScalars)
     else { return false }
-    let label = String(text[(index + 1)..<middle])
-    let address = String(text[(middle + 2)..<end])
-    guard !label.isEmpty, !label.contains("["), Self.isAddress(address) else { return false }
-    result += "[\(MarkdownInline.text(label))](\(address))"
+    let start = middle + 2
+    let end = text[start...].firstIndex { !Self.canBeInAddress($0) } ?? text.count
+    guard end < text.count, text[end] == ")", Self.isAddress(text[start..<end]) else {
+      return false
+    }
+    let label = Self.scalars(text[(index + 1)..<middle])
+    for part in ["[".unicodeScalars, label, "](".unicodeScalars] { result.append(contentsOf: part) }
+    result.append(contentsOf: text[start...end])
+    isLineEmpty = false
     index = end + 1
     return true
   }
 
   /// Whether a link can lead there: to the web, or to a mailbox.
-  private static func isAddress(_ text: String) -> Bool {
-    let start = text.lowercased()
-    let isKnown = ["https://", "http://", "mailto:"].contains { start.hasPrefix($0) }
-    return isKnown && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-      && !text.contains { "<>()[]`\\|\"".contains($0) }
+  private static func isAddress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let isKnown = ["https://", "http://", "mailto:"].contains { scheme in
+      text.count > scheme.count
+        && zip(text, scheme.unicodeScalars).allSatisfy { $0.lowercase == $1 }
+    }
+    return isKnown && text.allSatisfy(canBeInAddress)
+  }
+
+  private static func canBeInAddress(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "<", ">", "(", ")", "[", "]", "`", "\\", "|", "\"": false
+    default: ("!"..."~").contains(scalar)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// In ASCII; others stay as they are.
+  fileprivate var lowercase: Unicode.Scalar {
+    ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
+  }
+
+  /// Behind a `<`.
+  fileprivate var canBeginHTML: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "/", "!", "?": true
+    default: false
+    }
+  }
+
+  fileprivate var isASCIIPunctuation: Bool {
+    switch self {
+    case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
+    default: false
+    }
   }
 }

@@ -2,56 +2,73 @@ import ClientModel
 
 /// A description in a page: its paragraphs, lists, quotes, tables and code, made so that no text leaves its
 /// place. Headings become bold, as the page has its own.
+///
+/// What Markdown sees are Unicode scalars, so that is what is looked at: a mark that combines with the sign before
+/// it takes nothing of its meaning away.
 struct MarkdownProse {
+  typealias Line = Substring.UnicodeScalarView
+
   private var lines: [String] = []
-  private var paragraph: [String] = []
+  private var paragraph: [Line] = []
   private var isInList = false
 
   /// The description as blocks of its own.
   static func blocks(_ documentation: Documentation) -> SwiftText {
+    SwiftText(stringLiteral: lines(of: documentation).joined(separator: "\n"))
+  }
+
+  private static func lines(of documentation: Documentation) -> [String] {
     var prose = MarkdownProse()
-    prose.read(documentation.lines)
-    return SwiftText(stringLiteral: prose.lines.joined(separator: "\n"))
+    prose.read(documentation.lines.map { Substring($0).unicodeScalars })
+    return Array(prose.lines.drop(while: \.isEmpty))
   }
 
   /// The description in a cell of a table: in one line.
   static func cell(_ documentation: Documentation) -> String {
-    var prose = MarkdownProse()
-    prose.read(documentation.lines)
     var parts: [String] = []
     var isCode = false
-    for line in prose.lines {
-      let text = line.drop { $0 == " " }
-      if text.hasPrefix("```") {
+    for line in lines(of: documentation) {
+      let scalars = Substring(line).unicodeScalars
+      let text = scalars.drop { $0 == " " }
+      if text.starts(with: "```".unicodeScalars) {
         isCode.toggle()
       } else if isCode {
         parts.append(MarkdownCode.span(line))
-      } else if text.isEmpty || parts.isEmpty || isOwnLine(line) {
+      } else if text.isEmpty || parts.isEmpty || isOwnLine(scalars) {
         parts.append(String(text))
       } else {
-        parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + text
+        parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + String(text)
       }
     }
-    return parts.filter { !$0.isEmpty }.joined(separator: "<br>").replacing("|", with: "\\|")
+    return MarkdownCells.escaped(parts.filter { !$0.isEmpty }.joined(separator: "<br>"))
   }
 
   /// One line of plain text, in which nothing is Markdown.
   static func plain(_ text: String) -> String {
     let line = Documentation(text).lines.joined(separator: " ")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.reduce(into: "") { result, character in
-      if "\\`*_{}[]<>|#!&~".contains(character) { result.append("\\") }
-      result.append(character)
+    let words = line.unicodeScalars.split { $0.properties.isWhitespace }
+    var result = String.UnicodeScalarView()
+    for (index, word) in words.enumerated() {
+      if index > 0 { result.append(" ") }
+      for scalar in word {
+        switch scalar {
+        case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+        case "\\", "`", "*", "_", "{", "}", "[", "]", ">", "|", "#", "!", "&", "~":
+          result.append(contentsOf: ["\\", scalar])
+        default: result.append(scalar)
+        }
+      }
     }
+    return String(result)
   }
 
   // MARK: Lines
 
-  private mutating func read(_ source: [String]) {
+  private mutating func read(_ source: [Line]) {
     var index = 0
     while index < source.count {
       let line = source[index]
-      if let fence = Fence(line) {
+      if let fence = MarkdownFence(line) {
         index = readCode(source, from: index, fence)
         continue
       }
@@ -66,7 +83,7 @@ struct MarkdownProse {
     while lines.last?.isEmpty == true { lines.removeLast() }
   }
 
-  private mutating func add(_ line: String) {
+  private mutating func add(_ line: Line) {
     let text = line.drop { $0 == " " }
     guard !text.isEmpty else {
       finishParagraph()
@@ -80,11 +97,11 @@ struct MarkdownProse {
     if !marker.isEmpty {
       finishParagraph()
       isInList = isInList || !marker.contains(">")
-      return lines.append(marker + Self.heading(line.dropFirst(marker.count)))
+      return lines.append(String(marker) + Self.ownLine(line[marker.endIndex...]))
     }
-    if text.hasPrefix("#") || text.hasPrefix("|") {
+    if text.first == "#" || text.first == "|" {
       finishParagraph()
-      return lines.append(Self.heading(line[...]))
+      return lines.append(Self.ownLine(line))
     }
     if line.first != " ", lines.last?.isEmpty != false, paragraph.isEmpty { isInList = false }
     paragraph.append(line)
@@ -92,92 +109,79 @@ struct MarkdownProse {
 
   private mutating func finishParagraph() {
     guard !paragraph.isEmpty else { return }
-    let text = MarkdownInline.text(paragraph.joined(separator: "\n"))
-    lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let source = paragraph.map { Self.lineStart(of: $0) + String($0) }.joined(separator: "\n")
+    let text = MarkdownInline.text(source)
+    lines += text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     paragraph = []
   }
 
-  /// A heading as bold text; other text as it is.
-  private static func heading(_ line: Substring) -> String {
+  /// What takes its meaning from the beginning of a line: an `@` is a directive of DocC, and a line of dashes, colons
+  /// and bars makes a table of the one above.
+  private static func lineStart(of line: Line) -> String {
     let text = line.drop { $0 == " " }
+    let isBorder = text.contains("-") && text.allSatisfy { "-:| \t".unicodeScalars.contains($0) }
+    return text.first == "@" || isBorder ? "\\" : ""
+  }
+
+  /// A heading as bold text, a row of a table cell by cell; other text as it is.
+  private static func ownLine(_ line: Line) -> String {
+    let text = line.drop { $0 == " " }
+    let indentation = String(line[..<text.startIndex])
+    if text.first == "|" { return indentation + MarkdownCells.row(text) }
     let level = text.prefix { $0 == "#" }.count
     let rest = text.dropFirst(level)
     guard (1...6).contains(level), rest.isEmpty || rest.first == " " else {
-      let escape = text.first == "#" ? "\\" : ""
-      return line.prefix { $0 == " " } + escape + MarkdownInline.text(String(text))
+      let escape = text.first == "#" ? "\\" : lineStart(of: text)
+      return indentation + escape + MarkdownInline.text(String(text))
     }
-    let title = rest.drop { $0 == " " }.trimmingSuffix { $0 == "#" || $0 == " " }
-    return title.isEmpty ? "" : "**\(MarkdownInline.text(String(title)))**"
+    let title = rest.drop { $0 == " " }
+    guard let last = title.lastIndex(where: { $0 != "#" && $0 != " " }) else { return "" }
+    return "**\(MarkdownInline.text(String(title[...last])))**"
   }
 
   /// What makes a heading of the line above, or a rule.
-  private static func isRule(_ text: Substring) -> Bool {
-    guard let first = text.first, "=-*_".contains(first) else { return false }
-    let marks = text.filter { $0 != " " }
-    return marks.allSatisfy { $0 == first } && (first == "=" || first == "-" || marks.count > 2)
+  private static func isRule(_ text: Line) -> Bool {
+    guard let first = text.first, ["=", "-", "*", "_"].contains(first) else { return false }
+    var marks = 0
+    for scalar in text where scalar != " " && scalar != "\t" {
+      guard scalar == first else { return false }
+      marks += 1
+    }
+    return first == "=" || first == "-" || marks > 2
   }
 
   /// The markers of quotes and items of lists that the line begins with: `> - `.
-  private static func marker(_ line: String) -> Substring {
+  private static func marker(_ line: Line) -> Line {
     var end = line.startIndex
     while true {
-      let rest = line[end...]
-      let text = rest.drop { $0 == " " }
+      let text = line[end...].drop { $0 == " " }
       if text.first == ">" {
         end = text.dropFirst().drop { $0 == " " }.startIndex
         continue
       }
-      let digits = text.prefix { $0.isASCII && $0.isNumber }
-      var item = text.dropFirst(digits.count)
-      guard let sign = item.first, digits.count < 10,
-        digits.isEmpty ? "-*+".contains(sign) : ".)".contains(sign)
-      else { return line[..<end] }
+      let digits = text.prefix { ("0"..."9").contains($0) }.count
+      let signs: [Unicode.Scalar] = digits == 0 ? ["-", "*", "+"] : [".", ")"]
+      var item = text.dropFirst(digits)
+      guard let sign = item.first, digits < 10, signs.contains(sign) else { return line[..<end] }
       item = item.dropFirst()
       guard item.isEmpty || item.first == " " else { return line[..<end] }
       end = item.drop { $0 == " " }.startIndex
     }
   }
 
-  private static func isOwnLine(_ line: String) -> Bool {
-    !marker(line).isEmpty || line.hasPrefix("|") || line.hasPrefix("**")
+  private static func isOwnLine(_ line: Line) -> Bool {
+    !marker(line).isEmpty || line.first == "|" || line.starts(with: "**".unicodeScalars)
   }
 
   // MARK: Code
 
-  private struct Fence {
-    var indentation: String
-    var mark: Character
-    var length: Int
-    var language: String
-
-    init?(_ line: String) {
-      indentation = String(line.prefix { $0 == " " })
-      let text = line.dropFirst(indentation.count)
-      guard let first = text.first, first == "`" || first == "~" else { return nil }
-      mark = first
-      length = text.prefix { $0 == first }.count
-      let information = text.dropFirst(length)
-      guard length >= 3, first == "~" || !information.contains("`") else { return nil }
-      let word = information.drop { $0 == " " }.prefix { $0.isASCII && $0.isLetter }
-      // Swift is what the generator writes, and compiles.
-      language = word.lowercased() == "swift" ? "text" : String(word)
-    }
-
-    func isClosed(by line: String) -> Bool {
-      let text = line.drop { $0 == " " }
-      let marks = text.prefix { $0 == mark }.count
-      return marks >= length && text.dropFirst(marks).allSatisfy { $0 == " " }
-    }
-  }
-
-  private mutating func readCode(_ source: [String], from start: Int, _ fence: Fence) -> Int {
+  private mutating func readCode(_ source: [Line], from start: Int, _ fence: MarkdownFence) -> Int {
     finishParagraph()
     var code: [String] = []
     var index = start + 1
     while index < source.count, !fence.isClosed(by: source[index]) {
-      let line = source[index]
-      let indentation = line.prefix { $0 == " " }.prefix(fence.indentation.count)
-      code.append(String(line.dropFirst(indentation.count)))
+      code.append(String(fence.content(of: source[index])))
       index += 1
     }
     lines += MarkdownCode.block(code, language: fence.language).map { line in
@@ -187,27 +191,22 @@ struct MarkdownProse {
   }
 
   /// Four spaces are code, but below an item, where they may be its text.
-  private func isIndentedCode(_ line: String) -> Bool {
-    line.hasPrefix("    ") && line.contains { $0 != " " } && paragraph.isEmpty && !isInList
-      && lines.last?.isEmpty != false
+  private func isIndentedCode(_ line: Line) -> Bool {
+    line.starts(with: "    ".unicodeScalars) && line.contains { $0 != " " } && paragraph.isEmpty
+      && !isInList && lines.last?.isEmpty != false
   }
 
-  private mutating func readIndentedCode(_ source: [String], from start: Int) -> Int {
+  private mutating func readIndentedCode(_ source: [Line], from start: Int) -> Int {
     var index = start
     var code: [String] = []
-    while index < source.count, source[index].hasPrefix("    ") || source[index].isEmpty {
+    while index < source.count,
+      source[index].starts(with: "    ".unicodeScalars) || source[index].isEmpty
+    {
       code.append(String(source[index].dropFirst(4)))
       index += 1
     }
     while code.last?.isEmpty == true { code.removeLast() }
     lines += MarkdownCode.block(code, language: "") + [""]
     return index
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix(_ isTrimmed: (Character) -> Bool) -> Substring {
-    guard let last = lastIndex(where: { !isTrimmed($0) }) else { return "" }
-    return self[...last]
   }
 }

@@ -33,7 +33,7 @@ struct ModelPage {
       return ""
     }
     let code = ValueExampleCode(
-      value, of: .named(declaration.name), named: "value", context.client)
+      value, of: .named(declaration.name), named: "value", in: context.making)
     let json = value.json.map {
       MarkdownCode.block(ExampleJSONText($0).text, language: "json")
     }

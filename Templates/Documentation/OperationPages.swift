@@ -26,7 +26,7 @@ struct OperationPages {
 
   /// How it is called; nil where an argument has no example.
   private var code: CallExampleCode? {
-    CallExampleCode(operation, context.examples[operation.name], client: context.client)
+    CallExampleCode(operation, context.examples[operation.name], in: context.making)
   }
 
   private func file(_ path: String, _ parts: [SwiftText]) -> RenderedFile {
@@ -40,22 +40,24 @@ struct OperationPages {
   private func call(from page: String) -> SwiftText {
     guard let resource = context.resource(of: operation) else { return "" }
     let path = DocumentationLinks.path(to: DocumentationLinks.resource(resource), from: page)
-    let method = resource.methods.first { $0.operation == operation.name }
-    let anchor =
-      method.map { "#" + ResourcePage.anchor(of: $0.name, in: resource, of: context.client) } ?? ""
-    return "[\(operation.callName)](\(path)\(anchor))"
+    return "[\(operation.callName)](\(path)#\(context.anchor(of: operation)))"
   }
 
   // MARK: Request
 
   private var request: [SwiftText] {
     let page = DocumentationLinks.request(operation)
+    let places = self.places
+    let examples = Dictionary(
+      (context.examples[operation.name]?.parameters ?? []).map { ($0.name, $0.example.value) },
+      uniquingKeysWith: { first, _ in first })
     let rows = operation.arguments.map { argument in
       [
         MarkdownCode.cell(argument.name),
         context.links.link(argument.type, from: page) + (argument.isRequired ? "" : "?"),
-        place(of: argument), markdownMark(argument.isRequired),
-        MarkdownProse.cell(argument.documentation), example(of: argument),
+        places[argument.name] ?? "", markdownMark(argument.isRequired),
+        MarkdownProse.cell(argument.documentation),
+        examples[argument.name].flatMap(ExampleCell.text) ?? "",
       ]
     }
     let nested = operation.parameterTypes.flatMap(\.all).map { declaration in
@@ -82,17 +84,20 @@ struct OperationPages {
     ] + nested
   }
 
-  private func place(of argument: OperationArgument) -> String {
-    if let parameter = operation.parameters.first(where: { $0.name == argument.name }) {
-      return MarkdownCode.cell(parameter.wireName) + " in the \(parameter.place.rawValue)"
+  /// Where each argument goes, by its name.
+  private var places: [String: String] {
+    var places: [String: String] = [:]
+    if let body = operation.body {
+      places[body.name] = "the body, as \(MarkdownCode.cell(body.mediaType))"
     }
-    if argument.name == operation.credential?.name { return "`Authorization` in the header" }
-    return operation.body.map { "the body, as \(MarkdownCode.cell($0.mediaType))" } ?? ""
-  }
-
-  private func example(of argument: OperationArgument) -> String {
-    context.examples[operation.name]?.parameters.first { $0.name == argument.name }
-      .flatMap { ExampleCell.text($0.example.value) } ?? ""
+    if let credential = operation.credential {
+      places[credential.name] = "`Authorization` in the header"
+    }
+    for parameter in operation.parameters {
+      places[parameter.name] =
+        MarkdownCode.cell(parameter.wireName) + " in the \(parameter.place.rawValue)"
+    }
+    return places
   }
 
   // MARK: Response
@@ -116,15 +121,17 @@ struct OperationPages {
   }
 
   private func content(of structure: SuccessStructure, page: String) -> [SwiftText] {
-    let examples = context.examples[operation.name]?[structure.status]?.headers ?? []
+    let examples = Dictionary(
+      (context.examples[operation.name]?[structure.status]?.headers ?? []).map {
+        ($0.name, $0.example.value)
+      }, uniquingKeysWith: { first, _ in first })
     var rows = structure.headers.map { header in
       [
         MarkdownCode.cell(header.name),
         context.links.link(header.type, from: page) + (header.isRequired ? "" : "?"),
         "the header \(MarkdownCode.cell(header.wireName))",
         MarkdownProse.cell(header.documentation),
-        examples.first { $0.name == header.name }.flatMap { ExampleCell.text($0.example.value) }
-          ?? "",
+        examples[header.name].flatMap(ExampleCell.text) ?? "",
       ]
     }
     if let body = structure.body {

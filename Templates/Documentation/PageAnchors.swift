@@ -17,14 +17,19 @@ struct PageAnchors {
   /// Letters and digits in lower case, with `-` for spaces.
   static func anchor(of heading: String) -> String {
     heading.lowercased().unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case " ": result += "-"
-      case "-", "_": result.unicodeScalars.append(scalar)
-      default:
-        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-          result.unicodeScalars.append(scalar)
-        }
+      if scalar == " " {
+        result += "-"
+      } else if isKept(scalar) {
+        result.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "-", "_": true
+    case _ where scalar.isASCII: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 }

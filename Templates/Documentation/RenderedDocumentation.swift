@@ -1,28 +1,22 @@
 import ClientModel
 
 /// The pages of a package.
-func renderDocumentation(_ context: DocumentationContext) -> [RenderedFile] {
+func documentationParts(_ context: DocumentationContext) -> [FilePart] {
   let client = context.client
-  var files = [
-    IndexPage(in: context).file, TestingPage(in: context).file, documentationCatalogue(context),
+  var parts: [FilePart] = [
+    {
+      [IndexPage(in: context).file, TestingPage(in: context).file, documentationCatalogue(context)]
+    },
+    { runtimePages(client) },
   ]
-  for resource in client.resources {
-    files += resourcePages(resource, path: resource.name, in: context)
+  parts += client.resources.flatMap(\.located).map { path, resource -> FilePart in
+    { [ResourcePage(resource, path: path, in: context).file] }
   }
-  for operation in client.operations {
-    files += OperationPages(operation, in: context).files
-    files += operation.types.map { ModelPage($0, in: context).file }
+  parts += client.operations.map { operation -> FilePart in
+    { OperationPages(operation, in: context).files }
   }
-  files += client.types.map { ModelPage($0, in: context).file }
-  files += runtimePages(client)
-  return files
-}
-
-private func resourcePages(_ resource: Resource, path: String, in context: DocumentationContext)
-  -> [RenderedFile]
-{
-  [ResourcePage(resource, path: path, in: context).file]
-    + resource.resources.flatMap { child in
-      resourcePages(child, path: "\(path).\(child.name)", in: context)
-    }
+  parts += (client.operations.flatMap(\.types) + client.types).map { declaration -> FilePart in
+    { [ModelPage(declaration, in: context).file] }
+  }
+  return parts
 }

@@ -35,7 +35,7 @@ struct ResourcePage {
   }
 
   /// The anchors of the resource's methods, in their order.
-  private static func anchors(in resource: Resource, of client: Client) -> [String] {
+  static func anchors(in resource: Resource, of client: Client) -> [String] {
     // Without methods there is no anchor to find.
     let before = [resource.pageName, "Overview", "Available operations"]
     let sections = sections(client)
@@ -44,23 +44,17 @@ struct ResourcePage {
     return resource.methods.indices.map { all[all.startIndex + $0 * (1 + sections.count)] }
   }
 
-  /// The anchor of a method on its resource's page.
-  static func anchor(of method: String, in resource: Resource, of client: Client) -> String {
-    zip(resource.methods, anchors(in: resource, of: client)).first { $0.0.name == method }?.1 ?? ""
-  }
-
   private var head: SwiftText {
     """
     # \(resource.pageName)
 
-    `\(ClientExampleCode(context.client).variable).\(path)` of [\(context.client.name)](../../README.md)
+    `\(context.making.variable).\(path)` of [\(context.client.name)](../../README.md)
     """
   }
 
   private var overview: SwiftText {
-    let links = zip(operations, Self.anchors(in: resource, of: context.client)).map {
-      operation, anchor in
-      "* [\(operation.name)](#\(anchor)) - \(summary(operation.operation))"
+    let links = operations.map { name, operation in
+      "* [\(name)](#\(context.anchor(of: operation))) - \(summary(operation))"
     }
     let below = resource.resources.map { child in
       "* [\(path).\(child.name)](\(DocumentationLinks.path(to: DocumentationLinks.resource(child), from: page)))"
@@ -82,7 +76,7 @@ struct ResourcePage {
 
   private func section(_ name: String, _ operation: ClientOperation) -> SwiftText {
     let code = CallExampleCode(
-      operation, context.examples[operation.name], client: context.client)
+      operation, context.examples[operation.name], in: context.making)
     let function =
       context.client.hasFunctions ? [self.function(operation, code)] : []
     let contents =
@@ -127,7 +121,8 @@ struct ResourcePage {
     return SwiftText.paragraphs(
       others.map { example in
         let title = example.summary ?? example.name ?? "Another body"
-        let code = ValueExampleCode(example.value, of: body.type, named: body.name, context.client)
+        let code = ValueExampleCode(
+          example.value, of: body.type, named: body.name, in: context.making)
         return SwiftText.paragraphs([
           "\(MarkdownProse.plain(title)):", MarkdownCode.block(code.text, language: "swift"),
         ])

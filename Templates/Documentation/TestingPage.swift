@@ -10,7 +10,7 @@ struct TestingPage {
 
   var file: RenderedFile {
     let client = context.client
-    let use = mockUse(client, context.examples)
+    let use = mockUse(context.making, context.examples)
     let parts: [SwiftText] = [
       introduction(client), example(use), answers(client, use), record(client, use), rest(client),
     ]

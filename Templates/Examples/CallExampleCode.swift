@@ -2,17 +2,19 @@ import ClientModel
 
 /// Calls of an operation, as examples show them. Each is a whole program.
 struct CallExampleCode {
-  private let client: Client
   private let operation: ClientOperation
   private let arguments: [(label: String, example: TypedExample)]
   private let making: ClientExampleCode
 
   /// - Returns: nil where an argument has no example: a type whose values have no end.
-  init?(_ operation: ClientOperation, _ examples: TypedOperationExamples?, client: Client) {
+  init?(
+    _ operation: ClientOperation, _ examples: TypedOperationExamples?, in making: ClientExampleCode
+  ) {
     guard let examples else { return nil }
-    self.client = client
     self.operation = operation
-    making = ClientExampleCode(client)
+    self.making = making
+    let values = Dictionary(
+      examples.parameters.map { ($0.name, $0.example) }, uniquingKeysWith: { first, _ in first })
     var arguments: [(label: String, example: TypedExample)] = []
     for argument in operation.arguments {
       if argument.type == .credential {
@@ -20,9 +22,7 @@ struct CallExampleCode {
         continue
       }
       let isBody = argument.name == operation.body?.name
-      let found =
-        isBody
-        ? examples.bodies.first : examples.parameters.first { $0.name == argument.name }?.example
+      let found = isBody ? examples.bodies.first : values[argument.name]
       guard argument.isRequired || isBody && found?.isGiven == true else { continue }
       guard let found else { return nil }
       arguments.append((argument.name.escapedCallLabel, found.value))
@@ -126,7 +126,7 @@ struct CallExampleCode {
     guard let call = operation.urlCall else { return nil }
     let name = resultName
     return """
-      import \(client.name)
+      import \(making.client.name)
 
       \(making.making)
 
@@ -138,32 +138,19 @@ struct CallExampleCode {
 
   /// The path of the operation with the values of its example, below that of the server.
   private var address: String {
-    var path = operation.path
+    let values = Dictionary(
+      arguments.map { ($0.label, $0.example) }, uniquingKeysWith: { first, _ in first })
+    var texts: [String: String] = [:]
     for parameter in operation.parameters where parameter.place == .path {
-      let value = arguments.first { $0.label == parameter.name.escapedCallLabel }?.example.json
       let text: String =
-        switch value {
+        switch values[parameter.name.escapedCallLabel]?.json {
         case .string(let text): text
         case .number(let number): number.literal
         default: "example"
         }
-      path = path.replacing("{\(parameter.wireName)}", with: Self.encoded(text))
+      texts[parameter.wireName] = PercentText.encoded(text)
     }
-    return making.serverPath + path
-  }
-
-  private static func encoded(_ text: String) -> String {
-    text.utf8.reduce(into: "") { result, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "."), UInt8(ascii: "~"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }
+    return making.serverPath + URLTemplate(operation.path).filled { texts[$0] }
   }
 
   // MARK: Parts
@@ -171,7 +158,7 @@ struct CallExampleCode {
   private var imports: SwiftText {
     // No type is written out in a call but that of its request.
     let modules = arguments.contains(where: \.example.usesFoundation) ? ["Foundation"] : []
-    return "\(clientImports(client, and: modules, for: ""))"
+    return "\(making.imports.lines(and: modules, for: ""))"
   }
 
   private func call(after label: String, depth: Int) -> SwiftText {

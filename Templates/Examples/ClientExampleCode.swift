@@ -1,18 +1,40 @@
 import ClientModel
 
-/// How the examples make a client.
+/// What all examples of a client have in common: how they make one, and what they import.
 struct ClientExampleCode {
-  private let client: Client
-
-  init(_ client: Client) { self.client = client }
-
+  let client: Client
+  let imports: ClientImports
   /// The name of the constant that holds the client: `dwolla`.
-  var variable: String {
+  let variable: String
+  /// The path that the URL of the server has; empty where it has none.
+  let serverPath: String
+  /// That of the server of tests.
+  let testServerPath: String
+  /// A credential for tests, as an expression.
+  let testSecurity: String
+  private let credentials: Client.Credentials
+  private let sandbox: ClientServer?
+
+  init(_ client: Client) {
+    self.client = client
+    imports = ClientImports(client)
+    variable = Self.variable(of: client)
+    sandbox = client.servers.first { $0.name == "sandbox" }
+    serverPath = (sandbox ?? client.servers.first)?.examplePath ?? ""
+    testServerPath = client.exampleServerPath
+    testSecurity = client.exampleSecurity
+    credentials = client.credentials
+  }
+
+  private static func variable(of client: Client) -> String {
     let name = client.name
     let variable = variableName(ofType: name)
     let isTaken = variable == name || variable.escapedIdentifier != variable
     return isTaken || client.resources.contains { $0.name == variable } ? "client" : variable
   }
+
+  /// Whether tests give the client a credential.
+  var takesSecurity: Bool { credentials != .none }
 
   /// `let dwolla = try Dwolla(server: .sandbox)`, with a comment on where the credentials come from.
   var making: SwiftText {
@@ -35,23 +57,18 @@ struct ClientExampleCode {
 
   var comment: String {
     let prefix = client.environmentPrefix
-    return client.credentials == .environment
+    return credentials == .environment
       ? "// With \(prefix)_CLIENT_ID and \(prefix)_CLIENT_SECRET from the environment." : ""
   }
 
   private var security: [String] {
-    guard client.credentials == .given else { return [] }
+    guard credentials == .given else { return [] }
     return switch client.security.first {
     case .basic: ["security: .basic(username: \"your-name\", password: \"your-password\")"]
     case .apiKey: ["security: .apiKey(\"your-key\")"]
     default: ["security: .bearer(\"your-token\")"]
     }
   }
-
-  /// The path that the URL of the server has; empty where it has none.
-  var serverPath: String { (sandbox ?? client.servers.first)?.examplePath ?? "" }
-
-  private var sandbox: ClientServer? { client.servers.first { $0.name == "sandbox" } }
 
   /// The one to try things with, where there is one.
   private var server: [String] {

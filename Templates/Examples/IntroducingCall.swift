@@ -3,11 +3,11 @@ import ClientModel
 extension CallExampleCode {
   /// The call that shows what using the client is like: the first one that looks something up and can be refused,
   /// else the first one.
-  static func introducing(_ client: Client, examples: ClientExamples) -> Self? {
-    let operations = client.operations.filter { !$0.isDeprecated }
+  static func introducing(_ making: ClientExampleCode, examples: ClientExamples) -> Self? {
+    let operations = making.client.operations.filter { !$0.isDeprecated }
     let lookups = operations.filter { $0.method == "GET" && !$0.failures.isEmpty }
     return (lookups + operations).lazy
-      .compactMap { Self($0, examples[$0.name], client: client) }
+      .compactMap { Self($0, examples[$0.name], in: making) }
       .first
   }
 }

@@ -5,20 +5,22 @@ struct ValueExampleCode {
   private let value: TypedExample
   private let type: TypeReference
   private let name: String
-  private let client: Client
+  private let making: ClientExampleCode
 
-  init(_ value: TypedExample, of type: TypeReference, named name: String, _ client: Client) {
+  init(
+    _ value: TypedExample, of type: TypeReference, named name: String, in making: ClientExampleCode
+  ) {
     self.value = value
     self.type = type
     self.name = name
-    self.client = client
+    self.making = making
   }
 
   var text: SwiftText {
     let modules = value.usesFoundation || type.usesFoundation ? ["Foundation"] : []
     let code = ExampleExpression(value).text(after: "let \(name): \(type.swiftName) = ", depth: 0)
     return """
-      \(clientImports(client, and: modules, for: code))
+      \(making.imports.lines(and: modules, for: code))
 
       \(code)
       """

@@ -1,20 +1,24 @@
 import ClientModel
 
 /// The module of the mock: the mock, and the examples that it answers with.
-func mockFiles(_ client: Client, _ examples: ClientExamples) -> [RenderedFile] {
+func mockParts(_ client: Client, _ examples: ClientExamples) -> [FilePart] {
   let folder = "Sources/\(client.testingModule)"
-  let sources = testingSources.map { source in
-    RenderedFile(path: "\(folder)/\(source.path)", text: importing(client.name, source.text))
+  let mock: FilePart = {
+    testingSources.map { source in
+      RenderedFile(path: "\(folder)/\(source.path)", text: importing(client.name, source.text))
+    } + [RenderedFile(path: "\(folder)/\(client.mockName).swift", text: mockFile(client).text)]
   }
-  let operations = client.operations.map { operation in
-    RenderedFile(
-      path: "\(folder)/Examples/\(operation.fileName)Examples.swift",
-      text: exampleFile(
-        operationExamples(operation, operation.responseExamples(examples[operation.name]))))
+  let operations = client.operations.map { operation -> FilePart in
+    {
+      let answers = operation.responseExamples(examples[operation.name])
+      return [
+        RenderedFile(
+          path: "\(folder)/Examples/\(operation.fileName)Examples.swift",
+          text: exampleFile(operationExamples(operation, answers)))
+      ]
+    }
   }
-  let mock = RenderedFile(
-    path: "\(folder)/\(client.mockName).swift", text: mockFile(client).text)
-  return sources + operations + [mock]
+  return [mock] + operations
 }
 
 /// The file that knows all examples, and makes a client with a mock.
@@ -98,9 +102,9 @@ extension ClientSecurityScheme {
 extension ClientServer {
   /// The path of its URL with the variables' default values, without a slash at its end.
   var examplePath: String {
-    let url = variables.reduce(url) { url, variable in
-      url.replacing("{\(variable.wireName)}", with: variable.defaultValue)
-    }
+    let values = Dictionary(
+      variables.map { ($0.wireName, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
+    let url = URLTemplate(url).filled { values[$0] }
     let path = url.split(separator: "://", maxSplits: 1).last.flatMap { rest in
       rest.firstIndex(of: "/").map { rest[$0...] }
     }

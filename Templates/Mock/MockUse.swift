@@ -10,10 +10,10 @@ struct MockUse {
 }
 
 /// - Returns: nil where no operation has an example of what it sends, of a success and of a failure.
-func mockUse(_ client: Client, _ examples: ClientExamples) -> MockUse? {
+func mockUse(_ making: ClientExampleCode, _ examples: ClientExamples) -> MockUse? {
   var best: (operation: ClientOperation, request: RequestExample, failure: Int)?
-  for operation in client.operations
-  where !operation.isDeprecated && operation.takesExampleSecurity(of: client) {
+  for operation in making.client.operations
+  where !operation.isDeprecated && operation.takesExampleSecurity(making) {
     let found = examples[operation.name]
     let answers = operation.responseExamples(found)
     guard let request = operation.requestExample(found),
@@ -25,19 +25,21 @@ func mockUse(_ client: Client, _ examples: ClientExamples) -> MockUse? {
   }
   return best.map { operation, request, failure in
     MockUse(
-      code: code(operation, request, failure, client), operation: operation, failure: failure)
+      code: code(operation, request, failure, making), operation: operation, failure: failure)
   }
 }
 
 private func code(
-  _ operation: ClientOperation, _ request: RequestExample, _ failure: Int, _ client: Client
+  _ operation: ClientOperation, _ request: RequestExample, _ failure: Int,
+  _ making: ClientExampleCode
 ) -> SwiftText {
+  let client = making.client
   let usesFoundation = request.arguments.contains(where: \.value.usesFoundation)
   let modules = [client.testingModule, "Testing"] + (usesFoundation ? ["Foundation"] : [])
   let call = SwiftSyntax.list(
     "_ = try await client.\(operation.callName)", request.exampleArguments(depth: 4), "", depth: 3)
   return """
-    \(clientImports(client, and: modules, for: ""))
+    \(making.imports.lines(and: modules, for: ""))
 
     /// A part of your app, which is given the client.
     struct AppPart {

@@ -1,11 +1,11 @@
 import ClientModel
 
 /// The file of a resource: a method for each of its operations, a property for each resource below it.
-func resourceFile(_ resource: Resource, path: String, client: Client) -> SwiftText {
-  let names = Set(resource.methods.map(\.operation))
-  let operations = Dictionary(
-    client.operations.lazy.filter { names.contains($0.name) }.map { ($0.name, $0) },
-    uniquingKeysWith: { first, _ in first })
+///
+/// - Parameter operations: by their names.
+func resourceFile(
+  _ resource: Resource, path: String, client: String, _ operations: [String: ClientOperation]
+) -> SwiftText {
   let methods = resource.methods.flatMap { method -> [SwiftText] in
     guard let operation = operations[method.operation] else { return [] }
     return [
@@ -21,7 +21,7 @@ func resourceFile(_ resource: Resource, path: String, client: Client) -> SwiftTe
 
     \(usesFoundation ? "public import Foundation\n\n" : "")\(resourceComment(resource, path: path))
     public nonisolated struct \(resource.typeName): Sendable {
-      let core: \(client.name)Core
+      let core: \(client)Core
 
       \(SwiftText.paragraphs(resource.resources.map { subresource($0, path: path) } + methods))
     }

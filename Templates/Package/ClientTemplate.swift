@@ -136,19 +136,13 @@ private func serverMember(_ server: ClientServer) -> SwiftText {
 
 /// The URL as a literal with the variables put in.
 private func serverURL(_ server: ClientServer) -> String {
-  var parts: [String] = []
-  var rest = Substring(server.url)
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-    let name = rest[rest.index(after: open)..<close]
-    guard let variable = server.variables.first(where: { $0.wireName == name }) else {
-      parts.append(SwiftSyntax.literal(String(rest[...close])))
-      rest = rest[rest.index(after: close)...]
-      continue
+  let names = Dictionary(
+    server.variables.map { ($0.wireName, $0.name) }, uniquingKeysWith: { first, _ in first })
+  return URLTemplate(server.url).parts.map { part in
+    switch part {
+    case .text(let text): SwiftSyntax.literal(text)
+    case .variable(let name):
+      names[name]?.escapedIdentifier ?? SwiftSyntax.literal("{\(name)}")
     }
-    parts.append(SwiftSyntax.literal(String(rest[..<open])))
-    parts.append(variable.name.escapedIdentifier)
-    rest = rest[rest.index(after: close)...]
-  }
-  if !rest.isEmpty { parts.append(SwiftSyntax.literal(String(rest))) }
-  return parts.filter { $0 != "\"\"" }.joined(separator: " + ")
+  }.joined(separator: " + ")
 }

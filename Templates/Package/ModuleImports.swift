@@ -1,7 +1,8 @@
 /// The text of a file of this repository with its import of `Runtime` as one of the client's module, and
 /// all imports in the order that `swift format` asks for.
 func importing(_ module: String, _ text: String) -> String {
-  var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .map { String(Substring($0)) }
   let indices = lines.indices.filter { importedModule(lines[$0]) != nil }
   let imports = indices.map { index in
     importedModule(lines[index]) == "Runtime"
@@ -14,7 +15,7 @@ func importing(_ module: String, _ text: String) -> String {
 
 /// - Returns: nil for a line that is no import.
 private func importedModule(_ line: String) -> String? {
-  let words = line.split(separator: " ")
+  let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).map(Substring.init)
   guard let last = words.last, words.dropLast().last == "import", words.count < 4 else {
     return nil
   }

@@ -7,6 +7,7 @@ public let readmeSections = ReadmeTemplate.sections
 /// around them stays.
 struct ReadmeTemplate {
   private let client: Client
+  private let making: ClientExampleCode
   private let examples: ClientExamples
   /// nil where the package has no pages to lead to.
   private let pages: DocumentationContext?
@@ -19,8 +20,9 @@ struct ReadmeTemplate {
   ]
 
   /// - Parameter pages: what the pages are made from, where the package has some.
-  init(_ client: Client, examples: ClientExamples, pages: DocumentationContext?) {
-    self.client = client
+  init(_ making: ClientExampleCode, examples: ClientExamples, pages: DocumentationContext?) {
+    client = making.client
+    self.making = making
     self.examples = examples
     self.pages = pages
   }
@@ -53,8 +55,6 @@ struct ReadmeTemplate {
     pages == nil ? title : "[\(title)](\(path))"
   }
 
-  private var making: ClientExampleCode { ClientExampleCode(client) }
-
   // MARK: Beginning
 
   private var introduction: SwiftText {
@@ -83,7 +83,7 @@ struct ReadmeTemplate {
   }
 
   private var firstCall: CallExampleCode? {
-    CallExampleCode.introducing(client, examples: examples)
+    CallExampleCode.introducing(making, examples: examples)
   }
 
   private var usage: SwiftText {
@@ -160,9 +160,7 @@ struct ReadmeTemplate {
     var method = MarkdownCode.cell(operation.callName)
     if let resource = pages?.resource(of: operation) {
       let page = DocumentationLinks.resource(resource)
-      let name = operation.callName.split(separator: ".").last.map(String.init) ?? ""
-      let anchor = ResourcePage.anchor(of: name, in: resource, of: client)
-      method = "[\(method)](\(page)#\(anchor))"
+      method = "[\(method)](\(page)#\(pages?.anchor(of: operation) ?? ""))"
     }
     let summary = operation.isDeprecated ? ["**Deprecated.**"] : []
     let function = client.hasFunctions ? [MarkdownCode.cell(operation.functionName)] : []
@@ -216,7 +214,7 @@ struct ReadmeTemplate {
 
   private func code(where isFit: (ClientOperation) -> Bool) -> CallExampleCode? {
     client.operations.first { isFit($0) && !$0.isDeprecated }
-      .flatMap { CallExampleCode($0, examples[$0.name], client: client) }
+      .flatMap { CallExampleCode($0, examples[$0.name], in: making) }
   }
 
   private var pagination: SwiftText {

@@ -4,15 +4,16 @@ import ClientModel
 ///
 /// - Returns: nil where there is no example of a request.
 func operationTests(
-  _ operation: ClientOperation, _ examples: TypedOperationExamples?, _ client: Client
+  _ operation: ClientOperation, _ examples: TypedOperationExamples?, _ making: ClientExampleCode
 ) -> SwiftText? {
   guard let request = operation.requestExample(examples) else { return nil }
+  let client = making.client
   let answers = operation.responseExamples(examples)
   let usesFoundation =
     request.arguments.contains(where: \.value.usesFoundation)
     || answers.contains(where: \.usesFoundation)
   let tests =
-    [requestTest(operation, request, client)]
+    [requestTest(operation, request, making)]
     + answers.map { responseTest($0, operation, request, client) }
   let suite: SwiftText = """
     @Suite(\(SwiftSyntax.literal(operation.callName)))
@@ -22,7 +23,7 @@ func operationTests(
       \(requestConstant(operation, request))
 
       init() throws {
-        \(clientAssignment(operation, client))
+        \(clientAssignment(operation, making))
       }
 
       \(SwiftText.paragraphs(tests))
@@ -30,7 +31,7 @@ func operationTests(
     """
   let modules = [client.testingModule, "Testing"] + (usesFoundation ? ["Foundation"] : [])
   return """
-    \(clientImports(client, and: modules, for: suite))
+    \(making.imports.lines(and: modules, for: suite))
 
     \(suite)
 
@@ -43,18 +44,20 @@ private func requestConstant(_ operation: ClientOperation, _ request: RequestExa
   return SwiftSyntax.list(head, arguments, "", depth: 1)
 }
 
-private func clientAssignment(_ operation: ClientOperation, _ client: Client) -> SwiftText {
-  let credential = operation.testScheme?.exampleCredential ?? client.exampleSecurity
-  let isDefault = client.credentials == .none || credential == client.exampleSecurity
+private func clientAssignment(_ operation: ClientOperation, _ making: ClientExampleCode)
+  -> SwiftText
+{
+  let credential = operation.testScheme?.exampleCredential ?? making.testSecurity
+  let isDefault = !making.takesSecurity || credential == making.testSecurity
   let security = isDefault ? [] : ["security: \(credential)"]
   return SwiftSyntax.list(
-    "client = try \(client.name)", ["mock: mock"] + security, "", depth: 2)
+    "client = try \(making.client.name)", ["mock: mock"] + security, "", depth: 2)
 }
 
 // MARK: What is sent
 
 private func requestTest(
-  _ operation: ClientOperation, _ request: RequestExample, _ client: Client
+  _ operation: ClientOperation, _ request: RequestExample, _ making: ClientExampleCode
 ) -> SwiftText {
   """
   \(SwiftSyntax.list(
@@ -63,20 +66,20 @@ private func requestTest(
     _ = \(operation.resultCall)
     let calls = mock.calls(of: \(operation.requestName).self)
     let sent = try #require(calls.first).sent
-    \(expectations(of: request, operation, client).filter { !$0.text.isEmpty })
+    \(expectations(of: request, operation, making).filter { !$0.text.isEmpty })
   }
   """
 }
 
 private func expectations(
-  of request: RequestExample, _ operation: ClientOperation, _ client: Client
+  of request: RequestExample, _ operation: ClientOperation, _ making: ClientExampleCode
 ) -> [SwiftText] {
   let signature = operation.testScheme?.exampleSignature
   var lines = [
     SwiftSyntax.expectation("sent.method", operation.method)
   ]
   if let path = request.path {
-    lines.append(SwiftSyntax.expectation("sent.path", client.exampleServerPath + path))
+    lines.append(SwiftSyntax.expectation("sent.path", making.testServerPath + path))
   }
   // A credential takes the place of a parameter of its name.
   let query =
@@ -85,12 +88,12 @@ private func expectations(
   if !request.isQueryComplete {
     lines += query.map { .expectation("sent.query.contains(\(SwiftSyntax.literal($0)))") }
   } else if query.isEmpty {
-    lines.append("#expect(sent.query.isEmpty)")
+    lines.append("expect(sent.query, [])")
   } else {
     lines.append(
       """
       \(SwiftSyntax.array("let query = ", query.map(SwiftSyntax.literal), depth: 2))
-      #expect(sent.query == query)
+      expect(sent.query, query)
       """)
   }
   var headers = request.headers.filter {
@@ -117,23 +120,23 @@ private func bodyExpectation(_ body: RequestExample.Body?, _ operation: ClientOp
   -> SwiftText
 {
   switch body {
-  case nil: return "#expect(sent.body.isEmpty)"
+  case nil: return "expect(sent.body.isEmpty, true)"
   case .json(let value):
     return """
       let body = try json(
         #\"""
         \(ExampleJSONText(value).text)
         \"""#)
-      #expect(sent.json == body)
+      expect(sent.json, body)
       """
   case .equalJSON:
     guard let body = operation.body else { return "" }
     return """
       let body: \(body.type.swiftName)? = try sent.json?.decode()
-      #expect(body == request.\(body.name.escapedIdentifier))
+      expect(body, request.\(body.name.escapedIdentifier))
       """
   case .text(let text): return SwiftSyntax.expectation("sent.text", text)
-  case .other: return "#expect(!sent.body.isEmpty)"
+  case .other: return "expect(sent.body.isEmpty, false)"
   }
 }
 
@@ -142,9 +145,9 @@ extension ClientOperation {
   var resultCall: String { "await client.core.send(request)" }
 
   /// Whether the credential that clients of tests have by default serves the operation.
-  func takesExampleSecurity(of client: Client) -> Bool {
-    guard client.credentials != .none, let scheme = testScheme else { return true }
-    return scheme.exampleCredential == client.exampleSecurity
+  func takesExampleSecurity(_ making: ClientExampleCode) -> Bool {
+    guard making.takesSecurity, let scheme = testScheme else { return true }
+    return scheme.exampleCredential == making.testSecurity
   }
 
   /// What the client of the tests has a credential for.

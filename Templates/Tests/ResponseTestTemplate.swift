@@ -33,7 +33,7 @@ private func problem(
     """
     let result = \(operation.resultCall)
     guard case .failure(.\(failure.name)(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == \(answer.status))
+    expect(failure.statusCode, \(answer.status))
     """,
     comparison(answer, failure.body, with: "failure.body"),
   ]
@@ -55,10 +55,12 @@ private func success(
     } else {
       start = "let response = \(call)"
     }
-    return [start, "#expect(response.response.statusCode == \(answer.status))"]
-      + answer.headers.map { header in
-        comparison(header, structure.headers.first { $0.name == header.name }?.type)
-      } + [comparison(answer, structure.body, with: "response.body"), given]
+    let types = Dictionary(
+      structure.headers.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
+    return [start, "expect(response.response.statusCode, \(answer.status))"]
+      + answer.headers.map { comparison($0, types[$0.name]) } + [
+        comparison(answer, structure.body, with: "response.body"), given,
+      ]
   }
   return ["let body = \(call)", comparison(answer, structure.body, with: "body"), given]
 }
@@ -79,7 +81,9 @@ private func givenExpectation(_ operation: ClientOperation, _ request: RequestEx
   guard operation.isEquatable, !operation.isDeprecated, !request.arguments.isEmpty else {
     return ""
   }
-  return "#expect(mock.calls(of: \(operation.requestName).self).map(\\.request) == [request])"
+  return SwiftSyntax.list(
+    "expect", ["mock.calls(of: \(operation.requestName).self).map(\\.request)", "[request]"], "",
+    depth: 2)
 }
 
 private func comparison(_ header: ResponseExample.Header, _ type: TypeReference?) -> SwiftText {
@@ -90,7 +94,7 @@ private func comparison(_ header: ResponseExample.Header, _ type: TypeReference?
   }
   return """
     \(constant(name, of: type.swiftName + "?", header.value))
-    #expect(response.\(name) == \(name))
+    expect(response.\(name), \(name))
     """
 }
 
@@ -108,7 +112,7 @@ private func comparison(_ answer: ResponseExample, _ body: ResponseBody?, with v
   let type = body.coding == .json || body.coding == .text ? body.type.swiftName : "Data"
   return """
     \(constant("expected", of: type, example))
-    #expect(\(value) == expected)
+    expect(\(value), expected)
     """
 }
 

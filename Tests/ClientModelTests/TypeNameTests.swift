@@ -1,3 +1,4 @@
+import Diagnostics
 import OpenAPI
 import Testing
 
@@ -96,5 +97,39 @@ struct TypeNameTests {
         """
     ).client
     #expect(try client.structure("Root.Links").properties.map(\.name) == ["selfLink"])
+  }
+
+  @Test("No type is called like a device of Windows, where it could have no file")
+  func deviceNames() throws {
+    let names = ["con", "Aux", "nul", "PRN", "com1", "lpt9"]
+    let properties = names.map { "    \($0)_: { $ref: '#/components/schemas/\($0)' }" }
+    let schemas = names.map { "\($0): { type: object, properties: { a: { type: string } } }" }
+    let client = try Sample(
+      schemas: (["Root:", "  type: object", "  properties:"] + properties + schemas)
+        .joined(separator: "\n")
+    ).client
+    let taken = Set(ReservedNames.deviceNames.map { $0.lowercased() })
+    #expect(client.types.count > names.count)
+    #expect(client.types.allSatisfy { !taken.contains($0.name.lowercased()) })
+  }
+
+  @Test(
+    "Of properties whose names Unicode calls equal the first one is there, and a warning says so")
+  func normalization() throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          type: object
+          properties:
+            "caf\u{E9}": { type: string }
+            "cafe\u{301}": { type: integer }
+        """
+    )
+    guard case .structure(let root)? = sample.client.types.first else {
+      Issue.record("there is no struct")
+      return
+    }
+    #expect(root.properties.map(\.type) == [.string])
+    #expect(sample.loading.all.map(\.code) == [.schemaUnsupported])
   }
 }

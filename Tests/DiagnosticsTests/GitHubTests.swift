@@ -26,7 +26,7 @@ import Testing
     #expect(
       text
         == "::warning file=a%2Cline=9%3A%3Ax%250A%0A%3A%3Aerror%3A%3Ay.yaml,line=1,col=1::100%25  ::set-output "
-        + "name=a::b%0Aa,line=9::x%250A%0A::error::y.yaml:1:1:  ::error::note\n")
+        + "name=a::b%0Aa,line=9::x%250A%0A::error::y.yaml:1:1:  <U+003A>:error::note\n")
     #expect(text.split(separator: "\n").count == 1)
   }
 }

@@ -104,6 +104,19 @@ import Testing
     #expect(made.files != nil || made.messages.contains { $0.contains("steps allowed") })
   }
 
+  /// The place of each parameter has the whole path in it.
+  @Test func longPath() {
+    var limits = Limits()
+    try? limits.set(.steps, to: 100_000)
+    let path = (0..<Self.count).map { "/{p\($0)}" }.joined()
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  ? '\(path)'\n  :\n"
+    let operation = "    get: {operationId: getT, responses: {'200': {description: d}}}\n"
+    #expect(generate(text + operation).files != nil)
+    let made = generate(text + operation, limits: limits)
+    #expect(made.files == nil)
+    #expect(made.messages.last == "making the client takes more than the 100000 steps allowed")
+  }
+
   @Test func alternativesInEverything() {
     var limits = Limits()
     try? limits.set(.steps, to: 200_000)

@@ -31,7 +31,7 @@ private func file(_ constants: [Constant], _ client: Client, _ modules: [String]
     "private func example\(number)() {\n  \(constant.text)\n}\n"
   }
   let text = functions.joined(separator: "\n")
-  let imports = clientImports(client, and: modules, for: SwiftText(stringLiteral: text))
+  let imports = ClientImports(client).lines(and: modules, for: SwiftText(stringLiteral: text))
   return imports.map { $0 + "\n" }.joined() + "\n" + text
 }
 

@@ -57,6 +57,15 @@ struct DocumentationCommentTests {
     #expect(lines("") == [])
   }
 
+  @Test("Nothing is a directive of DocC, but in code")
+  func directives() {
+    #expect(lines("@Metadata { }") == [#"/// \@Metadata { }"#])
+    #expect(lines("  @Image(x)\na @b") == [#"///   \@Image(x)"#, "/// a @b"])
+    #expect(lines("```\n@b\n```") == ["/// ```", "/// @b", "/// ```"])
+    let wrapped = lines(String(repeating: "a", count: 90) + " @Image(x)")
+    #expect(wrapped.last == #"/// \@Image(x)"#)
+  }
+
   @Test("Items follow a paragraph, each on one line that is wrapped")
   func items() {
     var comment = DocumentationComment(Documentation("Text."), depth: 0)

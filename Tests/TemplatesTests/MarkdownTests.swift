@@ -9,12 +9,12 @@ struct MarkdownTests {
     "What means something stays, what would leave its place is text",
     arguments: [
       ("plain", "plain"), ("a **b** _c_", "a **b** _c_"), ("`a < b | c`", "`a < b | c`"),
-      ("``a ` b``", "``a ` b``"), ("one ` only", #"one \` only"#), ("a < b", #"a \< b"#),
-      ("<script>", #"\<script>"#), ("<!-- end -->", #"\<!-- end -->"#), ("a<br/>b", "a<br>b"),
+      ("``a ` b``", "``a ` b``"), ("one ` only", #"one \` only"#), ("a < b", "a &lt; b"),
+      ("<script>", "&lt;script>"), ("<!-- end -->", "&lt;!-- end -->"), ("a<br/>b", "a<br>b"),
       ("<https://a.b/c>", "<https://a.b/c>"), ("[a](https://b.c)", "[a](https://b.c)"),
       ("[a](javascript:b)", #"\[a\](javascript:b)"#), ("[a](../b.md)", #"\[a\](../b.md)"#),
       ("[a]: https://b", #"\[a\]: https://b"#), ("![a](https://b.c)", #"\![a](https://b.c)"#),
-      (#"\<b>"#, #"\<b>"#), (#"end\"#, #"end\\"#), ("&lt;", "&lt;"),
+      (#"\<b>"#, "&lt;b>"), (#"end\"#, #"end\\"#), ("&lt;", "&lt;"),
       ("# create", "**create**"), ("create\n---", "create\n"), ("create\n===", "create\n"),
       ("#hash", ##"\#hash"##), ("- # a", "- **a**"), ("> # a", "> **a**"),
       ("1. a\n2. b", "1. a\n2. b"),
@@ -23,6 +23,11 @@ struct MarkdownTests {
       ("```\n<!-- end -->\n```", "```\n< !-- end -->\n```"),
       ("  ```\n  a\nb", "  ```\n  a\n  b\n  ```"), ("    <b>", "```\n<b>\n```"),
       ("`a\nb`", "`a\nb`"), ("`a\n\nb`", "\\`a\n\nb\\`"),
+      ("`\u{301}<b>`", "`\u{301}<b>`"), ("\u{D4E}<b>", "\u{D4E}&lt;b>"),
+      ("https://a.b/<i>", "https://a.b/&lt;i>"), ("https://a.b/`<i>`", #"https://a.b/\`&lt;i>\`"#),
+      ("`a | <b>`", #"\`a | &lt;b>\`"#), ("`a\n<b>`", "\\`a\n&lt;b>\\`"),
+      ("| `a | <b>` |", #"| \`a | &lt;b>\` |"#), ("a | `b\n--|--", "a | \\`b\n\\--|--"),
+      ("<br>\na", "a"), ("@Image(x)", #"\@Image(x)"#), ("- @Image(x)", #"- \@Image(x)"#),
     ])
   func blocks(text: String, expected: String) {
     let blocks = MarkdownProse.blocks(Documentation(text)).text
@@ -33,7 +38,8 @@ struct MarkdownTests {
     "A cell of a table is one line without a border",
     arguments: [
       ("a\nb", "a b"), ("a\n\nb", "a<br>b"), ("- a\n- b", "- a<br>- b"), ("`a|b`", #"`a\|b`"#),
-      ("a | b", #"a \| b"#), ("```\na|b\n```", #"`a\|b`"#),
+      ("a | b", #"a \| b"#), (#"a \| b"#, #"a \| b"#), (#"a \\| b"#, #"a \\\| b"#),
+      ("```\na|b\n```", #"`a\|b`"#),
       ("a\n```\nx `y`\n```", "a<br>`` x `y` ``"),
     ])
   func cells(text: String, expected: String) {
@@ -42,7 +48,8 @@ struct MarkdownTests {
 
   @Test("Plain text is no Markdown")
   func plain() {
-    #expect(MarkdownProse.plain("a*b_c`d[e]<f>#g|h\\i\nj") == ##"a\*b\_c\`d\[e\]\<f\>\#g\|h\\i j"##)
+    #expect(
+      MarkdownProse.plain("a*b_c`d[e]<f>#g|h\\i\nj") == ##"a\*b\_c\`d\[e\]&lt;f\>\#g\|h\\i j"##)
   }
 
   @Test("Headings have the anchors that GitHub gives them")

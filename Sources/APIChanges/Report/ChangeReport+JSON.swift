@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
 #else
@@ -11,7 +13,7 @@ extension ChangeReport {
   public func json() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(Encoded(self))
+    return Data(JSONText.withoutHiddenCharacters(try encoder.encode(Encoded(self))))
   }
 
   private struct Encoded: Encodable {

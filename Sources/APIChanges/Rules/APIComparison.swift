@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension PublicAPI {
   /// What is different in a later client, its operations first, in their order, then its types.
   public func changes(to new: PublicAPI) -> [APIChange] {
@@ -108,9 +110,6 @@ func visible(_ text: String) -> String {
   String(
     String.UnicodeScalarView(
       text.unicodeScalars.map { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: " "
-        default: scalar
-        }
+        scalar.isHidden ? " " : scalar
       }))
 }

@@ -18,22 +18,17 @@ struct OperationExampleReader {
 
   /// - Parameter operation: what became of the document's operation.
   mutating func examples(of source: Operation, _ operation: ClientOperation) -> OperationExamples {
-    OperationExamples(
+    let sources = ParameterSources(source)
+    return OperationExamples(
       operation: operation.name,
       parameters: operation.parameters.map { parameter in
-        let found = source.parameters.first { Self.isSource($0, of: parameter) }
-        return .init(
+        .init(
           name: parameter.name,
-          examples: found.map { requests.examples($0.examples, $0.schema, $0.name) } ?? [])
+          examples: sources[parameter].map { requests.examples($0.examples, $0.schema, $0.name) }
+            ?? [])
       },
       bodies: bodies(of: source, operation.body),
       responses: answers(of: source, operation))
-  }
-
-  /// The client's name on the wire can have brackets behind that of the document.
-  private static func isSource(_ parameter: Parameter, of client: ClientParameter) -> Bool {
-    ClientParameter.Place(parameter.place) == client.place
-      && (parameter.name == client.wireName || parameter.name + "[]" == client.wireName)
   }
 
   private mutating func bodies(of source: Operation, _ body: ClientBody?) -> [ClientExample] {
@@ -59,11 +54,14 @@ struct OperationExampleReader {
   private mutating func answer(
     _ response: Response, to status: StatusMatch, of operation: ClientOperation
   ) -> OperationExamples.Response {
+    let sources = Dictionary(
+      response.headers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let headers = operation.answer(of: status).headers.map { header in
-      let found = response.headers.first { $0.name == header.wireName }
-      return OperationExamples.Named(
+      OperationExamples.Named(
         name: header.name,
-        examples: found.map { responses.examples($0.examples, $0.schema, $0.name) } ?? [])
+        examples: sources[header.wireName].map {
+          responses.examples($0.examples, $0.schema, $0.name)
+        } ?? [])
     }
     let media = BodyContent.preferred(of: response.content, reader: reader)?.mediaType
     let bodies = media.map {

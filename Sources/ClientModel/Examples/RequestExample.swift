@@ -63,14 +63,15 @@ extension ClientOperation {
   }
 
   private func path(_ values: [String: TypedExample]) -> String? {
-    var filled = path
+    var texts: [String: String] = [:]
     for parameter in parameters where parameter.place == .path {
       guard parameter.form == .value(style: .simple), let text = values[parameter.name]?.plainText
       else {
         return nil
       }
-      filled = filled.replacing("{\(parameter.wireName)}", with: PercentText.encoded(text))
+      texts[parameter.wireName] = PercentText.encoded(text)
     }
+    let filled = URLTemplate(path).filled { texts[$0] }
     // What the template itself has to be encoded for is left to the client.
     let isPlain = filled.utf8.allSatisfy { PercentText.isUnreserved($0) || "/%".utf8.contains($0) }
     return isPlain && filled.hasPrefix("/") ? filled : nil

@@ -62,16 +62,16 @@ extension ClientOperation {
   private func answers(
     _ outcome: ResponseExample.Outcome, status: Int, _ found: TypedOperationExamples.Response?
   ) -> [ResponseExample] {
+    let values = Dictionary(
+      (found?.headers ?? []).map { ($0.name, $0.example.value) },
+      uniquingKeysWith: { first, _ in first })
     let headers = outcome.headers.compactMap { header -> ResponseExample.Header? in
-      guard let value = found?.headers.first(where: { $0.name == header.name })?.example.value,
-        let text = value.headerText
-      else { return nil }
+      guard let value = values[header.name], let text = value.headerText else { return nil }
       return ResponseExample.Header(
         name: header.name, wireName: header.wireName, text: text, value: value)
     }
-    let isComplete = outcome.headers.allSatisfy { header in
-      !header.isRequired || headers.contains { $0.name == header.name }
-    }
+    let given = Set(headers.map(\.name))
+    let isComplete = outcome.headers.allSatisfy { !$0.isRequired || given.contains($0.name) }
     guard isComplete else { return [] }
     let bare = ResponseExample(status: status, number: 1, headers: headers, outcome: outcome)
     guard let body = outcome.body else { return [bare] }

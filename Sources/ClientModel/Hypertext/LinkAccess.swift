@@ -16,12 +16,10 @@ extension LinkAccess {
     for mediaType in lookups.flatMap(\.success.jsonTypes) { counts[mediaType, default: 0] += 1 }
     guard !counts.isEmpty else { return nil }
     accept = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    security = []
-    for scheme in lookups.flatMap(\.security) where !security.contains(scheme) {
-      security.append(scheme)
-    }
+    var seen: Set<ClientSecurityScheme> = []
+    security = lookups.flatMap(\.security).filter { seen.insert($0).inserted }
     let isOpen = lookups.contains { $0.security.isEmpty }
-    if isOpen, !security.isEmpty, !security.contains(.anonymous) { security.append(.anonymous) }
+    if isOpen, !security.isEmpty, !seen.contains(.anonymous) { security.append(.anonymous) }
     secretFields = Set(operations.flatMap(\.secretFields)).sorted()
   }
 }

@@ -11,7 +11,14 @@ struct NameWords: Hashable, Sendable {
     let isNumber = text.unicodeScalars.dropFirst().first?.isASCIIDigit == true
     words = isNumber ? Self.sign(of: text) : []
     var word: [UInt8] = []
-    let characters = text.unicodeScalars.prefix(Self.longestText).flatMap(\.plainLatin)
+    var characters: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars.prefix(Self.longestText) {
+      if scalar.isASCII {
+        characters.append(scalar)
+      } else {
+        characters += scalar.plainLatin
+      }
+    }
     for (index, scalar) in characters.enumerated() {
       guard scalar.isASCIIAlphanumeric else {
         Self.finish(&word, into: &words)

@@ -22,6 +22,10 @@ public enum ReservedNames {
   /// Argument labels that need backticks where they are declared.
   static let labels: Set<String> = ["inout", "let", "var"]
 
+  /// Names of devices on Windows, where no file can be called like one, whatever ending it has.
+  public static let deviceNames: Set<String> = Set(
+    ["Con", "Prn", "Aux", "Nul"] + (0...9).flatMap { ["Com\($0)", "Lpt\($0)"] })
+
   /// Types that the emitted code uses, from Swift, Foundation and HTTPTypes, and those modules.
   public static let libraryTypes: Set<String> = [
     "Any", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence",

@@ -92,22 +92,26 @@ struct OperationTranslator {
       isSecret: false, documentation: Documentation(rule))
   }
 
-  /// References can lead many operations to one long text, and to many parameters and headers.
+  /// References can lead many operations to one long text, and to many parameters and headers. The place of each
+  /// of these in the document has the path in it.
   private func spend(on operation: Operation) {
     let budget = reader.budget
     budget.spend(on: operation.description)
     budget.spend(on: operation.path)
     for parameter in operation.parameters {
       budget.spend(WorkBudget.stepsPerProperty)
+      budget.spend(on: operation.path)
       budget.spend(on: parameter.name)
       budget.spend(on: parameter.description)
     }
     budget.spend(on: operation.requestBody?.description)
     for response in operation.responses {
       budget.spend(WorkBudget.stepsPerProperty)
+      budget.spend(on: operation.path)
       budget.spend(on: response.description)
       for header in response.headers {
         budget.spend(WorkBudget.stepsPerProperty)
+        budget.spend(on: operation.path)
         budget.spend(on: header.name)
         budget.spend(on: header.description)
       }

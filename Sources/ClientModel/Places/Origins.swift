@@ -15,11 +15,9 @@ struct Origins: Sendable {
   mutating func note(_ operations: [Operation], as translated: [ClientOperation]) {
     for (operation, client) in zip(operations, translated) {
       parts[client.placeName] = .key(operation.location)
+      let sources = ParameterSources(operation)
       for parameter in client.parameters {
-        let source = operation.parameters.first {
-          $0.place.rawValue == parameter.place.rawValue && parameter.wireName.hasPrefix($0.name)
-        }
-        parts[client.placeName(of: parameter)] = source.map { .value($0.location) }
+        parts[client.placeName(of: parameter)] = sources[parameter].map { .value($0.location) }
       }
       if let body = operation.requestBody {
         parts[client.placeNameOfBody] = .value(body.location)
@@ -36,9 +34,10 @@ struct Origins: Sendable {
 
   /// Servers that the client has no name for are among the first ones only.
   mutating func note(_ servers: [Server], as translated: [ClientServer]) {
+    let locations = Dictionary(
+      servers.map { ($0.url, $0.location) }, uniquingKeysWith: { first, _ in first })
     for server in translated {
-      let source = servers.first { $0.url == server.url }
-      parts[server.placeName] = source.map { .value($0.location) }
+      parts[server.placeName] = locations[server.url].map { .value($0) }
     }
   }
 }

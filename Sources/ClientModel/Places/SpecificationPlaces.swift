@@ -10,8 +10,12 @@ public struct SpecificationPlaces: Equatable, Sendable, Encodable {
 
   init(_ origins: Origins, in sources: DocumentSources) {
     let pointers = sources.pointers(to: Set(origins.parts.values))
+    var files: [ObjectIdentifier: String] = [:]
     texts = origins.parts.mapValues { part in
-      let file = sources.relativePath(of: part.location)
+      let source = part.location.file
+      let known = files[ObjectIdentifier(source)]
+      let file = known ?? sources.relativePath(of: part.location)
+      if known == nil { files[ObjectIdentifier(source)] = file }
       return pointers[part].map { "\(file)#\($0)" } ?? file
     }
   }

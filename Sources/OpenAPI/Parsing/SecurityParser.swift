@@ -6,6 +6,7 @@ struct SecuritySchemes {
   private(set) var all: [(name: String, scheme: SecurityScheme)] = []
   /// Schemes that have a definition, be it a wrong one.
   private var declared: Set<String> = []
+  private var usable: Set<String> = []
 
   init() {}
 
@@ -15,12 +16,14 @@ struct SecuritySchemes {
 
   mutating func add(_ scheme: SecurityScheme?, named name: String) {
     declared.insert(name)
-    if let scheme { all.append((name, scheme)) }
+    guard let scheme else { return }
+    all.append((name, scheme))
+    usable.insert(name)
   }
 
   func isDeclared(_ name: String) -> Bool { declared.contains(name) }
 
-  func isUsable(_ name: String) -> Bool { all.contains { $0.name == name } }
+  func isUsable(_ name: String) -> Bool { usable.contains(name) }
 
   var names: [String] { all.map(\.name) }
 }
@@ -83,7 +86,9 @@ struct SecurityParser {
     else {
       return false
     }
-    let suggestion = Suggestion.nearest(to: name, among: schemes.names)
+    let candidates =
+      context.reportedSchemes.count <= Suggestion.maximumCount ? schemes.names : []
+    let suggestion = Suggestion.nearest(to: name, among: candidates)
     context.warn(
       code: .securityUndefined,
       "the security scheme '\(name)' is not defined; \(consequence)",

@@ -55,19 +55,22 @@ struct ReferenceChains {
   }
 
   private mutating func collect(from file: DocumentSources.File) {
-    var rest = [(node: file.root, pointer: "")]
+    var tree = PointerTree()
+    var rest = [(node: file.root, pointer: PointerTree.root)]
     var seen: Set<NodePlace> = []
     while let (node, pointer) = rest.popLast() {
       switch node.value {
       case .scalar: continue
       case .sequence(let nodes):
         guard seen.insert(NodePlace(node)).inserted else { continue }
-        rest += nodes.enumerated().reversed().map { ($1, "\(pointer)/\($0)") }
+        for (index, node) in nodes.enumerated().reversed() where node.scalar == nil {
+          rest.append((node, tree.add(.index(index), below: pointer)))
+        }
       case .mapping(let mapping):
         guard seen.insert(NodePlace(node)).inserted else { continue }
-        if let reference = mapping["$ref"] { add(reference, at: pointer) }
+        if let reference = mapping["$ref"] { add(reference, at: tree.pointer(pointer)) }
         for entry in mapping.entries.reversed() where entry.value.scalar == nil {
-          rest.append((entry.value, pointer + "/" + JSONPointer.escape(entry.key)))
+          rest.append((entry.value, tree.add(.key(entry.key), below: pointer)))
         }
       }
     }

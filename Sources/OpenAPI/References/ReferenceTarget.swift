@@ -92,14 +92,23 @@ enum PercentEncoding {
 enum JSONPointer {
   /// The parts of a pointer that begins with `/`, `~1` and `~0` replaced.
   static func tokens(of pointer: String) -> [String] {
-    pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(unescape)
+    pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
+      .map { unescape(Substring($0)) }
   }
 
   static func escape(_ token: String) -> String {
     guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
       return token
     }
-    return token.replacing("~", with: "~0").replacing("/", with: "~1")
+    var text: [UInt8] = []
+    for byte in token.utf8 {
+      switch byte {
+      case UInt8(ascii: "~"): text += "~0".utf8
+      case UInt8(ascii: "/"): text += "~1".utf8
+      default: text.append(byte)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func unescape(_ token: Substring) -> String {

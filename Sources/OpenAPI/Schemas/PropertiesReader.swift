@@ -13,6 +13,7 @@ struct PropertiesReader {
     guard let mapping = context.mapping(entry) else { return [] }
     var properties: [Schema.Property] = []
     properties.reserveCapacity(mapping.entries.count)
+    var names = Set<String>(minimumCapacity: mapping.entries.count)
     var rest = mapping.entries[...]
     while let entry = rest.popFirst() {
       var value = entry.value
@@ -25,6 +26,11 @@ struct PropertiesReader {
           code: .schemaKeywordAsProperty,
           "'\(entry.key)' is a keyword and no property; it is ignored", at: entry.keyLocation,
           hint: "write it outside of 'properties'")
+      } else if !names.insert(entry.key).inserted {
+        context.warn(
+          code: .schemaUnsupported,
+          "the property '\(entry.key)' has the name of another one in a different Unicode normalization, and is left out",
+          at: entry.keyLocation, hint: "readers of JSON in Swift take both for one property")
       } else if !parser.isNever(value) {
         let schema = parser.schema(value, depth: depth)
         properties.append(.init(name: entry.key, schema: schema, location: entry.keyLocation))

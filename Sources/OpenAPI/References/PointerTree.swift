@@ -1,0 +1,34 @@
+/// JSON pointers (RFC 6901) of a file's nodes, each written out only where somebody asks for it.
+struct PointerTree {
+  enum Token {
+    case key(String)
+    case index(Int)
+  }
+
+  private var steps: [(parent: Int, token: Token)] = []
+
+  /// The whole file.
+  static let root = -1
+
+  /// - Returns: the number of the new pointer.
+  mutating func add(_ token: Token, below parent: Int) -> Int {
+    steps.append((parent, token))
+    return steps.count - 1
+  }
+
+  func pointer(_ number: Int) -> String {
+    var tokens: [Token] = []
+    var number = number
+    while number != Self.root {
+      tokens.append(steps[number].token)
+      number = steps[number].parent
+    }
+    return tokens.reversed().reduce(into: "") { text, token in
+      text += "/"
+      switch token {
+      case .key(let key): text += JSONPointer.escape(key)
+      case .index(let index): text += String(index)
+      }
+    }
+  }
+}
