@@ -52,7 +52,7 @@ nonisolated extension RequestMessage {
   ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
   /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
   public mutating func setHeader(
-    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = false
+    _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = false
   ) throws(CallFailure) {
     guard let value else { return }
     try setHeader(name, try properties(of: value, "header", name), explode)
@@ -62,7 +62,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot hold.
   public mutating func setHeader(
-    _ name: String, toJSONOf value: (some Encodable)?
+    _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
     try setHeader(name, .value(try json(of: value, "header", name).description), false)
@@ -90,7 +90,7 @@ nonisolated extension RequestMessage {
   ///   - explode: whether each is a cookie of its own.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
   public mutating func setCookie(
-    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = true
+    _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = true
   ) throws(CallFailure) {
     guard let value else { return }
     addCookies(name, try properties(of: value, "cookie", name), explode)
@@ -100,7 +100,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setCookie(
-    _ name: String, toJSONOf value: (some Encodable)?
+    _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
     addCookies(name, .value(try json(of: value, "cookie", name).description), true)
@@ -211,24 +211,16 @@ nonisolated extension FilePart: Hashable {
 
 /// In a form, a file is a part of its own. JSON has bytes in base64, those in memory alone.
 nonisolated extension FilePart: JSONCodable {
-  public init(from decoder: any Decoder) throws {
-    let data = try decoder.singleValueContainer().decode(Data.self)
-    self.init(.data(data), fileName: "file")
+  public init(json: JSONReader) throws {
+    self.init(.data(try Data(json: json)), fileName: "file")
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let key = FileList.key, let files = encoder.userInfo[key] as? FileList {
-      return try container.encode(files.add(self))
-    }
+  public func write(to json: inout JSONWriter) throws {
+    if let files = json.files { return json.write(files.add(self)) }
     guard case .data(let data) = content.content else {
-      throw EncodingError.invalidValue(
-        fileName,
-        EncodingError.Context(
-          codingPath: encoder.codingPath,
-          debugDescription: "Of files, JSON holds only those in memory."))
+      throw json.problem("of files, JSON holds only those in memory")
     }
-    try container.encode(data)
+    try data.write(to: &json)
   }
 }
 
@@ -241,10 +233,8 @@ nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
   }
 }
 
-/// The files that a value holds, taken out while it is encoded; a text that nobody can guess stands for each.
+/// The files that a value holds, taken out while it is written; a text that nobody can guess stands for each.
 nonisolated final class FileList: Sendable {
-  static let key = CodingUserInfoKey(rawValue: "FileList")
-
   private let mark = UUID().uuidString
   private let files = Locked<[String: FilePart]>([:])
 
@@ -680,7 +670,7 @@ nonisolated extension RequestMessage {
 
   /// The properties of a value by their names, those that are null left out.
   func properties(
-    of value: some Encodable, _ kind: String, _ name: String
+    of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard case .object(let properties) = try json(of: value, kind, name) else {
       throw invalid(name, "\(kind) '\(name)' is to be an object")
@@ -692,10 +682,10 @@ nonisolated extension RequestMessage {
   }
 
   func json(
-    of value: some Encodable, _ kind: String, _ name: String
+    of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> JSONValue {
     do {
-      return try JSONCoding.decoder.decode(JSONValue.self, from: JSONCoding.encoder.encode(value))
+      return try JSONValue(encoding: value)
     } catch {
       throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
     }
@@ -894,6 +884,7 @@ nonisolated extension Bool: ParameterValue {}
 nonisolated extension Int: ParameterValue {}
 nonisolated extension Int32: ParameterValue {}
 nonisolated extension Int64: ParameterValue {}
+nonisolated extension UInt64: ParameterValue {}
 nonisolated extension CalendarDate: ParameterValue {}
 
 nonisolated extension Double: ParameterValue {
@@ -902,6 +893,16 @@ nonisolated extension Double: ParameterValue {
 
 nonisolated extension Float: ParameterValue {
   public var parameterText: String? { isFinite ? description : nil }
+}
+
+/// All digits, as JSON writes them.
+nonisolated extension Decimal: ParameterValue {
+  public var parameterText: String? { isFinite ? description : nil }
+
+  public init?(parameterText: String) {
+    guard let value = JSONNumber(parameterText)?.decimal else { return nil }
+    self = value
+  }
 }
 
 /// A point in time is written and read as RFC 3339 says.
@@ -959,7 +960,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
   public mutating func setPath(
-    _ name: String, toPropertiesOf value: some Encodable, style: PathStyle = .simple,
+    _ name: String, toPropertiesOf value: some JSONCodable, style: PathStyle = .simple,
     explode: Bool = false
   ) throws(CallFailure) {
     let content = try properties(of: value, "path parameter", name)
@@ -969,7 +970,8 @@ nonisolated extension RequestMessage {
   /// Sets a parameter of the path to a value as JSON.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setPath(_ name: String, toJSONOf value: some Encodable) throws(CallFailure) {
+  public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
+  {
     let text = try json(of: value, "path parameter", name).description
     try setPath(name, .value(text), .simple, false)
   }
@@ -1106,7 +1108,7 @@ nonisolated extension RequestMessage {
   /// A list is its elements with commas between them, and what is null is left out.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
   public mutating func setQuery(
-    _ name: String, toPropertiesOf value: (some Encodable)?, style: QueryStyle = .form,
+    _ name: String, toPropertiesOf value: (some JSONCodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
   ) throws(CallFailure) {
     guard let value else { return }
@@ -1118,7 +1120,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setQuery(
-    _ name: String, toJSONOf value: (some Encodable)?
+    _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
     let text = try json(of: value, "query parameter", name).description
@@ -1149,7 +1151,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setBody(
-    _ value: (some Encodable)?, as mediaType: String
+    _ value: (some JSONCodable)?, as mediaType: String
   ) throws(CallFailure) {
     guard let value else { return }
     set(.data(try json(of: value)), mediaType)
@@ -1165,7 +1167,7 @@ nonisolated extension RequestMessage {
   ///   - fields: how properties are written otherwise.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties.
   public mutating func setFormBody(
-    _ value: (some Encodable)?, as mediaType: String = "application/x-www-form-urlencoded",
+    _ value: (some JSONCodable)?, as mediaType: String = "application/x-www-form-urlencoded",
     fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
     guard let value else { return }
@@ -1184,13 +1186,11 @@ nonisolated extension RequestMessage {
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file whose type is
   ///   none.
   public mutating func setMultipartBody(
-    _ value: (some Encodable)?, fields: [String: FieldEncoding] = [:]
+    _ value: (some JSONCodable)?, fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
     guard let value else { return }
     let files = FileList()
-    let encoder = JSONCoding.encoder
-    if let key = FileList.key { encoder.userInfo[key] = files }
-    let properties = try properties(of: try json(of: value, by: encoder))
+    let properties = try properties(of: try json(of: value, files: files))
     do throws(MultipartForm.Problem) {
       let form = try MultipartForm(properties, files: files, encodings: fields)
       set(form.body, "multipart/form-data; boundary=\(form.boundary)")
@@ -1219,19 +1219,18 @@ nonisolated extension RequestMessage {
   }
 
   private func properties(of json: Data) throws(CallFailure) -> [String: JSONValue] {
-    guard let properties = try? JSONCoding.decoder.decode([String: JSONValue].self, from: json)
+    guard let properties = try? JSONCoding.decode([String: JSONValue].self, from: json)
     else { throw invalid("body", "the body of a form is to be an object") }
     return properties
   }
 
   private func json(
-    of value: some Encodable, by encoder: JSONEncoder = JSONCoding.encoder
+    of value: some JSONCodable, files: FileList? = nil
   ) throws(CallFailure) -> Data {
     do {
-      return try encoder.encode(value)
-    } catch EncodingError.invalidValue(_, let context) {
-      let path = JSONPath.text(of: context.codingPath)
-      throw invalid("body", "the body cannot be written at \(path): \(context.debugDescription)")
+      return Data(try JSONCoding.bytes(of: value, files: files))
+    } catch let error as JSONError {
+      throw invalid("body", "the body cannot be written at \(error)")
     } catch {
       throw invalid("body", "the body cannot be written")
     }
@@ -1479,20 +1478,24 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body, read as JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decode<Value: Decodable>() throws(CallFailure) -> Value {
+  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    guard let text = CharacterEncoding.utf8(body, contentType: contentType) else {
+      throw undecodable("$", "the body is not text in the encoding of its content type")
+    }
     do {
-      return try JSONCoding.decoder(size: body.count).decode(Value.self, from: body)
+      return try JSONCoding.decode(from: text)
+    } catch let error as JSONError {
+      throw undecodable(error.path, error.reason)
     } catch {
-      let (path, reason) = JSONPath.problem(of: error)
-      throw undecodable(path, reason)
+      throw undecodable("$", "it cannot be read")
     }
   }
 
   /// The body, read as JSON, where there is one.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decodeIfPresent<Value: Decodable>() throws(CallFailure) -> Value? {
+  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
     body.isEmpty ? nil : try decode()
   }
 
@@ -1509,7 +1512,7 @@ public nonisolated struct ResponseReader: Sendable {
   /// The documented failure whose body is JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func failure<Body: Decodable & Sendable>() throws(CallFailure) -> Failure<Body> {
+  public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
     Failure(operation: operation, body: try decode(), response: response)
   }
 
@@ -2498,7 +2501,7 @@ nonisolated struct Redaction: Sendable {
     {
       return ServerMessage.printable(pairs(form[...]), upTo: Self.longestBody)
     }
-    guard let value = try? JSONCoding.decoder.decode(JSONValue.self, from: body) else {
+    guard let value = try? JSONCoding.decode(JSONValue.self, from: body) else {
       return "<\(body.count) bytes>"
     }
     return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
@@ -2548,7 +2551,7 @@ nonisolated struct Redaction: Sendable {
   /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
   private func holdsSecret(_ value: String) -> Bool {
     if value.hasPrefix("{") || value.hasPrefix("[") {
-      let json = try? JSONCoding.decoder.decode(JSONValue.self, from: Data(value.utf8))
+      let json = try? JSONCoding.decode(JSONValue.self, from: Data(value.utf8))
       return json.map { redacted($0) != $0 } ?? true
     }
     let parts = value.split { ", |".contains($0) }
@@ -3565,7 +3568,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
         "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
         status: response.statusCode)
     }
-    guard let grant = try? JSONCoding.decoder.decode(Grant.self, from: response.body),
+    guard let grant = try? JSONCoding.decode(Grant.self, from: response.body),
       !grant.token.isEmpty, HTTPField.isValidValue(grant.token)
     else {
       throw .refused("the token endpoint's answer holds no access token", status: 200)
@@ -3587,37 +3590,32 @@ nonisolated struct TokenFetch: Hashable, Sendable {
 
   /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
   private func reason(in body: Data) -> String {
-    guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body) else { return "" }
+    guard let refusal = try? JSONCoding.decode(Refusal.self, from: body) else { return "" }
     let parts = [refusal.code, refusal.words].compactMap { $0 }
       .filter { part in !part.isEmpty && !credentials.forms.contains { part.contains($0) } }
       .map(ServerMessage.printable)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
   }
 
-  private struct Refusal: Decodable {
-    var code: String?
-    var words: String?
+  private struct Refusal: JSONObject {
+    let code: String?
+    let words: String?
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      code = try container.decodeIfPresent(String.self, forKey: "error")
-      words = try container.decodeIfPresent(String.self, forKey: "error_description")
-    }
+    static let properties = Properties(
+      Self.init, (\.code, "error"), (\.words, "error_description"))
   }
 
-  private struct Grant: Decodable {
-    var token: String
-    var type: String
-    /// In seconds.
-    var lifetime: Double?
+  private struct Grant: JSONObject {
+    let token: String
+    let type: String
+    let life: JSONValue?
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      token = try container.decode(String.self, forKey: "access_token")
-      type = try container.decode(String.self, forKey: "token_type")
-      let stated = try container.decodeIfPresent(JSONValue.self, forKey: "expires_in")
-      // Some servers write the number as a string. Above a year it makes no difference.
-      lifetime = stated.flatMap { Double($0.string ?? $0.description) }
+    static let properties = Properties(
+      Self.init, (\.token, "access_token"), (\.type, "token_type"), (\.life, "expires_in"))
+
+    /// In seconds. Some servers write the number as a string. Above a year it makes no difference.
+    var lifetime: Double? {
+      life.flatMap { Double($0.string ?? $0.description) }
         .flatMap { $0.isNaN ? nil : min(max($0, 0), 31_536_000) }
     }
   }
@@ -4139,51 +4137,6 @@ nonisolated extension FailureReason {
 """####
   ),
   (
-    "Errors/JSONPath.swift",
-    ####"""
-/// Places in JSON: `$._links.self.href`, `$.items[3]`, `$["exchange-partner"]`.
-nonisolated enum JSONPath {
-  static func text(of path: [any CodingKey]) -> String {
-    path.reduce(into: "$") { text, key in
-      if let index = key.intValue {
-        text += "[\(index)]"
-      } else if isIdentifier(key.stringValue) {
-        text += ".\(key.stringValue)"
-      } else {
-        text += "[\"\(ServerMessage.printable(key.stringValue))\"]"
-      }
-    }
-  }
-
-  /// The place and the reason of what a decoder threw.
-  static func problem(of error: any Error) -> (path: String, reason: String) {
-    switch error {
-    case DecodingError.keyNotFound(let key, let context):
-      (text(of: context.codingPath + [key]), "it is missing")
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
-      DecodingError.dataCorrupted(let context):
-      (text(of: context.codingPath), ServerMessage.printable(context.debugDescription))
-    default:
-      ("$", "it cannot be read")
-    }
-  }
-
-  private static func isIdentifier(_ name: String) -> Bool {
-    !name.isEmpty
-      && name.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
-  }
-}
-
-"""####
-  ),
-  (
     "Errors/OperationError.swift",
     ####"""
 public import Foundation
@@ -4239,9 +4192,9 @@ nonisolated struct ServerMessage: Equatable {
   /// - Returns: `nil` for a body that has neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
-      let content = try? JSONCoding.decoder.decode(Content.self, from: response.body)
+      let body = try? JSONDocument(response.body).root
     else { return nil }
-    let parts = [content.code, content.message].compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = ["code", "message"].compactMap { Self.text(body[$0]) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return nil }
     text = parts.map(Self.printable).joined(separator: ": ")
   }
@@ -4266,24 +4219,10 @@ nonisolated struct ServerMessage: Equatable {
     }
   }
 
-  /// The two properties, of whatever type they are: a failure's body is often not as described.
-  private struct Content: Decodable {
-    var code: String?
-    var message: String?
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      code = Self.text(container, "code")
-      message = Self.text(container, "message")
-    }
-
-    private static func text(
-      _ container: KeyedDecodingContainer<WireName>, _ name: String
-    ) -> String? {
-      let key = WireName(name)
-      if let text = try? container.decode(String.self, forKey: key) { return text }
-      return (try? container.decode(Int.self, forKey: key)).map(String.init)
-    }
+  /// Text, or a whole number: a failure's body is often not as described.
+  private static func text(_ value: JSONReader?) -> String? {
+    guard let value else { return nil }
+    return value.string ?? (try? Int(json: value)).map(String.init)
   }
 }
 
@@ -4359,7 +4298,7 @@ nonisolated extension ClientCore {
   ///   - type: what the answer is to be read as.
   ///   - operation: what is sent along, and what the log leaves out.
   ///   - options: Headers, timeout and server of this call.
-  public func follow<Value: Decodable & Sendable>(
+  public func follow<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
@@ -5007,7 +4946,8 @@ private nonisolated struct WebOrigin: Equatable {
 }
 
 nonisolated extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  /// Of ASCII.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   fileprivate var isHexDigit: Bool { isDigit || "abcdefABCDEF".utf8.contains(self) }
 
@@ -5097,19 +5037,126 @@ nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
   }
 }
 
-nonisolated extension CalendarDate: Codable {
+"""####
+  ),
+  (
+    "JSON/CharacterEncoding.swift",
+    ####"""
+import Foundation
+
+/// The encoding of a text, as `charset` of its `Content-Type` and its first bytes tell.
+nonisolated enum CharacterEncoding {
+  /// The text in UTF-8.
+  ///
+  /// - Returns: `nil` for an encoding that is not known, and for bytes that are no text in it.
+  static func utf8(_ data: Data, contentType: String?) -> Data? {
+    guard let encoding = encoding(of: data, contentType) else { return data }
+    guard let known = encodings[encoding] else { return nil }
+    return String(data: data, encoding: known).map { Data($0.utf8) }
+  }
+
+  /// - Returns: `nil` for UTF-8, and what is the same as that.
+  private static func encoding(of data: Data, _ contentType: String?) -> String? {
+    if let name = contentType.flatMap(charset) {
+      return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) ? nil : name
+    }
+    // JSON is UTF-8 by RFC 8259; these marks cannot begin it.
+    return data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) ? "utf-16" : nil
+  }
+
+  private static func charset(_ contentType: String) -> String? {
+    // What almost all servers send takes no pieces of text.
+    if !contentType.utf8.contains(UInt8(ascii: ";")) || contentType.hasSuffix("charset=utf-8") {
+      return nil
+    }
+    for parameter in contentType.split(separator: ";").dropFirst() {
+      let parts = parameter.split(separator: "=", maxSplits: 1).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      guard parts.count == 2, parts[0].lowercased() == "charset" else { continue }
+      return parts[1].trimmingCharacters(in: ["\""]).lowercased()
+    }
+    return nil
+  }
+
+  private static let encodings: [String: String.Encoding] = [
+    "utf-16": .utf16, "utf-16le": .utf16LittleEndian, "utf-16be": .utf16BigEndian,
+    "utf-32": .utf32, "utf-32le": .utf32LittleEndian, "utf-32be": .utf32BigEndian,
+    "iso-8859-1": .isoLatin1, "latin1": .isoLatin1, "iso-8859-2": .isoLatin2,
+    "windows-1250": .windowsCP1250, "windows-1251": .windowsCP1251,
+    "windows-1252": .windowsCP1252, "windows-1253": .windowsCP1253,
+    "windows-1254": .windowsCP1254, "shift_jis": .shiftJIS, "euc-jp": .japaneseEUC,
+    "iso-2022-jp": .iso2022JP,
+  ]
+}
+
+"""####
+  ),
+  (
+    "JSON/CodableBridge.swift",
+    ####"""
+nonisolated extension JSONCodable {
+  /// Reads the value by another decoder, which has to be one of JSON.
+  public init(from decoder: any Decoder) throws {
+    let value = try JSONValue(from: decoder)
+    do {
+      self = try value.decode()
+    } catch let error as JSONError {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: decoder.codingPath, debugDescription: error.description))
+    }
+  }
+
+  /// Writes the value by another encoder, which has to be one of JSON.
+  public func encode(to encoder: any Encoder) throws {
+    let value: JSONValue
+    do {
+      value = try JSONValue(encoding: self)
+    } catch let error as JSONError {
+      throw EncodingError.invalidValue(
+        Self.self,
+        EncodingError.Context(
+          codingPath: encoder.codingPath, debugDescription: error.description))
+    }
+    try value.encode(to: encoder)
+  }
+}
+
+/// A decoder other than this client's tells of numbers only what Swift's types hold.
+nonisolated extension JSONValue: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let date = Self(try container.decode(String.self)) else {
+    guard decoder.codingPath.count <= JSONScanner.deepest else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "It is no full-date of RFC 3339.")
+        in: container,
+        debugDescription: "it has more than \(JSONScanner.deepest) levels of arrays and objects")
     }
-    self = date
+    if container.decodeNil() {
+      self = .null
+    } else if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let bool = try? container.decode(Bool.self) {
+      self = .bool(bool)
+    } else if let number = try? JSONNumber(container) {
+      self = .number(number)
+    } else if (try? decoder.unkeyedContainer()) != nil {
+      self = .array(try container.decode([JSONValue].self))
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(description)
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .number(let value): try value.encode(to: &container)
+    case .string(let value): try container.encode(value)
+    case .array(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
+    }
   }
 }
 
@@ -5122,12 +5169,14 @@ import Foundation
 
 /// Points in time as text (RFC 3339 §5.6): `2022-07-23T00:18:21.419Z`.
 nonisolated enum DateTimeText {
-  /// Reads fractions of any length, offsets, lower-case letters and leap seconds.
+  /// Reads fractions of any length, offsets with and without a colon, lower-case letters, a space between the day and
+  /// the time, and leap seconds.
   ///
   /// - Returns: `nil` for anything else.
   static func date(from text: String) -> Date? {
     var scanner = DigitScanner(text)
-    guard let day = scanner.date(), scanner.skip("T") || scanner.skip("t"),
+    guard let day = scanner.date(),
+      scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
       let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
       let minute = scanner.number(digits: 2, in: 0...59), scanner.skip(":"),
       let second = scanner.number(digits: 2, in: 0...60),
@@ -5179,6 +5228,100 @@ nonisolated extension Int {
 """####
   ),
   (
+    "JSON/DecimalDigits.swift",
+    ####"""
+import Foundation
+
+/// A number as JSON writes it, taken apart: digits without zeros at their ends, and a power of ten.
+nonisolated struct DecimalDigits: Hashable {
+  private(set) var isNegative = false
+  /// The values of the digits, the first one first; none for zero.
+  private(set) var digits: [UInt8] = []
+  /// What the digits, as a whole number, are to be multiplied with.
+  private(set) var exponent = 0
+
+  /// - Parameter text: a number as RFC 8259 §6 has it.
+  init(_ text: String) {
+    var isFraction = false
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "e"), UInt8(ascii: "E"): exponent += Self.exponent(&bytes)
+      default:
+        let digit = byte & 0xF
+        if digit != 0 || !digits.isEmpty { digits.append(digit) }
+        if isFraction { exponent -= 1 }
+      }
+    }
+    while digits.last == 0 {
+      digits.removeLast()
+      exponent += 1
+    }
+    if digits.isEmpty { (isNegative, exponent) = (false, 0) }
+  }
+
+  /// No number is as long as the limit, so that it is one of those that no type holds.
+  private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int {
+    var (exponent, isNegative) = (0, false)
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "+"): break
+      default: exponent = min(exponent * 10 + Int(byte & 0xF), 1 << 48)
+      }
+    }
+    return isNegative ? -exponent : exponent
+  }
+
+  /// The number as a whole one; `nil` where it is none, or does not fit.
+  func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer? {
+    // 20 digits are more than 64 bits hold.
+    guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
+    var value: UInt64 = 0
+    for digit in digits + Array(repeating: 0, count: exponent) {
+      let (tens, isTooLong) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isTooLarge) = tens.addingReportingOverflow(UInt64(digit))
+      guard !isTooLong, !isTooLarge else { return nil }
+      value = sum
+    }
+    guard isNegative else { return Integer(exactly: value) }
+    return value == UInt64(Int64.max) + 1
+      ? Integer(exactly: Int64.min) : Int64(exactly: value).flatMap { Integer(exactly: -$0) }
+  }
+
+  /// The number with all of its digits; `nil` where it has more than a `Decimal` holds.
+  var decimal: Decimal? {
+    var (digits, exponent) = (digits, exponent)
+    let padding = exponent - Self.largestExponent
+    if padding > 0 {
+      guard padding < Self.mostDigits else { return nil }
+      digits += Array(repeating: 0, count: padding)
+      exponent = Self.largestExponent
+    }
+    guard digits.count <= Self.mostDigits, exponent >= Self.smallestExponent else { return nil }
+    // Two halves, each of which 64 bits hold.
+    let (high, low) = (digits.dropLast(19), digits.suffix(19))
+    let significand =
+      Decimal(Self.value(of: high)) * Self.halfway + Decimal(Self.value(of: low))
+    return Decimal(
+      sign: isNegative ? .minus : .plus, exponent: exponent, significand: significand)
+  }
+
+  private static func value(of digits: ArraySlice<UInt8>) -> UInt64 {
+    digits.reduce(0) { $0 * 10 + UInt64($1) }
+  }
+
+  private static let halfway = Decimal(10_000_000_000_000_000_000 as UInt64)
+  private static let mostDigits = 38
+  private static let largestExponent = 127
+  private static let smallestExponent = -128
+}
+
+"""####
+  ),
+  (
     "JSON/DecimalText.swift",
     ####"""
 import Foundation
@@ -5187,13 +5330,11 @@ import Foundation
 nonisolated enum DecimalText {
   /// - Returns: `nil` for anything else, and for more digits than a `Decimal` holds exactly.
   static func decimal(from text: String?) -> Decimal? {
-    guard let text, text.wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/) != nil,
-      text.utf8.count(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) <= mostDigits
-    else { return nil }
-    return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+    guard let text, !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return nil
+    }
+    return JSONNumber(text)?.decimal
   }
-
-  private static let mostDigits = 38
 }
 
 """####
@@ -5254,13 +5395,13 @@ nonisolated struct DigitScanner {
     return Double(numerator) / Double(denominator)
   }
 
-  /// `Z` or `+05:30`, in minutes.
+  /// `Z` or `+05:30`, in minutes. Many servers write `+0530` or `+05`, which RFC 3339 does not allow.
   mutating func offset() -> Int? {
     if skip("Z") || skip("z") { return 0 }
     let isWest = next == UInt8(ascii: "-")
-    guard skip("+") || skip("-"), let hours = number(digits: 2, in: 0...23), skip(":"),
-      let minutes = number(digits: 2, in: 0...59)
-    else { return nil }
+    guard skip("+") || skip("-"), let hours = number(digits: 2, in: 0...23) else { return nil }
+    let endsWithHours = !skip(":") && isAtEnd
+    guard let minutes = endsWithHours ? 0 : number(digits: 2, in: 0...59) else { return nil }
     return (hours * 60 + minutes) * (isWest ? -1 : 1)
   }
 
@@ -5327,77 +5468,36 @@ nonisolated extension Indirect: Hashable where Value: Hashable {
     "JSON/JSONCodable.swift",
     ####"""
 /// A value that stands in JSON, and how it does so as a property of an object.
+///
+/// It is `Codable` too, for coders other than this client's: through `JSONValue`, which costs more.
 public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
+  /// Reads a value.
+  init(json: JSONReader) throws
+  /// Writes the value.
+  func write(to json: inout JSONWriter) throws
+
   /// Reads a property.
-  static func read(_ name: WireName, of object: ObjectReader) throws -> Self
+  static func read(_ property: PropertyReader) throws -> Self
   /// Reads a property that may be missing.
-  static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self?
+  static func readIfPresent(_ property: PropertyReader) throws -> Self?
   /// Writes a property.
-  func write(_ name: WireName, to object: inout ObjectWriter) throws
+  func write(_ name: WireName, to json: inout JSONWriter) throws
 }
 
 nonisolated extension JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(Self.self, forKey: name)
+  public static func read(_ property: PropertyReader) throws -> Self {
+    guard let value = property.value else { throw property.missing }
+    return try Self(json: value)
   }
 
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(Self.self, forKey: name)
+  public static func readIfPresent(_ property: PropertyReader) throws -> Self? {
+    guard let value = property.value, !value.isNull else { return nil }
+    return try Self(json: value)
   }
 
-  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
-    try object.container.encode(self, forKey: name)
-  }
-}
-
-nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    if name.role == .nullable, !object.container.contains(name) {
-      throw DecodingError.keyNotFound(
-        name, .init(codingPath: object.container.codingPath, debugDescription: "It is missing."))
-    }
-    return try Wrapped.readIfPresent(name, of: object)
-  }
-
-  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
-    if let self {
-      try self.write(name, to: &object)
-    } else if name.role == .nullable {
-      try object.container.encodeNil(forKey: name)
-    }
-  }
-}
-
-nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    guard object.container.contains(name) else { return nil }
-    return try object.container.decodeNil(forKey: name)
-      ? .null : .value(Wrapped.read(name, of: object))
-  }
-}
-
-nonisolated extension Array: JSONCodable where Element: JSONCodable {}
-
-nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    guard name.role == .others else {
-      return try object.container.decode(Self.self, forKey: name)
-    }
-    let known = object.known
-    var others: Self = [:]
-    for key in object.container.allKeys where !known.contains(key.stringValue) {
-      others[key.stringValue] = try Value.read(key, of: object)
-    }
-    return others
-  }
-
-  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
-    guard name.role == .others else { return try object.container.encode(self, forKey: name) }
-    let known = object.known
-    for (key, value) in self where !known.contains(key) {
-      // What a property leaves out where it is nil is a null of a map.
-      try object.container.encode(value, forKey: WireName(key))
-    }
+  public func write(_ name: WireName, to json: inout JSONWriter) throws {
+    json.writeName(name)
+    try write(to: &json)
   }
 }
 
@@ -5410,36 +5510,70 @@ public import Foundation
 
 /// How this client reads and writes JSON: dates as RFC 3339 says, bytes in base64.
 public nonisolated enum JSONCoding {
-  /// A new decoder.
-  public static var decoder: JSONDecoder { decoder(size: 0) }
+  /// Reads a value of the client's types.
+  ///
+  /// - Throws: `JSONError`, with the path of the first problem.
+  public static func decode<Value: JSONCodable>(
+    _ type: Value.Type = Value.self, from data: Data
+  ) throws -> Value {
+    try decode(type, from: JSONDocument(data))
+  }
 
-  /// - Parameter size: of what is to be read, in bytes.
-  static func decoder(size: Int) -> JSONDecoder {
+  static func decode<Value: JSONCodable>(
+    _ type: Value.Type, from document: JSONDocument
+  ) throws -> Value {
+    do {
+      return try Value(json: document.root)
+    } catch {
+      throw JSONError(error, in: document)
+    }
+  }
+
+  /// Writes a value of the client's types. Equal values give equal bytes: properties in the order of their struct,
+  /// those of dictionaries in that of their names.
+  ///
+  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  public static func encode(_ value: some JSONCodable) throws -> Data {
+    Data(try bytes(of: value))
+  }
+
+  static func bytes(of value: some JSONCodable, files: FileList? = nil) throws -> [UInt8] {
+    var writer = JSONWriter(files: files)
+    do {
+      try value.write(to: &writer)
+    } catch {
+      throw JSONError(error, behind: writer.bytes)
+    }
+    return writer.bytes
+  }
+}
+
+// MARK: Codable
+
+nonisolated extension JSONCoding {
+  /// Foundation's decoder, for types of yours that are `Decodable`; those of the client can be parts of them.
+  public static var decoder: JSONDecoder {
     let decoder = JSONDecoder()
-    if let key = UnionAttempts.key { decoder.userInfo[key] = UnionAttempts(size: size) }
     decoder.dateDecodingStrategy = .custom { decoder in
       let container = try decoder.singleValueContainer()
       guard let date = DateTimeText.date(from: try container.decode(String.self)) else {
-        throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: noDate)
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: noDate)
       }
       return date
     }
     return decoder
   }
 
-  /// A new encoder.
+  /// Foundation's encoder, for types of yours that are `Encodable`; those of the client can be parts of them.
   public static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .custom { date, encoder in
       guard let text = DateTimeText.text(of: date) else {
         // Not the date itself: describing one far enough out of range is a crash in Foundation.
         throw EncodingError.invalidValue(
           date.timeIntervalSince1970,
-          EncodingError.Context(
-            codingPath: encoder.codingPath,
-            debugDescription: "The date is not of the years 0000 to 9999."))
+          EncodingError.Context(codingPath: encoder.codingPath, debugDescription: unwritableDate))
       }
       var container = encoder.singleValueContainer()
       try container.encode(text)
@@ -5447,7 +5581,399 @@ public nonisolated enum JSONCoding {
     return encoder
   }
 
-  static let noDate = "It is no date-time of RFC 3339."
+  static let noDate = "it is not an RFC 3339 date-time"
+  static let unwritableDate = "the date is outside of the years 0000 to 9999"
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONCollections.swift",
+    ####"""
+nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
+  public init(json: JSONReader) throws {
+    self = json.isNull ? nil : try Wrapped(json: json)
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    if let self { try self.write(to: &json) } else { json.writeNull() }
+  }
+
+  public static func read(_ property: PropertyReader) throws -> Self {
+    if property.name.role == .nullable, property.value == nil { throw property.missing }
+    return try Wrapped.readIfPresent(property)
+  }
+
+  public func write(_ name: WireName, to json: inout JSONWriter) throws {
+    if let self {
+      try self.write(name, to: &json)
+    } else if name.role == .nullable {
+      json.writeName(name)
+      json.writeNull()
+    }
+  }
+}
+
+nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
+  public init(json: JSONReader) throws {
+    self = json.isNull ? .null : .value(try Wrapped(json: json))
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    switch self {
+    case .null: json.writeNull()
+    case .value(let value): try value.write(to: &json)
+    }
+  }
+
+  public static func readIfPresent(_ property: PropertyReader) throws -> Self? {
+    try property.value.map { try Self(json: $0) }
+  }
+}
+
+nonisolated extension Array: JSONCodable where Element: JSONCodable {
+  public init(json: JSONReader) throws {
+    let document = json.document
+    guard json.kind == .array else { throw json.mismatch("an array") }
+    self = []
+    var element = json.token + 1
+    let end = document.next(after: json.token)
+    while element < end {
+      append(try Element(json: JSONReader(document, element)))
+      element = document.next(after: element)
+    }
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    try json.beginArray()
+    for element in self {
+      json.beginElement()
+      try element.write(to: &json)
+    }
+    json.endArray()
+  }
+}
+
+/// Of several properties with one name the last one counts. Names that differ, and are the same to Swift, are an
+/// error, as a dictionary holds but one of them.
+nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
+  public init(json: JSONReader) throws {
+    guard json.kind == .object else { throw json.mismatch("an object") }
+    self = try Self(json, besides: PropertyNames.none)
+  }
+
+  private init(_ json: JSONReader, besides known: PropertyNames) throws {
+    self = [:]
+    try known.others(in: json) { key, value in
+      let name = json.document.string(key) ?? ""
+      if let index = index(forKey: name) {
+        guard self[index].key.utf8.elementsEqual(name.utf8) else {
+          throw JSONProblem(
+            "another name differs only in how Unicode composes it",
+            .property(name, of: json.token))
+        }
+      }
+      self[name] = try Value(json: value)
+    }
+  }
+
+  public static func read(_ property: PropertyReader) throws -> Self {
+    if property.name.role == .others {
+      return try Self(property.object, besides: property.names)
+    }
+    guard let value = property.value else { throw property.missing }
+    return try Self(json: value)
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    try json.beginObject()
+    if let tag = json.takeTag() {
+      json.writeName(tag.name)
+      if let own = self[tag.name.text] {
+        try own.write(to: &json)
+      } else {
+        try tag.value.write(to: &json)
+      }
+      try writeProperties(to: &json) { $0 != tag.name.text }
+    } else {
+      try writeProperties(to: &json) { _ in true }
+    }
+    json.endObject()
+  }
+
+  public func write(_ name: WireName, to json: inout JSONWriter) throws {
+    guard name.role == .others else {
+      json.writeName(name)
+      return try write(to: &json)
+    }
+    let known = json.taken
+    try writeProperties(to: &json) { !known.contains($0) }
+  }
+
+  /// In the order of the names, so that equal values are equal to the byte.
+  private func writeProperties(
+    to json: inout JSONWriter, where isIncluded: (String) -> Bool
+  ) throws {
+    for (name, value) in sorted(by: { $0.key < $1.key }) where isIncluded(name) {
+      json.writeName(name)
+      try value.write(to: &json)
+    }
+  }
+}
+
+nonisolated extension PropertyNames {
+  static let none = PropertyNames([])
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONDocument.swift",
+    ####"""
+import Foundation
+
+/// JSON text that has been checked, with its tokens: names and values follow each other as in the text, and a
+/// container knows what is behind it.
+nonisolated final class JSONDocument {
+  /// The text, and a zero behind it.
+  let bytes: [UInt8]
+  let tokens: [JSONToken]
+  /// What unions inside of unions were read as.
+  var unions = UnionAnswers()
+
+  /// - Throws: `JSONError` for anything that is not one JSON value.
+  init(_ data: some Collection<UInt8>) throws {
+    var text: [UInt8] = []
+    text.reserveCapacity(data.count + 1)
+    text.append(contentsOf: data)
+    text.append(0)
+    var scanner = JSONScanner(text)
+    do {
+      try scanner.scan()
+    } catch let problem as JSONProblem {
+      throw JSONError(problem, in: text)
+    }
+    bytes = scanner.bytes
+    tokens = scanner.tokens
+  }
+
+  var root: JSONReader { JSONReader(self, 0) }
+
+  func kind(_ token: Int) -> JSONToken.Kind { tokens[token].kind }
+
+  /// The index of the token behind a value.
+  func next(after token: Int) -> Int {
+    let value = tokens[token]
+    return value.isContainer ? value.extent : token + 1
+  }
+
+  // MARK: Strings
+
+  /// The text of a string; `nil` for anything else.
+  func string(_ token: Int) -> String? {
+    let value = tokens[token]
+    switch value.kind {
+    case .string: return String(decoding: bytes[value.range], as: UTF8.self)
+    case .escapedString:
+      return String(decoding: JSONEscape.text(of: value.range, in: bytes), as: UTF8.self)
+    default: return nil
+    }
+  }
+
+  /// Whether a string has these bytes; canonically equivalent ones are others.
+  func string(_ token: Int, equals text: [UInt8]) -> Bool {
+    let value = tokens[token]
+    switch value.kind {
+    case .string:
+      guard value.extent == text.count else { return false }
+      var index = value.start
+      for byte in text {
+        guard bytes[index] == byte else { return false }
+        index &+= 1
+      }
+      return true
+    case .escapedString: return JSONEscape.text(of: value.range, in: bytes) == text
+    default: return false
+    }
+  }
+
+  // MARK: Numbers
+
+  /// The text of a number; `nil` for anything else.
+  func number(_ token: Int) -> String? {
+    let value = tokens[token]
+    switch value.kind {
+    case .integer, .number: return String(decoding: bytes[value.range], as: UTF8.self)
+    default: return nil
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONError.swift",
+    ####"""
+/// Why JSON could not be read or written, and where.
+public nonisolated struct JSONError: Error, Hashable, Sendable {
+  /// The place: `$.items[3].amount`.
+  public let path: String
+  /// What is wrong there.
+  public let reason: String
+}
+
+nonisolated extension JSONError: CustomStringConvertible {
+  public var description: String { "\(path): \(reason)" }
+}
+
+/// What is wrong, with a place of which the path is found only when somebody wants to know.
+nonisolated struct JSONProblem: Error {
+  enum Place {
+    case root
+    /// In the text.
+    case offset(Int)
+    case token(Int)
+    /// A property of an object.
+    case property(String, of: Int)
+    /// Behind what has been written so far.
+    case end
+  }
+
+  let reason: String
+  let place: Place
+
+  init(_ reason: String, _ place: Place) {
+    self.reason = reason
+    self.place = place
+  }
+}
+
+nonisolated extension JSONError {
+  /// A problem of text that is not JSON.
+  init(_ problem: JSONProblem, in text: [UInt8]) {
+    reason = problem.reason
+    switch problem.place {
+    case .offset(let offset): path = JSONPath(behind: text[..<offset]).text
+    default: path = JSONPath().text
+    }
+  }
+
+  /// What reading a document threw.
+  init(_ error: any Error, in document: JSONDocument) {
+    guard let problem = error as? JSONProblem else {
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be read")
+      return
+    }
+    reason = problem.reason
+    switch problem.place {
+    case .token(let token): path = JSONPath(to: token, in: document).text
+    case .property(let name, let object):
+      path = (JSONPath(to: object, in: document) + .property(name)).text
+    case .root, .offset, .end: path = JSONPath().text
+    }
+  }
+
+  /// What writing threw.
+  init(_ error: any Error, behind text: [UInt8]) {
+    guard let problem = error as? JSONProblem else {
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be written")
+      return
+    }
+    path = JSONPath(behind: text[...]).text
+    reason = problem.reason
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONEscape.swift",
+    ####"""
+/// What a backslash begins in a string (RFC 8259 §7).
+nonisolated enum JSONEscape {
+  /// Checks an escape; half of a surrogate pair is none, as no text can hold it.
+  ///
+  /// - Parameter start: the offset of the backslash.
+  /// - Returns: the offset behind it.
+  static func end(of start: Int, in scanner: JSONScanner) throws -> Int {
+    let bytes = scanner.bytes
+    switch bytes[start + 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return start + 2
+    case UInt8(ascii: "u"):
+      guard let unit = codeUnit(at: start, in: bytes) else { break }
+      guard UTF16.isLeadSurrogate(unit) else {
+        if UTF16.isTrailSurrogate(unit) { break }
+        return start + 6
+      }
+      guard let second = codeUnit(at: start + 6, in: bytes), UTF16.isTrailSurrogate(second) else {
+        break
+      }
+      return start + 12
+    default: break
+    }
+    throw JSONProblem("a string holds an invalid escape", .offset(start))
+  }
+
+  /// The text of a string in which all escapes have been checked.
+  static func text(of range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard bytes[position] == UInt8(ascii: "\\") else {
+        result.append(bytes[position])
+        position += 1
+        continue
+      }
+      position += append(at: position, in: bytes, to: &result)
+    }
+    return result
+  }
+
+  /// - Returns: the length of the escape.
+  private static func append(
+    at start: Int, in bytes: [UInt8], to result: inout [UInt8]
+  ) -> Int {
+    switch bytes[start + 1] {
+    case UInt8(ascii: "b"): result.append(0x08)
+    case UInt8(ascii: "f"): result.append(0x0C)
+    case UInt8(ascii: "n"): result.append(0x0A)
+    case UInt8(ascii: "r"): result.append(0x0D)
+    case UInt8(ascii: "t"): result.append(0x09)
+    case UInt8(ascii: "u"):
+      let first = UInt32(codeUnit(at: start, in: bytes) ?? 0)
+      guard 0xD800...0xDBFF ~= first, let second = codeUnit(at: start + 6, in: bytes) else {
+        append(first, to: &result)
+        return 6
+      }
+      append(0x1_0000 + (first - 0xD800) << 10 + UInt32(second) & 0x3FF, to: &result)
+      return 12
+    case let byte: result.append(byte)
+    }
+    return 2
+  }
+
+  private static func append(_ scalar: UInt32, to result: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(scalar) else { return }
+    result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// The number in `\u0041`.
+  private static func codeUnit(at start: Int, in bytes: [UInt8]) -> UInt16? {
+    guard start + 6 < bytes.count, bytes[start] == UInt8(ascii: "\\"),
+      bytes[start + 1] == UInt8(ascii: "u")
+    else { return nil }
+    var unit: UInt16 = 0
+    for byte in bytes[(start + 2)..<(start + 6)] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+        return nil
+      }
+      unit = unit << 4 | UInt16(digit)
+    }
+    return unit
+  }
 }
 
 """####
@@ -5464,13 +5990,11 @@ nonisolated extension JSONValue: ExpressibleByBooleanLiteral {
 }
 
 nonisolated extension JSONValue: ExpressibleByIntegerLiteral {
-  public init(integerLiteral value: Int) { self = .integer(value) }
+  public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
 }
 
 nonisolated extension JSONValue: ExpressibleByFloatLiteral {
-  public init(floatLiteral value: Double) {
-    self = Int(exactly: value).map { .integer($0) } ?? .number(value)
-  }
+  public init(floatLiteral value: Double) { self = .number(JSONNumber(floatLiteral: value)) }
 }
 
 nonisolated extension JSONValue: ExpressibleByStringLiteral {
@@ -5491,6 +6015,262 @@ nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
 """####
   ),
   (
+    "JSON/JSONNumber.swift",
+    ####"""
+public import Foundation
+
+/// A number as it is written: `12`, `-0`, `1.0`, `1e2`, and those with more digits than any type holds.
+///
+/// Numbers are equal if their values are, however they are written.
+public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
+  /// The number as JSON.
+  public let description: String
+
+  /// - Returns: `nil` for text that is no number in JSON.
+  public init?(_ text: String) {
+    guard let document = try? JSONDocument(text.utf8), document.number(0) == text else {
+      return nil
+    }
+    description = text
+  }
+
+  /// - Parameter text: a number of which the form has been checked.
+  init(checked text: String) {
+    description = text
+  }
+
+  public init(_ value: some FixedWidthInteger) {
+    description = String(value)
+  }
+
+  /// - Returns: `nil` for infinity and what is no number.
+  public init?(_ value: Double) {
+    guard value.isFinite else { return nil }
+    description = Self.text(of: value.description)
+  }
+
+  /// - Returns: `nil` for what is no number.
+  public init?(_ value: Decimal) {
+    guard value.isFinite else { return nil }
+    description = value.description
+  }
+
+  /// Whole numbers are written as such.
+  static func text(of description: String) -> String {
+    description.hasSuffix(".0") ? String(description.dropLast(2)) : description
+  }
+
+  /// The value; `nil` where it is not whole, or does not fit.
+  public func integer<Integer: FixedWidthInteger>(
+    as type: Integer.Type = Integer.self
+  ) -> Integer? {
+    DecimalDigits(description).integer()
+  }
+
+  /// The nearest number that the type holds; `nil` for larger ones.
+  public var double: Double? { Double(description).flatMap { $0.isFinite ? $0 : nil } }
+
+  /// The value with all of its digits; `nil` where there are more than the type holds.
+  public var decimal: Decimal? { DecimalDigits(description).decimal }
+}
+
+nonisolated extension JSONNumber: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.description == right.description
+      || DecimalDigits(left.description) == DecimalDigits(right.description)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(DecimalDigits(description))
+  }
+}
+
+nonisolated extension JSONNumber: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  public init(integerLiteral value: Int) { self.init(value) }
+
+  public init(floatLiteral value: Double) {
+    // A literal is finite.
+    self = Self(value) ?? Self(0)
+  }
+}
+
+// MARK: Other coders
+
+nonisolated extension JSONNumber {
+  init(_ container: any SingleValueDecodingContainer) throws {
+    if let integer = try? container.decode(Int64.self) {
+      self.init(integer)
+    } else if let integer = try? container.decode(UInt64.self) {
+      self.init(integer)
+    } else {
+      let number = try container.decode(Double.self)
+      let decimal = try? container.decode(Decimal.self)
+      let isExact = decimal.map { $0 == Decimal(string: number.description) } ?? true
+      guard let value = isExact ? Self(number) : decimal.flatMap(Self.init) else {
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: "it is no number")
+      }
+      self = value
+    }
+  }
+
+  func encode(to container: inout any SingleValueEncodingContainer) throws {
+    if let integer = integer(as: Int64.self) {
+      try container.encode(integer)
+    } else if let integer = integer(as: UInt64.self) {
+      try container.encode(integer)
+    } else if let double, Self(double) == self {
+      try container.encode(double)
+    } else if let decimal {
+      try container.encode(decimal)
+    } else {
+      throw EncodingError.invalidValue(
+        description,
+        EncodingError.Context(
+          codingPath: container.codingPath, debugDescription: "no type holds the number"))
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONNumbers.swift",
+    ####"""
+public import Foundation
+
+nonisolated extension Int: JSONCodable {
+  public init(json: JSONReader) throws { self = try json.integer() }
+  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+}
+
+nonisolated extension Int32: JSONCodable {
+  public init(json: JSONReader) throws { self = try json.integer() }
+  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+}
+
+nonisolated extension Int64: JSONCodable {
+  public init(json: JSONReader) throws { self = try json.integer() }
+  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+}
+
+nonisolated extension UInt64: JSONCodable {
+  public init(json: JSONReader) throws { self = try json.integer() }
+  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+}
+
+/// The nearest number that the type holds; those beyond its range do not fit.
+nonisolated extension Double: JSONCodable {
+  public init(json: JSONReader) throws {
+    if let short = json.document.shortDouble(json.token) {
+      self = short
+      return
+    }
+    let text = try json.numberText()
+    guard let value = Double(text), value.isFinite else {
+      throw json.doesNotFit("Double")
+    }
+    self = value
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    json.writeText(JSONNumber.text(of: description))
+  }
+}
+
+nonisolated extension Float: JSONCodable {
+  public init(json: JSONReader) throws {
+    guard let value = Float(try json.numberText()), value.isFinite else {
+      throw json.doesNotFit("Float")
+    }
+    self = value
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    json.writeText(JSONNumber.text(of: description))
+  }
+}
+
+/// All digits, or an error.
+nonisolated extension Decimal: JSONCodable {
+  public init(json: JSONReader) throws {
+    guard let value = DecimalDigits(try json.numberText()).decimal else {
+      throw json.doesNotFit("Decimal")
+    }
+    self = value
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    json.writeText(description)
+  }
+}
+
+nonisolated extension JSONReader {
+  fileprivate func numberText() throws -> String {
+    guard let text = document.number(token) else { throw mismatch("a number") }
+    return text
+  }
+
+  fileprivate func integer<Integer: FixedWidthInteger>() throws -> Integer {
+    if let short = document.shortInteger(token) {
+      guard let value = Integer(exactly: short) else { throw doesNotFit("\(Integer.self)") }
+      return value
+    }
+    guard let value = DecimalDigits(try numberText()).integer(as: Integer.self) else {
+      throw doesNotFit("\(Integer.self)")
+    }
+    return value
+  }
+
+  fileprivate func doesNotFit(_ type: String) -> any Error {
+    let text = ServerMessage.printable(document.number(token) ?? "", upTo: 40)
+    return problem("\(text) does not fit \(type)")
+  }
+}
+
+nonisolated extension JSONDocument {
+  /// A whole number of up to 18 digits.
+  fileprivate func shortInteger(_ token: Int) -> Int64? {
+    let value = tokens[token]
+    guard value.kind == .integer, value.extent <= 18 else { return nil }
+    return integer(in: value.range)
+  }
+
+  /// A number of up to 15 characters, of which a division of two exact numbers makes the nearest one.
+  fileprivate func shortDouble(_ token: Int) -> Double? {
+    let value = tokens[token]
+    guard value.kind == .integer || value.kind == .number, value.extent <= 15 else { return nil }
+    let isNegative = bytes[value.start] == UInt8(ascii: "-")
+    var (number, divisor, isFraction) = (0.0, 1.0, false)
+    for byte in bytes[value.range].dropFirst(isNegative ? 1 : 0) {
+      if byte.isDigit {
+        number = number * 10 + Double(byte & 0xF)
+        if isFraction { divisor *= 10 }
+      } else if byte == UInt8(ascii: ".") {
+        isFraction = true
+      } else {
+        return nil
+      }
+    }
+    return (isNegative ? -number : number) / divisor
+  }
+
+  private func integer(in range: Range<Int>) -> Int64 {
+    let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+    var number: Int64 = 0
+    for byte in bytes[range].dropFirst(isNegative ? 1 : 0) {
+      number = number &* 10 &+ Int64(byte & 0xF)
+    }
+    return isNegative ? -number : number
+  }
+}
+
+"""####
+  ),
+  (
     "JSON/JSONObject.swift",
     ####"""
 /// A struct that is an object in JSON; a table of its properties reads, writes, compares and hashes it.
@@ -5500,16 +6280,16 @@ public nonisolated protocol JSONObject: JSONCodable {
 }
 
 nonisolated extension JSONObject {
-  public init(from decoder: any Decoder) throws {
-    self = try Self.properties.read(from: decoder)
+  public init(json: JSONReader) throws {
+    self = try Self.properties.read(json)
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    try Self.properties.write(self, to: encoder)
+  public func write(to json: inout JSONWriter) throws {
+    try Self.properties.write(self, to: &json)
   }
 
-  /// The names of the properties that have to be there.
-  static var requiredNames: Set<String> { properties.required }
+  /// The properties that have to be there.
+  static var requiredNames: [WireName] { properties.required }
 
   public static func == (left: Self, right: Self) -> Bool {
     properties.areEqual(left, right)
@@ -5523,80 +6303,523 @@ nonisolated extension JSONObject {
 """####
   ),
   (
+    "JSON/JSONPath.swift",
+    ####"""
+/// A place in JSON: `$._links.self.href`, `$.items[3]`, `$["exchange-partner"]`.
+nonisolated struct JSONPath {
+  enum Step {
+    case property(String)
+    case element(Int)
+  }
+
+  private(set) var steps: [Step] = []
+
+  /// The root.
+  init() {}
+
+  static func + (path: Self, step: Step) -> Self {
+    var path = path
+    path.steps.append(step)
+    return path
+  }
+
+  var text: String {
+    steps.reduce(into: "$") { text, step in
+      switch step {
+      case .element(let index): text += "[\(index)]"
+      case .property(let name):
+        text += Self.isIdentifier(name) ? ".\(name)" : "[\"\(ServerMessage.printable(name))\"]"
+      }
+    }
+  }
+
+  private static func isIdentifier(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}
+
+nonisolated extension JSONPath {
+  /// The place of a value in a document.
+  init(to token: Int, in document: JSONDocument) {
+    var container = 0
+    while container < token {
+      let isObject = document.kind(container) == .object
+      var (child, index) = (container + 1, 0)
+      while true {
+        let value = isObject ? child + 1 : child
+        let next = document.next(after: value)
+        guard next <= token else {
+          steps.append(isObject ? .property(document.string(child) ?? "") : .element(index))
+          container = value
+          break
+        }
+        (child, index) = (next, index + 1)
+      }
+      // The token is a name.
+      if token < container { return }
+    }
+  }
+
+  /// The place behind the beginning of some JSON, where the next value is to stand.
+  init<Text: Collection<UInt8>>(behind text: Text) where Text.SubSequence == Text {
+    var containers: [(isObject: Bool, name: Text?, index: Int)] = []
+    var text = text
+    while let byte = text.popFirst() {
+      switch byte {
+      case UInt8(ascii: "{"): containers.append((true, nil, 0))
+      case UInt8(ascii: "["): containers.append((false, nil, 0))
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = containers.popLast()
+      case UInt8(ascii: ","):
+        guard let last = containers.indices.last else { continue }
+        containers[last].index += 1
+        containers[last].name = nil
+      case UInt8(ascii: "\""):
+        let string = Self.takeString(from: &text)
+        guard let last = containers.indices.last, containers[last].name == nil else { continue }
+        containers[last].name = string
+      default: continue
+      }
+    }
+    for container in containers {
+      if !container.isObject {
+        steps.append(.element(container.index))
+      } else if let name = container.name {
+        let bytes = JSONEscape.text(of: 0..<name.count, in: Array(name) + [0])
+        steps.append(.property(String(decoding: bytes, as: UTF8.self)))
+      }
+    }
+  }
+
+  /// What stands before the next quotation mark that ends a string; nil where there is none.
+  private static func takeString<Text: Collection<UInt8>>(from text: inout Text) -> Text?
+  where Text.SubSequence == Text {
+    var end = text.startIndex
+    while end < text.endIndex, text[end] != UInt8(ascii: "\"") {
+      let isEscape = text[end] == UInt8(ascii: "\\")
+      text.formIndex(after: &end)
+      if isEscape, end < text.endIndex { text.formIndex(after: &end) }
+    }
+    guard end < text.endIndex else {
+      text = text[end...]
+      return nil
+    }
+    defer { text = text[end...].dropFirst() }
+    return text[..<end]
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONReader.swift",
+    ####"""
+/// A value in JSON text while it is read.
+public nonisolated struct JSONReader {
+  let document: JSONDocument
+  let token: Int
+
+  init(_ document: JSONDocument, _ token: Int) {
+    self.document = document
+    self.token = token
+  }
+
+  var kind: JSONToken.Kind { document.kind(token) }
+
+  var isNull: Bool { kind == .null }
+
+  /// An error at the value, to be thrown by types that read themselves.
+  public func problem(_ reason: String) -> any Error { JSONProblem(reason, .token(token)) }
+
+  func mismatch(_ expected: String) -> any Error {
+    problem("expected \(expected), found \(kind.name)")
+  }
+}
+
+nonisolated extension JSONReader {
+  /// The value of a property; `nil` if this is no object or has no such property. Of several the last one counts.
+  subscript(name: String) -> JSONReader? { property(Array(name.utf8)) }
+
+  func property(_ name: [UInt8]) -> JSONReader? {
+    guard kind == .object else { return nil }
+    var value: JSONReader?
+    var key = token + 1
+    let end = document.next(after: token)
+    while key < end {
+      if document.string(key, equals: name) { value = JSONReader(document, key + 1) }
+      key = document.next(after: key + 1)
+    }
+    return value
+  }
+
+  /// The text of a string; `nil` for anything else.
+  var string: String? { document.string(token) }
+}
+
+nonisolated extension JSONToken.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .null: "null"
+    case .false, .true: "a boolean"
+    case .integer, .number: "a number"
+    case .string, .escapedString: "a string"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}
+
+"""####
+  ),
+  (
     "JSON/JSONScalars.swift",
     ####"""
 public import Foundation
 
-nonisolated extension JSONValue: JSONCodable {}
-nonisolated extension CalendarDate: JSONCodable {}
-nonisolated extension Int32: JSONCodable {}
-nonisolated extension Int64: JSONCodable {}
-nonisolated extension Float: JSONCodable {}
-nonisolated extension Data: JSONCodable {}
-
-// A decoder has a short way to these types. Generic code does not find it: there a string takes twice
-// the time, and a date three times.
 nonisolated extension String: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(String.self, forKey: name)
+  public init(json: JSONReader) throws {
+    guard let text = json.string else { throw json.mismatch("a string") }
+    self = text
   }
 
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(String.self, forKey: name)
-  }
-
-  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
-    try object.container.encode(self, forKey: name)
-  }
+  public func write(to json: inout JSONWriter) throws { json.write(self) }
 }
 
 nonisolated extension Bool: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(Bool.self, forKey: name)
+  public init(json: JSONReader) throws {
+    switch json.kind {
+    case .true: self = true
+    case .false: self = false
+    default: throw json.mismatch("a boolean")
+    }
   }
 
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(Bool.self, forKey: name)
-  }
+  public func write(to json: inout JSONWriter) throws { json.write(self) }
 }
 
-nonisolated extension Int: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(Int.self, forKey: name)
+nonisolated extension CalendarDate: JSONCodable {
+  public init(json: JSONReader) throws {
+    guard let date = Self(try String(json: json)) else {
+      throw json.problem("it is not an RFC 3339 full-date")
+    }
+    self = date
   }
 
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(Int.self, forKey: name)
-  }
-}
-
-nonisolated extension Double: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(Double.self, forKey: name)
-  }
-
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(Double.self, forKey: name)
-  }
+  public func write(to json: inout JSONWriter) throws { json.write(description) }
 }
 
 nonisolated extension Date: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try date(String.read(name, of: object), name, object)
-  }
-
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try String.readIfPresent(name, of: object).map { try date($0, name, object) }
-  }
-
-  private static func date(
-    _ text: String, _ name: WireName, _ object: ObjectReader
-  ) throws -> Date {
-    guard let date = DateTimeText.date(from: text) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: name, in: object.container, debugDescription: JSONCoding.noDate)
+  public init(json: JSONReader) throws {
+    guard let date = DateTimeText.date(from: try String(json: json)) else {
+      throw json.problem(JSONCoding.noDate)
     }
-    return date
+    self = date
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    guard let text = DateTimeText.text(of: self) else {
+      throw json.problem(JSONCoding.unwritableDate)
+    }
+    json.write(text)
+  }
+}
+
+/// Bytes are base64 (RFC 4648 §4).
+nonisolated extension Data: JSONCodable {
+  public init(json: JSONReader) throws {
+    guard let data = Self(base64Encoded: try String(json: json)) else {
+      throw json.problem("it is not base64")
+    }
+    self = data
+  }
+
+  public func write(to json: inout JSONWriter) throws { json.write(base64EncodedString()) }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONScanner.swift",
+    ####"""
+/// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
+nonisolated struct JSONScanner {
+  /// The text, and a zero behind it, so that no end has to be looked for: a zero belongs to no token.
+  let bytes: [UInt8]
+  private(set) var tokens: [JSONToken] = []
+  private var position = 0
+  /// The arrays and objects around the position.
+  private var open: [Int] = []
+
+  /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
+  static let deepest = 128
+
+  /// - Parameter bytes: the text, with a zero behind it.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // A guess that fits most answers.
+    tokens.reserveCapacity(bytes.count / 12 + 4)
+  }
+
+  /// - Throws: `JSONProblem` for anything that is not one JSON value.
+  mutating func scan() throws {
+    guard bytes.count <= JSONToken.longestText else {
+      throw JSONProblem("the text is longer than 1 GiB", .root)
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    repeat {
+      if try scanValue() { continue }
+      while let container = open.last, try !scanSeparator(in: container) {}
+    } while !open.isEmpty
+    skipBlanks()
+    guard position == bytes.count - 1 else { throw problem("there is text after the value") }
+  }
+
+  /// - Returns: whether another value has to follow: the first one in the container that began.
+  private mutating func scanValue() throws -> Bool {
+    skipBlanks()
+    switch bytes[position] {
+    case UInt8(ascii: "\""): try scanString()
+    case UInt8(ascii: "{"): return try scanStart(of: .object)
+    case UInt8(ascii: "["): return try scanStart(of: .array)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
+    case UInt8(ascii: "t"): try scanWord("true", .true)
+    case UInt8(ascii: "f"): try scanWord("false", .false)
+    case UInt8(ascii: "n"): try scanWord("null", .null)
+    default: throw problem("expected a value")
+    }
+    return false
+  }
+
+  // MARK: Containers
+
+  private mutating func scanStart(of kind: JSONToken.Kind) throws -> Bool {
+    guard open.count < Self.deepest else {
+      throw problem("it has more than \(Self.deepest) levels of arrays and objects")
+    }
+    open.append(tokens.count)
+    tokens.append(JSONToken(kind, start: position, extent: 0))
+    position += 1
+    skipBlanks()
+    if bytes[position] == Self.end(of: kind) {
+      close()
+      return false
+    }
+    if kind == .object { try scanName() }
+    return true
+  }
+
+  /// Reads what stands behind a value.
+  ///
+  /// - Returns: whether another value has to follow.
+  private mutating func scanSeparator(in container: Int) throws -> Bool {
+    skipBlanks()
+    let kind = tokens[container].kind
+    switch bytes[position] {
+    case UInt8(ascii: ","):
+      position += 1
+      if kind == .object { try scanName() }
+      return true
+    case Self.end(of: kind):
+      close()
+      return false
+    default:
+      throw problem("expected a comma or \(kind == .object ? "'}'" : "']'")")
+    }
+  }
+
+  private static func end(of kind: JSONToken.Kind) -> UInt8 {
+    kind == .object ? UInt8(ascii: "}") : UInt8(ascii: "]")
+  }
+
+  private mutating func close() {
+    position += 1
+    let index = open.removeLast()
+    let token = tokens[index]
+    tokens[index] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+  }
+
+  private mutating func scanName() throws {
+    skipBlanks()
+    guard bytes[position] == UInt8(ascii: "\"") else {
+      throw problem("expected the name of a property")
+    }
+    try scanString()
+    skipBlanks()
+    guard bytes[position] == UInt8(ascii: ":") else { throw problem("expected a colon") }
+    position += 1
+  }
+
+  // MARK: Scalars
+
+  private mutating func scanWord(_ word: String, _ kind: JSONToken.Kind) throws {
+    let start = position
+    for byte in word.utf8 {
+      guard bytes[position] == byte else { throw problem("expected a value") }
+      position += 1
+    }
+    tokens.append(JSONToken(kind, start: start, extent: position - start))
+  }
+
+  private mutating func scanNumber() throws {
+    let start = position
+    var kind = JSONToken.Kind.integer
+    if bytes[position] == UInt8(ascii: "-") { position += 1 }
+    if bytes[position] == UInt8(ascii: "0") { position += 1 } else { try skipDigits() }
+    if bytes[position] == UInt8(ascii: ".") {
+      kind = .number
+      position += 1
+      try skipDigits()
+    }
+    if bytes[position] | 0x20 == UInt8(ascii: "e") {
+      kind = .number
+      position += 1
+      if bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+        position += 1
+      }
+      try skipDigits()
+    }
+    tokens.append(JSONToken(kind, start: start, extent: position - start))
+  }
+
+  private mutating func skipDigits() throws {
+    guard bytes[position].isDigit else { throw problem("expected a digit") }
+    repeat { position += 1 } while bytes[position].isDigit
+  }
+
+  private mutating func scanString() throws {
+    let start = position + 1
+    var kind = JSONToken.Kind.string
+    position = start
+    while true {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") { break }
+      if byte == UInt8(ascii: "\\") {
+        kind = .escapedString
+        position = try JSONEscape.end(of: position, in: self)
+      } else if byte < 0x20 {
+        throw problem(
+          position == bytes.count - 1
+            ? "the string does not end" : "a string holds a control character")
+      } else if byte < 0x80 {
+        position += 1
+      } else {
+        position += try lengthOfScalar()
+      }
+    }
+    tokens.append(JSONToken(kind, start: start, extent: position - start))
+    position += 1
+  }
+
+  /// The length of a scalar beyond ASCII (Unicode, table 3-7).
+  private func lengthOfScalar() throws -> Int {
+    let first = bytes[position]
+    let (length, second): (Int, ClosedRange<UInt8>) =
+      switch first {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xE1...0xEC, 0xEE...0xEF: (3, 0x80...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: throw problem("a string is not UTF-8")
+      }
+    guard second.contains(bytes[position + 1]) else { throw problem("a string is not UTF-8") }
+    // The zero at the end is none of these.
+    for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
+      throw problem("a string is not UTF-8")
+    }
+    return length
+  }
+
+  private mutating func skipBlanks() {
+    while true {
+      switch bytes[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+        position += 1
+      default: return
+      }
+    }
+  }
+
+  private func problem(_ reason: String) -> JSONProblem {
+    JSONProblem(reason, .offset(position))
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONToken.swift",
+    ####"""
+/// What a piece of JSON text is, and where: a value, or the name of a property.
+///
+/// Eight bytes, since there may be half as many of them as the text has bytes.
+nonisolated struct JSONToken {
+  enum Kind: UInt8 {
+    case null, `false`, `true`
+    /// A number without a fraction and an exponent.
+    case integer
+    case number
+    case string
+    /// A string with escapes in it.
+    case escapedString
+    case array, object
+  }
+
+  /// The kind, the offset of the first byte, and the length or the next sibling: 4, 30 and 30 bits.
+  private let bits: UInt64
+  private static let width: UInt64 = 30
+  private static let mask: UInt64 = 1 << width - 1
+
+  /// The longest text, in bytes.
+  static let longestText = Int(mask)
+
+  /// - Parameters:
+  ///   - start: the offset of the first byte; of a string, of the one behind the quotation mark.
+  ///   - extent: the length in bytes of a scalar; the index of the token behind a container.
+  init(_ kind: Kind, start: Int, extent: Int) {
+    bits =
+      UInt64(kind.rawValue) << (2 * Self.width)
+      | UInt64(truncatingIfNeeded: start) << Self.width | UInt64(truncatingIfNeeded: extent)
+  }
+
+  var kind: Kind {
+    // Always one of them: the other initializer is not used.
+    Kind(rawValue: UInt8(truncatingIfNeeded: bits >> (2 * Self.width))) ?? .null
+  }
+
+  var start: Int { Int(truncatingIfNeeded: bits >> Self.width & Self.mask) }
+
+  var extent: Int { Int(truncatingIfNeeded: bits & Self.mask) }
+
+  /// Where the text of a scalar is.
+  var range: Range<Int> { start..<(start + extent) }
+
+  var isContainer: Bool { bits >> (2 * Self.width) >= UInt64(Kind.array.rawValue) }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONUnion.swift",
+    ####"""
+/// An enum that is one of several types in JSON; a table of its cases reads it.
+public nonisolated protocol JSONUnion: JSONCodable {
+  /// The cases, and what tells them apart.
+  static var members: UnionMembers<Self> { get }
+}
+
+nonisolated extension JSONUnion {
+  public init(json: JSONReader) throws {
+    self = try Self.members.read(json)
   }
 }
 
@@ -5605,18 +6828,13 @@ nonisolated extension Date: JSONCodable {
   (
     "JSON/JSONValue.swift",
     ####"""
-public import Foundation
+import Foundation
 
 /// Any JSON (RFC 8259).
 public nonisolated enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
-  /// A whole number that `Int` holds.
-  case integer(Int)
-  /// Any other number that `Double` holds exactly as it is written.
-  case number(Double)
-  /// A number of more digits.
-  case decimal(Decimal)
+  case number(JSONNumber)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -5641,76 +6859,221 @@ nonisolated extension JSONValue {
     return text
   }
 
-  /// The value as that of another type.
+  /// A number as it is written.
+  public var number: JSONNumber? {
+    guard case .number(let number) = self else { return nil }
+    return number
+  }
+
+  /// The value of a boolean.
+  public var bool: Bool? {
+    guard case .bool(let value) = self else { return nil }
+    return value
+  }
+
+  /// The value as that of another type of the client.
+  ///
+  /// - Throws: `JSONError`, with the path of the first problem.
+  public func decode<Value: JSONCodable>(as type: Value.Type = Value.self) throws -> Value {
+    try JSONCoding.decode(type, from: JSONDocument(JSONCoding.bytes(of: self)))
+  }
+
+  /// The value as that of a type of yours.
   ///
   /// - Throws: what its initialiser throws.
   public func decode<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
-    try JSONCoding.decoder.decode(type, from: JSONCoding.encoder.encode(self))
+    try JSONCoding.decoder.decode(type, from: JSONCoding.encode(self))
+  }
+
+  /// A value of the client's types as JSON.
+  ///
+  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  public init(encoding value: some JSONCodable) throws {
+    self = try JSONCoding.decode(JSONValue.self, from: JSONDocument(JSONCoding.bytes(of: value)))
   }
 }
 
-nonisolated extension JSONValue: Codable {
-  /// More levels than this are refused: reading them takes a stack in proportion.
-  private static let deepest = 128
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard decoder.codingPath.count <= Self.deepest else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "It is nested in more than \(Self.deepest) levels.")
-    }
-    if container.decodeNil() {
-      self = .null
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let bool = try? container.decode(Bool.self) {
-      self = .bool(bool)
-    } else if let number = try Self.number(container) {
-      self = number
-    } else if decoder.isArray {
-      self = .array(try container.decode([JSONValue].self))
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
+nonisolated extension JSONValue: JSONCodable {
+  public init(json: JSONReader) throws {
+    switch json.kind {
+    case .null: self = .null
+    case .true: self = .bool(true)
+    case .false: self = .bool(false)
+    case .integer, .number:
+      self = .number(JSONNumber(checked: json.document.number(json.token) ?? "0"))
+    case .string, .escapedString: self = .string(json.string ?? "")
+    case .array: self = .array(try [JSONValue](json: json))
+    case .object: self = .object(try [String: JSONValue](json: json))
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .null: try container.encodeNil()
-    case .bool(let value): try container.encode(value)
-    case .integer(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
-    case .decimal(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
-    case .array(let value): try container.encode(value)
-    case .object(let value): try container.encode(value)
+    case .null: json.writeNull()
+    case .bool(let value): json.write(value)
+    case .number(let value): json.writeText(value.description)
+    case .string(let value): json.write(value)
+    case .array(let value): try value.write(to: &json)
+    case .object(let value): try value.write(to: &json)
     }
   }
-
-  private static func number(
-    _ container: any SingleValueDecodingContainer
-  ) throws -> JSONValue? {
-    if let integer = try? container.decode(Int.self) { return .integer(integer) }
-    guard let number = try? container.decode(Double.self) else { return nil }
-    guard let decimal = try? container.decode(Decimal.self),
-      decimal != Decimal(string: number.description)
-    else { return .number(number) }
-    return .decimal(decimal)
-  }
-}
-
-nonisolated extension Decoder {
-  fileprivate var isArray: Bool { (try? unkeyedContainer()) != nil }
 }
 
 nonisolated extension JSONValue: CustomStringConvertible {
   /// The value as JSON, properties ordered by their names.
   public var description: String {
-    let encoder = JSONCoding.encoder
-    encoder.outputFormatting.insert(.sortedKeys)
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    (try? JSONCoding.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
   }
+}
+
+"""####
+  ),
+  (
+    "JSON/JSONWriter.swift",
+    ####"""
+/// JSON while it is written: the same value gives the same bytes, always.
+public nonisolated struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  /// What is put first into the object that is written next.
+  private var tag: Tag?
+  /// The names that the properties of a dictionary cannot have, as those of the struct around it have them.
+  var taken = PropertyNames.none
+  /// Where files are put in the place of their bytes.
+  let files: FileList?
+
+  /// The property that tells the members of a union apart.
+  struct Tag {
+    let name: WireName
+    let value: JSONValue
+  }
+
+  init(files: FileList? = nil) {
+    self.files = files
+    bytes.reserveCapacity(256)
+  }
+
+  var count: Int { bytes.count }
+
+  /// Where a property, an element or nothing has to be separated from what is before it.
+  private var isAtStart: Bool {
+    switch bytes.last {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): true
+    default: false
+    }
+  }
+
+  // MARK: Objects
+
+  mutating func beginObject() throws { try begin(UInt8(ascii: "{")) }
+
+  mutating func endObject() {
+    depth -= 1
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  mutating func writeName(_ name: WireName) {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(contentsOf: name.written)
+  }
+
+  mutating func writeName(_ name: String) {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+    write(name)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// Writes the member of a union with the tag that stands for it; one that the member itself has comes before.
+  public mutating func write(
+    _ value: some JSONCodable, tag name: WireName, _ tag: JSONValue
+  ) throws {
+    self.tag = Tag(name: name, value: tag)
+    try value.write(to: &self)
+    self.tag = nil
+  }
+
+  /// The tag of the object that was begun.
+  mutating func takeTag() -> Tag? {
+    guard tag != nil else { return nil }
+    defer { tag = nil }
+    return tag
+  }
+
+  // MARK: Arrays
+
+  mutating func beginArray() throws {
+    tag = nil
+    try begin(UInt8(ascii: "["))
+  }
+
+  mutating func beginElement() {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  mutating func endArray() {
+    depth -= 1
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func begin(_ byte: UInt8) throws {
+    guard depth < JSONScanner.deepest else {
+      throw problem("it has more than \(JSONScanner.deepest) levels of arrays and objects")
+    }
+    depth += 1
+    bytes.append(byte)
+  }
+
+  // MARK: Scalars
+
+  mutating func writeNull() { writeText("null") }
+
+  mutating func write(_ value: Bool) { writeText(value ? "true" : "false") }
+
+  /// Text that is JSON already.
+  mutating func writeText(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: Self.needsEscape) {
+      for byte in text.utf8 {
+        if Self.needsEscape(byte) {
+          bytes.append(contentsOf: Self.escape(byte).utf8)
+        } else {
+          bytes.append(byte)
+        }
+      }
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x08: "\\b"
+    case 0x09: "\\t"
+    case 0x0A: "\\n"
+    case 0x0C: "\\f"
+    case 0x0D: "\\r"
+    default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    }
+  }
+
+  /// A property's name with its colon.
+  static func name(_ name: String) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(name)
+    return writer.bytes + [UInt8(ascii: ":")]
+  }
+
+  /// An error at the value that is to be written, to be thrown by types that write themselves.
+  public func problem(_ reason: String) -> any Error { JSONProblem(reason, .end) }
 }
 
 """####
@@ -5755,47 +7118,50 @@ nonisolated extension Nullable: Encodable where Wrapped: Encodable {
 """####
   ),
   (
-    "JSON/ObjectCoding.swift",
+    "JSON/NullableLiterals.swift",
     ####"""
-/// An object in JSON while it is read.
-public nonisolated struct ObjectReader {
-  let container: KeyedDecodingContainer<WireName>
-  /// The names of the struct's properties.
-  private let names: [WireName]
+// A literal of the value stands for the value: `note: "text"` is `.value("text")`. There is none for null, since `nil`
+// leaves the property out.
 
-  init(_ decoder: any Decoder, names: [WireName]) throws {
-    container = try decoder.container(keyedBy: WireName.self)
-    self.names = names
-  }
-
-  /// The names that have a property of their own.
-  var known: Set<String> { names.known }
-
-  /// One name after the other.
-  func name(_ index: inout Int) -> WireName {
-    defer { index += 1 }
-    return names[index]
+nonisolated extension Nullable: ExpressibleByBooleanLiteral
+where Wrapped: ExpressibleByBooleanLiteral {
+  public init(booleanLiteral value: Wrapped.BooleanLiteralType) {
+    self = .value(Wrapped(booleanLiteral: value))
   }
 }
 
-/// An object in JSON while it is written.
-public nonisolated struct ObjectWriter {
-  var container: KeyedEncodingContainer<WireName>
-  /// The names of the struct's properties.
-  private let names: [WireName]
-
-  init(_ encoder: any Encoder, names: [WireName]) {
-    container = encoder.container(keyedBy: WireName.self)
-    self.names = names
+nonisolated extension Nullable: ExpressibleByIntegerLiteral
+where Wrapped: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Wrapped.IntegerLiteralType) {
+    self = .value(Wrapped(integerLiteral: value))
   }
-
-  /// The names that have a property of their own.
-  var known: Set<String> { names.known }
 }
 
-nonisolated extension [WireName] {
-  fileprivate var known: Set<String> {
-    Set(filter { $0.role != .others }.map(\.stringValue))
+nonisolated extension Nullable: ExpressibleByFloatLiteral
+where Wrapped: ExpressibleByFloatLiteral {
+  public init(floatLiteral value: Wrapped.FloatLiteralType) {
+    self = .value(Wrapped(floatLiteral: value))
+  }
+}
+
+nonisolated extension Nullable: ExpressibleByUnicodeScalarLiteral
+where Wrapped: ExpressibleByUnicodeScalarLiteral {
+  public init(unicodeScalarLiteral value: Wrapped.UnicodeScalarLiteralType) {
+    self = .value(Wrapped(unicodeScalarLiteral: value))
+  }
+}
+
+nonisolated extension Nullable: ExpressibleByExtendedGraphemeClusterLiteral
+where Wrapped: ExpressibleByExtendedGraphemeClusterLiteral {
+  public init(extendedGraphemeClusterLiteral value: Wrapped.ExtendedGraphemeClusterLiteralType) {
+    self = .value(Wrapped(extendedGraphemeClusterLiteral: value))
+  }
+}
+
+nonisolated extension Nullable: ExpressibleByStringLiteral
+where Wrapped: ExpressibleByStringLiteral {
+  public init(stringLiteral value: Wrapped.StringLiteralType) {
+    self = .value(Wrapped(stringLiteral: value))
   }
 }
 
@@ -5808,7 +7174,7 @@ nonisolated extension [WireName] {
 public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
   CustomStringConvertible,
   ParameterValue
-where RawValue: Codable & Hashable & ParameterValue & CustomStringConvertible {
+where RawValue: JSONCodable & ParameterValue & CustomStringConvertible {
   /// The values of the description, in its order.
   static var knownValues: [Self] { get }
 
@@ -5821,13 +7187,12 @@ nonisolated extension OpenEnum {
 
   public var description: String { rawValue.description }
 
-  public init(from decoder: any Decoder) throws {
-    self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
+  public init(json: JSONReader) throws {
+    self.init(rawValue: try RawValue(json: json))
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
+  public func write(to json: inout JSONWriter) throws {
+    try rawValue.write(to: &json)
   }
 }
 
@@ -5840,9 +7205,9 @@ nonisolated extension OpenEnum {
 ///
 /// A class, and so are its parts: of a generic struct the type would be looked up for each value.
 public nonisolated final class Properties<Object>: Sendable {
-  private let make: @Sendable (ObjectReader) throws -> Object
+  private let make: @Sendable (inout PropertySequence) throws -> Object
   private let accesses: [PropertyAccess<Object>]
-  private let names: [WireName]
+  private let names: PropertyNames
 
   /// - Parameters:
   ///   - make: the struct's initialiser.
@@ -5852,29 +7217,51 @@ public nonisolated final class Properties<Object>: Sendable {
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {
     var accesses: [PropertyAccess<Object>] = []
-    var names: [WireName] = []
     for (path, name) in repeat each properties {
       accesses.append(PropertyAccess(path, name))
-      names.append(name)
     }
     self.accesses = accesses
-    self.names = names
-    self.make = { reader in
-      var index = 0
-      return make(repeat try (each Value).read(reader.name(&index), of: reader))
+    names = PropertyNames(accesses.map(\.name))
+    self.make = { properties in make(repeat try (each Value).read(properties.next())) }
+  }
+
+  /// Those that have to be there.
+  var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
+
+  func read(_ json: JSONReader) throws -> Object {
+    var properties = PropertySequence(json, names, tokens: try names.tokens(in: json))
+    return try make(&properties)
+  }
+
+  func write(_ object: Object, to json: inout JSONWriter) throws {
+    try json.beginObject()
+    if let tag = json.takeTag() {
+      try write(object, to: &json, taggedWith: tag)
+    } else {
+      for access in accesses { try write(access, of: object, to: &json) }
     }
+    json.endObject()
   }
 
-  /// The names of those that have to be there.
-  var required: Set<String> { Set(accesses.compactMap(\.required)) }
-
-  func read(from decoder: any Decoder) throws -> Object {
-    try make(ObjectReader(decoder, names: names))
+  private func write(
+    _ access: PropertyAccess<Object>, of object: Object, to json: inout JSONWriter
+  ) throws {
+    if access.name.role == .others { json.taken = names }
+    try access.write(object, &json)
   }
 
-  func write(_ object: Object, to encoder: any Encoder) throws {
-    var writer = ObjectWriter(encoder, names: names)
-    for access in accesses { try access.write(object, &writer) }
+  /// The tag comes first, as there are servers that decide by it how they read the rest.
+  private func write(
+    _ object: Object, to json: inout JSONWriter, taggedWith tag: JSONWriter.Tag
+  ) throws {
+    let own = accesses.first { $0.name.text == tag.name.text }
+    let start = json.count
+    try own?.write(object, &json)
+    if json.count == start {
+      json.writeName(tag.name)
+      try tag.value.write(to: &json)
+    }
+    for access in accesses where access !== own { try write(access, of: object, to: &json) }
   }
 
   func areEqual(_ left: Object, _ right: Object) -> Bool {
@@ -5886,27 +7273,46 @@ public nonisolated final class Properties<Object>: Sendable {
   }
 }
 
+/// One property after the other, in the order of the table.
+private nonisolated struct PropertySequence {
+  private let object: JSONReader
+  private let names: PropertyNames
+  private let tokens: [Int]
+  private var index = 0
+
+  init(_ object: JSONReader, _ names: PropertyNames, tokens: [Int]) {
+    self.object = object
+    self.names = names
+    self.tokens = tokens
+  }
+
+  mutating func next() -> PropertyReader {
+    defer { index += 1 }
+    return PropertyReader(object, names, index, token: tokens[index])
+  }
+}
+
 private nonisolated final class PropertyAccess<Object>: Sendable {
-  let write: @Sendable (Object, inout ObjectWriter) throws -> Void
+  let write: @Sendable (Object, inout JSONWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
   let hash: @Sendable (Object, inout Hasher) -> Void
-  private let name: WireName
+  let name: WireName
   private let type: any JSONCodable.Type
 
   init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
-    write = { object, writer in try object[keyPath: path].write(name, to: &writer) }
+    write = { object, json in try object[keyPath: path].write(name, to: &json) }
     areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
+    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
     self.name = name
     type = Value.self
-    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
   }
 
-  /// The property's name if it has to be there.
-  var required: String? {
+  /// Whether the property has to be there.
+  var isRequired: Bool {
     switch name.role {
-    case .property: type is any OptionalValue.Type ? nil : name.stringValue
-    case .nullable: name.stringValue
-    case .others: nil
+    case .property: !(type is any OptionalValue.Type)
+    case .nullable: true
+    case .others: false
     }
   }
 }
@@ -5917,48 +7323,166 @@ nonisolated extension Optional: OptionalValue {}
 """####
   ),
   (
-    "JSON/UnionAttempts.swift",
+    "JSON/PropertyNames.swift",
     ####"""
-/// How often members of unions that have unions inside were tried in vain: each level of a union that holds itself
-/// may double it, and an answer can have hundreds of levels.
-nonisolated final class UnionAttempts: Sendable {
-  static let key = CodingUserInfoKey(rawValue: "UnionAttempts")
-  private let limit: Int
-  private let counts = Locked((depth: 0, begun: 0, failures: 0))
+/// Names of properties, to be found among those that an object has.
+nonisolated final class PropertyNames: Sendable {
+  let names: [WireName]
+  /// The indices of the names by their hashes; of those with the same one, one after the other.
+  private let buckets: [[Int]]
 
-  /// - Parameter size: of the document, in bytes.
-  init(size: Int) {
-    // More for a long list, whose elements may need one each.
-    limit = max(10_000, size / 64)
+  init(_ names: [WireName]) {
+    self.names = names
+    // Twice as many as names, and a power of two.
+    let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
+    var buckets = [[Int]](repeating: [], count: width)
+    for (index, name) in names.enumerated() where name.role != .others {
+      buckets[Self.hash(name.utf8) & (width - 1)].append(index)
+    }
+    self.buckets = buckets
   }
 
-  /// A union is read, perhaps inside another one.
-  func begin() {
-    counts.withLock { counts in
-      counts.depth += 1
-      counts.begun += 1
+  /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
+  /// with one name the last one counts.
+  func tokens(in object: JSONReader) throws -> [Int] {
+    let document = object.document
+    guard object.kind == .object else { throw object.mismatch("an object") }
+    var tokens = [Int](repeating: -1, count: names.count)
+    // Most servers write properties in the order in which they document them.
+    var expected = 0
+    var key = object.token + 1
+    let end = document.next(after: object.token)
+    while key < end {
+      if expected < names.count, document.string(key, equals: names[expected].utf8) {
+        tokens[expected] = key + 1
+        expected += 1
+      } else if let index = index(of: key, in: document) {
+        tokens[index] = key + 1
+        expected = index + 1
+      }
+      key = document.next(after: key + 1)
+    }
+    return tokens
+  }
+
+  /// The properties of an object that have none of the names.
+  func others(in object: JSONReader, _ body: (_ name: Int, _ value: JSONReader) throws -> Void)
+    throws
+  {
+    let document = object.document
+    var key = object.token + 1
+    let end = document.next(after: object.token)
+    while key < end {
+      if index(of: key, in: document) == nil { try body(key, JSONReader(document, key + 1)) }
+      key = document.next(after: key + 1)
     }
   }
 
-  /// How many unions were begun so far.
-  var begun: Int { counts.withLock { $0.begun } }
+  func contains(_ name: String) -> Bool { index(of: Array(name.utf8)) != nil }
 
-  /// The union is read. After the outermost one, counting starts anew.
-  func end() {
-    counts.withLock { counts in
-      counts.depth -= 1
-      if counts.depth == 0 { counts.failures = 0 }
+  private func index(of key: Int, in document: JSONDocument) -> Int? {
+    let token = document.tokens[key]
+    if token.kind == .escapedString {
+      return index(of: JSONEscape.text(of: token.range, in: document.bytes))
     }
+    let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
+    for index in buckets[bucket] where document.string(key, equals: names[index].utf8) {
+      return index
+    }
+    return nil
   }
 
-  /// Counts a member that does not fit, if unions were begun in it.
-  /// - Parameter begun: how many there were before the member was tried.
-  /// - Returns: whether there were too many of such members.
-  func isExhausted(since begun: Int) -> Bool {
-    counts.withLock { counts in
-      if counts.begun > begun { counts.failures += 1 }
-      return counts.failures > limit
+  private func index(of name: [UInt8]) -> Int? {
+    buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
+  }
+
+  /// FNV-1a. The names are those of the API's description, so that nobody gains by names with one hash.
+  private static func hash(_ text: some Collection<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash ^ hash >> 15)
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/PropertyReader.swift",
+    ####"""
+/// A property of an object while it is read.
+public nonisolated struct PropertyReader {
+  let object: JSONReader
+  let names: PropertyNames
+  let index: Int
+  /// The token of the value; -1 where the property is missing.
+  private let token: Int
+
+  init(_ object: JSONReader, _ names: PropertyNames, _ index: Int, token: Int) {
+    self.object = object
+    self.names = names
+    self.index = index
+    self.token = token
+  }
+
+  var name: WireName { names.names[index] }
+
+  var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
+
+  /// That the property has to be there.
+  var missing: any Error {
+    JSONProblem("it is missing", .property(name.text, of: object.token))
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/UnionAnswers.swift",
+    ####"""
+/// What unions were read as that stand inside of others: each of the outer one's members that is tried would read
+/// them anew, and so would the members of those inside of it.
+nonisolated struct UnionAnswers {
+  private struct Key: Hashable {
+    let token: Int
+    let union: ObjectIdentifier
+  }
+
+  /// How many unions are being read, one inside of the other.
+  private var depth = 0
+  private var answers: [Key: Result<Any, any Error>] = [:]
+
+  mutating func begin() { depth += 1 }
+
+  mutating func end() {
+    depth -= 1
+    if depth == 0 { answers = [:] }
+  }
+
+  func answer<Union>(to token: Int, _ union: Union.Type) -> Result<Any, any Error>? {
+    answers.isEmpty ? nil : answers[Key(token: token, union: ObjectIdentifier(union))]
+  }
+
+  mutating func keep<Union>(
+    _ answer: Result<Any, any Error>, for token: Int, _ union: Union.Type
+  ) {
+    guard depth > 1 else { return }
+    answers[Key(token: token, union: ObjectIdentifier(union))] = answer
+  }
+}
+
+nonisolated extension JSONDocument {
+  /// What a union is read as at a token; read once, if that is inside of another union.
+  func answer<Union>(
+    to token: Int, _ union: Union.Type, read: () throws -> Union
+  ) throws -> Union {
+    if let known = unions.answer(to: token, union), let value = try known.get() as? Union {
+      return value
     }
+    unions.begin()
+    defer { unions.end() }
+    let answer = Result { try read() }
+    unions.keep(answer.map { $0 as Any }, for: token, union)
+    return try answer.get()
   }
 }
 
@@ -5967,30 +7491,35 @@ nonisolated final class UnionAttempts: Sendable {
   (
     "JSON/UnionMember.swift",
     ####"""
-/// A member of a union whose values have no tag, and what tells its values from those of the others.
-nonisolated struct UnionMember<Value>: Sendable {
+/// A case of a union, and what tells its values from those of the others.
+public nonisolated struct UnionMember<Union>: Sendable {
+  /// The values of the tag that stand for the case; where there are any, nothing else leads to it.
+  let tags: [JSONValue]
   /// The properties that not all members have, of those that this one has; nil where it has any.
-  private let names: Set<String>?
+  let names: [String]?
   /// The documented values of properties, by the path that leads to them.
-  private let values: [(path: [String], known: Set<String>)]
+  let values: [(path: [[UInt8]], known: [JSONValue])]
   /// The properties that have to be there.
-  private let required: Set<String>
-  private let read: @Sendable (any Decoder) throws -> Value
+  let required: [String]
+  let read: @Sendable (JSONReader) throws -> Union
 
   /// - Parameters:
   ///   - make: the union's case.
-  ///   - values: by JSON pointers (RFC 6901), which go through lists without an index.
-  init<Member: Decodable & Sendable>(
-    _ make: @escaping @Sendable (Member) -> Value, names: Set<String>? = nil,
-    values: [String: Set<String>] = [:]
+  ///   - tags: the values of the union's tag that stand for the case: strings, whole numbers or booleans.
+  ///   - names: those properties of the member that not all members have; nil where it has any.
+  ///   - values: documented values by JSON pointers (RFC 6901), which go through lists without an index.
+  public init<Member: JSONCodable>(
+    _ make: @escaping @Sendable (Member) -> Union, tags: [JSONValue] = [],
+    names: [String]? = nil, values: [String: [JSONValue]] = [:]
   ) {
+    self.tags = tags
     self.names = names
-    required = (Member.self as? any JSONObject.Type)?.requiredNames ?? []
-    self.values = values.map { pointer, known in
+    required = (Member.self as? any JSONObject.Type)?.requiredNames.map(\.text) ?? []
+    self.values = values.sorted { $0.key < $1.key }.map { pointer, known in
       let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-      return (keys.map { Self.unescaped(String($0)) }, known)
+      return (keys.map { Array(Self.unescaped(String($0)).utf8) }, known)
     }
-    read = { decoder in make(try decoder.singleValueContainer().decode(Member.self)) }
+    read = { json in make(try Member(json: json)) }
   }
 
   private static func unescaped(_ key: String) -> String {
@@ -5998,132 +7527,159 @@ nonisolated struct UnionMember<Value>: Sendable {
   }
 }
 
-nonisolated extension Decoder {
-  /// The value as the member that fits best: one whose documented values are in it comes before one whose are
-  /// not, then the one that leaves the fewest properties out, then the first.
-  ///
-  /// - Parameter unknown: makes the value where none fits.
-  /// - Throws: what reading it as any JSON throws, and where too many members were tried in vain.
-  func bestMatch<Value>(
-    of members: [UnionMember<Value>], otherwise unknown: (JSONValue) -> Value
-  ) throws -> Value {
-    let attempts = UnionAttempts.key.flatMap { userInfo[$0] as? UnionAttempts }
-    attempts?.begin()
-    defer { attempts?.end() }
-    for member in UnionMember.ordered(members, for: self) {
-      let begun = attempts?.begun ?? 0
-      if let value = member.value(from: self) { return value }
-      guard attempts?.isExhausted(since: begun) != true else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: codingPath, debugDescription: "Too many alternatives do not fit."))
+"""####
+  ),
+  (
+    "JSON/UnionMembers.swift",
+    ####"""
+/// The cases of a union.
+///
+/// A tag decides before anything else. A value whose tag stands for no case is read as the member that fits best, of
+/// those that no tag leads to: one whose documented values are in it comes before one whose are not, then the one
+/// that leaves the fewest properties out, then the first. What fits none is kept as it is.
+public nonisolated final class UnionMembers<Union>: Sendable {
+  private let tag: String?
+  private let tagged: [JSONValue: UnionMember<Union>]
+  private let untagged: UnionRanking<Union>
+  private let unknown: @Sendable (JSONValue) -> Union
+
+  /// - Parameters:
+  ///   - tag: the property whose value tells the members apart.
+  ///   - unknown: the case of values that none of the others fits.
+  ///   - members: in the order in which they are tried.
+  public init(
+    tag: String? = nil, unknown: @escaping @Sendable (JSONValue) -> Union,
+    _ members: UnionMember<Union>...
+  ) {
+    self.tag = tag
+    self.unknown = unknown
+    tagged = members.reduce(into: [:]) { tagged, member in
+      for tag in member.tags where tagged[tag] == nil { tagged[tag] = member }
+    }
+    untagged = UnionRanking(members.filter(\.tags.isEmpty))
+  }
+
+  func read(_ json: JSONReader) throws -> Union {
+    if let member = taggedMember(of: json) { return try member.read(json) }
+    if untagged.isEmpty { return unknown(try JSONValue(json: json)) }
+    return try json.document.answer(to: json.token, Union.self) {
+      for member in untagged.ranked(for: json) {
+        if let value = try? member.read(json) { return value }
       }
+      return unknown(try JSONValue(json: json))
     }
-    return unknown(try JSONValue(from: self))
-  }
-}
-
-nonisolated extension UnionMember {
-  /// Without those that lack a property: reading what comes before it would be in vain.
-  fileprivate static func ordered(_ members: [Self], for decoder: any Decoder) -> [Self] {
-    guard members.contains(where: \.hasEvidence),
-      let object = try? decoder.container(keyedBy: WireName.self)
-    else { return members }
-    let keys = Set(object.allKeys.map(\.stringValue))
-    let members = members.filter { $0.required.isSubset(of: keys) }
-    let names = members.reduce(into: Set<String>()) { $0.formUnion($1.names ?? []) }
-    let present = names.intersection(keys)
-    let ranks = members.map { member in
-      (
-        member.values.contains { !object.has(oneOf: $0.known, at: $0.path[...]) } ? 1 : 0,
-        member.names.map { present.subtracting($0).count } ?? 0
-      )
-    }
-    return members.indices.sorted {
-      (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1)
-    }
-    .map { members[$0] }
   }
 
-  private var hasEvidence: Bool { names != nil || !values.isEmpty || !required.isEmpty }
-
-  fileprivate func value(from decoder: any Decoder) -> Value? { try? read(decoder) }
-}
-
-nonisolated extension KeyedDecodingContainer where Key == WireName {
-  /// Whether the text that a path leads to is one of these; also where there is none, but for empty lists.
-  fileprivate func has(oneOf known: Set<String>, at path: ArraySlice<String>) -> Bool {
-    guard let first = path.first else { return true }
-    let key = WireName(first)
-    if path.count == 1 {
-      return (try? decode(String.self, forKey: key)).map(known.contains) ?? true
+  private func taggedMember(of json: JSONReader) -> UnionMember<Union>? {
+    guard let tag, let value = json[tag] else { return nil }
+    switch value.kind {
+    case .null, .array, .object: return nil
+    default: return (try? JSONValue(json: value)).flatMap { tagged[$0] }
     }
-    if let object = try? nestedContainer(keyedBy: WireName.self, forKey: key) {
-      return object.has(oneOf: known, at: path.dropFirst())
-    }
-    guard var list = try? nestedUnkeyedContainer(forKey: key) else { return true }
-    guard !list.isAtEnd else { return false }
-    while !list.isAtEnd {
-      guard let object = try? list.nestedContainer(keyedBy: WireName.self) else { return true }
-      guard object.has(oneOf: known, at: path.dropFirst()) else { return false }
-    }
-    return true
   }
 }
 
 """####
   ),
   (
-    "JSON/UnionTag.swift",
+    "JSON/UnionRanking.swift",
     ####"""
-/// A value of the property that tells the members of a union apart.
-nonisolated enum UnionTag: Hashable, Sendable {
-  case string(String)
-  case integer(Int)
-  case boolean(Bool)
-}
+/// Members that no tag tells apart, ranked by the properties of a value and by documented values in it.
+nonisolated struct UnionRanking<Union>: Sendable {
+  private let members: [UnionMember<Union>]
+  /// The names that speak for a member or against it.
+  private let evidence: PropertyNames
+  /// By member, the indices of names in the evidence.
+  private let required: [[Int]]
+  private let names: [[Int]?]
+  private let hasEvidence: Bool
 
-nonisolated extension UnionTag: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByBooleanLiteral
-{
-  init(stringLiteral value: String) { self = .string(value) }
-  init(integerLiteral value: Int) { self = .integer(value) }
-  init(booleanLiteral value: Bool) { self = .boolean(value) }
-}
-
-nonisolated extension UnionTag: Codable {
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let value = try? container.decode(Bool.self) {
-      self = .boolean(value)
-    } else {
-      self = .integer(try container.decode(Int.self))
+  init(_ members: [UnionMember<Union>]) {
+    self.members = members
+    let all = Set(members.flatMap { $0.required + ($0.names ?? []) }).sorted()
+    let indices = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
+    evidence = PropertyNames(all.map { WireName($0) })
+    required = members.map { $0.required.compactMap { indices[$0] } }
+    names = members.map { $0.names?.compactMap { indices[$0] } }
+    hasEvidence = members.contains {
+      $0.names != nil || !$0.values.isEmpty || !$0.required.isEmpty
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .string(let text): try text.encode(to: encoder)
-    case .integer(let value): try value.encode(to: encoder)
-    case .boolean(let value): try value.encode(to: encoder)
+  var isEmpty: Bool { members.isEmpty }
+
+  /// The best one first, without those that lack a property: reading what comes before it would be in vain.
+  func ranked(for json: JSONReader) -> [UnionMember<Union>] {
+    guard hasEvidence, json.kind == .object, let tokens = try? evidence.tokens(in: json) else {
+      return members
+    }
+    let candidates = members.indices.filter { required[$0].allSatisfy { tokens[$0] >= 0 } }
+    guard candidates.count > 1 else { return candidates.map { members[$0] } }
+    let present = Set(candidates.flatMap { names[$0] ?? [] }.filter { tokens[$0] >= 0 })
+    return candidates.map { index in
+      Rank(
+        index: index, lacksValues: !hasDocumentedValues(members[index], json),
+        leftOut: names[index].map { present.subtracting($0).count } ?? 0)
+    }
+    .sorted()
+    .map { members[$0.index] }
+  }
+
+  private func hasDocumentedValues(_ member: UnionMember<Union>, _ json: JSONReader) -> Bool {
+    member.values.allSatisfy { json.has(oneOf: $0.known, at: $0.path[...]) }
+  }
+
+  private struct Rank: Comparable {
+    let index: Int
+    let lacksValues: Bool
+    let leftOut: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.lacksValues ? 1 : 0, left.leftOut, left.index)
+        < (right.lacksValues ? 1 : 0, right.leftOut, right.index)
     }
   }
 }
 
-nonisolated extension Decoder {
-  /// The property that tells the members of a union apart; `nil` where it is missing, or no tag.
-  func tag(_ name: WireName) -> UnionTag? {
-    try? container(keyedBy: WireName.self).decode(UnionTag.self, forKey: name)
+nonisolated extension JSONReader {
+  /// Whether the value that a path leads to is one of these; also where there is none, but for empty lists.
+  fileprivate func has(oneOf known: [JSONValue], at path: ArraySlice<[UInt8]>) -> Bool {
+    guard let name = path.first else { return isDocumented(known) }
+    switch kind {
+    case .object:
+      guard let value = property(name) else { return true }
+      return value.has(oneOf: known, at: path.dropFirst())
+    case .array where path.startIndex > 0:
+      var element = token + 1
+      let end = document.next(after: token)
+      guard element < end else { return false }
+      while element < end {
+        let value = JSONReader(document, element)
+        guard value.kind == .object else { return true }
+        guard value.has(oneOf: known, at: path) else { return false }
+        element = document.next(after: element)
+      }
+      return true
+    default: return true
+    }
   }
-}
 
-nonisolated extension Encodable {
-  /// Writes a member of a union with the tag that stands for it, which the member itself does not hold.
-  func encode(to encoder: any Encoder, tag name: WireName, as tag: UnionTag) throws {
-    try encode(to: encoder)
-    var container = encoder.container(keyedBy: WireName.self)
-    try container.encode(tag, forKey: name)
+  /// Only values of the kinds that are documented speak against a member.
+  private func isDocumented(_ known: [JSONValue]) -> Bool {
+    switch kind {
+    case .string, .escapedString:
+      let texts = known.compactMap(\.string)
+      return texts.isEmpty || texts.contains { document.string(token, equals: Array($0.utf8)) }
+    case .integer, .number:
+      let numbers = known.compactMap(\.number)
+      return numbers.isEmpty
+        || document.number(token).map(JSONNumber.init(checked:))
+          .map(numbers.contains) ?? true
+    case .true, .false:
+      let booleans = known.compactMap(\.bool)
+      return booleans.isEmpty || booleans.contains(kind == .true)
+    case .null, .array, .object: return true
+    }
   }
 }
 
@@ -6132,18 +7688,23 @@ nonisolated extension Encodable {
   (
     "JSON/WireName.swift",
     ####"""
-/// A property's name in JSON: the one coding key of all models.
-public nonisolated struct WireName: CodingKey, ExpressibleByStringLiteral {
-  public let stringValue: String
+/// A property's name in JSON, and what stands for the property if there is nothing.
+public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
+  let text: String
   let role: Role
+  let utf8: [UInt8]
+  /// The name as JSON, with the colon.
+  let written: [UInt8]
 
   enum Role {
     case property, nullable, others
   }
 
   private init(_ name: String, role: Role) {
-    stringValue = name
+    text = name
     self.role = role
+    utf8 = Array(name.utf8)
+    written = JSONWriter.name(name)
   }
 
   init(_ name: String) {
@@ -6154,19 +7715,11 @@ public nonisolated struct WireName: CodingKey, ExpressibleByStringLiteral {
     self.init(name)
   }
 
-  public init(stringValue: String) {
-    self.init(stringValue)
-  }
-
   /// A property that has to be there, and is null for `nil`.
   public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
 
   /// All properties that have no place of their own.
   public static var others: WireName { WireName("", role: .others) }
-
-  public var intValue: Int? { nil }
-
-  public init?(intValue: Int) { nil }
 }
 
 """####

@@ -40,9 +40,9 @@ public nonisolated struct MockResponse: Sendable {
   ///   - status: `nil` for the operation's first documented success.
   ///   - headers: those that the example of the status has are sent too, unless they are given here.
   public static func body(
-    _ value: some Encodable & Sendable, status: Int? = nil, headers: HTTPFields = [:]
+    _ value: some JSONCodable, status: Int? = nil, headers: HTTPFields = [:]
   ) -> MockResponse {
-    let encode: @Sendable () throws -> Data = { try JSONCoding.encoder.encode(value) }
+    let encode: @Sendable () throws -> Data = { try JSONCoding.encode(value) }
     return MockResponse(kind: .body(encode, status: status, headers))
   }
 
@@ -239,7 +239,7 @@ nonisolated extension MockTransport {
     }
 
     /// The body as JSON; `nil` for one that is none.
-    public var json: JSONValue? { try? JSONCoding.decoder.decode(JSONValue.self, from: body) }
+    public var json: JSONValue? { try? JSONCoding.decode(JSONValue.self, from: body) }
     /// The body as text; `nil` for bytes that are no UTF-8.
     public var text: String? { String(bytes: body, encoding: .utf8) }
 

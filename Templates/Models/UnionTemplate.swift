@@ -49,7 +49,8 @@ private func memberTable(_ union: Union, depth: Int) -> SwiftText {
 }
 
 private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {
-  let make = "Self.\(member.name)"
+  // A function of the same name makes the case of the member's properties.
+  let make = "Self.\(member.name)" + (member.flatInitializer == nil ? "" : "(_:)")
   let tags = member.tags.isEmpty ? nil : tagLiterals(member.tags)
   let names = member.evidence.names.map { "names: \(SwiftSyntax.literals($0))" }
   let values = member.evidence.values.map { values in
