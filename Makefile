@@ -3,7 +3,7 @@ SOURCES = Package.swift Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help embedded generate test check golden format lint bench bench-generating bench-growth bench-calls bench-compiling growth soak soak-memory mutations libyaml
+.PHONY: help embedded generate test check golden format lint bench bench-generating bench-growth bench-calls bench-compiling growth soak soak-calls soak-memory mutations libyaml
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,9 +87,13 @@ bench-calls: ## Measure what a call of the emitted client costs
 # The same seed gives the same inputs. Those that fail are kept in soak-findings/.
 COUNT ?= 100000
 SEED ?= 1
-soak: libyaml ## Feed broken documents to the generator; COUNT=100000 SEED=1
+soak: soak-calls ## Feed broken documents to the generator, and responses to the client; COUNT=100000 SEED=1
+soak: libyaml
 	$(SWIFT) build --configuration release $(STATIC) --product soak
 	$$($(SWIFT) build --configuration release --show-bin-path)/soak --count $(COUNT) --seed $(SEED)
+
+soak-calls: ## Feed broken responses to the emitted client; COUNT=100000 SEED=1
+	SOAK_CALLS=$(COUNT) SOAK_SEED=$(SEED) $(SWIFT) test --filter DwollaTests.BrokenResponseTests
 
 # Time and address space are not the matter here: both checkers take much of them.
 UNBOUNDED = --seconds 600 --memory 67108864 --parsed 0

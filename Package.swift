@@ -174,7 +174,8 @@ let package = Package(
       dependencies: ["APIChanges", "ClientModel", "Generator", "Diagnostics", "Templates"],
       swiftSettings: settings),
     .testTarget(
-      name: "GeneratorTests", dependencies: ["Generator", "Diagnostics", "openapi-codegen"],
+      name: "GeneratorTests",
+      dependencies: ["ClientModel", "Generator", "Diagnostics", "openapi-codegen"],
       swiftSettings: settings),
     .testTarget(
       name: "RuntimeTests",
@@ -215,7 +216,8 @@ let package = Package(
     .testTarget(
       name: "DwollaTests",
       dependencies: [
-        "Dwolla", "LoopbackServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "Dwolla", "DwollaTesting", "LoopbackServer",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),

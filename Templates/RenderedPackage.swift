@@ -41,7 +41,7 @@ private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples
         RenderedFile(path: "\(sources)/\(client.name).swift", text: clientFile(client).text),
       ]
     },
-    { runtimeFiles(sources) + asyncHTTPClientFiles(client) },
+    { runtimeFiles(client.runtime, folder: "\(sources)/Runtime") + asyncHTTPClientFiles(client) },
   ]
   parts += resourceParts(client, folder: "\(sources)/Resources")
   parts += client.operations.map { operation -> FilePart in
@@ -60,12 +60,6 @@ private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples
   }
   return parts + mockParts(client, examples)
     + (client.hasTests ? testParts(making, examples) : [])
-}
-
-private func runtimeFiles(_ sources: String) -> [RenderedFile] {
-  runtimeSources.map { source in
-    RenderedFile(path: "\(sources)/Runtime/\(source.path)", text: source.text)
-  }
 }
 
 private func resourceParts(_ client: Client, folder: String) -> [FilePart] {

@@ -1,7 +1,7 @@
 import ClientModel
 
-/// A property of an emitted struct, which stands there itself or in boxes: one that hides it, one that
-/// keeps it outside of the struct.
+/// A property of an emitted struct, which stands there itself or in boxes: one that hides it or a part of it, one
+/// that keeps it outside of the struct.
 struct StoredProperty {
   private let name: String
   private let type: String
@@ -11,13 +11,16 @@ struct StoredProperty {
 
   /// - Parameters:
   ///   - isSecret: whether it stays out of descriptions.
+  ///   - isURL: whether descriptions show it without its query.
   ///   - box: the name of the box where the value would hold itself otherwise.
-  init(_ name: String, _ type: String, isSecret: Bool, box: String? = nil) {
+  init(
+    _ name: String, _ type: String, isSecret: Bool, isURL: Bool = false, box: String? = nil
+  ) {
     self.name = name
     self.type = type
     // No name of the model begins like this.
     boxName = box ?? "_" + name
-    boxes = (isSecret ? ["Hidden"] : []) + (box == nil ? [] : ["Indirect"])
+    boxes = (isSecret ? ["Hidden"] : isURL ? ["PathOnly"] : []) + (box == nil ? [] : ["Indirect"])
   }
 
   /// What others see.

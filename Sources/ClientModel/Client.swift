@@ -26,6 +26,7 @@ public struct Client: Equatable, Sendable, Encodable {
   /// Where each declaration comes from.
   public var places: SpecificationPlaces
 
+  public var runtime: RuntimeSettings
   /// Whether the package brings tests.
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.

@@ -61,6 +61,7 @@ extension Client {
     self.name = name
     hasTests = configuration.hasTests
     hasFunctions = configuration.hasFunctions
+    runtime = configuration.runtime
     environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
     title = Documentation(document.info.title).lines.joined(separator: " ")
     userAgent = UserAgent.text(client: name, version: document.info.version)
@@ -81,6 +82,8 @@ extension Client {
         names.unresolved, to: &self, known: names.known + types.map(\.name)))
     PagedLists.mark(in: &self, names: names.lists)
     HiddenTypes.reveal(in: &self, scope: operations.types.moduleScope)
+    var secrets = SecretProperties(configuration.runtime.secretNames)
+    secrets.mark(in: &self)
     IndirectProperties.mark(in: &self)
     SharedUnionProperties.mark(in: &self)
     FlatInitializers.mark(in: &self)

@@ -16,10 +16,12 @@ public struct ClientConfiguration: Sendable {
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
+  public var runtime: RuntimeSettings
 
   public init(
     name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = [],
     hasTests: Bool = true, hasFunctions: Bool = false,
+    runtime: RuntimeSettings = RuntimeSettings(),
     limits: ClientLimits = ClientLimits()
   ) {
     self.name = name
@@ -29,5 +31,6 @@ public struct ClientConfiguration: Sendable {
     self.limits = limits
     self.hasTests = hasTests
     self.hasFunctions = hasFunctions
+    self.runtime = runtime
   }
 }

@@ -33,6 +33,8 @@ public struct CodegenConfiguration: Sendable {
   public var hasTests = true
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions = false
+  /// What the client's runtime does from the start.
+  public var runtime = RuntimeSettings()
   /// The start of the file; nil without a file.
   public var location: SourceLocation?
 

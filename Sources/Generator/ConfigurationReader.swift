@@ -5,7 +5,7 @@ import YAML
 
 /// Takes a configuration from the nodes of its file, and collects what is wrong with them.
 struct ConfigurationReader {
-  private(set) var errors: [Diagnostic] = []
+  var errors: [Diagnostic] = []
   private let folder: String
   private let start: SourceLocation
 
@@ -30,6 +30,8 @@ struct ConfigurationReader {
       case "functions":
         configuration.hasFunctions = bool(value, entry.key) ?? configuration.hasFunctions
       case "names": readNames(value, into: &configuration)
+      case "secrets": configuration.runtime.secretNames = secretNames(value)
+      case "retries": configuration.runtime.retries = retries(value)
       case "include": readInclude(value, into: &configuration)
       case "warnings": readWarnings(value, into: &configuration)
       case "roots": configuration.roots = paths(value, entry.key)
@@ -55,6 +57,7 @@ struct ConfigurationReader {
   static let keys = [
     "specification", "output", "name", "include", "acronyms", "documentation", "tests", "functions",
     "names", "warnings", "roots", "copies", "overlays", "limits",
+    "secrets", "retries",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -117,7 +120,7 @@ struct ConfigurationReader {
     }
   }
 
-  private mutating func entries(of node: Node, _ what: String) -> [Mapping.Entry] {
+  mutating func entries(of node: Node, _ what: String) -> [Mapping.Entry] {
     guard let mapping = node.mapping else {
       errors.append(
         .error(code: .configurationInvalid, "\(what) has to be a mapping", at: node.location))
@@ -152,7 +155,7 @@ struct ConfigurationReader {
     return value
   }
 
-  private mutating func strings(_ node: Node, _ key: String) -> [String] {
+  mutating func strings(_ node: Node, _ key: String) -> [String] {
     guard let nodes = node.sequence else {
       errors.append(
         .error(
@@ -180,7 +183,7 @@ struct ConfigurationReader {
     }
   }
 
-  private mutating func reject(_ entry: Mapping.Entry, known: [String]) {
+  mutating func reject(_ entry: Mapping.Entry, known: [String]) {
     let guess = SpellingSuggestion.nearest(to: entry.key, among: known)
     let hint = guess.map { "did you mean '\($0)'?" } ?? "known are \(known.joined(separator: ", "))"
     errors.append(

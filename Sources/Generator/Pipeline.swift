@@ -33,11 +33,14 @@ public struct Pipeline: Sendable {
   public var hasFunctions: Bool
   /// Names in the place of those that follow from the document.
   public var names: [GivenName] = []
+  /// What the client's runtime does from the start.
+  public var runtime: RuntimeSettings
 
   public init(
     specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
     acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true,
     hasFunctions: Bool = false,
+    runtime: RuntimeSettings = RuntimeSettings(),
     warnings: WarningPolicy = WarningPolicy(), roots: [String] = [],
     copies: WebCopies = WebCopies(), overlays: [String] = [], limits: Limits = Limits()
   ) {
@@ -54,6 +57,7 @@ public struct Pipeline: Sendable {
     self.documentation = documentation
     self.hasTests = hasTests
     self.hasFunctions = hasFunctions
+    self.runtime = runtime
   }
 
   /// - Returns: nil after an error; `diagnostics` says which.
@@ -86,7 +90,8 @@ public struct Pipeline: Sendable {
     let name = name ?? ClientName(title: document.info.title)
     var configuration = ClientConfiguration(
       name: name.text, tags: tags, operations: operations, acronyms: acronyms,
-      hasTests: hasTests, hasFunctions: hasFunctions, limits: limits.client)
+      hasTests: hasTests, hasFunctions: hasFunctions, runtime: runtime,
+      limits: limits.client)
     configuration.names = names
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.replaceAll(document.sources.withReferences)

@@ -106,7 +106,8 @@ extension CodegenConfiguration {
     var pipeline = Pipeline(
       specification: specification, name: name, tags: tags, operations: operations,
       acronyms: acronyms, documentation: documentation, hasTests: hasTests,
-      hasFunctions: hasFunctions, warnings: warnings, roots: roots, copies: copies,
+      hasFunctions: hasFunctions, runtime: runtime, warnings: warnings, roots: roots,
+      copies: copies,
       overlays: overlays, limits: limits)
     pipeline.names = names
     return pipeline

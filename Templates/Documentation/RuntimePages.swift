@@ -76,7 +76,8 @@ private func requestOptionsPage(_ client: Client) -> SwiftText {
   client's [Configuration](Configuration.md) where it says nothing.
 
   \(properties([
-    ["headers", "`HTTPFields`", "[:]", "Sent with the request, in place of the client's headers of the same name. With an `Authorization` header, the client's own credential is not used."],
+    ["headers", "`HTTPFields`", "[:]", "Sent with the request, in place of the client's headers of the same name. With an `Authorization` header, the client's own credential is not used. What frames the request, such as `Content-Length`, is refused."],
+    ["idempotencyKey", "`String?`", "nil", "Sent as `Idempotency-Key`. Keep it before the call, to send the same request with it again."],
     ["retries", "[RetryPolicy](RetryPolicy.md)?", "nil", "Whether and when the call is repeated. It is given to the initialiser."],
     ["timeout", "`Duration?`", "nil", "How long the call may take, with all attempts and pauses."],
     ["attemptTimeout", "`Duration?`", "nil", "How long one attempt may take."],
@@ -137,7 +138,7 @@ private func configurationPage(_ client: Client) -> SwiftText {
   \(properties([
     ["timeout", "`Duration`", ".seconds(60)", "How long a call may take, with its attempts, the pauses between them and the fetching of a token."],
     ["attemptTimeout", "`Duration`", ".seconds(30)", "How long one attempt may take."],
-    ["retries", "[RetryPolicy](RetryPolicy.md)", ".backoff()", "Whether and when calls are repeated."],
+    ["retries", "[RetryPolicy](RetryPolicy.md)", ".standard", "Whether and when calls are repeated."],
     ["maximumResponseSize", "`Int`", "16 << 20", "The longest body of an answer that is held in memory, in bytes."],
     ["tokenRenewalLead", "`Duration`", ".seconds(60)", "How long before its end a token is renewed."],
     ["userAgent", "`String?`", "nil", "Sent as `User-Agent`, in place of the client's own."],
@@ -188,8 +189,7 @@ private func configurationPage(_ client: Client) -> SwiftText {
 
     struct TraceMiddleware: Middleware {
       func intercept(
-        _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
-        next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+        _ request: HTTPRequest, body: HTTPBody?, context: CallContext, next: Next
       ) async throws -> (HTTPResponse, HTTPBody) {
         let (response, content) = try await next(request, body)
         print(response.status.code)
@@ -209,20 +209,29 @@ private func failuresPage(_ client: Client) -> SwiftText {
   # Failures
 
   Each operation throws an error of its own: an enum with a case for each documented failure, and two for the
-  rest. All of them conform to `\(client.name)Error`, for those who only want to log:
+  rest. All of them conform to `\(client.name)Error`, by which most failures can be handled, whichever the operation is:
 
   | Property | Type | Description |
   | --- | --- | --- |
   | `statusCode` | `Int?` | The status of the response, where one came. |
   | `headers` | `HTTPFields?` | The headers of the response, where one came. |
   | `body` | `Data?` | The bytes of the response's body, where one came. |
-  | `message` | `String` | The operation, the status and what the server said. It holds no credential. |
+  | `code`, `serverMessage` | `String?` | The `code` and the `message` of the response's JSON. |
+  | `requestID` | `String?` | The `X-Request-Id` of the response. |
+  | `retryAfter` | `Duration?` | How long the server asks to wait. |
+  | `serverMayHaveActed` | `ServerAction` | `.no`, `.maybe` or `.yes`, whatever the failure is. |
+  | `idempotencyKey` | `String?` | The key that was sent: the same request can be sent again with it. |
+  | `isKeyInUse` | `Bool` | Whether the server refused the request because of an earlier one with the same key. |
+  | `isRetryable` | `Bool` | Whether the same call may succeed later, and repeating it does nothing twice. |
+  | `isCancellation` | `Bool` | Whether the task was cancelled. |
+  | `call` | `CallRecord` | The operation, the number of attempts, the key, and what the server may have done. |
+  | `message` | `String` | The operation, the status, what the server said, and whether it may have acted. It holds no credential. |
 
   \(swiftBlock("""
     import \(client.name)
 
     func log(_ error: any \(client.name)Error) {
-      print(error.statusCode ?? 0, error.message)
+      print(error.message, error.isRetryable ? "try again later" : "")
     }
     """))
 
@@ -233,7 +242,7 @@ private func failuresPage(_ client: Client) -> SwiftText {
 
   | Property | Type | Description |
   | --- | --- | --- |
-  | `operation` | `OperationDescription` | The operation that was called. |
+  | `call`, `operation` | `CallRecord`, `OperationDescription` | What is known of the call, and the operation that was called. |
   | `body` | the type of the case | The decoded body. |
   | `status`, `statusCode` | `HTTPResponse.Status`, `Int` | The answer's status. |
   | `headers` | `HTTPFields` | The answer's headers. |
@@ -246,27 +255,29 @@ private func failuresPage(_ client: Client) -> SwiftText {
 
   ## UndocumentedResponse
 
-  An answer that the API does not describe: another status, or another content type. It has `operation`, `status`,
+  An answer that the API does not describe: another status, or another content type. It has `call`, `status`,
   `statusCode`, `headers`, `contentType`, `body` and `message`.
 
   ## CallFailure
 
-  Why a call gave no response that can be used.
+  Why a call gave no response that can be used. `call` tells what is known of it none the less.
 
   | Case | Description |
   | --- | --- |
   | `.invalidRequest` | The request was not sent: a value in it is not valid. |
   | `.authentication` | The request was not sent: there is no credential for it. |
-  | `.connection` | The server could not be reached, or the connection broke. `serverMayHaveActed` tells whether the request may have arrived. |
+  | `.connection` | The server could not be reached, or the connection broke. |
   | `.tls` | No secure connection could be made. |
   | `.timedOut` | The call, or the last of its attempts, took longer than it was allowed to. |
   | `.cancelled` | The task was cancelled. |
-  | `.tooLarge` | An answer came, and its body is longer than the client may hold in memory. |
-  | `.undecodable` | An answer came, and it is not as the API describes it. |
+  | `.tooLarge` | A response came, and its body is longer than the client may hold in memory. |
+  | `.undecodable` | A response came, and it is not as the API describes it. |
 
   ## Response
 
-  An HTTP response as it came: `status`, `statusCode`, `headers`, `contentType` and `body`, the bytes.
+  An HTTP response as it came: `status`, `statusCode`, `headers`, `contentType` and `body`, the bytes. Every error has
+  it, where one came, and `withResponse` gives it beside the value of a call that succeeds:
+  `let (value, response) = try await client.withResponse { try await $0.… }`.
   """
 }
 

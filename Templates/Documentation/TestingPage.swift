@@ -76,9 +76,21 @@ struct TestingPage {
       | `.response(response)` | any `Response`, as it is |
       | `.failure(.unreachable("…"))` | no connection; any `TransportError` |
       | `.silence` | nothing, until the client's timeout or a cancelled task ends the attempt |
+      | `.example.delayed(by: .seconds(2))` | any of these after a while |
 
       `respondToOthers(with:)` is for all operations that have no answer of their own, `respondToTokenRequests(with:)` for the
       token endpoint. What has neither an answer nor an example fails at once, and the error names the operation.
+
+      A script expects calls in their order, each attempt of its own, and no others. At the end it says what went
+      otherwise:
+
+      ```
+      mock.follow(
+        .call(\(request).self, with: .status(503)),
+        .call(\(request).self, with: .example.delayed(by: .milliseconds(50))))
+      // …
+      #expect(mock.scriptProblems.isEmpty)
+      ```
       """
   }
 

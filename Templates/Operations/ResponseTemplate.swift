@@ -203,32 +203,37 @@ private func successStructure(
       name: header.name, type: header.type.swiftName + (header.isRequired ? "" : "?"),
       documentation: header.documentation.isEmpty
         ? Documentation("The header `\(header.wireName)`.") : header.documentation,
-      isSecret: header.isSecret
+      isSecret: header.isSecret, isURL: header.isURL
     )
   }
   if let body = structure.body {
     members.append(
       (
         "body", body.type.swiftName + (body.isOptional ? "?" : ""),
-        Documentation(body.coding == .binary ? "The body as it comes." : "The decoded body."), false
+        Documentation(body.coding == .binary ? "The body as it comes." : "The decoded body."),
+        false,
+        false
       ))
   }
-  members.append(("response", "Response", Documentation("The whole HTTP response."), false))
+  members.append(
+    ("response", "Response", Documentation("The whole HTTP response."), false, false))
   let parameters = members.map { member in
     "\(member.name.escapedLabel): \(member.type)" + (member.type.hasSuffix("?") ? " = nil" : "")
   }
   let properties = members.map { member -> SwiftText in
     """
     \(DocumentationComment(member.documentation, depth: depth + 1).text)
-    \(StoredProperty(member.name, member.type, isSecret: member.isSecret).declaration)
+    \(StoredProperty(member.name, member.type, isSecret: member.isSecret, isURL: member.isURL).declaration)
     """
   }
   let boxes = members.compactMap {
-    StoredProperty($0.name, $0.type, isSecret: $0.isSecret).box
+    StoredProperty($0.name, $0.type, isSecret: $0.isSecret, isURL: $0.isURL).box
   }
   let assignments = members.map { member in
-    let (head, tail) = StoredProperty(member.name, member.type, isSecret: member.isSecret)
-      .assignment(to: "self." + member.name)
+    let (head, tail) = StoredProperty(
+      member.name, member.type, isSecret: member.isSecret, isURL: member.isURL
+    )
+    .assignment(to: "self." + member.name)
     return head + member.name.escapedIdentifier + tail
   }
   return """

@@ -15,7 +15,11 @@ func clientFile(_ client: Client) -> SwiftText {
 
       \(clientInitializer(client))
 
-      \(SwiftText.paragraphs([linkMethod(client)] + client.resources.map { subresource($0, path: "") }))
+      private init(core: \(client.name)Core) {
+        self.core = core
+      }
+
+      \(SwiftText.paragraphs([responseMethod(client), linkMethod(client)] + client.resources.map { subresource($0, path: "") }))
     }
 
     /// What all calls share: the server, the credentials and the transport.
@@ -48,6 +52,22 @@ private func clientInitializer(_ client: Client) -> SwiftText {
         transport: transport)
     }
     """
+}
+
+private func responseMethod(_ client: Client) -> SwiftText {
+  """
+  /// Gives the HTTP response beside what a call returns; of several calls, the last one's.
+  ///
+  /// - Parameter call: is given a client to make the call with.
+  public func withResponse<Value, Problem: Error>(
+    isolation: isolated (any Actor)? = #isolation,
+    _ call: (Self) async throws(Problem) -> Value
+  ) async throws(Problem) -> (value: Value, response: Response?) {
+    let recorder = ResponseRecorder()
+    let value = try await call(Self(core: core.recording(by: recorder)))
+    return (value, recorder.last)
+  }
+  """
 }
 
 private func securityParameter(_ client: Client) -> [String] {

@@ -187,10 +187,15 @@ struct ReadmeTemplate {
       ## Errors
 
       The error of an operation is an enum with a case for each documented status. `.undocumented` is any other
-      answer, `.failed` is none that can be read. All errors conform to `\(client.name)Error`, and have
-      `statusCode`, `headers`, `body` and `message`; see \(page("failures", RuntimePage.failures.path)).
+      answer, `.failed` is none that can be read. All errors conform to `\(client.name)Error`, by which most can be
+      handled: `statusCode`, `code`, `isRetryable`, `message` and more; `serverMayHaveActed` says `.no`, `.maybe` or
+      `.yes` whatever went wrong, and `idempotencyKey` is the key to send the same request with again. See
+      \(page("failures", RuntimePage.failures.path)).
 
       \(swift(call.errors))
+
+      Where several calls stand in one `do`, and in closures, catch `let error as any \(client.name)Error`, or write
+      `do throws(…)` with the type of the error.
       """
   }
 

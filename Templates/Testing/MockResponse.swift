@@ -5,6 +5,12 @@ public import Runtime
 /// How a mock responds to one attempt.
 public nonisolated struct MockResponse: Sendable {
   let kind: Kind
+  /// Waits before the response comes.
+  private(set) var pause: @Sendable () async throws -> Void = {}
+
+  init(kind: Kind) {
+    self.kind = kind
+  }
 
   enum Kind: Sendable {
     case example(status: Int?, name: String?)
@@ -61,6 +67,17 @@ public nonisolated struct MockResponse: Sendable {
   /// No response: the connection fails.
   public static func failure(_ error: TransportError) -> MockResponse {
     MockResponse(kind: .failure(error))
+  }
+
+  /// The same after a while.
+  ///
+  /// - Parameter clock: what the while is measured by.
+  public func delayed(
+    by duration: Duration, clock: any Clock<Duration> = ContinuousClock()
+  ) -> MockResponse {
+    var response = self
+    response.pause = { try await clock.sleep(for: duration) }
+    return response
   }
 
   /// No response, until the client's timeout ends the attempt or the task is cancelled.

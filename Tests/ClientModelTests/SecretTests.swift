@@ -19,8 +19,15 @@ struct SecretTests {
       ("accessToken: { type: string }", true),
       ("client_secret: { type: [string, 'null'] }", true),
       ("password: { type: string }", true),
-      ("tokens: { type: array, items: { type: string } }", false),
-      ("token: { type: integer }", false),
+      ("tokens: { type: array, items: { type: string } }", true),
+      ("token: { type: integer }", true),
+      ("ssn: { type: string }", true),
+      ("bankAccountNumber: { type: string }", true),
+      ("dateOfBirth: { type: string, format: date }", true),
+      ("passport: { type: object, properties: { number: { type: string } } }", true),
+      ("businessName: { type: string }", false),
+      ("next_page_token: { type: string }", false),
+      ("token: { type: boolean }", false),
       ("token_type: { type: string }", false),
       ("password: { type: string, enum: [a, b] }", false),
       ("a: { type: object, properties: { b: { type: string, format: password } } }", false),
@@ -34,6 +41,29 @@ struct SecretTests {
         """)
     let structure = try sample.client.structure("Root")
     #expect(structure.properties.map(\.isSecret) == [isSecret])
+  }
+
+  @Test("The configuration adds names, and takes some out")
+  func configuration() throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          type: object
+          properties:
+            employeeNumber: { type: string }
+            lineManagerEmployeeNumber: { type: string }
+            trackingToken: { type: string }
+            token: { type: string }
+            signature: { type: string }
+            contract_signature: { type: string }
+        """)
+    let names = SecretNameList(
+      adding: ["employee number"], except: ["tracking_token", "signature"])
+    let configuration = ClientConfiguration(
+      name: "Sample", runtime: RuntimeSettings(secretNames: names))
+    let client = sample.client(configuration).client
+    let secrets = try client.structure("Root").properties.filter(\.isSecret).map(\.wireName)
+    #expect(secrets == ["employeeNumber", "lineManagerEmployeeNumber", "token"])
   }
 
   @Test("What an operation marks anywhere, by wire name and in order")

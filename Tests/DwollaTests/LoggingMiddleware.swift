@@ -7,8 +7,7 @@ struct LoggingMiddleware: Middleware {
   let logger: Logger
 
   func intercept(
-    _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
-    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+    _ request: HTTPRequest, body: HTTPBody?, context: CallContext, next: Next
   ) async throws -> (HTTPResponse, HTTPBody) {
     let name = context.operation.name
     do {

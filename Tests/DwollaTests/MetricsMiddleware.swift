@@ -6,8 +6,7 @@ struct MetricsMiddleware: Middleware {
   let metrics: Metrics
 
   func intercept(
-    _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
-    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+    _ request: HTTPRequest, body: HTTPBody?, context: CallContext, next: Next
   ) async throws -> (HTTPResponse, HTTPBody) {
     let name = context.operation.name
     let start = ContinuousClock.now

@@ -1,3 +1,4 @@
+import ClientModel
 import Diagnostics
 import Foundation
 import Testing
@@ -36,6 +37,17 @@ import Testing
       warnings:
         keyword.unknown: off
         schema.union-ambiguous: error
+      secrets:
+        names: [employee number]
+        except: [signature]
+      retries:
+        maximumAttempts: 12
+        initialInterval: 0.5
+        maximumInterval: 300
+        multiplier: 2
+        maximumElapsedTime: 1800
+        maximumRetryAfter: 300
+        statuses: [429, 503]
       """)
     #expect(errors == [])
     let configuration = try #require(read)
@@ -45,6 +57,14 @@ import Testing
     #expect(configuration.tags == ["exchange sessions"])
     #expect(configuration.operations == ["getRoot"])
     #expect(configuration.acronyms == ["ACH", "MX"])
+    let secrets = try #require(configuration.runtime.secretNames)
+    #expect(secrets.names.contains("employee number") && secrets.names.contains("token"))
+    #expect(!secrets.names.contains("signature") && secrets.exceptions.contains("signature"))
+    let retries = try #require(configuration.runtime.retries)
+    #expect(retries.maximumAttempts == 12 && retries.initialInterval == 0.5)
+    #expect(retries.maximumInterval == 300 && retries.multiplier == 2)
+    #expect(retries.maximumElapsedTime == 1800 && retries.maximumRetryAfter == 300)
+    #expect(retries.statuses == [429, 503])
     #expect(
       configuration.warnings.levels == [.keywordUnknown: .off, .schemaUnionAmbiguous: .error])
   }
@@ -61,7 +81,7 @@ import Testing
     ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
     (
       "colour: red",
-      "1:1: unknown key 'colour' (known are specification, output, name, include, acronyms, documentation, tests, warnings, roots, copies, limits)"
+      "1:1: unknown key 'colour' (known are specification, output, name, include, acronyms, documentation, tests, warnings, roots, copies, limits, secrets, retries)"
     ),
     ("name: 12", "1:7: 'name' has to be a string (write \"12\" for a string)"),
     ("name: ''", "1:7: 'name' is empty"),
@@ -72,6 +92,25 @@ import Testing
     (
       "include:\n  operations:\n  - a\n  - true",
       "4:5: 'include.operations' has to be a string (write \"true\" for a string)"
+    ),
+    ("secrets: [a]", "1:10: 'secrets' has to be a mapping"),
+    ("secrets: {nmaes: []}", "1:11: unknown key 'nmaes' (did you mean 'names'?)"),
+    (
+      "secrets: {names: [1]}", "1:19: 'secrets.names' has to be a string (write \"1\" for a string)"
+    ),
+    (
+      "retries: {maximumAttempts: 0}",
+      "1:28: 'maximumAttempts' has to be a whole number from 1 to 1000"
+    ),
+    ("retries: {multiplier: .nan}", "1:23: 'multiplier' has to be a number from 1 to 1000"),
+    (
+      "retries: {maximumInterval: 5 minutes}",
+      "1:28: 'maximumInterval' has to be a number from 0 to 31536000"
+    ),
+    ("retries: {statuses: [200]}", "1:21: 'statuses' has to be a list of statuses from 300 to 599"),
+    (
+      "retries: {maximumInterva: 5}",
+      "1:11: unknown key 'maximumInterva' (did you mean 'maximumInterval'?)"
     ),
     ("acronyms: {}", "1:11: 'acronyms' has to be a list of strings"),
     ("warnings: [a]", "1:11: 'warnings' has to be a mapping"),

@@ -132,7 +132,7 @@ import Testing
         "undocumented response (text/html): 400"
       ),
       (Reply(201, headers: ["Location": ""]), nil),
-      (Reply(400, body: "<html>"), "400: the answer cannot be read at $: "),
+      (Reply(400, body: "<html>"), "400: the response cannot be read at $: "),
       (
         Reply(
           500, headers: ["Content-Type": "Application/JSON; charset=utf-8"],
@@ -159,25 +159,27 @@ import Testing
     }
     struct Silent: Error { var secret = "hunter2" }
     let operation = GetExchangeSessionRequest.operation
-    func failure(_ problem: String, _ serverMayHaveActed: Bool) -> ConnectionFailure {
-      ConnectionFailure(
-        operation: operation, problem: problem, serverMayHaveActed: serverMayHaveActed)
+    func call(_ serverMayHaveActed: ServerAction) -> CallRecord {
+      CallRecord(operation: operation, serverMayHaveActed: serverMayHaveActed)
+    }
+    func failure(_ problem: String, _ serverMayHaveActed: ServerAction) -> ConnectionFailure {
+      ConnectionFailure(call: call(serverMayHaveActed), problem: problem)
     }
     let url = URL(string: "https://host/?key=hunter2")!
     let cases: [(any Error, CallFailure?)] = [
-      (Broken(), .connection(failure("the cable is cut", true))),
-      (Silent(), .connection(failure("Silent", true))),
-      (TransportError.tls("no"), .tls(failure("no", false))),
-      (TransportError.unreachable("no"), .connection(failure("no", false))),
-      (TransportError.connection("no"), .connection(failure("no", true))),
+      (Broken(), .connection(failure("the cable is cut", .maybe))),
+      (Silent(), .connection(failure("Silent", .maybe))),
+      (TransportError.tls("no"), .tls(failure("no", .no))),
+      (TransportError.unreachable("no"), .connection(failure("no", .no))),
+      (TransportError.connection("no"), .connection(failure("no", .maybe))),
       (
         TransportError.invalidRequest("no"),
-        .invalidRequest(InvalidRequest(operation: operation, parameter: nil, problem: "no"))
+        .invalidRequest(InvalidRequest(call: call(.no), parameter: nil, problem: "no"))
       ),
-      (TransportError.timedOut, .connection(failure("the connection timed out", true))),
-      (TransportError.cancelled, .cancelled(operation)),
-      (CancellationError(), .cancelled(operation)),
-      (URLError(.cancelled), .cancelled(operation)),
+      (TransportError.timedOut, .connection(failure("the connection timed out", .maybe))),
+      (TransportError.cancelled, .cancelled(call(.maybe))),
+      (CancellationError(), .cancelled(call(.maybe))),
+      (URLError(.cancelled), .cancelled(call(.maybe))),
       (URLError(.serverCertificateUntrusted, userInfo: [NSURLErrorFailingURLErrorKey: url]), nil),
       (URLError(.cannotFindHost, userInfo: [NSURLErrorFailingURLErrorKey: url]), nil),
     ]
@@ -216,7 +218,12 @@ import Testing
         client.core, .init(id: "1"), options: .init(timeout: timeout))
       #expect(throws: GetExchangeSessionError.self) { try result.get() }
       guard case .failure(.failed(let cause)) = result else { continue }
-      #expect(cause == .timedOut(operation, after: limit))
+      #expect(
+        cause
+          == .timedOut(
+            CallRecord(
+              operation: operation, attempts: limit > .zero ? 1 : 0,
+              serverMayHaveActed: limit > .zero ? .maybe : .no), after: limit))
     }
     let task = Task {
       await exchangeSessionsGet(
@@ -228,7 +235,7 @@ import Testing
       Issue.record("the call was not cancelled")
       return
     }
-    #expect(cause == .cancelled(operation))
+    #expect(cause == .cancelled(CallRecord(operation: operation, serverMayHaveActed: .maybe)))
   }
 
   @Test(
@@ -259,8 +266,14 @@ import Testing
   }
 
   @Test func timeOutMessage() {
-    let cause = CallFailure.timedOut(operation(), after: .milliseconds(1500))
-    #expect(cause.message == "probe (GET /probe): timed out after 1.5 seconds")
+    var call = CallRecord(operation: operation(), serverMayHaveActed: .maybe)
+    #expect(
+      CallFailure.timedOut(call, after: .milliseconds(1500)).message
+        == "probe (GET /probe): timed out after 1.5 seconds")
+    call = .unsent(operation())
+    #expect(
+      CallFailure.timedOut(call, after: .seconds(1)).message
+        == "probe (GET /probe): timed out after 1.0 seconds, before the request was sent")
   }
 
   @Test func aCancelledTaskSendsNothing() async throws {

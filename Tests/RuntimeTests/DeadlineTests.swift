@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import LoopbackServer
 import Testing
@@ -24,6 +25,10 @@ import Testing
     }
   }
 
+  private func sent(_ operation: OperationDescription, _ attempts: Int = 1) -> CallRecord {
+    CallRecord(operation: operation, attempts: attempts, serverMayHaveActed: .maybe)
+  }
+
   private func failure(
     _ result: Result<some Any, some OperationError>
   ) -> CallFailure? {
@@ -48,7 +53,7 @@ import Testing
     #expect(await transport.requests.count == 3)
     clock.advance(by: .seconds(1))
     let cause = failure(await call.value)
-    #expect(cause == .timedOut(GetExchangeSessionRequest.operation, after: .seconds(60)))
+    #expect(cause == .timedOut(sent(GetExchangeSessionRequest.operation, 3), after: .seconds(60)))
     #expect(await transport.requests.count == 3)
   }
 
@@ -67,7 +72,7 @@ import Testing
     let cause = failure(await call.value)
     #expect(
       cause
-        == .timedOut(CreateCustomerExchangeSessionRequest.operation, after: .seconds(5)))
+        == .timedOut(sent(CreateCustomerExchangeSessionRequest.operation), after: .seconds(5)))
     #expect(await transport.requests.count == 1)
   }
 
@@ -91,7 +96,8 @@ import Testing
     let cause = failure(await call.value)
     #expect(
       cause
-        == .timedOut(CreateCustomerExchangeSessionRequest.operation, after: .seconds(60)))
+        == .timedOut(
+          .unsent(CreateCustomerExchangeSessionRequest.operation), after: .seconds(60)))
     #expect(await transport.requests.allSatisfy { $0.request.path == "/token" })
   }
 
@@ -108,7 +114,7 @@ import Testing
     clock.advance(by: .seconds(60))
     #expect(
       failure(await call.value)
-        == .timedOut(GetExchangeSessionRequest.operation, after: .seconds(60)))
+        == .timedOut(.unsent(GetExchangeSessionRequest.operation), after: .seconds(60)))
   }
 
   @Test("many deadlines at once: each call ends at its own")
@@ -134,9 +140,73 @@ import Testing
         #expect(ended?.0 == expected)
         #expect(
           ended?.1
-            == .timedOut(GetExchangeSessionRequest.operation, after: .seconds(expected)))
+            == .timedOut(sent(GetExchangeSessionRequest.operation), after: .seconds(expected)))
       }
     }
+  }
+
+  /// Blocks the thread that cancels it, as Foundation on Linux does while a server sends trailers without
+  /// end, and never comes back.
+  private struct BlockingTransport: HTTPTransport {
+    let release: DispatchSemaphore
+    let sent = Locked(0)
+
+    func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+      sent.withLock { $0 += 1 }
+      guard request.path?.contains("hostile") == true else {
+        try await Task.sleep(for: .seconds(86_400))
+        throw CancellationError()
+      }
+      await withTaskCancellationHandler {
+        await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+      } onCancel: {
+        release.wait()
+      }
+      throw CancellationError()
+    }
+  }
+
+  @Test(
+    "calls end at their deadlines, and when they are cancelled, where a transport never comes back")
+  func blockedTransports() async throws {
+    let release = DispatchSemaphore(value: 0)
+    let transport = BlockingTransport(release: release)
+    let clock = TestClock()
+    let core = try client(transport, clock).core
+    // More of them than there are threads for tasks.
+    let count = ProcessInfo.processInfo.activeProcessorCount + 2
+    let cancelled = Task { await exchangeSessionsGet(core, .init(id: "hostile")) }
+    let hostile = (0..<count).map { _ in
+      Task {
+        await exchangeSessionsGet(core, .init(id: "hostile"), options: .init(retries: .none))
+      }
+    }
+    while transport.sent.withLock({ $0 }) < count + 1 { await Task.yield() }
+    cancelled.cancel()
+    guard case .failure(.failed(.cancelled)) = await cancelled.value else {
+      Issue.record("\(await cancelled.value)")
+      return
+    }
+    await clock.sleepers(1)
+    clock.advance(by: .seconds(25))
+    for call in hostile {
+      guard case .timedOut(_, after: .seconds(25)) = failure(await call.value) else {
+        Issue.record("\(await call.value)")
+        return
+      }
+    }
+    // Nor does another call of the client notice anything.
+    let other = Task {
+      await exchangeSessionsGet(core, .init(id: "1"), options: .init(retries: .none))
+    }
+    while transport.sent.withLock({ $0 }) < count + 2 { await Task.yield() }
+    await clock.sleepers(1)
+    clock.advance(by: .seconds(25))
+    guard case .timedOut = failure(await other.value) else {
+      Issue.record("\(await other.value)")
+      return
+    }
+    for _ in 0...count { release.signal() }
   }
 
   @Test("a deadline in the past sends nothing")

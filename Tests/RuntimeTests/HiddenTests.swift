@@ -21,6 +21,36 @@ import Testing
     #expect("\(holder)".contains("n"))
   }
 
+  @Test func thatThereIsNothingIsNoSecret() {
+    #expect("\(Hidden<String?>(nil))" == "nil")
+    #expect("\(Hidden<String?>("s3cr3t"))" == "<secret>")
+    #expect("\(Hidden<[String]?>(nil))" == "nil")
+    #expect("\(Hidden(""))" == "<secret>")
+  }
+
+  @Test func ofAURLThePathIsShown() {
+    struct Created { var location: PathOnly<String?> }
+    let created = Created(location: PathOnly("https://x/sessions/1?key=s3cr3t"))
+    var dumped = ""
+    dump(created, to: &dumped)
+    for text in ["\(created)", String(reflecting: created), dumped] {
+      #expect(text.contains("https://x/sessions/1?<hidden>"))
+      #expect(!text.contains("s3cr3t"))
+    }
+    #expect("\(PathOnly<String?>(nil))" == "nil")
+  }
+
+  @Test func ofALinkThePathIsShown() {
+    let link = Runtime.Link(
+      href: "https://x/connect?token=s3cr3t", additionalProperties: ["a": "s3cr3t"])
+    var dumped = ""
+    dump(["link": link], to: &dumped)
+    for text in ["\(link)", "\([link])", dumped] {
+      #expect(text.contains("https://x/connect?<hidden>"))
+      #expect(!text.contains("s3cr3t"))
+    }
+  }
+
   @Test func theValueCounts() {
     var holder = Holder(name: "n", token: Hidden("a"), optional: Hidden(nil))
     let other = holder

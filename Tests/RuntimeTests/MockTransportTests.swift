@@ -92,6 +92,58 @@ struct MockTransportTests {
     #expect(calls.map(\.sent.attempt) == [1, 2, 3, 1])
   }
 
+  @Test("A script says whether all of it was used, and nothing else")
+  func scripts() async throws {
+    let client = try client()
+    mock.follow(
+      .call(GetExchangeSessionRequest.self, with: .status(503)),
+      .call(GetExchangeSessionRequest.self) { $0.id == "s" },
+      .call(CreateCustomerExchangeSessionRequest.self))
+    #expect(mock.scriptProblems.count == 3)
+    // The first call is sent twice.
+    _ = try await client.exchangeSessions.get(id: "s")
+    #expect(
+      mock.scriptProblems == ["exchangeSessions.create was not called (step 3 of 3)"])
+    _ = try await client.exchangeSessions.create(id: "c", body: body)
+    #expect(mock.scriptProblems.isEmpty)
+    let error = await #expect(throws: GetExchangeSessionError.self) {
+      _ = try await client.exchangeSessions.get(id: "s")
+    }
+    #expect(error?.serverMayHaveActed == .no)
+    #expect(mock.scriptProblems == ["exchangeSessions.get was called after the last step"])
+  }
+
+  @Test("A script refuses what comes in another order, and other requests")
+  func deviations() async throws {
+    let client = try client()
+    mock.follow(.call(GetExchangeSessionRequest.self) { $0.id == "s" })
+    await #expect(throws: CreateCustomerExchangeSessionError.self) {
+      _ = try await client.exchangeSessions.create(id: "c", body: body)
+    }
+    await #expect(throws: GetExchangeSessionError.self) {
+      _ = try await client.exchangeSessions.get(id: "another")
+    }
+    _ = try await client.exchangeSessions.get(id: "s")
+    #expect(
+      mock.scriptProblems == [
+        "exchangeSessions.create was called in place of exchangeSessions.get (step 1 of 1)",
+        "exchangeSessions.get was called with something else (step 1 of 1)",
+      ])
+  }
+
+  @Test("A response can take a while")
+  func delays() async throws {
+    let clock = TestClock()
+    mock.respond(
+      to: GetExchangeSessionRequest.self, with: .example.delayed(by: .seconds(5), clock: clock))
+    let client = try client()
+    let call = Task { try await client.exchangeSessions.get(id: "s") }
+    await clock.sleepers(1)
+    #expect(mock.sent.count == 1)
+    clock.advance(by: .seconds(5))
+    #expect(try await call.value.links["self"]?.href == "h")
+  }
+
   @Test("A value of one's own has the documented headers, unless they are given")
   func bodies() async throws {
     let client = try client()
@@ -180,7 +232,7 @@ struct MockTransportTests {
     struct Stamp: Middleware {
       func intercept(
         _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
-        next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+        next: Next
       ) async throws -> (HTTPResponse, HTTPBody) {
         var request = request
         request.headerFields[.userAgent] = "stamped"

@@ -97,11 +97,13 @@ private actor Script {
       client.core, .init(id: "1", body: .unknown([:])),
       options: .init(headers: [.idempotencyKey!: "k"]))
     #expect(await transport.requests.count == 2)
-    switch result {
-    case .failure(.failed(.connection(let failure))), .failure(.failed(.tls(let failure))):
-      #expect(failure.serverMayHaveActed)
-    default: Issue.record("\(result)")
+    guard case .failure(let error) = result else {
+      Issue.record("\(result)")
+      return
     }
+    #expect(error.serverMayHaveActed == .maybe)
+    #expect(error.idempotencyKey == "k")
+    #expect(error.call.attempts == 2)
   }
 
   @Test("a credential that is refused is told of, where repeating is safe anyway")
@@ -125,7 +127,7 @@ private actor Script {
       Issue.record("\(result)")
       return
     }
-    #expect(!failure.serverMayHaveActed)
+    #expect(failure.call.serverMayHaveActed == .no)
   }
 
   @Test(

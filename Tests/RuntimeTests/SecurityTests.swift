@@ -152,7 +152,8 @@ private struct Leaky: Error {
       MemoryTransport(Reply.token("t")), security: .bearer("abc/def+1234"))
     let signature = try await parts.signer.signature(
       for: operation(security: [.bearer]), at: parts.serverURL, .probe())
-    let clean = String(decoding: signature.removed(from: Data(body.utf8)), as: UTF8.self)
+    let clean = String(
+      decoding: SecretRemoval.removing(signature.secrets, from: Data(body.utf8)), as: UTF8.self)
     #expect(clean.contains("<secret>"))
     #expect(!clean.contains("1234"))
   }
@@ -163,7 +164,8 @@ private struct Leaky: Error {
     let signature = try await parts.signer.signature(
       for: operation(security: [.basic]), at: parts.serverURL, .probe())
     for text in ["pass:word 1", "pass%3Aword+1", "pass%3Aword%201"] {
-      #expect(signature.removed(from: Data(text.utf8)) == Data("<secret>".utf8))
+      #expect(
+        SecretRemoval.removing(signature.secrets, from: Data(text.utf8)) == Data("<secret>".utf8))
     }
   }
 

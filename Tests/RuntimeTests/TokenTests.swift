@@ -148,16 +148,17 @@ private actor TokenCounter {
     (Reply(503, body: "s&cr/t"), "the token endpoint answered 503", 503),
     (
       Reply.json(200, #"{"access_token":"t0k3n"}"#),
-      "the token endpoint's answer holds no access token", 200
+      "the token endpoint's response has no token_type", 200
     ),
     (
       Reply.json(200, #"{"access_token":"t0k\r\n3n","token_type":"bearer"}"#),
-      "the token endpoint's answer holds no access token", 200
+      "the token endpoint's response has an access_token with characters that no header can hold",
+      200
     ),
-    (Reply.json(200, "<html>"), "the token endpoint's answer holds no access token", 200),
+    (Reply.json(200, "<html>"), "the token endpoint's response is no JSON object", 200),
     (
       Reply.json(200, #"{"access_token":"t0k3n","token_type":"mac"}"#),
-      "the token endpoint's token is not of the type 'bearer'", 200
+      "the token endpoint's response has another token_type than 'bearer'", 200
     ),
   ])
   func refusals(reply: Reply, problem: String, status: Int) async throws {

@@ -49,12 +49,40 @@ struct RetryDecisionTests {
           let answer = try await transport.answer(method, server.url + "/\(number)")
           #expect(answer.text == "/\(number)")
         } catch let error as TransportError where kind == .asyncHTTPClient {
-          #expect(error.isConnection)
+          #expect(error.isConnection || error.isUnreachable)
+          // What is said to be not sent was not.
+          if error.isUnreachable {
+            #expect(await !server.journal.requests.map(\.target).contains("/\(number)"))
+          }
         }
         try await server.until { $0.openConnections == 0 }
       }
       let targets = await server.journal.requests.map(\.target)
       #expect(Set(targets).count == targets.count)
+    }
+  }
+
+  /// The server ends each connection at once after its answer, so that many requests meet one that has ended.
+  @Test(arguments: [nil, "hello"] as [String?])
+  func staleConnections(body: String?) async throws {
+    try await FaultServer.run { request in
+      .reply(200, [:], request.target)
+        + (request.position == 2 ? [.close] : [.pause(.microseconds(50)), .close])
+    } _: { server in
+      let transport = TransportKind.asyncHTTPClient.make()
+      var unsent: [String] = []
+      for number in 1...500 {
+        do {
+          _ = try await transport.answer(.post, server.url + "/\(number)", body: .text(body))
+        } catch let error as TransportError where error.isUnreachable {
+          unsent.append("/\(number)")
+        } catch let error as TransportError {
+          #expect(error.isConnection)
+          #expect(!"\(error)".contains("closed channel"), "\(error)")
+        }
+      }
+      let arrived = Set(await server.journal.requests.map(\.target))
+      #expect(arrived.isDisjoint(with: unsent))
     }
   }
 

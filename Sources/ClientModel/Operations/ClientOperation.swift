@@ -242,3 +242,10 @@ extension Success: Encodable {
     }
   }
 }
+
+extension ResponseHeader {
+  /// Whether it holds a URL, which may be a key to what it leads to.
+  public var isURL: Bool {
+    type == .string && ["location", "content-location"].contains(wireName.lowercased())
+  }
+}

@@ -23,7 +23,7 @@ extension OperationTranslator {
       initialValue: isRequired ? onlyValue : nil, form: form,
       allowsReserved: parameter.allowReserved && place == .query && form != .json,
       allowsEmpty: allowsEmpty(parameter, type, form),
-      isSecret: isMarkedSecret(parameter) || words.nameSecret(type),
+      isSecret: isMarkedSecret(parameter),
       documentation: documentation(of: parameter))
   }
 

@@ -109,7 +109,7 @@ extension OperationTranslator {
     return ResponseHeader(
       name: scope.claim(name, name + "Header"), wireName: header.name,
       type: type, isRequired: header.isRequired,
-      isSecret: isMarked || words.nameSecret(type),
+      isSecret: isMarked,
       documentation: Documentation(header.description))
   }
 

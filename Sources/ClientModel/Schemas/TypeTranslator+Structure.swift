@@ -43,8 +43,7 @@ extension TypeTranslator {
       name: name, wireName: member.name,
       type: translated.type, presence: presence,
       initialValue: initialValue(presence, of: translated, schema: member.schema), box: nil,
-      isSecret: reader.isSecret(member.schema)
-        || NameWords(member.name).nameSecret(translated.type),
+      isSecret: reader.isSecret(member.schema),
       decimalView: nil,
       isDeprecated: reader[member.schema].isDeprecated,
       documentation: Documentation(

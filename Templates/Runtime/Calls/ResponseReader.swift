@@ -3,8 +3,8 @@ public import HTTPTypes
 
 /// The answer to an operation while it is read.
 public nonisolated struct ResponseReader: Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// The answer as it came.
   public let response: Response
 
@@ -13,11 +13,13 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
-    self.operation = operation
+    call = .answered(operation, response)
     self.response = response
     self.stream = stream ?? .data(response.body)
   }
 
+  /// The operation that was called.
+  public var operation: OperationDescription { call.operation }
   /// The status code, 100 to 599.
   public var status: Int { response.status.code }
   /// The header fields.
@@ -29,7 +31,7 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// The answer as one that the API does not describe.
   public var undocumented: UndocumentedResponse {
-    UndocumentedResponse(operation: operation, response: response)
+    UndocumentedResponse(call: call, response: response)
   }
 
   /// Whether the content is of a documented type or range; parameters and case do not matter.
@@ -86,28 +88,28 @@ public nonisolated struct ResponseReader: Sendable {
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
   public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
-    Failure(operation: operation, body: try decode(), response: response)
+    Failure(call: call, body: try decode(), response: response)
   }
 
   /// The documented failure whose body is text.
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
   public func textFailure() throws(CallFailure) -> Failure<String> {
-    Failure(operation: operation, body: try text(), response: response)
+    Failure(call: call, body: try text(), response: response)
   }
 
   /// The documented failure whose body is any bytes.
   public func dataFailure() -> Failure<Data> {
-    Failure(operation: operation, body: body, response: response)
+    Failure(call: call, body: body, response: response)
   }
 
   /// The documented failure without a body.
   public func emptyFailure() -> Failure<NoBody> {
-    Failure(operation: operation, body: NoBody(), response: response)
+    Failure(call: call, body: NoBody(), response: response)
   }
 
   func undecodable(_ path: String, _ reason: String) -> CallFailure {
     .undecodable(
-      DecodingFailure(operation: operation, path: path, reason: reason, response: response))
+      DecodingFailure(call: call, path: path, reason: reason, response: response))
   }
 }

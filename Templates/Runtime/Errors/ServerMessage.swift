@@ -3,8 +3,15 @@ import HTTPTypes
 
 /// What a server says of a failure: the `code` and the `message` of its JSON body.
 nonisolated struct ServerMessage: Equatable {
-  /// Both, or the one that is there.
-  var text: String
+  /// As it is written; `nil` where it is missing or empty.
+  let code: String?
+  /// As it is written; `nil` where it is missing or empty.
+  let words: String?
+
+  /// Both, or the one that is there, for a message of one line.
+  var text: String {
+    [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
+  }
 
   /// In bytes.
   private static let longestBody = 1 << 16
@@ -16,9 +23,9 @@ nonisolated struct ServerMessage: Equatable {
     guard response.body.count <= Self.longestBody,
       let body = try? JSONDocument(response.body).root
     else { return nil }
-    let parts = ["code", "message"].compactMap { Self.text(body[$0]) }.filter { !$0.isEmpty }
-    guard !parts.isEmpty else { return nil }
-    text = parts.map(Self.printable).joined(separator: ": ")
+    code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
+    words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }
+    if code == nil, words == nil { return nil }
   }
 
   /// Text from outside for a message of one line: no control characters, of bounded length.

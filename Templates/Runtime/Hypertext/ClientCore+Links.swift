@@ -137,6 +137,6 @@ nonisolated extension OperationDescription {
   func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(
-        operation: self, parameter: nil, problem: "the URL cannot be used: \(problem)"))
+        call: .unsent(self), parameter: nil, problem: "the URL cannot be used: \(problem)"))
   }
 }

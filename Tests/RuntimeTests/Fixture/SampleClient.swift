@@ -16,6 +16,19 @@ public nonisolated struct Dwolla: Sendable {
       configuration: configuration, transport: transport)
   }
 
+  private init(core: DwollaCore) {
+    self.core = core
+  }
+
+  public func withResponse<Value, Problem: Error>(
+    isolation: isolated (any Actor)? = #isolation,
+    _ call: (Self) async throws(Problem) -> Value
+  ) async throws(Problem) -> (value: Value, response: Response?) {
+    let recorder = ResponseRecorder()
+    let value = try await call(Self(core: core.recording(by: recorder)))
+    return (value, recorder.last)
+  }
+
   public var exchangeSessions: ExchangeSessionsResource { .init(core: core) }
 }
 

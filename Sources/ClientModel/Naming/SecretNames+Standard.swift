@@ -1,0 +1,1 @@
+../../../Templates/Runtime/Client/SecretNames+Standard.swift

@@ -1,0 +1,85 @@
+/// Marks what is secret or personal by its name, beside what the document marks: no description shows it.
+struct SecretProperties {
+  private let names: SecretNames
+  /// The types whose values stand in the document for everybody to read.
+  private var enumerations: Set<String> = []
+
+  /// - Parameter list: nil for the names that always mean secrets.
+  init(_ list: SecretNameList?) {
+    names = list.map { SecretNames($0.names, except: $0.exceptions) } ?? .standard
+  }
+
+  mutating func mark(in client: inout Client) {
+    for declaration in client.types + client.operations.flatMap({ $0.types + $0.parameterTypes }) {
+      note(declaration)
+    }
+    client.types = client.types.map(marked)
+    for index in client.operations.indices { mark(&client.operations[index]) }
+  }
+
+  private func mark(_ operation: inout ClientOperation) {
+    operation.types = operation.types.map(marked)
+    operation.parameterTypes = operation.parameterTypes.map(marked)
+    for index in operation.parameters.indices {
+      let parameter = operation.parameters[index]
+      guard parameter.form != .idempotencyKey, hides(parameter.wireName, parameter.type) else {
+        continue
+      }
+      operation.parameters[index].isSecret = true
+    }
+    operation.success = marked(operation.success)
+  }
+
+  private func marked(_ success: Success) -> Success {
+    switch success {
+    case .body: return success
+    case .structure(let structure): return .structure(marked(structure))
+    case .union(var union):
+      for index in union.cases.indices {
+        union.cases[index].structure = marked(union.cases[index].structure)
+      }
+      return .union(union)
+    }
+  }
+
+  private func marked(_ structure: SuccessStructure) -> SuccessStructure {
+    var structure = structure
+    for index in structure.headers.indices
+    where hides(structure.headers[index].wireName, structure.headers[index].type) {
+      structure.headers[index].isSecret = true
+    }
+    return structure
+  }
+
+  private func marked(_ declaration: TypeDeclaration) -> TypeDeclaration {
+    switch declaration {
+    case .enumeration, .alias: return declaration
+    case .structure(var structure):
+      for index in structure.properties.indices
+      where hides(structure.properties[index].wireName, structure.properties[index].type) {
+        structure.properties[index].isSecret = true
+      }
+      structure.nested = structure.nested.map(marked)
+      return .structure(structure)
+    case .union(var union):
+      union.nested = union.nested.map(marked)
+      return .union(union)
+    }
+  }
+
+  private mutating func note(_ declaration: TypeDeclaration) {
+    switch declaration {
+    case .alias: break
+    case .enumeration(let enumeration): enumerations.insert(enumeration.name)
+    case .structure(let structure): for nested in structure.nested { note(nested) }
+    case .union(let union): for nested in union.nested { note(nested) }
+    }
+  }
+
+  /// A truth value, or one of a list, tells nothing of the secret that it is about.
+  private func hides(_ name: String, _ type: TypeReference) -> Bool {
+    if type == .boolean { return false }
+    if case .named(let type) = type, enumerations.contains(type) { return false }
+    return names.contains(name)
+  }
+}

@@ -1,0 +1,4 @@
+nonisolated extension RetryPolicy {
+  /// What calls do where nothing else is said.
+  public static let standard = RetryPolicy.backoff()
+}

@@ -1,0 +1,49 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Runtime
+
+@Suite("Where responses end") struct ResponseFramingTests {
+  private func answer(_ fields: HTTPFields) async throws -> Result<
+    Response, GetExchangeSessionError
+  > {
+    let transport = MemoryTransport { _, _ in
+      (HTTPResponse(status: .ok, headerFields: fields), Data("good".utf8))
+    }
+    let client = try Dwolla(
+      security: .anonymous, configuration: Configuration(retries: .none), transport: transport)
+    return await client.core.send(ProbeRequest())
+  }
+
+  private func fields(_ pairs: [(HTTPField.Name, String)]) -> HTTPFields {
+    HTTPFields(pairs.map { HTTPField(name: $0.0, value: $0.1) })
+  }
+
+  @Test(
+    "what is ambiguous is refused",
+    arguments: [
+      [(.contentLength, "4"), (.contentLength, "4")],
+      [(.contentLength, "4"), (.contentLength, "9")],
+      [(.contentLength, "4, 4")], [(.contentLength, "4"), (.transferEncoding, "chunked")],
+      [(.contentLength, "-1")], [(.contentLength, "+4")], [(.contentLength, "")],
+      [(.contentLength, "4x")], [(.contentLength, "99999999999999999999")],
+    ] as [[(HTTPField.Name, String)]])
+  func ambiguous(pairs: [(HTTPField.Name, String)]) async throws {
+    guard case .failure(let error) = try await answer(fields(pairs)) else {
+      Issue.record("\(pairs)")
+      return
+    }
+    #expect(error.message.contains("Content-Length"))
+    #expect(error.serverMayHaveActed == .maybe)
+  }
+
+  @Test(
+    "what is plain is read",
+    arguments: [
+      [], [(.contentLength, "4")], [(.transferEncoding, "chunked")], [(.contentLength, "0004")],
+    ] as [[(HTTPField.Name, String)]])
+  func plain(pairs: [(HTTPField.Name, String)]) async throws {
+    #expect(try await answer(fields(pairs)).get().body == Data("good".utf8))
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Runtime
+
+@Suite("Taking secrets out of what servers say") struct SecretRemovalTests {
+  private func clean(_ body: String, _ secrets: String...) -> String {
+    String(decoding: SecretRemoval.removing(secrets, from: Data(body.utf8)), as: UTF8.self)
+  }
+
+  @Test(
+    "each occurrence is taken out, the longest secret first",
+    arguments: [
+      ("", "", ""), ("abc", "x", "abc"), ("aXbXc", "X", "a<secret>b<secret>c"),
+      ("aaaa", "aa", "<secret><secret>"), ("aaaaa", "aa", "<secret><secret>a"),
+      ("ababac", "abac", "ab<secret>"), ("aabaabaaf", "aabaaf", "aab<secret>"),
+      ("key", "longer than the body", "key"),
+    ])
+  func occurrences(body: String, secret: String, expected: String) {
+    #expect(clean(body, secret) == expected)
+  }
+
+  @Test func theLongerOneFirst() {
+    #expect(clean("my s3cret-token", "s3cret", "s3cret-token") == "my <secret>")
+  }
+
+  @Test("agrees with a search that is not clever")
+  func random() {
+    var numbers = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      func text(_ length: Int) -> String {
+        String((0..<length).map { _ in "ab".randomElement(using: &numbers)! })
+      }
+      let secret = text(Int.random(in: 1...5))
+      let body = text(Int.random(in: 0...30))
+      #expect(clean(body, secret) == body.replacing(secret, with: "<secret>"))
+    }
+  }
+
+  @Test("takes time in proportion, whatever body and secret are", .timeLimit(.minutes(1)))
+  func time() {
+    // Of the slow search's worst kind: nearly everywhere a match.
+    let secret = String(repeating: "a", count: 1 << 15) + "b"
+    let body = Data(repeating: UInt8(ascii: "a"), count: 1 << 20)
+    let signature = RequestSignature(
+      place: .header(.authorization), value: Hidden("Bearer \(secret)"), origin: .given)
+    let start = ContinuousClock.now
+    let clean = SecretRemoval.removing(signature.secrets, from: body)
+    #expect(clean == body)
+    // The slow one takes minutes.
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+}
