@@ -28,7 +28,10 @@ struct ReadmeExampleTests {
         Reply(
           400, type: "application/vnd.dwolla.v1.hal+json",
           #"{"code":"ValidationError","message":"/_links/redirect-url/href is invalid"}"#),
-        "The request is wrong: invalidRedirectURL"
+        """
+        The request is wrong: exchangeSessions.create (POST /customers/{id}/exchange-sessions): \
+        400: ValidationError: /_links/redirect-url/href is invalid
+        """
       ),
       (Reply(418, type: "text/plain", "short and stout"), "Undocumented status 418"),
     ])

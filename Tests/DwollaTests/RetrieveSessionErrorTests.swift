@@ -64,8 +64,7 @@ struct RetrieveSessionErrorTests {
       (
         """
         {"created": "2025-07-23T00:18:21Z", "_links": {
-          "self": {"href": "s", "type": "t", "resource-type": "r"},
-          "exchange-partner": {"href": "p", "type": "t"}}}
+          "self": {"href": "s"}, "exchange-partner": {"href": "p", "resource-type": 1}}}
         """,
         #"$._links["exchange-partner"]["resource-type"]"#
       ),
