@@ -67,7 +67,8 @@ let asyncHTTPClientSources: [(path: String, text: String)] = [
     private func exchange(
       _ request: HTTPRequest, _ body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
-      guard let clientRequest = HTTPClientRequest(request, body, client.loops) else {
+      let upload = UploadProgress()
+      guard let clientRequest = HTTPClientRequest(request, body, upload, client.loops) else {
         throw TransportError.invalidRequest("the request has no valid URL")
       }
       do {
@@ -76,6 +77,10 @@ let asyncHTTPClientSources: [(path: String, text: String)] = [
         guard response.hasBody(answering: request.method) else { return (response, .data(.init())) }
         let chunks = ResponseChunks(answer.body, of: client)
         return (response, .stream(chunks, length: response.bodyLength))
+      } catch ChannelError.ioOnClosedChannel where !upload.hasBegun {
+        // What a connection of the pool says that ended before it was given the request. The client says
+        // the same where a later piece of a body fails.
+        throw TransportError.unreachable("the server had closed the connection before it was used")
       } catch {
         throw TransportError(of: error)
       }
@@ -99,7 +104,8 @@ let asyncHTTPClientSources: [(path: String, text: String)] = [
 
   nonisolated extension HTTPClientRequest {
     fileprivate init?(
-      _ request: HTTPRequest, _ body: HTTPBody?, _ loops: any EventLoopGroup
+      _ request: HTTPRequest, _ body: HTTPBody?, _ upload: UploadProgress,
+      _ loops: any EventLoopGroup
     ) {
       guard let url = URL(request) else { return nil }
       self.init(url: url.absoluteString)
@@ -113,13 +119,9 @@ let asyncHTTPClientSources: [(path: String, text: String)] = [
         headers.add(name: "Accept-Encoding", value: "gzip, deflate")
       }
       guard let body, body.length != 0 else { return }
-      if let data = body.heldData {
-        self.body = .bytes(ByteBuffer(bytes: data))
-      } else {
-        self.body = .stream(
-          RequestChunks(body: body, loops: loops),
-          length: body.length.map { .known($0) } ?? .unknown)
-      }
+      self.body = .stream(
+        RequestChunks(body: body, upload: upload, loops: loops),
+        length: body.length.map { .known($0) } ?? .unknown)
     }
   }
 
@@ -150,13 +152,26 @@ let asyncHTTPClientSources: [(path: String, text: String)] = [
   import NIOCore
   import Runtime
 
+  /// Whether a connection has taken the head of a request, and asked for its body.
+  nonisolated final class UploadProgress: Sendable {
+    private let state = Locked(false)
+
+    var hasBegun: Bool { state.withLock { $0 } }
+
+    func begin() {
+      state.withLock { $0 = true }
+    }
+  }
+
   /// The body of a request as the client takes it: in pieces, and no faster than it is sent.
   nonisolated struct RequestChunks: AsyncSequence, Sendable {
     let body: HTTPBody
+    let upload: UploadProgress
     let loops: any EventLoopGroup
 
     func makeAsyncIterator() -> AsyncIterator {
-      AsyncIterator(chunks: body.makeAsyncIterator(), loops: loops)
+      upload.begin()
+      return AsyncIterator(chunks: body.makeAsyncIterator(), loops: loops)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {

@@ -1307,7 +1307,7 @@ public nonisolated struct RequestMessage: Sendable {
   /// A request that cannot be sent because of a parameter or the body.
   func invalid(_ parameter: String?, _ problem: String) -> CallFailure {
     .invalidRequest(
-      InvalidRequest(operation: operation, parameter: parameter, problem: problem))
+      InvalidRequest(call: .unsent(operation), parameter: parameter, problem: problem))
   }
 
   private func filledPath() throws(CallFailure) -> String {
@@ -1430,8 +1430,8 @@ public import HTTPTypes
 
 /// The answer to an operation while it is read.
 public nonisolated struct ResponseReader: Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// The answer as it came.
   public let response: Response
 
@@ -1440,11 +1440,13 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
-    self.operation = operation
+    call = .answered(operation, response)
     self.response = response
     self.stream = stream ?? .data(response.body)
   }
 
+  /// The operation that was called.
+  public var operation: OperationDescription { call.operation }
   /// The status code, 100 to 599.
   public var status: Int { response.status.code }
   /// The header fields.
@@ -1456,7 +1458,7 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// The answer as one that the API does not describe.
   public var undocumented: UndocumentedResponse {
-    UndocumentedResponse(operation: operation, response: response)
+    UndocumentedResponse(call: call, response: response)
   }
 
   /// Whether the content is of a documented type or range; parameters and case do not matter.
@@ -1513,29 +1515,29 @@ public nonisolated struct ResponseReader: Sendable {
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
   public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
-    Failure(operation: operation, body: try decode(), response: response)
+    Failure(call: call, body: try decode(), response: response)
   }
 
   /// The documented failure whose body is text.
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
   public func textFailure() throws(CallFailure) -> Failure<String> {
-    Failure(operation: operation, body: try text(), response: response)
+    Failure(call: call, body: try text(), response: response)
   }
 
   /// The documented failure whose body is any bytes.
   public func dataFailure() -> Failure<Data> {
-    Failure(operation: operation, body: body, response: response)
+    Failure(call: call, body: body, response: response)
   }
 
   /// The documented failure without a body.
   public func emptyFailure() -> Failure<NoBody> {
-    Failure(operation: operation, body: NoBody(), response: response)
+    Failure(call: call, body: NoBody(), response: response)
   }
 
   func undecodable(_ path: String, _ reason: String) -> CallFailure {
     .undecodable(
-      DecodingFailure(operation: operation, path: path, reason: reason, response: response))
+      DecodingFailure(call: call, path: path, reason: reason, response: response))
   }
 }
 
@@ -1747,6 +1749,29 @@ nonisolated struct CallLog: Sendable {
 """####
   ),
   (
+    "Client/Capability.swift",
+    ####"""
+nonisolated extension String {
+  /// A URL as it may be shown: who has all of one may have what it leads to, so that the user, the query and
+  /// the fragment are left out.
+  var withoutQuery: String {
+    let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
+    let plain = self[..<end]
+    if plain.contains("@") { return "<hidden>" }
+    return end == endIndex ? self : "\(plain)?<hidden>"
+  }
+
+  /// The same of a text that is a URL; any other one as it is.
+  var withoutQueryOfURL: String {
+    let start = prefix(8).lowercased()
+    guard start.hasPrefix("https://") || start.hasPrefix("http://") else { return self }
+    return withoutQuery
+  }
+}
+
+"""####
+  ),
+  (
     "Client/ClientCore.swift",
     ####"""
 import Foundation
@@ -1755,6 +1780,7 @@ import HTTPTypes
 /// What the resources of a client share: where to send, as whom, and how.
 public nonisolated struct ClientCore: Sendable {
   private let parts: ClientParts
+  private var recorder: ResponseRecorder?
 
   /// - Parameters:
   ///   - security: `nil` for the credential from the environment.
@@ -1776,6 +1802,9 @@ public nonisolated struct ClientCore: Sendable {
     var configuration = configuration
     configuration.logger =
       configuration.logger ?? DebugLogger.logger(prefix: environmentPrefix, environment)
+    if let name = configuration.headers.reservedName {
+      throw .invalidHeader(HTTPFields.refusal(ofHeader: name))
+    }
     let url = try Self.url(of: server, configuration)
     try Self.check(security, url, configuration)
     parts = ClientParts(
@@ -1806,23 +1835,46 @@ public nonisolated struct ClientCore: Sendable {
   ) async throws(CallFailure) -> ResponseReader {
     let call = OperationCall(
       parts: parts, server: server, message: message, target: target,
-      fields: fields(message.headers, options.headers), options: options)
-    return try await call.answer()
+      fields: try fields(of: message, options), options: options)
+    let reader = try await call.response()
+    recorder?.record(reader.response)
+    return reader
+  }
+
+  /// The same, with an eye on the responses.
+  func recording(by recorder: ResponseRecorder) -> ClientCore {
+    var core = self
+    core.recorder = recorder
+    return core
   }
 
   /// The client's headers, replaced by those of the operation, replaced by those of the call.
-  private func fields(_ operation: HTTPFields, _ call: HTTPFields) -> HTTPFields {
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for fields that are not the caller's to set.
+  private func fields(
+    of message: RequestMessage, _ options: RequestOptions
+  ) throws(CallFailure) -> HTTPFields {
+    if let name = message.headers.reservedName ?? options.headers.reservedName {
+      throw message.invalid(name, HTTPFields.refusal(ofHeader: name))
+    }
     var fields: HTTPFields = [.userAgent: parts.userAgent]
     // One key for all calls would make one of them all.
     var ofClient = parts.configuration.headers
     if let key = HTTPField.Name.idempotencyKey { ofClient[key] = nil }
-    for group in [ofClient, operation, call] {
+    for group in [ofClient, message.headers, options.headers] {
       for field in group {
         fields[field.name] = nil
       }
       for field in group {
         fields.append(field)
       }
+    }
+    if let key = options.idempotencyKey {
+      guard key.isHeaderText else {
+        throw message.invalid(
+          "Idempotency-Key", "the idempotency key is empty, or no header can hold it")
+      }
+      if let name = HTTPField.Name.idempotencyKey { fields[name] = key }
     }
     return fields
   }
@@ -1837,7 +1889,7 @@ public nonisolated struct ClientCore: Sendable {
     } catch {
       throw .invalidRequest(
         InvalidRequest(
-          operation: operation, parameter: nil,
+          call: .unsent(operation), parameter: nil,
           problem: "the server's URL cannot be used: \(error.text)"))
     }
   }
@@ -1962,7 +2014,9 @@ public nonisolated struct Configuration: Sendable {
   public var tokenRenewalLead: Duration
   /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
   public var userAgent: String?
-  /// Sent with each request; headers of an operation with the same name replace them.
+  /// Sent with each request; headers of an operation with the same name replace them. With an
+  /// `Authorization` header the client's own credential is not used. What frames the request, such as
+  /// `Content-Length`, is refused.
   public var headers: HTTPFields
   /// What sees each attempt of a call, the first one outermost.
   public var middleware: [any Middleware]
@@ -1978,7 +2032,7 @@ public nonisolated struct Configuration: Sendable {
   public init(
     timeout: Duration = .seconds(60),
     attemptTimeout: Duration = .seconds(30),
-    retries: RetryPolicy = .backoff(),
+    retries: RetryPolicy = .standard,
     maximumResponseSize: Int = 16 << 20,
     tokenRenewalLead: Duration = .seconds(60),
     userAgent: String? = nil,
@@ -2031,8 +2085,13 @@ nonisolated extension HTTPFields {
   (
     "Client/Deadlines.swift",
     ####"""
-/// Cancels work that takes too long. One timer serves all calls of a client: a timer for each
+import Dispatch
+
+/// Ends the waiting for work that takes too long. One timer serves all calls of a client: a timer for each
 /// call would cost more than the rest of the call.
+///
+/// What others wrote runs elsewhere, the handlers of cancelled tasks too: one that blocks holds up no call,
+/// not even its own.
 actor Deadlines {
   private let time: TimeSource
   private var works: [Int: Work] = [:]
@@ -2042,7 +2101,21 @@ actor Deadlines {
   private struct Work {
     let deadline: Duration
     let cancel: @Sendable () -> Void
-    var isExpired = false
+    let end: (Interruption) -> Void
+  }
+
+  /// Why nobody waits for the work any more.
+  private enum Interruption {
+    case expired, cancelled
+  }
+
+  /// How the waiting for some work ended.
+  enum Outcome<Value: Sendable>: Sendable {
+    case finished(Value)
+    /// The deadline has passed.
+    case expired
+    /// The caller was cancelled.
+    case cancelled
   }
 
   init(time: TimeSource) {
@@ -2053,43 +2126,71 @@ actor Deadlines {
     timer?.task.cancel()
   }
 
-  /// What the work gives, and whether the deadline passed before it was done. It returns when
-  /// the work, which is cancelled then or when the caller is, has stopped.
+  /// Waits for what the work gives, until its deadline or until the caller is cancelled. Then the work is
+  /// cancelled, and stops whenever it does.
   func run<Value: Sendable>(
     until deadline: Duration?, _ work: @escaping @Sendable () async -> Value
-  ) async -> (value: Value, isExpired: Bool) {
-    guard let deadline else { return (await work(), false) }
-    // On this actor, so that it starts and ends on the caller's thread: changing threads costs more
-    // than the rest of a call. The work itself leaves the actor.
-    let task = Task {
-      _ = self
-      return await work()
-    }
-    let id = start(deadline) { task.cancel() }
-    let value = await withTaskCancellationHandler {
-      await task.value
-    } onCancel: {
-      task.cancel()
-    }
-    return (value, end(id))
-  }
-
-  private func start(_ deadline: Duration, _ cancel: @escaping @Sendable () -> Void) -> Int {
+  ) async -> Outcome<Value> {
+    guard let deadline else { return .finished(await work()) }
+    guard !Task.isCancelled else { return .cancelled }
     nextID += 1
-    works[nextID] = Work(deadline: deadline, cancel: cancel)
-    setTimer(to: deadline)
-    return nextID
+    let id = nextID
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        start(id, deadline, continuation, work)
+      }
+    } onCancel: {
+      Task { await self.interrupt(id, as: .cancelled) }
+    }
   }
 
-  /// - Returns: whether the deadline had passed.
-  private func end(_ id: Int) -> Bool {
-    works.removeValue(forKey: id)?.isExpired ?? false
+  private func start<Value>(
+    _ id: Int, _ deadline: Duration, _ continuation: CheckedContinuation<Outcome<Value>, Never>,
+    _ work: @escaping @Sendable () async -> Value
+  ) {
+    // On this actor, so that it starts and ends on the caller's thread: changing threads costs more
+    // than the rest of a call.
+    let task = Task {
+      let value = await Self.apart(work)
+      if self.works.removeValue(forKey: id) != nil {
+        continuation.resume(returning: .finished(value))
+      }
+    }
+    works[id] = Work(
+      deadline: deadline, cancel: { task.cancel() },
+      end: { interruption in
+        switch interruption {
+        case .expired: continuation.resume(returning: .expired)
+        case .cancelled: continuation.resume(returning: .cancelled)
+        }
+      })
+    setTimer(to: deadline)
+  }
+
+  #if compiler(>=6.2)
+    @concurrent
+  #endif
+  private nonisolated static func apart<Value>(
+    _ work: @Sendable () async -> Value
+  ) async -> Value {
+    await work()
+  }
+
+  private func interrupt(_ id: Int, as interruption: Interruption) {
+    guard let work = works.removeValue(forKey: id) else { return }
+    work.end(interruption)
+    Self.cancelApart(work.cancel)
+  }
+
+  /// Handlers of cancellation run where it is asked for, and may block.
+  private static func cancelApart(_ cancel: @escaping @Sendable () -> Void) {
+    DispatchQueue.global().async(execute: cancel)
   }
 
   /// Sees to it that the timer rings at a deadline, or before.
   private func setTimer(to deadline: Duration) {
     if let timer, timer.due <= deadline { return }
-    timer?.task.cancel()
+    if let timer { Self.cancelApart { timer.task.cancel() } }
     let task = Task { [weak self, time] in
       do {
         try await time.sleep(for: max(.zero, deadline - time.now))
@@ -2106,10 +2207,9 @@ actor Deadlines {
     timer = nil
     let now = time.now
     var next: Duration?
-    for (id, work) in works where !work.isExpired {
+    for (id, work) in works {
       if work.deadline <= now {
-        works[id]?.isExpired = true
-        work.cancel()
+        interrupt(id, as: .expired)
       } else {
         next = min(next ?? work.deadline, work.deadline)
       }
@@ -2145,39 +2245,59 @@ nonisolated enum DebugLogger {
     ####"""
 import HTTPTypes
 
-/// Sends the request of one attempt through the middleware, and receives the answer.
+/// Sends the request of one attempt through the middleware, and receives the response.
 nonisolated struct HTTPExchange: Sendable {
   let parts: ClientParts
   let server: ServerURL
   let context: CallContext
   let signature: RequestSignature
   let log: CallLog
-  /// Whether the request, or a part of it, may have left.
-  private let hasLeft = Locked(false)
+  private let progress = Locked(Progress())
+
+  /// What has become of the request so far.
+  struct Progress: Sendable {
+    var serverMayHaveActed = ServerAction.no
+    /// As it was sent; until then, `nil`.
+    var idempotencyKey: String?
+    /// Whether some of the request may have left.
+    var hasLeft = false
+    /// The client's, or that of the caller; not to be shown.
+    fileprivate var authorization: HiddenText?
+  }
 
   func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> CallAttempt {
-    let operation = context.operation
     let start = parts.time.now
     do {
       let (head, content) = try await send(request, body, parts.configuration.middleware[...])
-      let answer = try await answer(head, content)
-      log.response(answer.response, context, after: parts.time.now - start)
-      return CallAttempt(
-        result: .success(answer), outcome: .status(answer.status, answer.headers))
+      let reader = try await reader(head, content)
+      log.response(reader.response, context, after: parts.time.now - start)
+      return ended(.success(reader), .status(reader.status, reader.headers))
     } catch let error as CallFailure {
-      return failed(mayHaveLeft ? error.afterActing(on: operation) : error, nil)
+      return failed(error, nil)
     } catch {
       // What middleware throws afterwards says nothing about the request.
-      let error = mayHaveLeft ? TransportError(error).afterResponse : TransportError(error)
-      return failed(CallFailure(operation, error), .failure(error))
+      let hasLeft = progress.withLock(\.hasLeft)
+      let error = hasLeft ? TransportError(error).afterResponse : TransportError(error)
+      return failed(CallFailure(error, .unsent(context.operation)), .failure(error))
     }
   }
 
-  private var mayHaveLeft: Bool { hasLeft.withLock { $0 } }
+  /// The end of an attempt for which nobody waits any more.
+  func abandoned(
+    _ failure: CallFailure, _ outcome: RetryDecision.Outcome?
+  ) -> CallAttempt {
+    failed(failure, outcome)
+  }
 
   private func failed(_ error: CallFailure, _ outcome: RetryDecision.Outcome?) -> CallAttempt {
     log.failure(error.problem, context)
-    return CallAttempt(result: .failure(error), outcome: outcome)
+    return ended(.failure(error), outcome)
+  }
+
+  private func ended(
+    _ result: Result<ResponseReader, CallFailure>, _ outcome: RetryDecision.Outcome?
+  ) -> CallAttempt {
+    CallAttempt(result: result, outcome: outcome, progress: progress.withLock { $0 })
   }
 
   private func send(
@@ -2194,31 +2314,63 @@ nonisolated struct HTTPExchange: Sendable {
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard request.scheme == server.scheme, request.authority == server.authority else {
-      throw CallFailure.invalidRequest(
-        InvalidRequest(
-          operation: context.operation, parameter: nil,
-          problem: "middleware has changed the server that the request goes to"))
+      throw refusal("middleware has changed the server that the request goes to")
+    }
+    if let name = request.headerFields.reservedName {
+      throw refusal(HTTPFields.refusal(ofHeader: name), name)
     }
     log.request(request, body, context)
     var signed = request
     signature.sign(&signed)
+    progress.withLock { $0.authorization = signed.headerFields[.authorization].map { Hidden($0) } }
     return try await CallContext.$current.withValue(context) { [signed] in
-      do {
-        let answer = try await parts.transport.send(signed, body: body)
-        hasLeft.withLock { $0 = true }
-        return answer
-      } catch {
-        if TransportError(error).mayHaveLeft { hasLeft.withLock { $0 = true } }
-        throw error
-      }
+      try await sendNoting(signed, body)
     }
   }
 
-  private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> ResponseReader {
+  /// Keeps account of what the server may have got: middleware may send more than once.
+  private func sendNoting(
+    _ request: HTTPRequest, _ body: HTTPBody?
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let before = progress.withLock { progress in
+      defer {
+        // Until it is known better.
+        progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
+        progress.hasLeft = true
+        progress.idempotencyKey = request.headerFields.idempotencyKey
+      }
+      return progress
+    }
+    do {
+      let (response, content) = try await parts.transport.send(request, body: body)
+      try response.checkFraming()
+      let action = ServerAction(
+        status: response.status.code, hasKey: request.headerFields.idempotencyKey != nil)
+      progress.withLock { progress in
+        progress.serverMayHaveActed = max(before.serverMayHaveActed, action)
+      }
+      return (response, content)
+    } catch {
+      if !TransportError(error).mayHaveLeft {
+        progress.withLock { progress in
+          progress.serverMayHaveActed = before.serverMayHaveActed
+          progress.hasLeft = before.hasLeft
+        }
+      }
+      throw error
+    }
+  }
+
+  private func refusal(_ problem: String, _ header: String? = nil) -> CallFailure {
+    .invalidRequest(
+      InvalidRequest(call: .unsent(context.operation), parameter: header, problem: problem))
+  }
+
+  private func reader(_ head: HTTPResponse, _ content: HTTPBody) async throws -> ResponseReader {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Another type is an undocumented answer, the body of which is to be in the error.
+    // Another type is an undocumented response, the body of which is to be in the error.
     if operation.streamsResponse, head.status.kind == .successful,
       operation.accept.isEmpty || operation.accept.contains(where: streamed.has)
     {
@@ -2228,13 +2380,48 @@ nonisolated struct HTTPExchange: Sendable {
     do {
       response.body = try await content.collect(upTo: limit)
       if head.status.kind != .successful {
-        response.body = signature.removed(from: response.body)
+        let secrets =
+          signature.secrets
+          + RequestSignature.secrets(
+            of: progress.withLock(\.authorization)?.text ?? "")
+        response.body = SecretRemoval.removing(secrets, from: response.body)
       }
     } catch is HTTPBody.TooLarge {
       throw CallFailure.tooLarge(
-        ResponseTooLarge(operation: operation, limit: limit, response: response))
+        ResponseTooLarge(call: .unsent(operation), limit: limit, response: response))
     }
     return ResponseReader(operation: operation, response: response)
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/HeaderText.swift",
+    ####"""
+import HTTPTypes
+
+nonisolated extension String {
+  /// Whether it can be sent in a header and read there by everybody: visible ASCII and spaces between.
+  var isHeaderText: Bool {
+    !isEmpty && first != " " && last != " " && utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+}
+
+nonisolated extension HTTPFields {
+  /// What frames a message or chooses the connection and the server: transports set it, and nobody else.
+  private static let ofTransports: Set<String> = [
+    "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te",
+    "trailer", "transfer-encoding", "upgrade",
+  ]
+
+  /// The first field that only a transport may set.
+  var reservedName: String? {
+    first { Self.ofTransports.contains($0.name.canonicalName) }?.name.rawName
+  }
+
+  static func refusal(ofHeader name: String) -> String {
+    "the header '\(name)' is set by what sends the request, and by nobody else"
   }
 }
 
@@ -2259,9 +2446,15 @@ nonisolated extension Hidden: Hashable where Value: Hashable {}
 nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  var description: String { "<secret>" }
+  /// That there is nothing is no secret.
+  var description: String { isNil ? "nil" : "<secret>" }
   var debugDescription: String { description }
   var customMirror: Mirror { Mirror(self, children: [:]) }
+
+  private var isNil: Bool {
+    let mirror = Mirror(reflecting: value)
+    return mirror.displayStyle == .optional && mirror.children.isEmpty
+  }
 }
 
 """####
@@ -2286,15 +2479,18 @@ public import HTTPTypes
 /// What stands around each attempt of a call: it can see and change the request and the response.
 ///
 /// The credential is added after all middleware, so that none of it sees one, and goes to no
-/// server but the client's: a request that middleware sends elsewhere is refused.
+/// server but the client's: a request that middleware sends elsewhere is refused. Where middleware adds an
+/// `Authorization` header, that is sent in place of the client's credential.
 public nonisolated protocol Middleware: Sendable {
+  /// What sends a request on: the next middleware, or the client.
+  typealias Next = @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+
   /// Sends the request on by `next`, once, more often or not at all, and gives the response.
   ///
   /// - Throws: what `next` throws. Any other error ends the attempt like a broken connection, and
   ///   its description is shown: it may hold no secret.
   func intercept(
-    _ request: HTTPRequest, body: HTTPBody?, context: CallContext,
-    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+    _ request: HTTPRequest, body: HTTPBody?, context: CallContext, next: Next
   ) async throws -> (HTTPResponse, HTTPBody)
 }
 
@@ -2315,6 +2511,8 @@ nonisolated struct OperationCall: Sendable {
   private let operation: OperationDescription
   /// What the caller gave, for the context of the attempts.
   private let typedRequest: (any OperationRequest)?
+  /// That of all attempts, but for what middleware does to it.
+  private let key: String?
   private let isSigned: Bool
   private let attemptTimeout: Duration
   private let rules: TokenRules
@@ -2341,53 +2539,73 @@ nonisolated struct OperationCall: Sendable {
     request = HTTPRequest(
       method: operation.method, scheme: server.scheme, authority: server.authority,
       path: target.text, headerFields: fields)
-    isSigned = options.headers[.authorization] != nil
+    key = fields.idempotencyKey
+    isSigned = fields[.authorization] != nil
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
       retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
       timeout: timeout, deadline: deadline, userAgent: parts.userAgent,
       log: CallLog(logger: configuration.logger, operation: operation))
     retryDecision = RetryDecision(
-      policy: rules.retries,
-      isSafe: operation.method.isIdempotent || fields.hasIdempotencyKey, start: start,
-      deadline: deadline)
+      policy: rules.retries, start: start, deadline: deadline)
   }
 
-  /// The answer, of whatever status, within the time that the call may take.
-  func answer() async throws(CallFailure) -> ResponseReader {
-    let limit = min(rules.timeout, attemptTimeout)
-    guard limit > .zero else { throw .timedOut(operation, after: limit) }
-    var signature = try await signature()
-    var isRenewed = false
-    var serverMayHaveActed = false
-    var number = 1
+  /// The response, of whatever status, within the time that the call may take.
+  func response() async throws(CallFailure) -> ResponseReader {
+    var call = CallRecord(
+      operation: operation, attempts: 0, idempotencyKey: key, serverMayHaveActed: .no)
     do throws(CallFailure) {
-      while true {
-        let context = CallContext(
-          operation: operation, attempt: number, request: typedRequest)
-        let attempt = await attempt(context, signature)
-        if attempt.status == 401 { await signer.drop(signature) }
-        if !isRenewed, attempt.status == 401, canRepeat,
-          let next = try await renewal(of: signature)
-        {
-          signature = next
-          isRenewed = true
-        } else {
-          guard let outcome = attempt.outcome, canRepeat,
-            let pause = retryDecision.pause(after: outcome, attempt: number, now: parts.time.now)
-          else { return try attempt.result.get() }
-          if !outcome.leftNoTrace { serverMayHaveActed = true }
-          rules.log.pause(pause, context)
-          try await sleep(for: pause)
-        }
-        number += 1
-      }
+      var reader = try await lastResponse(&call)
+      reader.call = call
+      return reader
     } catch {
-      throw serverMayHaveActed ? error.afterActing(on: operation) : error
+      var error = error
+      error.call = call
+      throw error
     }
   }
 
-  private var canRepeat: Bool { body?.isReplayable ?? true }
+  /// - Parameter call: receives what is known of all attempts.
+  private func lastResponse(_ call: inout CallRecord) async throws(CallFailure) -> ResponseReader {
+    let limit = min(rules.timeout, attemptTimeout)
+    guard limit > .zero else { throw .timedOut(call, after: limit) }
+    var signature = try await signature()
+    var isRenewed = false
+    while true {
+      let context = CallContext(
+        operation: operation, attempt: call.attempts + 1, request: typedRequest)
+      guard !Task.isCancelled else { throw .cancelled(call) }
+      if let deadline = rules.deadline, deadline <= parts.time.now {
+        throw .timedOut(call, after: rules.timeout)
+      }
+      let attempt = await attempt(context, signature)
+      call.add(attempt.progress)
+      if attempt.status == 401 { await signer.drop(signature) }
+      if !isRenewed, attempt.status == 401, isReplayable,
+        let next = try await renewal(of: signature)
+      {
+        signature = next
+        isRenewed = true
+        continue
+      }
+      guard let outcome = attempt.outcome, canRepeat(attempt),
+        let pause = retryDecision.pause(
+          after: outcome, attempt: call.attempts, now: parts.time.now)
+      else { return try attempt.result.get() }
+      rules.log.pause(pause, context)
+      try await sleep(for: pause)
+    }
+  }
+
+  private var isReplayable: Bool { body?.isReplayable ?? true }
+
+  /// Whether sending the request once more does no more than it has done.
+  private func canRepeat(_ attempt: CallAttempt) -> Bool {
+    guard isReplayable else { return false }
+    if operation.method.isIdempotent || attempt.progress.serverMayHaveActed == .no { return true }
+    // Middleware may have taken it out, or have put in another one.
+    return key != nil && attempt.progress.idempotencyKey == key
+  }
 
   private func signature() async throws(CallFailure) -> RequestSignature {
     isSigned ? .none : try await signer.signature(for: operation, at: server, rules)
@@ -2403,32 +2621,28 @@ nonisolated struct OperationCall: Sendable {
     do {
       try await parts.time.sleep(for: pause)
     } catch {
-      throw .cancelled(operation)
+      throw .cancelled(.unsent(operation))
     }
   }
 
   /// Sends the request once, within the time of an attempt and that of the call.
   private func attempt(_ context: CallContext, _ signature: RequestSignature) async -> CallAttempt {
-    guard !Task.isCancelled else {
-      return CallAttempt(result: .failure(.cancelled(operation)), outcome: nil)
-    }
-    if let deadline = rules.deadline, deadline <= parts.time.now {
-      return CallAttempt(
-        result: .failure(.timedOut(operation, after: rules.timeout)), outcome: nil)
-    }
     let end = parts.time.deadline(after: attemptTimeout)
     let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
     let exchange = HTTPExchange(
       parts: parts, server: server, context: context, signature: signature, log: rules.log)
-    let (attempt, isExpired) = await parts.deadlines.run(until: isLast ? rules.deadline : end) {
+    let outcome = await parts.deadlines.run(until: isLast ? rules.deadline : end) {
       [request, body] in
       await exchange.attempt(request, body)
     }
-    // What came in the last moment is an answer none the less.
-    guard isExpired, case .failure = attempt.result else { return attempt }
-    let limit = isLast ? rules.timeout : attemptTimeout
-    return CallAttempt(
-      result: .failure(.timedOut(operation, after: limit)), outcome: isLast ? nil : .expired)
+    switch outcome {
+    case .finished(let attempt): return attempt
+    case .cancelled: return exchange.abandoned(.cancelled(.unsent(operation)), nil)
+    case .expired:
+      let limit = isLast ? rules.timeout : attemptTimeout
+      return exchange.abandoned(
+        .timedOut(.unsent(operation), after: limit), isLast ? nil : .expired)
+    }
   }
 }
 
@@ -2437,12 +2651,49 @@ nonisolated struct CallAttempt: Sendable {
   let result: Result<ResponseReader, CallFailure>
   /// `nil` for one that no other attempt would make better.
   let outcome: RetryDecision.Outcome?
+  let progress: HTTPExchange.Progress
 
-  /// The status of the answer, if there is one.
+  /// The status of the response, if there is one.
   var status: Int? {
-    guard case .success(let answer) = result else { return nil }
-    return answer.status
+    guard case .success(let reader) = result else { return nil }
+    return reader.status
   }
+}
+
+nonisolated extension CallRecord {
+  /// Counts an attempt.
+  fileprivate mutating func add(_ attempt: HTTPExchange.Progress) {
+    attempts += 1
+    serverMayHaveActed = max(serverMayHaveActed, attempt.serverMayHaveActed)
+    // A later one that did not get so far has none.
+    idempotencyKey = attempt.idempotencyKey ?? idempotencyKey
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/PathOnly.swift",
+    ####"""
+/// Holds a URL of which no description, no dump and no mirror shows the query.
+nonisolated struct PathOnly<Value> {
+  var value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
+}
+
+nonisolated extension PathOnly: Sendable where Value: Sendable {}
+nonisolated extension PathOnly: Equatable where Value: Equatable {}
+nonisolated extension PathOnly: Hashable where Value: Hashable {}
+
+nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  var description: String { (value as? String)?.withoutQuery ?? "nil" }
+  var debugDescription: String { description }
+  var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 """####
@@ -2518,24 +2769,11 @@ nonisolated struct Redaction: Sendable {
     "vary", "x-request-id",
   ]
 
-  private static let secretWords = [
-    "accountnumber", "apikey", "assertion", "auth", "cardnumber", "cookie", "credential", "cvv",
-    "passphrase", "password", "passwd", "secret", "session_id", "signature", "ssn", "token",
-  ]
-
   private func text(of field: HTTPField) -> String {
     let name = field.name.canonicalName
-    if name == "location" { return text(ofReference: ServerMessage.printable(field.value)) }
+    if name == "location" { return ServerMessage.printable(field.value).withoutQuery }
     return Self.plainHeaders.contains(name)
       ? ServerMessage.printable(field.value) : Self.hidden
-  }
-
-  /// A URL without what may be secret in it: the user, the query and the fragment.
-  private func text(ofReference reference: String) -> String {
-    let end = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
-    let plain = reference[..<end]
-    if plain.contains("@") { return Self.hidden }
-    return end == reference.endIndex ? reference : "\(plain)?\(Self.hidden)"
   }
 
   private func pairs(_ text: Substring) -> String {
@@ -2550,6 +2788,7 @@ nonisolated struct Redaction: Sendable {
 
   /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
   private func holdsSecret(_ value: String) -> Bool {
+    if value.withoutQueryOfURL != value { return true }
     if value.hasPrefix("{") || value.hasPrefix("[") {
       let json = try? JSONCoding.decode(JSONValue.self, from: Data(value.utf8))
       return json.map { redacted($0) != $0 } ?? true
@@ -2567,15 +2806,13 @@ nonisolated struct Redaction: Sendable {
             (name, isSecret(name) ? .string(Self.hidden) : redacted(value))
           }))
     case .array(let elements): .array(elements.map(redacted))
+    case .string(let text): .string(text.withoutQueryOfURL)
     default: value
     }
   }
 
   private func isSecret(_ name: String) -> Bool {
-    let name = name.lowercased()
-    if secretFields.contains(name) { return true }
-    let letters = name.filter { $0 != "-" && $0 != "_" }
-    return Self.secretWords.contains { letters.contains($0) || name.contains($0) }
+    secretFields.contains(name.lowercased()) || SecretNames.standard.contains(name)
   }
 }
 
@@ -2589,8 +2826,13 @@ public import HTTPTypes
 /// What holds for one call.
 public nonisolated struct RequestOptions: Sendable {
   /// Sent with the request; they replace the client's headers of the same name. With an
-  /// `Authorization` header the client's own credential is not used.
+  /// `Authorization` header the client's own credential is not used. What frames the request, such as
+  /// `Content-Length`, is refused.
   public var headers: HTTPFields
+  /// Sent as `Idempotency-Key`, by which the server tells a repeated request from a new one: keep it before
+  /// the call, and send the same request with it again where the server may have acted. `nil` for a key that
+  /// the client makes, if the operation has one.
+  public var idempotencyKey: String?
   /// Whether and when the call is repeated; `nil` for the client's policy. It is set by `init`
   /// alone, where `.none` can be nothing but `RetryPolicy.none`.
   public private(set) var retries: RetryPolicy?
@@ -2603,10 +2845,11 @@ public nonisolated struct RequestOptions: Sendable {
 
   /// Without arguments, what the client's configuration says.
   public init(
-    headers: HTTPFields = [:], timeout: Duration? = nil, attemptTimeout: Duration? = nil,
-    server: Server? = nil
+    headers: HTTPFields = [:], idempotencyKey: String? = nil, timeout: Duration? = nil,
+    attemptTimeout: Duration? = nil, server: Server? = nil
   ) {
     self.headers = headers
+    self.idempotencyKey = idempotencyKey
     self.timeout = timeout
     self.attemptTimeout = attemptTimeout
     self.server = server
@@ -2614,11 +2857,12 @@ public nonisolated struct RequestOptions: Sendable {
 
   /// With a policy of its own for repeating the call.
   public init(
-    headers: HTTPFields = [:], retries: RetryPolicy, timeout: Duration? = nil,
-    attemptTimeout: Duration? = nil, server: Server? = nil
+    headers: HTTPFields = [:], idempotencyKey: String? = nil, retries: RetryPolicy,
+    timeout: Duration? = nil, attemptTimeout: Duration? = nil, server: Server? = nil
   ) {
     self.init(
-      headers: headers, timeout: timeout, attemptTimeout: attemptTimeout, server: server)
+      headers: headers, idempotencyKey: idempotencyKey, timeout: timeout,
+      attemptTimeout: attemptTimeout, server: server)
     self.retries = retries
   }
 }
@@ -2629,7 +2873,8 @@ nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable
     let limits = [("timeout", timeout), ("attemptTimeout", attemptTimeout)]
       .map { name, limit in "\(name): \(limit.map { "\($0)" } ?? "nil")" }
       .joined(separator: ", ")
-    return "RequestOptions(headers: \(headers.names), retries: "
+    return "RequestOptions(headers: \(headers.names), "
+      + "idempotencyKey: \(idempotencyKey ?? "nil"), retries: "
       + "\(retries.map { "\($0)" } ?? "nil"), \(limits), server: \(server?.url ?? "nil"))"
   }
 
@@ -2637,7 +2882,8 @@ nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable
     Mirror(
       self,
       children: [
-        "headers": headers.names, "retries": retries as Any, "timeout": timeout as Any,
+        "headers": headers.names, "idempotencyKey": idempotencyKey as Any,
+        "retries": retries as Any, "timeout": timeout as Any,
         "attemptTimeout": attemptTimeout as Any, "server": server as Any,
       ])
   }
@@ -2674,16 +2920,15 @@ nonisolated struct RequestSignature: Sendable {
   /// No credential.
   static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
-  /// An error's body without the credential, which some servers repeat.
-  func removed(from body: Data) -> Data {
-    forms.reduce(into: body) { body, form in body = Self.removing(Data(form.utf8), from: body) }
-  }
+  /// What is not to be shown where a server repeats it.
+  var secrets: [String] { Self.secrets(of: value.text) }
 
-  /// The secret as it is and as it may be repeated, the longest first. Shorter ones would be found by chance.
-  private var forms: [String] {
-    let secret = value.text.split(separator: " ").last.map(String.init) ?? ""
+  /// The secret in the value of a header as it is, and as servers may repeat it. Shorter ones would be found
+  /// by chance.
+  static func secrets(of value: String) -> [String] {
+    let secret = value.split(separator: " ").last.map(String.init) ?? ""
     var secrets = [secret]
-    if value.text.hasPrefix("Basic "), let pair = Data(base64Encoded: secret) {
+    if value.hasPrefix("Basic "), let pair = Data(base64Encoded: secret) {
       secrets.append(
         String(String(decoding: pair, as: UTF8.self).drop { $0 != ":" }.dropFirst()))
     }
@@ -2693,24 +2938,14 @@ nonisolated struct RequestSignature: Sendable {
         PercentEncoding.form(text),
       ]
     }
-    return Set(all).filter { $0.utf8.count >= 8 }.sorted {
-      ($1.utf8.count, $0) < ($0.utf8.count, $1)
-    }
-  }
-
-  private static func removing(_ secret: Data, from body: Data) -> Data {
-    var clean = Data()
-    var rest = body[...]
-    while let range = rest.firstRange(of: secret) {
-      clean += rest[..<range.lowerBound] + Data("<secret>".utf8)
-      rest = rest[range.upperBound...]
-    }
-    return clean + rest
+    return all.filter { $0.utf8.count >= 8 }
   }
 
   func sign(_ request: inout HTTPRequest) {
     switch place {
     case .nowhere: break
+    // What the caller or middleware put there is meant to be sent.
+    case .header(let name) where request.headerFields[name] != nil: break
     case .header(let name):
       request.headerFields[name] = value.text
     case .query(let name):
@@ -2768,7 +3003,7 @@ nonisolated struct RequestSigner: Sendable {
           place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
       }
       let value = HiddenText(try text(of: credential, refusal))
-      if case .header = place, !HTTPField.isValidValue(value.text) {
+      if case .header = place, !value.text.isHeaderText {
         throw refusal.because("the credential holds characters that no header can hold")
       }
       return RequestSignature(place: place, value: value, origin: origin)
@@ -2809,7 +3044,7 @@ nonisolated struct RequestSigner: Sendable {
         do {
           return .success(try await provide())
         } catch is CancellationError {
-          return .failure(.cancelled(refusal.operation))
+          return .failure(.cancelled(.unsent(refusal.operation)))
         } catch {
           // Not the error's own words, which may hold what the closure works with.
           return .failure(
@@ -2891,11 +3126,11 @@ nonisolated struct RequestSigner: Sendable {
     _ rules: TokenRules, _ operation: OperationDescription,
     _ work: @escaping @Sendable () async -> Result<Value, CallFailure>
   ) async throws(CallFailure) -> Value {
-    let (result, isExpired) = await deadlines.run(until: rules.deadline, work)
-    if isExpired, case .failure = result {
-      throw .timedOut(operation, after: rules.timeout)
+    switch await deadlines.run(until: rules.deadline, work) {
+    case .finished(let result): return try result.get()
+    case .expired: throw .timedOut(.unsent(operation), after: rules.timeout)
+    case .cancelled: throw .cancelled(.unsent(operation))
     }
-    return try result.get()
   }
 
   private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(CallFailure)
@@ -2924,8 +3159,24 @@ nonisolated struct RequestSigner: Sendable {
     let operation: OperationDescription
 
     func because(_ problem: String) -> CallFailure {
-      .authentication(AuthenticationFailure(operation: operation, problem: problem))
+      .authentication(AuthenticationFailure(call: .unsent(operation), problem: problem))
     }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/ResponseRecorder.swift",
+    ####"""
+/// Keeps the response to the last call.
+nonisolated final class ResponseRecorder: Sendable {
+  private let state = Locked<Response?>(nil)
+
+  var last: Response? { state.withLock { $0 } }
+
+  func record(_ response: Response) {
+    state.withLock { $0 = response }
   }
 }
 
@@ -2983,8 +3234,6 @@ import HTTPTypes
 /// Decides after each attempt of one call whether there is to be another, and when.
 nonisolated struct RetryDecision: Sendable {
   let policy: RetryPolicy
-  /// Whether sending the request twice does no more than sending it once.
-  let isSafe: Bool
   /// When the first attempt began.
   let start: Duration
   /// When the whole call is to be over; `nil` if it may take any time.
@@ -2996,23 +3245,15 @@ nonisolated struct RetryDecision: Sendable {
     case failure(TransportError)
     /// The attempt's own time passed.
     case expired
-
-    /// Whether the server cannot have acted on the request.
-    var leftNoTrace: Bool {
-      switch self {
-      case .status(let status, _): status == 429
-      case .failure(.unreachable): true
-      case .failure, .expired: false
-      }
-    }
   }
 
   /// The pause before the next attempt, or `nil` if this outcome is the last.
   ///
-  /// - Parameter attempt: the one that ended, counted from 1.
+  /// - Parameters:
+  ///   - outcome: of a request that does no more when it is sent twice, or that has done nothing.
+  ///   - attempt: the one that ended, counted from 1.
   func pause(after outcome: Outcome, attempt: Int, now: Duration) -> Duration? {
-    guard attempt < policy.maximumAttempts, wants(outcome), isSafe || outcome.leftNoTrace
-    else { return nil }
+    guard attempt < policy.maximumAttempts, wants(outcome) else { return nil }
     let pause = requestedPause(outcome) ?? policy.pause(after: attempt)
     let next = now + pause
     guard next - start <= policy.maximumElapsedTime else { return nil }
@@ -3051,10 +3292,20 @@ nonisolated extension HTTPField.Name {
 }
 
 nonisolated extension HTTPFields {
-  /// Whether requests with these fields are acted on once. An empty key is none.
-  var hasIdempotencyKey: Bool {
-    self[.idempotencyKey].map { !$0.allSatisfy(\.isWhitespace) } ?? false
+  /// The key of requests that are acted on once. An empty one is none.
+  var idempotencyKey: String? {
+    self[.idempotencyKey].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
+}
+
+"""####
+  ),
+  (
+    "Client/RetryPolicy+Standard.swift",
+    ####"""
+nonisolated extension RetryPolicy {
+  /// What calls do where nothing else is said.
+  public static let standard = RetryPolicy.backoff()
 }
 
 """####
@@ -3128,6 +3379,175 @@ nonisolated extension Duration {
   /// The duration as a number, exact to about a microsecond for a day.
   var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/SecretNames+Standard.swift",
+    ####"""
+nonisolated extension SecretNames {
+  /// What identifies a caller, a person or an account, but for what finds the next page of a list.
+  static let standard = SecretNames(standardNames, except: standardExceptions)
+
+  static let standardNames = [
+    "access key", "account number", "api key", "assertion", "auth", "auth code", "authorization",
+    "authorization code", "birth date", "card number", "code verifier", "cookie", "credential",
+    "cvc", "cvv", "date of birth", "dob", "encryption key", "iban", "jwt", "otp", "passcode",
+    "passphrase", "passport", "passwd", "password", "pin", "private key", "routing number",
+    "secret", "secret key", "security code", "session id", "signature", "signing key",
+    "social security number", "ssn", "tax id", "token",
+  ]
+
+  static let standardExceptions = [
+    "continuation token", "next page token", "next token", "page token", "previous page token",
+    "sync token",
+  ]
+}
+
+"""####
+  ),
+  (
+    "Client/SecretNames.swift",
+    ####"""
+/// Which names mean that a value is secret or personal: of properties, parameters, fields of forms and headers.
+///
+/// A name does by its end, as that says what the value is: `accessToken`, `bank_account_number`, `X-Api-Key`,
+/// but not `tokenType`.
+nonisolated struct SecretNames: Hashable, Sendable {
+  /// In lower case, without signs between the words.
+  private let names: Set<String>
+  /// Whole names that are none, the same way.
+  private let exceptions: Set<String>
+
+  init(_ names: [String], except exceptions: [String] = []) {
+    self.names = Set(names.map(Self.letters(of:)))
+    self.exceptions = Set(exceptions.map(Self.letters(of:)))
+  }
+
+  func contains(_ name: String) -> Bool {
+    let words = Self.words(of: name)
+    guard let last = words.last, !exceptions.contains(words.joined()) else { return false }
+    if endsAsNamed(words[...]) { return true }
+    return words.count > 1 && Self.qualifiers.contains(last) && endsAsNamed(words.dropLast())
+  }
+
+  private func endsAsNamed(_ words: ArraySlice<String>) -> Bool {
+    var end = ""
+    for word in words.suffix(Self.longestName).reversed() {
+      end = word + end
+      if names.contains(end) || end.hasSuffix("s") && names.contains(String(end.dropLast())) {
+        return true
+      }
+    }
+    // Names of one case have no words: `accesstoken`.
+    guard words.count == 1, let word = words.first else { return false }
+    return names.contains { $0.utf8.count >= Self.shortestEnd && word.hasSuffix($0) }
+  }
+
+  /// Words at the end of a name that leave its value what it is.
+  private static let qualifiers: Set<String> = [
+    "confirmation", "encrypted", "hash", "number", "text", "value",
+  ]
+  /// In words.
+  private static let longestName = 5
+  /// In letters: shorter names are found in others by chance, as `ssn` in `businessName`.
+  private static let shortestEnd = 5
+
+  private static let longestText = 200
+
+  /// In lower case, without signs between the words.
+  static func letters(of name: String) -> String { words(of: name).joined() }
+
+  /// Words in lower case: from signs, and from where a capital letter follows another one.
+  static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previous: UInt8 = 0
+    func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+    let bytes = Array(name.utf8.prefix(longestText))
+    for (index, byte) in bytes.enumerated() {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let isLetter = isUpper(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      let startsWord =
+        isUpper(byte)
+        && (!isUpper(previous) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next))
+      if !(isLetter || isDigit) || startsWord, !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+      if isLetter || isDigit {
+        word.unicodeScalars.append(Unicode.Scalar(isUpper(byte) ? byte + 32 : byte))
+      }
+      previous = byte
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/SecretRemoval.swift",
+    ####"""
+import Foundation
+
+/// Takes secrets out of what a server sent, in time that is linear in both: either may be the server's choice.
+nonisolated struct SecretRemoval {
+  private let pattern: [UInt8]
+  /// For each byte of the pattern, how long the longest start of it is that ends there (Knuth, Morris and
+  /// Pratt).
+  private let borders: [Int]
+
+  private static let replacement = Data("<secret>".utf8)
+
+  /// - Parameter secrets: the longer of two is taken out first, as it may hold the other one.
+  static func removing(_ secrets: [String], from body: Data) -> Data {
+    let ordered = Set(secrets).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    return ordered.reduce(body) { SecretRemoval($1).removing(from: $0) }
+  }
+
+  private init(_ secret: String) {
+    pattern = Array(secret.utf8)
+    var borders = [Int](repeating: 0, count: pattern.count)
+    var length = 0
+    for index in pattern.indices.dropFirst() {
+      while length > 0, pattern[index] != pattern[length] { length = borders[length - 1] }
+      if pattern[index] == pattern[length] { length += 1 }
+      borders[index] = length
+    }
+    self.borders = borders
+  }
+
+  private func removing(from body: Data) -> Data {
+    guard !pattern.isEmpty, pattern.count <= body.count else { return body }
+    let ends = body.withUnsafeBytes { occurrences(in: $0) }
+    guard !ends.isEmpty else { return body }
+    var clean = Data()
+    var start = body.startIndex
+    for end in ends {
+      clean += body[start..<(body.startIndex + end - pattern.count)]
+      clean += Self.replacement
+      start = body.startIndex + end
+    }
+    return clean + body[start...]
+  }
+
+  /// Where each occurrence ends, none of which is in another.
+  private func occurrences(in bytes: UnsafeRawBufferPointer) -> [Int] {
+    var ends: [Int] = []
+    var matched = 0
+    for (offset, byte) in bytes.enumerated() {
+      while matched > 0, byte != pattern[matched] { matched = borders[matched - 1] }
+      if byte == pattern[matched] { matched += 1 }
+      if matched == pattern.count {
+        ends.append(offset + 1)
+        matched = 0
+      }
+    }
+    return ends
   }
 }
 
@@ -3458,7 +3878,7 @@ nonisolated struct TokenEndpoint: Sendable {
   let deadlines: Deadlines
 
   /// More than any token needs, in bytes.
-  private static let longestAnswer = 1 << 20
+  static let longestResponse = 1 << 16
   private static let longestAttempt = Duration.seconds(300)
 
   func token(
@@ -3466,7 +3886,7 @@ nonisolated struct TokenEndpoint: Sendable {
   ) async throws(TokenFetchFailure) -> BearerToken {
     // Fetching a token twice does no harm, though it is a POST.
     let retryDecision = RetryDecision(
-      policy: rules.retries, isSafe: true, start: time.now, deadline: nil)
+      policy: rules.retries, start: time.now, deadline: nil)
     var attempt = 1
     while true {
       let asked = time.now
@@ -3478,6 +3898,7 @@ nonisolated struct TokenEndpoint: Sendable {
         } catch {
           (outcome, failure) = (.status(response.statusCode, response.headers), error)
         }
+      case .failure(.unusable(let problem)): throw .unusable(problem)
       case .failure(.transport(let error)):
         (outcome, failure) = (.failure(error), .transport(error))
       case .failure(let error):
@@ -3499,29 +3920,33 @@ nonisolated struct TokenEndpoint: Sendable {
   ) async -> Result<Response, TokenFetchFailure> {
     // A fetch that never ends would keep all others from starting.
     let limit = min(rules.attemptTimeout, Self.longestAttempt)
-    let (result, isExpired) = await deadlines.run(until: time.deadline(after: limit)) {
+    let outcome = await deadlines.run(until: time.deadline(after: limit)) {
       await exchange(fetch, rules)
     }
-    if isExpired, case .failure = result { return .failure(.expired(after: limit)) }
-    return result.mapError { .transport($0) }
+    switch outcome {
+    case .finished(let result): return result
+    case .expired: return .failure(.expired(after: limit))
+    case .cancelled: return .failure(.transport(.cancelled))
+    }
   }
 
   private func exchange(
     _ fetch: TokenFetch, _ rules: TokenRules
-  ) async -> Result<Response, TransportError> {
+  ) async -> Result<Response, TokenFetchFailure> {
     let (request, body) = fetch.request(userAgent: rules.userAgent)
     rules.log.tokenRequest(fetch.endpoint)
     do {
       let (head, content) = try await transport.send(request, body: body)
       let response = Response(
         status: head.status, headers: head.headerFields,
-        body: try await content.collect(upTo: Self.longestAnswer))
+        body: try await content.collect(upTo: Self.longestResponse))
       rules.log.tokenResponse(response.status)
       return .success(response)
     } catch is HTTPBody.TooLarge {
-      return .failure(.connection("the answer is longer than a token's can be"))
+      return .failure(
+        .unusable("the token endpoint's response has more than \(Self.longestResponse) bytes"))
     } catch {
-      return .failure(TransportError(error))
+      return .failure(.transport(TransportError(error)))
     }
   }
 }
@@ -3559,7 +3984,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
     return (request, .data(Data(form.utf8)))
   }
 
-  /// The token that an answer holds.
+  /// The token that a response holds.
   ///
   /// - Parameter asked: when the token was asked for, from which on its lifetime counts.
   func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
@@ -3568,14 +3993,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
         "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
         status: response.statusCode)
     }
-    guard let grant = try? JSONCoding.decode(Grant.self, from: response.body),
-      !grant.token.isEmpty, HTTPField.isValidValue(grant.token)
-    else {
-      throw .refused("the token endpoint's answer holds no access token", status: 200)
-    }
-    guard grant.type.lowercased() == "bearer" else {
-      throw .refused("the token endpoint's token is not of the type 'bearer'", status: 200)
-    }
+    let grant = try TokenGrant(response.body)
     return BearerToken(
       text: HiddenText(grant.token), life: grant.lifetime.map { asked..<(asked + .seconds($0)) })
   }
@@ -3604,26 +4022,13 @@ nonisolated struct TokenFetch: Hashable, Sendable {
     static let properties = Properties(
       Self.init, (\.code, "error"), (\.words, "error_description"))
   }
-
-  private struct Grant: JSONObject {
-    let token: String
-    let type: String
-    let life: JSONValue?
-
-    static let properties = Properties(
-      Self.init, (\.token, "access_token"), (\.type, "token_type"), (\.life, "expires_in"))
-
-    /// In seconds. Some servers write the number as a string. Above a year it makes no difference.
-    var lifetime: Double? {
-      life.flatMap { Double($0.string ?? $0.description) }
-        .flatMap { $0.isNaN ? nil : min(max($0, 0), 31_536_000) }
-    }
-  }
 }
 
 /// Why there is no token.
 nonisolated enum TokenFetchFailure: Error {
   case refused(String, status: Int?)
+  /// A response came that is none of a token endpoint.
+  case unusable(String)
   case transport(TransportError)
   /// An attempt took longer than it was allowed to.
   case expired(after: Duration)
@@ -3634,6 +4039,7 @@ nonisolated extension TokenFetchFailure {
   var mayPass: Bool {
     switch self {
     case .refused(_, let status): status.map { $0 == 429 || $0 >= 500 } ?? false
+    case .unusable: false
     case .transport(.unreachable), .transport(.connection), .transport(.timedOut): true
     case .transport: false
     case .expired: true
@@ -3643,14 +4049,80 @@ nonisolated extension TokenFetchFailure {
 
 nonisolated extension CallFailure {
   init(_ operation: OperationDescription, _ failure: TokenFetchFailure) {
+    let call = CallRecord.unsent(operation)
     switch failure {
     case .refused(let problem, let status):
       self = .authentication(
-        AuthenticationFailure(operation: operation, problem: problem, status: status))
-    case .transport(let error):
-      self = CallFailure(operation, error, during: "the token endpoint: ")
-    case .expired(let limit): self = .timedOut(operation, after: limit)
+        AuthenticationFailure(call: call, problem: problem, status: status))
+    case .unusable(let problem):
+      self = .authentication(AuthenticationFailure(call: call, problem: problem, status: 200))
+    case .transport(let error): self = CallFailure(error.during("the token endpoint"), call)
+    case .expired(let limit): self = .timedOut(call, after: limit)
     }
+  }
+}
+
+nonisolated extension TransportError {
+  /// The same with what was under way, in words.
+  fileprivate func during(_ step: String) -> TransportError {
+    switch self {
+    case .invalidRequest(let problem): .invalidRequest("\(step): \(problem)")
+    case .unreachable(let problem): .unreachable("\(step): \(problem)")
+    case .connection(let problem): .connection("\(step): \(problem)")
+    case .tls(let problem): .tls("\(step): \(problem)")
+    case .timedOut: .connection("\(step): the connection timed out")
+    case .cancelled: .cancelled
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Client/TokenGrant.swift",
+    ####"""
+import Foundation
+
+/// What a token endpoint hands out (RFC 6749 §5.1).
+nonisolated struct TokenGrant: Equatable {
+  let token: String
+  /// In seconds; `nil` where the endpoint does not say it.
+  let lifetime: Double?
+
+  /// The longest token that is sent, in bytes: few servers take longer header fields.
+  private static let longestToken = 1 << 15
+  /// Above a year it makes no difference. In seconds.
+  private static let longestLifetime = 31_536_000.0
+
+  /// - Throws: what the response lacks, in words that hold no part of it that may be secret.
+  init(_ body: Data) throws(TokenFetchFailure) {
+    guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
+      case .object = content
+    else { throw Self.unusable("is no JSON object") }
+    guard let token = content["access_token"]?.string, !token.isEmpty else {
+      throw Self.unusable("has no access_token")
+    }
+    guard token.utf8.count <= Self.longestToken else {
+      throw Self.unusable("has an access_token of more than \(Self.longestToken) bytes")
+    }
+    guard token.isHeaderText else {
+      throw Self.unusable("has an access_token with characters that no header can hold")
+    }
+    guard let type = content["token_type"]?.string else {
+      throw Self.unusable("has no token_type")
+    }
+    guard type.lowercased() == "bearer" else {
+      throw Self.unusable("has another token_type than 'bearer'")
+    }
+    self.token = token
+    // Some servers write the number as a string.
+    let stated = content["expires_in"]
+    lifetime = stated.flatMap { Double($0.string ?? $0.description) }
+      .flatMap { $0.isNaN ? nil : min(max($0, 0), Self.longestLifetime) }
+  }
+
+  private static func unusable(_ problem: String) -> TokenFetchFailure {
+    .unusable("the token endpoint's response \(problem)")
   }
 }
 
@@ -3820,28 +4292,42 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
   case invalidRequest(InvalidRequest)
   /// The request was not sent: there is no credential for it.
   case authentication(AuthenticationFailure)
-  /// The server could not be reached, or the connection broke. The failure tells whether the
-  /// server may have acted on the request.
+  /// The server could not be reached, or the connection broke.
   case connection(ConnectionFailure)
   /// No secure connection could be made.
   case tls(ConnectionFailure)
   /// The call, or the last of its attempts, took longer than it was allowed to.
-  case timedOut(OperationDescription, after: Duration)
+  case timedOut(CallRecord, after: Duration)
   /// The task was cancelled.
-  case cancelled(OperationDescription)
-  /// An answer came, and its body is longer than the client may hold in memory.
+  case cancelled(CallRecord)
+  /// A response came, and its body is longer than the client may hold in memory.
   case tooLarge(ResponseTooLarge)
-  /// An answer came, and it is not as the API describes it.
+  /// A response came, and it is not as the API describes it.
   case undecodable(DecodingFailure)
 
-  public var operation: OperationDescription {
-    switch self {
-    case .invalidRequest(let failure): failure.operation
-    case .authentication(let failure): failure.operation
-    case .connection(let failure), .tls(let failure): failure.operation
-    case .timedOut(let operation, _), .cancelled(let operation): operation
-    case .tooLarge(let failure): failure.operation
-    case .undecodable(let failure): failure.operation
+  public internal(set) var call: CallRecord {
+    get {
+      switch self {
+      case .invalidRequest(let failure): failure.call
+      case .authentication(let failure): failure.call
+      case .connection(let failure), .tls(let failure): failure.call
+      case .timedOut(let call, _), .cancelled(let call): call
+      case .tooLarge(let failure): failure.call
+      case .undecodable(let failure): failure.call
+      }
+    }
+    set {
+      self =
+        switch self {
+        case .invalidRequest(let failure): .invalidRequest(failure.recorded(newValue))
+        case .authentication(let failure): .authentication(failure.recorded(newValue))
+        case .connection(let failure): .connection(failure.recorded(newValue))
+        case .tls(let failure): .tls(failure.recorded(newValue))
+        case .timedOut(_, let limit): .timedOut(newValue, after: limit)
+        case .cancelled: .cancelled(newValue)
+        case .tooLarge(let failure): .tooLarge(failure.recorded(newValue))
+        case .undecodable(let failure): .undecodable(failure.recorded(newValue))
+        }
     }
   }
 
@@ -3859,136 +4345,181 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
     case .authentication(let failure): "not authenticated: \(failure.problem)"
     case .connection(let failure): "no connection: \(failure.problem)"
     case .tls(let failure): "no secure connection: \(failure.problem)"
-    case .timedOut(_, let limit): "timed out after \(limit)"
-    case .cancelled: "cancelled"
+    case .timedOut(let call, let limit):
+      call.attempts == 0
+        ? "timed out after \(limit), before the request was sent" : "timed out after \(limit)"
+    case .cancelled(let call):
+      call.attempts == 0 ? "cancelled before the request was sent" : "cancelled"
     case .tooLarge(let failure):
-      "\(failure.response.status.code): the answer has more than \(failure.limit) bytes"
+      "\(failure.response.status.code): the response has more than \(failure.limit) bytes"
     case .undecodable(let failure):
-      "\(failure.response.status.code): the answer cannot be read at \(failure.path): "
+      "\(failure.response.status.code): the response cannot be read at \(failure.path): "
         + failure.reason
     }
   }
 }
 
 nonisolated extension CallFailure {
-  /// - Parameter step: what was under way, for the message; empty for the call itself.
-  init(_ operation: OperationDescription, _ error: TransportError, during step: String = "") {
-    switch error {
-    case .invalidRequest(let problem):
-      self = .invalidRequest(
-        InvalidRequest(operation: operation, parameter: nil, problem: step + problem))
-    case .unreachable(let problem):
-      self = .connection(
-        ConnectionFailure(
-          operation: operation, problem: step + problem, serverMayHaveActed: false))
-    case .connection(let problem):
-      self = .connection(
-        ConnectionFailure(
-          operation: operation, problem: step + problem, serverMayHaveActed: step.isEmpty))
-    case .tls(let problem):
-      self = .tls(
-        ConnectionFailure(
-          operation: operation, problem: step + problem, serverMayHaveActed: false))
-    case .timedOut:
-      self = .connection(
-        ConnectionFailure(
-          operation: operation, problem: step + "the connection timed out",
-          serverMayHaveActed: step.isEmpty))
-    case .cancelled: self = .cancelled(operation)
-    }
+  /// - Parameter call: what is known so far.
+  init(_ error: TransportError, _ call: CallRecord) {
+    self =
+      switch error {
+      case .invalidRequest(let problem):
+        .invalidRequest(InvalidRequest(call: call, parameter: nil, problem: problem))
+      case .unreachable(let problem), .connection(let problem):
+        .connection(ConnectionFailure(call: call, problem: problem))
+      case .tls(let problem): .tls(ConnectionFailure(call: call, problem: problem))
+      case .timedOut:
+        .connection(ConnectionFailure(call: call, problem: "the connection timed out"))
+      case .cancelled: .cancelled(call)
+      }
   }
-}
 
-nonisolated extension CallFailure {
-  /// The same as the end of a call of which an earlier attempt may have reached the server.
-  func afterActing(on operation: OperationDescription) -> CallFailure {
+  var isCancellation: Bool { if case .cancelled = self { true } else { false } }
+
+  /// Whether another call may end better, by what is known without a response.
+  var isTemporary: Bool {
     switch self {
-    case .connection(let failure): .connection(failure.afterActing)
-    case .tls(let failure): .tls(failure.afterActing)
-    // That it was not sent matters where sending it again does more.
-    case .invalidRequest where !operation.method.isIdempotent,
-      .authentication where !operation.method.isIdempotent:
-      .connection(
-        ConnectionFailure(
-          operation: operation, problem: "a later attempt was \(problem)",
-          serverMayHaveActed: true))
-    default: self
+    case .connection, .timedOut: true
+    case .authentication(let failure): failure.status.map { $0 == 429 || $0 >= 500 } ?? false
+    case .invalidRequest, .tls, .cancelled, .tooLarge, .undecodable: false
     }
   }
 }
 
-nonisolated extension ConnectionFailure {
-  fileprivate var afterActing: ConnectionFailure {
-    ConnectionFailure(operation: operation, problem: problem, serverMayHaveActed: true)
+"""####
+  ),
+  (
+    "Errors/CallFailureCauses.swift",
+    ####"""
+/// What the cases of `CallFailure` hold.
+nonisolated protocol CallFailureCause {
+  var call: CallRecord { get set }
+}
+
+nonisolated extension CallFailureCause {
+  /// The same of a call of which more is known.
+  func recorded(_ call: CallRecord) -> Self {
+    var cause = self
+    cause.call = call
+    return cause
   }
 }
 
 /// A value that cannot be sent.
-public nonisolated struct InvalidRequest: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
-  /// The parameter's name in the API's description, or `body`; `nil` for the server's URL and for links.
+public nonisolated struct InvalidRequest: CallFailureCause, Equatable, Sendable {
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
+  /// The parameter's name in the API's description, a header, or `body`; `nil` for the server's URL and for
+  /// links.
   public let parameter: String?
   /// What is wrong, in words.
   public let problem: String
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, parameter: String?, problem: String) {
-    self.operation = operation
+  public init(call: CallRecord, parameter: String?, problem: String) {
+    self.call = call
     self.parameter = parameter
     self.problem = problem
   }
 }
 
 /// A credential that is missing, or that the token endpoint refused.
-public nonisolated struct AuthenticationFailure: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+public nonisolated struct AuthenticationFailure: CallFailureCause, Equatable, Sendable {
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// What is wrong, in words.
   public let problem: String
   /// The status of the token endpoint, where it answered.
   public let status: Int?
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, problem: String, status: Int? = nil) {
-    self.operation = operation
+  public init(call: CallRecord, problem: String, status: Int? = nil) {
+    self.call = call
     self.problem = problem
     self.status = status
   }
 }
 
 /// A connection that failed.
-public nonisolated struct ConnectionFailure: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+public nonisolated struct ConnectionFailure: CallFailureCause, Equatable, Sendable {
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// What is wrong, in words.
   public let problem: String
-  /// Whether the request, or a part of it, may have arrived, with this attempt of the call or with an earlier
-  /// one. If not, it can be sent again whatever it does.
-  public let serverMayHaveActed: Bool
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, problem: String, serverMayHaveActed: Bool) {
-    self.operation = operation
+  public init(call: CallRecord, problem: String) {
+    self.call = call
     self.problem = problem
-    self.serverMayHaveActed = serverMayHaveActed
   }
 }
 
-/// An answer whose body is longer than the client may hold in memory.
-public nonisolated struct ResponseTooLarge: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+/// A response whose body is longer than the client may hold in memory.
+public nonisolated struct ResponseTooLarge: CallFailureCause, Equatable, Sendable {
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// The longest body that may be held, in bytes.
   public let limit: Int
-  /// The answer without its body.
+  /// The response without its body.
   public let response: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, limit: Int, response: Response) {
-    self.operation = operation
+  public init(call: CallRecord, limit: Int, response: Response) {
+    self.call = call
     self.limit = limit
     self.response = response
+  }
+}
+
+"""####
+  ),
+  (
+    "Errors/CallRecord.swift",
+    ####"""
+/// What is known of a call when it has ended, whatever came of it.
+public nonisolated struct CallRecord: Hashable, Sendable {
+  /// The operation that was called.
+  public let operation: OperationDescription
+  /// How many attempts were made; 0 where the call ended before the first one, as without a token.
+  public internal(set) var attempts: Int
+  /// The `Idempotency-Key` that the request carried. With the same one, the same request can be sent again,
+  /// also where the server may have acted on it.
+  public internal(set) var idempotencyKey: String?
+  /// Whether the server has acted on the request, with any of the attempts.
+  public internal(set) var serverMayHaveActed: ServerAction
+
+  /// Made by the client; of use for tests.
+  public init(
+    operation: OperationDescription, attempts: Int = 1, idempotencyKey: String? = nil,
+    serverMayHaveActed: ServerAction
+  ) {
+    self.operation = operation
+    self.attempts = attempts
+    self.idempotencyKey = idempotencyKey
+    self.serverMayHaveActed = serverMayHaveActed
+  }
+
+  /// A call that has sent nothing.
+  static func unsent(_ operation: OperationDescription) -> CallRecord {
+    CallRecord(operation: operation, attempts: 0, serverMayHaveActed: .no)
+  }
+
+  /// A call of one attempt, which got a response.
+  static func answered(_ operation: OperationDescription, _ response: Response) -> CallRecord {
+    CallRecord(
+      operation: operation,
+      serverMayHaveActed: ServerAction(status: response.statusCode, hasKey: false))
+  }
+}
+
+nonisolated extension CallRecord {
+  /// What to know before the request is sent once more; `nil` where that does no harm.
+  var warning: String? {
+    guard !operation.method.isIdempotent, serverMayHaveActed != .no else { return nil }
+    let acted = serverMayHaveActed == .yes ? "has acted" : "may have acted"
+    return "the server \(acted) on the request"
+      + (idempotencyKey.map { ", Idempotency-Key: \(ServerMessage.printable($0))" } ?? "")
   }
 }
 
@@ -4007,6 +4538,8 @@ public nonisolated enum ConfigurationError: Error, Equatable, Sendable {
   case invalidServer(String)
   /// The URL of the token endpoint cannot be used.
   case invalidTokenURL(String)
+  /// A header of the configuration cannot be sent.
+  case invalidHeader(String)
 }
 
 nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedError {
@@ -4016,6 +4549,7 @@ nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedErro
       "the environment has no \(names.joined(separator: " and no ")); "
         + "set \(names.count == 1 ? "it" : "them"), or give the credential to the client"
     case .invalidServer(let problem): "the server's URL cannot be used: \(problem)"
+    case .invalidHeader(let problem): problem
     case .invalidTokenURL(let problem): "the token endpoint's URL cannot be used: \(problem)"
     }
   }
@@ -4032,9 +4566,9 @@ public import Foundation
 public import HTTPTypes
 
 /// An answer that is not as the API describes it.
-public nonisolated struct DecodingFailure: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+public nonisolated struct DecodingFailure: CallFailureCause, Equatable, Sendable {
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// The place in the body, `$._links.self.href`, or the header.
   public let path: String
   /// What is wrong there.
@@ -4043,8 +4577,8 @@ public nonisolated struct DecodingFailure: Equatable, Sendable {
   public let response: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, path: String, reason: String, response: Response) {
-    self.operation = operation
+  public init(call: CallRecord, path: String, reason: String, response: Response) {
+    self.call = call
     self.path = path
     self.reason = reason
     self.response = response
@@ -4070,15 +4604,14 @@ public import HTTPTypes
 /// `failure.code` is `failure.body.code`.
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
-  /// The operation that was called.
-  public let operation: OperationDescription
+  public let call: CallRecord
   /// The body as the API describes it.
   public let body: Body
   let answer: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, body: Body, response: Response) {
-    self.operation = operation
+  public init(call: CallRecord, body: Body, response: Response) {
+    self.call = call
     self.body = body
     answer = response
   }
@@ -4115,7 +4648,8 @@ public nonisolated struct NoBody: Hashable, Sendable {
     ####"""
 /// Why a call did not succeed: what all the cases of an operation's error have in common.
 public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
-  var operation: OperationDescription { get }
+  /// What is known of the call.
+  var call: CallRecord { get }
   /// The response, where one came.
   var response: Response? { get }
   /// What went wrong, in words, without the operation.
@@ -4123,15 +4657,38 @@ public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
 }
 
 nonisolated extension FailureReason {
-  /// The operation, the status and what the server said. It holds no credential.
+  /// The operation that was called.
+  public var operation: OperationDescription { call.operation }
+
+  /// Whether the server has acted on the request, with any of the attempts.
+  public var serverMayHaveActed: ServerAction { call.serverMayHaveActed }
+
+  /// The `Idempotency-Key` that the request carried.
+  public var idempotencyKey: String? { call.idempotencyKey }
+
+  /// The operation, the status, what the server said, and whether it may have acted. It holds no credential.
   public var message: String {
-    guard let requestID = response?.headers[.requestID] else {
-      return "\(operation): \(problem)"
+    var text = "\(call.operation): \(problem)"
+    if let requestID = response?.headers[.requestID] {
+      text += " [x-request-id: \(ServerMessage.printable(requestID))]"
     }
-    return "\(operation): \(problem) [x-request-id: \(ServerMessage.printable(requestID))]"
+    let advice = isKeyInUse ? "its key is in use: find out what became of it" : nil
+    let notes = [call.warning, advice].compactMap { $0 }
+    return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
   }
 
   public var description: String { message }
+}
+
+nonisolated extension FailureReason {
+  /// Whether the server refused the request because of an earlier one with the same key.
+  var isKeyInUse: Bool { response?.statusCode == 409 && call.idempotencyKey != nil }
+
+  /// Whether the same request may succeed at another time, with what is known of the server.
+  var mayPass: Bool {
+    if let failure = self as? CallFailure, failure.isTemporary { return true }
+    return response.map { [408, 425, 429, 500, 502, 503, 504].contains($0.statusCode) } ?? false
+  }
 }
 
 """####
@@ -4142,7 +4699,7 @@ nonisolated extension FailureReason {
 public import Foundation
 public import HTTPTypes
 
-/// What the error of each operation can tell.
+/// What the error of each operation can tell, whichever the operation is.
 public nonisolated protocol OperationError: Error, CustomStringConvertible, LocalizedError,
   Sendable
 {
@@ -4153,14 +4710,59 @@ public nonisolated protocol OperationError: Error, CustomStringConvertible, Loca
   var reason: any FailureReason { get }
 }
 
+// MARK: The response
+
 nonisolated extension OperationError {
+  /// The response, where one came.
+  public var response: Response? { reason.response }
   /// The status of the response, where one came.
   public var statusCode: Int? { reason.response?.status.code }
   /// The headers of the response, where one came.
   public var headers: HTTPFields? { reason.response?.headers }
   /// The bytes of the response's body, where one came.
   public var body: Data? { reason.response?.body }
-  /// The operation, the status and what the server said. It holds no credential.
+  /// The `code` in the JSON body of the response, which says what kind of failure it is.
+  public var code: String? { reason.response.flatMap(ServerMessage.init)?.code }
+  /// The `message` in the JSON body of the response, as the server wrote it.
+  public var serverMessage: String? { reason.response.flatMap(ServerMessage.init)?.words }
+  /// The `X-Request-Id` of the response, by which the server's people find the call.
+  public var requestID: String? { reason.response?.headers[.requestID] }
+  /// How long the server asks to wait before the next request (`Retry-After`).
+  public var retryAfter: Duration? {
+    reason.response.flatMap { RetryAfter.pause(in: $0.headers) }
+  }
+}
+
+// MARK: The call
+
+nonisolated extension OperationError {
+  /// What is known of the call.
+  public var call: CallRecord { reason.call }
+  /// The operation that was called.
+  public var operation: OperationDescription { reason.call.operation }
+  /// Why there is no response that can be used, where that is the error.
+  public var callFailure: CallFailure? { reason as? CallFailure }
+  /// Whether the server has acted on the request, with any of the attempts. If not, the request can be sent
+  /// again, whatever it does.
+  public var serverMayHaveActed: ServerAction { reason.call.serverMayHaveActed }
+  /// The `Idempotency-Key` that the request carried. Where the server may have acted, find out whether it
+  /// has, or send the same request again with this key.
+  public var idempotencyKey: String? { reason.call.idempotencyKey }
+  /// Whether the server refused the request because of an earlier one with the same `Idempotency-Key`, which
+  /// still runs or has failed (409). The same request gets the same response for as long as the server keeps
+  /// the key: find out what became of the earlier one before you use a new key.
+  public var isKeyInUse: Bool { reason.isKeyInUse }
+  /// Whether the same call may succeed at another time, and repeating it does nothing twice, even without an
+  /// `Idempotency-Key`.
+  public var isRetryable: Bool {
+    let call = reason.call
+    guard call.operation.method.isIdempotent || call.serverMayHaveActed == .no else { return false }
+    return reason.mayPass
+  }
+  /// Whether the call ended because its task was cancelled.
+  public var isCancellation: Bool { callFailure?.isCancellation ?? false }
+
+  /// The operation, the status, what the server said, and whether it may have acted. It holds no credential.
   public var message: String { reason.message }
 
   public var description: String { message }
@@ -4174,6 +4776,39 @@ nonisolated extension OperationError {
 """####
   ),
   (
+    "Errors/ServerAction.swift",
+    ####"""
+/// Whether a server has acted on a request, as far as it is known.
+public nonisolated enum ServerAction: Hashable, Comparable, Sendable {
+  /// It has not: the request never left, or the server refused it. It can be sent again, whatever it does.
+  case no
+  /// It may have: the request left, and no response says what became of it.
+  case maybe
+  /// It has: it said so with a status of success.
+  case yes
+}
+
+nonisolated extension ServerAction {
+  /// What the status of a response says about it.
+  ///
+  /// - Parameter hasKey: whether the request carried an `Idempotency-Key`: a conflict may be one with an
+  ///   earlier request of the same key, which may have been acted on.
+  init(status: Int, hasKey: Bool) {
+    switch status {
+    case 200..<300: self = .yes
+    case 304, 305, 307, 308: self = .no
+    // Somebody in between may have lost patience, while the server works on it.
+    case 408, 499: self = .maybe
+    case 409: self = hasKey ? .maybe : .no
+    case 400..<500, 501, 505: self = .no
+    default: self = .maybe
+    }
+  }
+}
+
+"""####
+  ),
+  (
     "Errors/ServerMessage.swift",
     ####"""
 import Foundation
@@ -4181,8 +4816,15 @@ import HTTPTypes
 
 /// What a server says of a failure: the `code` and the `message` of its JSON body.
 nonisolated struct ServerMessage: Equatable {
-  /// Both, or the one that is there.
-  var text: String
+  /// As it is written; `nil` where it is missing or empty.
+  let code: String?
+  /// As it is written; `nil` where it is missing or empty.
+  let words: String?
+
+  /// Both, or the one that is there, for a message of one line.
+  var text: String {
+    [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
+  }
 
   /// In bytes.
   private static let longestBody = 1 << 16
@@ -4194,9 +4836,9 @@ nonisolated struct ServerMessage: Equatable {
     guard response.body.count <= Self.longestBody,
       let body = try? JSONDocument(response.body).root
     else { return nil }
-    let parts = ["code", "message"].compactMap { Self.text(body[$0]) }.filter { !$0.isEmpty }
-    guard !parts.isEmpty else { return nil }
-    text = parts.map(Self.printable).joined(separator: ": ")
+    code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
+    words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }
+    if code == nil, words == nil { return nil }
   }
 
   /// Text from outside for a message of one line: no control characters, of bounded length.
@@ -4253,13 +4895,12 @@ public import HTTPTypes
 
 /// An answer that the API does not describe: another status, or another content type.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+  public let call: CallRecord
   let answer: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, response: Response) {
-    self.operation = operation
+  public init(call: CallRecord, response: Response) {
+    self.call = call
     answer = response
   }
 
@@ -4425,7 +5066,7 @@ nonisolated extension OperationDescription {
   func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(
-        operation: self, parameter: nil, problem: "the URL cannot be used: \(problem)"))
+        call: .unsent(self), parameter: nil, problem: "the URL cannot be used: \(problem)"))
   }
 }
 
@@ -4531,6 +5172,21 @@ public nonisolated struct Link: JSONObject, HypertextLink {
 
 nonisolated extension Link: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(href: value) }
+}
+
+/// A link may be a key to what it leads to: no description shows the query of one.
+nonisolated extension Link: CustomStringConvertible, CustomReflectable {
+  public var description: String { "Link(\(href.withoutQuery))" }
+
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "href": href.withoutQuery, "type": type as Any, "resourceType": resourceType as Any,
+        "name": name as Any, "title": title as Any, "templated": templated as Any,
+        "additionalProperties": additionalProperties.keys.sorted(),
+      ])
+  }
 }
 
 """####
@@ -8429,15 +9085,10 @@ nonisolated extension String {
   (
     "Transport/RequestFraming.swift",
     ####"""
-package import Foundation
+import Foundation
 package import HTTPTypes
 
 nonisolated extension HTTPBody {
-  /// The bytes, if they are in memory anyway.
-  package var heldData: Data? {
-    if case .data(let data) = content { data } else { nil }
-  }
-
   /// Before anything is sent.
   ///
   /// - Throws: `TransportError.invalidRequest` for a body that no server would get as it is.
@@ -8482,6 +9133,25 @@ nonisolated extension HTTPResponse {
       let text = headerFields[.contentLength], let length = Int64(text), length >= 0
     else { return nil }
     return length
+  }
+
+  /// Where a response ends has to be certain: of what is ambiguous, servers in between may have made another
+  /// response (RFC 9112 §6.3).
+  ///
+  /// - Throws: `TransportError.connection`.
+  func checkFraming() throws(TransportError) {
+    let lengths = headerFields[values: .contentLength]
+    guard !lengths.isEmpty else { return }
+    guard headerFields[values: .transferEncoding].isEmpty else {
+      throw .connection("the response has a Content-Length beside a Transfer-Encoding")
+    }
+    guard lengths.count == 1, !lengths[0].contains(",") else {
+      throw .connection("the response has more than one Content-Length")
+    }
+    let text = lengths[0].utf8.drop { $0 == 0x20 }
+    guard text.allSatisfy({ (0x30...0x39).contains($0) }), Int64(lengths[0]) != nil else {
+      throw .connection("the response's Content-Length is no length")
+    }
   }
 }
 
@@ -8724,7 +9394,9 @@ nonisolated final class SessionTransfer: Sendable {
 
   /// Ends the request, and gives up its connection.
   func cancel() {
-    if end(.failure(CancellationError()), nil) { task.cancel() }
+    guard end(.failure(CancellationError()), nil) else { return }
+    // Foundation on Linux may block here for as long as the server sends.
+    DispatchQueue.global().async { [task] in task.cancel() }
   }
 
   // MARK: For the session

@@ -13,6 +13,12 @@ public import Runtime
 /// How a mock responds to one attempt.
 public nonisolated struct MockResponse: Sendable {
   let kind: Kind
+  /// Waits before the response comes.
+  private(set) var pause: @Sendable () async throws -> Void = {}
+
+  init(kind: Kind) {
+    self.kind = kind
+  }
 
   enum Kind: Sendable {
     case example(status: Int?, name: String?)
@@ -71,6 +77,17 @@ public nonisolated struct MockResponse: Sendable {
     MockResponse(kind: .failure(error))
   }
 
+  /// The same after a while.
+  ///
+  /// - Parameter clock: what the while is measured by.
+  public func delayed(
+    by duration: Duration, clock: any Clock<Duration> = ContinuousClock()
+  ) -> MockResponse {
+    var response = self
+    response.pause = { try await clock.sleep(for: duration) }
+    return response
+  }
+
   /// No response, until the client's timeout ends the attempt or the task is cancelled.
   public static let silence = MockResponse(kind: .silence)
 }
@@ -101,6 +118,7 @@ nonisolated struct MockResponseSource: Sendable {
 
   /// - Throws: `TransportError`, and `CancellationError` where there is to be no response.
   func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
+    try await answer.pause()
     var response: Response
     switch answer.kind {
     case .example(let status, let name): response = try example(status, name).response
@@ -181,6 +199,93 @@ nonisolated struct MockResponseSource: Sendable {
 nonisolated extension MockTransport.Example {
   fileprivate var statusText: String { "\(status)" }
   fileprivate var nameText: String { name.map { "'\($0)'" } ?? "one without a name" }
+}
+
+"""####
+  ),
+  (
+    "MockScript.swift",
+    ####"""
+import HTTPTypes
+public import Runtime
+
+nonisolated extension MockTransport {
+  /// One attempt of a call that a test expects, and the response to it.
+  public struct Step: Sendable {
+    let operation: String
+    let response: MockResponse
+    /// `nil` for any request.
+    let matches: (@Sendable (any OperationRequest) -> Bool)?
+
+    /// A call of an operation.
+    ///
+    /// - Parameters:
+    ///   - operation: by its request.
+    ///   - response: what the mock answers.
+    public static func call<Request: OperationRequest>(
+      _ operation: Request.Type, with response: MockResponse = .example
+    ) -> Step {
+      Step(operation: Request.operation.name, response: response, matches: nil)
+    }
+
+    /// A call of an operation with what the test expects.
+    ///
+    /// - Parameters:
+    ///   - operation: by its request.
+    ///   - response: what the mock answers.
+    ///   - matches: whether the request is the expected one.
+    public static func call<Request: OperationRequest>(
+      _ operation: Request.Type, with response: MockResponse = .example,
+      where matches: @escaping @Sendable (Request) -> Bool
+    ) -> Step {
+      Step(operation: Request.operation.name, response: response) { request in
+        (request as? Request).map(matches) ?? false
+      }
+    }
+  }
+}
+
+/// The steps of a test, and what has come of them.
+nonisolated struct MockScript: Sendable {
+  private let steps: [MockTransport.Step]
+  private var next = 0
+  private var deviations: [String] = []
+
+  init(_ steps: [MockTransport.Step]) {
+    self.steps = steps
+  }
+
+  /// The response to a call, if it is the next one.
+  ///
+  /// - Throws: `TransportError.invalidRequest` for a call that the script does not have here.
+  mutating func response(to call: CallContext) throws(TransportError) -> MockResponse {
+    let name = call.operation.name
+    guard next < steps.count else { throw deviation("\(name) was called after the last step") }
+    let step = steps[next]
+    guard step.operation == name else {
+      throw deviation("\(name) was called in place of \(step.operation) (\(place))")
+    }
+    if let matches = step.matches, !(call.request.map(matches) ?? false) {
+      throw deviation("\(name) was called with something else (\(place))")
+    }
+    next += 1
+    return step.response
+  }
+
+  /// In words: calls that came and are not in the script, and steps that were not taken.
+  var problems: [String] {
+    let untaken = steps.indices.dropFirst(next).map { index in
+      "\(steps[index].operation) was not called (step \(index + 1) of \(steps.count))"
+    }
+    return deviations + untaken
+  }
+
+  private var place: String { "step \(next + 1) of \(steps.count)" }
+
+  private mutating func deviation(_ problem: String) -> TransportError {
+    deviations.append(problem)
+    return .invalidRequest("the mock's script does not go on like that: \(problem)")
+  }
 }
 
 """####
@@ -344,6 +449,7 @@ public nonisolated final class MockTransport: HTTPTransport {
     var responders: [String: Responder] = [:]
     var others: Responder?
     var tokens: Responder?
+    var script: MockScript?
     var sent: [Sent] = []
     var tokenRequests: [Sent] = []
   }
@@ -391,6 +497,16 @@ public nonisolated final class MockTransport: HTTPTransport {
     state.withLock { $0.tokens = Responder(first, others) }
   }
 
+  /// Expects these calls, in this order and no others, and answers them. An attempt that is repeated is a step
+  /// of its own. A call that is not the next one fails at once.
+  public func follow(_ steps: Step...) {
+    state.withLock { $0.script = MockScript(steps) }
+  }
+
+  /// What went otherwise than `follow` was told, in words; empty where all steps were taken and nothing else
+  /// was called. Look at it at the end of a test.
+  public var scriptProblems: [String] { state.withLock { $0.script?.problems ?? [] } }
+
   private func set(_ responder: Responder, for name: String) {
     state.withLock { $0.responders[name] = responder }
   }
@@ -429,13 +545,18 @@ public nonisolated final class MockTransport: HTTPTransport {
     let sent = Sent(request, content, context)
     let response: Response
     if let context {
-      let responder = state.withLock { state in
+      let (scripted, responder) = try state.withLock { state in
         state.sent.append(sent)
-        return state.responders[context.operation.name] ?? state.others
+        return (
+          try state.script?.response(to: context),
+          state.responders[context.operation.name] ?? state.others
+        )
       }
-      let source = examples(of: sent, context.operation)
-      response = try await source.response(
-        to: responder?.next(context.request) ?? .example, request)
+      let answer =
+        if let scripted { scripted } else {
+          try await responder?.next(context.request) ?? .example
+        }
+      response = try await examples(of: sent, context.operation).response(to: answer, request)
     } else {
       let responder = state.withLock { state in
         state.tokenRequests.append(sent)
