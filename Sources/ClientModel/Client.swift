@@ -25,6 +25,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var examples: [OperationExamples]
   /// Where each declaration comes from.
   public var places: SpecificationPlaces
+  /// What the document says of the declarations that their types do not show.
+  public var facts: ClientFacts
 
   public var runtime: RuntimeSettings
   /// Whether the package brings tests.

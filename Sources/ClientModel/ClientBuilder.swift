@@ -77,6 +77,9 @@ extension Client {
     origins.note(indices.map { document.operations[$0] }, as: self.operations)
     origins.note(document.servers, as: self.servers)
     places = SpecificationPlaces(budget.isSpent ? Origins() : origins, in: document.sources)
+    facts = ClientFacts(
+      document, budget.isSpent ? Origins() : origins,
+      Array(zip(indices.map { document.operations[$0] }, self.operations)), servers: self.servers)
     operations.types.diagnostics.append(
       contentsOf: MemberRenames.apply(
         names.unresolved, to: &self, known: names.known + types.map(\.name)))

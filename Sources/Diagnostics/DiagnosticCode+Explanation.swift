@@ -338,6 +338,11 @@ extension DiagnosticCode {
       One of the sides has nothing to compare: no manifest, or one that does not say what \
       the package declares.
       """
+    case .comparisonStale:
+      """
+      A change that the configuration accepts is none of those between the two versions, or \
+      was accepted for another version.
+      """
     }
   }
 }

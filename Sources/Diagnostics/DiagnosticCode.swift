@@ -72,4 +72,5 @@ public enum DiagnosticCode: String, CaseIterable, Codable, Sendable {
   case packageRegions = "package.regions"
   case packageChangelog = "package.changelog"
   case comparisonUnusable = "comparison.unusable"
+  case comparisonStale = "comparison.stale"
 }

@@ -2,10 +2,15 @@ extension DiagnosticRenderer {
   /// All diagnostics as workflow commands, which GitHub shows as annotations: one line each, with the notes
   /// behind the message.
   public func gitHub(_ diagnostics: some Sequence<Diagnostic>) -> String {
-    diagnostics.map { gitHub($0) + "\n" }.joined()
+    diagnostics.map { gitHub($0, as: $0.severity.rawValue) + "\n" }.joined()
   }
 
-  private func gitHub(_ diagnostic: Diagnostic) -> String {
+  /// The same for what is worth a notice only, whatever its severity.
+  public func gitHubNotices(_ diagnostics: some Sequence<Diagnostic>) -> String {
+    diagnostics.map { gitHub($0, as: "notice") + "\n" }.joined()
+  }
+
+  private func gitHub(_ diagnostic: Diagnostic, as command: String) -> String {
     var properties: [(String, String)] = []
     if let place = diagnostic.location {
       properties = [
@@ -19,7 +24,7 @@ extension DiagnosticRenderer {
       "\n" + (note.location.map { "\($0): " } ?? "") + note.message.inTerminal
     }
     let message = Self.escaped(diagnostic.message.inTerminal + notes.joined(), isProperty: false)
-    return "::\(diagnostic.severity.rawValue)\(list.isEmpty ? "" : " " + list)::\(message)"
+    return "::\(command)\(list.isEmpty ? "" : " " + list)::\(message)"
   }
 
   /// Nothing that ends a command or begins another one stays as it is.

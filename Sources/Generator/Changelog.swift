@@ -9,16 +9,26 @@ struct Changelog {
 
   /// The entry for a package that replaces another one; nil where callers see no change.
   ///
-  /// - Parameter report: what changed; nil where nothing is known of an earlier version.
-  static func entry(_ origin: PackageOrigin, _ report: ChangeReport?) -> String? {
-    guard let report else { return "## \(origin.title)\n\n\(firstEntry(origin.api))\n" }
-    return report.changes.isEmpty ? nil : "## \(origin.title)\n\n\(report.markdownBody)"
+  /// - Parameters:
+  ///   - report: what changed; nil where nothing is known of an earlier version.
+  ///   - earlier: the version of the generator that wrote a package which is not compared.
+  static func entry(
+    _ origin: PackageOrigin, _ report: ChangeReport?, since earlier: String? = nil
+  ) -> String? {
+    guard let report else {
+      return "## \(origin.title)\n\n\(firstEntry(origin.api, since: earlier))\n"
+    }
+    return report.changes.isEmpty ? nil : "## \(origin.title)\n\n\(MarkdownReport(report).body)"
   }
 
-  private static func firstEntry(_ api: PublicAPI) -> String {
+  private static func firstEntry(_ api: PublicAPI, since earlier: String?) -> String {
     let operations = "\(api.operations.count) operation\(api.operations.count == 1 ? "" : "s")"
     let types = "\(api.types.count) type\(api.types.count == 1 ? "" : "s")"
-    return "The first entry of this list: \(operations), \(types)."
+    guard let earlier else { return "The first entry of this list: \(operations), \(types)." }
+    let generator = earlier.isEmpty ? "an earlier version" : "version \(earlier)"
+    return
+      "\(operations), \(types). The package before was made by \(generator) of the generator, and is not "
+      + "compared."
   }
 
   /// A list with its first entry.

@@ -1,3 +1,4 @@
+public import APIChanges
 public import ClientModel
 public import Diagnostics
 public import OpenAPI
@@ -27,6 +28,8 @@ public struct CodegenConfiguration: Sendable {
   /// The paths of overlays, which change the document in their order.
   public var overlays: [String] = []
   public var limits = Limits()
+  /// The breaking changes that may pass.
+  public var accepted: [(change: AcceptedChange, location: SourceLocation)] = []
   /// Whether the package has pages about all that is in it, beside its README.
   public var documentation = true
   /// Whether the package brings tests.

@@ -8,24 +8,33 @@ import OpenAPI
 #endif
 
 /// One of the two versions that `openapi-codegen diff` compares: a manifest, the folder of a package that has
-/// one, or a specification.
+/// one, or a specification; on disk, in a revision of git, or from a pipe.
 public enum ComparedVersion: Sendable {
   case manifest(PackageOrigin)
   /// The path of an OpenAPI document, from which the client is still to be made.
   case specification(String)
+  /// An OpenAPI document that is at hand; references count from the working folder.
+  case text(SourceFile)
+  /// A document in a copy of a revision, and the folder that is to be removed afterwards.
+  case copy(String, folder: TemporaryCopy)
 
-  /// Looks at what stands at a path.
+  /// Looks at what stands at a path, `-` for standard input, or in a revision, `HEAD~1:Generated`.
   /// - Throws: an error where there is nothing, or a package that does not say what it declares.
   public init(path: String) throws(Diagnostic) {
     let fileSystem = FileSystem()
+    if Self.isPipe(path) {
+      self = try Self.read(path == "-" ? "/dev/stdin" : path, fileSystem)
+      return
+    }
+    if let revision = GitRevision(path), try fileSystem.kind(of: path) == .missing {
+      self = try Self.version(in: revision, called: path)
+      return
+    }
     // With a dot behind it, a folder is found through a link too.
     if try fileSystem.kind(of: path + "/.") == .folder {
       let output = OutputFolder(path: path, fileSystem: fileSystem)
       guard try fileSystem.kind(of: output.manifestPath) != .missing else {
-        throw .error(
-          code: .comparisonUnusable,
-          "'\(path)' has no \(Manifest.fileName), so it is no package of this generator",
-          hint: "give a package, its manifest, or an OpenAPI document")
+        throw Self.noPackage(path)
       }
       self = try .manifest(Self.origin(output.manifest().0, at: output.manifestPath))
       return
@@ -34,13 +43,71 @@ public enum ComparedVersion: Sendable {
       self = .specification(path)
       return
     }
-    let limit = DocumentLoader.Limits().maximumBytes
-    let bytes = try fileSystem.contentsOfRegularFile(path, limit: limit)
-    guard bytes.count <= limit, Self.looksLikeManifest(bytes) else {
+    let bytes = try fileSystem.contentsOfRegularFile(path, limit: Self.limit)
+    guard bytes.count <= Self.limit, Self.looksLikeManifest(bytes) else {
       self = .specification(path)
       return
     }
     self = try .manifest(Self.origin(Manifest(decoding: bytes, at: path), at: path))
+  }
+
+  /// The same path in another revision.
+  /// - Parameter revision: what git calls it: `origin/main`.
+  public init(path: String, at revision: String) throws(Diagnostic) {
+    let isAbsolute = path.hasPrefix("/")
+    let text = "\(revision):\(isAbsolute ? path : "./" + path)"
+    guard !isAbsolute, let place = GitRevision(text) else {
+      throw .error(
+        code: .comparisonUnusable, "'\(text)' is nothing that git finds",
+        hint: "give the path as it is seen from the working folder")
+    }
+    self = try Self.version(in: place, called: text)
+  }
+
+  private static let limit = DocumentLoader.Limits().maximumBytes
+
+  /// A shell's `<(…)` is one of these.
+  private static func isPipe(_ path: String) -> Bool {
+    path == "-" || path == "/dev/stdin" || path.hasPrefix("/dev/fd/")
+      || path.hasPrefix("/proc/self/fd/")
+  }
+
+  private static func read(
+    _ path: String, _ fileSystem: FileSystem
+  ) throws(Diagnostic) -> ComparedVersion {
+    let bytes = try fileSystem.contents(of: path, limit: limit)
+    guard !bytes.isEmpty else {
+      throw .error(code: .comparisonUnusable, "'\(path)' is empty")
+    }
+    guard bytes.count <= limit, looksLikeManifest(bytes) else {
+      return .text(SourceFile(path: "input.yaml", bytes: bytes))
+    }
+    return try .manifest(origin(Manifest(decoding: bytes, at: path), at: path))
+  }
+
+  private static func version(
+    in revision: GitRevision, called text: String
+  ) throws(Diagnostic) -> ComparedVersion {
+    switch try revision.kind() {
+    case .folder:
+      let bytes = revision.file(Manifest.fileName).contents()
+      guard !bytes.isEmpty else { throw noPackage(text) }
+      return try .manifest(origin(Manifest(decoding: bytes, at: text), at: text))
+    case .file:
+      let bytes = revision.contents()
+      if looksLikeManifest(bytes) {
+        return try .manifest(origin(Manifest(decoding: bytes, at: text), at: text))
+      }
+      let folder = try TemporaryCopy()
+      return .copy(try revision.extract(into: folder.path), folder: folder)
+    }
+  }
+
+  private static func noPackage(_ path: String) -> Diagnostic {
+    .error(
+      code: .comparisonUnusable,
+      "'\(path)' has no \(Manifest.fileName), so it is no package of this generator",
+      hint: "give a package, its manifest, or an OpenAPI document")
   }
 
   private static func origin(
@@ -49,7 +116,7 @@ public enum ComparedVersion: Sendable {
     guard let origin = manifest.origin else {
       throw .error(
         code: .comparisonUnusable,
-        "'\(path)' does not say what its package declares",
+        "'\(path)' does not say what its package declares in a form that this version compares",
         hint:
           "an earlier version of the generator wrote it: generate the package anew, or give its "
           + "specification")
@@ -65,4 +132,17 @@ public enum ComparedVersion: Sendable {
   private static func looksLikeManifest(_ bytes: [UInt8]) -> Bool {
     (try? JSONDecoder().decode(Marks.self, from: Data(bytes))) != nil
   }
+}
+
+/// A folder of its own for the system's temporary files, which goes away with the last who knows it.
+public final class TemporaryCopy: Sendable {
+  public let path: String
+
+  init() throws(Diagnostic) {
+    path =
+      FileManager.default.temporaryDirectory.path + "/openapi-codegen-\(UUID().uuidString)"
+    try FileSystem().makeFolder(path)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 }

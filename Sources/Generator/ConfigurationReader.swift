@@ -38,6 +38,7 @@ struct ConfigurationReader {
       case "overlays": configuration.overlays = paths(value, entry.key)
       case "copies": readCopies(value, into: &configuration)
       case "limits": readLimits(value, into: &configuration)
+      case "accepted": readAccepted(value, into: &configuration)
       default: reject(entry, known: Self.keys)
       }
     }
@@ -57,7 +58,7 @@ struct ConfigurationReader {
   static let keys = [
     "specification", "output", "name", "include", "acronyms", "documentation", "tests", "functions",
     "names", "warnings", "roots", "copies", "overlays", "limits",
-    "secrets", "retries",
+    "secrets", "retries", "accepted",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -129,7 +130,7 @@ struct ConfigurationReader {
     return mapping.entries
   }
 
-  private mutating func string(_ node: Node, _ key: String) -> String? {
+  mutating func string(_ node: Node, _ key: String) -> String? {
     guard let text = node.string else {
       let hint = node.scalar.flatMap { $0.text.isEmpty ? nil : "write \"\($0.text)\" for a string" }
       errors.append(

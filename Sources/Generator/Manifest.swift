@@ -11,11 +11,13 @@ import Diagnostics
 /// package was made from and declares. A file that is not in the list belongs to somebody else.
 struct Manifest: Equatable, Sendable {
   static let fileName = ".openapi-codegen.json"
-  /// The first one had the files alone.
-  private static let format = 2
+  /// The first one had the files alone, the second one the API with types as Swift spells them.
+  private static let format = 3
 
   var files: [PackagePath: Checksum] = [:]
   var origin: PackageOrigin?
+  /// The version of the generator that wrote it, where that is one whose API is not compared.
+  var earlierGenerator: String?
 
   init() {}
 
@@ -39,12 +41,16 @@ struct Manifest: Equatable, Sendable {
   init(decoding bytes: [UInt8], at place: String) throws(Diagnostic) {
     let decoder = JSONDecoder()
     let decoded: Coded
+    let format: Int
     do {
-      let format = try decoder.decode(Format.self, from: Data(bytes)).format
+      format = try decoder.decode(Format.self, from: Data(bytes)).format
       guard (1...Self.format).contains(format) else {
         throw Self.unreadable(place, "has the format \(format), which this version cannot read")
       }
-      decoded = try decoder.decode(Coded.self, from: Data(bytes))
+      decoded =
+        format < Self.format
+        ? Coded(try decoder.decode(Earlier.self, from: Data(bytes)))
+        : try decoder.decode(Coded.self, from: Data(bytes))
     } catch let diagnostic as Diagnostic {
       throw diagnostic
     } catch {
@@ -61,6 +67,7 @@ struct Manifest: Equatable, Sendable {
     {
       origin = PackageOrigin(generator: generator, specification: specification, api: api)
     }
+    if format < Self.format { earlierGenerator = decoded.generator ?? "" }
   }
 
   /// A line for each file and each declaration, so that version control shows what changed.
@@ -108,6 +115,17 @@ struct Manifest: Equatable, Sendable {
     var generator: String?
     var specification: PackageOrigin.Specification?
     var api: PublicAPI?
+
+    init(_ earlier: Earlier) {
+      files = earlier.files
+      generator = earlier.generator
+    }
+  }
+
+  /// What counts of the formats before this one.
+  private struct Earlier: Decodable {
+    var files: [String: Checksum]
+    var generator: String?
   }
 
   private static func unreadable(_ place: String, _ problem: String) -> Diagnostic {

@@ -37,7 +37,9 @@ extension PackageComparison {
     let package = try package.merged(with: output, listed: listed, diagnostics: &warnings)
     for path in package.paths {
       let new = package.contents[path, default: []]
-      if let difference = try Self.difference(path, from: output.occupant(of: path), to: new) {
+      if let difference = try Self.difference(
+        path, from: output.occupant(of: path).withPlainLineEndings, to: new)
+      {
         differences.append(difference)
       }
     }
@@ -47,7 +49,7 @@ extension PackageComparison {
     }
     differences.sort { $0.path < $1.path }
     // With other differences the list of files follows from them.
-    if differences.isEmpty, manifestBytes != Manifest(of: package).encoded {
+    if differences.isEmpty, manifestBytes.map(LineEndings.plain) != Manifest(of: package).encoded {
       let problem =
         listed.files == Manifest(of: package).files
         ? "was made from another specification, or by another version" : "does not list these files"

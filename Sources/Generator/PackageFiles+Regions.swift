@@ -12,7 +12,7 @@ extension PackageFiles {
   ) throws(Diagnostic) -> PackageFiles {
     guard let path = PackagePath(GeneratedRegions.path), let made = contents[path],
       let regions = GeneratedRegions(made, at: path),
-      case .file(let present) = try output.occupant(of: path), present != made,
+      case .file(let present) = try output.occupant(of: path).withPlainLineEndings, present != made,
       listed.files[path] != Checksum(present)
     else { return self }
     if let own = GeneratedRegions(present, at: path) {

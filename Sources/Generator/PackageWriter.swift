@@ -20,18 +20,20 @@ public struct PackageWriter: Sendable {
   ///   - package: every file that the package is to have.
   ///   - discardsEdits: whether generated files that were edited by hand are replaced; without it
   ///     they are errors.
+  ///   - configuration: says which changes are accepted.
   ///   - diagnostics: receives what stands in the way.
   /// - Returns: what was done, or nil after an error. Then the package is as it was, except for an
   ///   error that says otherwise.
   public func write(
     _ package: PackageFiles, discardingEdits discardsEdits: Bool = false,
+    accepting configuration: CodegenConfiguration = CodegenConfiguration(),
     diagnostics: inout DiagnosticList
   ) -> Changes? {
     do throws(Diagnostic) {
       let created = try output.create()
       do throws(Diagnostic) {
         let plan = try output.locked { () throws(Diagnostic) in
-          try perform(package, discardsEdits, diagnostics: &diagnostics)
+          try perform(package, discardsEdits, configuration, diagnostics: &diagnostics)
         }
         if plan == nil { try output.remove(created) }
         return plan?.changes
@@ -46,12 +48,14 @@ public struct PackageWriter: Sendable {
   }
 
   private func perform(
-    _ package: PackageFiles, _ discardsEdits: Bool, diagnostics: inout DiagnosticList
+    _ package: PackageFiles, _ discardsEdits: Bool, _ configuration: CodegenConfiguration,
+    diagnostics: inout DiagnosticList
   ) throws(Diagnostic) -> WritePlan? {
     let transaction = WriteTransaction(output: output)
     try transaction.recover()
     let plan = try WritePlan(
-      package, in: output, discardsEdits: discardsEdits, diagnostics: &diagnostics)
+      package, in: output, discardsEdits: discardsEdits, accepting: configuration,
+      diagnostics: &diagnostics)
     if let plan, !plan.isEmpty { try transaction.perform(plan) }
     return plan
   }

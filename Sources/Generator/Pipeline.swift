@@ -86,6 +86,15 @@ public struct Pipeline: Sendable {
     return PackageOrigin(client, of: document)
   }
 
+  /// The same of a document whose text is at hand.
+  func origin(ofText source: SourceFile, diagnostics: inout DiagnosticList) -> PackageOrigin? {
+    let document = loader.load(source, diagnostics: &diagnostics)
+    guard let document, !diagnostics.hasErrors,
+      let client = client(of: document, diagnostics: &diagnostics)
+    else { return nil }
+    return PackageOrigin(client, of: document)
+  }
+
   private func client(of document: Document, diagnostics: inout DiagnosticList) -> Client? {
     let name = name ?? ClientName(title: document.info.title)
     var configuration = ClientConfiguration(

@@ -5,10 +5,7 @@ extension Manifest {
   /// What changed for callers; nil where either version does not say what it declares.
   func report(since old: Manifest) -> ChangeReport? {
     guard let before = old.origin, let after = origin else { return nil }
-    let titles = PackageOrigin.titles(before, after)
-    return ChangeReport(
-      from: before.api, called: titles.old, to: after.api, called: titles.new,
-      hasOtherChanges: old.files != files)
+    return PackageOrigin.report(from: before, to: after, hasOtherChanges: old.files != files)
   }
 }
 
@@ -21,7 +18,8 @@ extension WritePlan {
     -> Diagnostic?
   {
     guard let path = PackagePath(Changelog.fileName), manifest.files[path] == nil,
-      let origin = manifest.origin, let entry = Changelog.entry(origin, changes.report)
+      let origin = manifest.origin,
+      let entry = Changelog.entry(origin, changes.report, since: old.earlierGenerator)
     else { return nil }
     switch try output.occupant(of: path) {
     case .nothing:

@@ -16,19 +16,22 @@ struct WritePlan {
   /// - Returns: nil when a file stands in the way; `diagnostics` says which, and all of them.
   init?(
     _ package: PackageFiles, in output: OutputFolder, discardsEdits: Bool,
-    diagnostics: inout DiagnosticList
+    accepting configuration: CodegenConfiguration, diagnostics: inout DiagnosticList
   ) throws(Diagnostic) {
     let (listed, oldBytes) = try output.manifest()
     let package = try package.merged(with: output, listed: listed, diagnostics: &diagnostics)
     manifest = Manifest(of: package)
     manifestBytes = manifest.encoded
-    changesManifest = oldBytes != manifestBytes
+    changesManifest = oldBytes.map(LineEndings.plain) != manifestBytes
     changes.report = changesManifest ? manifest.report(since: listed) : nil
+    if let origin = manifest.origin, let stale = changes.report?.accept(configuration, of: origin) {
+      diagnostics.append(contentsOf: stale)
+    }
     var conflicts: [Diagnostic] = []
 
     for path in package.paths {
       let new = package.contents[path, default: []]
-      switch try output.occupant(of: path) {
+      switch try output.occupant(of: path).withPlainLineEndings {
       case .nothing:
         changes.added.append(path)
         contents[path] = new
@@ -59,7 +62,7 @@ struct WritePlan {
     }
 
     for path in listed.files.keys.sorted() where package.contents[path] == nil {
-      switch try output.occupant(of: path) {
+      switch try output.occupant(of: path).withPlainLineEndings {
       case .nothing: continue
       case .file(let old):
         if listed.files[path] != Manifest.checksum(of: old, at: path), !discardsEdits {

@@ -75,6 +75,9 @@ public struct Schema: Sendable {
   public var anyOf: [SchemaID]
   public var discriminator: Discriminator?
 
+  /// What limits the values beside their form.
+  public var constraints: [SchemaConstraint]
+
   public var enumValues: [Node]?
   public var const: Node?
   public var defaultValue: Node?
@@ -99,6 +102,7 @@ public struct Schema: Sendable {
     allOf = []
     oneOf = []
     anyOf = []
+    constraints = []
     examples = []
     extensions = Extensions()
   }

@@ -29,7 +29,7 @@ struct ComparisonOptions: ParsableArguments {
   }
 
   /// For documents whose path is still to be given.
-  func pipeline(diagnostics: inout DiagnosticList) -> Pipeline? {
+  func configuration(diagnostics: inout DiagnosticList) -> CodegenConfiguration? {
     var configuration = CodegenConfiguration()
     if let config {
       guard let read = CodegenConfiguration(path: config, diagnostics: &diagnostics) else {
@@ -43,6 +43,6 @@ struct ComparisonOptions: ParsableArguments {
     configuration.limits = limits.applied(to: configuration.limits)
     // A document of long ago is compared as it is.
     configuration.warnings = WarningPolicy()
-    return configuration.pipeline(of: "")
+    return configuration
   }
 }

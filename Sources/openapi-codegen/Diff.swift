@@ -7,75 +7,75 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what changed between two versions, and what breaks.",
     discussion: """
-      Each version is a package, the manifest of one (.openapi-codegen.json), or an OpenAPI document. \
+      Each version is a package, the manifest of one (.openapi-codegen.json), or an OpenAPI document; \
+      in a revision of git, as HEAD~1:Generated, or on standard input, as -. \
       A change breaks source where a program that compiles with the old package may not compile with \
       the new one; it breaks on the wire where a program that was built with the old package may fail \
-      against a server that follows the new description.
+      against a server that follows the new description; it breaks the behaviour where a program compiles \
+      and does something else.
+
+      Exit status: 0; 1 for a document with errors; 2 for changes that --fail-on names.
 
       Examples:
         openapi-codegen diff Generated spec/api.yaml --config spec/codegen.yaml
-        openapi-codegen diff 2025.yaml 2026.yaml --format markdown
-        openapi-codegen diff old/.openapi-codegen.json Generated --fail-on wire
+        openapi-codegen diff 2025.yaml 2026.yaml --format markdown --maximum-length 60000
+        openapi-codegen diff HEAD~1:Generated Generated --only breaking
+        openapi-codegen diff --against origin/main spec/api.yaml --fail-on breaking
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
-  }
-
-  enum Failure: String, ExpressibleByArgument, CaseIterable {
-    case breaking, source, wire, none
-  }
-
-  @Argument(help: "The old version.", completion: .file())
-  var old: String
-
-  @Argument(help: "The new version.", completion: .file())
-  var new: String
-
-  @Option(help: "How the report is written.")
-  var format: Format = .text
+  @Argument(
+    help: "The old version, and the new one; with --against, the new one alone.",
+    completion: .file())
+  var versions: [String]
 
   @Option(
     help: ArgumentHelp(
-      "With which changes to end with the status 1.",
-      discussion: "breaking: those that break source or wire, whichever."))
-  var failOn: Failure = .none
+      "Compare with the same path in a revision of git.", valueName: "revision"))
+  var against: String?
 
+  @OptionGroup var report: ReportOptions
   @OptionGroup var client: ComparisonOptions
-  @OptionGroup var report: DiagnosticOptions
+  @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+  func validate() throws {
+    let count = against == nil ? 2 : 1
+    guard versions.count == count else {
+      throw ValidationError(
+        against == nil
+          ? "Give the old version and the new one, or --against and the new one."
+          : "Give the new version alone, as --against names the old one.")
+    }
+    if versions.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input is one version only.")
+    }
+  }
 
   func run() throws {
     var diagnostics = DiagnosticList()
     let changes = changes(diagnostics: &diagnostics)
-    try report.write(diagnostics, to: .error)
+    try diagnosticOptions.write(diagnostics, to: .error)
     guard let changes else { throw ExitCode.failure }
-    switch format {
-    case .text: try StandardStream.output.put(changes.text.utf8)
-    case .markdown: try StandardStream.output.put(changes.markdown.utf8)
-    case .json: try StandardStream.output.put(changes.json() + "\n".utf8)
-    }
-    if fails(changes) { throw ExitCode.failure }
-  }
-
-  private func fails(_ changes: ChangeReport) -> Bool {
-    switch failOn {
-    case .breaking: changes.breaksSource || changes.breaksWire
-    case .source: changes.breaksSource
-    case .wire: changes.breaksWire
-    case .none: false
-    }
+    try report.write(changes, of: versions.last)
+    try report.end(with: changes)
   }
 
   private func changes(diagnostics: inout DiagnosticList) -> ChangeReport? {
     do throws(Diagnostic) {
-      let versions = try (old: ComparedVersion(path: old), new: ComparedVersion(path: new))
-      guard let pipeline = client.pipeline(diagnostics: &diagnostics),
-        let (old, new) = pipeline.origins(of: versions, diagnostics: &diagnostics)
+      guard let last = versions.last, let first = versions.first else { return nil }
+      let old =
+        if let against {
+          try ComparedVersion(path: last, at: against)
+        } else {
+          try ComparedVersion(path: first)
+        }
+      let new = try ComparedVersion(path: last)
+      guard let configuration = client.configuration(diagnostics: &diagnostics) else { return nil }
+      let pipeline = configuration.pipeline(of: "")
+      guard let (before, after) = pipeline.origins(of: (old, new), diagnostics: &diagnostics)
       else { return nil }
-      let titles = PackageOrigin.titles(old, new)
-      return ChangeReport(
-        from: old.api, called: titles.old, to: new.api, called: titles.new,
-        hasOtherChanges: old != new)
+      var changes = PackageOrigin.report(from: before, to: after, hasOtherChanges: before != after)
+      diagnostics.append(contentsOf: changes.accept(configuration, of: after))
+      return changes
     } catch {
       diagnostics.append(error)
       return nil

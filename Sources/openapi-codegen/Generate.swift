@@ -31,9 +31,14 @@ struct Generate: ParsableCommand {
   @Flag(help: "Replace generated files that were edited by hand.")
   var overwrite = false
 
+  @OptionGroup var changeOptions: ReportOptions
   @OptionGroup var report: DiagnosticOptions
 
   func validate() throws {
+    guard !check || (changeOptions.failOn == .none && changeOptions.format == .text) else {
+      throw ValidationError(
+        "--check compares files: leave out --fail-on and --format, or use 'diff'.")
+    }
     guard !(check && overwrite) else {
       throw ValidationError("--check writes nothing: leave out --overwrite.")
     }
@@ -45,9 +50,18 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let outcome = outcome(diagnostics: &diagnostics)
+    var outcome = outcome(diagnostics: &diagnostics)
     try report.write(diagnostics, to: .error)
+    if changeOptions.format != .text {
+      // Whoever reads the report reads nothing else on standard output.
+      try StandardStream.error.put(outcome.lines.map { $0 + "\n" }.joined().utf8)
+      if let changes = outcome.changes {
+        try changeOptions.write(changes, of: outcome.specification)
+      }
+      outcome.lines = []
+    }
     try outcome.end()
+    try changeOptions.end(with: outcome.changes)
   }
 
   private func outcome(diagnostics: inout DiagnosticList) -> Outcome {
@@ -65,22 +79,30 @@ struct Generate: ParsableCommand {
     guard let pipeline, let folder, !diagnostics.hasErrors else { return .failure() }
     return check
       ? compare(pipeline, folder, diagnostics: &diagnostics)
-      : write(pipeline, folder, diagnostics: &diagnostics)
+      : write(pipeline, folder, configuration, diagnostics: &diagnostics)
   }
 
   private func write(
-    _ pipeline: Pipeline, _ folder: String, diagnostics: inout DiagnosticList
+    _ pipeline: Pipeline, _ folder: String, _ configuration: CodegenConfiguration,
+    diagnostics: inout DiagnosticList
   ) -> Outcome {
     let start = ContinuousClock.now
     guard let (client, files) = pipeline.package(diagnostics: &diagnostics) else {
       return .failure()
     }
     let writer = PackageWriter(folder: folder)
-    let changes = writer.write(files, discardingEdits: overwrite, diagnostics: &diagnostics)
-    guard let changes else { return .failure() }
+    let written = writer.write(
+      files, discardingEdits: overwrite, accepting: configuration, diagnostics: &diagnostics)
+    guard let changes = written else { return .failure() }
     let duration = ContinuousClock.now - start
     let summary = GenerationSummary(client, files: files, duration: duration)
-    return .success([summary.line] + changes.lines() + (changes.report?.shortLines() ?? []))
+    var outcome = Outcome.success([summary.line] + changes.lines())
+    outcome.changes = changes.report
+    outcome.specification = pipeline.specification
+    if changeOptions.format == .text, let report = changes.report {
+      outcome.lines += (changeOptions.only == nil ? report : report.onlyBreaking).shortLines()
+    }
+    return outcome
   }
 
   private func compare(

@@ -10,7 +10,7 @@ struct InputOptions: ParsableArguments {
       discussion: """
         Its keys are specification, output, name, include (with tags and operations), acronyms, \
         documentation and tests (false for none of them), warnings (codes, each off or error), roots, copies, \
-        overlays and limits; \
+        overlays, limits and accepted (breaking changes that may pass); \
         its paths count from its own folder. The options below come before what it says.
         """,
       valueName: "file"),

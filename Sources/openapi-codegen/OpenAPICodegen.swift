@@ -9,9 +9,8 @@ struct OpenAPICodegen: ParsableCommand {
     discussion: """
       Reads OpenAPI 3.0 and 3.1, in YAML or JSON, over one file or many.
 
-      Exit status: 0 when all is well; 1 for errors in the input, when --check finds differences, or when \
-      'diff' finds what --fail-on names; \
-      64 for a wrong command line.
+      Exit status: 0 when all is well; 1 for errors in the input, and when --check finds differences; \
+      2 for changes that --fail-on names; 64 for a wrong command line.
       """,
     version: GeneratorVersion.current,
     subcommands: [Generate.self, Validate.self, Model.self, Diff.self])

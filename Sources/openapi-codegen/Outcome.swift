@@ -1,3 +1,4 @@
+import APIChanges
 import ArgumentParser
 import Diagnostics
 
@@ -5,6 +6,10 @@ import Diagnostics
 struct Outcome {
   var isSuccess: Bool
   var lines: [String]
+  /// What changed for callers, where something did.
+  var changes: ChangeReport?
+  /// The path of the description that they come from.
+  var specification: String?
 
   static func success(_ lines: [String]) -> Self { Self(isSuccess: true, lines: lines) }
   static func failure(_ lines: [String] = []) -> Self { Self(isSuccess: false, lines: lines) }

@@ -33,8 +33,10 @@ import Testing
       document(servers: "\(production), \(sandbox)"), document(servers: "\(sandbox), \(production)")
     )
     #expect(
-      versions.forth == ["-: calls go to `.sandbox` by default, no longer to `.production`"])
-    #expect(versions.back == ["-: calls go to `.production` by default, no longer to `.sandbox`"])
+      versions.forth == ["behaviour: calls go to `.sandbox` by default, no longer to `.production`"]
+    )
+    #expect(
+      versions.back == ["behaviour: calls go to `.production` by default, no longer to `.sandbox`"])
   }
 
   @Test func noServer() throws {
@@ -68,33 +70,14 @@ import Testing
       document(servers: plain), document(servers: plain.replacing("default: a", with: "default: b"))
     )
     let name = "the variable `v:` of the server `.production`"
-    #expect(versions.forth == ["wire: \(name) is `b` by default, not `a`"])
-    #expect(versions.back == ["wire: \(name) is `a` by default, not `b`"])
+    #expect(versions.forth == ["behaviour: \(name) is `b` by default, no longer `a`"])
+    #expect(versions.back == ["behaviour: \(name) is `a` by default, no longer `b`"])
     let function = try Versions(document(servers: production), document(servers: plain))
-    #expect(function.forth.contains("source: `.production` is now a function"))
-    #expect(function.back.contains("source: `.production` is now a property"))
+    #expect(function.forth.contains("source: the server `.production` is now a function"))
+    #expect(function.back.contains("source: the server `.production` is now a property"))
   }
 
   private let bearer = "bearer: { type: http, scheme: bearer }"
-  private let basic = "basic: { type: http, scheme: basic }"
-
-  @Test func security() throws {
-    let schemes = "\(bearer), \(basic)"
-    let versions = try Versions(
-      document(security: "{ bearer: [] }", schemes: schemes),
-      document(security: "{ basic: [] }", schemes: schemes))
-    #expect(versions.forth == ["wire: it takes `basic`"])
-    #expect(versions.back == ["wire: it takes `bearer`"])
-  }
-
-  @Test func aFurtherScheme() throws {
-    let schemes = "\(bearer), \(basic)"
-    let versions = try Versions(
-      document(security: "{ bearer: [] }", schemes: schemes),
-      document(security: "{ bearer: [] }, { basic: [] }", schemes: schemes))
-    #expect(versions.forth == ["-: it takes `bearer` or `basic`"])
-    #expect(versions.back == ["wire: it takes `bearer`"])
-  }
 
   /// A scheme that is not defined is an argument of the call.
   @Test func credentialsOfCalls() throws {
@@ -102,12 +85,13 @@ import Testing
       Sample.operation(), Sample.operation("security: [{ nowhere: [] }]"))
     #expect(
       versions.forth == [
-        "wire: it takes `undefined nowhere`",
+        "wire: it asks for credentials for `nowhere`, no longer for none",
         "source, wire: the argument `security: Security` in the headers is new",
+        "source: `DoRequest` is no longer `Equatable`",
       ])
     #expect(
       versions.back == [
-        "-: it takes no credentials",
+        "-: it asks for no credentials, no longer for credentials for `nowhere`",
         "source, wire: the argument `security: Security` in the headers is gone",
       ])
   }
@@ -116,25 +100,14 @@ import Testing
     let versions = try Versions(
       document(schemes: bearer), document(security: "{ bearer: [] }", schemes: bearer))
     #expect(
-      versions.forth == ["source: `init` takes `security: Security`", "wire: it takes `bearer`"])
+      versions.forth == [
+        "source: `init` takes `security: Security`",
+        "wire: it asks for a bearer token, no longer for none",
+      ])
     #expect(
-      versions.back == ["source: `init` takes no `security`", "-: it takes no credentials"])
-  }
-
-  @Test func scopesAndTokens() throws {
-    func scheme(_ scopes: String, _ url: String = "/token") -> (String, String) {
-      let scheme =
-        "oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: '\(url)', scopes: { a: '', b: '' } } } }"
-      return ("{ oauth: [\(scopes)] }", scheme)
-    }
-    let (few, many, other) = (scheme("a"), scheme("a, b"), scheme("a", "/other"))
-    let scopes = try Versions(
-      document(security: few.0, schemes: few.1), document(security: many.0, schemes: many.1))
-    #expect(scopes.forth == ["wire: it takes `clientCredentials /token a b`"])
-    #expect(scopes.back == ["-: it takes `clientCredentials /token a`"])
-    let tokens = try Versions(
-      document(security: few.0, schemes: few.1), document(security: other.0, schemes: other.1))
-    #expect(tokens.forth == ["wire: it takes `clientCredentials /other a`"])
-    #expect(tokens.back == ["wire: it takes `clientCredentials /token a`"])
+      versions.back == [
+        "source: `init` takes no `security`",
+        "-: it asks for no credentials, no longer for a bearer token",
+      ])
   }
 }

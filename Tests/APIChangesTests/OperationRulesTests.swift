@@ -27,11 +27,11 @@ import Testing
       old: Sample.operation(tag: "things"), new: Sample.operation(tag: "objects"),
       forth: [
         "source: the group `things` is gone", "-: the group `objects` is new",
-        "source: it moved to the group `objects`: it was called `things.do`",
+        "source: it moved to the group `objects`, and is called `objects.do`, no longer `things.do`",
       ],
       back: [
         "source: the group `objects` is gone", "-: the group `things` is new",
-        "source: it moved to the group `things`: it was called `objects.do`",
+        "source: it moved to the group `things`, and is called `things.do`, no longer `objects.do`",
       ]),
     Case(
       description: "another name",
@@ -51,17 +51,19 @@ import Testing
     Case(
       description: "another path",
       old: Sample.operation(path: "/things"), new: Sample.operation(path: "/all-things"),
-      forth: ["wire: the path is `/all-things`, no longer `/things`"],
-      back: ["wire: the path is `/things`, no longer `/all-things`"]),
+      forth: [
+        "wire, behaviour: it calls another URL: `POST /all-things`, no longer `POST /things`"
+      ],
+      back: ["wire, behaviour: it calls another URL: `POST /things`, no longer `POST /all-things`"]),
     Case(
       description: "another method",
       old: Sample.operation(method: "post"), new: Sample.operation(method: "put"),
-      forth: ["wire: the method is `PUT`, no longer `POST`"],
-      back: ["wire: the method is `POST`, no longer `PUT`"]),
+      forth: ["wire, behaviour: it calls another URL: `PUT /things`, no longer `POST /things`"],
+      back: ["wire, behaviour: it calls another URL: `POST /things`, no longer `PUT /things`"]),
     Case(
       description: "deprecation",
       old: Sample.operation(), new: Sample.operation("deprecated: true"),
-      forth: ["-: `things.do` is deprecated"], back: ["-: `things.do` is no longer deprecated"]),
+      forth: ["-: it is deprecated"], back: ["-: it is no longer deprecated"]),
   ]
 
   static let arguments = [
@@ -81,13 +83,13 @@ import Testing
     Case(
       description: "made required",
       old: Sample.parameters(id.replacing("true", with: "false")), new: Sample.parameters(id),
-      forth: ["source, wire: the argument `id` is `String`, no longer `String?`"],
-      back: ["source: the argument `id` is `String?`, no longer `String`"]),
+      forth: ["source, wire: the argument `id` is required"],
+      back: ["source: the argument `id` is optional"]),
     Case(
       description: "another type",
       old: Sample.parameters(id), new: Sample.parameters(id.replacing("string", with: "integer")),
       forth: ["source, wire: the argument `id` is `Int`, no longer `String`"],
-      back: ["source, wire: the argument `id` is `String`, no longer `Int`"]),
+      back: ["source: the argument `id` is `String`, no longer `Int`"]),
     Case(
       description: "moved to another place",
       old: Sample.parameters(id), new: Sample.parameters(id.replacing("query", with: "header")),
@@ -97,8 +99,8 @@ import Testing
       description: "another name on the wire",
       old: Sample.parameters("- { name: page-size, in: query, schema: { type: integer } }"),
       new: Sample.parameters("- { name: pageSize, in: query, schema: { type: integer } }"),
-      forth: ["wire: what `pageSize` is sent as is `pageSize`, no longer `page-size`"],
-      back: ["wire: what `pageSize` is sent as is `page-size`, no longer `pageSize`"]),
+      forth: ["wire: the parameter `pageSize` is `pageSize` in requests, no longer `page-size`"],
+      back: ["wire: the parameter `pageSize` is `page-size` in requests, no longer `pageSize`"]),
     Case(
       description: "another name in the path, which does not show on the wire",
       old: Sample.operation(
@@ -117,10 +119,10 @@ import Testing
         "- { name: ids, in: query, explode: false, schema: { type: array, items: { type: string } } }"
       ),
       forth: [
-        "wire: `ids` is written in the form `list, form`, no longer `list, form, explode`"
+        "wire: the argument `ids` is written as `list, form`, no longer as `list, form, explode`"
       ],
       back: [
-        "wire: `ids` is written in the form `list, form, explode`, no longer `list, form`"
+        "wire: the argument `ids` is written as `list, form, explode`, no longer as `list, form`"
       ]),
     Case(
       description: "another order",
@@ -139,18 +141,18 @@ import Testing
       description: "a body that must be there",
       old: Sample.operation("requestBody: { \(body) }"),
       new: Sample.operation("requestBody: { required: true, \(body) }"),
-      forth: ["source, wire: the argument `body` is `String`, no longer `String?`"],
-      back: ["source: the argument `body` is `String?`, no longer `String`"]),
+      forth: ["source, wire: the argument `body` is required"],
+      back: ["source: the argument `body` is optional"]),
     Case(
       description: "another media type",
       old: Sample.operation("requestBody: { \(body) }"),
       new: Sample.operation(
         "requestBody: { \(body.replacing("application/json", with: "application/hal+json")) }"),
       forth: [
-        "wire: the media type of `body` is `application/hal+json`, no longer `application/json`"
+        "wire: the media type of `body` is `application/hal+json` in requests, no longer `application/json`"
       ],
       back: [
-        "wire: the media type of `body` is `application/json`, no longer `application/hal+json`"
+        "wire: the media type of `body` is `application/json` in requests, no longer `application/hal+json`"
       ]),
   ]
 
@@ -166,11 +168,11 @@ import Testing
       old: Sample.operation(responses: ok),
       new: Sample.operation(responses: ok + "'202': { description: Later }"),
       forth: [
-        "source: `DoResponse` is another kind of type",
+        "source: `DoResponse` is an enum of several successes, no longer a struct",
         "wire: the success `DoResponse.accepted` (202) is new",
       ],
       back: [
-        "source: `DoResponse` is another kind of type",
+        "source: `DoResponse` is a struct, no longer an enum of several successes",
         "source: the success `DoResponse.accepted` (202) is gone",
       ]),
     Case(

@@ -21,122 +21,140 @@ import Testing
       description: "an optional property",
       old: Sample.object(id, required: "id"),
       new: Sample.object("\(id), note: { type: string }", required: "id"),
-      sent: (["-: `Thing.note: String?` is new"], ["source, wire: `Thing.note` is gone"]),
-      answered: (["-: `Thing.note: String?` is new"], ["source: `Thing.note` is gone"])),
+      sent: (
+        ["-: the property `note: String?` is new"], ["source, wire: the property `note` is gone"]
+      ),
+      answered: (
+        ["-: the property `note: String?` is new"], ["source: the property `note` is gone"]
+      )),
     Case(
       description: "a required property",
       old: Sample.object(id, required: "id"),
       new: Sample.object("\(id), note: { type: string }", required: "id, note"),
       sent: (
-        ["source, wire: `Thing.note: String` is new"], ["source, wire: `Thing.note` is gone"]
+        ["source, wire: the property `note: String` is new"],
+        ["source, wire: the property `note` is gone"]
       ),
       answered: (
-        ["source: `Thing.note: String` is new"], ["source, wire: `Thing.note` is gone"]
+        ["source: the property `note: String` is new"],
+        ["source, wire: the property `note` is gone"]
       )),
     Case(
       description: "made required",
       old: Sample.object(id), new: Sample.object(id, required: "id"),
       sent: (
-        ["source, wire: `Thing.id` is `String`, no longer `String?`"],
-        ["source: `Thing.id` is `String?`, no longer `String`"]
+        ["source, wire: the property `id` is required: `String`, no longer `String?`"],
+        ["source: the property `id` is optional: `String?`, no longer `String`"]
       ),
       answered: (
-        ["source: `Thing.id` is `String`, no longer `String?`"],
-        ["source, wire: `Thing.id` is `String?`, no longer `String`"]
+        ["source: the property `id` is required: `String`, no longer `String?`"],
+        ["source, wire: the property `id` is optional: `String?`, no longer `String`"]
       )),
     Case(
       description: "a required property that may be null",
       old: Sample.object(id, required: "id"),
       new: Sample.object("id: { type: [string, 'null'] }", required: "id"),
       sent: (
-        ["source: `Thing.id` is `String?`, no longer `String`"],
-        ["source, wire: `Thing.id` is `String`, no longer `String?`"]
+        ["source: the property `id` may be null: `String?`, no longer `String`"],
+        ["source, wire: the property `id` is never null: `String`, no longer `String?`"]
       ),
       answered: (
-        ["source, wire: `Thing.id` is `String?`, no longer `String`"],
-        ["source: `Thing.id` is `String`, no longer `String?`"]
+        ["source, wire: the property `id` may be null: `String?`, no longer `String`"],
+        ["source: the property `id` is never null: `String`, no longer `String?`"]
       )),
     Case(
       description: "an optional property that may be null, which old clients read as none",
       old: Sample.object(id), new: Sample.object("id: { type: [string, 'null'] }"),
       sent: (
-        ["source: `Thing.id` is `Nullable<String>?`, no longer `String?`"],
-        ["source, wire: `Thing.id` is `String?`, no longer `Nullable<String>?`"]
+        ["source: the property `id` may be null: `Nullable<String>?`, no longer `String?`"],
+        ["source, wire: the property `id` is never null: `String?`, no longer `Nullable<String>?`"]
       ),
       answered: (
-        ["source: `Thing.id` is `Nullable<String>?`, no longer `String?`"],
-        ["source: `Thing.id` is `String?`, no longer `Nullable<String>?`"]
+        ["source: the property `id` may be null: `Nullable<String>?`, no longer `String?`"],
+        ["source: the property `id` is never null: `String?`, no longer `Nullable<String>?`"]
       )),
     Case(
       description: "null, or absent: one type in Swift, two things on the wire",
       old: Sample.object("id: { type: [string, 'null'] }", required: "id"),
       new: Sample.object(id),
       sent: (
-        ["wire: `Thing.id` may be left out, and is not null"],
-        ["source, wire: `Thing.id` has to be there, and may be null"]
+        ["wire: the property `id` may be left out, and is never null"],
+        ["source, wire: the property `id` is required, and may be null"]
       ),
       answered: (
-        ["wire: `Thing.id` may be left out, and is not null"],
-        ["source: `Thing.id` has to be there, and may be null"]
+        ["wire: the property `id` may be left out, and is never null"],
+        ["source: the property `id` is required, and may be null"]
       )),
     Case(
       description: "another format, of the same JSON type",
       old: Sample.object(id, required: "id"),
       new: Sample.object("id: { type: string, format: date-time }", required: "id"),
       sent: (
-        ["source, wire: `Thing.id` is `Date`, no longer `String`"],
-        ["source: `Thing.id` is `String`, no longer `Date`"]
+        ["source, wire: the property `id` is `Date`, no longer `String`"],
+        ["source: the property `id` is `String`, no longer `Date`"]
       ),
       answered: (
-        ["source: `Thing.id` is `Date`, no longer `String`"],
-        ["source, wire: `Thing.id` is `String`, no longer `Date`"]
+        ["source: the property `id` is `Date`, no longer `String`"],
+        ["source, wire: the property `id` is `String`, no longer `Date`"]
       )),
     Case(
       description: "a wider number",
       old: Sample.object("n: { type: integer, format: int32 }"),
       new: Sample.object("n: { type: number }"),
       sent: (
-        ["source: `Thing.n` is `Double?`, no longer `Int32?`"],
-        ["source, wire: `Thing.n` is `Int32?`, no longer `Double?`"]
+        ["source: the property `n` is `Double?`, no longer `Int32?`"],
+        ["source, wire: the property `n` is `Int32?`, no longer `Double?`"]
       ),
       answered: (
-        ["source, wire: `Thing.n` is `Double?`, no longer `Int32?`"],
-        ["source: `Thing.n` is `Int32?`, no longer `Double?`"]
+        ["source, wire: the property `n` is `Double?`, no longer `Int32?`"],
+        ["source: the property `n` is `Int32?`, no longer `Double?`"]
       )),
     Case(
       description: "another name on the wire, and the same in Swift",
       old: Sample.object("first_name: { type: string }"),
       new: Sample.object("first-name: { type: string }"),
       sent: (
-        ["wire: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
-        ["wire: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+        [
+          "wire: the property `firstName` is called `first-name` on the wire, no longer `first_name`"
+        ],
+        [
+          "wire: the property `firstName` is called `first_name` on the wire, no longer `first-name`"
+        ]
       ),
       answered: (
-        ["-: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
-        ["-: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+        ["-: the property `firstName` is called `first-name` on the wire, no longer `first_name`"],
+        ["-: the property `firstName` is called `first_name` on the wire, no longer `first-name`"]
       )),
     Case(
       description: "another name of a required property",
       old: Sample.object("first_name: { type: string }", required: "first_name"),
       new: Sample.object("first-name: { type: string }", required: "first-name"),
       sent: (
-        ["wire: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
-        ["wire: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+        [
+          "wire: the property `firstName` is called `first-name` on the wire, no longer `first_name`"
+        ],
+        [
+          "wire: the property `firstName` is called `first_name` on the wire, no longer `first-name`"
+        ]
       ),
       answered: (
-        ["wire: `Thing.firstName` is called `first-name` on the wire, no longer `first_name`"],
-        ["wire: `Thing.firstName` is called `first_name` on the wire, no longer `first-name`"]
+        [
+          "wire: the property `firstName` is called `first-name` on the wire, no longer `first_name`"
+        ],
+        [
+          "wire: the property `firstName` is called `first_name` on the wire, no longer `first-name`"
+        ]
       )),
     Case(
       description: "another type",
       old: Sample.object(id), new: Sample.object("id: { type: array, items: { type: string } }"),
       sent: (
-        ["source, wire: `Thing.id` is `[String]?`, no longer `String?`"],
-        ["source, wire: `Thing.id` is `String?`, no longer `[String]?`"]
+        ["source, wire: the property `id` is `[String]?`, no longer `String?`"],
+        ["source, wire: the property `id` is `String?`, no longer `[String]?`"]
       ),
       answered: (
-        ["source, wire: `Thing.id` is `[String]?`, no longer `String?`"],
-        ["source, wire: `Thing.id` is `String?`, no longer `[String]?`"]
+        ["source, wire: the property `id` is `[String]?`, no longer `String?`"],
+        ["source, wire: the property `id` is `String?`, no longer `[String]?`"]
       )),
     Case(
       description: "a string that becomes an enumeration, which clients keep open",
@@ -144,51 +162,55 @@ import Testing
       new: Sample.object("id: { type: string, enum: [a, b] }"),
       sent: (
         [
-          "source, wire: `Thing.id` is `Thing.ID?`, no longer `String?`",
+          "source, wire: the property `id` is `Thing.ID?`, no longer `String?`",
           "-: the open enumeration `Thing.ID` is new",
         ],
         [
           "source: the open enumeration `Thing.ID` is gone",
-          "source: `Thing.id` is `String?`, no longer `Thing.ID?`",
+          "source: the property `id` is `String?`, no longer `Thing.ID?`",
         ]
       ),
       answered: (
         [
-          "source: `Thing.id` is `Thing.ID?`, no longer `String?`",
+          "source: the property `id` is `Thing.ID?`, no longer `String?`",
           "-: the open enumeration `Thing.ID` is new",
         ],
         [
           "source: the open enumeration `Thing.ID` is gone",
-          "source: `Thing.id` is `String?`, no longer `Thing.ID?`",
+          "source: the property `id` is `String?`, no longer `Thing.ID?`",
         ]
       )),
     Case(
       description: "deprecation",
       old: Sample.object(id), new: Sample.object("id: { type: string, deprecated: true }"),
-      sent: (["-: `Thing.id` is deprecated"], ["-: `Thing.id` is no longer deprecated"]),
-      answered: (["-: `Thing.id` is deprecated"], ["-: `Thing.id` is no longer deprecated"])),
+      sent: (
+        ["-: the property `id` is deprecated"], ["-: the property `id` is no longer deprecated"]
+      ),
+      answered: (
+        ["-: the property `id` is deprecated"], ["-: the property `id` is no longer deprecated"]
+      )),
     Case(
       description: "a constant that callers need not give",
       old: Sample.object("kind: { type: string, enum: [a, b] }", required: "kind"),
       new: Sample.object("kind: { type: string, enum: [a] }", required: "kind"),
       sent: (
         [
-          "-: `Thing.kind` is `.a` where callers say nothing",
-          "source, wire: `Thing.Kind.b` (`b`) is gone",
+          "-: the property `kind` is `.a` where callers say nothing",
+          "source, wire: the value `b` is gone",
         ],
         [
-          "source: `Thing.kind` has no value of its own any more",
-          "-: `Thing.Kind.b` (`b`) is new",
+          "source: the property `kind` has no value of its own any more",
+          "-: the value `b` is new",
         ]
       ),
       answered: (
         [
-          "-: `Thing.kind` is `.a` where callers say nothing",
-          "source: `Thing.Kind.b` (`b`) is gone",
+          "-: the property `kind` is `.a` where callers say nothing",
+          "source: the value `b` is gone",
         ],
         [
-          "source: `Thing.kind` has no value of its own any more",
-          "-: `Thing.Kind.b` (`b`) is new",
+          "source: the property `kind` has no value of its own any more",
+          "-: the value `b` is new",
         ]
       )),
     Case(
@@ -197,22 +219,22 @@ import Testing
       new: Sample.object("kind: { type: string, const: b }", required: "kind"),
       sent: (
         [
-          "-: `Thing.kind` is `.b` where callers say nothing",
-          "source, wire: `Thing.Kind.a` (`a`) is gone", "-: `Thing.Kind.b` (`b`) is new",
+          "behaviour: the property `kind` is `.b` where callers say nothing",
+          "source, wire: the value `a` is gone", "-: the value `b` is new",
         ],
         [
-          "-: `Thing.kind` is `.a` where callers say nothing",
-          "source, wire: `Thing.Kind.b` (`b`) is gone", "-: `Thing.Kind.a` (`a`) is new",
+          "behaviour: the property `kind` is `.a` where callers say nothing",
+          "source, wire: the value `b` is gone", "-: the value `a` is new",
         ]
       ),
       answered: (
         [
-          "-: `Thing.kind` is `.b` where callers say nothing",
-          "source: `Thing.Kind.a` (`a`) is gone", "-: `Thing.Kind.b` (`b`) is new",
+          "-: the property `kind` is `.b` where callers say nothing",
+          "source: the value `a` is gone", "-: the value `b` is new",
         ],
         [
-          "-: `Thing.kind` is `.a` where callers say nothing",
-          "source: `Thing.Kind.b` (`b`) is gone", "-: `Thing.Kind.a` (`a`) is new",
+          "-: the property `kind` is `.a` where callers say nothing",
+          "source: the value `b` is gone", "-: the value `a` is new",
         ]
       )),
     Case(
@@ -232,12 +254,14 @@ import Testing
       old: Sample.object(id),
       new: "Thing: { type: object, properties: { \(id) }, additionalProperties: { type: string } }",
       sent: (
-        ["-: `Thing.additionalProperties: [String: String]` holds further properties"],
-        ["source, wire: `Thing.additionalProperties` is gone: further properties are not kept"]
+        ["-: `additionalProperties: [String: String]` holds further properties"],
+        [
+          "source, wire: the property `additionalProperties`, which holds further properties, is gone"
+        ]
       ),
       answered: (
-        ["-: `Thing.additionalProperties: [String: String]` holds further properties"],
-        ["source: `Thing.additionalProperties` is gone: further properties are not kept"]
+        ["-: `additionalProperties: [String: String]` holds further properties"],
+        ["source: the property `additionalProperties`, which holds further properties, is gone"]
       )),
   ]
 

@@ -23,17 +23,17 @@ import Testing
       old + "State: { type: string, enum: [open] }",
       old + "State: { type: string, enum: [open, closed] }",
       sent: (
-        ["-: `State.closed` (`closed`) is new"], ["source, wire: `State.closed` (`closed`) is gone"]
+        ["-: the value `closed` is new"], ["source, wire: the value `closed` is gone"]
       ),
       answered: (
-        ["-: `State.closed` (`closed`) is new"], ["source: `State.closed` (`closed`) is gone"]
+        ["-: the value `closed` is new"], ["source: the value `closed` is gone"]
       ))
   }
 
   @Test func valuesThatAreWrittenDifferently() throws {
     let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
-    let forth = "`State.inWork` is `in-work` on the wire, no longer `IN_WORK`"
-    let back = "`State.inWork` is `IN_WORK` on the wire, no longer `in-work`"
+    let forth = "the value `.inWork` is `in-work` on the wire, no longer `IN_WORK`"
+    let back = "the value `.inWork` is `IN_WORK` on the wire, no longer `in-work`"
     try expect(
       old + "State: { type: string, enum: [IN_WORK] }",
       old + "State: { type: string, enum: [in-work] }",
@@ -44,9 +44,9 @@ import Testing
   @Test func rawTypesOfEnumerations() throws {
     let old = "Thing: { type: object, properties: { s: { $ref: '#/components/schemas/State' } } }\n"
     let forth =
-      "source, wire: `State` is an open enumeration over `Int`, no longer an open enumeration over `String`"
+      "source, wire: it is an open enumeration over `Int`, no longer an open enumeration over `String`"
     let back =
-      "source, wire: `State` is an open enumeration over `String`, no longer an open enumeration over `Int`"
+      "source, wire: it is an open enumeration over `String`, no longer an open enumeration over `Int`"
     try expect(
       old + "State: { type: string, enum: ['1'] }", old + "State: { type: integer, enum: [1] }",
       sent: ([forth], [back]), answered: ([forth], [back]))
@@ -64,14 +64,14 @@ import Testing
       let members = names.map { "{ $ref: '#/components/schemas/\($0)' }" }
       return types + "Thing: { oneOf: [\(members.joined(separator: ", "))] }"
     }
-    let new = ["source: `case Thing.cow(Cow)` is new", "-: the struct `Cow` is new"]
+    let new = ["source: the case `cow(Cow)` is new", "-: the struct `Cow` is new"]
     try expect(
       union("Cat", "Dog"), union("Cat", "Dog", "Cow"),
       sent: (
-        new, ["source: the struct `Cow` is gone", "source, wire: `case Thing.cow(Cow)` is gone"]
+        new, ["source: the struct `Cow` is gone", "source, wire: the case `cow(Cow)` is gone"]
       ),
       answered: (
-        new, ["source: the struct `Cow` is gone", "source: `case Thing.cow(Cow)` is gone"]
+        new, ["source: the struct `Cow` is gone", "source: the case `cow(Cow)` is gone"]
       ))
   }
 
@@ -90,7 +90,7 @@ import Testing
     let answers = try Versions(
       Sample.answer(union("x", "y")), Sample.answer(union("y", "x")))
     for changes in [answers.forth, answers.back] {
-      #expect(changes.contains { $0.hasPrefix("source, wire: `Thing.x` holds `") })
+      #expect(changes.contains { $0.hasPrefix("source, wire: the case `.x` holds `") })
     }
   }
 
@@ -111,9 +111,9 @@ import Testing
     }
     func changes(_ old: String, _ new: String, breaks: String) -> [String] {
       [
-        "source: `Thing.\(old)` is called `\(new)`",
-        "\(breaks): `Thing.\(new)` no longer has the tag `\(old)`",
-        "-: `Thing.\(new)` has the tag `\(new)` too",
+        "source: the case `.\(old)` is called `.\(new)`",
+        "\(breaks): the case `.\(new)` no longer has the tag `\(old)`",
+        "-: the case `.\(new)` has the tag `\(new)` too",
       ]
     }
     try expect(
@@ -144,8 +144,8 @@ import Testing
         - { title: Second, type: object, required: [b, c], properties: { b: { type: string }, c: { type: string } } }
       """
     let versions = try Versions(Sample.answer(one), Sample.answer(two))
-    #expect(versions.forth.contains("source, wire: `Thing` is a union, no longer a struct"))
-    #expect(versions.back.contains("source: `Thing` is a struct, no longer a union"))
+    #expect(versions.forth.contains("source, wire: it is a union, no longer a struct"))
+    #expect(versions.back.contains("source: it is a struct, no longer a union"))
   }
 
   @Test func typesWithoutUse() throws {
@@ -165,8 +165,8 @@ import Testing
       Sample.answer(Sample.object("id: { type: string }")),
       Sample.answer(
         "Thing: { type: object, deprecated: true, properties: { id: { type: string } } }"))
-    #expect(versions.forth == ["-: `Thing` is deprecated"])
-    #expect(versions.back == ["-: `Thing` is no longer deprecated"])
+    #expect(versions.forth == ["-: it is deprecated"])
+    #expect(versions.back == ["-: it is no longer deprecated"])
   }
 
   @Test func nothing() throws {

@@ -41,8 +41,7 @@ struct Versions {
 extension APIChange {
   /// The axes that break, and what changed: `source, wire: …`.
   var summary: String {
-    let axes = [source == nil ? nil : "source", wire == nil ? nil : "wire"].compactMap { $0 }
-    return "\(axes.isEmpty ? "-" : axes.joined(separator: ", ")): \(text)"
+    "\(axes.isEmpty ? "-" : axes.map(\.rawValue).joined(separator: ", ")): \(text)"
   }
 }
 

@@ -109,7 +109,7 @@ import Testing
     let written = try write("  name: {type: string}\n  age: {type: integer}")
     #expect(written.changes?.report?.step == .minor)
     let second = try changelog
-    #expect(second.contains("- `Pet.age: Int?` is new"))
+    #expect(second.contains("- the property `age: Int?` is new"))
     #expect(second.hasSuffix(first.components(separatedBy: "\(Changelog.mark)\n\n")[1]))
 
     // The same again, and words alone, add nothing.
@@ -173,5 +173,31 @@ import Testing
       #expect(after.hasSuffix(before.components(separatedBy: "\(Changelog.mark)\n\n")[1]))
     }
     Issue.record("no run came to its end")
+  }
+
+  // MARK: Earlier formats
+
+  @Test func readsTheSecondFormatForItsFiles() throws {
+    let text = """
+      {"format": 2, "generator": "0.9", "files": {"a": "af63ad4c86019caf"},
+       "api": {"types": [{"name": "Pet", "shape": {"structure": {"_0": {"properties": [{"type": "[String]"}]}}}}]}}
+      """
+    let manifest = try Manifest(decoding: Array(text.utf8), at: "manifest")
+    #expect(manifest.files.count == 1)
+    #expect(manifest.origin == nil)
+    #expect(manifest.earlierGenerator == "0.9")
+  }
+
+  @Test func saysThatAPackageOfAnEarlierGeneratorIsNotCompared() throws {
+    _ = try write("  name: {type: string}")
+    let manifest = try folder.text(of: "package/.openapi-codegen.json")
+    try folder.write(
+      manifest.replacing("\"format\": 3", with: "\"format\": 2"),
+      to: "package/.openapi-codegen.json")
+    let written = try write("  name: {type: integer}")
+    #expect(written.messages == [])
+    #expect(written.changes?.report == nil)
+    #expect(try changelog.contains("The package before was made by version "))
+    #expect(try changelog.components(separatedBy: "\n## ").count == 3)
   }
 }

@@ -19,7 +19,7 @@ import Testing
         "package/Sources/A/": "", "package/Sources/A/A.swift": "b\n",
         "package/.openapi-codegen.json": """
         {
-          "format": 2,
+          "format": 3,
           "files": {
             "Package.swift": "089bdc07b544e7b2",
             "Sources/A/A.swift": "08a61e07b54dac5d"

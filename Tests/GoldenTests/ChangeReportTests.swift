@@ -54,7 +54,8 @@ struct ChangeReportTests {
         of: (.specification(old.path), .specification(new.path)), diagnostics: &diagnostics),
       "\(diagnostics.all.map(\.message))")
     let (before, after) = (origins.old.api, origins.new.api)
-    return ChangeReport(from: before, called: old.stem, to: after, called: new.stem).markdown
+    let changes = ChangeReport(from: before, called: old.stem, to: after, called: new.stem)
+    return MarkdownReport(changes).text
   }
 }
 

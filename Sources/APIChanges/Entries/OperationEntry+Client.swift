@@ -1,23 +1,29 @@
 import ClientModel
 
 extension OperationEntry {
-  init(
-    _ operation: ClientOperation, hasFunction: Bool, _ places: SpecificationPlaces
-  ) {
+  init(_ operation: ClientOperation, of client: Client) {
+    let places = client.places
+    let facts = client.facts.facts(of: operation)
     id = operation.id
     call = operation.callName
-    function = hasFunction ? operation.functionName : nil
+    function = client.hasFunctions ? operation.functionName : nil
+    lookup = operation.urlCall?.label
+    sequence = operation.list.map { SequenceEntry(name: $0.methodName, item: APIType($0.itemType)) }
     method = operation.method
     path = operation.path
+    servers = facts.flatMap { $0.servers.isEmpty ? nil : $0.servers }
     isDeprecated = operation.isDeprecated
+    sunset = facts?.sunset
     request = operation.requestName
     error = operation.errorName
-    returns = operation.success.typeName
-    security = operation.security.map(SecurityEntry.init)
-    arguments = ArgumentEntry.entries(of: operation, places)
+    returns = operation.success.type
+    equatable = operation.equatableTypes
+    security = (facts?.security ?? []).map { $0.map(SecurityEntry.init) }
+    arguments = ArgumentEntry.entries(of: operation, in: client)
     failures = operation.failures.map { failure in
       ResponseEntry(
         status: failure.status.text, name: failure.name, body: failure.body, headers: [],
+        alternatives: failure.alternatives?.members ?? [],
         at: places.place(of: failure.status, in: operation))
     }
     switch operation.success {
@@ -41,78 +47,29 @@ extension OperationEntry {
   }
 }
 
-extension ArgumentEntry {
-  static func entries(of operation: ClientOperation, _ places: SpecificationPlaces) -> [Self] {
-    var byName: [String: Self] = [:]
-    for parameter in operation.parameters {
-      byName[parameter.name] = Self(
-        parameter, at: places.place(of: parameter, in: operation))
-    }
-    if let body = operation.body {
-      byName[body.name] = Self(
-        name: body.name, wire: body.mediaType, place: .body, type: body.type.swiftName,
-        isRequired: body.isRequired, form: body.form,
-        at: places.placeOfBody(in: operation))
-    }
-    if let credential = operation.credential {
-      byName[credential.name] = Self(
-        name: credential.name, wire: "Authorization", place: .header,
-        type: credential.type.swiftName, isRequired: credential.isRequired, form: "credential",
-        at: places.place(of: operation))
-    }
-    return operation.arguments.compactMap { byName[$0.name] }
-  }
-
-  private init(_ parameter: ClientParameter, at place: String?) {
-    name = parameter.name
-    wire = parameter.wireName
-    self.place = Place(parameter.place)
-    type = parameter.type.swiftName
-    isRequired = parameter.isRequired
-    form = parameter.form.text + (parameter.allowsReserved ? ", reserved" : "")
-    at = place
-  }
-}
-
-extension ArgumentEntry.Place {
-  fileprivate init(_ place: ClientParameter.Place) {
-    self =
-      switch place {
-      case .path: .path
-      case .query: .query
-      case .header: .header
-      case .cookie: .cookie
+extension ClientOperation {
+  /// Those of its own types that are `Equatable`.
+  fileprivate var equatableTypes: [String] {
+    let request = arguments.allSatisfy(\.type.isEquatable) ? [requestName] : []
+    let result: [String] =
+      switch success {
+      case .body: []
+      case .structure(let structure):
+        structure.body?.type.isEquatable == false ? [] : [structure.name]
+      case .union(let union):
+        union.cases.contains { $0.structure.body?.type.isEquatable == false } ? [] : [union.name]
       }
+    return request + result
   }
 }
 
-extension ClientBody {
-  /// How it is written, with the fields that are not written as their type usually is.
-  fileprivate var form: String {
-    ([coding.rawValue] + fields.map { "\($0.wireName): \($0.form.text)" }).joined(separator: "; ")
-  }
-}
-
-extension ClientBody.Field.Form {
-  fileprivate var text: String {
+extension Success {
+  fileprivate var type: APIType {
     switch self {
-    case .style(let style, let explode, let allowsReserved):
-      style.rawValue + (explode ? ", explode" : "") + (allowsReserved ? ", reserved" : "")
-    case .content(let type): type
-    case .base64(let type): "base64 of \(type)"
-    }
-  }
-}
-
-extension ClientParameter.Form {
-  fileprivate var text: String {
-    switch self {
-    case .value(.simple), .value(.form): "value"
-    case .value(let style): "value, \(style.rawValue)"
-    case .list(let style, let explode): "list, \(style.rawValue)\(explode ? ", explode" : "")"
-    case .object(let style, let explode): "object, \(style.rawValue)\(explode ? ", explode" : "")"
-    case .json: "json"
-    case .idempotencyKey: "idempotency key"
+    case .body(_, let body):
+      body.isOptional ? .optional(APIType(body.type)) : APIType(body.type)
+    case .structure(let structure): .named(structure.name)
+    case .union(let union): .named(union.name)
     }
   }
 }
@@ -126,7 +83,7 @@ extension ResponseEntry {
       status: structure.status.text, name: name, body: structure.body,
       headers: structure.headers.map { header in
         HeaderEntry(
-          name: header.name, wire: header.wireName, type: header.type.swiftName,
+          name: header.name, wire: header.wireName, type: APIType(header.type),
           isRequired: header.isRequired,
           at: places.place(of: header, structure.status, in: operation))
       },
@@ -134,13 +91,19 @@ extension ResponseEntry {
   }
 
   fileprivate init(
-    status: String, name: String?, body: ResponseBody?, headers: [HeaderEntry], at place: String?
+    status: String, name: String?, body: ResponseBody?, headers: [HeaderEntry],
+    alternatives: [Alternatives.Member] = [], at place: String?
   ) {
     self.status = status
     self.name = name
-    type = body.map { $0.type.swiftName + ($0.isOptional ? "?" : "") }
+    type = body.map { $0.isOptional ? .optional(APIType($0.type)) : APIType($0.type) }
     mediaType = body?.mediaType
     self.headers = headers
+    if !alternatives.isEmpty {
+      self.alternatives = alternatives.map {
+        ValueEntry(name: $0.name, value: $0.value, at: place)
+      }
+    }
     at = place
   }
 }
@@ -151,21 +114,6 @@ extension StatusMatch {
     case .code(let code): "\(code)"
     case .range(let hundreds): "\(hundreds)XX"
     case .default: "default"
-    }
-  }
-}
-
-extension SecurityEntry {
-  fileprivate init(_ scheme: ClientSecurityScheme) {
-    switch scheme {
-    case .bearer: self.init(scheme: "bearer", scopes: [])
-    case .basic: self.init(scheme: "basic", scopes: [])
-    case .anonymous: self.init(scheme: "anonymous", scopes: [])
-    case .undefined(let name): self.init(scheme: "undefined", detail: name, scopes: [])
-    case .apiKey(let name, let place):
-      self.init(scheme: "apiKey", detail: "\(place.rawValue) \(name)", scopes: [])
-    case .clientCredentials(let tokenURL, let scopes):
-      self.init(scheme: "clientCredentials", detail: tokenURL, scopes: scopes)
     }
   }
 }

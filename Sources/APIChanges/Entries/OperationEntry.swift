@@ -14,16 +14,26 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   public var call: String
   /// The free function: `customersCreate`; nil where there is none.
   public var function: String?
+  /// The method that takes a URL, by its label: `at`.
+  public var lookup: String?
+  /// The sequence of all items: `all`.
+  public var sequence: SequenceEntry?
   /// In capitals: `POST`.
   public var method: String
   public var path: String
+  /// The URLs of the servers that it has for itself.
+  public var servers: [String]?
   public var isDeprecated: Bool
+  /// When it goes away.
+  public var sunset: String?
   public var request: String
   public var error: String
-  public var returns: String
+  public var returns: APIType
   public var result: Result
-  /// Any one of them is enough; none at all where the list is empty.
-  public var security: [SecurityEntry]
+  /// Which of its types can be compared: `CreateRequest`.
+  public var equatable: [String]
+  /// Any one of them is enough, and of it all are needed together; no credential at all where it is empty.
+  public var security: [[SecurityEntry]]
   /// In the order in which callers give them.
   public var arguments: [ArgumentEntry]
   public var successes: [ResponseEntry]
@@ -31,13 +41,10 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   public var at: String?
 }
 
-/// A way to authenticate.
-public struct SecurityEntry: Codable, Hashable, Sendable {
-  /// `bearer`, `basic`, `anonymous`, `apiKey` or `clientCredentials`.
-  public var scheme: String
-  /// Where the key goes, or where the token comes from.
-  public var detail: String?
-  public var scopes: [String]
+/// The method that gives all items of a list in pages.
+public struct SequenceEntry: Codable, Equatable, Sendable {
+  public var name: String
+  public var item: APIType
 }
 
 /// A parameter or the body of a request.
@@ -49,16 +56,22 @@ public struct ArgumentEntry: Codable, Equatable, Sendable {
   public var wire: String
   public var place: Place
   /// Without the optionality of an argument that can be left out.
-  public var type: String
+  public var type: APIType
   public var isRequired: Bool
   /// How the value becomes text: `form, explode`.
   public var form: String
+  /// Of the fields of a form, those that are not written as their types usually are: `deepObject, explode`.
+  public var fields: [String: String]?
+  public var facts: FactsEntry?
   public var at: String?
 
   /// As the caller sees it: `limit: Int?`.
   var declaration: String { "\(name): \(swiftType)" }
 
-  var swiftType: String { isRequired ? type : type + "?" }
+  var swiftType: String { isRequired ? type.swiftName : type.swiftName + "?" }
+
+  /// Whether values are JSON; everything else is text.
+  var isJSON: Bool { form == "json" }
 }
 
 /// What an operation answers with a status.
@@ -68,9 +81,11 @@ public struct ResponseEntry: Codable, Equatable, Sendable {
   /// The case of the error, or of the result where that is an enum.
   public var name: String?
   /// The type of the body as callers see it; nil without one.
-  public var type: String?
+  public var type: APIType?
   public var mediaType: String?
   public var headers: [HeaderEntry]
+  /// The documented meanings of a failure, an enum of Swift; nil where nothing tells them apart.
+  public var alternatives: [ValueEntry]?
   public var at: String?
 }
 
@@ -78,9 +93,9 @@ public struct ResponseEntry: Codable, Equatable, Sendable {
 public struct HeaderEntry: Codable, Equatable, Sendable {
   public var name: String
   public var wire: String
-  public var type: String
+  public var type: APIType
   public var isRequired: Bool
   public var at: String?
 
-  var swiftType: String { isRequired ? type : type + "?" }
+  var swiftType: String { isRequired ? type.swiftName : type.swiftName + "?" }
 }

@@ -5,7 +5,7 @@ extension PublicAPI {
   public init(_ client: Client) {
     let owned = client.operations.flatMap { operation in
       (operation.types + operation.parameterTypes).flatMap {
-        TypeEntry.entries(of: $0, owner: operation.id, client.places)
+        TypeEntry.entries(of: $0, owner: operation.id, in: client)
       }
     }
     self.init(
@@ -14,14 +14,17 @@ extension PublicAPI {
       servers: client.servers.map { server in
         ServerEntry(
           name: server.name, url: server.url,
-          variables: server.variables.map { .init(name: $0.name, value: $0.defaultValue) },
+          variables: server.variables.map { variable in
+            let allowed = client.facts.allowedValues(of: variable, in: server)
+            return .init(
+              name: variable.name, value: variable.defaultValue,
+              allowed: allowed.isEmpty ? nil : allowed)
+          },
           at: client.places.place(of: server))
       },
       resources: client.resources.flatMap { ResourceEntry.entries(of: $0, inside: "") },
-      operations: client.operations.map {
-        OperationEntry($0, hasFunction: client.hasFunctions, client.places)
-      },
-      types: client.types.flatMap { TypeEntry.entries(of: $0, owner: nil, client.places) } + owned)
+      operations: client.operations.map { OperationEntry($0, of: client) },
+      types: client.types.flatMap { TypeEntry.entries(of: $0, owner: nil, in: client) } + owned)
   }
 }
 

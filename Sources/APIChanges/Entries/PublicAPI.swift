@@ -48,6 +48,8 @@ public struct ServerEntry: Codable, Equatable, Sendable {
   public struct Variable: Codable, Equatable, Sendable {
     public var name: String
     public var value: String
+    /// The values that it may have; nil where any is allowed.
+    public var allowed: [String]?
   }
 
   public var name: String

@@ -3,12 +3,12 @@ import ClientModel
 extension TypeEntry {
   /// The type and all that are nested in it.
   static func entries(
-    of declaration: TypeDeclaration, owner: String?, _ places: SpecificationPlaces
+    of declaration: TypeDeclaration, owner: String?, in client: Client
   ) -> [Self] {
     var entries: [Self] = []
     var rest = [declaration]
     while let declaration = rest.popLast() {
-      entries.append(Self(declaration, owner: owner, places))
+      entries.append(Self(declaration, owner: owner, in: client))
       switch declaration {
       case .structure(let structure): rest += structure.nested.reversed()
       case .union(let union): rest += union.nested.reversed()
@@ -18,14 +18,17 @@ extension TypeEntry {
     return entries
   }
 
-  private init(_ declaration: TypeDeclaration, owner: String?, _ places: SpecificationPlaces) {
+  private init(_ declaration: TypeDeclaration, owner: String?, in client: Client) {
+    let places = client.places
     name = declaration.name
+    facts = FactsEntry(client.facts.facts(of: declaration.name))
     self.owner = owner
     at = places.place(of: declaration.name)
     switch declaration {
     case .structure(let structure):
       isDeprecated = structure.isDeprecated
-      shape = .structure(StructureEntry(structure, places))
+      isLink = structure.isLink ? true : nil
+      shape = .structure(StructureEntry(structure, in: client))
     case .enumeration(let enumeration):
       isDeprecated = enumeration.isDeprecated
       shape = .enumeration(
@@ -41,7 +44,7 @@ extension TypeEntry {
         tag: union.tagProperty,
         members: union.members.map {
           MemberEntry(
-            name: $0.name, type: $0.type.swiftName, tags: $0.tags.map(\.text),
+            name: $0.name, type: APIType($0.type), tags: $0.tags.map(\.text),
             at: places.place(of: union.name, member: $0.name))
         })
     case .alias(let alias):
@@ -51,22 +54,39 @@ extension TypeEntry {
   }
 }
 
+extension TypeEntry {
+  /// The link of the runtime, which no package declares.
+  static let link: TypeEntry = {
+    let link = Structure.link
+    let properties = link.properties.map { PropertyEntry($0, facts: nil, at: nil) }
+    let others = link.additionalProperties.map {
+      OthersEntry(name: $0.name, type: APIType($0.type))
+    }
+    return TypeEntry(
+      name: link.name, isDeprecated: false,
+      shape: .structure(StructureEntry(properties: properties, others: others)), isLink: true)
+  }()
+}
+
 extension StructureEntry {
-  fileprivate init(_ structure: Structure, _ places: SpecificationPlaces) {
+  fileprivate init(_ structure: Structure, in client: Client) {
+    let places = client.places
     properties = structure.properties.map { property in
-      PropertyEntry(property, at: places.place(of: structure.name, member: property.name))
+      PropertyEntry(
+        property, facts: client.facts.facts(of: structure.name, member: property.name),
+        at: places.place(of: structure.name, member: property.name))
     }
     others = structure.additionalProperties.map {
-      OthersEntry(name: $0.name, type: $0.type.swiftName)
+      OthersEntry(name: $0.name, type: APIType($0.type))
     }
   }
 }
 
 extension PropertyEntry {
-  fileprivate init(_ property: Property, at place: String?) {
+  fileprivate init(_ property: Property, facts: ValueFacts?, at place: String?) {
     name = property.name
     wire = property.wireName
-    type = property.type.swiftName
+    type = APIType(property.type)
     presence =
       switch property.presence {
       case .required: .required
@@ -82,6 +102,7 @@ extension PropertyEntry {
       case .literal(let text): text
       }
     isDeprecated = property.isDeprecated
+    self.facts = FactsEntry(facts)
     at = place
   }
 }

@@ -15,6 +15,9 @@ public struct TypeEntry: Codable, Hashable, Sendable {
   public var owner: String?
   public var isDeprecated: Bool
   public var shape: Shape
+  /// Whether it can be followed as a link.
+  public var isLink: Bool?
+  public var facts: FactsEntry?
   public var at: String?
 }
 
@@ -31,7 +34,7 @@ public struct StructureEntry: Codable, Hashable, Sendable {
 
 public struct OthersEntry: Codable, Hashable, Sendable {
   public var name: String
-  public var type: String
+  public var type: APIType
 }
 
 public struct PropertyEntry: Codable, Hashable, Sendable {
@@ -42,18 +45,19 @@ public struct PropertyEntry: Codable, Hashable, Sendable {
   public var name: String
   public var wire: String
   /// Without the optionality that comes from `presence`.
-  public var type: String
+  public var type: APIType
   public var presence: Presence
   /// What the initialiser takes where the caller says nothing: `nil`, `.open`.
   public var initial: String?
   public var isDeprecated: Bool
+  public var facts: FactsEntry?
   public var at: String?
 
   var swiftType: String {
     switch presence {
-    case .required: type
-    case .optional, .requiredNullable: type + "?"
-    case .optionalNullable: "Nullable<\(type)>?"
+    case .required: type.swiftName
+    case .optional, .requiredNullable: type.swiftName + "?"
+    case .optionalNullable: "Nullable<\(type.swiftName)>?"
     }
   }
 }
@@ -68,7 +72,7 @@ public struct ValueEntry: Codable, Hashable, Sendable {
 /// A case of a union.
 public struct MemberEntry: Codable, Hashable, Sendable {
   public var name: String
-  public var type: String
+  public var type: APIType
   /// The values of the tag that stand for it.
   public var tags: [String]
   public var at: String?

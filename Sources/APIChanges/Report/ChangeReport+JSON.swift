@@ -8,8 +8,9 @@ import Diagnostics
 
 extension ChangeReport {
   /// An object with the keys `old`, `new`, `version` (`none`, `patch`, `minor` or `major`), `breaksSource`,
-  /// `breaksWire` and `changes`; a change has `subject`, `action`, `text`, the reasons `source` and `wire`
-  /// where it breaks these, `note`, and `at`, the place in the specification.
+  /// `breaksWire`, `breaksBehaviour`, `unchangedCalls` and `changes`; a change has `subject`, `action`, `text`, the
+  /// reasons `source`, `wire` and `behaviour` where it breaks these, `note`, why it is `accepted`, for a type the
+  /// `calls` that take or return it, and `at`, the place in the specification.
   public func json() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -22,18 +23,19 @@ extension ChangeReport {
     var version: VersionStep
     var breaksSource: Bool
     var breaksWire: Bool
+    var breaksBehaviour: Bool
+    var unchangedCalls: [String]
     var changes: [APIChange]
 
     init(_ report: ChangeReport) {
       old = report.old
       new = report.new
       version = report.step
-      breaksSource = report.breaksSource
-      breaksWire = report.breaksWire
+      breaksSource = report.breaks(.source)
+      breaksWire = report.breaks(.wire)
+      breaksBehaviour = report.breaks(.behaviour)
+      unchangedCalls = report.unchangedCalls
       changes = report.changes
     }
   }
-
-  public var breaksSource: Bool { changes.contains { $0.source != nil } }
-  public var breaksWire: Bool { changes.contains { $0.wire != nil } }
 }

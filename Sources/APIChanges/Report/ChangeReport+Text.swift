@@ -1,52 +1,93 @@
 extension ChangeReport {
-  /// For a terminal: the summary, then the changes of each operation and type.
+  /// For a terminal: the summary with the first of what breaks, then everything.
   public var text: String {
-    ([headline] + sections.flatMap(\.lines)).joined(separator: "\n") + "\n"
+    var lines = [headline] + [unchanged].compactMap { $0 }
+    let breaking = changes.filter(\.isBreaking)
+    let rest = changes.filter { !$0.isBreaking }
+    if changes.count > Self.fewChanges {
+      lines += ["", "The first of what breaks:"] + Self.shortened(breaking, limit: Self.fewChanges)
+    }
+    for (title, changes) in [("WHAT BREAKS", breaking), ("EVERYTHING ELSE", rest)]
+    where !changes.isEmpty {
+      lines += ["", title] + ReportLayout(changes).textLines
+    }
+    return lines.map(Self.plain).joined(separator: "\n") + "\n"
   }
+
+  /// As many changes can be read without a summary.
+  private static let fewChanges = 12
 
   /// The summary, and what breaks, then the rest, for the end of a run.
   /// - Parameter limit: how many changes are told at most.
   public func shortLines(limit: Int = 10) -> [String] {
     let ordered = changes.filter(\.isBreaking) + changes.filter { !$0.isBreaking }
-    let shown = ordered.prefix(limit).map { "  \(visible($0.subject.name)): \($0.sentence)" }
-    let rest = ordered.dropFirst(limit)
-    guard !rest.isEmpty else { return [headline] + shown }
-    let breaking = rest.count(where: \.isBreaking)
-    let detail = breaking > 0 ? ", \(breaking) of which break something" : ""
-    return [headline] + shown + ["  and \(rest.count) more\(detail)"]
+    return ([headline] + Self.shortened(ordered, limit: limit)).map(Self.plain)
+  }
+
+  private static func shortened(_ changes: [APIChange], limit: Int) -> [String] {
+    let layout = ReportLayout(changes)
+    let lines =
+      layout.common.map(\.textLine)
+      + layout.declarations.map { "  \($0.title): \(few($0.changes.map(\.name)))" }
+      + layout.sections.flatMap { section in
+        section.changes.map { "  \(section.subject.name): \($0.sentence)" }
+      }
+    guard lines.count > limit + 1 else { return lines }
+    return lines.prefix(limit) + ["  and \(lines.count - limit) more"]
   }
 
   private var headline: String { "\(old) → \(new): \(summary)" }
+
+  private static func plain(_ line: String) -> String { visible(line) }
 }
 
-extension ChangeReport.Section {
-  fileprivate var lines: [String] {
-    let title =
-      operations.isEmpty
-      ? subject.name + (subject.detail.map { "  \($0)" } ?? "")
-      : operations.joined(separator: ", ")
-    return ["", visible(title)] + changes.map { "  \($0.sentence)" }
+extension ReportLayout {
+  fileprivate var textLines: [String] {
+    var lines: [String] = []
+    if !common.isEmpty { lines += ["", "In several places"] + common.map(\.textLine) }
+    for list in declarations {
+      lines += ["", list.title] + list.changes.map { "  \($0.nameWithDetail)" }
+    }
+    for section in sections {
+      lines += ["", section.title] + section.changes.map { "  \($0.sentence)" }
+      if let callers = section.callers { lines.append("  (\(callers))") }
+    }
+    return lines
+  }
+}
+
+extension ReportLayout.CommonChange {
+  fileprivate var textLine: String { "  \(change.sentence): \(places)" }
+
+  /// Which operations or types have it, and which calls have these.
+  var places: String {
+    let names = few(subjects.map(\.name))
+    return calls.isEmpty ? names : "\(names), seen by \(few(calls))"
+  }
+}
+
+extension ReportLayout.Section {
+  fileprivate var title: String { subject.name + (subject.detail.map { "  \($0)" } ?? "") }
+
+  /// Who takes or returns the type; nil for what is no type.
+  var callers: String? {
+    guard subject.kind == .type else { return nil }
+    let calls = changes.first?.calls ?? []
+    return calls.isEmpty ? "no call takes or returns it" : "seen by \(few(calls))"
   }
 }
 
 extension APIChange {
   /// What and why, with the axes that break in front.
-  var sentence: String {
-    (axes.isEmpty ? "" : "[\(axes)] ") + explained
+  public var sentence: String {
+    (axes.isEmpty ? "" : "[\(axesText)] ") + explained
   }
 
-  /// What and why.
-  var explained: String {
-    var reasons: [String] = []
-    for reason in [source, wire, note].compactMap({ $0 }) where !reasons.contains(reason) {
-      reasons.append(reason)
-    }
-    return text + (reasons.isEmpty ? "" : " — \(reasons.joined(separator: "; "))")
-  }
+  /// The operation or type that is new or gone.
+  fileprivate var name: String { subject.name }
 
-  /// `source, wire`; empty where nothing breaks.
-  var axes: String {
-    [source == nil ? nil : "source", wire == nil ? nil : "wire"].compactMap { $0 }
-      .joined(separator: ", ")
+  fileprivate var nameWithDetail: String {
+    let axes = axesText.isEmpty ? "" : "[\(axesText)] "
+    return axes + (declaration ?? code(subject.name)) + (subject.detail.map { "  \($0)" } ?? "")
   }
 }

@@ -6,6 +6,12 @@ public struct ChangeReport: Equatable, Sendable {
   public var changes: [APIChange]
   /// The step to the next version of the package.
   public var step: VersionStep
+  /// The calls of the new client that are as they were, and so is all that they take and return.
+  public var unchangedCalls: [String]
+  /// How many calls the new client has.
+  public var callCount: Int
+  /// How many changes count and are not in the list, as they break nothing.
+  public private(set) var omittedCount = 0
 
   /// - Parameter hasOtherChanges: whether files of the package differ even where the public API does not.
   public init(
@@ -16,79 +22,63 @@ public struct ChangeReport: Equatable, Sendable {
     self.new = newName
     changes = old.changes(to: new)
     step = max(VersionStep(changes), hasOtherChanges ? .patch : .none)
+    callCount = new.operations.count
+    let touched = Set(
+      changes.flatMap { $0.subject.kind == .operation ? [$0.subject.name] : $0.calls })
+    unchangedCalls = new.operations.map(\.call).filter { !touched.contains($0) }
   }
 
-  /// `major: 3 of 12 changes break callers' source, 2 break on the wire`.
+  public func breaks(_ axis: APIChange.Axis) -> Bool {
+    changes.contains { $0.reason(on: axis) != nil }
+  }
+
+  /// The same with what breaks alone.
+  public var onlyBreaking: ChangeReport {
+    var report = self
+    report.changes = changes.filter(\.isBreaking)
+    report.omittedCount += changes.count - report.changes.count
+    return report
+  }
+
+  /// `major: 12 changes, 3 break callers' source, 2 break on the wire, 1 breaks the behaviour`.
   public var summary: String {
-    guard !changes.isEmpty else {
+    let count = changes.count + omittedCount
+    guard count > 0 else {
       return step == .none ? "no changes" : "\(step.rawValue): nothing changes for callers"
     }
-    let count = "\(changes.count) change\(changes.count == 1 ? "" : "s")"
-    let source = changes.count { $0.source != nil }
-    let wire = changes.count { $0.wire != nil }
-    let breaks = [
-      source > 0 ? "\(source) \(source == 1 ? "breaks" : "break") callers' source" : nil,
-      wire > 0 ? "\(wire) \(wire == 1 ? "breaks" : "break") on the wire" : nil,
-    ].compactMap { $0 }
-    let rest = breaks.isEmpty ? ["none breaks source or wire"] : breaks
-    return "\(step.rawValue): \(count), \(rest.joined(separator: ", "))"
+    let breaks = APIChange.Axis.allCases.compactMap { axis -> String? in
+      let count = changes.count { $0.reason(on: axis) != nil }
+      return count == 0 ? nil : "\(count) \(count == 1 ? "breaks" : "break") \(axis.object)"
+    }
+    let rest = breaks.isEmpty ? ["none breaks anything"] : breaks
+    return
+      "\(step.rawValue): \(count) change\(count == 1 ? "" : "s"), \(rest.joined(separator: ", "))\(accepted)"
   }
 
-  /// Changes of one operation or type, or those that many operations have in common.
-  struct Section: Equatable {
-    var subject: APIChange.Subject
-    /// Several operations that change in the same way.
-    var operations: [String] = []
-    var changes: [APIChange]
+  /// How many of the breaking changes somebody has let pass.
+  private var accepted: String {
+    let count = changes.count { $0.accepted != nil }
+    return count == 0 ? "" : "; \(count) of them \(count == 1 ? "is" : "are") accepted"
   }
 
-  /// As many operations with the same change are told together.
-  private static let manyOperations = 4
-
-  var sections: [Section] {
-    var common: [APIChange: [String]] = [:]
-    for change in changes where change.subject.kind == .operation && change.action == .changed {
-      common[change.inGeneral, default: []].append(change.subject.name)
-    }
-    common = common.filter { $0.value.count >= Self.manyOperations }
-    var sections: [Section] = []
-    var indices: [APIChange.Subject: Int] = [:]
-    var told: Set<APIChange> = []
-    for change in changes {
-      let general = change.inGeneral
-      if change.subject.kind == .operation, let operations = common[general] {
-        guard told.insert(general).inserted else { continue }
-        sections.append(
-          Section(subject: general.subject, operations: operations, changes: [general]))
-        continue
-      }
-      if let index = indices[change.subject] {
-        sections[index].changes.append(change)
-      } else {
-        indices[change.subject] = sections.count
-        sections.append(Section(subject: change.subject, changes: [change]))
-      }
-    }
-    return sections
+  /// How many calls are as they were; nil where that says nothing, or where what breaks is the client's: its
+  /// servers are those of all calls.
+  var unchanged: String? {
+    let isOfAll = changes.contains { $0.subject.kind == .client && $0.isBreaking }
+    guard callCount > 0, changes.count + omittedCount > 0, !isOfAll else { return nil }
+    guard unchangedCalls.count < callCount else { return "No call changes." }
+    let count = unchangedCalls.count
+    return "\(count) of \(callCount) calls \(count == 1 ? "is" : "are") as before."
   }
 }
 
-extension ChangeReport.Section {
-  /// The only change, where that is a whole operation or type that is new or gone.
-  var onlyDeclaration: APIChange? {
-    guard changes.count == 1, let change = changes.first, change.declaration != nil else {
-      return nil
+extension APIChange.Axis {
+  /// What breaks, in a sentence.
+  fileprivate var object: String {
+    switch self {
+    case .source: "callers' source"
+    case .wire: "on the wire"
+    case .behaviour: "the behaviour"
     }
-    return change
-  }
-}
-
-extension APIChange {
-  /// Without what tells one operation from another.
-  fileprivate var inGeneral: APIChange {
-    var change = self
-    change.subject = Subject(kind: subject.kind, name: "")
-    change.at = nil
-    return change
   }
 }

@@ -2,13 +2,14 @@
 ///
 /// Source breaks when a program that compiles with the old package may not compile with the new one. The
 /// wire breaks when a program that was built with the old package may fail against a server that follows
-/// the new description.
-public struct APIChange: Codable, Hashable, Sendable {
-  public enum Action: String, Codable, Sendable { case added, removed, changed }
+/// the new description. The behaviour breaks when a program compiles with the new package, and is understood,
+/// and something else happens than before.
+public struct APIChange: Encodable, Hashable, Sendable {
+  public enum Action: String, Encodable, Sendable { case added, removed, changed }
 
   /// What the change belongs to in a report.
-  public struct Subject: Codable, Hashable, Sendable {
-    public enum Kind: String, Codable, Sendable { case client, operation, type }
+  public struct Subject: Encodable, Hashable, Sendable {
+    public enum Kind: String, Encodable, Sendable { case client, operation, type }
 
     public var kind: Kind
     /// `customers.create`, `Customer`.
@@ -21,37 +22,36 @@ public struct APIChange: Codable, Hashable, Sendable {
   public var action: Action
   /// The operation or type, where it is new or gone as a whole: `customers.create(body:)`.
   public var declaration: String?
-  /// What is different, in Swift terms, in a sentence without a full stop.
+  /// What is different, in a sentence without a full stop.
   public var text: String
   /// Why it breaks callers' source; nil where it does not.
-  public var source: String?
+  public var source: Reason?
   /// Why it breaks on the wire; nil where it does not.
-  public var wire: String?
+  public var wire: Reason?
+  /// Why programs do something else; nil where they do not.
+  public var behaviour: Reason?
   /// What else there is to know.
   public var note: String?
+  /// Why somebody lets it pass; nil where nobody has.
+  public var accepted: String?
+  /// The calls that take or return the type.
+  public var calls: [String] = []
   /// Where in the specification it comes from: the new one, the old one for what is removed.
   public var at: String?
 
-  public var isBreaking: Bool { source != nil || wire != nil }
-}
+  public var isBreaking: Bool { !axes.isEmpty }
 
-/// The part of a version that follows from changes (semver.org).
-public enum VersionStep: String, Codable, Comparable, Sendable {
-  case none, patch, minor, major
+  /// What can break.
+  public enum Axis: String, CaseIterable, Encodable, Sendable { case source, wire, behaviour }
 
-  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rank < rhs.rank }
+  /// What it breaks.
+  public var axes: [Axis] { Axis.allCases.filter { reason(on: $0) != nil } }
 
-  private var rank: Int {
-    switch self {
-    case .none: 0
-    case .patch: 1
-    case .minor: 2
-    case .major: 3
+  public func reason(on axis: Axis) -> Reason? {
+    switch axis {
+    case .source: source
+    case .wire: wire
+    case .behaviour: behaviour
     }
-  }
-
-  /// What the changes of the public API ask for.
-  public init(_ changes: [APIChange]) {
-    self = changes.isEmpty ? .none : changes.contains(where: \.isBreaking) ? .major : .minor
   }
 }

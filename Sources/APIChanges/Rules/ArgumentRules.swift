@@ -3,7 +3,8 @@ extension APIComparison {
     let matching = Matching<ArgumentEntry>(before, after)
     for argument in matching.removed {
       add(
-        .removed, "\(argument.title) is gone", source: "calls that give it do not compile",
+        .removed, "\(argument.title) is gone",
+        source: .evident("calls that give it do not compile"),
         wire: "old clients may send it, and nothing says that it still counts",
         at: argument.at)
     }
@@ -11,9 +12,9 @@ extension APIComparison {
     for argument in matching.added {
       add(
         .added, "\(argument.title) is new",
-        source: argument.isRequired ? "callers have to give it" : nil,
-        wire: argument.isRequired ? "old clients do not send it" : nil,
-        note: argument.isRequired ? nil : "it can be left out", at: argument.at)
+        source: argument.isRequired ? .evident("callers have to give it") : nil,
+        wire: argument.isRequired ? "it is required, and old clients do not send it" : nil,
+        at: argument.at)
     }
     // By the new names: a rename is reported as such.
     let names = Dictionary(matching.pairs.map { ($0.old.name, $0.new.name) }) { first, _ in first }
@@ -21,30 +22,47 @@ extension APIComparison {
     if Self.isReordered(order, after.arguments.map(\.name)) {
       add(
         .changed, "the arguments are in another order: \(code(after.signature))",
-        source: "arguments are given in order", at: after.at)
+        source: .evident("arguments are given in order"), at: after.at)
     }
   }
 
   private mutating func compare(_ before: ArgumentEntry, _ after: ArgumentEntry) {
-    let name = code(after.name)
     if before.name != after.name {
       add(
-        .changed, "the argument \(code(before.name)) is called \(name)",
-        source: "calls have to change", at: after.at)
+        .changed, "the argument \(code(before.name)) is called \(code(after.name))",
+        source: .evident("calls have to change"), at: after.at)
     }
     compareWire(before, after)
-    let sameType = isSameType(before.type, after.type)
-    guard !sameType || before.isRequired != after.isRequired else { return }
-    let wire: String? =
-      if !before.isRequired, after.isRequired {
-        "old clients may leave it out"
-      } else if !sameType, !requests.fits(before.type, after.type) {
-        "the server no longer takes what old clients send"
-      } else { nil }
+    compareTypes(before, after)
+    let title = "the argument \(code(after.name))"
+    compareFacts(
+      before.facts, after.facts,
+      of: FactsSubject(
+        title: title, directions: after.direction,
+        isRequired: before.isRequired && after.isRequired,
+        isSameType: isSameType(before.type, after.type), place: after.at))
+    compareDeprecation(
+      title, (before.facts.isDeprecated, nil), (after.facts.isDeprecated, nil), at: after.at)
+  }
+
+  private mutating func compareTypes(_ before: ArgumentEntry, _ after: ArgumentEntry) {
+    let name = code(after.name)
+    let isSame = isSameType(before.type, after.type)
+    if isSame {
+      guard before.isRequired != after.isRequired else { return }
+      return add(
+        .changed, "the argument \(name) is \(after.isRequired ? "required" : "optional")",
+        source: .evident("it is \(code(after.swiftType))"),
+        wire: after.isRequired ? "old clients may leave it out" : nil, at: after.at)
+    }
+    let misfit = requests(after.direction.encoding).misfit(before.type, after.type)
+    let wire: Reason? =
+      !before.isRequired && after.isRequired
+      ? "old clients may leave it out" : misfit.map(Self.refusal)
     add(
       .changed,
       "the argument \(name) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
-      source: Self.reason(from: before.swiftType, to: after.swiftType), wire: wire, at: after.at)
+      source: Self.anotherType, wire: wire, at: after.at)
   }
 
   private mutating func compareWire(_ before: ArgumentEntry, _ after: ArgumentEntry) {
@@ -53,28 +71,64 @@ extension APIComparison {
       add(
         .changed,
         "the argument \(name) goes into \(after.place.text), no longer \(before.place.text)",
-        wire: "old clients send it in the old place", at: after.at)
+        wire: .evident("old clients send it in the old place"), at: after.at)
       return
     }
     if after.isSentDifferently(than: before) {
-      let what = after.place == .body ? "the media type of \(name)" : "what \(name) is sent as"
+      let what = after.place == .body ? "the media type of \(name)" : "the parameter \(name)"
       add(
-        .changed, "\(what) is \(code(after.wire)), no longer \(code(before.wire))",
-        wire: "old clients send the old one", at: after.at)
+        .changed, "\(what) is \(code(after.wire)) in requests, no longer \(code(before.wire))",
+        wire: .evident("old clients send the old one"), at: after.at)
     }
-    if before.form != after.form {
+    if before.form != after.form, !after.takes(formOf: before) {
       add(
         .changed,
-        "\(name) is written in the form \(code(after.form)), no longer \(code(before.form))",
-        wire: "old clients write the old form", at: after.at)
+        "the argument \(name) is written as \(code(after.form)), no longer as \(code(before.form))",
+        wire: .evident("old clients write the old form"), at: after.at)
     }
+    compareFields(before, after)
+  }
+
+  /// How the fields of a form are written that both versions have.
+  private mutating func compareFields(_ before: ArgumentEntry, _ after: ArgumentEntry) {
+    guard before.form == after.form, before.fields != after.fields else { return }
+    let (old, new) = (before.fields ?? [:], after.fields ?? [:])
+    let known = fieldNames(before.type, old, self.old).intersection(
+      fieldNames(after.type, new, self.new))
+    for field in known.sorted() where old[field] != new[field] {
+      let (was, form) = (old[field].map(code) ?? "by default", new[field].map(code) ?? "by default")
+      add(
+        .changed, "the field \(code(field)) of the form is written as \(form), no longer as \(was)",
+        wire: .evident("old clients write the old form"), at: after.at)
+    }
+  }
+
+  private func fieldNames(
+    _ type: APIType, _ forms: [String: String], _ index: APIIndex
+  ) -> Set<String> {
+    guard let name = type.declaredName, case .structure(let structure) = index[name]?.shape else {
+      return Set(forms.keys)
+    }
+    return Set(structure.properties.map(\.wire))
+  }
+
+  /// Why requests no longer fit.
+  static func refusal(_ misfit: WireFit.Misfit) -> Reason {
+    guard !misfit.path.isEmpty else { return "requests of old clients no longer fit" }
+    return "requests of old clients no longer fit at \(code(misfit.path.joined(separator: ".")))"
+  }
+
+  /// Why answers cannot be read.
+  static func illegibility(_ misfit: WireFit.Misfit) -> Reason {
+    guard !misfit.path.isEmpty else { return "old clients cannot read it" }
+    return "old clients cannot read it at \(code(misfit.path.joined(separator: ".")))"
   }
 }
 
 /// Which arguments of two versions of an operation are the same one.
 extension Matching<ArgumentEntry> {
   /// By what it is on the wire, else by that in another place, else by its name.
-  fileprivate init(_ before: OperationEntry, _ after: OperationEntry) {
+  init(_ before: OperationEntry, _ after: OperationEntry) {
     self.init(
       before.arguments, after.arguments,
       byEither: [
@@ -109,6 +163,11 @@ extension ArgumentEntry {
     case .header: wire.lowercased() != old.wire.lowercased()
     case .query, .cookie, .body: wire != old.wire
     }
+  }
+
+  /// Whether a value in the old form is one in this form too: one value is a list of one.
+  fileprivate func takes(formOf old: Self) -> Bool {
+    old.form == "value" && ["list, form, explode", "list, simple"].contains(form)
   }
 }
 

@@ -7,7 +7,7 @@ extension Matching<OperationEntry> {
 }
 
 extension OperationEntry {
-  fileprivate var anonymousRequestLine: String { "\(method) \(anonymousPath)" }
+  var anonymousRequestLine: String { "\(method) \(anonymousPath)" }
 
   /// The path without the names of its parameters, which nobody sees on the wire: `/customers/{}`.
   var anonymousPath: String {

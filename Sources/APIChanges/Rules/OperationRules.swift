@@ -1,14 +1,17 @@
 extension APIComparison {
   mutating func compareOperations() {
-    let matching = Matching<OperationEntry>(old.api.operations, new.api.operations)
-    for operation in matching.removed {
+    for operation in operations.removed {
       begin(.operation, operation.call, operation.requestLine)
       add(
-        .removed, whole: code(operation.signature), source: "the method is gone",
-        wire: "old clients call what is no longer described", at: operation.at)
+        .removed, whole: code(operation.signature), source: .evident("the method is gone"),
+        wire: .evident("old clients call what is no longer described"), at: operation.at)
     }
-    for (before, after) in matching.pairs { compare(before, after) }
-    for operation in matching.added {
+    let heirs = heirsOfCalls
+    for (before, after) in operations.pairs {
+      compare(before, after)
+      if let heir = heirs[before.id] { compareMeaning(of: before, heir) }
+    }
+    for operation in operations.added {
       begin(.operation, operation.call, operation.requestLine)
       add(.added, whole: code(operation.signature), at: operation.at)
     }
@@ -18,12 +21,17 @@ extension APIComparison {
     begin(.operation, after.call, after.requestLine)
     compareNames(before, after)
     compareRequestLines(before, after)
+    compareServers(of: before, after)
     compareSecurity(before, after)
     compareArguments(before, after)
     compareResponses(before, after)
+    compareConveniences(before, after)
     compareDeprecation(
-      code(after.call), before.isDeprecated, after.isDeprecated, at: after.at)
+      "it", (before.isDeprecated, before.sunset), (after.isDeprecated, after.sunset),
+      at: after.at)
   }
+
+  // MARK: Names
 
   private mutating func compareNames(_ before: OperationEntry, _ after: OperationEntry) {
     if before.call != after.call {
@@ -31,15 +39,13 @@ extension APIComparison {
       let text =
         oldGroup == newGroup
         ? "it is called \(code(after.call)), no longer \(code(before.call))"
-        : "it moved to the group \(code(newGroup)): it was called \(code(before.call))"
-      add(
-        .changed, text + functionChange(before, after), source: "calls have to change", at: after.at
-      )
+        : "it moved to the group \(code(newGroup)), and is called \(code(after.call)), no longer \(code(before.call))"
+      add(.changed, text, source: .evident("calls have to change"), at: after.at)
     } else if let old = before.function, old != after.function {
       let text =
         after.function.map { "the function is called \(code($0)), no longer \(code(old))" }
         ?? "the function \(code(old)) is gone"
-      add(.changed, text, source: "calls have to change", at: after.at)
+      add(.changed, text, source: .evident("calls have to change"), at: after.at)
     }
     let names = [
       ("the request", before.request, after.request),
@@ -48,43 +54,108 @@ extension APIComparison {
     for (what, old, new) in names where old != new {
       add(
         .changed, "\(what) is called \(code(new)), no longer \(code(old))",
-        source: "uses of the name have to change", at: after.at)
+        source: Self.anotherName, at: after.at)
     }
   }
 
-  /// What is said of the function beside the method.
-  private func functionChange(_ before: OperationEntry, _ after: OperationEntry) -> String {
-    guard let old = before.function, let new = after.function, old != new else { return "" }
-    return "; its function is \(code(new)), no longer \(code(old))"
+  /// By the identifier of an old operation, another one that is called now as that was: a program compiles that
+  /// calls something else.
+  private var heirsOfCalls: [String: OperationEntry] {
+    let later = Dictionary(new.api.operations.map { ($0.call, $0) }) { first, _ in first }
+    var heirs: [String: OperationEntry] = [:]
+    for (before, after) in operations.pairs {
+      guard before.call != after.call, let heir = later[before.call],
+        heir.anonymousRequestLine != before.anonymousRequestLine
+      else { continue }
+      heirs[before.id] = heir
+    }
+    return heirs
   }
+
+  private mutating func compareMeaning(of before: OperationEntry, _ heir: OperationEntry) {
+    begin(.operation, heir.call, heir.requestLine)
+    add(
+      .changed,
+      "\(code(heir.call)) calls another URL: \(code(heir.requestLine)), no longer \(code(before.requestLine))",
+      behaviour: "programs that call it compile, and do something else", at: heir.at)
+  }
+
+  // MARK: URLs
 
   private mutating func compareRequestLines(_ before: OperationEntry, _ after: OperationEntry) {
-    if before.method != after.method {
-      add(
-        .changed, "the method is \(code(after.method)), no longer \(code(before.method))",
-        wire: "old clients send the old method", at: after.at)
+    guard before.anonymousRequestLine != after.anonymousRequestLine else { return }
+    let isThere = new.api.operations.contains {
+      $0.anonymousRequestLine == before.anonymousRequestLine
     }
-    if before.anonymousPath != after.anonymousPath {
+    add(
+      .changed,
+      "it calls another URL: \(code(after.requestLine)), no longer \(code(before.requestLine))",
+      wire: isThere ? nil : "old clients call what is no longer described",
+      behaviour: isThere
+        ? "programs that call it compile, and do something else"
+        : .evident("programs that call it compile, and call another URL"),
+      at: after.at)
+  }
+
+  private mutating func compareServers(of before: OperationEntry, _ after: OperationEntry) {
+    let (old, new) = (before.servers ?? [], after.servers ?? [])
+    guard old != new else { return }
+    let list = new.map(code).joined(separator: ", ")
+    guard !new.isEmpty else {
+      return add(
+        .changed, "it has no servers of its own any more", note: "it is where the others are",
+        at: after.at)
+    }
+    let isElsewhere = !new.contains { url in old.contains(url) || isCalled(url) && old.isEmpty }
+    add(
+      .changed, "it has servers of its own: \(list)",
+      wire: isElsewhere ? "old clients call another server" : nil, at: after.at)
+  }
+
+  private func isCalled(_ url: String) -> Bool { old.api.servers.contains { $0.url == url } }
+
+  // MARK: Methods beside the call
+
+  /// The sequence of all items, the lookup by a URL, and what can be compared.
+  private mutating func compareConveniences(_ before: OperationEntry, _ after: OperationEntry) {
+    let (old, new) = (before.sequence, after.sequence)
+    if let old, old.name != new?.name {
       add(
-        .changed, "the path is \(code(after.path)), no longer \(code(before.path))",
-        wire: "old clients call the old path", at: after.at)
+        .removed, "\(code("\(before.group).\(old.name)")), the sequence of all items, is gone",
+        source: .evident("the method is gone"), at: after.at)
+    } else if let old, let new, !isSameType(old.item, new.item) {
+      add(
+        .changed,
+        "\(code("\(after.group).\(new.name)")) gives \(code(new.item.swiftName)), no longer \(code(old.item.swiftName))",
+        source: Self.anotherType, at: after.at)
+    }
+    if let new, old?.name != new.name {
+      add(
+        .added, "\(code("\(after.group).\(new.name)")), the sequence of all items, is new",
+        at: after.at)
+    }
+    compareLookups(before, after)
+    for type in before.equatable
+    where !after.equatable.contains(type)
+      && [after.request, after.returns.swiftName].contains(type)
+    {
+      add(
+        .removed, "\(code(type)) is no longer \(code("Equatable"))",
+        source: .evident("its values cannot be compared"), at: after.at)
     }
   }
 
-  private mutating func compareSecurity(_ before: OperationEntry, _ after: OperationEntry) {
-    guard before.security != after.security else { return }
-    let anonymous = SecurityEntry(scheme: "anonymous", scopes: [])
-    let choices = before.security.isEmpty ? [anonymous] : before.security
-    let refused = choices.filter { choice in
-      !after.security.isEmpty && !after.security.contains { $0.accepts(choice) }
+  private mutating func compareLookups(_ before: OperationEntry, _ after: OperationEntry) {
+    guard before.lookup != after.lookup else { return }
+    if let label = before.lookup {
+      add(
+        .removed, "\(code("\(before.call)(\(label):)")), the call by a URL, is gone",
+        source: .evident("the method is gone"), at: after.at)
     }
-    let wire =
-      refused.isEmpty
-      ? nil : "\(refused.map { code($0.text) }.joined(separator: ", ")) is no longer enough"
-    let list = after.security.map { code($0.text) }.joined(separator: " or ")
-    add(
-      .changed, after.security.isEmpty ? "it takes no credentials" : "it takes \(list)",
-      wire: wire, note: wire == nil ? "what old clients send is still taken" : nil, at: after.at)
+    if let label = after.lookup {
+      add(
+        .added, "\(code("\(after.call)(\(label):)")), the call by a URL, is new", at: after.at)
+    }
   }
 }
 
@@ -92,18 +163,5 @@ extension OperationEntry {
   /// The group that it is called in: `customers`.
   fileprivate var group: String {
     call.lastIndex(of: ".").map { String(call[..<$0]) } ?? ""
-  }
-}
-
-extension SecurityEntry {
-  /// Whether what a client has for the old scheme is enough for this one.
-  fileprivate func accepts(_ old: Self) -> Bool {
-    if scheme == "anonymous" { return true }
-    return scheme == old.scheme && detail == old.detail && Set(scopes).isSubset(of: old.scopes)
-  }
-
-  fileprivate var text: String {
-    let words = [scheme, detail].compactMap { $0 } + scopes
-    return scheme == "anonymous" ? "no credentials" : words.joined(separator: " ")
   }
 }

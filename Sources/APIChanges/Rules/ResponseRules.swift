@@ -11,8 +11,8 @@ extension APIComparison {
     guard before.result == after.result, isNamedAlike else {
       let text =
         before.returns == after.returns
-        ? "\(code(after.returns)) is another kind of type"
-        : "it returns \(code(after.returns)), no longer \(code(before.returns))"
+        ? "\(code(after.returns.swiftName)) is \(after.result.title), no longer \(before.result.title)"
+        : "it returns \(code(after.returns.swiftName)), no longer \(code(before.returns.swiftName))"
       return add(.changed, text, source: after.result.reason, at: after.at)
     }
     guard before.result != .union, let old = before.successes.first,
@@ -23,9 +23,9 @@ extension APIComparison {
     case (nil, nil): return
     case (let old?, let new?) where isSameType(old, new): return
     default:
-      let (old, new) = (old.type.map(code) ?? "no body", new.type.map(code) ?? "no body")
+      let (old, new) = (old.typeText, new.typeText)
       add(
-        .changed, "it returns \(new), no longer \(old)", source: "its type changes", at: after.at)
+        .changed, "it returns \(new), no longer \(old)", source: Self.anotherType, at: after.at)
     }
   }
 
@@ -51,10 +51,8 @@ extension APIComparison {
   private mutating func remove(
     _ answer: ResponseEntry, isFailure: Bool, from before: OperationEntry
   ) {
-    let source: String? =
-      if isFailure {
-        "the case is gone"
-      } else { before.result == .union ? "the case is gone" : nil }
+    let isCase = isFailure || before.result == .union
+    let source = isCase ? Reason.evident("the case is gone") : nil
     add(
       .removed, "\(title(of: answer, isFailure: isFailure, before)) is gone", source: source,
       at: answer.at)
@@ -75,16 +73,18 @@ extension APIComparison {
   /// What old clients make of an answer that they do not know: that of its range, or the default one.
   private func wireReason(
     forNew answer: ResponseEntry, isFailure: Bool, _ before: OperationEntry
-  ) -> String? {
+  ) -> Reason? {
     let fallback = before.answer(standingFor: answer.status)
     let isTakenForFailure =
       fallback.map { fallback in before.failures.contains { $0.status == fallback.status } } ?? true
     if !isFailure, isTakenForFailure { return "old clients take it for a failure" }
     guard let read = fallback?.type else { return nil }
     guard let written = answer.type else {
-      return read.hasSuffix("?") || isFailure ? nil : "old clients cannot read it without a body"
+      if case .optional = read { return nil }
+      return isFailure ? nil : "old clients cannot read it without a body"
     }
-    return answers.fits(written, read) ? nil : "old clients read it as \(code(read))"
+    return answers(.json).fits(written, read)
+      ? nil : "old clients read it as \(code(read.swiftName))"
   }
 
   private mutating func compare(
@@ -95,9 +95,10 @@ extension APIComparison {
     if let old = before.name, let new = after.name, old != new {
       add(
         .changed, "the case for \(after.status) is called \(code(new)), no longer \(code(old))",
-        source: "uses of the name have to change", at: after.at)
+        source: Self.anotherName, at: after.at)
     }
     compareBodies(before, after, isFailure: isFailure)
+    compareAlternatives(before, after)
     let isStructure = oldOperation.result != .body && newOperation.result == oldOperation.result
     compareHeaders(before, after, showsSource: isStructure)
   }
@@ -109,18 +110,21 @@ extension APIComparison {
     switch (before.type, after.type) {
     case (nil, nil): return
     case (nil, let new?):
-      add(.changed, "\(status) has the body \(code(new))", source: "its type changes", at: after.at)
+      add(
+        .changed, "\(status) has the body \(code(new.swiftName))", source: Self.anotherType,
+        at: after.at)
     case (let old?, nil):
       add(
-        .changed, "\(status) has no body any more, which was \(code(old))",
-        source: "its type changes",
+        .changed, "\(status) has no body any more, which was \(code(old.swiftName))",
+        source: Self.anotherType,
         wire: isFailure ? nil : "old clients take it for a failure", at: after.at)
     case (let old?, let new?):
       if !isSameType(old, new) {
         add(
-          .changed, "\(status) has the body \(code(new)), no longer \(code(old))",
-          source: Self.reason(from: old, to: new),
-          wire: answers.fits(new, old) ? nil : "old clients cannot read it", at: after.at)
+          .changed,
+          "\(status) has the body \(code(new.swiftName)), no longer \(code(old.swiftName))",
+          source: Self.anotherType, wire: answers(.json).misfit(new, old).map(Self.illegibility),
+          at: after.at)
       }
       if let media = after.mediaType,
         media.withoutParameters != before.mediaType?.withoutParameters,
@@ -135,6 +139,20 @@ extension APIComparison {
     }
   }
 
+  /// The documented meanings of a failure.
+  private mutating func compareAlternatives(_ before: ResponseEntry, _ after: ResponseEntry) {
+    let (old, new) = (before.alternatives ?? [], after.alternatives ?? [])
+    guard old.isEmpty == new.isEmpty else {
+      return add(
+        old.isEmpty ? .added : .removed,
+        old.isEmpty
+          ? "\(after.status) says by \(code("alternative")) which of the documented meanings it has"
+          : "\(after.status) has no \(code("alternative")) any more",
+        source: old.isEmpty ? nil : .evident("the property and its type are gone"), at: after.at)
+    }
+    compareCases(old, new, of: after.status)
+  }
+
   // MARK: Headers
 
   private mutating func compareHeaders(
@@ -146,7 +164,7 @@ extension APIComparison {
       guard let match = later[header.wire.lowercased()] else {
         add(
           .removed, "the header \(code(header.wire)) of \(after.status) is gone",
-          source: showsSource ? "the property \(code(header.name)) is gone" : nil,
+          source: showsSource ? .evident("the property \(code(header.name)) is gone") : nil,
           wire: header.isRequired ? "old clients cannot do without" : nil, at: header.at)
         continue
       }
@@ -164,7 +182,7 @@ extension APIComparison {
     if showsSource, Self.isReordered(order.0, order.1) {
       add(
         .changed, "the headers of \(after.status) are in another order",
-        source: "the initialiser takes them in order", at: after.at)
+        source: .evident("the initialiser takes them in order"), at: after.at)
     }
   }
 
@@ -172,43 +190,49 @@ extension APIComparison {
     if before.name != after.name {
       add(
         .changed, "the header property \(code(before.name)) is called \(code(after.name))",
-        source: "uses of the name have to change", at: after.at)
+        source: Self.anotherName, at: after.at)
     }
     guard before.swiftType != after.swiftType else { return }
-    let wire: String? =
-      if before.isRequired, !after.isRequired {
-        "old clients cannot do without"
-      } else if !answers.fits(after.type, before.type) {
-        "old clients cannot read it"
-      } else { nil }
+    let wire: Reason? =
+      before.isRequired && !after.isRequired
+      ? "old clients cannot do without"
+      : answers(.text).misfit(after.type, before.type).map(Self.illegibility)
     add(
       .changed,
       "the header \(code(after.wire)) of \(status) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
-      source: "its type is another one", wire: wire, at: after.at)
+      source: Self.anotherType, wire: wire, at: after.at)
   }
 
   private func title(of answer: ResponseEntry, isFailure: Bool, _ operation: OperationEntry)
     -> String
   {
     guard let name = answer.name else { return "the success \(answer.status)" }
-    let type = isFailure ? operation.error : operation.returns
+    let type = isFailure ? operation.error : operation.returns.swiftName
     return "the \(isFailure ? "error" : "success") \(code("\(type).\(name)")) (\(answer.status))"
   }
 }
 
 extension OperationEntry.Result {
   /// Why a method returns what it does.
-  fileprivate var reason: String {
+  fileprivate var reason: Reason {
     switch self {
     case .body: "the result is the body alone"
     case .structure: "the result is a struct of headers, body and response"
     case .union: "the result is an enum of several successes"
     }
   }
+
+  fileprivate var title: String {
+    switch self {
+    case .body: "the body alone"
+    case .structure: "a struct"
+    case .union: "an enum of several successes"
+    }
+  }
 }
 
 extension OperationEntry {
-  fileprivate var answersByStatus: [String: ResponseEntry] {
+  var answersByStatus: [String: ResponseEntry] {
     Dictionary((successes + failures).map { ($0.status, $0) }) { first, _ in first }
   }
 
@@ -227,6 +251,9 @@ extension String {
 }
 
 extension ResponseEntry {
+  /// The type of the body, if it has one.
+  fileprivate var typeText: String { type.map { code($0.swiftName) } ?? "no body" }
+
   fileprivate var headersByName: [String: HeaderEntry] {
     Dictionary(headers.map { ($0.wire.lowercased(), $0) }) { first, _ in first }
   }

@@ -4,118 +4,135 @@ extension APIComparison {
   ) {
     let matching = Matching(before.properties, after.properties, byEither: [\.wire, \.name])
     let directions = directions(of: type)
-    for property in matching.removed { remove(property, from: type, directions) }
-    for (old, new) in matching.pairs { compare(old, new, of: type, directions) }
-    for property in matching.added { insert(property, into: type, directions) }
+    for property in matching.removed { remove(property, directions) }
+    for (old, new) in matching.pairs { compare(old, new, directions) }
+    for property in matching.added { insert(property, directions) }
     compareOrder(before, after, matching, at: place)
-    compareOthers(type, before.others, after.others, directions, at: place)
+    compareOthers(before.others, after.others, directions, at: place)
   }
 
-  private mutating func remove(
-    _ property: PropertyEntry, from type: String, _ directions: APIIndex.Directions
-  ) {
-    let wire: String? =
-      if directions.contains(.answers), !property.presence.allowsAbsence {
+  private mutating func remove(_ property: PropertyEntry, _ all: Directions) {
+    let directions = all.taken(by: property.facts, property.facts)
+    let wire: Reason? =
+      if directions.isAnswered, !property.presence.allowsAbsence {
         "old clients cannot read answers without it"
-      } else if directions.contains(.requests) {
+      } else if directions.isSent {
         "old clients may send it, and nothing says that it still counts"
       } else { nil }
     add(
-      .removed, "\(code("\(type).\(property.name)")) is gone", source: "the property is gone",
-      wire: wire, at: property.at)
+      .removed, "the property \(code(property.name)) is gone",
+      source: .evident("the property is gone"), wire: wire, at: property.at)
   }
 
-  private mutating func insert(
-    _ property: PropertyEntry, into type: String, _ directions: APIIndex.Directions
-  ) {
-    let isLacking = directions.contains(.requests) && !property.presence.allowsAbsence
+  private mutating func insert(_ property: PropertyEntry, _ directions: Directions) {
+    let isRequired = !property.presence.allowsAbsence
+    let isLacking = directions.isSent && isRequired && !property.facts.isReadOnly
     add(
-      .added, "\(code("\(type).\(property.name): \(property.swiftType)")) is new",
-      source: property.initial == nil ? "the initialiser takes it as a further argument" : nil,
-      wire: isLacking ? "old clients do not send it" : nil, at: property.at)
+      .added, "the property \(code("\(property.name): \(property.swiftType)")) is new",
+      source: property.initial == nil ? "the initialiser asks for it" : nil,
+      wire: isLacking ? "it is required, and old clients do not send it" : nil, at: property.at)
   }
 
   private mutating func compare(
-    _ before: PropertyEntry, _ after: PropertyEntry, of type: String,
-    _ directions: APIIndex.Directions
+    _ before: PropertyEntry, _ after: PropertyEntry, _ all: Directions
   ) {
-    let name = code("\(type).\(after.name)")
+    let directions = all.taken(by: before.facts, after.facts)
+    let name = "the property \(code(after.name))"
     if before.name != after.name {
       add(
-        .changed, "\(code("\(type).\(before.name)")) is called \(code(after.name))",
-        source: "uses of the name have to change", at: after.at)
+        .changed, "the property \(code(before.name)) is called \(code(after.name))",
+        source: Self.anotherName, at: after.at)
     }
     compareWireName(before, after, name, directions)
-    let sameType = isSameType(before.type, after.type)
-    if !sameType || before.presence != after.presence {
-      let isSameInSwift = sameType && before.swiftType == after.swiftType
-      let what =
-        isSameInSwift
-        ? after.presence.text
-        : "is \(code(after.swiftType)), no longer \(code(before.swiftType))"
+    let isSame = isSameType(before.type, after.type)
+    if isSame {
+      comparePresence(before, after, name, directions)
+    } else {
       add(
-        .changed, "\(name) \(what)",
-        source: isSameInSwift
-          ? losesDefault(before, after) : Self.reason(from: before.swiftType, to: after.swiftType),
-        wire: wireReason(before, after, sameType: sameType, directions), at: after.at)
+        .changed, "\(name) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
+        source: Self.anotherType,
+        wire: presenceReason(before, after, directions)
+          ?? wireReason(before.type, after.type, in: directions), at: after.at)
     }
-    compareInitial(before, after, name)
-    compareDeprecation(name, before.isDeprecated, after.isDeprecated, at: after.at)
+    compareInitial(before, after, name, directions)
+    compareDeprecation(
+      name, (before.isDeprecated, nil), (after.isDeprecated, nil), at: after.at)
+    compareFacts(
+      before.facts, after.facts,
+      of: FactsSubject(
+        title: name, directions: directions,
+        isRequired: !before.presence.allowsAbsence && !after.presence.allowsAbsence,
+        isSameType: isSame, place: after.at))
+  }
+
+  private mutating func comparePresence(
+    _ before: PropertyEntry, _ after: PropertyEntry, _ name: String, _ directions: Directions
+  ) {
+    guard before.presence != after.presence else { return }
+    let isSameInSwift = before.swiftType == after.swiftType
+    let types =
+      isSameInSwift ? "" : ": \(code(after.swiftType)), no longer \(code(before.swiftType))"
+    add(
+      .changed, "\(name) \(after.presence.text(after: before.presence))\(types)",
+      source: isSameInSwift ? losesDefault(before, after) : Self.anotherType,
+      wire: presenceReason(before, after, directions), at: after.at)
   }
 
   private mutating func compareWireName(
-    _ before: PropertyEntry, _ after: PropertyEntry, _ name: String,
-    _ directions: APIIndex.Directions
+    _ before: PropertyEntry, _ after: PropertyEntry, _ name: String, _ directions: Directions
   ) {
     guard before.wire != after.wire else { return }
-    let wire: String? =
-      if directions.contains(.requests) {
+    let wire: Reason? =
+      if directions.isSent {
         "old clients send the old name"
-      } else if directions.contains(.answers), !before.presence.allowsAbsence {
+      } else if directions.isAnswered, !before.presence.allowsAbsence {
         "old clients cannot read answers without it"
       } else { nil }
     add(
       .changed, "\(name) is called \(code(after.wire)) on the wire, no longer \(code(before.wire))",
-      wire: wire,
-      note: directions.contains(.answers) ? "old clients do not find it in answers" : nil,
+      wire: wire, note: directions.isAnswered ? "old clients do not find it in answers" : nil,
       at: after.at)
   }
 
-  private func wireReason(
-    _ before: PropertyEntry, _ after: PropertyEntry, sameType: Bool,
-    _ directions: APIIndex.Directions
-  ) -> String? {
-    if directions.contains(.requests), !requests.presenceFits(before.presence, after.presence) {
-      return before.presence.allowsAbsence && !after.presence.allowsAbsence
-        ? "old clients may leave it out" : "old clients may send null"
+  private func presenceReason(
+    _ before: PropertyEntry, _ after: PropertyEntry, _ directions: Directions
+  ) -> Reason? {
+    let becomesRequired = before.presence.allowsAbsence && !after.presence.allowsAbsence
+    let isOnlyAnswered = becomesRequired && after.facts.isReadOnly
+    if directions.isSent, !isOnlyAnswered,
+      !requests(directions.encoding).presenceFits(before.presence, after.presence)
+    {
+      return becomesRequired ? "old clients may leave it out" : "old clients may send null"
     }
-    if directions.contains(.answers), !answers.presenceFits(after.presence, before.presence) {
+    if directions.isAnswered, !answers(.json).presenceFits(after.presence, before.presence) {
       return after.presence.allowsAbsence && !before.presence.allowsAbsence
         ? "old clients cannot read answers without it" : "old clients cannot read null"
     }
-    return sameType ? nil : wireReason(before.type, after.type, in: directions)
+    return nil
   }
 
   /// Why calls of the initialiser that leave the property out do not compile any more.
-  private func losesDefault(_ before: PropertyEntry, _ after: PropertyEntry) -> String? {
-    before.initial == "nil" && after.initial == nil
-      ? "the initialiser takes it as a further argument" : nil
+  private func losesDefault(_ before: PropertyEntry, _ after: PropertyEntry) -> Reason? {
+    before.initial == "nil" && after.initial == nil ? "the initialiser asks for it" : nil
   }
 
   /// What the initialiser takes by default; that it takes `nil` follows from the type.
   private mutating func compareInitial(
-    _ before: PropertyEntry, _ after: PropertyEntry, _ name: String
+    _ before: PropertyEntry, _ after: PropertyEntry, _ name: String, _ directions: Directions
   ) {
     let constants = [before.initial, after.initial].compactMap { $0 }.filter { $0 != "nil" }
     guard before.initial != after.initial, !constants.isEmpty else { return }
     guard let initial = after.initial else {
       add(
         .changed, "\(name) has no value of its own any more",
-        source: "the initialiser takes it as a further argument", at: after.at)
+        source: "the initialiser asks for it", at: after.at)
       return
     }
     guard initial != "nil" else { return }
-    add(.changed, "\(name) is \(code(initial)) where callers say nothing", at: after.at)
+    let isOther = before.initial.map { $0 != "nil" } ?? false
+    add(
+      .changed, "\(name) is \(code(initial)) where callers say nothing",
+      behaviour: isOther && directions.isSent ? "programs send another value" : nil, at: after.at)
   }
 
   private mutating func compareOrder(
@@ -128,43 +145,46 @@ extension APIComparison {
     let labels = after.initializer.map { "\($0.name):" }.joined()
     add(
       .changed, "the initialiser takes its arguments in another order: \(code("init(\(labels))"))",
-      source: "arguments are given in order", at: place)
+      source: .evident("arguments are given in order"), at: place)
   }
 
   private mutating func compareOthers(
-    _ type: String, _ before: OthersEntry?, _ after: OthersEntry?,
-    _ directions: APIIndex.Directions, at place: String?
+    _ before: OthersEntry?, _ after: OthersEntry?, _ directions: Directions, at place: String?
   ) {
     switch (before, after) {
     case (nil, nil): return
     case (nil, let new?):
-      add(
-        .added, "\(code("\(type).\(new.name): [String: \(new.type)]")) holds further properties",
-        at: place)
+      add(.added, "\(code(new.declaration)) holds further properties", at: place)
     case (let old?, nil):
       add(
-        .removed, "\(code("\(type).\(old.name)")) is gone: further properties are not kept",
-        source: "the property is gone",
-        wire: directions.contains(.requests) ? "old clients may send further properties" : nil,
-        at: place)
+        .removed, "the property \(code(old.name)), which holds further properties, is gone",
+        source: .evident("the property is gone"),
+        wire: directions.isSent ? "old clients may send further properties" : nil, at: place)
     case (let old?, let new?):
       guard old.name != new.name || !isSameType(old.type, new.type) else { return }
       add(
         .changed,
-        "\(code("\(type).\(new.name): [String: \(new.type)]")) was \(code("\(old.name): [String: \(old.type)]"))",
-        source: "its type is another one", wire: wireReason(old.type, new.type, in: directions),
-        at: place)
+        "further properties are \(code(new.declaration)), no longer \(code(old.declaration))",
+        source: Self.anotherType, wire: wireReason(old.type, new.type, in: directions), at: place)
     }
   }
 }
 
+extension OthersEntry {
+  fileprivate var declaration: String { "\(name): [String: \(type.swiftName)]" }
+}
+
 extension PropertyEntry.Presence {
-  fileprivate var text: String {
-    switch self {
-    case .required: "has to be there"
-    case .optional: "may be left out, and is not null"
-    case .requiredNullable: "has to be there, and may be null"
-    case .optionalNullable: "may be left out or null"
+  /// What is said of it, in the place of another one.
+  fileprivate func text(after old: Self) -> String {
+    if allowsAbsence == old.allowsAbsence { return allowsNull ? "may be null" : "is never null" }
+    switch (old, self) {
+    case (.optional, .required): return "is required"
+    case (.required, .optional): return "is optional"
+    case (_, .required): return "is required, and never null"
+    case (_, .optional): return "may be left out, and is never null"
+    case (_, .requiredNullable): return "is required, and may be null"
+    case (_, .optionalNullable): return "may be left out or null"
     }
   }
 }

@@ -1,6 +1,8 @@
 extension APIComparison {
+  /// The types of operations that only one side has are part of what is said of these.
   mutating func compareTypes() {
-    let (gone, fresh) = operationsOfOneSide()
+    let gone = Set(operations.removed.map(\.id))
+    let fresh = Set(operations.added.map(\.id))
     let newNames = Set(renames.newNames.values)
     for type in old.api.types where new.declaration(type.name) == nil {
       // Nested in a type that has another name now.
@@ -10,18 +12,17 @@ extension APIComparison {
         begin(.type, name)
         add(
           .changed, "\(type.title) is called \(code(name))",
-          source: "uses of the name have to change",
-          at: new[name]?.at)
+          source: Self.anotherName, at: new[name]?.at)
         continue
       }
       if type.owner.map(gone.contains) == true || isNestedInGone(type.name) { continue }
       begin(.type, type.name)
-      add(.removed, whole: type.title, source: "the type is gone", at: type.at)
+      add(.removed, whole: type.title, source: .evident("the type is gone"), at: type.at)
     }
     for type in old.api.types {
       let name = renames.newName(of: type.name) ?? type.name
       guard let after = new.declaration(name) ?? new[name] else { continue }
-      begin(.type, type.name)
+      begin(.type, name)
       compare(type, after)
     }
     for type in new.api.types where old.declaration(type.name) == nil {
@@ -30,12 +31,6 @@ extension APIComparison {
       begin(.type, type.name)
       add(.added, whole: type.title, at: type.at)
     }
-  }
-
-  /// The types of operations that only one side has are part of what is said of these.
-  private func operationsOfOneSide() -> (gone: Set<String>, fresh: Set<String>) {
-    let matching = Matching<OperationEntry>(old.api.operations, new.api.operations)
-    return (Set(matching.removed.map(\.id)), Set(matching.added.map(\.id)))
   }
 
   private func isNestedInGone(_ name: String) -> Bool {
@@ -48,7 +43,17 @@ extension APIComparison {
 
   private mutating func compare(_ before: TypeEntry, _ after: TypeEntry) {
     compareDeprecation(
-      code(before.name), before.isDeprecated, after.isDeprecated, at: after.at)
+      "it", (before.isDeprecated, nil), (after.isDeprecated, nil), at: after.at)
+    compareFacts(
+      before.facts, after.facts,
+      of: FactsSubject(
+        title: "it", directions: directions(of: before.name), isRequired: false,
+        isSameType: false, place: after.at))
+    if before.isLink == true, after.isLink != true {
+      add(
+        .changed, "it can no longer be followed as a link",
+        source: .evident("it does not conform to \(code("HypertextLink")) any more"), at: after.at)
+    }
     guard before.shape != after.shape else { return }
     if case .alias(let old) = before.shape, case .alias(let new) = after.shape {
       compareAliases(before, old, after, new)
@@ -61,28 +66,28 @@ extension APIComparison {
       compareStructures(before.name, old, new, at: after.at)
     case (.enumeration(let oldRaw, let old), .enumeration(let newRaw, let new))
     where oldRaw == newRaw:
-      compareValues(before.name, old, new, at: after.at)
+      compareValues(before.name, old, new)
     case (.union(let oldTag, let old), .union(let newTag, let new)):
       compareUnions(before.name, (oldTag, old), (newTag, new), at: after.at)
     default:
       add(
-        .changed, "\(code(before.name)) is \(second.shape.title), no longer \(first.shape.title)",
-        source: "it is another kind of type",
-        wire: wireReason(before.name, before.name, in: directions(of: before.name)), at: after.at)
+        .changed, "it is \(second.shape.title), no longer \(first.shape.title)",
+        source: .evident("it is another kind of type"),
+        wire: wireReason(
+          .named(before.name), .named(after.name), in: directions(of: before.name)), at: after.at)
     }
   }
 
   /// An alias is the type that it stands for; a type of its own is not, however alike.
   private mutating func compareIdentities(_ before: TypeEntry, _ after: TypeEntry) {
-    let name = code(before.name)
     switch (before.shape, after.shape) {
     case (.alias(let target), _):
       add(
-        .changed, "\(name) is a type of its own, no longer \(code(target))",
-        source: "values of the one do not fit the other any more", at: after.at)
+        .changed, "it is a type of its own, no longer \(code(target))",
+        source: .evident("values of the one do not fit the other any more"), at: after.at)
     case (_, .alias(let target)):
       add(
-        .changed, "\(name) is another name for \(code(target))",
+        .changed, "it is another name for \(code(target))",
         note: "extensions of both now meet in one type", at: after.at)
     default: return
     }
@@ -91,30 +96,30 @@ extension APIComparison {
   private mutating func compareAliases(
     _ before: TypeEntry, _ oldTarget: String, _ after: TypeEntry, _ newTarget: String
   ) {
-    guard !isSameType(oldTarget, newTarget) else { return }
+    guard !isSameType(.named(oldTarget), .named(newTarget)) else { return }
     add(
       .changed,
-      "\(code(after.name)) stands for \(code(newTarget)), no longer for \(code(oldTarget))",
-      source: "it is another type",
-      wire: wireReason(oldTarget, newTarget, in: directions(of: before.name)), at: after.at)
+      "it stands for \(code(newTarget)), no longer for \(code(oldTarget))",
+      source: .evident("it is another type"),
+      wire: wireReason(.named(oldTarget), .named(newTarget), in: directions(of: before.name)),
+      at: after.at)
   }
 
-  /// Which way values of a type go in both versions. Where only one has it somewhere, what is there instead
-  /// in the other is compared at that place.
-  func directions(of name: String) -> APIIndex.Directions {
-    old.directions(of: name)
-      .intersection(new.directions(of: renames.newName(of: name) ?? name))
+  /// Which way values of a type go that is the same one in both versions. What stands elsewhere in its place is
+  /// compared there.
+  func directions(of name: String) -> Directions {
+    counterparts.directions(
+      from: old.resolvedName(name),
+      to: new.resolvedName(renames.newName(of: name) ?? name))
   }
 
   /// Why values of the types no longer fit, if they do not.
-  func wireReason(
-    _ before: String, _ after: String, in directions: APIIndex.Directions
-  ) -> String? {
-    if directions.contains(.requests), !requests.fits(before, after) {
-      return "the server no longer takes what old clients send"
+  func wireReason(_ before: APIType, _ after: APIType, in directions: Directions) -> Reason? {
+    if directions.isSent, let misfit = requests(directions.encoding).misfit(before, after) {
+      return Self.refusal(misfit)
     }
-    if directions.contains(.answers), !answers.fits(after, before) {
-      return "old clients cannot read it"
+    if directions.isAnswered, let misfit = answers(.json).misfit(after, before) {
+      return Self.illegibility(misfit)
     }
     return nil
   }

@@ -1,23 +1,12 @@
-/// The types of a client by name, and who sends them.
+/// The types of a client by name.
 struct APIIndex {
-  /// Which way values go.
-  struct Directions: OptionSet {
-    let rawValue: Int
-    static let requests = Self(rawValue: 1)
-    static let answers = Self(rawValue: 2)
-  }
-
   let api: PublicAPI
   private let types: [String: TypeEntry]
-  private var directions: [String: Directions] = [:]
 
   init(_ api: PublicAPI) {
     self.api = api
-    types = Dictionary(api.types.map { ($0.name, $0) }) { first, _ in first }
-    let arguments = api.operations.flatMap(\.arguments).map(\.type)
-    let answers = api.operations.flatMap { $0.successes + $0.failures }.compactMap(\.type)
-    mark(arguments, .requests)
-    mark(answers, .answers)
+    let types = api.types + [TypeEntry.link]
+    self.types = Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
   }
 
   /// What the name stands for, through aliases; nil for types that no document declares.
@@ -36,8 +25,6 @@ struct APIIndex {
   /// What is declared under the name itself: an alias is one.
   func declaration(_ name: String) -> TypeEntry? { types[name] }
 
-  func directions(of name: String) -> Directions { directions[self[name]?.name ?? name] ?? [] }
-
   /// The full name without aliases: equal for two spellings of one type.
   func resolvedName(_ name: String) -> String { self[name]?.name ?? name }
 
@@ -47,21 +34,25 @@ struct APIIndex {
     guard case .alias(let target) = types[String(name[..<dot])]?.shape else { return nil }
     return types[target + name[dot...]]
   }
+}
 
-  private mutating func mark(_ used: [String], _ direction: Directions) {
-    var rest = used
-    while let text = rest.popLast() {
-      guard let type = self[WireType(text).innermostName],
-        directions[type.name]?.contains(direction) != true
-      else { continue }
-      directions[type.name, default: []].insert(direction)
-      switch type.shape {
-      case .structure(let structure):
-        rest += structure.properties.map(\.type)
-        if let others = structure.others { rest.append(others.type) }
-      case .union(_, let members): rest += members.map(\.type)
-      case .enumeration, .alias: break
-      }
+extension TypeEntry {
+  /// The types that its values hold.
+  var parts: [APIType] {
+    switch shape {
+    case .structure(let structure):
+      structure.properties.map(\.type) + (structure.others.map { [$0.type] } ?? [])
+    case .union(_, let members): members.map(\.type)
+    case .enumeration: []
+    case .alias(let target): [.named(target)]
     }
+  }
+}
+
+extension OperationEntry {
+  /// The types that its requests and answers are made of.
+  var parts: [APIType] {
+    let headers = (successes + failures).flatMap(\.headers).map(\.type)
+    return arguments.map(\.type) + (successes + failures).compactMap(\.type) + headers
   }
 }

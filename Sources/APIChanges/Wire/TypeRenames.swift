@@ -1,14 +1,23 @@
-/// Types that have another name and nothing else in a later client.
+/// Types that have another name in a later client.
 struct TypeRenames {
   private(set) var newNames: [String: String] = [:]
 
-  /// Types that are gone and types that are new, in pairs of one shape; several of one shape are not told
-  /// apart.
-  init(from old: APIIndex, to new: APIIndex) {
-    let gone = old.api.types.filter { new[$0.name] == nil && !$0.name.contains(".") }
-    let fresh = new.api.types.filter { old[$0.name] == nil && !$0.name.contains(".") }
-    let candidates = Dictionary(grouping: fresh, by: \.shapeKey)
-    for (key, types) in Dictionary(grouping: gone, by: \.shapeKey) where types.count == 1 {
+  /// Types that are gone and types that are new: those that stand where the gone one stood and are much alike,
+  /// or, of those that no operation has, those of one shape.
+  init(from old: APIIndex, to new: APIIndex, _ counterparts: TypeCounterparts) {
+    let gone = old.api.types.filter { new[$0.name] == nil }
+    let fresh = new.api.types.filter { old[$0.name] == nil }
+    for type in gone {
+      guard let partners = counterparts.partners[type.name], partners.count == 1,
+        let partner = partners.first.flatMap({ new[$0] }), old[partner.name] == nil,
+        type.isMuchLike(partner), newName(of: type.name) != partner.name
+      else { continue }
+      newNames[type.name] = partner.name
+    }
+    let rest = gone.filter { newNames[$0.name] == nil && !$0.name.contains(".") }
+    let candidates = Dictionary(
+      grouping: fresh.filter { !$0.name.contains(".") }, by: \.shapeKey)
+    for (key, types) in Dictionary(grouping: rest, by: \.shapeKey) where types.count == 1 {
       guard let matches = candidates[key], matches.count == 1 else { continue }
       newNames[types[0].name] = matches[0].name
     }
@@ -23,20 +32,45 @@ struct TypeRenames {
 }
 
 extension TypeEntry {
+  /// Whether at least half of what one of them has is in the other too.
+  fileprivate func isMuchLike(_ other: TypeEntry) -> Bool {
+    guard shape.kind == other.shape.kind else { return false }
+    let (mine, others) = (Set(shape.keys), Set(other.shape.keys))
+    return 2 * mine.intersection(others).count >= min(mine.count, others.count)
+  }
+
   /// Equal for types that differ in their names alone.
   fileprivate var shapeKey: Shape { shape.withoutName(name) }
 }
 
 extension TypeEntry.Shape {
+  fileprivate enum Kind { case structure, enumeration, union, alias }
+
+  fileprivate var kind: Kind {
+    switch self {
+    case .structure: .structure
+    case .enumeration: .enumeration
+    case .union: .union
+    case .alias: .alias
+    }
+  }
+
+  /// What its parts are called on the wire.
+  fileprivate var keys: [String] {
+    switch self {
+    case .structure(let structure): structure.properties.map(\.wire)
+    case .enumeration(_, let values): values.map(\.value)
+    case .union(_, let members): members.map { $0.tags.first ?? $0.name }
+    case .alias(let target): [target]
+    }
+  }
+
   /// With one name for the type itself, whatever it is called, and without the places in the document.
   fileprivate func withoutName(_ name: String) -> Self {
-    func renamed(_ type: String) -> String {
-      type.replacing(name + ".", with: "Self.").replacing("[\(name)]", with: "[Self]")
-    }
     switch self {
     case .structure(var structure):
       for index in structure.properties.indices {
-        structure.properties[index].type = renamed(structure.properties[index].type)
+        structure.properties[index].type = structure.properties[index].type.replacing(name)
         structure.properties[index].at = nil
       }
       return .structure(structure)
@@ -45,11 +79,20 @@ extension TypeEntry.Shape {
       return .enumeration(raw: raw, values: values)
     case .union(let tag, var members):
       for index in members.indices {
-        members[index].type = renamed(members[index].type)
+        members[index].type = members[index].type.replacing(name)
         members[index].at = nil
       }
       return .union(tag: tag, members: members)
     case .alias: return self
+    }
+  }
+}
+
+extension APIType {
+  /// With `Self` in the place of a type, also where others are nested in it.
+  fileprivate func replacing(_ name: String) -> APIType {
+    renamed { other in
+      other == name || other.hasPrefix(name + ".") ? "Self" + other.dropFirst(name.count) : other
     }
   }
 }

@@ -1,37 +1,60 @@
 /// Whether what one side writes can be read by the other side, which has another version of the API.
 struct WireFit {
+  /// How a value is written: as JSON, or as text in a URL, a header or a form.
+  enum Encoding { case json, text }
+
   let writer: APIIndex
   let reader: APIIndex
   /// A client keeps values and members that it does not know; a server may refuse them.
   let readerIsClient: Bool
+  let encoding: Encoding
 
   /// Requests that a client of `old` writes, for a server of `new`.
-  static func requests(from old: APIIndex, to new: APIIndex) -> Self {
-    Self(writer: old, reader: new, readerIsClient: false)
+  static func requests(from old: APIIndex, to new: APIIndex, _ encoding: Encoding) -> Self {
+    Self(writer: old, reader: new, readerIsClient: false, encoding: encoding)
   }
 
   /// Answers that a server of `new` writes, for a client of `old`.
-  static func answers(from new: APIIndex, to old: APIIndex) -> Self {
-    Self(writer: new, reader: old, readerIsClient: true)
+  static func answers(from new: APIIndex, to old: APIIndex, _ encoding: Encoding) -> Self {
+    Self(writer: new, reader: old, readerIsClient: true, encoding: encoding)
+  }
+
+  /// Where in a value the two sides part: the names of properties; empty for the value itself.
+  struct Misfit: Equatable {
+    var path: [String]
   }
 
   private struct Pair: Hashable {
-    var written: WireType
-    var read: WireType
+    var written: APIType
+    var read: APIType
   }
+
+  private struct Step {
+    var pair: Pair
+    var path: [String]
+  }
+
+  private enum Fit {
+    case fits(if: [Step])
+    case misfits(at: [String])
+  }
+
+  func fits(_ written: APIType, _ read: APIType) -> Bool { misfit(written, read) == nil }
 
   /// - Parameters:
   ///   - written: a type of the writer.
   ///   - read: a type of the reader.
-  func fits(_ written: String, _ read: String) -> Bool {
-    var rest = [Pair(written: WireType(written), read: WireType(read))]
+  func misfit(_ written: APIType, _ read: APIType) -> Misfit? {
+    var rest = [Step(pair: Pair(written: written, read: read), path: [])]
     var seen: Set<Pair> = []
-    while let pair = rest.popLast() {
-      guard seen.insert(pair).inserted else { continue }
-      guard let parts = parts(of: pair) else { return false }
-      rest += parts
+    while let step = rest.popLast() {
+      guard seen.insert(step.pair).inserted else { continue }
+      switch fit(step) {
+      case .fits(let steps): rest += steps
+      case .misfits(let path): return Misfit(path: path)
+      }
     }
-    return true
+    return nil
   }
 
   /// Whether a property can be absent or null where the reader wants it, the type aside.
@@ -40,90 +63,144 @@ struct WireFit {
     return !written.allowsNull || read.allowsNull || (readerIsClient && read == .optional)
   }
 
-  /// What else has to fit; nil where these two do not.
-  private func parts(of pair: Pair) -> [Pair]? {
-    switch (pair.written, pair.read) {
-    case (_, .named("JSONValue")): []
+  private func fit(_ step: Step) -> Fit {
+    let path = step.path
+    func fits(_ written: APIType, _ read: APIType) -> Fit {
+      .fits(if: [Step(pair: Pair(written: written, read: read), path: path)])
+    }
+    switch (step.pair.written, step.pair.read) {
+    case (_, .scalar(.json)): return .fits(if: [])
     case (.optional(let written), .optional(let read)), (.array(let written), .array(let read)),
-      (.map(let written), .map(let read)):
-      [Pair(written: written, read: read)]
-    case (_, .optional(let read)): [Pair(written: pair.written, read: read)]
-    case (.named(let written), .named(let read)): parts(written, read)
-    case (.named(let written), .map(let read)): partsOfMap(written, read)
-    case (_, .named(let read)): isOpenUnion(read) ? [] : nil
-    default: nil
+      (.dictionary(let written), .dictionary(let read)):
+      return fits(written, read)
+    case (let written, .optional(let read)): return fits(written, read)
+    // A list of one value is written in a URL as the value.
+    case (let written, .array(let read)) where encoding == .text: return fits(written, read)
+    case (.scalar(let written), .scalar(let read)):
+      return written.fits(read, in: encoding) ? .fits(if: []) : .misfits(at: path)
+    case (.named(let written), .dictionary(let read)): return fitOfMap(written, read, path)
+    case (.named(let written), _): return fit(written, step)
+    case (_, .named(let read)): return fit(step.pair.written, read, path)
+    default: return .misfits(at: path)
     }
   }
 
-  private func isOpenUnion(_ name: String) -> Bool {
-    guard readerIsClient, case .union = reader[name]?.shape else { return false }
-    return true
+  /// Of a declared type that is written.
+  private func fit(_ written: String, _ step: Step) -> Fit {
+    let path = step.path
+    switch (writer[written]?.shape, step.pair.read) {
+    case (let shape?, .named(let read)): return fit(shape, written, read, path)
+    case (nil, .named(written)): return .fits(if: [])
+    case (.enumeration(let raw, _)?, .scalar(let read)):
+      return Self.scalar(ofRaw: raw).fits(read, in: encoding) ? .fits(if: []) : .misfits(at: path)
+    case (.union(_, let members)?, let read):
+      return .fits(
+        if: members.map { Step(pair: Pair(written: $0.type, read: read), path: path) })
+    default: return .misfits(at: path)
+    }
   }
 
-  private func parts(_ written: String, _ read: String) -> [Pair]? {
-    if isOpenUnion(read) { return partsOfUnion(written, read) }
-    switch (writer[written]?.shape, reader[read]?.shape) {
-    case (nil, nil):
-      guard let written = WireScalar(rawValue: written), let read = WireScalar(rawValue: read)
-      else { return written == read ? [] : nil }
-      return written.fits(read) ? [] : nil
-    case (.enumeration(let raw, _), nil):
-      return raw == read || (raw == "Int" && ["Double", "Int64"].contains(read)) ? [] : nil
-    case (nil, .enumeration(let raw, _)): return readerIsClient && raw == written ? [] : nil
+  /// Of a value that no document declares, for a declared type.
+  private func fit(_ written: APIType, _ read: String, _ path: [String]) -> Fit {
+    switch (written, reader[read]?.shape) {
+    case (.scalar(let written), .enumeration(let raw, _)):
+      return readerIsClient && written == Self.scalar(ofRaw: raw)
+        ? .fits(if: []) : .misfits(at: path)
+    case (_, .union(_, let known)):
+      return readerIsClient || known.contains { $0.type == written }
+        ? .fits(if: []) : .misfits(at: path)
+    default: return .misfits(at: path)
+    }
+  }
+
+  private func fit(
+    _ shape: TypeEntry.Shape, _ written: String, _ read: String, _ path: [String]
+  ) -> Fit {
+    switch (shape, reader[read]?.shape) {
+    case (_, .union(let tag, let known)):
+      return fitOfUnion(shape, written, (tag, known), path)
     case (.enumeration(let written, let values), .enumeration(let read, let known)):
-      guard written == read else { return nil }
-      return readerIsClient || Set(values.map(\.value)).isSubset(of: known.map(\.value)) ? [] : nil
-    case (.structure(let written), .structure(let read)): return parts(written, read)
+      guard written == read else { return .misfits(at: path) }
+      let isKnown = Set(values.map(\.value)).isSubset(of: known.map(\.value))
+      return readerIsClient || isKnown ? .fits(if: []) : .misfits(at: path)
+    case (.structure(let written), .structure(let read)): return fit(written, read, path)
     case (.union(_, let members), .structure):
-      return members.map { Pair(written: WireType($0.type), read: .named(read)) }
-    case (_, .union): return partsOfUnion(written, read)
-    default: return nil
+      return .fits(
+        if: members.map { Step(pair: Pair(written: $0.type, read: .named(read)), path: path) })
+    default: return .misfits(at: path)
     }
   }
 
-  private func parts(_ written: StructureEntry, _ read: StructureEntry) -> [Pair]? {
+  private func fit(_ written: StructureEntry, _ read: StructureEntry, _ path: [String]) -> Fit {
     let sent = Dictionary(written.properties.map { ($0.wire, $0) }) { first, _ in first }
     let known = Set(read.properties.map(\.wire))
-    if !readerIsClient, read.others == nil, !known.isSuperset(of: sent.keys) { return nil }
-    var pairs: [Pair] = []
+    let takesAnything = read.others != nil && known.isEmpty
+    if !readerIsClient, !takesAnything,
+      let lost = written.properties.first(where: { !known.contains($0.wire) })
+    {
+      return .misfits(at: path + [lost.wire])
+    }
+    var steps: [Step] = []
     for property in read.properties {
+      let inner = path.count < Self.longestPath ? path + [property.wire] : path
       guard let match = sent[property.wire] else {
-        guard property.presence.allowsAbsence else { return nil }
+        guard property.presence.allowsAbsence else { return .misfits(at: inner) }
         continue
       }
-      guard presenceFits(match.presence, property.presence) else { return nil }
-      pairs.append(Pair(written: WireType(match.type), read: WireType(property.type)))
+      guard presenceFits(match.presence, property.presence) else { return .misfits(at: inner) }
+      steps.append(Step(pair: Pair(written: match.type, read: property.type), path: inner))
     }
-    return pairs
+    return .fits(if: steps)
   }
 
-  private func partsOfMap(_ written: String, _ value: WireType) -> [Pair]? {
-    guard case .structure(let structure) = writer[written]?.shape else { return nil }
-    return structure.properties.map { Pair(written: WireType($0.type), read: value) }
+  private static let longestPath = 8
+
+  private func fitOfMap(_ written: String, _ value: APIType, _ path: [String]) -> Fit {
+    switch writer[written]?.shape {
+    case .structure(let structure):
+      return .fits(
+        if: structure.properties.map { Step(pair: Pair(written: $0.type, read: value), path: path) }
+      )
+    case .union(_, let members):
+      return .fits(
+        if: members.map {
+          Step(pair: Pair(written: $0.type, read: .dictionary(of: value)), path: path)
+        })
+    default: return .misfits(at: path)
+    }
   }
 
   /// Each member that is written has to have its counterpart, by its tag or its type.
-  private func partsOfUnion(_ written: String, _ read: String) -> [Pair]? {
-    guard case .union(let tag, let known) = reader[read]?.shape else { return nil }
-    guard case .union(_, let members) = writer[written]?.shape else {
-      let match = known.first { $0.type == written }
-      return match == nil && !readerIsClient ? nil : []
+  private func fitOfUnion(
+    _ shape: TypeEntry.Shape, _ written: String, _ read: (tag: String?, members: [MemberEntry]),
+    _ path: [String]
+  ) -> Fit {
+    guard case .union(_, let members) = shape else {
+      let match = read.members.contains { $0.type == .named(written) }
+      return match || readerIsClient ? .fits(if: []) : .misfits(at: path)
     }
-    var pairs: [Pair] = []
+    var steps: [Step] = []
     for member in members {
       let match =
-        known.first { !Set($0.tags).isDisjoint(with: member.tags) }
-        ?? known.first { $0.type == member.type } ?? known.first { $0.name == member.name }
+        read.members.first { !Set($0.tags).isDisjoint(with: member.tags) }
+        ?? read.members.first { $0.type == member.type }
+        ?? read.members.first { $0.name == member.name }
       guard let match else {
         if readerIsClient { continue }
-        return nil
+        return .misfits(at: path)
       }
       // Without a tag, a client keeps a member that does not fit as an unknown value.
-      if readerIsClient, tag == nil { continue }
-      if !readerIsClient, !Set(member.tags).isSubset(of: match.tags) { return nil }
-      pairs.append(Pair(written: WireType(member.type), read: WireType(match.type)))
+      if readerIsClient, read.tag == nil { continue }
+      if !readerIsClient, read.tag != nil, !Set(member.tags).isSubset(of: match.tags) {
+        return .misfits(at: path)
+      }
+      steps.append(Step(pair: Pair(written: member.type, read: match.type), path: path))
     }
-    return pairs
+    return .fits(if: steps)
+  }
+
+  private static func scalar(ofRaw raw: String) -> APIType.Scalar {
+    raw == "Int" ? .integer : .string
   }
 }
 

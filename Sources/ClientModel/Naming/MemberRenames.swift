@@ -6,6 +6,7 @@ import Diagnostics
 struct MemberRenames {
   private let given: [GivenName]
   private var places: SpecificationPlaces
+  private var facts: ClientFacts
   private var used: Set<Int> = []
   /// The new names by the old ones, of each type by its full name.
   private var renamed: [String: [String: String]] = [:]
@@ -17,7 +18,7 @@ struct MemberRenames {
   static func apply(_ given: [GivenName], to client: inout Client, known: [String]) -> [Diagnostic]
   {
     guard !given.isEmpty else { return [] }
-    var pass = MemberRenames(given: given, places: client.places)
+    var pass = MemberRenames(given: given, places: client.places, facts: client.facts)
     client.types = client.types.map { pass.renamed($0) }
     for index in client.operations.indices {
       client.operations[index].types = client.operations[index].types.map { pass.renamed($0) }
@@ -29,12 +30,14 @@ struct MemberRenames {
       for index in client.operations.indices { pass.mend(&client.operations[index]) }
     }
     client.places = pass.places
+    client.facts = pass.facts
     return pass.problems + pass.unused(known)
   }
 
-  private init(given: [GivenName], places: SpecificationPlaces) {
+  private init(given: [GivenName], places: SpecificationPlaces, facts: ClientFacts) {
     self.given = given
     self.places = places
+    self.facts = facts
   }
 
   // MARK: Names
@@ -72,6 +75,7 @@ struct MemberRenames {
         names[index] = name.name
         renamed[type, default: [:]][member] = name.name
         places.rename(full, to: "\(type).\(name.name)")
+        facts.rename(full, to: "\(type).\(name.name)")
       }
     }
     return names

@@ -63,13 +63,21 @@ struct SchemaFields {
       context.warn(
         code: .schemaUnsupported,
         "'$dynamicRef' is not supported; any value is allowed here", at: entry.keyLocation)
-    default: break
+    default: readConstraint(keyword, entry)
     }
+  }
+
+  private mutating func readConstraint(_ keyword: SchemaKeyword, _ entry: Mapping.Entry) {
+    guard let keyword = SchemaConstraint.Keyword(rawValue: keyword.rawValue),
+      let value = entry.value.scalar?.text
+    else { return }
+    schema.constraints.append(SchemaConstraint(keyword: keyword, value: value))
   }
 
   /// The schema, when all keywords are read.
   mutating func finished() -> Schema {
     schema.required = required.names
+    schema.constraints = schema.constraints.normalized
     if !patterns.isEmpty { schema.additionalProperties = additionalPropertiesWithPatterns }
     if schema.format == nil { schema.format = contentFormat }
     checkItems()

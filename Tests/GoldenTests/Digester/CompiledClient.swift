@@ -102,7 +102,9 @@ struct CompiledClient {
     }
     let groups = Dictionary(uniqueKeysWithValues: api.resources.map { ($0.type, $0.name) })
     for operation in api.operations {
-      let own = [operation.request, operation.error, operation.returns, operation.function]
+      let own = [
+        operation.request, operation.error, operation.returns.swiftName, operation.function,
+      ]
       // Reports name an operation as it is called now.
       let name = self.api.operations.first { $0.id == operation.id }?.call ?? operation.call
       if own.contains(parts[0]) { return name }

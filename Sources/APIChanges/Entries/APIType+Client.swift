@@ -1,0 +1,29 @@
+import ClientModel
+
+extension APIType {
+  init(_ type: TypeReference) {
+    self =
+      switch type {
+      case .boolean: .scalar(.boolean)
+      case .string: .scalar(.string)
+      case .integer: .scalar(.integer)
+      case .int32: .scalar(.int32)
+      case .int64: .scalar(.int64)
+      case .double: .scalar(.double)
+      case .float: .scalar(.float)
+      case .date: .scalar(.date)
+      case .calendarDate: .scalar(.calendarDate)
+      case .data: .scalar(.data)
+      case .binaryBody: .scalar(.body)
+      case .file: .scalar(.file)
+      case .credential: .scalar(.credential)
+      case .json: .scalar(.json)
+      case .array(let element): .array(of: APIType(element))
+      case .dictionary(let value): .dictionary(of: APIType(value))
+      case .optional(let wrapped): .optional(APIType(wrapped))
+      // What the runtime declares is compared as what the document could declare.
+      case .link: .named(Structure.link.name)
+      case .named(let name): .named(name)
+      }
+  }
+}

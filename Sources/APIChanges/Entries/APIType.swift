@@ -1,0 +1,116 @@
+/// A type where it is used, as it is in Swift and on the wire.
+public indirect enum APIType: Hashable, Sendable {
+  /// The types that no document declares.
+  public enum Scalar: String, Sendable, CaseIterable {
+    case boolean, string, integer, int32, int64, double, float, date, calendarDate, data
+    case body, file, credential, json
+  }
+
+  case scalar(Scalar)
+  case array(of: APIType)
+  /// By strings.
+  case dictionary(of: APIType)
+  /// A value that may be null.
+  case optional(APIType)
+  /// A declared type, by its full name.
+  case named(String)
+
+  /// As it is written at module scope.
+  public var swiftName: String {
+    switch self {
+    case .scalar(let scalar): scalar.swiftName
+    case .array(let element): "[\(element.swiftName)]"
+    case .dictionary(let value): "[String: \(value.swiftName)]"
+    case .optional(let wrapped): wrapped.swiftName + "?"
+    case .named(let name): name
+    }
+  }
+
+  /// The declared type inside of all lists and maps.
+  var declaredName: String? {
+    var type = self
+    while true {
+      switch type {
+      case .scalar: return nil
+      case .named(let name): return name
+      case .array(let inner), .dictionary(let inner), .optional(let inner): type = inner
+      }
+    }
+  }
+
+  /// With another name for each declared type.
+  func renamed(_ name: (String) -> String) -> APIType {
+    switch self {
+    case .scalar: self
+    case .named(let own): .named(name(own))
+    case .array(let inner): .array(of: inner.renamed(name))
+    case .dictionary(let inner): .dictionary(of: inner.renamed(name))
+    case .optional(let inner): .optional(inner.renamed(name))
+    }
+  }
+
+  /// Without the null at the outside.
+  var unwrapped: APIType { if case .optional(let wrapped) = self { wrapped } else { self } }
+}
+
+extension APIType.Scalar {
+  public var swiftName: String {
+    switch self {
+    case .boolean: "Bool"
+    case .string: "String"
+    case .integer: "Int"
+    case .int32: "Int32"
+    case .int64: "Int64"
+    case .double: "Double"
+    case .float: "Float"
+    case .date: "Date"
+    case .calendarDate: "CalendarDate"
+    case .data: "Data"
+    case .body: "HTTPBody"
+    case .file: "FilePart"
+    case .credential: "Security"
+    case .json: "JSONValue"
+    }
+  }
+}
+
+/// A scalar is its name; everything else an object with one key: `{"array": {"named": "Pet"}}`.
+extension APIType: Codable {
+  private enum Key: String, CodingKey { case array, dictionary, optional, named }
+
+  public init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      guard let scalar = Scalar(rawValue: text) else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath, debugDescription: "no such type"))
+      }
+      self = .scalar(scalar)
+      return
+    }
+    let container = try decoder.container(keyedBy: Key.self)
+    if let name = try container.decodeIfPresent(String.self, forKey: .named) {
+      self = .named(name)
+    } else if let element = try container.decodeIfPresent(APIType.self, forKey: .array) {
+      self = .array(of: element)
+    } else if let value = try container.decodeIfPresent(APIType.self, forKey: .dictionary) {
+      self = .dictionary(of: value)
+    } else {
+      self = .optional(try container.decode(APIType.self, forKey: .optional))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    if case .scalar(let scalar) = self {
+      var container = encoder.singleValueContainer()
+      return try container.encode(scalar.rawValue)
+    }
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .scalar: break
+    case .array(let element): try container.encode(element, forKey: .array)
+    case .dictionary(let value): try container.encode(value, forKey: .dictionary)
+    case .optional(let wrapped): try container.encode(wrapped, forKey: .optional)
+    case .named(let name): try container.encode(name, forKey: .named)
+    }
+  }
+}

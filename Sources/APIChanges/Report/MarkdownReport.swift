@@ -1,0 +1,126 @@
+/// A report in Markdown: the summary, what breaks, and then the rest.
+public struct MarkdownReport {
+  var report: ChangeReport
+  /// Whether what breaks nothing is shown on demand only, where there is much of it.
+  var isFolded = false
+  /// As many characters it has at most; what goes beyond is cut, with a count.
+  var maximumLength = Int.max
+
+  /// For a list of changes, whose headings it has above.
+  public init(_ report: ChangeReport) { self.report = report }
+
+  /// For the text of a pull request.
+  public init(folding report: ChangeReport, maximumLength: Int?) {
+    self.report = report
+    isFolded = true
+    self.maximumLength = maximumLength ?? .max
+  }
+
+  /// A section with a heading.
+  public var text: String { "## \(report.old) → \(report.new)\n\n" + body }
+
+  /// The section without its heading.
+  public var body: String {
+    var blocks = [Block(report.summary.prefix(1).uppercased() + report.summary.dropFirst() + ".")]
+    if let unchanged = report.unchanged { blocks[0].text += " " + unchanged }
+    let breaking = report.changes.filter(\.isBreaking)
+    let rest = report.changes.filter { !$0.isBreaking }
+    blocks += Self.blocks("What breaks", breaking)
+    let others = Self.blocks("Everything else", rest)
+    if isFolded, rest.count > Self.fewChanges {
+      blocks.append(Block("<details>\n<summary>\(rest.count) changes that break nothing</summary>"))
+      blocks += others.dropFirst()
+      return cut(blocks, closing: "</details>")
+    }
+    return cut(blocks + others, closing: nil)
+  }
+
+  /// As many changes are shown unfolded.
+  private static let fewChanges = 20
+
+  /// A heading or a list, and how many changes it tells.
+  private struct Block {
+    var text: String
+    var count = 0
+    var breaking = 0
+
+    init(_ text: String) { self.text = text }
+
+    init(_ text: String, _ changes: [APIChange]) {
+      self.text = text
+      count = changes.count
+      breaking = changes.count(where: \.isBreaking)
+    }
+  }
+
+  private static func blocks(_ title: String, _ changes: [APIChange]) -> [Block] {
+    guard !changes.isEmpty else { return [] }
+    let layout = ReportLayout(changes)
+    var blocks = [Block("### \(title)")]
+    if !layout.common.isEmpty {
+      blocks.append(Block("#### In several places"))
+      blocks += layout.common.map { common in
+        var block = Block("- \(common.change.markdown): \(common.places)", [])
+        block.count = common.subjects.count
+        block.breaking = common.change.isBreaking ? common.subjects.count : 0
+        return block
+      }
+    }
+    for list in layout.declarations {
+      blocks.append(Block("#### \(list.title)"))
+      blocks += list.changes.map { Block("- \($0.nameInMarkdown)", [$0]) }
+    }
+    for section in layout.sections {
+      let callers = section.callers.map { "\n\n\($0.prefix(1).uppercased() + $0.dropFirst())." }
+      blocks.append(Block("#### \(section.titleInMarkdown)\(callers ?? "")"))
+      blocks += section.changes.map { Block("- \($0.markdown)", [$0]) }
+    }
+    return blocks
+  }
+
+  /// Lists stay together; what has no room is counted.
+  private func cut(_ blocks: [Block], closing: String?) -> String {
+    var text = ""
+    // For the last lines, which say what is missing.
+    let room = maximumLength == .max ? .max : max(0, maximumLength - 120)
+    var length = 0
+    var end = blocks.startIndex
+    var isInList = false
+    for block in blocks {
+      let isItem = block.text.hasPrefix("- ")
+      let added = (text.isEmpty ? "" : isItem && isInList ? "\n" : "\n\n") + block.text
+      length += added.count
+      guard length <= room || end == blocks.startIndex else { break }
+      text += added
+      isInList = isItem
+      end += 1
+    }
+    let rest = blocks[end...]
+    let isOpen = blocks[..<end].contains { $0.text.hasPrefix("<details>") }
+    if !rest.isEmpty {
+      let count = rest.reduce(0) { $0 + $1.count }
+      let breaking = rest.reduce(0) { $0 + $1.breaking }
+      text +=
+        "\n\n… and \(count) more, \(breaking) of which break\(breaking == 1 ? "s" : "") something."
+    }
+    if let closing, isOpen { text += "\n\n\(closing)" }
+    return text + "\n"
+  }
+}
+
+extension ReportLayout.Section {
+  fileprivate var titleInMarkdown: String {
+    code(subject.name) + (subject.detail.map { " · " + code($0) } ?? "")
+  }
+}
+
+extension APIChange {
+  fileprivate var markdown: String {
+    (axes.isEmpty ? "" : "**\(axesText)** · ") + explained
+  }
+
+  fileprivate var nameInMarkdown: String {
+    let detail = subject.detail.map { " · " + code($0) } ?? ""
+    return (axes.isEmpty ? "" : "**\(axesText)** · ") + (declaration ?? code(subject.name)) + detail
+  }
+}

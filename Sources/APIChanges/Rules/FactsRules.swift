@@ -1,0 +1,150 @@
+/// What a value is compared as.
+struct FactsSubject {
+  /// As a sentence names it: the property `name`.
+  var title: String
+  var directions: Directions
+  /// Whether the value has to be there, in both versions.
+  var isRequired: Bool
+  /// Whether it is of one type, so that its format tells values apart and no types.
+  var isSameType: Bool
+  var place: String?
+}
+
+/// Rules for what the description says of values beside their types.
+extension APIComparison {
+  mutating func compareFacts(
+    _ before: FactsEntry?, _ after: FactsEntry?, of subject: FactsSubject
+  ) {
+    guard before != after else { return }
+    compareConstraints(before.constraints, after.constraints, subject)
+    compareDefaults(before?.defaultValue, after?.defaultValue, subject)
+    compareReadOnly(before.isReadOnly, after.isReadOnly, subject)
+    compareWriteOnly(before.isWriteOnly, after.isWriteOnly, subject)
+    compareSunset(subject.title, before?.sunset, after?.sunset, at: subject.place)
+  }
+
+  private mutating func compareConstraints(
+    _ before: [String: String], _ after: [String: String], _ subject: FactsSubject
+  ) {
+    for key in Set(before.keys).union(after.keys).sorted() {
+      let constraint = Constraint(key)
+      guard before[key] != after[key], constraint.keyword != "format" || subject.isSameType else {
+        continue
+      }
+      let text = constraint.change(from: before[key], to: after[key])
+      // A client of types sends no properties that the description does not have.
+      let isNarrower =
+        constraint.keyword != "additionalProperties"
+        && constraint.isNarrower(after[key], than: before[key])
+      let limit = after[key].map { code("\(key): \($0)") } ?? ""
+      add(
+        .changed, "\(subject.title) \(text)",
+        wire: subject.directions.isSent && isNarrower
+          ? "requests with values outside \(limit) are refused" : nil,
+        at: subject.place)
+    }
+  }
+
+  /// Answers without the value mean what they say; of requests, the server decides.
+  private mutating func compareDefaults(
+    _ before: String?, _ after: String?, _ subject: FactsSubject
+  ) {
+    guard before != after, subject.directions.isSent else { return }
+    switch (before, after) {
+    case (let old?, let new?):
+      add(
+        .changed, "\(subject.title) is \(code(new)) by default, no longer \(code(old))",
+        behaviour: "calls that leave it out get another result", at: subject.place)
+    case (nil, let new?):
+      add(.changed, "\(subject.title) is \(code(new)) by default", at: subject.place)
+    case (let old?, nil):
+      add(
+        .changed, "\(subject.title) no longer says that it is \(code(old)) by default",
+        at: subject.place)
+    case (nil, nil): return
+    }
+  }
+
+  private mutating func compareReadOnly(_ before: Bool, _ after: Bool, _ subject: FactsSubject) {
+    guard before != after else { return }
+    guard after else {
+      let isNeeded = subject.isRequired && subject.directions.isSent
+      return add(
+        .changed, "\(subject.title) is no longer read-only",
+        wire: isNeeded ? "requests without it are refused, and old clients may leave it out" : nil,
+        at: subject.place)
+    }
+    add(
+      .changed, "\(subject.title) is read-only",
+      note: subject.directions.isSent ? "requests need not have it" : nil, at: subject.place)
+  }
+
+  private mutating func compareWriteOnly(_ before: Bool, _ after: Bool, _ subject: FactsSubject) {
+    guard before != after else { return }
+    guard after else {
+      return add(.changed, "\(subject.title) is no longer write-only", at: subject.place)
+    }
+    let isMissed = subject.isRequired && subject.directions.isAnswered
+    add(
+      .changed, "\(subject.title) is write-only",
+      wire: isMissed ? "old clients cannot read answers without it" : nil, at: subject.place)
+  }
+
+  /// A date on which something ends is nothing that a compiler or a server says before.
+  mutating func compareSunset(
+    _ what: String, _ before: String?, _ after: String?, at place: String?
+  ) {
+    guard before != after else { return }
+    guard let after else {
+      return add(.changed, "\(what) has no date any more on which it ends", at: place)
+    }
+    let isSooner = before.map { after < $0 } ?? true
+    let was = before.map { ", no longer on \(code($0))" } ?? ""
+    add(
+      .changed, "\(what) ends on \(code(after))\(was)",
+      behaviour: isSooner ? "programs that use it work until then" : nil, at: place)
+  }
+}
+
+/// A limit of values, by its keyword and the part of the value that it holds for.
+private struct Constraint {
+  var keyword: String
+  var part: String
+
+  /// - Parameter key: `maxLength`, `items.maxLength`.
+  init(_ key: String) {
+    let dot = key.lastIndex(of: ".")
+    keyword = dot.map { String(key[key.index(after: $0)...]) } ?? key
+    part = dot.map { String(key[..<$0]) } ?? ""
+  }
+
+  func change(from old: String?, to new: String?) -> String {
+    let name = part.isEmpty ? keyword : "\(part).\(keyword)"
+    if keyword == "additionalProperties" {
+      return new == nil ? "may have further properties" : "may have no further properties"
+    }
+    switch (old, new) {
+    case (let old?, let new?):
+      return "is limited by \(code("\(name): \(new)")), no longer by \(code("\(name): \(old)"))"
+    case (nil, let new?): return "is limited by \(code("\(name): \(new)"))"
+    case (let old?, nil): return "is no longer limited by \(code("\(name): \(old)"))"
+    case (nil, nil): return ""
+    }
+  }
+
+  /// Whether values that the old limit allows may be outside the new one.
+  func isNarrower(_ new: String?, than old: String?) -> Bool {
+    guard let new else { return false }
+    guard let old else { return true }
+    guard let before = Double(old), let after = Double(new) else { return true }
+    switch keyword {
+    case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties":
+      return after < before
+    case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties":
+      return after > before
+    case "multipleOf":
+      return after == 0 || (before / after).rounded() != before / after
+    default: return true
+    }
+  }
+}

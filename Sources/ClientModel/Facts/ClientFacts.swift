@@ -1,0 +1,113 @@
+import Diagnostics
+import OpenAPI
+
+/// What the document says of the client's declarations beside their Swift types. A report of changes compares
+/// it; nothing that is emitted depends on it.
+public struct ClientFacts: Equatable, Sendable, Encodable {
+  private var values: [String: ValueFacts] = [:]
+  private var operations: [String: OperationFacts] = [:]
+  /// The values that the document allows for variables of servers, by the server and the variable.
+  private var serverVariables: [String: [String]] = [:]
+
+  /// Of a type, or of a property of one.
+  public func facts(of type: String, member: String? = nil) -> ValueFacts? {
+    values[member.map { "\(type).\($0)" } ?? type]
+  }
+
+  public func facts(of parameter: ClientParameter, in operation: ClientOperation) -> ValueFacts? {
+    values[operation.placeName(of: parameter)]
+  }
+
+  public func factsOfBody(in operation: ClientOperation) -> ValueFacts? {
+    values[operation.placeNameOfBody]
+  }
+
+  public func facts(of operation: ClientOperation) -> OperationFacts? {
+    operations[operation.placeName]
+  }
+
+  /// Empty where any value is allowed.
+  public func allowedValues(of variable: ClientServer.Variable, in server: ClientServer) -> [String]
+  {
+    serverVariables["\(server.placeName) \(variable.wireName)"] ?? []
+  }
+}
+
+extension ClientFacts {
+  /// Gives what is said of a property to its new name.
+  mutating func rename(_ name: String, to newName: String) {
+    values[newName] = values.removeValue(forKey: name)
+  }
+}
+
+extension ClientFacts {
+  /// - Parameters:
+  ///   - translated: the operations with their counterparts in the client.
+  ///   - servers: the client's.
+  init(
+    _ document: Document, _ origins: Origins, _ translated: [(Operation, ClientOperation)],
+    servers: [ClientServer]
+  ) {
+    let reader = ValueFactsReader(schemas: document.schemas)
+    readTypes(origins, reader)
+    let schemes = Dictionary(document.securitySchemes.map { ($0.name, $0) }) { first, _ in first }
+    for (operation, client) in translated {
+      operations[client.placeName] = OperationFacts(operation, schemes: schemes)
+      readArguments(of: operation, client, reader)
+    }
+    for server in servers {
+      let source = document.servers.first { $0.url == server.url }
+      for variable in source?.variables ?? [] where !variable.allowedValues.isEmpty {
+        serverVariables["\(server.placeName) \(variable.name)"] = variable.allowedValues
+      }
+    }
+  }
+
+  private static func concernsObjects(_ keyword: SchemaConstraint.Keyword) -> Bool {
+    keyword == .minProperties || keyword == .maxProperties
+  }
+
+  /// Types and properties, by where they come from.
+  private mutating func readTypes(_ origins: Origins, _ reader: ValueFactsReader) {
+    var names: [DocumentSources.Part: [String]] = [:]
+    for (name, part) in origins.parts { names[part, default: []].append(name) }
+    for id in reader.schemas.ids {
+      let schema = reader.schemas[id]
+      if let types = names[.value(schema.location)] {
+        set(
+          reader.facts(of: id, where: Self.concernsObjects), for: types)
+      }
+      for property in schema.properties {
+        guard let properties = names[.key(property.location)] else { continue }
+        set(
+          reader.facts(of: property.schema) { !Self.concernsObjects($0) }, for: properties)
+      }
+    }
+  }
+
+  private mutating func readArguments(
+    of operation: Operation, _ client: ClientOperation, _ reader: ValueFactsReader
+  ) {
+    for parameter in client.parameters {
+      let source = operation.parameters.first {
+        $0.place.rawValue == parameter.place.rawValue && parameter.wireName.hasPrefix($0.name)
+      }
+      guard let source else { continue }
+      var facts = source.schema.map { reader.facts(of: $0) { _ in true } } ?? ValueFacts()
+      facts.isDeprecated = facts.isDeprecated || source.isDeprecated
+      facts.sunset = source.extensions.sunset ?? facts.sunset
+      set(facts, for: [client.placeName(of: parameter)])
+    }
+    let contents = operation.requestBody?.content ?? []
+    guard let body = client.body,
+      let schema = (contents.first { $0.name == body.mediaType } ?? contents.first)?.schema
+    else { return }
+    set(
+      reader.facts(of: schema) { !Self.concernsObjects($0) }, for: [client.placeNameOfBody])
+  }
+
+  private mutating func set(_ facts: ValueFacts, for names: [String]) {
+    guard !facts.isEmpty else { return }
+    for name in names { values[name] = facts }
+  }
+}

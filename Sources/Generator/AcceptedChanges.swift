@@ -1,0 +1,38 @@
+public import APIChanges
+public import Diagnostics
+
+extension PackageOrigin {
+  /// What changes from one version to another, with both called by their versions.
+  public static func report(
+    from old: Self, to new: Self, hasOtherChanges: Bool
+  ) -> ChangeReport {
+    let titles = titles(old, new)
+    return ChangeReport(
+      from: old.api, called: titles.old, to: new.api, called: titles.new,
+      hasOtherChanges: hasOtherChanges)
+  }
+}
+
+extension ChangeReport {
+  /// Marks what the configuration accepts.
+  /// - Returns: a warning for each entry that is of no use any more.
+  public mutating func accept(
+    _ configuration: CodegenConfiguration, of new: PackageOrigin
+  ) -> [Diagnostic] {
+    let version = new.specification.version
+    let places = Dictionary(configuration.accepted.map { ($0.change, $0.location) }) { first, _ in
+      first
+    }
+    return accept(configuration.accepted.map(\.change), in: version).compactMap { entry in
+      let isOfAnotherVersion = entry.version != version
+      // A package that is generated again has nothing to accept.
+      if !isOfAnotherVersion, changes.isEmpty { return nil }
+      return .warning(
+        code: .comparisonStale,
+        isOfAnotherVersion
+          ? "'\(entry.subject): \(entry.text)' is accepted for version \(entry.version), and this is \(version)"
+          : "there is no breaking change '\(entry.subject): \(entry.text)'",
+        at: places[entry], hint: "take the entry out of 'accepted'")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import APIChanges
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// The changes of a report as commands that GitHub shows as annotations, at their places in the description.
+public struct ChangeAnnotations {
+  /// The path of the new description; nil where it is not at hand.
+  private let specification: String?
+  private let failure: ChangeFailure
+  private var roots: [String: Node?] = [:]
+
+  public init(specification: String?, failure: ChangeFailure) {
+    self.specification = specification
+    self.failure = failure
+  }
+
+  /// What is to end the run is an error, what breaks otherwise a warning, and the rest a notice; in this order,
+  /// as a page shows the first ones only.
+  public mutating func text(for report: ChangeReport) -> String {
+    let renderer = DiagnosticRenderer()
+    let failing = report.changes.filter(failure.names)
+    let breaking = report.changes.filter { !failure.names($0) && $0.isBreaking }
+    let rest = report.changes.filter { !$0.isBreaking }
+    return renderer.gitHub(failing.map { .error(message($0), at: place(of: $0)) })
+      + renderer.gitHub(breaking.map { .warning(message($0), at: place(of: $0)) })
+      + renderer.gitHubNotices(rest.map { .warning(message($0), at: place(of: $0)) })
+  }
+
+  private func message(_ change: APIChange) -> String {
+    "\(change.subject.name): \(change.sentence)"
+  }
+
+  /// What is gone has no place in the new description.
+  private mutating func place(of change: APIChange) -> SourceLocation? {
+    guard change.action != .removed, let specification, let place = change.at,
+      let hash = place.firstIndex(of: "#")
+    else { return nil }
+    let folder = specification.lastIndex(of: "/").map { String(specification[...$0]) } ?? ""
+    let pointer = place[place.index(after: hash)...].split(separator: "/").map {
+      String($0.replacing("~1", with: "/").replacing("~0", with: "~"))
+    }
+    return root(of: folder + place[..<hash])?.location(at: pointer)
+  }
+
+  private mutating func root(of path: String) -> Node? {
+    if let known = roots[path] { return known }
+    let limit = DocumentLoader.Limits().maximumBytes
+    let bytes = try? FileSystem().contentsOfRegularFile(path, limit: limit)
+    let root = bytes.flatMap { try? YAMLReader().read(SourceFile(path: path, bytes: $0)) }
+    roots[path] = .some(root)
+    return root
+  }
+}
+
+extension Node {
+  /// Where a key or an item is that a JSON pointer leads to (RFC 6901).
+  fileprivate func location(at pointer: [String]) -> SourceLocation? {
+    var node = self
+    var location = node.location
+    for token in pointer {
+      if let entry = node.mapping?.entry(token) {
+        (node, location) = (entry.value, entry.keyLocation)
+      } else if let index = Int(token), let items = node.sequence, items.indices.contains(index) {
+        (node, location) = (items[index], items[index].location)
+      } else {
+        return nil
+      }
+    }
+    return location
+  }
+}

@@ -1,0 +1,46 @@
+/// A limit that a schema sets to the values of its form: their size, their length, their pattern.
+public struct SchemaConstraint: Hashable, Sendable {
+  public enum Keyword: String, Sendable, CaseIterable {
+    case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf
+    case minLength, maxLength, pattern
+    case minItems, maxItems, uniqueItems
+    case minProperties, maxProperties
+  }
+
+  public var keyword: Keyword
+  /// As the document writes it: `50`, `^[a-z]+$`.
+  public var value: String
+
+  public init(keyword: Keyword, value: String) {
+    self.keyword = keyword
+    self.value = value
+  }
+}
+
+extension [SchemaConstraint] {
+  /// With 3.0's `exclusiveMinimum: true` beside `minimum` as 3.1 writes it, and without limits that limit
+  /// nothing.
+  var normalized: [SchemaConstraint] {
+    var constraints = self
+    for (bound, exclusive) in [
+      (SchemaConstraint.Keyword.minimum, SchemaConstraint.Keyword.exclusiveMinimum),
+      (.maximum, .exclusiveMaximum),
+    ] where contains(.init(keyword: exclusive, value: "true")) {
+      for index in constraints.indices where constraints[index].keyword == bound {
+        constraints[index].keyword = exclusive
+      }
+    }
+    return constraints.filter(\.isLimit)
+  }
+}
+
+extension SchemaConstraint {
+  fileprivate var isLimit: Bool {
+    switch keyword {
+    case .pattern: true
+    case .uniqueItems: value == "true"
+    case .minLength, .minItems, .minProperties: value != "0"
+    default: value != "true" && value != "false"
+    }
+  }
+}

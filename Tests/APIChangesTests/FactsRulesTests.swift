@@ -1,0 +1,170 @@
+import Testing
+
+@testable import APIChanges
+
+/// What the description says of values beside their types.
+@Suite struct FactsRulesTests {
+  private func sent(_ old: String, _ new: String, required: String = "") throws -> Versions {
+    try Versions(
+      Sample.request(Sample.object("id: { \(old) }", required: required)),
+      Sample.request(Sample.object("id: { \(new) }", required: required)))
+  }
+
+  private func answered(_ old: String, _ new: String, required: String = "") throws -> Versions {
+    try Versions(
+      Sample.answer(Sample.object("id: { \(old) }", required: required)),
+      Sample.answer(Sample.object("id: { \(new) }", required: required)))
+  }
+
+  /// A limit, and a narrower one of the same keyword; nil where there are no two.
+  static let limits: [(type: String, wide: String, narrow: String?)] = [
+    ("string", "maxLength: 50", "maxLength: 20"), ("string", "minLength: 1", "minLength: 2"),
+    ("string", "pattern: '^[a-z]+$'", nil), ("string", "format: uuid", nil),
+    ("integer", "maximum: 50", "maximum: 20"), ("integer", "minimum: 1", "minimum: 2"),
+    ("integer", "exclusiveMaximum: 50", "exclusiveMaximum: 20"),
+    ("integer", "exclusiveMinimum: 1", "exclusiveMinimum: 2"),
+    ("integer", "multipleOf: 5", "multipleOf: 10"),
+    ("array, items: { type: string }", "maxItems: 5", "maxItems: 2"),
+    ("array, items: { type: string }", "minItems: 1", "minItems: 2"),
+    ("array, items: { type: string }", "uniqueItems: true", nil),
+  ]
+
+  @Test(arguments: limits)
+  func limitsOfRequestsAndAnswers(type: String, wide: String, narrow: String?) throws {
+    let plain = "type: \(type)"
+    let limit = wide.replacing("'", with: "")
+    let new = try sent(plain, "\(plain), \(wide)")
+    #expect(new.forth == ["wire: the property `id` is limited by `\(limit)`"])
+    #expect(new.back == ["-: the property `id` is no longer limited by `\(limit)`"])
+    let read = try answered(plain, "\(plain), \(wide)")
+    #expect(read.forth == ["-: the property `id` is limited by `\(limit)`"])
+    #expect(read.back == ["-: the property `id` is no longer limited by `\(limit)`"])
+    guard let narrow else { return }
+    let changed = try sent("\(plain), \(wide)", "\(plain), \(narrow)")
+    #expect(
+      changed.forth == ["wire: the property `id` is limited by `\(narrow)`, no longer by `\(wide)`"]
+    )
+    #expect(
+      changed.back == ["-: the property `id` is limited by `\(wide)`, no longer by `\(narrow)`"])
+  }
+
+  @Test func theReasonNamesTheLimit() throws {
+    let versions = try sent("type: string", "type: string, maxLength: 5")
+    let change = try #require(versions.old.changes(to: versions.new).first)
+    #expect(change.wire?.text == "requests with values outside `maxLength: 5` are refused")
+  }
+
+  @Test func limitsOfItemsAndOfNamedSchemas() throws {
+    let items = try sent(
+      "type: array, items: { type: string }", "type: array, items: { type: string, maxLength: 5 }")
+    #expect(items.forth == ["wire: the property `id` is limited by `items.maxLength: 5`"])
+    let reference =
+      "Thing: { type: object, properties: { id: { $ref: '#/components/schemas/Key' } } }\n"
+    let named = try Versions(
+      Sample.request(reference + "Key: { type: string }"),
+      Sample.request(reference + "Key: { type: string, maxLength: 5 }"))
+    #expect(named.forth == ["wire: the property `id` is limited by `maxLength: 5`"])
+  }
+
+  @Test func limitsOfObjects() throws {
+    let object = "Thing: { type: object, properties: { id: { type: string } }"
+    let few = try Versions(
+      Sample.request(object + " }"), Sample.request(object + ", maxProperties: 2 }"))
+    #expect(few.forth == ["wire: it is limited by `maxProperties: 2`"])
+    #expect(few.back == ["-: it is no longer limited by `maxProperties: 2`"])
+    // Clients send no properties that the description does not have.
+    let closed = try Versions(
+      Sample.request(object + " }"), Sample.request(object + ", additionalProperties: false }"))
+    #expect(closed.forth == ["-: it may have no further properties"])
+    #expect(closed.back == ["-: it may have further properties"])
+  }
+
+  @Test func limitsOfParametersAndBodies() throws {
+    func parameter(_ schema: String) -> String {
+      Sample.parameters("- { name: id, in: query, schema: { \(schema) } }")
+    }
+    let versions = try Versions(parameter("type: string"), parameter("type: string, maxLength: 5"))
+    #expect(versions.forth == ["wire: the argument `id` is limited by `maxLength: 5`"])
+    #expect(versions.back == ["-: the argument `id` is no longer limited by `maxLength: 5`"])
+    func body(_ schema: String) -> String {
+      Sample.operation("requestBody: { content: { application/json: { schema: { \(schema) } } } }")
+    }
+    let list = "type: array, items: { type: string }"
+    let bodies = try Versions(body(list), body(list + ", maxItems: 3"))
+    #expect(bodies.forth == ["wire: the argument `body` is limited by `maxItems: 3`"])
+  }
+
+  @Test func readOnly() throws {
+    let plain = "type: string"
+    let changed = try sent(plain, plain + ", readOnly: true", required: "id")
+    #expect(changed.forth == ["-: the property `id` is read-only"])
+    #expect(changed.back == ["wire: the property `id` is no longer read-only"])
+    let optional = try sent(plain, plain + ", readOnly: true")
+    #expect(optional.back == ["-: the property `id` is no longer read-only"])
+    let read = try answered(plain, plain + ", readOnly: true", required: "id")
+    #expect(read.forth == ["-: the property `id` is read-only"])
+    #expect(read.back == ["-: the property `id` is no longer read-only"])
+  }
+
+  @Test func writeOnly() throws {
+    let plain = "type: string"
+    let changed = try answered(plain, plain + ", writeOnly: true", required: "id")
+    #expect(changed.forth.contains("wire: the property `id` is write-only"))
+    #expect(changed.back.contains("-: the property `id` is no longer write-only"))
+    let optional = try answered(plain, plain + ", writeOnly: true")
+    #expect(optional.forth.contains("-: the property `id` is write-only"))
+    let written = try sent(plain, plain + ", writeOnly: true", required: "id")
+    #expect(written.forth.contains("-: the property `id` is write-only"))
+  }
+
+  /// What requests do not have is not refused in them, and what answers do not have is not missed.
+  @Test func limitsOfWhatGoesOneWay() throws {
+    let old = "type: string, readOnly: true"
+    #expect(
+      try sent(old, old + ", maxLength: 5").forth
+        == ["-: the property `id` is limited by `maxLength: 5`"])
+    let gone = try Versions(
+      Sample.request(Sample.object("id: { \(old) }, x: { type: string }")),
+      Sample.request(Sample.object("x: { type: string }")))
+    #expect(gone.forth == ["source: the property `id` is gone"])
+    let written = "type: string, writeOnly: true"
+    let optional = try Versions(
+      Sample.answer(Sample.object("id: { \(written) }", required: "id")),
+      Sample.answer(Sample.object("id: { \(written) }")))
+    #expect(optional.forth.allSatisfy { !$0.contains("wire") })
+  }
+
+  @Test func defaults() throws {
+    let versions = try sent("type: integer, default: 10", "type: integer, default: 20")
+    #expect(
+      versions.forth == ["behaviour: the property `id` is `20` by default, no longer `10`"])
+    #expect(versions.back == ["behaviour: the property `id` is `10` by default, no longer `20`"])
+    let new = try sent("type: integer", "type: integer, default: 20")
+    #expect(new.forth == ["-: the property `id` is `20` by default"])
+    #expect(new.back == ["-: the property `id` no longer says that it is `20` by default"])
+    #expect(try answered("type: integer, default: 1", "type: integer, default: 2").forth == [])
+  }
+
+  @Test func deprecatedParameters() throws {
+    let old = "- { name: id, in: query, schema: { type: string } }"
+    let versions = try Versions(
+      Sample.parameters(old), Sample.parameters(old.replacing("in:", with: "deprecated: true, in:"))
+    )
+    #expect(versions.forth == ["-: the argument `id` is deprecated"])
+    #expect(versions.back == ["-: the argument `id` is no longer deprecated"])
+  }
+
+  @Test func endsOfOperations() throws {
+    func operation(_ sunset: String) -> String {
+      Sample.operation("deprecated: true\n\(sunset)")
+    }
+    let none = operation("summary: Does it")
+    let (early, late) = (operation("x-sunset: '2026-06-30'"), operation("x-sunset: '2026-12-31'"))
+    let new = try Versions(none, early)
+    #expect(new.forth == ["behaviour: it ends on `2026-06-30`"])
+    #expect(new.back == ["-: it has no date any more on which it ends"])
+    let sooner = try Versions(late, early)
+    #expect(sooner.forth == ["behaviour: it ends on `2026-06-30`, no longer on `2026-12-31`"])
+    #expect(sooner.back == ["-: it ends on `2026-12-31`, no longer on `2026-06-30`"])
+  }
+}

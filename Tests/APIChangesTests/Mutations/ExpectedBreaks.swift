@@ -1,0 +1,126 @@
+import APIChanges
+
+/// What a change of an API breaks, found from its blueprints alone: the rules of `docs/changes.md` once more, with
+/// nothing of the generator.
+struct ExpectedBreaks {
+  private(set) var axes: Set<APIChange.Axis> = []
+
+  init(from old: Blueprint, to new: Blueprint) {
+    let later = Dictionary(new.operations.map { ($0.name, $0) }) { first, _ in first }
+    for operation in old.operations {
+      guard let other = later[operation.name] else {
+        axes.formUnion([.source, .wire])
+        continue
+      }
+      compare(operation, other)
+    }
+    if old.servers[0] != new.servers[0] { axes.insert(.behaviour) }
+    // The initialiser of the client asks for credentials, or no longer does.
+    let (before, after) = (old.asksForCredentials, new.asksForCredentials)
+    if before != after { axes.insert(.source) }
+  }
+
+  private enum Direction { case sent, answered }
+
+  private mutating func compare(_ old: Blueprint.Operation, _ new: Blueprint.Operation) {
+    compareParameters(old.parameters, new.parameters)
+    compareObjects(old.request, new.request, .sent)
+    compareObjects(old.answer, new.answer, .answered)
+    let enough = old.security.isEmpty ? [[]] : old.security
+    for choice in enough where !new.security.isEmpty {
+      if !new.security.contains(where: { Set($0).isSubset(of: choice) }) { axes.insert(.wire) }
+    }
+    if Set(old.failures) != Set(new.failures) { axes.insert(.source) }
+  }
+
+  private mutating func compareParameters(_ old: [Blueprint.Value], _ new: [Blueprint.Value]) {
+    for value in old {
+      guard let other = new.first(where: { $0.name == value.name }) else {
+        axes.formUnion([.source, .wire])
+        continue
+      }
+      if value.isRequired != other.isRequired { axes.insert(.source) }
+      if !value.isRequired, other.isRequired { axes.insert(.wire) }
+      if value.kind != other.kind {
+        axes.insert(.source)
+        // All that is text in a URL fits a string.
+        if other.kind != .string { axes.insert(.wire) }
+      }
+      if let first = value.byDefault, let second = other.byDefault, first != second {
+        axes.insert(.behaviour)
+      }
+    }
+    for value in new where !old.contains(where: { $0.name == value.name }) && value.isRequired {
+      axes.formUnion([.source, .wire])
+    }
+  }
+
+  private mutating func compareObjects(
+    _ old: [Blueprint.Value], _ new: [Blueprint.Value], _ direction: Direction
+  ) {
+    for value in old {
+      guard let other = new.first(where: { $0.name == value.name }) else {
+        axes.insert(.source)
+        if direction == .sent || value.isRequired { axes.insert(.wire) }
+        continue
+      }
+      compare(value, other, direction)
+    }
+    for value in new where !old.contains(where: { $0.name == value.name }) && value.isRequired {
+      axes.insert(.source)
+      if direction == .sent { axes.insert(.wire) }
+    }
+  }
+
+  private mutating func compare(
+    _ old: Blueprint.Value, _ new: Blueprint.Value, _ direction: Direction
+  ) {
+    if old.isRequired != new.isRequired {
+      axes.insert(.source)
+      let isWorse = direction == .sent ? new.isRequired : old.isRequired
+      if isWorse { axes.insert(.wire) }
+    }
+    if old.isRequired, new.isRequired {
+      if direction == .sent, old.isReadOnly, !new.isReadOnly { axes.insert(.wire) }
+      if direction == .answered, !old.isWriteOnly, new.isWriteOnly { axes.insert(.wire) }
+    }
+    let isShorter = new.longest.map { $0 < old.longest ?? .max } ?? false
+    if direction == .sent, isShorter { axes.insert(.wire) }
+    compareKinds(old.kind, new.kind, direction)
+  }
+
+  private mutating func compareKinds(
+    _ old: Blueprint.Kind, _ new: Blueprint.Kind, _ direction: Direction
+  ) {
+    switch (old, new) {
+    case _ where old == new: return
+    case (.object(let old), .object(let new)): compareObjects(old, new, direction)
+    case (.choice(let old), .choice(let new)):
+      guard !Set(old).isSubset(of: new) else { return }
+      axes.insert(.source)
+      if direction == .sent { axes.insert(.wire) }
+    default:
+      axes.insert(.source)
+      let (written, read) = direction == .sent ? (old, new) : (new, old)
+      if !Self.fits(written, read, direction) { axes.insert(.wire) }
+    }
+  }
+
+  private static func fits(
+    _ written: Blueprint.Kind, _ read: Blueprint.Kind, _ direction: Direction
+  ) -> Bool {
+    switch (written, read) {
+    case (.integer, .number), (.date, .string), (.choice, .string): true
+    // Clients keep values that they do not know.
+    case (.string, .choice), (.choice, .choice): direction == .answered
+    default: false
+    }
+  }
+}
+
+extension Blueprint {
+  /// An operation that takes no credentials at all leaves the others.
+  fileprivate var asksForCredentials: Bool {
+    operations.contains { $0.security.contains { !$0.isEmpty } }
+  }
+}
