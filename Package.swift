@@ -216,7 +216,7 @@ let package = Package(
     .testTarget(
       name: "DwollaTests",
       dependencies: [
-        "Dwolla", "DwollaTesting", "LoopbackServer",
+        "Diagnostics", "Dwolla", "DwollaTesting", "LoopbackServer", "OpenAPI", "YAML",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -36,7 +36,7 @@ struct DocumentedUseTests {
     "a catch without casts, a switch without a default",
     arguments: [
       (400, "bad request"), (401, "unauthorized"), (403, "forbidden"), (404, "not found"),
-      (500, "undocumented 500"), (201, "created"),
+      (409, "conflict"), (429, "too many requests"), (500, "undocumented 500"), (201, "created"),
     ])
   func exhaustiveSwitch(status: Int, outcome: String) async throws {
     try await withDwolla(answering: .error(status, "Code", "Words.")) { dwolla, _ in
@@ -62,6 +62,8 @@ struct DocumentedUseTests {
         return CreateCustomerExchangeSessionError.ForbiddenAlternative(failure.body) == nil
           ? "forbidden" : "forbidden of a known kind"
       case .notFound: return "not found"
+      case .conflict: return "conflict"
+      case .tooManyRequests: return "too many requests"
       case .undocumented(let response): return "undocumented \(response.status.code)"
       case .failed: return "no response"
       }

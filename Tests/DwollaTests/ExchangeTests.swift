@@ -23,7 +23,7 @@ struct ExchangeTests {
       #expect(exchange.id == "e1")
       #expect(exchange.status == .init(rawValue: "frozen"))
       #expect(!exchange.status.isKnown)
-      #expect(exchange.links["exchange-partner"]?.href == partnerURL)
+      #expect(exchange.links.exchangePartner?.href == partnerURL)
       #expect(await server.lines == ["GET /exchanges/e1"])
       #expect(try json(JSONCoding.encode(exchange)) == json(Self.exchange))
     }
@@ -60,10 +60,10 @@ struct ExchangeTests {
       switch error {
       case .unauthorized(let failure):
         #expect(status == 401)
-        #expect(failure.body == .init(code: "Code", message: "Words."))
+        #expect(failure.body == .init(code: .init(rawValue: "Code"), message: "Words."))
       case .notFound(let failure):
         #expect(status == 404)
-        #expect(failure.body == .init(code: "Code", message: "Words."))
+        #expect(failure.body == .init(code: .init(rawValue: "Code"), message: "Words."))
       default: throw Unexpected(error)
       }
     }
@@ -83,7 +83,7 @@ struct ExchangeTests {
         try await dwolla.accounts.exchanges.list()
       }
       guard case .forbidden(let failure) = error else { throw Unexpected(error) }
-      #expect(failure.body == ForbiddenError(code: "Forbidden", message: "No."))
+      #expect(failure.body == ErrorBody(code: .forbidden, message: "No."))
     }
   }
 }

@@ -47,10 +47,10 @@ struct ReauthenticationTests {
       switch result {
       case .failure(.badRequest(let failure)):
         #expect(status == 400)
-        #expect(failure.body == .init(code: "Code", message: "Words."))
+        #expect(failure.body == .init(code: .init(rawValue: "Code"), message: "Words."))
       case .failure(.forbidden(let failure)):
         #expect(status == 403)
-        #expect(failure.body == .init(code: "Code", message: "Words."))
+        #expect(failure.body == .init(code: .init(rawValue: "Code"), message: "Words."))
       default: Issue.record("\(result)")
       }
     }
@@ -96,7 +96,7 @@ struct AvailableConnectionsTests {
         Issue.record("\(result)")
         return
       }
-      #expect(failure.body == .init(code: "NotFound", message: "No customer."))
+      #expect(failure.body == .init(code: .notFound, message: "No customer."))
     }
     let text = """
       {"_links": {"self": {"href": "l", "type": "t", "resource-type": "r"},

@@ -18,7 +18,8 @@ struct SecretTests {
          {"id": "i", "payment_session_secret": "\#(secret)", "payment_session_token": "\#(secret)"}}
         """#
       let token = #"{"access_token": "\#(secret)", "token_type": "Bearer", "expires_in": 3600}"#
-      let exchange = CreateTokenBasedExchange(links: .init(exchangePartner: "p"), token: secret)
+      let exchange = CreateTokenBasedExchange(
+        links: .init(exchangePartner: .init(href: partnerURL)), token: secret)
       return [
         try JSONCoding.decode(ExchangeSession.self, from: Data(session.utf8)),
         try JSONCoding.decode(
@@ -44,7 +45,7 @@ struct SecretTests {
   @Test("the secret itself is at hand, and is sent")
   func values() throws {
     var exchange = CreateTokenBasedExchange(
-      links: .init(exchangePartner: "p"), token: Self.secret)
+      links: .init(exchangePartner: .init(href: partnerURL)), token: Self.secret)
     #expect(exchange.token == Self.secret)
     exchange.token = "other"
     let json = String(decoding: try JSONCoding.encode(exchange), as: UTF8.self)

@@ -65,7 +65,7 @@ struct SessionByURLTests {
         Issue.record("no error")
       } catch {
         guard case .notFound(let failure) = error else { throw Unexpected(error) }
-        #expect(failure.code == "NotFound")
+        #expect(failure.code == .notFound)
       }
     }
   }

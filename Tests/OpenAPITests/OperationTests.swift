@@ -130,4 +130,25 @@ import YAML
       ])
     #expect(operations[1].summary == "a")
   }
+
+  @Test func operationsOfOneMethodAndPathAreToldApartByAFragment() throws {
+    let loaded = try loadPaths(
+      """
+      /sources/{id}:
+        post: {operationId: update, responses: {'200': {description: done}}}
+        parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      /sources/{id}#remove:
+        post: {operationId: remove, responses: {'200': {description: done}}}
+        parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      /#:
+        get: {operationId: root, responses: {'200': {description: done}}}
+      '#/x':
+        get: {responses: {'200': {description: done}}}
+      """)
+    #expect(
+      loaded.messages == ["12: warning: a path must begin with '/': '' is read as '/'"])
+    let operations = try #require(loaded.document?.operations)
+    #expect(operations.map(\.path) == ["/sources/{id}", "/sources/{id}", "/", "/"])
+    #expect(operations.map(\.id) == ["update", "remove", "root", nil])
+  }
 }

@@ -20,21 +20,28 @@ struct PathsParser {
   }
 
   private func pathItem(_ entry: Mapping.Entry) -> [Operation] {
-    let template = PathTemplate(entry.key)
+    let key = Self.withoutFragment(entry.key)
+    let template = PathTemplate(key)
     if !template.isWellFormed {
       context.fail(
         code: .pathInvalid,
         "the braces in the path '\(entry.key)' do not enclose names", at: entry.keyLocation)
     }
-    let path = entry.key.hasPrefix("/") ? entry.key : "/" + entry.key
-    if path != entry.key {
+    let path = key.hasPrefix("/") ? key : "/" + key
+    if path != key {
       context.warn(
         code: .pathInvalid,
-        "a path must begin with '/': '\(entry.key)' is read as '\(path)'", at: entry.keyLocation)
+        "a path must begin with '/': '\(key)' is read as '\(path)'", at: entry.keyLocation)
     }
     if entry.value.isNull { return [] }
     guard let mapping = combined(entry.value) else { return [] }
     return operations(mapping, path: path, template: template)
+  }
+
+  /// A URL's fragment is never sent, so documents use it to describe several operations of one method and
+  /// path: `/funding-sources/{id}` and `/funding-sources/{id}#remove`.
+  private static func withoutFragment(_ key: String) -> String {
+    String(key.prefix { $0 != "#" })
   }
 
   private func operations(

@@ -19,10 +19,10 @@ struct ConnectionFlow {
 
   /// The link to the partner.
   private func partner(named name: ExchangePartner.Name) async throws -> String {
-    let partners = try await dwolla.exchangePartners.list().embedded?.exchangePartners ?? []
+    let partners = try await dwolla.exchangePartners.list().embedded.exchangePartners
     report("Partners: \(partners.map(\.name.rawValue).joined(separator: ", "))")
     let partner = partners.first { $0.name == name }
-    guard let link = partner?.links["self"]?.href else { throw NoPartner(name: name) }
+    guard let link = partner?.links.selfLink?.href else { throw NoPartner(name: name) }
     return link
   }
 

@@ -51,14 +51,14 @@ struct OpenBanking {
   }
 
   private static let partners = ExchangePartners(
+    links: .init(),
     embedded: .init(exchangePartners: [
       ExchangePartner(
-        links: [
-          "self": .init(
+        links: .init(
+          selfLink: .init(
             href:
               "https://api-sandbox.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
-          )
-        ],
+          )),
         id: "f53ffb32-c84f-496a-9d9d-acd100d396ef", name: .plaid,
         created: Date(timeIntervalSince1970: 1_711_386_818))
     ]))

@@ -1,0 +1,39 @@
+public import Dwolla
+public import DwollaTesting
+import Foundation
+
+/// Where a program runs: offline with `--demo`, over a simulator; else in Dwolla's sandbox, with the credentials
+/// in `DWOLLA_CLIENT_ID` and `DWOLLA_CLIENT_SECRET`.
+public struct Setting: Sendable {
+  public let dwolla: Dwolla
+  /// nil in the sandbox.
+  public let simulator: DwollaSimulator?
+
+  /// Runs a program, and ends the process with 1 where it throws.
+  public static func run(_ program: (Setting) async throws -> Void) async {
+    do {
+      let isDemo = CommandLine.arguments.contains("--demo")
+      try await program(
+        try isDemo ? offline() : Setting(dwolla: Dwolla(server: .sandbox), simulator: nil))
+    } catch {
+      // A `DwollaError` describes itself in one line, without credentials.
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func offline() throws -> Setting {
+    let simulator = DwollaSimulator()
+    return Setting(dwolla: try Dwolla(simulator: simulator), simulator: simulator)
+  }
+
+  /// A URL that something was created at, or an error where the answer had none.
+  public static func created(_ location: String?) throws -> String {
+    guard let location else { throw NoLocation() }
+    return location
+  }
+
+  struct NoLocation: Error, CustomStringConvertible {
+    let description = "Dwolla did not say where it is."
+  }
+}

@@ -1,0 +1,68 @@
+import Dwolla
+import Foundation
+import LoopbackServer
+import Testing
+
+@Suite("Every operation")
+struct EveryOperationTests {
+  @Test("is called by the examples of its page, and sends what the description's example is")
+  func requests() async throws {
+    let calls = try DocumentedCall.all()
+    #expect(calls.count == 84)
+    let answer: @Sendable (ReceivedRequest) -> Reply = { request in
+      Self.call(of: request, among: calls)?.reply ?? Reply(404)
+    }
+    let security = Security.clientCredentials(id: "key", secret: "secret")
+    let requests = try await withDwolla(security: security, answering: answer) { dwolla, server in
+      for example in resourceExamples { try? await example.run(dwolla) }
+      return await server.requests
+    }
+    for request in requests {
+      #expect(Self.call(of: request, among: calls) != nil, "\(request.line)")
+      let scheme = request.line == "POST /token" ? "Basic " : "Bearer gTm0p62yYXFiB1rOdhV0TsNO"
+      #expect(request[header: "Authorization"]?.hasPrefix(scheme) == true, "\(request.line)")
+    }
+    for call in calls {
+      let own = requests.filter { Self.call(of: $0, among: calls)?.id == call.id }
+      #expect(!own.isEmpty, "\(call.id)")
+      for request in own {
+        if call.id != "createApplicationAccessToken" {
+          #expect(request[header: "Accept"] == halJSON, "\(call.id)")
+        }
+        let type = request[header: "Content-Type"]?.prefix { $0 != ";" }
+        if !request.body.isEmpty {
+          #expect(type.map(String.init) == call.contentType, "\(call.id)")
+        }
+      }
+    }
+  }
+
+  @Test("has failures whose bodies are read, with a code that is known")
+  func failures() throws {
+    var count = 0
+    for call in try DocumentedCall.all() where call.id != "createApplicationAccessToken" {
+      #expect(!call.failures.isEmpty, "\(call.id)")
+      for failure in call.failures {
+        let body = try JSONCoding.decoder.decode(ErrorBody.self, from: failure)
+        #expect(body.code.isKnown, "\(call.id): \(body.code)")
+        #expect(!body.message.isEmpty)
+        for error in body.errors { #expect(error.code.isKnown, "\(call.id): \(error.code)") }
+        count += 1
+      }
+    }
+    #expect(count > 300)
+  }
+
+  /// The one that a request is of: those of one method and path are told apart by their bodies.
+  private static func call(
+    of request: ReceivedRequest, among calls: [DocumentedCall]
+  ) -> DocumentedCall? {
+    let line = request.line.prefix { $0 != "?" }
+    let candidates = calls.filter { $0.line == line }
+    if request.body.isEmpty {
+      return candidates.first { $0.contentType == nil } ?? candidates.first
+    }
+    guard let body = try? sortedJSON(request.body) else { return candidates.first }
+    return candidates.first { $0.bodies.contains(body) }
+  }
+}
