@@ -50,7 +50,7 @@ struct CreateSessionErrorTests {
   func anotherBadRequest() async throws {
     let error = try await error(answering: .error(400, "InvalidFormat", "Something else."))
     guard case .badRequest(let failure) = error else { throw Unexpected(error) }
-    #expect(CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body) == nil)
+    #expect(failure.alternative == nil)
     #expect(failure.body.message == "Something else.")
   }
 

@@ -36,10 +36,14 @@ func pageDocsResourcesAccountsExchanges3(_ given: Dwolla) async throws {
     _ = try await dwolla.accounts.exchanges.list()
   } catch {
     switch error {
+    case .unauthorized(let failure):
+      print("401:", failure.message)
     case .forbidden(let failure):
       print("403:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):
@@ -190,6 +194,10 @@ func pageDocsResourcesAccountsExchanges7(_ given: Dwolla) async throws {
       print("403:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .conflict(let failure):
+      print("409:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):

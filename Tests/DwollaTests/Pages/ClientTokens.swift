@@ -9,9 +9,7 @@ func pageDocsResourcesClientTokens1(_ given: Dwolla) async throws {
   let clientToken = try await dwolla.clientTokens.create(
     body: .init(
       action: .customerUpdate,
-      links: .init(
-        customer: .init(href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980")
-      )
+      links: .init(customer: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980")
     )
   )
   print(clientToken)
@@ -29,9 +27,7 @@ func pageDocsResourcesClientTokens2(_ given: Dwolla) async throws {
       body: .init(
         action: .customerUpdate,
         links: .init(
-          customer: .init(
-            href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-          )
+          customer: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
         )
       )
     )
@@ -55,9 +51,7 @@ func pageDocsResourcesClientTokens3(_ given: Dwolla) async throws {
       body: .init(
         action: .customerUpdate,
         links: .init(
-          customer: .init(
-            href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-          )
+          customer: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
         )
       )
     )

@@ -335,7 +335,7 @@ func pageDocsResourcesCustomers17(_ given: Dwolla) async throws {
   let dwolla = given
   let customer = try await dwolla.customers.update(
     id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
-    body: .updateCustomerStatus(.init(status: .deactivated))
+    body: .status(.init(status: .deactivated))
   )
   print(customer)
   _ = dwolla
@@ -344,7 +344,7 @@ func pageDocsResourcesCustomers17(_ given: Dwolla) async throws {
 
 // docs/resources/Customers.md
 func pageDocsResourcesCustomers18(_ given: Dwolla) async throws {
-  let body: UpdateCustomerBody = .updateCustomerUnverifiedDetails(
+  let body: UpdateCustomerBody = .unverifiedDetails(
     .init(firstName: "Joe", lastName: "Buyer", email: "joe@example.com", businessName: "Joe's Shop")
   )
   _ = body
@@ -352,7 +352,7 @@ func pageDocsResourcesCustomers18(_ given: Dwolla) async throws {
 
 // docs/resources/Customers.md
 func pageDocsResourcesCustomers19(_ given: Dwolla) async throws {
-  let body: UpdateCustomerBody = .updateCustomerVerifiedDetails(
+  let body: UpdateCustomerBody = .verifiedDetails(
     .init(address1: "200 Walnut Street", city: "Des Moines", state: "IA", postalCode: "50309")
   )
   _ = body
@@ -360,13 +360,13 @@ func pageDocsResourcesCustomers19(_ given: Dwolla) async throws {
 
 // docs/resources/Customers.md
 func pageDocsResourcesCustomers20(_ given: Dwolla) async throws {
-  let body: UpdateCustomerBody = .updateCustomerToUnverified(.init())
+  let body: UpdateCustomerBody = .toUnverified(.init())
   _ = body
 }
 
 // docs/resources/Customers.md
 func pageDocsResourcesCustomers21(_ given: Dwolla) async throws {
-  let body: UpdateCustomerBody = .createVerifiedPersonalCustomer(
+  let body: UpdateCustomerBody = .createVerifiedPersonal(
     .init(
       firstName: "Jane",
       lastName: "Merchant",
@@ -384,7 +384,7 @@ func pageDocsResourcesCustomers21(_ given: Dwolla) async throws {
 
 // docs/resources/Customers.md
 func pageDocsResourcesCustomers22(_ given: Dwolla) async throws {
-  let body: UpdateCustomerBody = .updateCustomerBusinessWithoutController(
+  let body: UpdateCustomerBody = .businessWithoutController(
     .init(
       firstName: "Jane",
       lastName: "Doe",
@@ -408,10 +408,7 @@ func pageDocsResourcesCustomers23(_ given: Dwolla) async throws {
   let core = given.core
   let result = await customersUpdate(
     core,
-    .init(
-      id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
-      body: .updateCustomerStatus(.init(status: .deactivated))
-    )
+    .init(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980", body: .status(.init(status: .deactivated)))
   )
   switch result {
   case .success(let customer):
@@ -430,7 +427,7 @@ func pageDocsResourcesCustomers24(_ given: Dwolla) async throws {
   do {
     _ = try await dwolla.customers.update(
       id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
-      body: .updateCustomerStatus(.init(status: .deactivated))
+      body: .status(.init(status: .deactivated))
     )
   } catch {
     switch error {

@@ -50,8 +50,12 @@ func pageDocsResourcesCustomersExchanges4(_ given: Dwolla) async throws {
     _ = try await dwolla.customers.exchanges.list(id: "74a207b2-b7b7-4efa-8bf8-582148e7b980")
   } catch {
     switch error {
+    case .unauthorized(let failure):
+      print("401:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):
@@ -231,6 +235,10 @@ func pageDocsResourcesCustomersExchanges10(_ given: Dwolla) async throws {
       print("401:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .conflict(let failure):
+      print("409:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):

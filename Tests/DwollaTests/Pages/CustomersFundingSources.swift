@@ -93,9 +93,7 @@ func pageDocsResourcesCustomersFundingSources5(_ given: Dwolla) async throws {
 func pageDocsResourcesCustomersFundingSources6(_ given: Dwolla) async throws {
   let body: CreateCustomerFundingSourceBody = .exchange(
     .init(
-      links: .init(
-        exchange: .init(href: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65")
-      ),
+      links: .init(exchange: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65"),
       bankAccountType: .checking,
       name: "Jane's Checking"
     )
@@ -125,9 +123,7 @@ func pageDocsResourcesCustomersFundingSources8(_ given: Dwolla) async throws {
 func pageDocsResourcesCustomersFundingSources9(_ given: Dwolla) async throws {
   let body: CreateCustomerFundingSourceBody = .card(
     .init(
-      links: .init(
-        exchange: .init(href: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65")
-      ),
+      links: .init(exchange: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65"),
       name: "Jane's Debit Card",
       cardDetails: .init(
         firstName: "Jane",

@@ -111,6 +111,10 @@ func pageDocsResourcesExchangeSessions6(_ given: Dwolla) async throws {
       print("403:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .conflict(let failure):
+      print("409:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):
@@ -167,10 +171,14 @@ func pageDocsResourcesExchangeSessions10(_ given: Dwolla) async throws {
     _ = try await dwolla.exchangeSessions.get(id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
   } catch {
     switch error {
+    case .unauthorized(let failure):
+      print("401:", failure.message)
     case .forbidden(let failure):
       print("403:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):
@@ -240,8 +248,14 @@ func pageDocsResourcesExchangeSessions15(_ given: Dwolla) async throws {
     switch error {
     case .badRequest(let failure):
       print("400:", failure.message)
+    case .unauthorized(let failure):
+      print("401:", failure.message)
     case .forbidden(let failure):
       print("403:", failure.message)
+    case .conflict(let failure):
+      print("409:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):
@@ -303,8 +317,12 @@ func pageDocsResourcesExchangeSessions19(_ given: Dwolla) async throws {
     )
   } catch {
     switch error {
+    case .unauthorized(let failure):
+      print("401:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):

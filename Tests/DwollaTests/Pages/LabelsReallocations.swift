@@ -9,8 +9,8 @@ func pageDocsResourcesLabelsReallocations1(_ given: Dwolla) async throws {
   let response = try await dwolla.labels.reallocations.create(
     body: .init(
       links: .init(
-        from: .init(href: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45"),
-        to: .init(href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc")
+        from: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45",
+        to: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc"
       ),
       amount: .init(value: "15.00")
     )
@@ -29,8 +29,8 @@ func pageDocsResourcesLabelsReallocations2(_ given: Dwolla) async throws {
     .init(
       body: .init(
         links: .init(
-          from: .init(href: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45"),
-          to: .init(href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc")
+          from: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45",
+          to: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc"
         ),
         amount: .init(value: "15.00")
       )
@@ -54,8 +54,8 @@ func pageDocsResourcesLabelsReallocations3(_ given: Dwolla) async throws {
     _ = try await dwolla.labels.reallocations.create(
       body: .init(
         links: .init(
-          from: .init(href: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45"),
-          to: .init(href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc")
+          from: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45",
+          to: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc"
         ),
         amount: .init(value: "15.00")
       )

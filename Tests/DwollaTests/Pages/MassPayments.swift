@@ -9,16 +9,12 @@ func pageDocsResourcesMassPayments1(_ given: Dwolla) async throws {
   let response = try await dwolla.massPayments.create(
     body: .init(
       links: .init(
-        source: .init(
-          href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-        )
+        source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
       ),
       items: [
         .init(
           links: .init(
-            destination: .init(
-              href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-            )
+            destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
           ),
           amount: .init(value: "1.00"),
           metadata: ["payee": "Jane"],
@@ -26,9 +22,7 @@ func pageDocsResourcesMassPayments1(_ given: Dwolla) async throws {
         ),
         .init(
           links: .init(
-            destination: .init(
-              href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-            )
+            destination: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
           ),
           amount: .init(value: "4.00")
         ),
@@ -46,16 +40,12 @@ func pageDocsResourcesMassPayments1(_ given: Dwolla) async throws {
 func pageDocsResourcesMassPayments2(_ given: Dwolla) async throws {
   let body: CreateMassPayment = .init(
     links: .init(
-      source: .init(
-        href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-      )
+      source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
     ),
     items: [
       .init(
         links: .init(
-          destination: .init(
-            href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-          )
+          destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
         ),
         amount: .init(value: "1.00")
       )
@@ -74,16 +64,12 @@ func pageDocsResourcesMassPayments3(_ given: Dwolla) async throws {
     .init(
       body: .init(
         links: .init(
-          source: .init(
-            href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-          )
+          source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
         ),
         items: [
           .init(
             links: .init(
-              destination: .init(
-                href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-              )
+              destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
             ),
             amount: .init(value: "1.00"),
             metadata: ["payee": "Jane"],
@@ -91,9 +77,7 @@ func pageDocsResourcesMassPayments3(_ given: Dwolla) async throws {
           ),
           .init(
             links: .init(
-              destination: .init(
-                href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-              )
+              destination: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
             ),
             amount: .init(value: "4.00")
           ),
@@ -121,16 +105,12 @@ func pageDocsResourcesMassPayments4(_ given: Dwolla) async throws {
     _ = try await dwolla.massPayments.create(
       body: .init(
         links: .init(
-          source: .init(
-            href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-          )
+          source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
         ),
         items: [
           .init(
             links: .init(
-              destination: .init(
-                href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-              )
+              destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
             ),
             amount: .init(value: "1.00"),
             metadata: ["payee": "Jane"],
@@ -138,9 +118,7 @@ func pageDocsResourcesMassPayments4(_ given: Dwolla) async throws {
           ),
           .init(
             links: .init(
-              destination: .init(
-                href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-              )
+              destination: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
             ),
             amount: .init(value: "4.00")
           ),

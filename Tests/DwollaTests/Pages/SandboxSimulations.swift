@@ -32,9 +32,7 @@ func pageDocsResourcesSandboxSimulations2(_ given: Dwolla) async throws {
   let body: SimulateBankTransferProcessingBody = .customerVerification(
     .init(
       links: .init(
-        customer: .init(
-          href: "https://api-sandbox.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-        )
+        customer: "https://api-sandbox.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
       ),
       errorCode: .poBoxNotAllowed
     )
@@ -44,7 +42,7 @@ func pageDocsResourcesSandboxSimulations2(_ given: Dwolla) async throws {
 
 // docs/resources/SandboxSimulations.md
 func pageDocsResourcesSandboxSimulations3(_ given: Dwolla) async throws {
-  let body: SimulateBankTransferProcessingBody = .transferProcessing(.init())
+  let body: SimulateBankTransferProcessingBody = .transfer(.init())
   _ = body
 }
 

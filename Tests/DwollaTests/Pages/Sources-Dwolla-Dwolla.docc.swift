@@ -6,8 +6,8 @@ import Dwolla
 func pageSourcesDwollaDwollaDoccDwolla1(_ given: Dwolla) async throws {
   // With DWOLLA_CLIENT_ID and DWOLLA_CLIENT_SECRET from the environment.
   let dwolla = given
-  let exchangePartners = try await dwolla.exchangePartners.list()
-  print(exchangePartners)
+  let root = try await dwolla.root.get()
+  print(root)
   _ = dwolla
-  _ = exchangePartners
+  _ = root
 }

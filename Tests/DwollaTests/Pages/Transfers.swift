@@ -9,12 +9,8 @@ func pageDocsResourcesTransfers1(_ given: Dwolla) async throws {
   let response = try await dwolla.transfers.create(
     body: .init(
       links: .init(
-        source: .init(
-          href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-        ),
-        destination: .init(
-          href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-        )
+        source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+        destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
       ),
       amount: .init(value: "42.00"),
       metadata: ["invoice": "INV-2041"],
@@ -30,20 +26,14 @@ func pageDocsResourcesTransfers1(_ given: Dwolla) async throws {
 func pageDocsResourcesTransfers2(_ given: Dwolla) async throws {
   let body: CreateTransfer = .init(
     links: .init(
-      source: .init(
-        href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-      ),
-      destination: .init(
-        href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-      )
+      source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+      destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
     ),
     amount: .init(value: "225.00"),
     fees: [
       .init(
         links: .init(
-          chargeTo: .init(
-            href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-          )
+          chargeTo: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
         ),
         amount: .init(value: "2.00")
       )
@@ -61,12 +51,8 @@ func pageDocsResourcesTransfers2(_ given: Dwolla) async throws {
 func pageDocsResourcesTransfers3(_ given: Dwolla) async throws {
   let body: CreateTransfer = .init(
     links: .init(
-      source: .init(
-        href: "https://api.dwolla.com/funding-sources/b268f6b9-db3b-4ecc-83a2-8823a53ec8b7"
-      ),
-      destination: .init(
-        href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-      )
+      source: "https://api.dwolla.com/funding-sources/b268f6b9-db3b-4ecc-83a2-8823a53ec8b7",
+      destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
     ),
     amount: .init(value: "10.00"),
     instantDetails: .init(destination: .init(remittanceData: "Invoice INV-2041")),
@@ -84,12 +70,8 @@ func pageDocsResourcesTransfers4(_ given: Dwolla) async throws {
     .init(
       body: .init(
         links: .init(
-          source: .init(
-            href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-          ),
-          destination: .init(
-            href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-          )
+          source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+          destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
         ),
         amount: .init(value: "42.00"),
         metadata: ["invoice": "INV-2041"],
@@ -115,12 +97,8 @@ func pageDocsResourcesTransfers5(_ given: Dwolla) async throws {
     _ = try await dwolla.transfers.create(
       body: .init(
         links: .init(
-          source: .init(
-            href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-          ),
-          destination: .init(
-            href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-          )
+          source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+          destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
         ),
         amount: .init(value: "42.00"),
         metadata: ["invoice": "INV-2041"],

@@ -218,9 +218,7 @@ func pageDocsErrorsCreateClientTokenError1(_ given: Dwolla) async throws {
       body: .init(
         action: .customerUpdate,
         links: .init(
-          customer: .init(
-            href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-          )
+          customer: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
         )
       )
     )
@@ -356,6 +354,10 @@ func pageDocsErrorsCreateCustomerExchangeError1(_ given: Dwolla) async throws {
       print("401:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .conflict(let failure):
+      print("409:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):
@@ -390,6 +392,10 @@ func pageDocsErrorsCreateCustomerExchangeSessionError1(_ given: Dwolla) async th
       print("403:", failure.message)
     case .notFound(let failure):
       print("404:", failure.message)
+    case .conflict(let failure):
+      print("409:", failure.message)
+    case .tooManyRequests(let failure):
+      print("429:", failure.message)
     case .undocumented(let response):
       print("An undocumented answer:", response.statusCode)
     case .failed(let cause):
@@ -546,8 +552,8 @@ func pageDocsErrorsCreateLabelReallocationError1(_ given: Dwolla) async throws {
     _ = try await dwolla.labels.reallocations.create(
       body: .init(
         links: .init(
-          from: .init(href: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45"),
-          to: .init(href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc")
+          from: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45",
+          to: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc"
         ),
         amount: .init(value: "15.00")
       )
@@ -1227,16 +1233,12 @@ func pageDocsErrorsInitiateMassPaymentError1(_ given: Dwolla) async throws {
     _ = try await dwolla.massPayments.create(
       body: .init(
         links: .init(
-          source: .init(
-            href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-          )
+          source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
         ),
         items: [
           .init(
             links: .init(
-              destination: .init(
-                href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-              )
+              destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
             ),
             amount: .init(value: "1.00"),
             metadata: ["payee": "Jane"],
@@ -1244,9 +1246,7 @@ func pageDocsErrorsInitiateMassPaymentError1(_ given: Dwolla) async throws {
           ),
           .init(
             links: .init(
-              destination: .init(
-                href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-              )
+              destination: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
             ),
             amount: .init(value: "4.00")
           ),
@@ -1315,12 +1315,8 @@ func pageDocsErrorsInitiateTransferError1(_ given: Dwolla) async throws {
     _ = try await dwolla.transfers.create(
       body: .init(
         links: .init(
-          source: .init(
-            href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-          ),
-          destination: .init(
-            href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-          )
+          source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+          destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
         ),
         amount: .init(value: "42.00"),
         metadata: ["invoice": "INV-2041"],
@@ -2202,7 +2198,7 @@ func pageDocsErrorsUpdateCustomerError1(_ given: Dwolla) async throws {
   do {
     _ = try await dwolla.customers.update(
       id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
-      body: .updateCustomerStatus(.init(status: .deactivated))
+      body: .status(.init(status: .deactivated))
     )
   } catch {
     switch error {

@@ -51,12 +51,6 @@ func pageDocsModelsAddress1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/AmountFields.md
-func pageDocsModelsAmountFields1(_ given: Dwolla) async throws {
-  let value: AmountFields = .init(amount: .init(value: "10.00"))
-  _ = value
-}
-
 // docs/models/AuthorizationLinks.md
 func pageDocsModelsAuthorizationLinks1(_ given: Dwolla) async throws {
   let value: AuthorizationLinks = .init()
@@ -451,9 +445,9 @@ func pageDocsModelsCreateApplicationAccessTokenResponseBody1(_ given: Dwolla) as
   _ = value
 }
 
-// docs/models/CreateBankFundingSource.md
-func pageDocsModelsCreateBankFundingSource1(_ given: Dwolla) async throws {
-  let value: CreateBankFundingSource = .init(
+// docs/models/CreateBankSource.md
+func pageDocsModelsCreateBankSource1(_ given: Dwolla) async throws {
+  let value: CreateBankSource = .init(
     routingNumber: "222222226",
     accountNumber: "123456789",
     bankAccountType: .checking,
@@ -462,12 +456,10 @@ func pageDocsModelsCreateBankFundingSource1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/CreateCardFundingSource.md
-func pageDocsModelsCreateCardFundingSource1(_ given: Dwolla) async throws {
-  let value: CreateCardFundingSource = .init(
-    links: .init(
-      exchange: .init(href: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65")
-    ),
+// docs/models/CreateCardSource.md
+func pageDocsModelsCreateCardSource1(_ given: Dwolla) async throws {
+  let value: CreateCardSource = .init(
+    links: .init(exchange: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65"),
     name: "Jane's Debit Card",
     cardDetails: .init(
       firstName: "Jane",
@@ -488,19 +480,7 @@ func pageDocsModelsCreateCardFundingSource1(_ given: Dwolla) async throws {
 func pageDocsModelsCreateClientToken1(_ given: Dwolla) async throws {
   let value: CreateClientToken = .init(
     action: .customerUpdate,
-    links: .init(
-      customer: .init(href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980")
-    )
-  )
-  _ = value
-}
-
-// docs/models/CreateClientTokenCustomerLinks.md
-func pageDocsModelsCreateClientTokenCustomerLinks1(_ given: Dwolla) async throws {
-  let value: CreateClientTokenCustomerLinks = .init(
-    customer: .init(
-      href: "https://api-sandbox.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-    )
+    links: .init(customer: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980")
   )
   _ = value
 }
@@ -591,12 +571,10 @@ func pageDocsModelsCreateCustomerFundingSourceBody1(_ given: Dwolla) async throw
   _ = value
 }
 
-// docs/models/CreateExchangeFundingSource.md
-func pageDocsModelsCreateExchangeFundingSource1(_ given: Dwolla) async throws {
-  let value: CreateExchangeFundingSource = .init(
-    links: .init(
-      exchange: .init(href: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65")
-    ),
+// docs/models/CreateExchangeSource.md
+func pageDocsModelsCreateExchangeSource1(_ given: Dwolla) async throws {
+  let value: CreateExchangeSource = .init(
+    links: .init(exchange: "https://api.dwolla.com/exchanges/6bc9109a-04fd-49b6-ace6-ca06fd282d65"),
     bankAccountType: .checking,
     name: "Jane's Checking"
   )
@@ -646,15 +624,27 @@ func pageDocsModelsCreateFundingSourceBody1(_ given: Dwolla) async throws {
   _ = value
 }
 
+// docs/models/CreateLabel.md
+func pageDocsModelsCreateLabel1(_ given: Dwolla) async throws {
+  let value: CreateLabel = .init(amount: .init(value: "10.00"))
+  _ = value
+}
+
 // docs/models/CreateLabelReallocation.md
 func pageDocsModelsCreateLabelReallocation1(_ given: Dwolla) async throws {
   let value: CreateLabelReallocation = .init(
     links: .init(
-      from: .init(href: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45"),
-      to: .init(href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc")
+      from: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45",
+      to: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc"
     ),
     amount: .init(value: "15.00")
   )
+  _ = value
+}
+
+// docs/models/CreateLedgerEntry.md
+func pageDocsModelsCreateLedgerEntry1(_ given: Dwolla) async throws {
+  let value: CreateLedgerEntry = .init(amount: .init(value: "-5.00"))
   _ = value
 }
 
@@ -675,16 +665,12 @@ func pageDocsModelsCreateMXOpenBankingExchange1(_ given: Dwolla) async throws {
 func pageDocsModelsCreateMassPayment1(_ given: Dwolla) async throws {
   let value: CreateMassPayment = .init(
     links: .init(
-      source: .init(
-        href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-      )
+      source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
     ),
     items: [
       .init(
         links: .init(
-          destination: .init(
-            href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-          )
+          destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
         ),
         amount: .init(value: "1.00"),
         metadata: ["payee": "Jane"],
@@ -692,9 +678,7 @@ func pageDocsModelsCreateMassPayment1(_ given: Dwolla) async throws {
       ),
       .init(
         links: .init(
-          destination: .init(
-            href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-          )
+          destination: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
         ),
         amount: .init(value: "4.00")
       ),
@@ -709,23 +693,11 @@ func pageDocsModelsCreateMassPayment1(_ given: Dwolla) async throws {
 func pageDocsModelsCreateMassPaymentItem1(_ given: Dwolla) async throws {
   let value: CreateMassPaymentItem = .init(
     links: .init(
-      destination: .init(
-        href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-      )
+      destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
     ),
     amount: .init(value: "1.00"),
     metadata: ["payee": "Jane"],
     correlationID: "ad6ca82d-59f7-45f0-a8d2-94c2cd4e8841"
-  )
-  _ = value
-}
-
-// docs/models/CreatePlaidFundingSource.md
-func pageDocsModelsCreatePlaidFundingSource1(_ given: Dwolla) async throws {
-  let value: CreatePlaidFundingSource = .init(
-    plaidToken: "processor-sandbox-plaidauth-123456",
-    bankAccountType: .savings,
-    name: "Jane's Savings"
   )
   _ = value
 }
@@ -741,9 +713,25 @@ func pageDocsModelsCreatePlaidOpenBankingExchange1(_ given: Dwolla) async throws
   _ = value
 }
 
+// docs/models/CreatePlaidSource.md
+func pageDocsModelsCreatePlaidSource1(_ given: Dwolla) async throws {
+  let value: CreatePlaidSource = .init(
+    plaidToken: "processor-sandbox-plaidauth-123456",
+    bankAccountType: .savings,
+    name: "Jane's Savings"
+  )
+  _ = value
+}
+
 // docs/models/CreateReAuthExchangeSessionBody.md
 func pageDocsModelsCreateReAuthExchangeSessionBody1(_ given: Dwolla) async throws {
   let value: CreateReAuthExchangeSessionBody = .forWeb(.init())
+  _ = value
+}
+
+// docs/models/CreateReAuthExchangeSessionForWeb.md
+func pageDocsModelsCreateReAuthExchangeSessionForWeb1(_ given: Dwolla) async throws {
+  let value: CreateReAuthExchangeSessionForWeb = .init()
   _ = value
 }
 
@@ -781,12 +769,8 @@ func pageDocsModelsCreateTokenBasedExchange1(_ given: Dwolla) async throws {
 func pageDocsModelsCreateTransfer1(_ given: Dwolla) async throws {
   let value: CreateTransfer = .init(
     links: .init(
-      source: .init(
-        href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-      ),
-      destination: .init(
-        href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-      )
+      source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+      destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
     ),
     amount: .init(value: "42.00"),
     metadata: ["invoice": "INV-2041"],
@@ -807,10 +791,8 @@ func pageDocsModelsCreateTransferACHDetails1(_ given: Dwolla) async throws {
 // docs/models/CreateTransferLinks.md
 func pageDocsModelsCreateTransferLinks1(_ given: Dwolla) async throws {
   let value: CreateTransferLinks = .init(
-    source: .init(href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"),
-    destination: .init(
-      href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-    )
+    source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+    destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
   )
   _ = value
 }
@@ -894,9 +876,9 @@ func pageDocsModelsCreateVerifiedSolePropCustomer1(_ given: Dwolla) async throws
   _ = value
 }
 
-// docs/models/CreateVirtualFundingSource.md
-func pageDocsModelsCreateVirtualFundingSource1(_ given: Dwolla) async throws {
-  let value: CreateVirtualFundingSource = .init(name: "Rent")
+// docs/models/CreateVirtualSource.md
+func pageDocsModelsCreateVirtualSource1(_ given: Dwolla) async throws {
+  let value: CreateVirtualSource = .init(name: "Rent")
   _ = value
 }
 
@@ -958,12 +940,6 @@ func pageDocsModelsCustomer1(_ given: Dwolla) async throws {
     state: "IA",
     postalCode: "50309"
   )
-  _ = value
-}
-
-// docs/models/CustomerBusinessType.md
-func pageDocsModelsCustomerBusinessType1(_ given: Dwolla) async throws {
-  let value: CustomerBusinessType = .business
   _ = value
 }
 
@@ -1044,9 +1020,9 @@ func pageDocsModelsCustomerType1(_ given: Dwolla) async throws {
 func pageDocsModelsCustomers1(_ given: Dwolla) async throws {
   let value: Customers = .init(
     links: .init(
-      selfLink: .init(href: "https://api.dwolla.com/customers?limit=25&offset=0"),
-      first: .init(href: "https://api.dwolla.com/customers?limit=25&offset=0"),
-      last: .init(href: "https://api.dwolla.com/customers?limit=25&offset=0")
+      selfLink: "https://api.dwolla.com/customers?limit=25&offset=0",
+      first: "https://api.dwolla.com/customers?limit=25&offset=0",
+      last: "https://api.dwolla.com/customers?limit=25&offset=0"
     ),
     embedded: .init(
       customers: [
@@ -1213,7 +1189,7 @@ func pageDocsModelsEmbeddedErrors1(_ given: Dwolla) async throws {
 
 // docs/models/ErrorBody.md
 func pageDocsModelsErrorBody1(_ given: Dwolla) async throws {
-  let value: ErrorBody = .init(error: "invalid_client")
+  let value: ErrorBody = .init(code: .invalidAccessToken, message: "Invalid access token.")
   _ = value
 }
 
@@ -1306,9 +1282,9 @@ func pageDocsModelsEventTopic1(_ given: Dwolla) async throws {
 func pageDocsModelsEvents1(_ given: Dwolla) async throws {
   let value: Events = .init(
     links: .init(
-      selfLink: .init(href: "https://api.dwolla.com/events?limit=25&offset=0"),
-      first: .init(href: "https://api.dwolla.com/events?limit=25&offset=0"),
-      last: .init(href: "https://api.dwolla.com/events?limit=25&offset=0")
+      selfLink: "https://api.dwolla.com/events?limit=25&offset=0",
+      first: "https://api.dwolla.com/events?limit=25&offset=0",
+      last: "https://api.dwolla.com/events?limit=25&offset=0"
     ),
     embedded: .init(
       events: [
@@ -1351,18 +1327,18 @@ func pageDocsModelsEvents1(_ given: Dwolla) async throws {
 // docs/models/Exchange.md
 func pageDocsModelsExchange1(_ given: Dwolla) async throws {
   let value: Exchange = .init(
-    links: [
-      "self": .init(
+    links: .init(
+      selfLink: .init(
         href: "https://api.dwolla.com/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
         type: "application/vnd.dwolla.v1.hal+json",
         resourceType: "exchange"
       ),
-      "exchange-partner": .init(
+      exchangePartner: .init(
         href: "https://api.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
         type: "application/vnd.dwolla.v1.hal+json",
         resourceType: "exchange-partner"
-      ),
-    ],
+      )
+    ),
     id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
     status: .active,
     created: Date(timeIntervalSince1970: 1_666_388_463.283)
@@ -1390,13 +1366,13 @@ func pageDocsModelsExchangeLinks1(_ given: Dwolla) async throws {
 // docs/models/ExchangePartner.md
 func pageDocsModelsExchangePartner1(_ given: Dwolla) async throws {
   let value: ExchangePartner = .init(
-    links: [
-      "self": .init(
+    links: .init(
+      selfLink: .init(
         href: "https://api-sandbox.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
         type: "application/vnd.dwolla.v1.hal+json",
         resourceType: "exchange-partner"
       )
-    ],
+    ),
     id: "9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
     name: .finicity,
     created: Date(timeIntervalSince1970: 1_658_535_501.419)
@@ -1404,12 +1380,10 @@ func pageDocsModelsExchangePartner1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/ExchangePartnerFields.md
-func pageDocsModelsExchangePartnerFields1(_ given: Dwolla) async throws {
-  let value: ExchangePartnerFields = .init(
-    exchangePartner: .init(
-      href: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
-    )
+// docs/models/ExchangePartnerReference.md
+func pageDocsModelsExchangePartnerReference1(_ given: Dwolla) async throws {
+  let value: ExchangePartnerReference = .init(
+    exchangePartner: "https://api.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4"
   )
   _ = value
 }
@@ -1417,35 +1391,35 @@ func pageDocsModelsExchangePartnerFields1(_ given: Dwolla) async throws {
 // docs/models/ExchangePartners.md
 func pageDocsModelsExchangePartners1(_ given: Dwolla) async throws {
   let value: ExchangePartners = .init(
-    links: [
-      "self": .init(
+    links: .init(
+      selfLink: .init(
         href: "https://api.dwolla.com/exchange-partners",
         type: "application/vnd.dwolla.v1.hal+json",
         resourceType: "exchange-partner"
       )
-    ],
+    ),
     embedded: .init(
       exchangePartners: [
         .init(
-          links: [
-            "self": .init(
+          links: .init(
+            selfLink: .init(
               href: "https://api-sandbox.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
               type: "application/vnd.dwolla.v1.hal+json",
               resourceType: "exchange-partner"
             )
-          ],
+          ),
           id: "9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
           name: .finicity,
           created: Date(timeIntervalSince1970: 1_658_535_501.419)
         ),
         .init(
-          links: [
-            "self": .init(
+          links: .init(
+            selfLink: .init(
               href: "https://api-sandbox.dwolla.com/exchange-partners/292317ec-e252-47d8-93c3-2d128e037aa4",
               type: "application/vnd.dwolla.v1.hal+json",
               resourceType: "exchange-partner"
             )
-          ],
+          ),
           id: "292317ec-e252-47d8-93c3-2d128e037aa4",
           name: .mx,
           created: Date(timeIntervalSince1970: 1_661_887_919.106)
@@ -1485,28 +1459,28 @@ func pageDocsModelsExchangeSession1(_ given: Dwolla) async throws {
 // docs/models/Exchanges.md
 func pageDocsModelsExchanges1(_ given: Dwolla) async throws {
   let value: Exchanges = .init(
-    links: [
-      "self": .init(
+    links: .init(
+      selfLink: .init(
         href: "https://api.dwolla.com/exchanges",
         type: "application/vnd.dwolla.v1.hal+json",
         resourceType: "exchange"
       )
-    ],
+    ),
     embedded: .init(
       exchanges: [
         .init(
-          links: [
-            "self": .init(
+          links: .init(
+            selfLink: .init(
               href: "https://api.dwolla.com/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
               type: "application/vnd.dwolla.v1.hal+json",
               resourceType: "exchange"
             ),
-            "exchange-partner": .init(
+            exchangePartner: .init(
               href: "https://api.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
               type: "application/vnd.dwolla.v1.hal+json",
               resourceType: "exchange-partner"
-            ),
-          ],
+            )
+          ),
           id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
           status: .active,
           created: Date(timeIntervalSince1970: 1_666_388_463.283)
@@ -1531,19 +1505,8 @@ func pageDocsModelsExternalProviderSessionData1(_ given: Dwolla) async throws {
 // docs/models/FacilitatorFee.md
 func pageDocsModelsFacilitatorFee1(_ given: Dwolla) async throws {
   let value: FacilitatorFee = .init(
-    links: .init(
-      chargeTo: .init(href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980")
-    ),
+    links: .init(chargeTo: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"),
     amount: .init(value: "2.00")
-  )
-  _ = value
-}
-
-// docs/models/ForbiddenError.md
-func pageDocsModelsForbiddenError1(_ given: Dwolla) async throws {
-  let value: ForbiddenError = .init(
-    code: "Forbidden",
-    message: "The supplied credentials are not authorized for this resource."
   )
   _ = value
 }
@@ -1650,6 +1613,14 @@ func pageDocsModelsFundingSources1(_ given: Dwolla) async throws {
         ),
       ]
     )
+  )
+  _ = value
+}
+
+// docs/models/HALLink.md
+func pageDocsModelsHALLink1(_ given: Dwolla) async throws {
+  let value: HALLink = .init(
+    href: "https://api-sandbox.dwolla.com/funding-sources/692486f8-29f6-4516-a6a5-c69fd2ce854c"
   )
   _ = value
 }
@@ -1796,15 +1767,9 @@ func pageDocsModelsLabelReallocation1(_ given: Dwolla) async throws {
 func pageDocsModelsLabels1(_ given: Dwolla) async throws {
   let value: Labels = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/labels?limit=25&offset=0"
-      ),
-      first: .init(
-        href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/labels?limit=25&offset=0"
-      ),
-      last: .init(
-        href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/labels?limit=25&offset=0"
-      )
+      selfLink: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/labels?limit=25&offset=0",
+      first: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/labels?limit=25&offset=0",
+      last: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/labels?limit=25&offset=0"
     ),
     embedded: .init(
       labels: [
@@ -1841,15 +1806,9 @@ func pageDocsModelsLabels1(_ given: Dwolla) async throws {
 func pageDocsModelsLedgerEntries1(_ given: Dwolla) async throws {
   let value: LedgerEntries = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc/ledger-entries?limit=25&offset=0"
-      ),
-      first: .init(
-        href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc/ledger-entries?limit=25&offset=0"
-      ),
-      last: .init(
-        href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc/ledger-entries?limit=25&offset=0"
-      )
+      selfLink: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc/ledger-entries?limit=25&offset=0",
+      first: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc/ledger-entries?limit=25&offset=0",
+      last: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc/ledger-entries?limit=25&offset=0"
     ),
     embedded: .init(
       ledgerEntries: [
@@ -1867,8 +1826,8 @@ func pageDocsModelsLedgerEntries1(_ given: Dwolla) async throws {
             ),
           ],
           id: "32d68709-62dd-43d6-a6df-562f4baec526",
-          created: Date(timeIntervalSince1970: 1_768_528_498.062),
-          amount: .init(value: "-5.00")
+          amount: .init(value: "-5.00"),
+          created: Date(timeIntervalSince1970: 1_768_528_498.062)
         )
       ]
     ),
@@ -1877,12 +1836,24 @@ func pageDocsModelsLedgerEntries1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/LinkOrLinks.md
-func pageDocsModelsLinkOrLinks1(_ given: Dwolla) async throws {
-  let value: LinkOrLinks = .init(
-    destination: .init(
-      href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-    )
+// docs/models/LedgerEntry.md
+func pageDocsModelsLedgerEntry1(_ given: Dwolla) async throws {
+  let value: LedgerEntry = .init(
+    links: [
+      "self": .init(
+        href: "https://api.dwolla.com/ledger-entries/32d68709-62dd-43d6-a6df-562f4baec526",
+        type: "application/vnd.dwolla.v1.hal+json",
+        resourceType: "ledger-entry"
+      ),
+      "label": .init(
+        href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc",
+        type: "application/vnd.dwolla.v1.hal+json",
+        resourceType: "label"
+      ),
+    ],
+    id: "32d68709-62dd-43d6-a6df-562f4baec526",
+    amount: .init(value: "-5.00"),
+    created: Date(timeIntervalSince1970: 1_768_528_498.062)
   )
   _ = value
 }
@@ -1922,16 +1893,10 @@ func pageDocsModelsMassPayment1(_ given: Dwolla) async throws {
 func pageDocsModelsMassPaymentItem1(_ given: Dwolla) async throws {
   let value: MassPaymentItem = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/mass-payment-items/c1c7d293-63ec-e511-80df-0aa34a9b2388"
-      ),
-      massPayment: .init(
-        href: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563"
-      ),
-      destination: .init(
-        href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-      ),
-      transfer: .init(href: "https://api.dwolla.com/transfers/fa3999db-41ed-e511-80df-0aa34a9b2388")
+      selfLink: "https://api.dwolla.com/mass-payment-items/c1c7d293-63ec-e511-80df-0aa34a9b2388",
+      massPayment: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563",
+      destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db",
+      transfer: "https://api.dwolla.com/transfers/fa3999db-41ed-e511-80df-0aa34a9b2388"
     ),
     id: "c1c7d293-63ec-e511-80df-0aa34a9b2388",
     status: .success,
@@ -1951,32 +1916,18 @@ func pageDocsModelsMassPaymentItemStatus1(_ given: Dwolla) async throws {
 func pageDocsModelsMassPaymentItems1(_ given: Dwolla) async throws {
   let value: MassPaymentItems = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563/items"
-      ),
-      first: .init(
-        href: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563/items?limit=25&offset=0"
-      ),
-      last: .init(
-        href: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563/items?limit=25&offset=0"
-      )
+      selfLink: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563/items",
+      first: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563/items?limit=25&offset=0",
+      last: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563/items?limit=25&offset=0"
     ),
     embedded: .init(
       items: [
         .init(
           links: .init(
-            selfLink: .init(
-              href: "https://api.dwolla.com/mass-payment-items/c1c7d293-63ec-e511-80df-0aa34a9b2388"
-            ),
-            massPayment: .init(
-              href: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563"
-            ),
-            destination: .init(
-              href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-            ),
-            transfer: .init(
-              href: "https://api.dwolla.com/transfers/fa3999db-41ed-e511-80df-0aa34a9b2388"
-            )
+            selfLink: "https://api.dwolla.com/mass-payment-items/c1c7d293-63ec-e511-80df-0aa34a9b2388",
+            massPayment: "https://api.dwolla.com/mass-payments/eb467252-808c-4bc0-b86f-a5cd01454563",
+            destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db",
+            transfer: "https://api.dwolla.com/transfers/fa3999db-41ed-e511-80df-0aa34a9b2388"
           ),
           id: "c1c7d293-63ec-e511-80df-0aa34a9b2388",
           status: .success,
@@ -1985,9 +1936,7 @@ func pageDocsModelsMassPaymentItems1(_ given: Dwolla) async throws {
         ),
         .init(
           links: .init(
-            selfLink: .init(
-              href: "https://api.dwolla.com/mass-payment-items/2f845bc9-41ed-e511-80df-0aa34a9b2388"
-            )
+            selfLink: "https://api.dwolla.com/mass-payment-items/2f845bc9-41ed-e511-80df-0aa34a9b2388"
           ),
           id: "2f845bc9-41ed-e511-80df-0aa34a9b2388",
           status: .failed,
@@ -2020,15 +1969,9 @@ func pageDocsModelsMassPaymentStatus1(_ given: Dwolla) async throws {
 func pageDocsModelsMassPayments1(_ given: Dwolla) async throws {
   let value: MassPayments = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/mass-payments?limit=25&offset=0"
-      ),
-      first: .init(
-        href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/mass-payments?limit=25&offset=0"
-      ),
-      last: .init(
-        href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/mass-payments?limit=25&offset=0"
-      )
+      selfLink: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/mass-payments?limit=25&offset=0",
+      first: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/mass-payments?limit=25&offset=0",
+      last: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/mass-payments?limit=25&offset=0"
     ),
     embedded: .init(
       massPayments: [
@@ -2103,12 +2046,6 @@ func pageDocsModelsMoney1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/NotFoundError.md
-func pageDocsModelsNotFoundError1(_ given: Dwolla) async throws {
-  let value: NotFoundError = .init(code: "NotFound", message: "The requested resource was not found.")
-  _ = value
-}
-
 // docs/models/OAuthError.md
 func pageDocsModelsOAuthError1(_ given: Dwolla) async throws {
   let value: OAuthError = .init(error: "invalid_client")
@@ -2119,9 +2056,7 @@ func pageDocsModelsOAuthError1(_ given: Dwolla) async throws {
 func pageDocsModelsOnDemandAuthorization1(_ given: Dwolla) async throws {
   let value: OnDemandAuthorization = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/on-demand-authorizations/30e7c028-0bdf-e511-80de-0aa34a9b2388"
-      )
+      selfLink: "https://api.dwolla.com/on-demand-authorizations/30e7c028-0bdf-e511-80de-0aa34a9b2388"
     ),
     bodyText: "I agree that future payments to Company ABC inc. will be processed by the Dwolla payment system from the selected account above.",
     buttonText: "Agree & Continue"
@@ -2132,15 +2067,9 @@ func pageDocsModelsOnDemandAuthorization1(_ given: Dwolla) async throws {
 // docs/models/PageLinks.md
 func pageDocsModelsPageLinks1(_ given: Dwolla) async throws {
   let value: PageLinks = .init(
-    selfLink: .init(
-      href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
-    ),
-    first: .init(
-      href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
-    ),
-    last: .init(
-      href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
-    )
+    selfLink: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0",
+    first: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0",
+    last: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
   )
   _ = value
 }
@@ -2216,9 +2145,7 @@ func pageDocsModelsSimulateBankTransferProcessingBody1(_ given: Dwolla) async th
 func pageDocsModelsSimulateCustomerVerification1(_ given: Dwolla) async throws {
   let value: SimulateCustomerVerification = .init(
     links: .init(
-      customer: .init(
-        href: "https://api-sandbox.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-      )
+      customer: "https://api-sandbox.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
     ),
     errorCode: .poBoxNotAllowed
   )
@@ -2418,15 +2345,9 @@ func pageDocsModelsTransferStatus1(_ given: Dwolla) async throws {
 func pageDocsModelsTransfers1(_ given: Dwolla) async throws {
   let value: Transfers = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
-      ),
-      first: .init(
-        href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
-      ),
-      last: .init(
-        href: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
-      )
+      selfLink: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0",
+      first: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0",
+      last: "https://api.dwolla.com/accounts/ca32853c-48fa-40be-ae75-77b37504581b/transfers?limit=25&offset=0"
     ),
     embedded: .init(
       transfers: [
@@ -2478,15 +2399,9 @@ func pageDocsModelsTransfers1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/UnverifiedType.md
-func pageDocsModelsUnverifiedType1(_ given: Dwolla) async throws {
-  let value: UnverifiedType = .unverified
-  _ = value
-}
-
 // docs/models/UpdateCustomerBody.md
 func pageDocsModelsUpdateCustomerBody1(_ given: Dwolla) async throws {
-  let value: UpdateCustomerBody = .updateCustomerStatus(.init(status: .deactivated))
+  let value: UpdateCustomerBody = .status(.init(status: .deactivated))
   _ = value
 }
 
@@ -2601,24 +2516,14 @@ func pageDocsModelsVirtualAccountTransfer1(_ given: Dwolla) async throws {
   _ = value
 }
 
-// docs/models/VirtualType.md
-func pageDocsModelsVirtualType1(_ given: Dwolla) async throws {
-  let value: VirtualType = .virtual
-  _ = value
-}
-
 // docs/models/Webhook.md
 func pageDocsModelsWebhook1(_ given: Dwolla) async throws {
   let value: Webhook = .init(
     links: .init(
-      selfLink: .init(href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8"),
-      subscription: .init(
-        href: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589"
-      ),
-      retry: .init(
-        href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries"
-      ),
-      event: .init(href: "https://api.dwolla.com/events/03c7e14c-7f15-44a2-bcf7-83f2f7e95d50")
+      selfLink: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8",
+      subscription: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589",
+      retry: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries",
+      event: "https://api.dwolla.com/events/03c7e14c-7f15-44a2-bcf7-83f2f7e95d50"
     ),
     id: "9ece9660-aa34-41eb-80d7-0125d53b45e8",
     topic: .transferCreated,
@@ -2698,20 +2603,14 @@ func pageDocsModelsWebhookResponse1(_ given: Dwolla) async throws {
 func pageDocsModelsWebhookRetries1(_ given: Dwolla) async throws {
   let value: WebhookRetries = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries"
-      )
+      selfLink: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries"
     ),
     embedded: .init(
       retries: [
         .init(
           links: .init(
-            selfLink: .init(
-              href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries/5aa27a0f-cf99-418d-a3ee-67c0ff99a494"
-            ),
-            webhook: .init(
-              href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8"
-            )
+            selfLink: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries/5aa27a0f-cf99-418d-a3ee-67c0ff99a494",
+            webhook: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8"
           ),
           id: "5aa27a0f-cf99-418d-a3ee-67c0ff99a494",
           timestamp: Date(timeIntervalSince1970: 1_768_671_806)
@@ -2727,10 +2626,8 @@ func pageDocsModelsWebhookRetries1(_ given: Dwolla) async throws {
 func pageDocsModelsWebhookRetry1(_ given: Dwolla) async throws {
   let value: WebhookRetry = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries/5aa27a0f-cf99-418d-a3ee-67c0ff99a494"
-      ),
-      webhook: .init(href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8")
+      selfLink: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries/5aa27a0f-cf99-418d-a3ee-67c0ff99a494",
+      webhook: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8"
     ),
     id: "5aa27a0f-cf99-418d-a3ee-67c0ff99a494",
     timestamp: Date(timeIntervalSince1970: 1_768_671_806)
@@ -2764,7 +2661,7 @@ func pageDocsModelsWebhookSubscription1(_ given: Dwolla) async throws {
 // docs/models/WebhookSubscriptions.md
 func pageDocsModelsWebhookSubscriptions1(_ given: Dwolla) async throws {
   let value: WebhookSubscriptions = .init(
-    links: .init(selfLink: .init(href: "https://api.dwolla.com/webhook-subscriptions")),
+    links: .init(selfLink: "https://api.dwolla.com/webhook-subscriptions"),
     embedded: .init(
       webhookSubscriptions: [
         .init(
@@ -2796,30 +2693,18 @@ func pageDocsModelsWebhookSubscriptions1(_ given: Dwolla) async throws {
 func pageDocsModelsWebhooks1(_ given: Dwolla) async throws {
   let value: Webhooks = .init(
     links: .init(
-      selfLink: .init(
-        href: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589/webhooks?limit=25&offset=0"
-      ),
-      first: .init(
-        href: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589/webhooks?limit=25&offset=0"
-      ),
-      last: .init(
-        href: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589/webhooks?limit=25&offset=0"
-      )
+      selfLink: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589/webhooks?limit=25&offset=0",
+      first: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589/webhooks?limit=25&offset=0",
+      last: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589/webhooks?limit=25&offset=0"
     ),
     embedded: .init(
       webhooks: [
         .init(
           links: .init(
-            selfLink: .init(
-              href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8"
-            ),
-            subscription: .init(
-              href: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589"
-            ),
-            retry: .init(
-              href: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries"
-            ),
-            event: .init(href: "https://api.dwolla.com/events/03c7e14c-7f15-44a2-bcf7-83f2f7e95d50")
+            selfLink: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8",
+            subscription: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589",
+            retry: "https://api.dwolla.com/webhooks/9ece9660-aa34-41eb-80d7-0125d53b45e8/retries",
+            event: "https://api.dwolla.com/events/03c7e14c-7f15-44a2-bcf7-83f2f7e95d50"
           ),
           id: "9ece9660-aa34-41eb-80d7-0125d53b45e8",
           topic: .transferCreated,

@@ -94,9 +94,7 @@ func pageDocsOperationsCreateClientTokenRequest1(_ given: Dwolla) async throws {
   let request = CreateClientTokenRequest(
     body: .init(
       action: .customerUpdate,
-      links: .init(
-        customer: .init(href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980")
-      )
+      links: .init(customer: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980")
     )
   )
   _ = request
@@ -230,8 +228,8 @@ func pageDocsOperationsCreateLabelReallocationRequest1(_ given: Dwolla) async th
   let request = CreateLabelReallocationRequest(
     body: .init(
       links: .init(
-        from: .init(href: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45"),
-        to: .init(href: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc")
+        from: "https://api.dwolla.com/labels/c91c501c-f49b-48be-a93b-12b45e152d45",
+        to: "https://api.dwolla.com/labels/7e042ffe-e25e-40d2-b86e-748b98845ecc"
       ),
       amount: .init(value: "15.00")
     )
@@ -410,16 +408,12 @@ func pageDocsOperationsInitiateMassPaymentRequest1(_ given: Dwolla) async throws
   let request = InitiateMassPaymentRequest(
     body: .init(
       links: .init(
-        source: .init(
-          href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-        )
+        source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
       ),
       items: [
         .init(
           links: .init(
-            destination: .init(
-              href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-            )
+            destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
           ),
           amount: .init(value: "1.00"),
           metadata: ["payee": "Jane"],
@@ -427,9 +421,7 @@ func pageDocsOperationsInitiateMassPaymentRequest1(_ given: Dwolla) async throws
         ),
         .init(
           links: .init(
-            destination: .init(
-              href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
-            )
+            destination: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980"
           ),
           amount: .init(value: "4.00")
         ),
@@ -452,12 +444,8 @@ func pageDocsOperationsInitiateTransferRequest1(_ given: Dwolla) async throws {
   let request = InitiateTransferRequest(
     body: .init(
       links: .init(
-        source: .init(
-          href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4"
-        ),
-        destination: .init(
-          href: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
-        )
+        source: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+        destination: "https://api.dwolla.com/funding-sources/9c7f8d57-cd45-4e7a-bf7a-914dbd6131db"
       ),
       amount: .init(value: "42.00"),
       metadata: ["invoice": "INV-2041"],
@@ -705,7 +693,7 @@ func pageDocsOperationsUpdateBeneficialOwnerRequest1(_ given: Dwolla) async thro
 func pageDocsOperationsUpdateCustomerRequest1(_ given: Dwolla) async throws {
   let request = UpdateCustomerRequest(
     id: "74a207b2-b7b7-4efa-8bf8-582148e7b980",
-    body: .updateCustomerStatus(.init(status: .deactivated))
+    body: .status(.init(status: .deactivated))
   )
   _ = request
 }

@@ -23,7 +23,7 @@ nonisolated struct SimulatedWorld {
   var balances: [String: Decimal] = [accountBalanceID: 5000]
   var microDeposits: [String: String] = [:]
   var secrets: [String: String] = [:]
-  private var repeated: [String: (content: Data, reply: SimulatedReply)] = [:]
+  private var repeated: [String: (body: Resource, reply: SimulatedReply)] = [:]
   private var count = 0
 
   init() {
@@ -40,10 +40,10 @@ nonisolated struct SimulatedWorld {
     guard let key = request.idempotencyKey, request.method == "POST" else {
       return route(request)
     }
-    // Dwolla binds a key to the exact body; with another one it is another request.
-    if let earlier = repeated[key], earlier.content == request.content { return earlier.reply }
+    // Dwolla binds a key to the body; with another one it is another request.
+    if let earlier = repeated[key], earlier.body == request.body { return earlier.reply }
     let reply = route(request)
-    if let reply, reply.status < 300 { repeated[key] = (request.content, reply) }
+    if let reply, reply.status < 300 { repeated[key] = (request.body, reply) }
     return reply
   }
 
