@@ -2,7 +2,8 @@ import Dwolla
 import LoopbackServer
 import Testing
 
-@Suite("What the pages show")
+@Suite(
+  "What the pages show", .enabled(if: !resourceExamples.isEmpty, "'make golden' collects them"))
 struct PageExampleTests {
   @Test(
     "The examples of exchange sessions make their calls, with what they show",

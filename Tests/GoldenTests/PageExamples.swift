@@ -51,55 +51,32 @@ struct PageExamples {
     return files
   }
 
-  /// Files for tests, which give the client that an example makes: one for each page of a resource and for each
-  /// other folder, and a list of those that call operations.
-  func testFiles(client: String) -> [String: String] {
-    var files = ["PageExamples.swift": Self.head + list(client: client)]
-    for (name, functions) in Dictionary(grouping: functions, by: { Self.fileName(for: $0.page) }) {
-      let imports = Set(functions.flatMap(\.imports)).sorted()
-      let texts = functions.map { function in
-        """
-        // \(function.page)
-        func \(function.name)(_ given: \(client)) async throws {
-          \((function.body.map { Self.usingGiven($0, client) } + Self.uses(function.body)).joined(separator: "\n  "))
-        }
-
-        """
+  /// All as one file for tests, which give the client that an example makes.
+  func testFile(client: String) -> String {
+    let imports = Set(functions.flatMap(\.imports)).sorted()
+    let texts = functions.map { function in
+      """
+      // \(function.page)
+      func \(function.name)(_ given: \(client)) async throws {
+        \((function.body.map { Self.usingGiven($0, client) } + Self.uses(function.body)).joined(separator: "\n  "))
       }
-      files[name] =
-        Self.head + imports.joined(separator: "\n") + "\n\n" + texts.joined(separator: "\n")
+
+      """
     }
-    return files
-  }
-
-  private static let head = """
-    // The examples of a page in Generated, each as a function. `make golden` writes this file.
-    // swift-format-ignore-file
-
-    """
-
-  private func list(client: String) -> String {
-    let resources = functions.filter { $0.page.hasPrefix(Self.resources) }
+    let resources = functions.filter { $0.page.hasPrefix("docs/resources/") }
     let list = resources.map { "    (\"\($0.page)\", \($0.name))," }.joined(separator: "\n")
     return """
-      import \(client)
+      // The examples of the pages in Generated, each as a function. `make golden` writes this file.
+      // swift-format-ignore-file
+      \(imports.joined(separator: "\n"))
 
       /// Those that call operations, with the pages that they stand in.
       let resourceExamples: [(page: String, run: @Sendable (\(client)) async throws -> Void)] = [
       \(list)
       ]
 
+      \(texts.joined(separator: "\n"))
       """
-  }
-
-  private static let resources = "docs/resources/"
-
-  private static func fileName(for page: String) -> String {
-    if page.hasPrefix(resources) {
-      return page.dropFirst(resources.count).dropLast(".md".count) + ".swift"
-    }
-    let folders = page.split(separator: "/").dropLast()
-    return folders.isEmpty ? "root.swift" : folders.joined(separator: "-") + ".swift"
   }
 
   private static func usingGiven(_ line: String, _ client: String) -> String {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Every operation")
 struct EveryOperationTests {
-  @Test("is called by the examples of its page, and sends what the description's example is")
+  @Test(
+    "is called by the examples of its page, and sends what the description's example is",
+    .enabled(if: !resourceExamples.isEmpty, "'make golden' collects them"))
   func requests() async throws {
     let calls = try DocumentedCall.all()
     #expect(calls.count == 84)
