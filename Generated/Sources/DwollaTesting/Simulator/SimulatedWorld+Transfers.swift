@@ -118,7 +118,7 @@ nonisolated extension SimulatedWorld {
     }
     return .ok([
       "_links": .object(["self": link(request.server, "sandbox-simulations")]),
-      "total": .integer(total),
+      "total": number(total),
     ])
   }
 

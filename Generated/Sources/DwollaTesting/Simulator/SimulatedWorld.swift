@@ -89,6 +89,10 @@ nonisolated struct SimulatedWorld {
     ["href": .string(([server] + path).joined(separator: "/"))]
   }
 
+  func number(_ count: Int) -> JSONValue {
+    (try? JSONCoding.decoder.decode(JSONValue.self, from: Data("\(count)".utf8))) ?? 0
+  }
+
   /// A page of a list.
   func list(
     _ items: [Resource], _ name: String, _ request: SimulatedRequest
@@ -102,7 +106,7 @@ nonisolated struct SimulatedWorld {
     let page = items.dropFirst(offset).prefix(limit).map { JSONValue.object($0) }
     return .ok([
       "_links": .object(links), "_embedded": .object([name: .array(page)]),
-      "total": .integer(items.count),
+      "total": number(items.count),
     ])
   }
 }
