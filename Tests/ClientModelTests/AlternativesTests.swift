@@ -45,6 +45,49 @@ struct AlternativesTests {
     }
   }
 
+  @Test("Named examples of one body do it too, by a text that differs in each")
+  func namedExamples() throws {
+    let examples = { (first: String, second: String) in
+      """
+      { late: { summary: Too late, value: { code: X, text: \(first) } },
+        early-bird: { value: { code: X, text: \(second) } } }
+      """
+    }
+    let alternatives = try #require(try refusal(ofExamples: examples("Is late.", "Is early.")))
+    #expect(alternatives.properties.map(\.name) == ["text"])
+    #expect(alternatives.members.map(\.name) == ["late", "earlyBird"])
+    #expect(alternatives.members.map(\.value) == ["Is late.", "Is early."])
+    #expect(alternatives.typeName == "BadRequestAlternative")
+    #expect(try refusal(ofExamples: examples("Same.", "Same.")) == nil)
+    #expect(try refusal(ofExamples: "{ one: { value: { code: X, text: One } } }") == nil)
+  }
+
+  private func refusal(ofExamples examples: String) throws -> Alternatives? {
+    let client = try Sample(
+      """
+      paths:
+        /a:
+          get:
+            operationId: a
+            responses:
+              "200": { description: "" }
+              "400":
+                description: ""
+                content:
+                  application/json:
+                    schema: { $ref: "#/components/schemas/Problem" }
+                    examples: \(examples.replacing("\n", with: " "))
+      components:
+        schemas:
+          Problem:
+            type: object
+            required: [code, text]
+            properties: { code: { type: string }, text: { type: string } }
+      """
+    ).client
+    return client.operations.first?.failures.first?.alternatives
+  }
+
   private func refusal(_ properties: String...) throws -> Alternatives? {
     let members = properties.map { "{ type: object, properties: \($0) }" }
     let client = try Sample(

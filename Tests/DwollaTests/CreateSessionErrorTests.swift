@@ -10,7 +10,7 @@ struct CreateSessionErrorTests {
     "400: each documented alternative is told apart",
     arguments: [
       (
-        ErrorBody.Alternative.invalidExchangePartner,
+        CreateCustomerExchangeSessionError.BadRequestAlternative.invalidExchangePartner,
         "/_links/exchange-partner/href is invalid"
       ),
       (.invalidRedirectURL, "/_links/redirect-url/href is invalid"),
@@ -20,11 +20,11 @@ struct CreateSessionErrorTests {
       ),
     ])
   func badRequest(
-    alternative: ErrorBody.Alternative, message: String
+    alternative: CreateCustomerExchangeSessionError.BadRequestAlternative, message: String
   ) async throws {
     let error = try await error(answering: .error(400, "InvalidFormat", message))
     guard case .badRequest(let failure) = error else { throw Unexpected(error) }
-    #expect(failure.alternative == alternative)
+    #expect(CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body) == alternative)
     #expect(failure.code == .invalidFormat)
     #expect(failure.message.contains(message))
     #expect(failure.body.message == message)
@@ -32,7 +32,13 @@ struct CreateSessionErrorTests {
     #expect(try json(failure.data) == json(Reply.error(400, "InvalidFormat", message).body))
   }
 
-  @Test("400: an alternative is told by the path of an embedded error, too")
+  @Test("there are three alternatives of 400 and two of 403")
+  func alternatives() {
+    #expect(CreateCustomerExchangeSessionError.BadRequestAlternative.allCases.count == 3)
+    #expect(CreateCustomerExchangeSessionError.ForbiddenAlternative.allCases.count == 2)
+  }
+
+  @Test("400: what is wrong with a value is told by code and path")
   func badRequestByPath() async throws {
     let body = """
       {"code": "ValidationError", "message": "Validation error(s) present.",
@@ -41,7 +47,6 @@ struct CreateSessionErrorTests {
       """
     let error = try await error(answering: .hal(400, body))
     guard case .badRequest(let failure) = error else { throw Unexpected(error) }
-    #expect(failure.alternative == .invalidRedirectURL)
     #expect(failure.body.has(.invalid, at: "/_links/redirect-url/href"))
     #expect(!failure.body.has(.required))
   }
@@ -50,7 +55,7 @@ struct CreateSessionErrorTests {
   func anotherBadRequest() async throws {
     let error = try await error(answering: .error(400, "InvalidFormat", "Something else."))
     guard case .badRequest(let failure) = error else { throw Unexpected(error) }
-    #expect(failure.alternative == nil)
+    #expect(CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body) == nil)
     #expect(failure.body.message == "Something else.")
   }
 
@@ -67,7 +72,7 @@ struct CreateSessionErrorTests {
     "403: each documented alternative is told apart",
     arguments: [
       (
-        ErrorBody.Alternative.unsupportedProduct,
+        CreateCustomerExchangeSessionError.ForbiddenAlternative.unsupportedProduct,
         "The exchange partner specified does not support this product"
       ),
       (
@@ -76,11 +81,11 @@ struct CreateSessionErrorTests {
       ),
     ])
   func forbidden(
-    alternative: ErrorBody.Alternative, message: String
+    alternative: CreateCustomerExchangeSessionError.ForbiddenAlternative, message: String
   ) async throws {
     let error = try await error(answering: .error(403, "Forbidden", message))
     guard case .forbidden(let failure) = error else { throw Unexpected(error) }
-    #expect(failure.alternative == alternative)
+    #expect(CreateCustomerExchangeSessionError.ForbiddenAlternative(failure.body) == alternative)
     #expect(failure.code == .forbidden)
     #expect(failure.body.message == message)
   }

@@ -55,10 +55,12 @@ struct DocumentedUseTests {
     } catch {
       switch error {
       case .badRequest(let failure):
-        return failure.alternative == nil ? "bad request" : "bad request of a known kind"
+        return CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body) == nil
+          ? "bad request" : "bad request of a known kind"
       case .unauthorized: return "unauthorized"
       case .forbidden(let failure):
-        return failure.alternative == nil ? "forbidden" : "forbidden of a known kind"
+        return CreateCustomerExchangeSessionError.ForbiddenAlternative(failure.body) == nil
+          ? "forbidden" : "forbidden of a known kind"
       case .notFound: return "not found"
       case .conflict: return "conflict"
       case .tooManyRequests: return "too many requests"

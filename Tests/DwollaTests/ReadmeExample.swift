@@ -16,7 +16,7 @@ func startVerification(
   } catch {
     switch error {
     case .badRequest(let failure):
-      return "The request is wrong: \(failure.alternative.map { "\($0)" } ?? failure.body.message)"
+      return "The request is wrong: \(failure.message)"
     case .unauthorized, .forbidden, .notFound, .conflict, .tooManyRequests:
       return "The server refused: \(error.message)"
     case .undocumented(let response):

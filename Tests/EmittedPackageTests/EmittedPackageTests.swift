@@ -111,7 +111,7 @@ extension PackageBuilds {
           } catch {
             switch error {
             case .badRequest(let failure): problem = CreateCustomerExchangeSessionError.BadRequestAlternative(failure.body)?.rawValue
-            case .unauthorized, .forbidden, .notFound, .undocumented: problem = error.message
+            case .unauthorized, .forbidden, .notFound, .conflict, .tooManyRequests, .undocumented: problem = error.message
             case .failed(let cause): problem = cause.problem
             }
           }

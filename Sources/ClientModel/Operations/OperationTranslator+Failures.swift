@@ -16,10 +16,51 @@ extension OperationTranslator {
       coding: .json, type: reader.allowsNull(schema) ? .optional(type) : type, isOptional: false)
   }
 
-  /// What the document lists as alternatives of an error body; nil where nothing tells them apart.
+  /// What the document lists as alternatives of an error body, or as its named examples; nil where nothing tells them
+  /// apart.
   ///
   /// - Parameter name: the case of the failure.
   mutating func alternatives(of response: Response, failure name: String) -> Alternatives? {
+    listedAlternatives(of: response, failure: name)
+      ?? exampleAlternatives(of: response, failure: name)
+  }
+
+  /// Those that the named examples of a body tell, whose schema has a name and is the same for all of them: by the
+  /// first text that differs in each.
+  private mutating func exampleAlternatives(
+    of response: Response, failure name: String
+  ) -> Alternatives? {
+    guard let content = BodyContent.preferred(of: response.content, reader: reader)?.mediaType,
+      let schema = content.schema, reader[reader.target(of: schema)].name != nil,
+      case .named(let body) = types.translate(schema, at: .part("", of: name)).type,
+      case .structure(let structure) = types.declaration(body, among: [])
+    else { return nil }
+    let examples = content.examples.filter { $0.name.map { !NameWords($0).isEmpty } ?? false }
+    let texts = { (property: String) in examples.compactMap { $0.value?.mapping?[property]?.string }
+    }
+    let deciding = structure.properties.first { property in
+      property.type == .string && property.presence == .required
+        && Set(texts(property.wireName)).count == examples.count
+    }
+    guard examples.count > 1, let deciding else { return nil }
+    let candidates = zip(examples, texts(deciding.wireName)).map { example, text in
+      let name = style.lowerCamel(NameWords(example.name ?? ""))
+      return DistinctNames.Candidate(text: text, name: name, alternative: name + "Value")
+    }
+    let names = DistinctNames(candidates, reserved: ReservedNames.enumerationMembers).names
+    return Alternatives(
+      typeName: name.capitalizedFirst + "Alternative",
+      properties: [.init(name: deciding.name, isOptional: false)],
+      members: zip(examples, zip(candidates, names)).map { example, named in
+        Alternatives.Member(
+          name: named.1, value: named.0.text,
+          documentation: Documentation(example.summary ?? example.description))
+      })
+  }
+
+  private mutating func listedAlternatives(
+    of response: Response, failure name: String
+  ) -> Alternatives? {
     guard
       let schema = BodyContent.preferred(of: response.content, reader: reader)?.mediaType.schema,
       let listed = context.errors.alternatives[reader.target(of: schema)],
