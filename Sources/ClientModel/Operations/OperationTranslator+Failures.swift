@@ -1,4 +1,5 @@
 import OpenAPI
+import YAML
 
 extension OperationTranslator {
   /// The body of a failure: the API's one error object, where it has one, or what is described here.

@@ -28,7 +28,7 @@ struct SimulatorTests {
 
   private func addBank(to customer: Customer, named name: String = "Bank") async throws -> String {
     let created = try await dwolla.customers.fundingSources.create(
-      id: customer.id,
+      customerID: customer.id,
       body: .bank(
         .init(
           routingNumber: "222222226", accountNumber: "123456789", bankAccountType: .checking,
@@ -86,11 +86,11 @@ struct SimulatorTests {
       let transfer = try await send(.usd(cents: 100), from: accountBalance, to: bank)
       _ = try await dwolla.sandboxSimulations.simulate()
       #expect(try await dwolla.transfers.get(id: transfer.id).status == .failed)
-      #expect(try await dwolla.transfers.failure.get(id: transfer.id).code == code)
+      #expect(try await dwolla.transfers.failure.get(transferID: transfer.id).code == code)
       #expect(try await dwolla.fundingSources.get(at: bank).removed == (code == "R03"))
     }
     // What did not arrive is there again.
-    let balance = try await dwolla.fundingSources.balance.get(id: simulator.accountBalanceID)
+    let balance = try await dwolla.fundingSources.balance.get(fundingSourceID: simulator.accountBalanceID)
     guard case .ok(let answer) = balance else {
       Issue.record("\(balance)")
       return
@@ -126,7 +126,7 @@ struct SimulatorTests {
     let other = try await send(.usd(cents: 200), from: accountBalance, to: bank, key: "k1")
     #expect(first.id == again.id)
     #expect(first.id != other.id)
-    #expect(try await dwolla.accounts.transfers.list(id: simulator.accountID).total == 2)
+    #expect(try await dwolla.accounts.transfers.list(accountID: simulator.accountID).total == 2)
   }
 
   @Test("a pending transfer is cancelled, and then no more")
@@ -145,16 +145,16 @@ struct SimulatorTests {
     let customer = try await createCustomer()
     let bank = try await dwolla.fundingSources.get(at: try await addBank(to: customer))
     #expect(bank.status == .unverified)
-    _ = try await dwolla.fundingSources.microDeposits.initiate(id: bank.id)
+    _ = try await dwolla.fundingSources.microDeposits.initiate(fundingSourceID: bank.id)
     let amounts = MicroDepositAmounts(amount1: .usd(cents: 3), amount2: .usd(cents: 9))
-    let early = try await dwolla.fundingSources.microDeposits.verify(id: bank.id, body: amounts)
+    let early = try await dwolla.fundingSources.microDeposits.verify(fundingSourceID: bank.id, body: amounts)
     guard case .accepted(let answer) = early else {
       Issue.record("\(early)")
       return
     }
     #expect(answer.body.code == .tryAgainLater)
     _ = try await dwolla.sandboxSimulations.simulate()
-    _ = try await dwolla.fundingSources.microDeposits.verify(id: bank.id, body: amounts)
+    _ = try await dwolla.fundingSources.microDeposits.verify(fundingSourceID: bank.id, body: amounts)
     #expect(try await dwolla.fundingSources.get(id: bank.id).status == .verified)
   }
 
@@ -216,7 +216,7 @@ struct SimulatorTests {
     #expect(renamed.name == "Other")
     let removed = try await dwolla.fundingSources.remove(id: bank.id, body: .init(removed: true))
     #expect(removed.removed == true)
-    let left = try await dwolla.customers.fundingSources.list(id: customer.id, removed: false)
+    let left = try await dwolla.customers.fundingSources.list(customerID: customer.id, removed: false)
     #expect(left.embedded.fundingSources.map(\.type) == [.balance])
     await #expect(throws: UpdateFundingSourceError.self) {
       try await dwolla.fundingSources.update(id: bank.id, body: .init(name: "Late"))

@@ -32,7 +32,7 @@ struct Verification {
     -> BeneficialOwner
   {
     let created = try await dwolla.customers.beneficialOwners.create(
-      id: customer.id,
+      customerID: customer.id,
       body: .init(
         firstName: "Ana", lastName: "Silva",
         dateOfBirth: birthday,
@@ -46,12 +46,12 @@ struct Verification {
   /// Hands a document in, and reads what became of it.
   func upload(_ file: FilePart, for customer: Customer) async throws -> Document {
     let created = try await dwolla.customers.documents.create(
-      id: customer.id, body: .init(documentType: .other, file: file))
+      customerID: customer.id, body: .init(documentType: .other, file: file))
     return try await dwolla.documents.get(at: created.location)
   }
 
   /// States that the owners are complete and right, after somebody who may has confirmed it.
   func certify(_ customer: Customer) async throws -> BeneficialOwnership {
-    try await dwolla.customers.beneficialOwnership.certify(id: customer.id, body: .init())
+    try await dwolla.customers.beneficialOwnership.certify(customerID: customer.id, body: .init())
   }
 }

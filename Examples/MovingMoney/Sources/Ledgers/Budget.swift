@@ -8,14 +8,14 @@ struct Budget {
   /// Sets a part of a verified customer's balance apart.
   func setApart(_ amount: Money, of customer: String) async throws -> Label {
     let created = try await dwolla.customers.labels.create(
-      id: customer, body: .init(amount: amount))
+      customerID: customer, body: .init(amount: amount))
     return try await dwolla.labels.get(at: created.location)
   }
 
   /// Adds to a label, or takes away from it where the amount is negative.
   func spend(_ amount: Money, from label: Label) async throws -> LedgerEntry {
     let created = try await dwolla.labels.ledgerEntries.create(
-      id: label.id, body: .init(amount: amount))
+      labelID: label.id, body: .init(amount: amount))
     return try await dwolla.labels.ledgerEntries.get(at: created.location)
   }
 

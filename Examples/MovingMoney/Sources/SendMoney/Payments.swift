@@ -22,7 +22,7 @@ struct Payments {
     let customer = try await dwolla.customers.get(at: created.location)
 
     let added = try await dwolla.customers.fundingSources.create(
-      id: customer.id,
+      customerID: customer.id,
       body: .bank(
         .init(
           routingNumber: "222222226", accountNumber: "123456789", bankAccountType: .checking,
@@ -34,7 +34,7 @@ struct Payments {
   func verifiedBank() async throws -> String {
     let root = try await dwolla.root.get()
     let account = try await dwolla.accounts.get(at: root.links?.account)
-    let sources = try await dwolla.accounts.fundingSources.list(id: account.id, removed: false)
+    let sources = try await dwolla.accounts.fundingSources.list(accountID: account.id, removed: false)
     let bank = sources.embedded.fundingSources.first {
       $0.type == .bank && $0.status == .verified
     }
@@ -72,7 +72,7 @@ struct Payments {
     let root = try await dwolla.root.get()
     let account = try await dwolla.accounts.get(at: root.links?.account)
     let found = try await dwolla.accounts.transfers.list(
-      id: account.id, correlationID: payment.correlationID)
+      accountID: account.id, correlationID: payment.correlationID)
     return found.embedded.transfers.first
   }
 
@@ -92,7 +92,7 @@ struct Payments {
       amount: .usd(cents: 100))
     let transfer = try await pay(payment, from: source, to: bank)
     try await settle(transfer)
-    let failure = try await dwolla.transfers.failure.get(id: transfer.id)
+    let failure = try await dwolla.transfers.failure.get(transferID: transfer.id)
     print("Failed with \(failure.code)")
   }
 }
