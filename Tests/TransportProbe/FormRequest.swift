@@ -18,9 +18,11 @@ struct FormRequest: OperationRequest {
       ? .success(answer.response) : .failure(.undocumented(answer.undocumented))
   }
 
-  private struct Fields: Encodable {
+  private struct Fields: JSONObject {
     var form: [String: String]
     var file: FilePart
+
+    static let properties = Properties(Self.init, (\.form, "form"), (\.file, "file"))
   }
 }
 

@@ -10,7 +10,7 @@ import Testing
   private static let limit = Duration.seconds(5)
 
   private static func setting(_ name: String) -> UInt64? {
-    ProcessInfo.processInfo.environment[name].flatMap(UInt64.init)
+    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
   }
 
   @Test func callsEndAndSayWhatIsKnown() async throws {
