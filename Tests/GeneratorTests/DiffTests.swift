@@ -47,7 +47,7 @@ import Testing
     #expect(run.output.contains(": minor: 1 change, none breaks anything\n"))
     #expect(
       run.output.hasSuffix(
-        "\n\nPet\n  the property `age: Int?` is new\n  (seen by `pets.getPet`)\n"))
+        "\n\nPet\n  the property `age: Int?` is new\n  (seen by `pets.get`)\n"))
   }
 
   /// A pipe whose other end nobody opens is not waited for.
@@ -92,7 +92,7 @@ import Testing
     #expect(markdown.hasPrefix("## 1 (specification "))
     #expect(
       markdown.hasSuffix(
-        "#### `Pet`\n\nSeen by `pets.getPet`.\n\n- **source, wire** · the property `name` is `Int?`, "
+        "#### `Pet`\n\nSeen by `pets.get`.\n\n- **source, wire** · the property `name` is `Int?`, "
           + "no longer `String?`; old clients cannot read it\n"))
     let json = try run("old.yaml", "broken.yaml", "--format", "json").output
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
