@@ -30,7 +30,7 @@ struct PropertiesReader {
         context.warn(
           code: .schemaUnsupported,
           "the property '\(entry.key)' has the name of another one in a different Unicode normalization, and is left out",
-          at: entry.keyLocation, hint: "readers of JSON in Swift take both for one property")
+          at: entry.keyLocation, hint: "for Swift both names are one text")
       } else if !parser.isNever(value) {
         let schema = parser.schema(value, depth: depth)
         properties.append(.init(name: entry.key, schema: schema, location: entry.keyLocation))
