@@ -12,9 +12,11 @@ struct MultipartUploadTests {
     static let operation = OperationDescription(
       id: "upload", name: "upload", method: .put, path: "/form")
 
-    struct Form: Codable {
+    struct Form: JSONObject {
       var kind = "scan"
       var files: [FilePart]
+
+      static let properties = Properties(Self.init, (\.kind, "kind"), (\.files, "files"))
     }
 
     var form: Form

@@ -2,14 +2,13 @@
 
 /// A client of Dwolla API.
 ///
-/// The open banking part of the Dwolla API: connecting a customer's or your own bank account
-/// through a partner such as Plaid or MX.
+/// The Dwolla API moves money between bank accounts in the United States.
 ///
-/// 1. Pick a partner from the exchange partners.
-/// 2. Start an exchange session for the customer, and read it to learn how to open the partner's
-///    screens.
-/// 3. When the customer is done there, create an exchange from what the partner handed out.
-/// 4. Create a funding source from the exchange.
+/// 1. Create a customer for everybody who sends or receives money.
+/// 2. Add a bank account to the customer: by its numbers, or through an open banking partner in an
+///    exchange session.
+/// 3. Start a transfer from one funding source to another.
+/// 4. Receive the events that tell how it went.
 public nonisolated struct Dwolla: Sendable {
   /// What the functions of the operations work with.
   public let core: DwollaCore
@@ -38,6 +37,22 @@ public nonisolated struct Dwolla: Sendable {
       transport: transport)
   }
 
+  private init(core: DwollaCore) {
+    self.core = core
+  }
+
+  /// Gives the HTTP response beside what a call returns; of several calls, the last one's.
+  ///
+  /// - Parameter call: is given a client to make the call with.
+  public func withResponse<Value, Problem: Error>(
+    isolation: isolated (any Actor)? = #isolation,
+    _ call: (Self) async throws(Problem) -> Value
+  ) async throws(Problem) -> (value: Value, response: Response?) {
+    let recorder = ResponseRecorder()
+    let value = try await call(Self(core: core.recording(by: recorder)))
+    return (value, recorder.last)
+  }
+
   /// Reads what a link leads to, with the client's credential.
   ///
   /// - Parameters:
@@ -46,7 +61,7 @@ public nonisolated struct Dwolla: Sendable {
   ///   - type: what the answer is to be read as.
   ///   - options: Headers, timeout and server of this call.
   /// - Throws: `LinkError`, and nothing else.
-  public func get<Value: Decodable & Sendable>(
+  public func get<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     options: RequestOptions = RequestOptions()
   ) async throws(LinkError) -> Value {
@@ -58,17 +73,37 @@ public nonisolated struct Dwolla: Sendable {
     security: [.clientCredentials(tokenURL: "/token", scopes: [])],
     secretFields: [
       "access_token",
+      "accountNumber",
       "externalProviderSessionToken",
+      "number",
       "payment_session_secret",
       "payment_session_token",
+      "plaidToken",
+      "secret",
+      "ssn",
       "token",
     ])
 
   /// The operations of `accounts`.
   public var accounts: AccountsResource { .init(core: core) }
 
+  /// The operations of `beneficialOwners`.
+  public var beneficialOwners: BeneficialOwnersResource { .init(core: core) }
+
+  /// The operations of `businessClassifications`.
+  public var businessClassifications: BusinessClassificationsResource { .init(core: core) }
+
+  /// The operations of `clientTokens`.
+  public var clientTokens: ClientTokensResource { .init(core: core) }
+
   /// The operations of `customers`.
   public var customers: CustomersResource { .init(core: core) }
+
+  /// The operations of `documents`.
+  public var documents: DocumentsResource { .init(core: core) }
+
+  /// The operations of `events`.
+  public var events: EventsResource { .init(core: core) }
 
   /// The operations of `exchangePartners`.
   public var exchangePartners: ExchangePartnersResource { .init(core: core) }
@@ -79,8 +114,35 @@ public nonisolated struct Dwolla: Sendable {
   /// The operations of `exchanges`.
   public var exchanges: ExchangesResource { .init(core: core) }
 
+  /// The operations of `fundingSources`.
+  public var fundingSources: FundingSourcesResource { .init(core: core) }
+
+  /// The operations of `kba`.
+  public var kba: KbaResource { .init(core: core) }
+
+  /// The operations of `labels`.
+  public var labels: LabelsResource { .init(core: core) }
+
+  /// The operations of `massPayments`.
+  public var massPayments: MassPaymentsResource { .init(core: core) }
+
+  /// The operations of `root`.
+  public var root: RootResource { .init(core: core) }
+
+  /// The operations of `sandboxSimulations`.
+  public var sandboxSimulations: SandboxSimulationsResource { .init(core: core) }
+
   /// The operations of `tokens`.
   public var tokens: TokensResource { .init(core: core) }
+
+  /// The operations of `transfers`.
+  public var transfers: TransfersResource { .init(core: core) }
+
+  /// The operations of `webhookSubscriptions`.
+  public var webhookSubscriptions: WebhookSubscriptionsResource { .init(core: core) }
+
+  /// The operations of `webhooks`.
+  public var webhooks: WebhooksResource { .init(core: core) }
 }
 
 /// What all calls share: the server, the credentials and the transport.

@@ -59,7 +59,8 @@
     private func exchange(
       _ request: HTTPRequest, _ body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
-      guard let clientRequest = HTTPClientRequest(request, body, client.loops) else {
+      let upload = UploadProgress()
+      guard let clientRequest = HTTPClientRequest(request, body, upload, client.loops) else {
         throw TransportError.invalidRequest("the request has no valid URL")
       }
       do {
@@ -68,6 +69,10 @@
         guard response.hasBody(answering: request.method) else { return (response, .data(.init())) }
         let chunks = ResponseChunks(answer.body, of: client)
         return (response, .stream(chunks, length: response.bodyLength))
+      } catch ChannelError.ioOnClosedChannel where !upload.hasBegun {
+        // What a connection of the pool says that ended before it was given the request. The client says
+        // the same where a later piece of a body fails.
+        throw TransportError.unreachable("the server had closed the connection before it was used")
       } catch {
         throw TransportError(of: error)
       }
@@ -91,7 +96,8 @@
 
   nonisolated extension HTTPClientRequest {
     fileprivate init?(
-      _ request: HTTPRequest, _ body: HTTPBody?, _ loops: any EventLoopGroup
+      _ request: HTTPRequest, _ body: HTTPBody?, _ upload: UploadProgress,
+      _ loops: any EventLoopGroup
     ) {
       guard let url = URL(request) else { return nil }
       self.init(url: url.absoluteString)
@@ -105,13 +111,9 @@
         headers.add(name: "Accept-Encoding", value: "gzip, deflate")
       }
       guard let body, body.length != 0 else { return }
-      if let data = body.heldData {
-        self.body = .bytes(ByteBuffer(bytes: data))
-      } else {
-        self.body = .stream(
-          RequestChunks(body: body, loops: loops),
-          length: body.length.map { .known($0) } ?? .unknown)
-      }
+      self.body = .stream(
+        RequestChunks(body: body, upload: upload, loops: loops),
+        length: body.length.map { .known($0) } ?? .unknown)
     }
   }
 

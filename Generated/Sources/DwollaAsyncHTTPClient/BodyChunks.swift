@@ -4,13 +4,26 @@
   import Foundation
   import NIOCore
 
+  /// Whether a connection has taken the head of a request, and asked for its body.
+  nonisolated final class UploadProgress: Sendable {
+    private let state = Locked(false)
+
+    var hasBegun: Bool { state.withLock { $0 } }
+
+    func begin() {
+      state.withLock { $0 = true }
+    }
+  }
+
   /// The body of a request as the client takes it: in pieces, and no faster than it is sent.
   nonisolated struct RequestChunks: AsyncSequence, Sendable {
     let body: HTTPBody
+    let upload: UploadProgress
     let loops: any EventLoopGroup
 
     func makeAsyncIterator() -> AsyncIterator {
-      AsyncIterator(chunks: body.makeAsyncIterator(), loops: loops)
+      upload.begin()
+      return AsyncIterator(chunks: body.makeAsyncIterator(), loops: loops)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {

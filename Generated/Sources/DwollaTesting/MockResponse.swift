@@ -5,6 +5,12 @@ public import HTTPTypes
 /// How a mock responds to one attempt.
 public nonisolated struct MockResponse: Sendable {
   let kind: Kind
+  /// Waits before the response comes.
+  private(set) var pause: @Sendable () async throws -> Void = {}
+
+  init(kind: Kind) {
+    self.kind = kind
+  }
 
   enum Kind: Sendable {
     case example(status: Int?, name: String?)
@@ -32,9 +38,9 @@ public nonisolated struct MockResponse: Sendable {
   ///   - status: `nil` for the operation's first documented success.
   ///   - headers: those that the example of the status has are sent too, unless they are given here.
   public static func body(
-    _ value: some Encodable & Sendable, status: Int? = nil, headers: HTTPFields = [:]
+    _ value: some JSONCodable, status: Int? = nil, headers: HTTPFields = [:]
   ) -> MockResponse {
-    let encode: @Sendable () throws -> Data = { try JSONCoding.encoder.encode(value) }
+    let encode: @Sendable () throws -> Data = { try JSONCoding.encode(value) }
     return MockResponse(kind: .body(encode, status: status, headers))
   }
 
@@ -61,6 +67,17 @@ public nonisolated struct MockResponse: Sendable {
   /// No response: the connection fails.
   public static func failure(_ error: TransportError) -> MockResponse {
     MockResponse(kind: .failure(error))
+  }
+
+  /// The same after a while.
+  ///
+  /// - Parameter clock: what the while is measured by.
+  public func delayed(
+    by duration: Duration, clock: any Clock<Duration> = ContinuousClock()
+  ) -> MockResponse {
+    var response = self
+    response.pause = { try await clock.sleep(for: duration) }
+    return response
   }
 
   /// No response, until the client's timeout ends the attempt or the task is cancelled.

@@ -19,6 +19,7 @@ nonisolated struct MockResponseSource: Sendable {
 
   /// - Throws: `TransportError`, and `CancellationError` where there is to be no response.
   func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
+    try await answer.pause()
     var response: Response
     switch answer.kind {
     case .example(let status, let name): response = try example(status, name).response

@@ -49,7 +49,7 @@ nonisolated extension MockTransport {
     }
 
     /// The body as JSON; `nil` for one that is none.
-    public var json: JSONValue? { try? JSONCoding.decoder.decode(JSONValue.self, from: body) }
+    public var json: JSONValue? { try? JSONCoding.decode(JSONValue.self, from: body) }
     /// The body as text; `nil` for bytes that are no UTF-8.
     public var text: String? { String(bytes: body, encoding: .utf8) }
 

@@ -16,6 +16,7 @@ public nonisolated final class MockTransport: HTTPTransport {
     var responders: [String: Responder] = [:]
     var others: Responder?
     var tokens: Responder?
+    var script: MockScript?
     var sent: [Sent] = []
     var tokenRequests: [Sent] = []
   }
@@ -63,6 +64,16 @@ public nonisolated final class MockTransport: HTTPTransport {
     state.withLock { $0.tokens = Responder(first, others) }
   }
 
+  /// Expects these calls, in this order and no others, and answers them. An attempt that is repeated is a step
+  /// of its own. A call that is not the next one fails at once.
+  public func follow(_ steps: Step...) {
+    state.withLock { $0.script = MockScript(steps) }
+  }
+
+  /// What went otherwise than `follow` was told, in words; empty where all steps were taken and nothing else
+  /// was called. Look at it at the end of a test.
+  public var scriptProblems: [String] { state.withLock { $0.script?.problems ?? [] } }
+
   private func set(_ responder: Responder, for name: String) {
     state.withLock { $0.responders[name] = responder }
   }
@@ -101,13 +112,18 @@ public nonisolated final class MockTransport: HTTPTransport {
     let sent = Sent(request, content, context)
     let response: Response
     if let context {
-      let responder = state.withLock { state in
+      let (scripted, responder) = try state.withLock { state in
         state.sent.append(sent)
-        return state.responders[context.operation.name] ?? state.others
+        return (
+          try state.script?.response(to: context),
+          state.responders[context.operation.name] ?? state.others
+        )
       }
-      let source = examples(of: sent, context.operation)
-      response = try await source.response(
-        to: responder?.next(context.request) ?? .example, request)
+      let answer =
+        if let scripted { scripted } else {
+          try await responder?.next(context.request) ?? .example
+        }
+      response = try await examples(of: sent, context.operation).response(to: answer, request)
     } else {
       let responder = state.withLock { state in
         state.tokenRequests.append(sent)

@@ -37,7 +37,8 @@ struct CreateAccountExchangeTests {
           timestamp: Date(timeIntervalSince1970: 1_657_519_583)
         )
       )
-    )
+    ),
+    idempotencyKey: "19051a62-3403-11e6-ac61-9e71128cae77"
   )
 
   init() throws {
@@ -46,100 +47,128 @@ struct CreateAccountExchangeTests {
 
   @Test("It sends POST /exchanges")
   func sends() async throws {
-    _ = await accountsExchangesCreate(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: CreateAccountExchangeRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "POST")
-    #expect(sent.path == "/exchanges")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Content-Type") == "application/json")
-    #expect(sent.header("Authorization") == "Bearer test-token")
+    expect(sent.method, "POST")
+    expect(sent.path, "/exchanges")
+    expect(sent.query, [])
+    expect(sent.header("Idempotency-Key"), "19051a62-3403-11e6-ac61-9e71128cae77")
+    expect(sent.header("Content-Type"), "application/json")
+    expect(sent.header("Authorization"), "Bearer test-token")
     let body: CreateAccountExchangeBody? = try sent.json?.decode()
-    #expect(body == request.body)
+    expect(body, request.body)
   }
 
   @Test("201 is created")
   func created() async throws {
     mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 201))
-    let response = try await client.accounts.exchanges.create(body: request.body)
-    #expect(response.response.statusCode == 201)
-    #expect(
-      response.location
-        == "https://api.dwolla.com/exchanges/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
+    let response = try await client.accounts.exchanges.create(
+      body: request.body,
+      idempotencyKey: request.idempotencyKey
     )
-    let expected: [String: JSONValue] = [:]
-    #expect(response.body == expected)
-    #expect(mock.calls(of: CreateAccountExchangeRequest.self).map(\.request) == [request])
+    expect(response.response.statusCode, 201)
+    expect(
+      response.location,
+      "https://api.dwolla.com/exchanges/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
+    )
+    expect(mock.calls(of: CreateAccountExchangeRequest.self).map(\.request), [request])
   }
 
-  @Test("400 is badRequest: InvalidExchangeToken")
+  @Test("400 is badRequest: invalidExchangeToken")
   func badRequest() async throws {
     mock.respond(
       to: CreateAccountExchangeRequest.self,
-      with: .example(status: 400, named: "InvalidExchangeToken")
+      with: .example(status: 400, named: "invalidExchangeToken")
     )
-    let result = await accountsExchangesCreate(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 400)
+    expect(failure.statusCode, 400)
     let expected: ErrorBody = .init(
-      code: "InvalidExchangeToken",
+      code: .invalidExchangeToken,
       message: "Exchange token is expired."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 
-  @Test("400 is badRequest: InvalidExchange")
+  @Test("400 is badRequest: invalidExchange")
   func badRequest2() async throws {
     mock.respond(
       to: CreateAccountExchangeRequest.self,
-      with: .example(status: 400, named: "InvalidExchange")
+      with: .example(status: 400, named: "invalidExchange")
     )
-    let result = await accountsExchangesCreate(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 400)
+    expect(failure.statusCode, 400)
     let expected: ErrorBody = .init(
-      code: "InvalidExchange",
+      code: .invalidExchange,
       message: "The exchange is no longer active."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
     mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 401))
-    let result = await accountsExchangesCreate(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 401)
+    expect(failure.statusCode, 401)
     let expected: ErrorBody = .init(
-      code: "InvalidExchange",
+      code: .invalidExchange,
       message: "The exchange is no longer active."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 
   @Test("403 is forbidden")
   func forbidden() async throws {
     mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 403))
-    let result = await accountsExchangesCreate(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 403)
-    let expected: ForbiddenError = .init(
-      code: "Forbidden",
+    expect(failure.statusCode, 403)
+    let expected: ErrorBody = .init(
+      code: .forbidden,
       message: "The supplied credentials are not authorized for this resource."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
     mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 404))
-    let result = await accountsExchangesCreate(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 404)
-    let expected: NotFoundError = .init(
-      code: "NotFound",
+    expect(failure.statusCode, 404)
+    let expected: ErrorBody = .init(
+      code: .notFound,
       message: "The requested resource was not found."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
+  }
+
+  @Test("409 is conflict")
+  func conflict() async throws {
+    mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 409))
+    let result = await client.core.send(request)
+    guard case .failure(.conflict(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 409)
+    let expected: ErrorBody = .init(
+      code: .conflict,
+      message: "A request with the same idempotency key is in progress."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("429 is tooManyRequests")
+  func tooManyRequests() async throws {
+    mock.respond(to: CreateAccountExchangeRequest.self, with: .example(status: 429))
+    let result = await client.core.send(request)
+    guard case .failure(.tooManyRequests(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 429)
+    let expected: ErrorBody = .init(
+      code: .tooManyRequests,
+      message: "Please wait a short period of time before re-attempting the request."
+    )
+    expect(failure.body, expected)
   }
 }

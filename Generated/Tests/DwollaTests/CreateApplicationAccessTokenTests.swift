@@ -16,15 +16,15 @@ struct CreateApplicationAccessTokenTests {
 
   @Test("It sends POST /token")
   func sends() async throws {
-    _ = await tokensCreate(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: CreateApplicationAccessTokenRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "POST")
-    #expect(sent.path == "/token")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Content-Type") == "application/x-www-form-urlencoded")
-    #expect(sent.header("Authorization") == "Basic dGVzdDp0ZXN0")
-    #expect(sent.text == "grant_type=client_credentials")
+    expect(sent.method, "POST")
+    expect(sent.path, "/token")
+    expect(sent.query, [])
+    expect(sent.header("Content-Type"), "application/x-www-form-urlencoded")
+    expect(sent.header("Authorization"), "Basic dGVzdDp0ZXN0")
+    expect(sent.text, "grant_type=client_credentials")
   }
 
   @Test("200 is ok")
@@ -36,17 +36,17 @@ struct CreateApplicationAccessTokenTests {
       tokenType: "Bearer",
       expiresIn: 3599
     )
-    #expect(body == expected)
-    #expect(mock.calls(of: CreateApplicationAccessTokenRequest.self).map(\.request) == [request])
+    expect(body, expected)
+    expect(mock.calls(of: CreateApplicationAccessTokenRequest.self).map(\.request), [request])
   }
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
     mock.respond(to: CreateApplicationAccessTokenRequest.self, with: .example(status: 401))
-    let result = await tokensCreate(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 401)
-    let expected: ErrorBody = .init(error: "invalid_client")
-    #expect(failure.body == expected)
+    expect(failure.statusCode, 401)
+    let expected: OAuthError = .init(error: "invalid_client")
+    expect(failure.body, expected)
   }
 }

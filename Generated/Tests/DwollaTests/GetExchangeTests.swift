@@ -18,14 +18,14 @@ struct GetExchangeTests {
 
   @Test("It sends GET /exchanges/{id}")
   func sends() async throws {
-    _ = await exchangesGet(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: GetExchangeRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "GET")
-    #expect(sent.path == "/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Authorization") == "Bearer test-token")
-    #expect(sent.body.isEmpty)
+    expect(sent.method, "GET")
+    expect(sent.path, "/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
+    expect(sent.query, [])
+    expect(sent.header("Authorization"), "Bearer test-token")
+    expect(sent.body.isEmpty, true)
   }
 
   @Test("200 is ok")
@@ -33,49 +33,62 @@ struct GetExchangeTests {
     mock.respond(to: GetExchangeRequest.self, with: .example(status: 200))
     let body = try await client.exchanges.get(id: request.id)
     let expected: Exchange = .init(
-      links: [
-        "self": .init(
+      links: .init(
+        selfLink: .init(
           href: "https://api.dwolla.com/exchanges/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
           type: "application/vnd.dwolla.v1.hal+json",
           resourceType: "exchange"
         ),
-        "exchange-partner": .init(
+        exchangePartner: .init(
           href: "https://api.dwolla.com/exchange-partners/9b55a4b3-34ae-4607-b2d1-622f1eed77f9",
           type: "application/vnd.dwolla.v1.hal+json",
           resourceType: "exchange-partner"
-        ),
-      ],
+        )
+      ),
       id: "e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a",
       status: .active,
       created: Date(timeIntervalSince1970: 1_666_388_463.283)
     )
-    #expect(body == expected)
-    #expect(mock.calls(of: GetExchangeRequest.self).map(\.request) == [request])
+    expect(body, expected)
+    expect(mock.calls(of: GetExchangeRequest.self).map(\.request), [request])
   }
 
   @Test("401 is unauthorized")
   func unauthorized() async throws {
     mock.respond(to: GetExchangeRequest.self, with: .example(status: 401))
-    let result = await exchangesGet(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 401)
+    expect(failure.statusCode, 401)
     let expected: ErrorBody = .init(
-      code: "InvalidScope",
+      code: .invalidScope,
       message: "The scopes for retrieving an exchange resource is not enabled for this application. Reach out to Dwolla for more information."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
     mock.respond(to: GetExchangeRequest.self, with: .example(status: 404))
-    let result = await exchangesGet(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 404)
+    expect(failure.statusCode, 404)
     let expected: ErrorBody = .init(
-      code: "NotFound",
+      code: .notFound,
       message: "The requested resource was not found. Check Exchange ID."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
+  }
+
+  @Test("429 is tooManyRequests")
+  func tooManyRequests() async throws {
+    mock.respond(to: GetExchangeRequest.self, with: .example(status: 429))
+    let result = await client.core.send(request)
+    guard case .failure(.tooManyRequests(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 429)
+    let expected: ErrorBody = .init(
+      code: .tooManyRequests,
+      message: "Please wait a short period of time before re-attempting the request."
+    )
+    expect(failure.body, expected)
   }
 }

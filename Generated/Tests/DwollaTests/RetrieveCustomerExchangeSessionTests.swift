@@ -19,14 +19,14 @@ struct RetrieveCustomerExchangeSessionTests {
 
   @Test("It sends GET /exchange-sessions/{id}")
   func sends() async throws {
-    _ = await exchangeSessionsGet(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: RetrieveCustomerExchangeSessionRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "GET")
-    #expect(sent.path == "/exchange-sessions/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Authorization") == "Bearer test-token")
-    #expect(sent.body.isEmpty)
+    expect(sent.method, "GET")
+    expect(sent.path, "/exchange-sessions/e5e9f2d3-a96c-4abd-a097-8ec7ae28aa8a")
+    expect(sent.query, [])
+    expect(sent.header("Authorization"), "Bearer test-token")
+    expect(sent.body.isEmpty, true)
   }
 
   @Test("200 is ok: mx")
@@ -56,8 +56,8 @@ struct RetrieveCustomerExchangeSessionTests {
         )
       )
     )
-    #expect(body == expected)
-    #expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
+    expect(body, expected)
+    expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request), [request])
   }
 
   @Test("200 is ok: plaid")
@@ -83,8 +83,8 @@ struct RetrieveCustomerExchangeSessionTests {
       ),
       externalProviderSessionToken: "link-production-b41e8ed3-0874-4c64-b07d-a77088979d5f"
     )
-    #expect(body == expected)
-    #expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
+    expect(body, expected)
+    expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request), [request])
   }
 
   @Test("200 is ok: checkout")
@@ -114,30 +114,56 @@ struct RetrieveCustomerExchangeSessionTests {
         paymentSessionToken: "YmFzZTY0OnsiaWQiOiJwc18yeUtkVzdtUTRoVG5WYlhyMUpjRW9aNXNHYVAifQ=="
       )
     )
-    #expect(body == expected)
-    #expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request) == [request])
+    expect(body, expected)
+    expect(mock.calls(of: RetrieveCustomerExchangeSessionRequest.self).map(\.request), [request])
+  }
+
+  @Test("401 is unauthorized")
+  func unauthorized() async throws {
+    mock.respond(to: RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 401))
+    let result = await client.core.send(request)
+    guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 401)
+    let expected: ErrorBody = .init(code: .invalidAccessToken, message: "Invalid access token.")
+    expect(failure.body, expected)
   }
 
   @Test("403 is forbidden")
   func forbidden() async throws {
     mock.respond(to: RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 403))
-    let result = await exchangeSessionsGet(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 403)
+    expect(failure.statusCode, 403)
     let expected: ErrorBody = .init(
-      code: "forbidden",
+      code: .init(rawValue: "forbidden"),
       message: "Not authorized to retrieve exchange session."
     )
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
     mock.respond(to: RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 404))
-    let result = await exchangeSessionsGet(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 404)
-    let expected: ErrorBody = .init(code: "notFound", message: "Exchange session not found.")
-    #expect(failure.body == expected)
+    expect(failure.statusCode, 404)
+    let expected: ErrorBody = .init(
+      code: .init(rawValue: "notFound"),
+      message: "Exchange session not found."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("429 is tooManyRequests")
+  func tooManyRequests() async throws {
+    mock.respond(to: RetrieveCustomerExchangeSessionRequest.self, with: .example(status: 429))
+    let result = await client.core.send(request)
+    guard case .failure(.tooManyRequests(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 429)
+    let expected: ErrorBody = .init(
+      code: .tooManyRequests,
+      message: "Please wait a short period of time before re-attempting the request."
+    )
+    expect(failure.body, expected)
   }
 }

@@ -4,36 +4,24 @@ public import Foundation
 
 /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
 public nonisolated struct CreateFinicitySecureExchange: JSONObject {
-  /// What the exchange belongs to.
-  public var links: Links
+  /// The partner that knows the bank account.
+  public var links: ExchangePartnerReference
   /// The receipt, with the values that Finicity gave.
   public var finicity: Finicity
 
-  public init(links: Links, finicity: Finicity) {
+  public init(links: ExchangePartnerReference, finicity: Finicity) {
     self.links = links
     self.finicity = finicity
+  }
+
+  /// Takes the links one by one.
+  public init(finicity: Finicity, exchangePartner: Link) {
+    self.init(links: .init(exchangePartner: exchangePartner), finicity: finicity)
   }
 
   public static let properties = Properties(
     Self.init, (\.links, "_links"), (\.finicity, "finicity")
   )
-
-  /// What the exchange belongs to.
-  public nonisolated struct Links: JSONObject {
-    /// The partner, Finicity.
-    public var exchangePartner: Link?
-    /// The properties that are not among the others.
-    public var additionalLinks: [String: JSONValue]
-
-    public init(exchangePartner: Link? = nil, additionalLinks: [String: JSONValue] = [:]) {
-      self.exchangePartner = exchangePartner
-      self.additionalLinks = additionalLinks
-    }
-
-    public static let properties = Properties(
-      Self.init, (\.exchangePartner, "exchange-partner"), (\.additionalLinks, WireName.others)
-    )
-  }
 
   /// The receipt, with the values that Finicity gave.
   public nonisolated struct Finicity: JSONObject {

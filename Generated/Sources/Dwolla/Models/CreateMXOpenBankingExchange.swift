@@ -2,34 +2,22 @@
 
 /// Asks for an exchange from a bank account that the customer chose in a session with MX.
 public nonisolated struct CreateMXOpenBankingExchange: JSONObject {
-  /// What the exchange belongs to.
-  public var links: Links
+  /// The partner that knows the bank account.
+  public var links: ExchangePartnerReference
   /// What MX knows the bank account by.
   public var mx: MX
 
-  public init(links: Links, mx: MX) {
+  public init(links: ExchangePartnerReference, mx: MX) {
     self.links = links
     self.mx = mx
   }
 
-  public static let properties = Properties(Self.init, (\.links, "_links"), (\.mx, "mx"))
-
-  /// What the exchange belongs to.
-  public nonisolated struct Links: JSONObject {
-    /// The partner, MX.
-    public var exchangePartner: Link
-    /// The properties that are not among the others.
-    public var additionalLinks: [String: JSONValue]
-
-    public init(exchangePartner: Link, additionalLinks: [String: JSONValue] = [:]) {
-      self.exchangePartner = exchangePartner
-      self.additionalLinks = additionalLinks
-    }
-
-    public static let properties = Properties(
-      Self.init, (\.exchangePartner, "exchange-partner"), (\.additionalLinks, WireName.others)
-    )
+  /// Takes the links one by one.
+  public init(mx: MX, exchangePartner: Link) {
+    self.init(links: .init(exchangePartner: exchangePartner), mx: mx)
   }
+
+  public static let properties = Properties(Self.init, (\.links, "_links"), (\.mx, "mx"))
 
   /// What MX knows the bank account by.
   public nonisolated struct MX: JSONObject {

@@ -2,34 +2,22 @@
 
 /// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
 public nonisolated struct CreatePlaidOpenBankingExchange: JSONObject {
-  /// What the exchange belongs to.
-  public var links: Links
+  /// The partner that knows the bank account.
+  public var links: ExchangePartnerReference
   /// What Plaid knows the bank account by.
   public var plaid: Plaid
 
-  public init(links: Links, plaid: Plaid) {
+  public init(links: ExchangePartnerReference, plaid: Plaid) {
     self.links = links
     self.plaid = plaid
   }
 
-  public static let properties = Properties(Self.init, (\.links, "_links"), (\.plaid, "plaid"))
-
-  /// What the exchange belongs to.
-  public nonisolated struct Links: JSONObject {
-    /// The partner, Plaid.
-    public var exchangePartner: Link
-    /// The properties that are not among the others.
-    public var additionalLinks: [String: JSONValue]
-
-    public init(exchangePartner: Link, additionalLinks: [String: JSONValue] = [:]) {
-      self.exchangePartner = exchangePartner
-      self.additionalLinks = additionalLinks
-    }
-
-    public static let properties = Properties(
-      Self.init, (\.exchangePartner, "exchange-partner"), (\.additionalLinks, WireName.others)
-    )
+  /// Takes the links one by one.
+  public init(plaid: Plaid, exchangePartner: Link) {
+    self.init(links: .init(exchangePartner: exchangePartner), plaid: plaid)
   }
+
+  public static let properties = Properties(Self.init, (\.links, "_links"), (\.plaid, "plaid"))
 
   /// What Plaid knows the bank account by.
   public nonisolated struct Plaid: JSONObject {

@@ -9,11 +9,20 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
     self.links = links
   }
 
+  /// Takes the links one by one.
+  public init(redirectURL: Link) {
+    self.init(links: .init(redirectURL: redirectURL))
+  }
+
   public static let properties = Properties(Self.init, (\.links, "_links"))
 
   /// Where the session ends.
   public nonisolated struct Links: JSONObject {
-    /// Where the partner sends the customer back to when the session is over.
+    /// Where the partner sends the customer back to. It must be registered for your account. Plaid
+    /// wants, in an app:
+    ///
+    /// - on Android, the package name, such as `com.example.app123`;
+    /// - on iOS, a universal link, such as `https://example.com/app123`.
     public var redirectURL: Link
     /// The properties that are not among the others.
     public var additionalLinks: [String: JSONValue]

@@ -1,18 +1,28 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
+/// What Dwolla says about a call that failed. Decide by `code`, and for a `ValidationError` by the
+/// code and the path of each embedded error; the messages are for people and may change.
 public nonisolated struct ErrorBody: JSONObject {
-  public var code: String?
-  /// The code of the error.
-  public var error: String?
-  public var message: String?
+  /// The kind of error.
+  public var code: ErrorCode
+  /// The error in words, for a log rather than for your customer.
+  public var message: String
+  /// What is wrong with the request, where `code` is `ValidationError`.
+  public var embedded: EmbeddedErrors?
+  /// Where to go on from here.
+  public var links: ErrorLinks?
 
-  public init(code: String? = nil, error: String? = nil, message: String? = nil) {
+  public init(
+    code: ErrorCode, message: String, embedded: EmbeddedErrors? = nil, links: ErrorLinks? = nil
+  ) {
     self.code = code
-    self.error = error
     self.message = message
+    self.embedded = embedded
+    self.links = links
   }
 
   public static let properties = Properties(
-    Self.init, (\.code, "code"), (\.error, "error"), (\.message, "message")
+    Self.init, (\.code, "code"), (\.message, "message"), (\.embedded, "_embedded"),
+    (\.links, "_links")
   )
 }

@@ -4,9 +4,8 @@ public import Foundation
 
 /// A bank account's connection to Dwolla through an open banking partner.
 public nonisolated struct Exchange: JSONObject {
-  /// Links by name: `self`, `exchange-partner`, and where they apply `customer` and
-  /// `funding-sources`.
-  public var links: [String: Link]
+  /// Where the partner, the customer and the funding sources are.
+  public var links: ExchangeLinks
   /// The identifier of the exchange.
   public var id: String
   /// Whether the connection can be used; only an `active` one can.
@@ -14,7 +13,7 @@ public nonisolated struct Exchange: JSONObject {
   /// When the exchange was created.
   public var created: Date
 
-  public init(links: [String: Link], id: String, status: Status, created: Date) {
+  public init(links: ExchangeLinks, id: String, status: Status, created: Date) {
     self.links = links
     self.id = id
     self.status = status

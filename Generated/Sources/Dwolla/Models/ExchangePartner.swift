@@ -4,8 +4,8 @@ public import Foundation
 
 /// An open banking partner that bank accounts can be connected through.
 public nonisolated struct ExchangePartner: JSONObject {
-  /// Links by name; `self` is what a new exchange session or exchange refers to.
-  public var links: [String: Link]
+  /// Where the partner is. A new exchange session or exchange refers to `self`.
+  public var links: SelfLinks
   /// The identifier of the partner.
   public var id: String
   /// The name of the partner.
@@ -15,9 +15,7 @@ public nonisolated struct ExchangePartner: JSONObject {
   /// When the partner was added to the API.
   public var created: Date
 
-  public init(
-    links: [String: Link], id: String, name: Name, created: Date, status: Status = .active
-  ) {
+  public init(links: SelfLinks, id: String, name: Name, created: Date, status: Status = .active) {
     self.links = links
     self.id = id
     self.name = name
@@ -36,9 +34,10 @@ public nonisolated struct ExchangePartner: JSONObject {
     public static let plaid = Self(rawValue: "Plaid")
     public static let flinks = Self(rawValue: "Flinks")
     public static let finicity = Self(rawValue: "Finicity")
+    public static let checkoutCom = Self(rawValue: "Checkout.com")
 
     /// The documented values.
-    public static let knownValues: [Self] = [.mx, .plaid, .flinks, .finicity]
+    public static let knownValues: [Self] = [.mx, .plaid, .flinks, .finicity, .checkoutCom]
 
     public let rawValue: String
 

@@ -1,15 +1,15 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-/// A list of exchange partners.
+/// The open banking partners that the API works with.
 public nonisolated struct ExchangePartners: JSONObject {
-  /// Links by name; `self` leads to this list.
-  public var links: [String: Link]?
+  /// Where the list is.
+  public var links: SelfLinks
   /// Holds the partners.
-  public var embedded: Embedded?
+  public var embedded: Embedded
   /// How many partners there are.
   public var total: Int32?
 
-  public init(links: [String: Link]? = nil, embedded: Embedded? = nil, total: Int32? = nil) {
+  public init(links: SelfLinks, embedded: Embedded, total: Int32? = nil) {
     self.links = links
     self.embedded = embedded
     self.total = total
@@ -22,9 +22,9 @@ public nonisolated struct ExchangePartners: JSONObject {
   /// Holds the partners.
   public nonisolated struct Embedded: JSONObject {
     /// The partners in the list.
-    public var exchangePartners: [ExchangePartner]?
+    public var exchangePartners: [ExchangePartner]
 
-    public init(exchangePartners: [ExchangePartner]? = nil) {
+    public init(exchangePartners: [ExchangePartner]) {
       self.exchangePartners = exchangePartners
     }
 

@@ -2,14 +2,14 @@
 
 /// A list of exchanges.
 public nonisolated struct Exchanges: JSONObject {
-  /// Links by name; `self` is the list.
-  public var links: [String: Link]
+  /// Where the list is.
+  public var links: SelfLinks
   /// Holds the exchanges.
   public var embedded: Embedded
   /// How many exchanges there are.
   public var total: Int32
 
-  public init(links: [String: Link], embedded: Embedded, total: Int32) {
+  public init(links: SelfLinks, embedded: Embedded, total: Int32) {
     self.links = links
     self.embedded = embedded
     self.total = total

@@ -6,9 +6,16 @@ import HTTPTypes
 public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equatable {
   /// What the partner handed out, in the form that belongs to the partner.
   public var body: CreateAccountExchangeBody
+  /// Names this request, so that sending it again does nothing more. Dwolla remembers the key for
+  /// 24 hours, together with the exact body. Store it with your own record of the payment before
+  /// you call.
+  ///
+  /// The client makes a key where none is given. It is the same one each time the call is repeated.
+  public var idempotencyKey: String?
 
-  public init(body: CreateAccountExchangeBody) {
+  public init(body: CreateAccountExchangeBody, idempotencyKey: String? = nil) {
     self.body = body
+    self.idempotencyKey = idempotencyKey
   }
 
   public static let operation = OperationDescription(
@@ -18,6 +25,7 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
+    try message.setIdempotencyKey(idempotencyKey)
     try message.setBody(body, as: "application/json")
   }
 
@@ -25,18 +33,15 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreateAccountExchangeResponse, CreateAccountExchangeError> {
     switch answer.status {
+    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
-    case 201:
-      .success(
-        .init(
-          location: try answer.header("Location"),
-          body: try answer.decodeIfPresent(),
-          response: answer.response))
     case 400: .failure(.badRequest(try answer.failure()))
     case 401: .failure(.unauthorized(try answer.failure()))
     case 403: .failure(.forbidden(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))
+    case 409: .failure(.conflict(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -47,15 +52,16 @@ public nonisolated struct CreateAccountExchangeRequest: OperationRequest, Equata
 /// The account is connected. The header names the exchange.
 public nonisolated struct CreateAccountExchangeResponse: Equatable, Sendable {
   /// The URL of the new exchange.
-  public var location: String?
-  /// The decoded body.
-  public var body: [String: JSONValue]?
+  public var location: String? {
+    get { _location.value }
+    set { _location.value = newValue }
+  }
   /// The whole HTTP response.
   public var response: Response
+  private var _location: PathOnly<String?>
 
-  public init(location: String? = nil, body: [String: JSONValue]? = nil, response: Response) {
-    self.location = location
-    self.body = body
+  public init(location: String? = nil, response: Response) {
+    _location = PathOnly(location)
     self.response = response
   }
 }
@@ -67,9 +73,14 @@ public nonisolated enum CreateAccountExchangeError: DwollaError {
   /// 401: The application may not create an exchange, or not from this connection.
   case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not do this.
-  case forbidden(Failure<ForbiddenError>)
+  case forbidden(Failure<ErrorBody>)
   /// 404: There is nothing at this URL.
-  case notFound(Failure<NotFoundError>)
+  case notFound(Failure<ErrorBody>)
+  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
+  /// the last 24 hours. Look whether the resource exists before you send it again with a new key.
+  case conflict(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -77,25 +88,23 @@ public nonisolated enum CreateAccountExchangeError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .badRequest(let failure), .unauthorized(let failure): failure
-    case .forbidden(let failure): failure
-    case .notFound(let failure): failure
+    case .badRequest(let failure), .unauthorized(let failure), .forbidden(let failure): failure
+    case .notFound(let failure), .conflict(let failure), .tooManyRequests(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
     }
   }
 
-  /// The documented alternatives of `badRequest`, by `code` of the body.
+  /// The documented alternatives of `badRequest`, by `message` of the body.
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// Tells that the token which the partner handed out has expired.
-    case invalidExchangeToken = "InvalidExchangeToken"
-    /// Tells that the connection at the partner has ended.
-    case invalidExchange = "InvalidExchange"
+    /// The partner's token has expired
+    case invalidExchangeToken = "Exchange token is expired."
+    /// The connection at the partner has ended
+    case invalidExchange = "The exchange is no longer active."
 
     /// - Returns: nil for a body that is none of them.
     public init?(_ body: ErrorBody) {
-      guard let text = body.code else { return nil }
-      self.init(rawValue: text)
+      self.init(rawValue: body.message)
     }
   }
 }
@@ -109,28 +118,48 @@ public nonisolated func accountsExchangesCreate(
 }
 
 /// The forms of a new exchange for an account.
-public nonisolated enum CreateAccountExchangeBody: JSONCodable {
-  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself.
-  case tokenBased(CreateTokenBasedExchange)
+public nonisolated enum CreateAccountExchangeBody: JSONUnion {
   /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
   case finicitySecure(CreateFinicitySecureExchange)
+  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself, or from
+  /// the identifier of a payment session at Checkout.com.
+  case tokenBased(CreateTokenBasedExchange)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
-    .init(Self.tokenBased),
-    .init(Self.finicitySecure),
-  ]
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
+    .init(Self.finicitySecure(_:)),
+    .init(Self.tokenBased(_:))
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+  public func write(to json: inout JSONWriter) throws {
+    switch self {
+    case .finicitySecure(let value): try value.write(to: &json)
+    case .tokenBased(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
+    }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
+  public static func finicitySecure(
+    finicity: CreateFinicitySecureExchange.Finicity, exchangePartner: Link
+  ) -> Self {
+    .finicitySecure(.init(finicity: finicity, exchangePartner: exchangePartner))
+  }
+
+  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself, or from
+  /// the identifier of a payment session at Checkout.com.
+  public static func tokenBased(token: String, exchangePartner: Link) -> Self {
+    .tokenBased(.init(token: token, exchangePartner: exchangePartner))
+  }
+
+  /// The partner that knows the bank account.
+  public var links: ExchangePartnerReference? {
     switch self {
-    case .tokenBased(let value): try value.encode(to: encoder)
-    case .finicitySecure(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .finicitySecure(let value): value.links
+    case .tokenBased(let value): value.links
+    case .unknown: nil
     }
   }
 }

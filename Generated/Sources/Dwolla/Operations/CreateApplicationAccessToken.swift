@@ -35,7 +35,7 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
 /// How `tokens.create` fails.
 public nonisolated enum CreateApplicationAccessTokenError: DwollaError {
   /// 401: The key or the secret is wrong.
-  case unauthorized(Failure<ErrorBody>)
+  case unauthorized(Failure<OAuthError>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -92,7 +92,7 @@ public nonisolated struct CreateApplicationAccessTokenResponseBody: JSONObject {
     get { _accessToken.value }
     set { _accessToken.value = newValue }
   }
-  /// How the token is sent; it is `Bearer`.
+  /// How the token is sent; it is `Bearer`, in capitals or not.
   public var tokenType: String
   /// The time until the token expires, in seconds; about an hour.
   public var expiresIn: Int

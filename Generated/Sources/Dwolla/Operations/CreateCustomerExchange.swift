@@ -5,13 +5,20 @@ import HTTPTypes
 /// The request of `customers.exchanges.create`.
 public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
-  public var id: String
+  public var customerID: String
   /// What was handed out, in the form that belongs to the partner.
   public var body: CreateCustomerExchangeBody
+  /// Names this request, so that sending it again does nothing more. Dwolla remembers the key for
+  /// 24 hours, together with the exact body. Store it with your own record of the payment before
+  /// you call.
+  ///
+  /// The client makes a key where none is given. It is the same one each time the call is repeated.
+  public var idempotencyKey: String?
 
-  public init(id: String, body: CreateCustomerExchangeBody) {
-    self.id = id
+  public init(customerID: String, body: CreateCustomerExchangeBody, idempotencyKey: String? = nil) {
+    self.customerID = customerID
     self.body = body
+    self.idempotencyKey = idempotencyKey
   }
 
   public static let operation = OperationDescription(
@@ -21,7 +28,8 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setPath("id", to: id)
+    try message.setPath("id", to: customerID)
+    try message.setIdempotencyKey(idempotencyKey)
     try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
   }
 
@@ -35,6 +43,8 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
     case 400: .failure(.badRequest(try answer.failure()))
     case 401: .failure(.unauthorized(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))
+    case 409: .failure(.conflict(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -45,12 +55,16 @@ public nonisolated struct CreateCustomerExchangeRequest: OperationRequest, Equat
 /// The bank account is connected. The header names the exchange.
 public nonisolated struct CreateCustomerExchangeResponse: Equatable, Sendable {
   /// The URL of the new exchange.
-  public var location: String?
+  public var location: String? {
+    get { _location.value }
+    set { _location.value = newValue }
+  }
   /// The whole HTTP response.
   public var response: Response
+  private var _location: PathOnly<String?>
 
   public init(location: String? = nil, response: Response) {
-    self.location = location
+    _location = PathOnly(location)
     self.response = response
   }
 }
@@ -62,7 +76,12 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
   /// 401: The partner's token or the application does not permit the exchange.
   case unauthorized(Failure<ErrorBody>)
   /// 404: There is nothing at this URL.
-  case notFound(Failure<NotFoundError>)
+  case notFound(Failure<ErrorBody>)
+  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
+  /// the last 24 hours. Look whether the resource exists before you send it again with a new key.
+  case conflict(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -70,38 +89,38 @@ public nonisolated enum CreateCustomerExchangeError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .badRequest(let failure), .unauthorized(let failure): failure
-    case .notFound(let failure): failure
+    case .badRequest(let failure), .unauthorized(let failure), .notFound(let failure): failure
+    case .conflict(let failure), .tooManyRequests(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
     }
   }
 
-  /// The documented alternatives of `badRequest`, by `code` of the body.
+  /// The documented alternatives of `badRequest`, by `message` of the body.
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// Tells that the token which the partner handed out has expired.
-    case invalidExchangeToken = "InvalidExchangeToken"
-    /// Tells that the connection at the partner has ended.
-    case invalidExchange = "InvalidExchange"
+    /// The partner's token has expired
+    case invalidExchangeToken = "Exchange token is expired."
+    /// The connection at the partner has ended
+    case invalidExchange = "The exchange is no longer active."
 
     /// - Returns: nil for a body that is none of them.
     public init?(_ body: ErrorBody) {
-      guard let text = body.code else { return nil }
-      self.init(rawValue: text)
+      self.init(rawValue: body.message)
     }
   }
 
-  /// The documented alternatives of `unauthorized`, by `code` of the body.
+  /// The documented alternatives of `unauthorized`, by `message` of the body.
   public enum UnauthorizedAlternative: String, CaseIterable, Sendable {
-    /// The partner's token is invalid or has expired, or it lacks a product.
-    case unusableExchangeToken = "InvalidExchangeToken"
-    /// Creating exchanges is not enabled for the application.
-    case scopeNotEnabled = "InvalidScope"
+    /// The partner's token is invalid or has expired, or it lacks a product
+    case unusableExchangeToken =
+      "The exchange token is not valid to perform this operation. Either the token is expired or invalid, or the products permissions to the token are invalid or expired."
+    /// Creating exchanges is not enabled for the application
+    case scopeNotEnabled =
+      "The scopes for creating an exchange resource for a customer is not enabled for this application. Reach out to Dwolla for more information."
 
     /// - Returns: nil for a body that is none of them.
     public init?(_ body: ErrorBody) {
-      guard let text = body.code else { return nil }
-      self.init(rawValue: text)
+      self.init(rawValue: body.message)
     }
   }
 }
@@ -115,36 +134,72 @@ public nonisolated func customersExchangesCreate(
 }
 
 /// The forms of a new exchange for a customer.
-public nonisolated enum CreateCustomerExchangeBody: JSONCodable {
+public nonisolated enum CreateCustomerExchangeBody: JSONUnion {
   /// Asks for an exchange from a bank account that the customer chose in a session with MX.
   case mxOpenBanking(CreateMXOpenBankingExchange)
   /// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
   case plaidOpenBanking(CreatePlaidOpenBankingExchange)
-  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself.
-  case tokenBased(CreateTokenBasedExchange)
   /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
   case finicitySecure(CreateFinicitySecureExchange)
+  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself, or from
+  /// the identifier of a payment session at Checkout.com.
+  case tokenBased(CreateTokenBasedExchange)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
-    .init(Self.mxOpenBanking),
-    .init(Self.plaidOpenBanking),
-    .init(Self.tokenBased),
-    .init(Self.finicitySecure),
-  ]
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
+    .init(Self.mxOpenBanking(_:)),
+    .init(Self.plaidOpenBanking(_:)),
+    .init(Self.finicitySecure(_:)),
+    .init(Self.tokenBased(_:))
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+  public func write(to json: inout JSONWriter) throws {
+    switch self {
+    case .mxOpenBanking(let value): try value.write(to: &json)
+    case .plaidOpenBanking(let value): try value.write(to: &json)
+    case .finicitySecure(let value): try value.write(to: &json)
+    case .tokenBased(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
+    }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  /// Asks for an exchange from a bank account that the customer chose in a session with MX.
+  public static func mxOpenBanking(
+    mx: CreateMXOpenBankingExchange.MX, exchangePartner: Link
+  ) -> Self {
+    .mxOpenBanking(.init(mx: mx, exchangePartner: exchangePartner))
+  }
+
+  /// Asks for an exchange from a bank account that the customer chose in a session with Plaid.
+  public static func plaidOpenBanking(
+    plaid: CreatePlaidOpenBankingExchange.Plaid, exchangePartner: Link
+  ) -> Self {
+    .plaidOpenBanking(.init(plaid: plaid, exchangePartner: exchangePartner))
+  }
+
+  /// Asks for an exchange from the receipt that Finicity gives for a customer's consent.
+  public static func finicitySecure(
+    finicity: CreateFinicitySecureExchange.Finicity, exchangePartner: Link
+  ) -> Self {
+    .finicitySecure(.init(finicity: finicity, exchangePartner: exchangePartner))
+  }
+
+  /// Asks for an exchange from a token of MX, Plaid or Flinks that you obtained yourself, or from
+  /// the identifier of a payment session at Checkout.com.
+  public static func tokenBased(token: String, exchangePartner: Link) -> Self {
+    .tokenBased(.init(token: token, exchangePartner: exchangePartner))
+  }
+
+  /// The partner that knows the bank account.
+  public var links: ExchangePartnerReference? {
     switch self {
-    case .mxOpenBanking(let value): try value.encode(to: encoder)
-    case .plaidOpenBanking(let value): try value.encode(to: encoder)
-    case .tokenBased(let value): try value.encode(to: encoder)
-    case .finicitySecure(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .mxOpenBanking(let value): value.links
+    case .plaidOpenBanking(let value): value.links
+    case .finicitySecure(let value): value.links
+    case .tokenBased(let value): value.links
+    case .unknown: nil
     }
   }
 }

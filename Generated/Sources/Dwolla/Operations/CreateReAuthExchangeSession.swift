@@ -5,13 +5,22 @@ import HTTPTypes
 /// The request of `exchangeSessions.createReauthentication`.
 public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, Equatable {
   /// The identifier of the exchange, the last part of its URL.
-  public var id: String
+  public var exchangeID: String
+  /// Names this request, so that sending it again does nothing more. Dwolla remembers the key for
+  /// 24 hours, together with the exact body. Store it with your own record of the payment before
+  /// you call.
+  ///
+  /// The client makes a key where none is given. It is the same one each time the call is repeated.
+  public var idempotencyKey: String?
   /// Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave the body
   /// out.
   public var body: CreateReAuthExchangeSessionBody?
 
-  public init(id: String, body: CreateReAuthExchangeSessionBody? = nil) {
-    self.id = id
+  public init(
+    exchangeID: String, idempotencyKey: String? = nil, body: CreateReAuthExchangeSessionBody? = nil
+  ) {
+    self.exchangeID = exchangeID
+    self.idempotencyKey = idempotencyKey
     self.body = body
   }
 
@@ -23,7 +32,8 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setPath("id", to: id)
+    try message.setPath("id", to: exchangeID)
+    try message.setIdempotencyKey(idempotencyKey)
     try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
   }
 
@@ -35,7 +45,10 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
     case 400: .failure(.badRequest(try answer.failure()))
+    case 401: .failure(.unauthorized(try answer.failure()))
     case 403: .failure(.forbidden(try answer.failure()))
+    case 409: .failure(.conflict(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -46,12 +59,16 @@ public nonisolated struct CreateReAuthExchangeSessionRequest: OperationRequest, 
 /// The session is ready. The answer has no body, the header names the session.
 public nonisolated struct CreateReAuthExchangeSessionResponse: Equatable, Sendable {
   /// The URL of the new exchange session. Read the session there to open the partner's screens.
-  public var location: String?
+  public var location: String? {
+    get { _location.value }
+    set { _location.value = newValue }
+  }
   /// The whole HTTP response.
   public var response: Response
+  private var _location: PathOnly<String?>
 
   public init(location: String? = nil, response: Response) {
-    self.location = location
+    _location = PathOnly(location)
     self.response = response
   }
 }
@@ -60,8 +77,15 @@ public nonisolated struct CreateReAuthExchangeSessionResponse: Equatable, Sendab
 public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
   /// 400: The body cannot be used.
   case badRequest(Failure<ErrorBody>)
+  /// 401: The access token is not valid, or the application may not use this part of the API.
+  case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not renew this exchange.
   case forbidden(Failure<ErrorBody>)
+  /// 409: A request with this idempotency key is under way, or one ended with the status 500 within
+  /// the last 24 hours. Look whether the resource exists before you send it again with a new key.
+  case conflict(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -69,7 +93,8 @@ public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .badRequest(let failure), .forbidden(let failure): failure
+    case .badRequest(let failure), .unauthorized(let failure), .forbidden(let failure): failure
+    case .conflict(let failure), .tooManyRequests(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
     }
@@ -86,7 +111,7 @@ public nonisolated func exchangeSessionsCreateReauthentication(
 }
 
 /// The forms of a renewal.
-public nonisolated enum CreateReAuthExchangeSessionBody: JSONCodable {
+public nonisolated enum CreateReAuthExchangeSessionBody: JSONUnion {
   /// Asks for a renewal that returns to your app, as Plaid needs it on Android and iOS.
   case withRedirect(CreateReAuthExchangeSessionWithRedirect)
   /// Asks for a renewal in a browser, with Plaid. It says nothing, and can be left out.
@@ -94,20 +119,22 @@ public nonisolated enum CreateReAuthExchangeSessionBody: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
-    .init(Self.withRedirect),
-    .init(Self.forWeb),
-  ]
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
+    .init(Self.withRedirect(_:)),
+    .init(Self.forWeb)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
+  public func write(to json: inout JSONWriter) throws {
+    switch self {
+    case .withRedirect(let value): try value.write(to: &json)
+    case .forWeb(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
+    }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .withRedirect(let value): try value.encode(to: encoder)
-    case .forWeb(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
-    }
+  /// Asks for a renewal that returns to your app, as Plaid needs it on Android and iOS.
+  public static func withRedirect(redirectURL: Link) -> Self {
+    .withRedirect(.init(redirectURL: redirectURL))
   }
 }

@@ -30,6 +30,7 @@ public nonisolated struct GetExchangeRequest: OperationRequest, Equatable {
     case 200: .success(try answer.decode())
     case 401: .failure(.unauthorized(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -41,6 +42,8 @@ public nonisolated enum GetExchangeError: DwollaError {
   case unauthorized(Failure<ErrorBody>)
   /// 404: There is no exchange with this identifier.
   case notFound(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -49,6 +52,7 @@ public nonisolated enum GetExchangeError: DwollaError {
   public var reason: any FailureReason {
     switch self {
     case .unauthorized(let failure), .notFound(let failure): failure
+    case .tooManyRequests(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
     }

@@ -21,8 +21,10 @@ public nonisolated struct ListAccountExchangesRequest: OperationRequest, Equatab
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
+    case 401: .failure(.unauthorized(try answer.failure()))
     case 403: .failure(.forbidden(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -30,10 +32,14 @@ public nonisolated struct ListAccountExchangesRequest: OperationRequest, Equatab
 
 /// How `accounts.exchanges.list` fails.
 public nonisolated enum ListAccountExchangesError: DwollaError {
+  /// 401: The access token is not valid, or the application may not use this part of the API.
+  case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not do this.
-  case forbidden(Failure<ForbiddenError>)
+  case forbidden(Failure<ErrorBody>)
   /// 404: There is nothing at this URL.
-  case notFound(Failure<NotFoundError>)
+  case notFound(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -41,8 +47,8 @@ public nonisolated enum ListAccountExchangesError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .forbidden(let failure): failure
-    case .notFound(let failure): failure
+    case .unauthorized(let failure), .forbidden(let failure), .notFound(let failure): failure
+    case .tooManyRequests(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
     }

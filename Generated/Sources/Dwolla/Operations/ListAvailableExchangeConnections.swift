@@ -5,10 +5,10 @@ import HTTPTypes
 /// The request of `exchangeSessions.listAvailableConnections`.
 public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequest, Equatable {
   /// The identifier of the customer, the last part of the customer's URL.
-  public var id: String
+  public var customerID: String
 
-  public init(id: String) {
-    self.id = id
+  public init(customerID: String) {
+    self.customerID = customerID
   }
 
   public static let operation = OperationDescription(
@@ -19,7 +19,7 @@ public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequ
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setPath("id", to: id)
+    try message.setPath("id", to: customerID)
   }
 
   public static func read(_ answer: ResponseReader) throws(CallFailure)
@@ -29,7 +29,9 @@ public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequ
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
+    case 401: .failure(.unauthorized(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -37,8 +39,12 @@ public nonisolated struct ListAvailableExchangeConnectionsRequest: OperationRequ
 
 /// How `exchangeSessions.listAvailableConnections` fails.
 public nonisolated enum ListAvailableExchangeConnectionsError: DwollaError {
+  /// 401: The access token is not valid, or the application may not use this part of the API.
+  case unauthorized(Failure<ErrorBody>)
   /// 404: There is no customer with this identifier.
   case notFound(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -46,7 +52,8 @@ public nonisolated enum ListAvailableExchangeConnectionsError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .notFound(let failure): failure
+    case .unauthorized(let failure), .notFound(let failure): failure
+    case .tooManyRequests(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
     }

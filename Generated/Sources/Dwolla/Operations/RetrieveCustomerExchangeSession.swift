@@ -34,8 +34,10 @@ public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationReque
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
     case 200: .success(try answer.decode())
+    case 401: .failure(.unauthorized(try answer.failure()))
     case 403: .failure(.forbidden(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -43,10 +45,14 @@ public nonisolated struct RetrieveCustomerExchangeSessionRequest: OperationReque
 
 /// How `exchangeSessions.get` fails.
 public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
+  /// 401: The access token is not valid, or the application may not use this part of the API.
+  case unauthorized(Failure<ErrorBody>)
   /// 403: The application may not see this session.
   case forbidden(Failure<ErrorBody>)
   /// 404: There is no session with this identifier.
   case notFound(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -54,7 +60,8 @@ public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
 
   public var reason: any FailureReason {
     switch self {
-    case .forbidden(let failure), .notFound(let failure): failure
+    case .unauthorized(let failure), .forbidden(let failure), .notFound(let failure): failure
+    case .tooManyRequests(let failure): failure
     case .undocumented(let response): response
     case .failed(let cause): cause
     }

@@ -16,7 +16,7 @@ public nonisolated struct AccountsExchangesResource: Sendable {
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListAccountExchangesError) -> Exchanges {
-    try await accountsExchangesList(core, .init(), options: options).get()
+    try await core.send(ListAccountExchangesRequest(), options: options).get()
   }
 
   /// Creates an exchange from what the partner handed out for the bank account: the consent receipt
@@ -26,10 +26,17 @@ public nonisolated struct AccountsExchangesResource: Sendable {
   ///
   /// - Parameters:
   ///   - body: What the partner handed out, in the form that belongs to the partner.
+  ///   - idempotencyKey: Names this request, so that sending it again does nothing more. Dwolla
+  ///     remembers the key for 24 hours, together with the exact body. Store it with your own
+  ///     record of the payment before you call. The client makes a key where none is given. It is
+  ///     the same one each time the call is repeated.
   ///   - options: Headers, timeout and server of this call.
+  @discardableResult
   public func create(
-    body: CreateAccountExchangeBody, options: RequestOptions = RequestOptions()
+    body: CreateAccountExchangeBody, idempotencyKey: String? = nil,
+    options: RequestOptions = RequestOptions()
   ) async throws(CreateAccountExchangeError) -> CreateAccountExchangeResponse {
-    try await accountsExchangesCreate(core, .init(body: body), options: options).get()
+    let request = CreateAccountExchangeRequest(body: body, idempotencyKey: idempotencyKey)
+    return try await core.send(request, options: options).get()
   }
 }

@@ -12,12 +12,13 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// `GET /customers/{id}/exchanges`
   ///
   /// - Parameters:
-  ///   - id: The identifier of the customer, the last part of the customer's URL.
+  ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - options: Headers, timeout and server of this call.
   public func list(
-    id: String, options: RequestOptions = RequestOptions()
+    customerID: String, options: RequestOptions = RequestOptions()
   ) async throws(ListCustomerExchangesError) -> Exchanges {
-    try await customersExchangesList(core, .init(id: id), options: options).get()
+    let request = ListCustomerExchangesRequest(customerID: customerID)
+    return try await core.send(request, options: options).get()
   }
 
   /// `list` by the URL that `Location` or a link holds.
@@ -25,7 +26,7 @@ public nonisolated struct CustomersExchangesResource: Sendable {
     at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ListCustomerExchangesError) -> Exchanges {
     try await core.send(at: url, options: options) {
-      try ListCustomerExchangesRequest(id: $0["id"])
+      try ListCustomerExchangesRequest(customerID: $0["id"])
     }.get()
   }
 
@@ -38,13 +39,23 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   /// `POST /customers/{id}/exchanges`
   ///
   /// - Parameters:
-  ///   - id: The identifier of the customer, the last part of the customer's URL.
+  ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: What was handed out, in the form that belongs to the partner.
+  ///   - idempotencyKey: Names this request, so that sending it again does nothing more. Dwolla
+  ///     remembers the key for 24 hours, together with the exact body. Store it with your own
+  ///     record of the payment before you call. The client makes a key where none is given. It is
+  ///     the same one each time the call is repeated.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func create(
-    id: String, body: CreateCustomerExchangeBody, options: RequestOptions = RequestOptions()
+    customerID: String, body: CreateCustomerExchangeBody, idempotencyKey: String? = nil,
+    options: RequestOptions = RequestOptions()
   ) async throws(CreateCustomerExchangeError) -> CreateCustomerExchangeResponse {
-    try await customersExchangesCreate(core, .init(id: id, body: body), options: options).get()
+    let request = CreateCustomerExchangeRequest(
+      customerID: customerID,
+      body: body,
+      idempotencyKey: idempotencyKey
+    )
+    return try await core.send(request, options: options).get()
   }
 }

@@ -16,7 +16,7 @@ public nonisolated struct ExchangePartnersResource: Sendable {
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListExchangePartnersError) -> ExchangePartners {
-    try await exchangePartnersList(core, .init(), options: options).get()
+    try await core.send(ListExchangePartnersRequest(), options: options).get()
   }
 
   /// Retrieves an open banking partner, to learn its name and whether it is available before you
@@ -30,7 +30,7 @@ public nonisolated struct ExchangePartnersResource: Sendable {
   public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangePartnerError) -> ExchangePartner {
-    try await exchangePartnersGet(core, .init(id: id), options: options).get()
+    try await core.send(GetExchangePartnerRequest(id: id), options: options).get()
   }
 
   /// `get` by the URL that `Location` or a link holds.

@@ -17,14 +17,24 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// `POST /customers/{id}/exchange-sessions`
   ///
   /// - Parameters:
-  ///   - id: The identifier of the customer, the last part of the customer's URL.
+  ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - body: The partner, and where the customer returns to when that is in an app.
+  ///   - idempotencyKey: Names this request, so that sending it again does nothing more. Dwolla
+  ///     remembers the key for 24 hours, together with the exact body. Store it with your own
+  ///     record of the payment before you call. The client makes a key where none is given. It is
+  ///     the same one each time the call is repeated.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func create(
-    id: String, body: CreateCustomerExchangeSessionBody, options: RequestOptions = RequestOptions()
+    customerID: String, body: CreateCustomerExchangeSessionBody, idempotencyKey: String? = nil,
+    options: RequestOptions = RequestOptions()
   ) async throws(CreateCustomerExchangeSessionError) -> CreateCustomerExchangeSessionResponse {
-    try await exchangeSessionsCreate(core, .init(id: id, body: body), options: options).get()
+    let request = CreateCustomerExchangeSessionRequest(
+      customerID: customerID,
+      body: body,
+      idempotencyKey: idempotencyKey
+    )
+    return try await core.send(request, options: options).get()
   }
 
   /// Retrieves a session, with what opens the partner's screens: a link for MX, a token for Plaid,
@@ -39,7 +49,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(RetrieveCustomerExchangeSessionError) -> ExchangeSession {
-    try await exchangeSessionsGet(core, .init(id: id), options: options).get()
+    try await core.send(RetrieveCustomerExchangeSessionRequest(id: id), options: options).get()
   }
 
   /// `get` by the URL that `Location` or a link holds.
@@ -59,18 +69,25 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// `POST /exchanges/{id}/exchange-sessions`
   ///
   /// - Parameters:
-  ///   - id: The identifier of the exchange, the last part of its URL.
+  ///   - exchangeID: The identifier of the exchange, the last part of its URL.
+  ///   - idempotencyKey: Names this request, so that sending it again does nothing more. Dwolla
+  ///     remembers the key for 24 hours, together with the exact body. Store it with your own
+  ///     record of the payment before you call. The client makes a key where none is given. It is
+  ///     the same one each time the call is repeated.
   ///   - body: Where the customer returns to. Plaid needs it on Android and iOS; in a browser leave
   ///     the body out.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createReauthentication(
-    id: String, body: CreateReAuthExchangeSessionBody? = nil,
+    exchangeID: String, idempotencyKey: String? = nil, body: CreateReAuthExchangeSessionBody? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateReAuthExchangeSessionError) -> CreateReAuthExchangeSessionResponse {
-    let request = CreateReAuthExchangeSessionRequest(id: id, body: body)
-    let result = await exchangeSessionsCreateReauthentication(core, request, options: options)
-    return try result.get()
+    let request = CreateReAuthExchangeSessionRequest(
+      exchangeID: exchangeID,
+      idempotencyKey: idempotencyKey,
+      body: body
+    )
+    return try await core.send(request, options: options).get()
   }
 
   /// Lists what came out of a customer's sessions with MX: each bank account's name, and the token
@@ -79,12 +96,13 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   /// `GET /customers/{id}/available-exchange-connections`
   ///
   /// - Parameters:
-  ///   - id: The identifier of the customer, the last part of the customer's URL.
+  ///   - customerID: The identifier of the customer, the last part of the customer's URL.
   ///   - options: Headers, timeout and server of this call.
   public func listAvailableConnections(
-    id: String, options: RequestOptions = RequestOptions()
+    customerID: String, options: RequestOptions = RequestOptions()
   ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
-    try await exchangeSessionsListAvailableConnections(core, .init(id: id), options: options).get()
+    let request = ListAvailableExchangeConnectionsRequest(customerID: customerID)
+    return try await core.send(request, options: options).get()
   }
 
   /// `listAvailableConnections` by the URL that `Location` or a link holds.
@@ -92,7 +110,7 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
     at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(ListAvailableExchangeConnectionsError) -> AvailableExchangeConnections {
     try await core.send(at: url, options: options) {
-      try ListAvailableExchangeConnectionsRequest(id: $0["id"])
+      try ListAvailableExchangeConnectionsRequest(customerID: $0["id"])
     }.get()
   }
 }

@@ -17,7 +17,7 @@ public nonisolated struct ExchangesResource: Sendable {
   public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetExchangeError) -> Exchange {
-    try await exchangesGet(core, .init(id: id), options: options).get()
+    try await core.send(GetExchangeRequest(id: id), options: options).get()
   }
 
   /// `get` by the URL that `Location` or a link holds.

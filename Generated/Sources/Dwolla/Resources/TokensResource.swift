@@ -19,6 +19,6 @@ public nonisolated struct TokensResource: Sendable {
   public func create(
     body: CreateApplicationAccessTokenBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateApplicationAccessTokenError) -> CreateApplicationAccessTokenResponseBody {
-    try await tokensCreate(core, .init(body: body), options: options).get()
+    try await core.send(CreateApplicationAccessTokenRequest(body: body), options: options).get()
   }
 }

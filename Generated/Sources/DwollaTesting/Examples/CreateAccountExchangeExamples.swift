@@ -11,15 +11,11 @@ nonisolated extension MockTransport.Operation {
         status: 201,
         headers: [
           "Location": "https://api.dwolla.com/exchanges/fcd15e5f-8d13-4570-a9b7-7fb49e55941d"
-        ],
-        mediaType: "application/vnd.dwolla.v1.hal+json",
-        body: #"""
-          {}
-          """#
+        ]
       ),
       .init(
         status: 400,
-        name: "InvalidExchangeToken",
+        name: "invalidExchangeToken",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -30,7 +26,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
-        name: "InvalidExchange",
+        name: "invalidExchange",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -66,6 +62,26 @@ nonisolated extension MockTransport.Operation {
           {
             "code": "NotFound",
             "message": "The requested resource was not found."
+          }
+          """#
+      ),
+      .init(
+        status: 409,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Conflict",
+            "message": "A request with the same idempotency key is in progress."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

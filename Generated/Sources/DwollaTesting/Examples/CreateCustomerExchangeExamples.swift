@@ -16,7 +16,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
-        name: "InvalidExchangeToken",
+        name: "invalidExchangeToken",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -27,7 +27,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
-        name: "InvalidExchange",
+        name: "invalidExchange",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -38,7 +38,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 401,
-        name: "UnusableExchangeToken",
+        name: "unusableExchangeToken",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -49,7 +49,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 401,
-        name: "ScopeNotEnabled",
+        name: "scopeNotEnabled",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -65,6 +65,26 @@ nonisolated extension MockTransport.Operation {
           {
             "code": "NotFound",
             "message": "The requested resource was not found."
+          }
+          """#
+      ),
+      .init(
+        status: 409,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Conflict",
+            "message": "A request with the same idempotency key is in progress."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

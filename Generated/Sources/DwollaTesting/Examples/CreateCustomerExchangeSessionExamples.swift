@@ -17,7 +17,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
-        name: "InvalidExchangePartner",
+        name: "invalidExchangePartner",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -28,7 +28,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
-        name: "InvalidRedirectURL",
+        name: "invalidRedirectURL",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -39,7 +39,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
-        name: "UnregisteredRedirectURL",
+        name: "unregisteredRedirectURL",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -60,7 +60,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 403,
-        name: "UnsupportedProduct",
+        name: "unsupportedProduct",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -71,7 +71,7 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 403,
-        name: "SessionsNotEnabled",
+        name: "sessionsNotEnabled",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
@@ -87,6 +87,26 @@ nonisolated extension MockTransport.Operation {
           {
             "code": "NotFound",
             "message": "The requested resource was not found."
+          }
+          """#
+      ),
+      .init(
+        status: 409,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Conflict",
+            "message": "A request with the same idempotency key is in progress."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

@@ -25,12 +25,42 @@ nonisolated extension MockTransport.Operation {
           """#
       ),
       .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
         status: 403,
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
             "code": "forbidden",
             "message": "Not authorized to create re-authentication exchange session."
+          }
+          """#
+      ),
+      .init(
+        status: 409,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Conflict",
+            "message": "A request with the same idempotency key is in progress."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

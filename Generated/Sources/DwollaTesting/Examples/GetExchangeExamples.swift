@@ -51,5 +51,15 @@ nonisolated extension MockTransport.Operation {
           }
           """#
       ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
+          }
+          """#
+      ),
     ])
 }

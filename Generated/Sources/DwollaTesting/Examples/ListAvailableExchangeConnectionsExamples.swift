@@ -37,12 +37,32 @@ nonisolated extension MockTransport.Operation {
           """#
       ),
       .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
         status: 404,
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
             "code": "NotFound",
             "message": "The requested resource was not found. Check Customer ID."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

@@ -34,15 +34,15 @@ nonisolated extension MockTransport.Operation {
                       "type": "application/vnd.dwolla.v1.hal+json",
                       "resource-type": "exchange-partner"
                     },
-                    "funding-sources": {
-                      "href": "https://api-sandbox.dwolla.com/funding-sources",
-                      "type": "application/vnd.dwolla.v1.hal+json",
-                      "resource-type": "funding-source"
-                    },
                     "customer": {
                       "href": "https://api-sandbox.dwolla.com/customers/9fc74373-a5c7-40e4-aa59-d5f4c86a24ea",
                       "type": "application/vnd.dwolla.v1.hal+json",
                       "resource-type": "customer"
+                    },
+                    "funding-sources": {
+                      "href": "https://api-sandbox.dwolla.com/funding-sources",
+                      "type": "application/vnd.dwolla.v1.hal+json",
+                      "resource-type": "funding-source"
                     }
                   },
                   "id": "92822961-3a7f-42c0-b0cc-7ffef05717fa",
@@ -56,12 +56,32 @@ nonisolated extension MockTransport.Operation {
           """#
       ),
       .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
         status: 404,
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
             "code": "NotFound",
             "message": "Customer ID not found. Check Customer ID."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

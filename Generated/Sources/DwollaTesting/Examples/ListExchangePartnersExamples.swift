@@ -55,12 +55,32 @@ nonisolated extension MockTransport.Operation {
           """#
       ),
       .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
         status: 403,
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
             "code": "Forbidden",
             "message": "The supplied credentials are not authorized for this resource."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

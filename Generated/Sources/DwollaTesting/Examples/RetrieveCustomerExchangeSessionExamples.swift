@@ -86,6 +86,16 @@ nonisolated extension MockTransport.Operation {
           """#
       ),
       .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
         status: 403,
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
@@ -102,6 +112,16 @@ nonisolated extension MockTransport.Operation {
           {
             "code": "notFound",
             "message": "Exchange session not found."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
           }
           """#
       ),

@@ -11,7 +11,7 @@ struct AppPart {
   /// What the app shows.
   func line() async -> String {
     do {
-      _ = try await client.exchangePartners.list()
+      _ = try await client.root.get()
       return "here it is"
     } catch {
       return error.statusCode.map { "it failed with \($0)" } ?? "try again later"
@@ -31,13 +31,13 @@ struct AppPartTests {
   @Test("It shows what there is")
   func success() async {
     #expect(await part.line() == "here it is")
-    #expect(mock.calls(of: ListExchangePartnersRequest.self).count == 1)
+    #expect(mock.calls(of: GetRootRequest.self).count == 1)
   }
 
   @Test("It says what the server refused")
   func failure() async {
-    mock.respond(to: ListExchangePartnersRequest.self, with: .example(status: 403))
-    #expect(await part.line() == "it failed with 403")
+    mock.respond(to: GetRootRequest.self, with: .example(status: 429))
+    #expect(await part.line() == "it failed with 429")
   }
 
   @Test("It works without a network")

@@ -2,6 +2,7 @@
 
 import Dwolla
 import Foundation
+import Testing
 
 /// What a call gave, and a test did not expect.
 struct Unexpected<Outcome: Sendable>: Error, CustomStringConvertible {
@@ -12,7 +13,15 @@ struct Unexpected<Outcome: Sendable>: Error, CustomStringConvertible {
   var description: String { "unexpected: \(outcome)" }
 }
 
+/// Checks that two values are equal. Tests with calls of it compile in little more than half of the time that
+/// they would take with `#expect`.
+func expect<Value: Equatable>(
+  _ value: Value, _ expected: Value, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(value == expected, sourceLocation: sourceLocation)
+}
+
 /// The JSON that a text holds.
 func json(_ text: String) throws -> JSONValue {
-  try JSONCoding.decoder.decode(JSONValue.self, from: Data(text.utf8))
+  try JSONCoding.decode(JSONValue.self, from: Data(text.utf8))
 }

@@ -21,7 +21,7 @@ nonisolated extension RequestMessage {
   ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
   /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
   public mutating func setHeader(
-    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = false
+    _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = false
   ) throws(CallFailure) {
     guard let value else { return }
     try setHeader(name, try properties(of: value, "header", name), explode)
@@ -31,7 +31,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot hold.
   public mutating func setHeader(
-    _ name: String, toJSONOf value: (some Encodable)?
+    _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
     try setHeader(name, .value(try json(of: value, "header", name).description), false)
@@ -59,7 +59,7 @@ nonisolated extension RequestMessage {
   ///   - explode: whether each is a cookie of its own.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
   public mutating func setCookie(
-    _ name: String, toPropertiesOf value: (some Encodable)?, explode: Bool = true
+    _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = true
   ) throws(CallFailure) {
     guard let value else { return }
     addCookies(name, try properties(of: value, "cookie", name), explode)
@@ -69,7 +69,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setCookie(
-    _ name: String, toJSONOf value: (some Encodable)?
+    _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
     addCookies(name, .value(try json(of: value, "cookie", name).description), true)

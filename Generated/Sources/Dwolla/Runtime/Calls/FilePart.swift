@@ -72,24 +72,16 @@ nonisolated extension FilePart: Hashable {
 
 /// In a form, a file is a part of its own. JSON has bytes in base64, those in memory alone.
 nonisolated extension FilePart: JSONCodable {
-  public init(from decoder: any Decoder) throws {
-    let data = try decoder.singleValueContainer().decode(Data.self)
-    self.init(.data(data), fileName: "file")
+  public init(json: JSONReader) throws {
+    self.init(.data(try Data(json: json)), fileName: "file")
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let key = FileList.key, let files = encoder.userInfo[key] as? FileList {
-      return try container.encode(files.add(self))
-    }
+  public func write(to json: inout JSONWriter) throws {
+    if let files = json.files { return json.write(files.add(self)) }
     guard case .data(let data) = content.content else {
-      throw EncodingError.invalidValue(
-        fileName,
-        EncodingError.Context(
-          codingPath: encoder.codingPath,
-          debugDescription: "Of files, JSON holds only those in memory."))
+      throw json.problem("of files, JSON holds only those in memory")
     }
-    try container.encode(data)
+    try data.write(to: &json)
   }
 }
 
@@ -102,10 +94,8 @@ nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
   }
 }
 
-/// The files that a value holds, taken out while it is encoded; a text that nobody can guess stands for each.
+/// The files that a value holds, taken out while it is written; a text that nobody can guess stands for each.
 nonisolated final class FileList: Sendable {
-  static let key = CodingUserInfoKey(rawValue: "FileList")
-
   private let mark = UUID().uuidString
   private let files = Locked<[String: FilePart]>([:])
 

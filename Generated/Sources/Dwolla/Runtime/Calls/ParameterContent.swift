@@ -74,7 +74,7 @@ nonisolated extension RequestMessage {
 
   /// The properties of a value by their names, those that are null left out.
   func properties(
-    of value: some Encodable, _ kind: String, _ name: String
+    of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard case .object(let properties) = try json(of: value, kind, name) else {
       throw invalid(name, "\(kind) '\(name)' is to be an object")
@@ -86,10 +86,10 @@ nonisolated extension RequestMessage {
   }
 
   func json(
-    of value: some Encodable, _ kind: String, _ name: String
+    of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> JSONValue {
     do {
-      return try JSONCoding.decoder.decode(JSONValue.self, from: JSONCoding.encoder.encode(value))
+      return try JSONValue(encoding: value)
     } catch {
       throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
     }

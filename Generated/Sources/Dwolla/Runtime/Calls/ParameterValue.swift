@@ -22,6 +22,7 @@ nonisolated extension Bool: ParameterValue {}
 nonisolated extension Int: ParameterValue {}
 nonisolated extension Int32: ParameterValue {}
 nonisolated extension Int64: ParameterValue {}
+nonisolated extension UInt64: ParameterValue {}
 nonisolated extension CalendarDate: ParameterValue {}
 
 nonisolated extension Double: ParameterValue {
@@ -30,6 +31,16 @@ nonisolated extension Double: ParameterValue {
 
 nonisolated extension Float: ParameterValue {
   public var parameterText: String? { isFinite ? description : nil }
+}
+
+/// All digits, as JSON writes them.
+nonisolated extension Decimal: ParameterValue {
+  public var parameterText: String? { isFinite ? description : nil }
+
+  public init?(parameterText: String) {
+    guard let value = JSONNumber(parameterText)?.decimal else { return nil }
+    self = value
+  }
 }
 
 /// A point in time is written and read as RFC 3339 says.

@@ -20,7 +20,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
   public mutating func setPath(
-    _ name: String, toPropertiesOf value: some Encodable, style: PathStyle = .simple,
+    _ name: String, toPropertiesOf value: some JSONCodable, style: PathStyle = .simple,
     explode: Bool = false
   ) throws(CallFailure) {
     let content = try properties(of: value, "path parameter", name)
@@ -30,7 +30,8 @@ nonisolated extension RequestMessage {
   /// Sets a parameter of the path to a value as JSON.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setPath(_ name: String, toJSONOf value: some Encodable) throws(CallFailure) {
+  public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
+  {
     let text = try json(of: value, "path parameter", name).description
     try setPath(name, .value(text), .simple, false)
   }

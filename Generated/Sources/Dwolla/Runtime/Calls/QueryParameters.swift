@@ -26,7 +26,7 @@ nonisolated extension RequestMessage {
   /// A list is its elements with commas between them, and what is null is left out.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
   public mutating func setQuery(
-    _ name: String, toPropertiesOf value: (some Encodable)?, style: QueryStyle = .form,
+    _ name: String, toPropertiesOf value: (some JSONCodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
   ) throws(CallFailure) {
     guard let value else { return }
@@ -38,7 +38,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setQuery(
-    _ name: String, toJSONOf value: (some Encodable)?
+    _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
     let text = try json(of: value, "query parameter", name).description

@@ -6,7 +6,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
   public mutating func setBody(
-    _ value: (some Encodable)?, as mediaType: String
+    _ value: (some JSONCodable)?, as mediaType: String
   ) throws(CallFailure) {
     guard let value else { return }
     set(.data(try json(of: value)), mediaType)
@@ -22,7 +22,7 @@ nonisolated extension RequestMessage {
   ///   - fields: how properties are written otherwise.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties.
   public mutating func setFormBody(
-    _ value: (some Encodable)?, as mediaType: String = "application/x-www-form-urlencoded",
+    _ value: (some JSONCodable)?, as mediaType: String = "application/x-www-form-urlencoded",
     fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
     guard let value else { return }
@@ -41,13 +41,11 @@ nonisolated extension RequestMessage {
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file whose type is
   ///   none.
   public mutating func setMultipartBody(
-    _ value: (some Encodable)?, fields: [String: FieldEncoding] = [:]
+    _ value: (some JSONCodable)?, fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
     guard let value else { return }
     let files = FileList()
-    let encoder = JSONCoding.encoder
-    if let key = FileList.key { encoder.userInfo[key] = files }
-    let properties = try properties(of: try json(of: value, by: encoder))
+    let properties = try properties(of: try json(of: value, files: files))
     do throws(MultipartForm.Problem) {
       let form = try MultipartForm(properties, files: files, encodings: fields)
       set(form.body, "multipart/form-data; boundary=\(form.boundary)")
@@ -76,19 +74,18 @@ nonisolated extension RequestMessage {
   }
 
   private func properties(of json: Data) throws(CallFailure) -> [String: JSONValue] {
-    guard let properties = try? JSONCoding.decoder.decode([String: JSONValue].self, from: json)
+    guard let properties = try? JSONCoding.decode([String: JSONValue].self, from: json)
     else { throw invalid("body", "the body of a form is to be an object") }
     return properties
   }
 
   private func json(
-    of value: some Encodable, by encoder: JSONEncoder = JSONCoding.encoder
+    of value: some JSONCodable, files: FileList? = nil
   ) throws(CallFailure) -> Data {
     do {
-      return try encoder.encode(value)
-    } catch EncodingError.invalidValue(_, let context) {
-      let path = JSONPath.text(of: context.codingPath)
-      throw invalid("body", "the body cannot be written at \(path): \(context.debugDescription)")
+      return Data(try JSONCoding.bytes(of: value, files: files))
+    } catch let error as JSONError {
+      throw invalid("body", "the body cannot be written at \(error)")
     } catch {
       throw invalid("body", "the body cannot be written")
     }

@@ -63,7 +63,7 @@ public nonisolated struct RequestMessage: Sendable {
   /// A request that cannot be sent because of a parameter or the body.
   func invalid(_ parameter: String?, _ problem: String) -> CallFailure {
     .invalidRequest(
-      InvalidRequest(operation: operation, parameter: parameter, problem: problem))
+      InvalidRequest(call: .unsent(operation), parameter: parameter, problem: problem))
   }
 
   private func filledPath() throws(CallFailure) -> String {

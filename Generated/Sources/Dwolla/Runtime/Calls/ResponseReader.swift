@@ -3,8 +3,8 @@ public import HTTPTypes
 
 /// The answer to an operation while it is read.
 public nonisolated struct ResponseReader: Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// The answer as it came.
   public let response: Response
 
@@ -13,11 +13,13 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
-    self.operation = operation
+    call = .answered(operation, response)
     self.response = response
     self.stream = stream ?? .data(response.body)
   }
 
+  /// The operation that was called.
+  public var operation: OperationDescription { call.operation }
   /// The status code, 100 to 599.
   public var status: Int { response.status.code }
   /// The header fields.
@@ -29,7 +31,7 @@ public nonisolated struct ResponseReader: Sendable {
 
   /// The answer as one that the API does not describe.
   public var undocumented: UndocumentedResponse {
-    UndocumentedResponse(operation: operation, response: response)
+    UndocumentedResponse(call: call, response: response)
   }
 
   /// Whether the content is of a documented type or range; parameters and case do not matter.
@@ -51,20 +53,24 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body, read as JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decode<Value: Decodable>() throws(CallFailure) -> Value {
+  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    guard let text = CharacterEncoding.utf8(body, contentType: contentType) else {
+      throw undecodable("$", "the body is not text in the encoding of its content type")
+    }
     do {
-      return try JSONCoding.decoder(size: body.count).decode(Value.self, from: body)
+      return try JSONCoding.decode(from: text)
+    } catch let error as JSONError {
+      throw undecodable(error.path, error.reason)
     } catch {
-      let (path, reason) = JSONPath.problem(of: error)
-      throw undecodable(path, reason)
+      throw undecodable("$", "it cannot be read")
     }
   }
 
   /// The body, read as JSON, where there is one.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decodeIfPresent<Value: Decodable>() throws(CallFailure) -> Value? {
+  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
     body.isEmpty ? nil : try decode()
   }
 
@@ -81,29 +87,29 @@ public nonisolated struct ResponseReader: Sendable {
   /// The documented failure whose body is JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func failure<Body: Decodable & Sendable>() throws(CallFailure) -> Failure<Body> {
-    Failure(operation: operation, body: try decode(), response: response)
+  public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
+    Failure(call: call, body: try decode(), response: response)
   }
 
   /// The documented failure whose body is text.
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
   public func textFailure() throws(CallFailure) -> Failure<String> {
-    Failure(operation: operation, body: try text(), response: response)
+    Failure(call: call, body: try text(), response: response)
   }
 
   /// The documented failure whose body is any bytes.
   public func dataFailure() -> Failure<Data> {
-    Failure(operation: operation, body: body, response: response)
+    Failure(call: call, body: body, response: response)
   }
 
   /// The documented failure without a body.
   public func emptyFailure() -> Failure<NoBody> {
-    Failure(operation: operation, body: NoBody(), response: response)
+    Failure(call: call, body: NoBody(), response: response)
   }
 
   func undecodable(_ path: String, _ reason: String) -> CallFailure {
     .undecodable(
-      DecodingFailure(operation: operation, path: path, reason: reason, response: response))
+      DecodingFailure(call: call, path: path, reason: reason, response: response))
   }
 }

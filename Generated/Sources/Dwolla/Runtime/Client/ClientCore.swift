@@ -4,6 +4,7 @@ import HTTPTypes
 /// What the resources of a client share: where to send, as whom, and how.
 public nonisolated struct ClientCore: Sendable {
   private let parts: ClientParts
+  private var recorder: ResponseRecorder?
 
   /// - Parameters:
   ///   - security: `nil` for the credential from the environment.
@@ -25,6 +26,9 @@ public nonisolated struct ClientCore: Sendable {
     var configuration = configuration
     configuration.logger =
       configuration.logger ?? DebugLogger.logger(prefix: environmentPrefix, environment)
+    if let name = configuration.headers.reservedName {
+      throw .invalidHeader(HTTPFields.refusal(ofHeader: name))
+    }
     let url = try Self.url(of: server, configuration)
     try Self.check(security, url, configuration)
     parts = ClientParts(
@@ -55,23 +59,46 @@ public nonisolated struct ClientCore: Sendable {
   ) async throws(CallFailure) -> ResponseReader {
     let call = OperationCall(
       parts: parts, server: server, message: message, target: target,
-      fields: fields(message.headers, options.headers), options: options)
-    return try await call.answer()
+      fields: try fields(of: message, options), options: options)
+    let reader = try await call.response()
+    recorder?.record(reader.response)
+    return reader
+  }
+
+  /// The same, with an eye on the responses.
+  func recording(by recorder: ResponseRecorder) -> ClientCore {
+    var core = self
+    core.recorder = recorder
+    return core
   }
 
   /// The client's headers, replaced by those of the operation, replaced by those of the call.
-  private func fields(_ operation: HTTPFields, _ call: HTTPFields) -> HTTPFields {
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for fields that are not the caller's to set.
+  private func fields(
+    of message: RequestMessage, _ options: RequestOptions
+  ) throws(CallFailure) -> HTTPFields {
+    if let name = message.headers.reservedName ?? options.headers.reservedName {
+      throw message.invalid(name, HTTPFields.refusal(ofHeader: name))
+    }
     var fields: HTTPFields = [.userAgent: parts.userAgent]
     // One key for all calls would make one of them all.
     var ofClient = parts.configuration.headers
     if let key = HTTPField.Name.idempotencyKey { ofClient[key] = nil }
-    for group in [ofClient, operation, call] {
+    for group in [ofClient, message.headers, options.headers] {
       for field in group {
         fields[field.name] = nil
       }
       for field in group {
         fields.append(field)
       }
+    }
+    if let key = options.idempotencyKey {
+      guard key.isHeaderText else {
+        throw message.invalid(
+          "Idempotency-Key", "the idempotency key is empty, or no header can hold it")
+      }
+      if let name = HTTPField.Name.idempotencyKey { fields[name] = key }
     }
     return fields
   }
@@ -86,7 +113,7 @@ public nonisolated struct ClientCore: Sendable {
     } catch {
       throw .invalidRequest(
         InvalidRequest(
-          operation: operation, parameter: nil,
+          call: .unsent(operation), parameter: nil,
           problem: "the server's URL cannot be used: \(error.text)"))
     }
   }

@@ -17,7 +17,9 @@ public nonisolated struct Configuration: Sendable {
   public var tokenRenewalLead: Duration
   /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
   public var userAgent: String?
-  /// Sent with each request; headers of an operation with the same name replace them.
+  /// Sent with each request; headers of an operation with the same name replace them. With an
+  /// `Authorization` header the client's own credential is not used. What frames the request, such as
+  /// `Content-Length`, is refused.
   public var headers: HTTPFields
   /// What sees each attempt of a call, the first one outermost.
   public var middleware: [any Middleware]
@@ -33,7 +35,7 @@ public nonisolated struct Configuration: Sendable {
   public init(
     timeout: Duration = .seconds(60),
     attemptTimeout: Duration = .seconds(30),
-    retries: RetryPolicy = .backoff(),
+    retries: RetryPolicy = .standard,
     maximumResponseSize: Int = 16 << 20,
     tokenRenewalLead: Duration = .seconds(60),
     userAgent: String? = nil,

@@ -1,38 +1,58 @@
 import HTTPTypes
 
-/// Sends the request of one attempt through the middleware, and receives the answer.
+/// Sends the request of one attempt through the middleware, and receives the response.
 nonisolated struct HTTPExchange: Sendable {
   let parts: ClientParts
   let server: ServerURL
   let context: CallContext
   let signature: RequestSignature
   let log: CallLog
-  /// Whether the request, or a part of it, may have left.
-  private let hasLeft = Locked(false)
+  private let progress = Locked(Progress())
+
+  /// What has become of the request so far.
+  struct Progress: Sendable {
+    var serverMayHaveActed = ServerAction.no
+    /// As it was sent; until then, `nil`.
+    var idempotencyKey: String?
+    /// Whether some of the request may have left.
+    var hasLeft = false
+    /// The client's, or that of the caller; not to be shown.
+    fileprivate var authorization: HiddenText?
+  }
 
   func attempt(_ request: HTTPRequest, _ body: HTTPBody?) async -> CallAttempt {
-    let operation = context.operation
     let start = parts.time.now
     do {
       let (head, content) = try await send(request, body, parts.configuration.middleware[...])
-      let answer = try await answer(head, content)
-      log.response(answer.response, context, after: parts.time.now - start)
-      return CallAttempt(
-        result: .success(answer), outcome: .status(answer.status, answer.headers))
+      let reader = try await reader(head, content)
+      log.response(reader.response, context, after: parts.time.now - start)
+      return ended(.success(reader), .status(reader.status, reader.headers))
     } catch let error as CallFailure {
-      return failed(mayHaveLeft ? error.afterActing(on: operation) : error, nil)
+      return failed(error, nil)
     } catch {
       // What middleware throws afterwards says nothing about the request.
-      let error = mayHaveLeft ? TransportError(error).afterResponse : TransportError(error)
-      return failed(CallFailure(operation, error), .failure(error))
+      let hasLeft = progress.withLock(\.hasLeft)
+      let error = hasLeft ? TransportError(error).afterResponse : TransportError(error)
+      return failed(CallFailure(error, .unsent(context.operation)), .failure(error))
     }
   }
 
-  private var mayHaveLeft: Bool { hasLeft.withLock { $0 } }
+  /// The end of an attempt for which nobody waits any more.
+  func abandoned(
+    _ failure: CallFailure, _ outcome: RetryDecision.Outcome?
+  ) -> CallAttempt {
+    failed(failure, outcome)
+  }
 
   private func failed(_ error: CallFailure, _ outcome: RetryDecision.Outcome?) -> CallAttempt {
     log.failure(error.problem, context)
-    return CallAttempt(result: .failure(error), outcome: outcome)
+    return ended(.failure(error), outcome)
+  }
+
+  private func ended(
+    _ result: Result<ResponseReader, CallFailure>, _ outcome: RetryDecision.Outcome?
+  ) -> CallAttempt {
+    CallAttempt(result: result, outcome: outcome, progress: progress.withLock { $0 })
   }
 
   private func send(
@@ -49,31 +69,63 @@ nonisolated struct HTTPExchange: Sendable {
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard request.scheme == server.scheme, request.authority == server.authority else {
-      throw CallFailure.invalidRequest(
-        InvalidRequest(
-          operation: context.operation, parameter: nil,
-          problem: "middleware has changed the server that the request goes to"))
+      throw refusal("middleware has changed the server that the request goes to")
+    }
+    if let name = request.headerFields.reservedName {
+      throw refusal(HTTPFields.refusal(ofHeader: name), name)
     }
     log.request(request, body, context)
     var signed = request
     signature.sign(&signed)
+    progress.withLock { $0.authorization = signed.headerFields[.authorization].map { Hidden($0) } }
     return try await CallContext.$current.withValue(context) { [signed] in
-      do {
-        let answer = try await parts.transport.send(signed, body: body)
-        hasLeft.withLock { $0 = true }
-        return answer
-      } catch {
-        if TransportError(error).mayHaveLeft { hasLeft.withLock { $0 = true } }
-        throw error
-      }
+      try await sendNoting(signed, body)
     }
   }
 
-  private func answer(_ head: HTTPResponse, _ content: HTTPBody) async throws -> ResponseReader {
+  /// Keeps account of what the server may have got: middleware may send more than once.
+  private func sendNoting(
+    _ request: HTTPRequest, _ body: HTTPBody?
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let before = progress.withLock { progress in
+      defer {
+        // Until it is known better.
+        progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
+        progress.hasLeft = true
+        progress.idempotencyKey = request.headerFields.idempotencyKey
+      }
+      return progress
+    }
+    do {
+      let (response, content) = try await parts.transport.send(request, body: body)
+      try response.checkFraming()
+      let action = ServerAction(
+        status: response.status.code, hasKey: request.headerFields.idempotencyKey != nil)
+      progress.withLock { progress in
+        progress.serverMayHaveActed = max(before.serverMayHaveActed, action)
+      }
+      return (response, content)
+    } catch {
+      if !TransportError(error).mayHaveLeft {
+        progress.withLock { progress in
+          progress.serverMayHaveActed = before.serverMayHaveActed
+          progress.hasLeft = before.hasLeft
+        }
+      }
+      throw error
+    }
+  }
+
+  private func refusal(_ problem: String, _ header: String? = nil) -> CallFailure {
+    .invalidRequest(
+      InvalidRequest(call: .unsent(context.operation), parameter: header, problem: problem))
+  }
+
+  private func reader(_ head: HTTPResponse, _ content: HTTPBody) async throws -> ResponseReader {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Another type is an undocumented answer, the body of which is to be in the error.
+    // Another type is an undocumented response, the body of which is to be in the error.
     if operation.streamsResponse, head.status.kind == .successful,
       operation.accept.isEmpty || operation.accept.contains(where: streamed.has)
     {
@@ -83,11 +135,15 @@ nonisolated struct HTTPExchange: Sendable {
     do {
       response.body = try await content.collect(upTo: limit)
       if head.status.kind != .successful {
-        response.body = signature.removed(from: response.body)
+        let secrets =
+          signature.secrets
+          + RequestSignature.secrets(
+            of: progress.withLock(\.authorization)?.text ?? "")
+        response.body = SecretRemoval.removing(secrets, from: response.body)
       }
     } catch is HTTPBody.TooLarge {
       throw CallFailure.tooLarge(
-        ResponseTooLarge(operation: operation, limit: limit, response: response))
+        ResponseTooLarge(call: .unsent(operation), limit: limit, response: response))
     }
     return ResponseReader(operation: operation, response: response)
   }

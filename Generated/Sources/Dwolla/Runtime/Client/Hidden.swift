@@ -14,7 +14,13 @@ nonisolated extension Hidden: Hashable where Value: Hashable {}
 nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  var description: String { "<secret>" }
+  /// That there is nothing is no secret.
+  var description: String { isNil ? "nil" : "<secret>" }
   var debugDescription: String { description }
   var customMirror: Mirror { Mirror(self, children: [:]) }
+
+  private var isNil: Bool {
+    let mirror = Mirror(reflecting: value)
+    return mirror.displayStyle == .optional && mirror.children.isEmpty
+  }
 }

@@ -10,6 +10,8 @@ nonisolated struct OperationCall: Sendable {
   private let operation: OperationDescription
   /// What the caller gave, for the context of the attempts.
   private let typedRequest: (any OperationRequest)?
+  /// That of all attempts, but for what middleware does to it.
+  private let key: String?
   private let isSigned: Bool
   private let attemptTimeout: Duration
   private let rules: TokenRules
@@ -36,53 +38,73 @@ nonisolated struct OperationCall: Sendable {
     request = HTTPRequest(
       method: operation.method, scheme: server.scheme, authority: server.authority,
       path: target.text, headerFields: fields)
-    isSigned = options.headers[.authorization] != nil
+    key = fields.idempotencyKey
+    isSigned = fields[.authorization] != nil
     attemptTimeout = options.attemptTimeout ?? configuration.attemptTimeout
     rules = TokenRules(
       retries: options.retries ?? configuration.retries, attemptTimeout: attemptTimeout,
       timeout: timeout, deadline: deadline, userAgent: parts.userAgent,
       log: CallLog(logger: configuration.logger, operation: operation))
     retryDecision = RetryDecision(
-      policy: rules.retries,
-      isSafe: operation.method.isIdempotent || fields.hasIdempotencyKey, start: start,
-      deadline: deadline)
+      policy: rules.retries, start: start, deadline: deadline)
   }
 
-  /// The answer, of whatever status, within the time that the call may take.
-  func answer() async throws(CallFailure) -> ResponseReader {
-    let limit = min(rules.timeout, attemptTimeout)
-    guard limit > .zero else { throw .timedOut(operation, after: limit) }
-    var signature = try await signature()
-    var isRenewed = false
-    var serverMayHaveActed = false
-    var number = 1
+  /// The response, of whatever status, within the time that the call may take.
+  func response() async throws(CallFailure) -> ResponseReader {
+    var call = CallRecord(
+      operation: operation, attempts: 0, idempotencyKey: key, serverMayHaveActed: .no)
     do throws(CallFailure) {
-      while true {
-        let context = CallContext(
-          operation: operation, attempt: number, request: typedRequest)
-        let attempt = await attempt(context, signature)
-        if attempt.status == 401 { await signer.drop(signature) }
-        if !isRenewed, attempt.status == 401, canRepeat,
-          let next = try await renewal(of: signature)
-        {
-          signature = next
-          isRenewed = true
-        } else {
-          guard let outcome = attempt.outcome, canRepeat,
-            let pause = retryDecision.pause(after: outcome, attempt: number, now: parts.time.now)
-          else { return try attempt.result.get() }
-          if !outcome.leftNoTrace { serverMayHaveActed = true }
-          rules.log.pause(pause, context)
-          try await sleep(for: pause)
-        }
-        number += 1
-      }
+      var reader = try await lastResponse(&call)
+      reader.call = call
+      return reader
     } catch {
-      throw serverMayHaveActed ? error.afterActing(on: operation) : error
+      var error = error
+      error.call = call
+      throw error
     }
   }
 
-  private var canRepeat: Bool { body?.isReplayable ?? true }
+  /// - Parameter call: receives what is known of all attempts.
+  private func lastResponse(_ call: inout CallRecord) async throws(CallFailure) -> ResponseReader {
+    let limit = min(rules.timeout, attemptTimeout)
+    guard limit > .zero else { throw .timedOut(call, after: limit) }
+    var signature = try await signature()
+    var isRenewed = false
+    while true {
+      let context = CallContext(
+        operation: operation, attempt: call.attempts + 1, request: typedRequest)
+      guard !Task.isCancelled else { throw .cancelled(call) }
+      if let deadline = rules.deadline, deadline <= parts.time.now {
+        throw .timedOut(call, after: rules.timeout)
+      }
+      let attempt = await attempt(context, signature)
+      call.add(attempt.progress)
+      if attempt.status == 401 { await signer.drop(signature) }
+      if !isRenewed, attempt.status == 401, isReplayable,
+        let next = try await renewal(of: signature)
+      {
+        signature = next
+        isRenewed = true
+        continue
+      }
+      guard let outcome = attempt.outcome, canRepeat(attempt),
+        let pause = retryDecision.pause(
+          after: outcome, attempt: call.attempts, now: parts.time.now)
+      else { return try attempt.result.get() }
+      rules.log.pause(pause, context)
+      try await sleep(for: pause)
+    }
+  }
+
+  private var isReplayable: Bool { body?.isReplayable ?? true }
+
+  /// Whether sending the request once more does no more than it has done.
+  private func canRepeat(_ attempt: CallAttempt) -> Bool {
+    guard isReplayable else { return false }
+    if operation.method.isIdempotent || attempt.progress.serverMayHaveActed == .no { return true }
+    // Middleware may have taken it out, or have put in another one.
+    return key != nil && attempt.progress.idempotencyKey == key
+  }
 
   private func signature() async throws(CallFailure) -> RequestSignature {
     isSigned ? .none : try await signer.signature(for: operation, at: server, rules)
@@ -98,32 +120,28 @@ nonisolated struct OperationCall: Sendable {
     do {
       try await parts.time.sleep(for: pause)
     } catch {
-      throw .cancelled(operation)
+      throw .cancelled(.unsent(operation))
     }
   }
 
   /// Sends the request once, within the time of an attempt and that of the call.
   private func attempt(_ context: CallContext, _ signature: RequestSignature) async -> CallAttempt {
-    guard !Task.isCancelled else {
-      return CallAttempt(result: .failure(.cancelled(operation)), outcome: nil)
-    }
-    if let deadline = rules.deadline, deadline <= parts.time.now {
-      return CallAttempt(
-        result: .failure(.timedOut(operation, after: rules.timeout)), outcome: nil)
-    }
     let end = parts.time.deadline(after: attemptTimeout)
     let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
     let exchange = HTTPExchange(
       parts: parts, server: server, context: context, signature: signature, log: rules.log)
-    let (attempt, isExpired) = await parts.deadlines.run(until: isLast ? rules.deadline : end) {
+    let outcome = await parts.deadlines.run(until: isLast ? rules.deadline : end) {
       [request, body] in
       await exchange.attempt(request, body)
     }
-    // What came in the last moment is an answer none the less.
-    guard isExpired, case .failure = attempt.result else { return attempt }
-    let limit = isLast ? rules.timeout : attemptTimeout
-    return CallAttempt(
-      result: .failure(.timedOut(operation, after: limit)), outcome: isLast ? nil : .expired)
+    switch outcome {
+    case .finished(let attempt): return attempt
+    case .cancelled: return exchange.abandoned(.cancelled(.unsent(operation)), nil)
+    case .expired:
+      let limit = isLast ? rules.timeout : attemptTimeout
+      return exchange.abandoned(
+        .timedOut(.unsent(operation), after: limit), isLast ? nil : .expired)
+    }
   }
 }
 
@@ -132,10 +150,21 @@ nonisolated struct CallAttempt: Sendable {
   let result: Result<ResponseReader, CallFailure>
   /// `nil` for one that no other attempt would make better.
   let outcome: RetryDecision.Outcome?
+  let progress: HTTPExchange.Progress
 
-  /// The status of the answer, if there is one.
+  /// The status of the response, if there is one.
   var status: Int? {
-    guard case .success(let answer) = result else { return nil }
-    return answer.status
+    guard case .success(let reader) = result else { return nil }
+    return reader.status
+  }
+}
+
+nonisolated extension CallRecord {
+  /// Counts an attempt.
+  fileprivate mutating func add(_ attempt: HTTPExchange.Progress) {
+    attempts += 1
+    serverMayHaveActed = max(serverMayHaveActed, attempt.serverMayHaveActed)
+    // A later one that did not get so far has none.
+    idempotencyKey = attempt.idempotencyKey ?? idempotencyKey
   }
 }

@@ -49,7 +49,7 @@ nonisolated struct Redaction: Sendable {
     {
       return ServerMessage.printable(pairs(form[...]), upTo: Self.longestBody)
     }
-    guard let value = try? JSONCoding.decoder.decode(JSONValue.self, from: body) else {
+    guard let value = try? JSONCoding.decode(JSONValue.self, from: body) else {
       return "<\(body.count) bytes>"
     }
     return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
@@ -66,24 +66,11 @@ nonisolated struct Redaction: Sendable {
     "vary", "x-request-id",
   ]
 
-  private static let secretWords = [
-    "accountnumber", "apikey", "assertion", "auth", "cardnumber", "cookie", "credential", "cvv",
-    "passphrase", "password", "passwd", "secret", "session_id", "signature", "ssn", "token",
-  ]
-
   private func text(of field: HTTPField) -> String {
     let name = field.name.canonicalName
-    if name == "location" { return text(ofReference: ServerMessage.printable(field.value)) }
+    if name == "location" { return ServerMessage.printable(field.value).withoutQuery }
     return Self.plainHeaders.contains(name)
       ? ServerMessage.printable(field.value) : Self.hidden
-  }
-
-  /// A URL without what may be secret in it: the user, the query and the fragment.
-  private func text(ofReference reference: String) -> String {
-    let end = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
-    let plain = reference[..<end]
-    if plain.contains("@") { return Self.hidden }
-    return end == reference.endIndex ? reference : "\(plain)?\(Self.hidden)"
   }
 
   private func pairs(_ text: Substring) -> String {
@@ -98,8 +85,9 @@ nonisolated struct Redaction: Sendable {
 
   /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
   private func holdsSecret(_ value: String) -> Bool {
+    if value.withoutQueryOfURL != value { return true }
     if value.hasPrefix("{") || value.hasPrefix("[") {
-      let json = try? JSONCoding.decoder.decode(JSONValue.self, from: Data(value.utf8))
+      let json = try? JSONCoding.decode(JSONValue.self, from: Data(value.utf8))
       return json.map { redacted($0) != $0 } ?? true
     }
     let parts = value.split { ", |".contains($0) }
@@ -115,14 +103,12 @@ nonisolated struct Redaction: Sendable {
             (name, isSecret(name) ? .string(Self.hidden) : redacted(value))
           }))
     case .array(let elements): .array(elements.map(redacted))
+    case .string(let text): .string(text.withoutQueryOfURL)
     default: value
     }
   }
 
   private func isSecret(_ name: String) -> Bool {
-    let name = name.lowercased()
-    if secretFields.contains(name) { return true }
-    let letters = name.filter { $0 != "-" && $0 != "_" }
-    return Self.secretWords.contains { letters.contains($0) || name.contains($0) }
+    secretFields.contains(name.lowercased()) || SecretNames.standard.contains(name)
   }
 }

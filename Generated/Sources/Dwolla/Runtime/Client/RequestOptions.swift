@@ -3,8 +3,13 @@ public import HTTPTypes
 /// What holds for one call.
 public nonisolated struct RequestOptions: Sendable {
   /// Sent with the request; they replace the client's headers of the same name. With an
-  /// `Authorization` header the client's own credential is not used.
+  /// `Authorization` header the client's own credential is not used. What frames the request, such as
+  /// `Content-Length`, is refused.
   public var headers: HTTPFields
+  /// Sent as `Idempotency-Key`, by which the server tells a repeated request from a new one: keep it before
+  /// the call, and send the same request with it again where the server may have acted. `nil` for a key that
+  /// the client makes, if the operation has one.
+  public var idempotencyKey: String?
   /// Whether and when the call is repeated; `nil` for the client's policy. It is set by `init`
   /// alone, where `.none` can be nothing but `RetryPolicy.none`.
   public private(set) var retries: RetryPolicy?
@@ -17,10 +22,11 @@ public nonisolated struct RequestOptions: Sendable {
 
   /// Without arguments, what the client's configuration says.
   public init(
-    headers: HTTPFields = [:], timeout: Duration? = nil, attemptTimeout: Duration? = nil,
-    server: Server? = nil
+    headers: HTTPFields = [:], idempotencyKey: String? = nil, timeout: Duration? = nil,
+    attemptTimeout: Duration? = nil, server: Server? = nil
   ) {
     self.headers = headers
+    self.idempotencyKey = idempotencyKey
     self.timeout = timeout
     self.attemptTimeout = attemptTimeout
     self.server = server
@@ -28,11 +34,12 @@ public nonisolated struct RequestOptions: Sendable {
 
   /// With a policy of its own for repeating the call.
   public init(
-    headers: HTTPFields = [:], retries: RetryPolicy, timeout: Duration? = nil,
-    attemptTimeout: Duration? = nil, server: Server? = nil
+    headers: HTTPFields = [:], idempotencyKey: String? = nil, retries: RetryPolicy,
+    timeout: Duration? = nil, attemptTimeout: Duration? = nil, server: Server? = nil
   ) {
     self.init(
-      headers: headers, timeout: timeout, attemptTimeout: attemptTimeout, server: server)
+      headers: headers, idempotencyKey: idempotencyKey, timeout: timeout,
+      attemptTimeout: attemptTimeout, server: server)
     self.retries = retries
   }
 }
@@ -43,7 +50,8 @@ nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable
     let limits = [("timeout", timeout), ("attemptTimeout", attemptTimeout)]
       .map { name, limit in "\(name): \(limit.map { "\($0)" } ?? "nil")" }
       .joined(separator: ", ")
-    return "RequestOptions(headers: \(headers.names), retries: "
+    return "RequestOptions(headers: \(headers.names), "
+      + "idempotencyKey: \(idempotencyKey ?? "nil"), retries: "
       + "\(retries.map { "\($0)" } ?? "nil"), \(limits), server: \(server?.url ?? "nil"))"
   }
 
@@ -51,7 +59,8 @@ nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable
     Mirror(
       self,
       children: [
-        "headers": headers.names, "retries": retries as Any, "timeout": timeout as Any,
+        "headers": headers.names, "idempotencyKey": idempotencyKey as Any,
+        "retries": retries as Any, "timeout": timeout as Any,
         "attemptTimeout": attemptTimeout as Any, "server": server as Any,
       ])
   }

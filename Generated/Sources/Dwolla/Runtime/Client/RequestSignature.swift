@@ -24,16 +24,15 @@ nonisolated struct RequestSignature: Sendable {
   /// No credential.
   static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
-  /// An error's body without the credential, which some servers repeat.
-  func removed(from body: Data) -> Data {
-    forms.reduce(into: body) { body, form in body = Self.removing(Data(form.utf8), from: body) }
-  }
+  /// What is not to be shown where a server repeats it.
+  var secrets: [String] { Self.secrets(of: value.text) }
 
-  /// The secret as it is and as it may be repeated, the longest first. Shorter ones would be found by chance.
-  private var forms: [String] {
-    let secret = value.text.split(separator: " ").last.map(String.init) ?? ""
+  /// The secret in the value of a header as it is, and as servers may repeat it. Shorter ones would be found
+  /// by chance.
+  static func secrets(of value: String) -> [String] {
+    let secret = value.split(separator: " ").last.map(String.init) ?? ""
     var secrets = [secret]
-    if value.text.hasPrefix("Basic "), let pair = Data(base64Encoded: secret) {
+    if value.hasPrefix("Basic "), let pair = Data(base64Encoded: secret) {
       secrets.append(
         String(String(decoding: pair, as: UTF8.self).drop { $0 != ":" }.dropFirst()))
     }
@@ -43,24 +42,14 @@ nonisolated struct RequestSignature: Sendable {
         PercentEncoding.form(text),
       ]
     }
-    return Set(all).filter { $0.utf8.count >= 8 }.sorted {
-      ($1.utf8.count, $0) < ($0.utf8.count, $1)
-    }
-  }
-
-  private static func removing(_ secret: Data, from body: Data) -> Data {
-    var clean = Data()
-    var rest = body[...]
-    while let range = rest.firstRange(of: secret) {
-      clean += rest[..<range.lowerBound] + Data("<secret>".utf8)
-      rest = rest[range.upperBound...]
-    }
-    return clean + rest
+    return all.filter { $0.utf8.count >= 8 }
   }
 
   func sign(_ request: inout HTTPRequest) {
     switch place {
     case .nowhere: break
+    // What the caller or middleware put there is meant to be sent.
+    case .header(let name) where request.headerFields[name] != nil: break
     case .header(let name):
       request.headerFields[name] = value.text
     case .query(let name):

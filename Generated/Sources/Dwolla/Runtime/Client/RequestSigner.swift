@@ -31,7 +31,7 @@ nonisolated struct RequestSigner: Sendable {
           place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
       }
       let value = HiddenText(try text(of: credential, refusal))
-      if case .header = place, !HTTPField.isValidValue(value.text) {
+      if case .header = place, !value.text.isHeaderText {
         throw refusal.because("the credential holds characters that no header can hold")
       }
       return RequestSignature(place: place, value: value, origin: origin)
@@ -72,7 +72,7 @@ nonisolated struct RequestSigner: Sendable {
         do {
           return .success(try await provide())
         } catch is CancellationError {
-          return .failure(.cancelled(refusal.operation))
+          return .failure(.cancelled(.unsent(refusal.operation)))
         } catch {
           // Not the error's own words, which may hold what the closure works with.
           return .failure(
@@ -154,11 +154,11 @@ nonisolated struct RequestSigner: Sendable {
     _ rules: TokenRules, _ operation: OperationDescription,
     _ work: @escaping @Sendable () async -> Result<Value, CallFailure>
   ) async throws(CallFailure) -> Value {
-    let (result, isExpired) = await deadlines.run(until: rules.deadline, work)
-    if isExpired, case .failure = result {
-      throw .timedOut(operation, after: rules.timeout)
+    switch await deadlines.run(until: rules.deadline, work) {
+    case .finished(let result): return try result.get()
+    case .expired: throw .timedOut(.unsent(operation), after: rules.timeout)
+    case .cancelled: throw .cancelled(.unsent(operation))
     }
-    return try result.get()
   }
 
   private func text(of credential: SecurityCredential, _ refusal: Refusal) throws(CallFailure)
@@ -187,7 +187,7 @@ nonisolated struct RequestSigner: Sendable {
     let operation: OperationDescription
 
     func because(_ problem: String) -> CallFailure {
-      .authentication(AuthenticationFailure(operation: operation, problem: problem))
+      .authentication(AuthenticationFailure(call: .unsent(operation), problem: problem))
     }
   }
 }

@@ -3,8 +3,6 @@ import HTTPTypes
 /// Decides after each attempt of one call whether there is to be another, and when.
 nonisolated struct RetryDecision: Sendable {
   let policy: RetryPolicy
-  /// Whether sending the request twice does no more than sending it once.
-  let isSafe: Bool
   /// When the first attempt began.
   let start: Duration
   /// When the whole call is to be over; `nil` if it may take any time.
@@ -16,23 +14,15 @@ nonisolated struct RetryDecision: Sendable {
     case failure(TransportError)
     /// The attempt's own time passed.
     case expired
-
-    /// Whether the server cannot have acted on the request.
-    var leftNoTrace: Bool {
-      switch self {
-      case .status(let status, _): status == 429
-      case .failure(.unreachable): true
-      case .failure, .expired: false
-      }
-    }
   }
 
   /// The pause before the next attempt, or `nil` if this outcome is the last.
   ///
-  /// - Parameter attempt: the one that ended, counted from 1.
+  /// - Parameters:
+  ///   - outcome: of a request that does no more when it is sent twice, or that has done nothing.
+  ///   - attempt: the one that ended, counted from 1.
   func pause(after outcome: Outcome, attempt: Int, now: Duration) -> Duration? {
-    guard attempt < policy.maximumAttempts, wants(outcome), isSafe || outcome.leftNoTrace
-    else { return nil }
+    guard attempt < policy.maximumAttempts, wants(outcome) else { return nil }
     let pause = requestedPause(outcome) ?? policy.pause(after: attempt)
     let next = now + pause
     guard next - start <= policy.maximumElapsedTime else { return nil }
@@ -71,8 +61,8 @@ nonisolated extension HTTPField.Name {
 }
 
 nonisolated extension HTTPFields {
-  /// Whether requests with these fields are acted on once. An empty key is none.
-  var hasIdempotencyKey: Bool {
-    self[.idempotencyKey].map { !$0.allSatisfy(\.isWhitespace) } ?? false
+  /// The key of requests that are acted on once. An empty one is none.
+  var idempotencyKey: String? {
+    self[.idempotencyKey].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 }

@@ -7,7 +7,7 @@ nonisolated struct TokenEndpoint: Sendable {
   let deadlines: Deadlines
 
   /// More than any token needs, in bytes.
-  private static let longestAnswer = 1 << 20
+  static let longestResponse = 1 << 16
   private static let longestAttempt = Duration.seconds(300)
 
   func token(
@@ -15,7 +15,7 @@ nonisolated struct TokenEndpoint: Sendable {
   ) async throws(TokenFetchFailure) -> BearerToken {
     // Fetching a token twice does no harm, though it is a POST.
     let retryDecision = RetryDecision(
-      policy: rules.retries, isSafe: true, start: time.now, deadline: nil)
+      policy: rules.retries, start: time.now, deadline: nil)
     var attempt = 1
     while true {
       let asked = time.now
@@ -27,6 +27,7 @@ nonisolated struct TokenEndpoint: Sendable {
         } catch {
           (outcome, failure) = (.status(response.statusCode, response.headers), error)
         }
+      case .failure(.unusable(let problem)): throw .unusable(problem)
       case .failure(.transport(let error)):
         (outcome, failure) = (.failure(error), .transport(error))
       case .failure(let error):
@@ -48,29 +49,33 @@ nonisolated struct TokenEndpoint: Sendable {
   ) async -> Result<Response, TokenFetchFailure> {
     // A fetch that never ends would keep all others from starting.
     let limit = min(rules.attemptTimeout, Self.longestAttempt)
-    let (result, isExpired) = await deadlines.run(until: time.deadline(after: limit)) {
+    let outcome = await deadlines.run(until: time.deadline(after: limit)) {
       await exchange(fetch, rules)
     }
-    if isExpired, case .failure = result { return .failure(.expired(after: limit)) }
-    return result.mapError { .transport($0) }
+    switch outcome {
+    case .finished(let result): return result
+    case .expired: return .failure(.expired(after: limit))
+    case .cancelled: return .failure(.transport(.cancelled))
+    }
   }
 
   private func exchange(
     _ fetch: TokenFetch, _ rules: TokenRules
-  ) async -> Result<Response, TransportError> {
+  ) async -> Result<Response, TokenFetchFailure> {
     let (request, body) = fetch.request(userAgent: rules.userAgent)
     rules.log.tokenRequest(fetch.endpoint)
     do {
       let (head, content) = try await transport.send(request, body: body)
       let response = Response(
         status: head.status, headers: head.headerFields,
-        body: try await content.collect(upTo: Self.longestAnswer))
+        body: try await content.collect(upTo: Self.longestResponse))
       rules.log.tokenResponse(response.status)
       return .success(response)
     } catch is HTTPBody.TooLarge {
-      return .failure(.connection("the answer is longer than a token's can be"))
+      return .failure(
+        .unusable("the token endpoint's response has more than \(Self.longestResponse) bytes"))
     } catch {
-      return .failure(TransportError(error))
+      return .failure(.transport(TransportError(error)))
     }
   }
 }

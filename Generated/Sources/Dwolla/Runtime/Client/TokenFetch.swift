@@ -26,7 +26,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
     return (request, .data(Data(form.utf8)))
   }
 
-  /// The token that an answer holds.
+  /// The token that a response holds.
   ///
   /// - Parameter asked: when the token was asked for, from which on its lifetime counts.
   func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
@@ -35,14 +35,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
         "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
         status: response.statusCode)
     }
-    guard let grant = try? JSONCoding.decoder.decode(Grant.self, from: response.body),
-      !grant.token.isEmpty, HTTPField.isValidValue(grant.token)
-    else {
-      throw .refused("the token endpoint's answer holds no access token", status: 200)
-    }
-    guard grant.type.lowercased() == "bearer" else {
-      throw .refused("the token endpoint's token is not of the type 'bearer'", status: 200)
-    }
+    let grant = try TokenGrant(response.body)
     return BearerToken(
       text: HiddenText(grant.token), life: grant.lifetime.map { asked..<(asked + .seconds($0)) })
   }
@@ -57,45 +50,27 @@ nonisolated struct TokenFetch: Hashable, Sendable {
 
   /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
   private func reason(in body: Data) -> String {
-    guard let refusal = try? JSONCoding.decoder.decode(Refusal.self, from: body) else { return "" }
+    guard let refusal = try? JSONCoding.decode(Refusal.self, from: body) else { return "" }
     let parts = [refusal.code, refusal.words].compactMap { $0 }
       .filter { part in !part.isEmpty && !credentials.forms.contains { part.contains($0) } }
       .map(ServerMessage.printable)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
   }
 
-  private struct Refusal: Decodable {
-    var code: String?
-    var words: String?
+  private struct Refusal: JSONObject {
+    let code: String?
+    let words: String?
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      code = try container.decodeIfPresent(String.self, forKey: "error")
-      words = try container.decodeIfPresent(String.self, forKey: "error_description")
-    }
-  }
-
-  private struct Grant: Decodable {
-    var token: String
-    var type: String
-    /// In seconds.
-    var lifetime: Double?
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      token = try container.decode(String.self, forKey: "access_token")
-      type = try container.decode(String.self, forKey: "token_type")
-      let stated = try container.decodeIfPresent(JSONValue.self, forKey: "expires_in")
-      // Some servers write the number as a string. Above a year it makes no difference.
-      lifetime = stated.flatMap { Double($0.string ?? $0.description) }
-        .flatMap { $0.isNaN ? nil : min(max($0, 0), 31_536_000) }
-    }
+    static let properties = Properties(
+      Self.init, (\.code, "error"), (\.words, "error_description"))
   }
 }
 
 /// Why there is no token.
 nonisolated enum TokenFetchFailure: Error {
   case refused(String, status: Int?)
+  /// A response came that is none of a token endpoint.
+  case unusable(String)
   case transport(TransportError)
   /// An attempt took longer than it was allowed to.
   case expired(after: Duration)
@@ -106,6 +81,7 @@ nonisolated extension TokenFetchFailure {
   var mayPass: Bool {
     switch self {
     case .refused(_, let status): status.map { $0 == 429 || $0 >= 500 } ?? false
+    case .unusable: false
     case .transport(.unreachable), .transport(.connection), .transport(.timedOut): true
     case .transport: false
     case .expired: true
@@ -115,13 +91,29 @@ nonisolated extension TokenFetchFailure {
 
 nonisolated extension CallFailure {
   init(_ operation: OperationDescription, _ failure: TokenFetchFailure) {
+    let call = CallRecord.unsent(operation)
     switch failure {
     case .refused(let problem, let status):
       self = .authentication(
-        AuthenticationFailure(operation: operation, problem: problem, status: status))
-    case .transport(let error):
-      self = CallFailure(operation, error, during: "the token endpoint: ")
-    case .expired(let limit): self = .timedOut(operation, after: limit)
+        AuthenticationFailure(call: call, problem: problem, status: status))
+    case .unusable(let problem):
+      self = .authentication(AuthenticationFailure(call: call, problem: problem, status: 200))
+    case .transport(let error): self = CallFailure(error.during("the token endpoint"), call)
+    case .expired(let limit): self = .timedOut(call, after: limit)
+    }
+  }
+}
+
+nonisolated extension TransportError {
+  /// The same with what was under way, in words.
+  fileprivate func during(_ step: String) -> TransportError {
+    switch self {
+    case .invalidRequest(let problem): .invalidRequest("\(step): \(problem)")
+    case .unreachable(let problem): .unreachable("\(step): \(problem)")
+    case .connection(let problem): .connection("\(step): \(problem)")
+    case .tls(let problem): .tls("\(step): \(problem)")
+    case .timedOut: .connection("\(step): the connection timed out")
+    case .cancelled: .cancelled
     }
   }
 }

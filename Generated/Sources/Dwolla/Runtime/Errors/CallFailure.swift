@@ -6,28 +6,42 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
   case invalidRequest(InvalidRequest)
   /// The request was not sent: there is no credential for it.
   case authentication(AuthenticationFailure)
-  /// The server could not be reached, or the connection broke. The failure tells whether the
-  /// server may have acted on the request.
+  /// The server could not be reached, or the connection broke.
   case connection(ConnectionFailure)
   /// No secure connection could be made.
   case tls(ConnectionFailure)
   /// The call, or the last of its attempts, took longer than it was allowed to.
-  case timedOut(OperationDescription, after: Duration)
+  case timedOut(CallRecord, after: Duration)
   /// The task was cancelled.
-  case cancelled(OperationDescription)
-  /// An answer came, and its body is longer than the client may hold in memory.
+  case cancelled(CallRecord)
+  /// A response came, and its body is longer than the client may hold in memory.
   case tooLarge(ResponseTooLarge)
-  /// An answer came, and it is not as the API describes it.
+  /// A response came, and it is not as the API describes it.
   case undecodable(DecodingFailure)
 
-  public var operation: OperationDescription {
-    switch self {
-    case .invalidRequest(let failure): failure.operation
-    case .authentication(let failure): failure.operation
-    case .connection(let failure), .tls(let failure): failure.operation
-    case .timedOut(let operation, _), .cancelled(let operation): operation
-    case .tooLarge(let failure): failure.operation
-    case .undecodable(let failure): failure.operation
+  public internal(set) var call: CallRecord {
+    get {
+      switch self {
+      case .invalidRequest(let failure): failure.call
+      case .authentication(let failure): failure.call
+      case .connection(let failure), .tls(let failure): failure.call
+      case .timedOut(let call, _), .cancelled(let call): call
+      case .tooLarge(let failure): failure.call
+      case .undecodable(let failure): failure.call
+      }
+    }
+    set {
+      self =
+        switch self {
+        case .invalidRequest(let failure): .invalidRequest(failure.recorded(newValue))
+        case .authentication(let failure): .authentication(failure.recorded(newValue))
+        case .connection(let failure): .connection(failure.recorded(newValue))
+        case .tls(let failure): .tls(failure.recorded(newValue))
+        case .timedOut(_, let limit): .timedOut(newValue, after: limit)
+        case .cancelled: .cancelled(newValue)
+        case .tooLarge(let failure): .tooLarge(failure.recorded(newValue))
+        case .undecodable(let failure): .undecodable(failure.recorded(newValue))
+        }
     }
   }
 
@@ -45,135 +59,44 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
     case .authentication(let failure): "not authenticated: \(failure.problem)"
     case .connection(let failure): "no connection: \(failure.problem)"
     case .tls(let failure): "no secure connection: \(failure.problem)"
-    case .timedOut(_, let limit): "timed out after \(limit)"
-    case .cancelled: "cancelled"
+    case .timedOut(let call, let limit):
+      call.attempts == 0
+        ? "timed out after \(limit), before the request was sent" : "timed out after \(limit)"
+    case .cancelled(let call):
+      call.attempts == 0 ? "cancelled before the request was sent" : "cancelled"
     case .tooLarge(let failure):
-      "\(failure.response.status.code): the answer has more than \(failure.limit) bytes"
+      "\(failure.response.status.code): the response has more than \(failure.limit) bytes"
     case .undecodable(let failure):
-      "\(failure.response.status.code): the answer cannot be read at \(failure.path): "
+      "\(failure.response.status.code): the response cannot be read at \(failure.path): "
         + failure.reason
     }
   }
 }
 
 nonisolated extension CallFailure {
-  /// - Parameter step: what was under way, for the message; empty for the call itself.
-  init(_ operation: OperationDescription, _ error: TransportError, during step: String = "") {
-    switch error {
-    case .invalidRequest(let problem):
-      self = .invalidRequest(
-        InvalidRequest(operation: operation, parameter: nil, problem: step + problem))
-    case .unreachable(let problem):
-      self = .connection(
-        ConnectionFailure(
-          operation: operation, problem: step + problem, serverMayHaveActed: false))
-    case .connection(let problem):
-      self = .connection(
-        ConnectionFailure(
-          operation: operation, problem: step + problem, serverMayHaveActed: step.isEmpty))
-    case .tls(let problem):
-      self = .tls(
-        ConnectionFailure(
-          operation: operation, problem: step + problem, serverMayHaveActed: false))
-    case .timedOut:
-      self = .connection(
-        ConnectionFailure(
-          operation: operation, problem: step + "the connection timed out",
-          serverMayHaveActed: step.isEmpty))
-    case .cancelled: self = .cancelled(operation)
-    }
+  /// - Parameter call: what is known so far.
+  init(_ error: TransportError, _ call: CallRecord) {
+    self =
+      switch error {
+      case .invalidRequest(let problem):
+        .invalidRequest(InvalidRequest(call: call, parameter: nil, problem: problem))
+      case .unreachable(let problem), .connection(let problem):
+        .connection(ConnectionFailure(call: call, problem: problem))
+      case .tls(let problem): .tls(ConnectionFailure(call: call, problem: problem))
+      case .timedOut:
+        .connection(ConnectionFailure(call: call, problem: "the connection timed out"))
+      case .cancelled: .cancelled(call)
+      }
   }
-}
 
-nonisolated extension CallFailure {
-  /// The same as the end of a call of which an earlier attempt may have reached the server.
-  func afterActing(on operation: OperationDescription) -> CallFailure {
+  var isCancellation: Bool { if case .cancelled = self { true } else { false } }
+
+  /// Whether another call may end better, by what is known without a response.
+  var isTemporary: Bool {
     switch self {
-    case .connection(let failure): .connection(failure.afterActing)
-    case .tls(let failure): .tls(failure.afterActing)
-    // That it was not sent matters where sending it again does more.
-    case .invalidRequest where !operation.method.isIdempotent,
-      .authentication where !operation.method.isIdempotent:
-      .connection(
-        ConnectionFailure(
-          operation: operation, problem: "a later attempt was \(problem)",
-          serverMayHaveActed: true))
-    default: self
+    case .connection, .timedOut: true
+    case .authentication(let failure): failure.status.map { $0 == 429 || $0 >= 500 } ?? false
+    case .invalidRequest, .tls, .cancelled, .tooLarge, .undecodable: false
     }
-  }
-}
-
-nonisolated extension ConnectionFailure {
-  fileprivate var afterActing: ConnectionFailure {
-    ConnectionFailure(operation: operation, problem: problem, serverMayHaveActed: true)
-  }
-}
-
-/// A value that cannot be sent.
-public nonisolated struct InvalidRequest: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
-  /// The parameter's name in the API's description, or `body`; `nil` for the server's URL and for links.
-  public let parameter: String?
-  /// What is wrong, in words.
-  public let problem: String
-
-  /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, parameter: String?, problem: String) {
-    self.operation = operation
-    self.parameter = parameter
-    self.problem = problem
-  }
-}
-
-/// A credential that is missing, or that the token endpoint refused.
-public nonisolated struct AuthenticationFailure: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
-  /// What is wrong, in words.
-  public let problem: String
-  /// The status of the token endpoint, where it answered.
-  public let status: Int?
-
-  /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, problem: String, status: Int? = nil) {
-    self.operation = operation
-    self.problem = problem
-    self.status = status
-  }
-}
-
-/// A connection that failed.
-public nonisolated struct ConnectionFailure: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
-  /// What is wrong, in words.
-  public let problem: String
-  /// Whether the request, or a part of it, may have arrived, with this attempt of the call or with an earlier
-  /// one. If not, it can be sent again whatever it does.
-  public let serverMayHaveActed: Bool
-
-  /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, problem: String, serverMayHaveActed: Bool) {
-    self.operation = operation
-    self.problem = problem
-    self.serverMayHaveActed = serverMayHaveActed
-  }
-}
-
-/// An answer whose body is longer than the client may hold in memory.
-public nonisolated struct ResponseTooLarge: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
-  /// The longest body that may be held, in bytes.
-  public let limit: Int
-  /// The answer without its body.
-  public let response: Response
-
-  /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, limit: Int, response: Response) {
-    self.operation = operation
-    self.limit = limit
-    self.response = response
   }
 }

@@ -8,6 +8,8 @@ public nonisolated enum ConfigurationError: Error, Equatable, Sendable {
   case invalidServer(String)
   /// The URL of the token endpoint cannot be used.
   case invalidTokenURL(String)
+  /// A header of the configuration cannot be sent.
+  case invalidHeader(String)
 }
 
 nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedError {
@@ -17,6 +19,7 @@ nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedErro
       "the environment has no \(names.joined(separator: " and no ")); "
         + "set \(names.count == 1 ? "it" : "them"), or give the credential to the client"
     case .invalidServer(let problem): "the server's URL cannot be used: \(problem)"
+    case .invalidHeader(let problem): problem
     case .invalidTokenURL(let problem): "the token endpoint's URL cannot be used: \(problem)"
     }
   }

@@ -2,9 +2,9 @@ public import Foundation
 public import HTTPTypes
 
 /// An answer that is not as the API describes it.
-public nonisolated struct DecodingFailure: Equatable, Sendable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+public nonisolated struct DecodingFailure: CallFailureCause, Equatable, Sendable {
+  /// What is known of the call.
+  public internal(set) var call: CallRecord
   /// The place in the body, `$._links.self.href`, or the header.
   public let path: String
   /// What is wrong there.
@@ -13,8 +13,8 @@ public nonisolated struct DecodingFailure: Equatable, Sendable {
   public let response: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, path: String, reason: String, response: Response) {
-    self.operation = operation
+  public init(call: CallRecord, path: String, reason: String, response: Response) {
+    self.call = call
     self.path = path
     self.reason = reason
     self.response = response

@@ -5,15 +5,14 @@ public import HTTPTypes
 /// `failure.code` is `failure.body.code`.
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
-  /// The operation that was called.
-  public let operation: OperationDescription
+  public let call: CallRecord
   /// The body as the API describes it.
   public let body: Body
   let answer: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, body: Body, response: Response) {
-    self.operation = operation
+  public init(call: CallRecord, body: Body, response: Response) {
+    self.call = call
     self.body = body
     answer = response
   }

@@ -1,6 +1,7 @@
 /// Why a call did not succeed: what all the cases of an operation's error have in common.
 public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
-  var operation: OperationDescription { get }
+  /// What is known of the call.
+  var call: CallRecord { get }
   /// The response, where one came.
   var response: Response? { get }
   /// What went wrong, in words, without the operation.
@@ -8,13 +9,36 @@ public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
 }
 
 nonisolated extension FailureReason {
-  /// The operation, the status and what the server said. It holds no credential.
+  /// The operation that was called.
+  public var operation: OperationDescription { call.operation }
+
+  /// Whether the server has acted on the request, with any of the attempts.
+  public var serverMayHaveActed: ServerAction { call.serverMayHaveActed }
+
+  /// The `Idempotency-Key` that the request carried.
+  public var idempotencyKey: String? { call.idempotencyKey }
+
+  /// The operation, the status, what the server said, and whether it may have acted. It holds no credential.
   public var message: String {
-    guard let requestID = response?.headers[.requestID] else {
-      return "\(operation): \(problem)"
+    var text = "\(call.operation): \(problem)"
+    if let requestID = response?.headers[.requestID] {
+      text += " [x-request-id: \(ServerMessage.printable(requestID))]"
     }
-    return "\(operation): \(problem) [x-request-id: \(ServerMessage.printable(requestID))]"
+    let advice = isKeyInUse ? "its key is in use: find out what became of it" : nil
+    let notes = [call.warning, advice].compactMap { $0 }
+    return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
   }
 
   public var description: String { message }
+}
+
+nonisolated extension FailureReason {
+  /// Whether the server refused the request because of an earlier one with the same key.
+  var isKeyInUse: Bool { response?.statusCode == 409 && call.idempotencyKey != nil }
+
+  /// Whether the same request may succeed at another time, with what is known of the server.
+  var mayPass: Bool {
+    if let failure = self as? CallFailure, failure.isTemporary { return true }
+    return response.map { [408, 425, 429, 500, 502, 503, 504].contains($0.statusCode) } ?? false
+  }
 }

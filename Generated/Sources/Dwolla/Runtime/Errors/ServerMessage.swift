@@ -3,8 +3,15 @@ import HTTPTypes
 
 /// What a server says of a failure: the `code` and the `message` of its JSON body.
 nonisolated struct ServerMessage: Equatable {
-  /// Both, or the one that is there.
-  var text: String
+  /// As it is written; `nil` where it is missing or empty.
+  let code: String?
+  /// As it is written; `nil` where it is missing or empty.
+  let words: String?
+
+  /// Both, or the one that is there, for a message of one line.
+  var text: String {
+    [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
+  }
 
   /// In bytes.
   private static let longestBody = 1 << 16
@@ -14,11 +21,11 @@ nonisolated struct ServerMessage: Equatable {
   /// - Returns: `nil` for a body that has neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
-      let content = try? JSONCoding.decoder.decode(Content.self, from: response.body)
+      let body = try? JSONDocument(response.body).root
     else { return nil }
-    let parts = [content.code, content.message].compactMap { $0 }.filter { !$0.isEmpty }
-    guard !parts.isEmpty else { return nil }
-    text = parts.map(Self.printable).joined(separator: ": ")
+    code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
+    words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }
+    if code == nil, words == nil { return nil }
   }
 
   /// Text from outside for a message of one line: no control characters, of bounded length.
@@ -36,29 +43,15 @@ nonisolated struct ServerMessage: Equatable {
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: false
-    default: true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+    default: !scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{2800}"
     }
   }
 
-  /// The two properties, of whatever type they are: a failure's body is often not as described.
-  private struct Content: Decodable {
-    var code: String?
-    var message: String?
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: WireName.self)
-      code = Self.text(container, "code")
-      message = Self.text(container, "message")
-    }
-
-    private static func text(
-      _ container: KeyedDecodingContainer<WireName>, _ name: String
-    ) -> String? {
-      let key = WireName(name)
-      if let text = try? container.decode(String.self, forKey: key) { return text }
-      return (try? container.decode(Int.self, forKey: key)).map(String.init)
-    }
+  /// Text, or a whole number: a failure's body is often not as described.
+  private static func text(_ value: JSONReader?) -> String? {
+    guard let value else { return nil }
+    return value.string ?? (try? Int(json: value)).map(String.init)
   }
 }
 

@@ -3,13 +3,12 @@ public import HTTPTypes
 
 /// An answer that the API does not describe: another status, or another content type.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
-  /// The operation that was called.
-  public let operation: OperationDescription
+  public let call: CallRecord
   let answer: Response
 
   /// Made by the client; of use for tests.
-  public init(operation: OperationDescription, response: Response) {
-    self.operation = operation
+  public init(call: CallRecord, response: Response) {
+    self.call = call
     answer = response
   }
 

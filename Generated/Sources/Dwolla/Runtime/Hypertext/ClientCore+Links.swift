@@ -10,7 +10,7 @@ nonisolated extension ClientCore {
   ///   - type: what the answer is to be read as.
   ///   - operation: what is sent along, and what the log leaves out.
   ///   - options: Headers, timeout and server of this call.
-  public func follow<Value: Decodable & Sendable>(
+  public func follow<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
@@ -137,6 +137,6 @@ nonisolated extension OperationDescription {
   func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(
-        operation: self, parameter: nil, problem: "the URL cannot be used: \(problem)"))
+        call: .unsent(self), parameter: nil, problem: "the URL cannot be used: \(problem)"))
   }
 }

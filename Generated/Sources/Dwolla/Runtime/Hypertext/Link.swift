@@ -39,3 +39,18 @@ public nonisolated struct Link: JSONObject, HypertextLink {
 nonisolated extension Link: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(href: value) }
 }
+
+/// A link may be a key to what it leads to: no description shows the query of one.
+nonisolated extension Link: CustomStringConvertible, CustomReflectable {
+  public var description: String { "Link(\(href.withoutQuery))" }
+
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "href": href.withoutQuery, "type": type as Any, "resourceType": resourceType as Any,
+        "name": name as Any, "title": title as Any, "templated": templated as Any,
+        "additionalProperties": additionalProperties.keys.sorted(),
+      ])
+  }
+}

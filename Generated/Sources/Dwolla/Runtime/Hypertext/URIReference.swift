@@ -123,7 +123,8 @@ private nonisolated struct WebOrigin: Equatable {
 }
 
 nonisolated extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  /// Of ASCII.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   fileprivate var isHexDigit: Bool { isDigit || "abcdefABCDEF".utf8.contains(self) }
 

@@ -69,19 +69,3 @@ nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
-
-nonisolated extension CalendarDate: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let date = Self(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "It is no full-date of RFC 3339.")
-    }
-    self = date
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

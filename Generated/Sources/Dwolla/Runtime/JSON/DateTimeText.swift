@@ -2,12 +2,14 @@ import Foundation
 
 /// Points in time as text (RFC 3339 §5.6): `2022-07-23T00:18:21.419Z`.
 nonisolated enum DateTimeText {
-  /// Reads fractions of any length, offsets, lower-case letters and leap seconds.
+  /// Reads fractions of any length, offsets with and without a colon, lower-case letters, a space between the day and
+  /// the time, and leap seconds.
   ///
   /// - Returns: `nil` for anything else.
   static func date(from text: String) -> Date? {
     var scanner = DigitScanner(text)
-    guard let day = scanner.date(), scanner.skip("T") || scanner.skip("t"),
+    guard let day = scanner.date(),
+      scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
       let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
       let minute = scanner.number(digits: 2, in: 0...59), scanner.skip(":"),
       let second = scanner.number(digits: 2, in: 0...60),

@@ -4,11 +4,9 @@ import Foundation
 nonisolated enum DecimalText {
   /// - Returns: `nil` for anything else, and for more digits than a `Decimal` holds exactly.
   static func decimal(from text: String?) -> Decimal? {
-    guard let text, text.wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?/) != nil,
-      text.utf8.count(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) <= mostDigits
-    else { return nil }
-    return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+    guard let text, !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return nil
+    }
+    return JSONNumber(text)?.decimal
   }
-
-  private static let mostDigits = 38
 }

@@ -51,13 +51,13 @@ nonisolated struct DigitScanner {
     return Double(numerator) / Double(denominator)
   }
 
-  /// `Z` or `+05:30`, in minutes.
+  /// `Z` or `+05:30`, in minutes. Many servers write `+0530` or `+05`, which RFC 3339 does not allow.
   mutating func offset() -> Int? {
     if skip("Z") || skip("z") { return 0 }
     let isWest = next == UInt8(ascii: "-")
-    guard skip("+") || skip("-"), let hours = number(digits: 2, in: 0...23), skip(":"),
-      let minutes = number(digits: 2, in: 0...59)
-    else { return nil }
+    guard skip("+") || skip("-"), let hours = number(digits: 2, in: 0...23) else { return nil }
+    let endsWithHours = !skip(":") && isAtEnd
+    guard let minutes = endsWithHours ? 0 : number(digits: 2, in: 0...59) else { return nil }
     return (hours * 60 + minutes) * (isWest ? -1 : 1)
   }
 

@@ -2,36 +2,70 @@ public import Foundation
 
 /// How this client reads and writes JSON: dates as RFC 3339 says, bytes in base64.
 public nonisolated enum JSONCoding {
-  /// A new decoder.
-  public static var decoder: JSONDecoder { decoder(size: 0) }
+  /// Reads a value of the client's types.
+  ///
+  /// - Throws: `JSONError`, with the path of the first problem.
+  public static func decode<Value: JSONCodable>(
+    _ type: Value.Type = Value.self, from data: Data
+  ) throws -> Value {
+    try decode(type, from: JSONDocument(data))
+  }
 
-  /// - Parameter size: of what is to be read, in bytes.
-  static func decoder(size: Int) -> JSONDecoder {
+  static func decode<Value: JSONCodable>(
+    _ type: Value.Type, from document: JSONDocument
+  ) throws -> Value {
+    do {
+      return try Value(json: document.root)
+    } catch {
+      throw JSONError(error, in: document)
+    }
+  }
+
+  /// Writes a value of the client's types. Equal values give equal bytes: properties in the order of their struct,
+  /// those of dictionaries in that of their names.
+  ///
+  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  public static func encode(_ value: some JSONCodable) throws -> Data {
+    Data(try bytes(of: value))
+  }
+
+  static func bytes(of value: some JSONCodable, files: FileList? = nil) throws -> [UInt8] {
+    var writer = JSONWriter(files: files)
+    do {
+      try value.write(to: &writer)
+    } catch {
+      throw JSONError(error, behind: writer.bytes)
+    }
+    return writer.bytes
+  }
+}
+
+// MARK: Codable
+
+nonisolated extension JSONCoding {
+  /// Foundation's decoder, for types of yours that are `Decodable`; those of the client can be parts of them.
+  public static var decoder: JSONDecoder {
     let decoder = JSONDecoder()
-    if let key = UnionAttempts.key { decoder.userInfo[key] = UnionAttempts(size: size) }
     decoder.dateDecodingStrategy = .custom { decoder in
       let container = try decoder.singleValueContainer()
       guard let date = DateTimeText.date(from: try container.decode(String.self)) else {
-        throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: noDate)
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: noDate)
       }
       return date
     }
     return decoder
   }
 
-  /// A new encoder.
+  /// Foundation's encoder, for types of yours that are `Encodable`; those of the client can be parts of them.
   public static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .custom { date, encoder in
       guard let text = DateTimeText.text(of: date) else {
         // Not the date itself: describing one far enough out of range is a crash in Foundation.
         throw EncodingError.invalidValue(
           date.timeIntervalSince1970,
-          EncodingError.Context(
-            codingPath: encoder.codingPath,
-            debugDescription: "The date is not of the years 0000 to 9999."))
+          EncodingError.Context(codingPath: encoder.codingPath, debugDescription: unwritableDate))
       }
       var container = encoder.singleValueContainer()
       try container.encode(text)
@@ -39,5 +73,6 @@ public nonisolated enum JSONCoding {
     return encoder
   }
 
-  static let noDate = "It is no date-time of RFC 3339."
+  static let noDate = "it is not an RFC 3339 date-time"
+  static let unwritableDate = "the date is outside of the years 0000 to 9999"
 }

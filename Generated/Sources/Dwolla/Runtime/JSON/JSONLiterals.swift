@@ -7,13 +7,11 @@ nonisolated extension JSONValue: ExpressibleByBooleanLiteral {
 }
 
 nonisolated extension JSONValue: ExpressibleByIntegerLiteral {
-  public init(integerLiteral value: Int) { self = .integer(value) }
+  public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
 }
 
 nonisolated extension JSONValue: ExpressibleByFloatLiteral {
-  public init(floatLiteral value: Double) {
-    self = Int(exactly: value).map { .integer($0) } ?? .number(value)
-  }
+  public init(floatLiteral value: Double) { self = .number(JSONNumber(floatLiteral: value)) }
 }
 
 nonisolated extension JSONValue: ExpressibleByStringLiteral {

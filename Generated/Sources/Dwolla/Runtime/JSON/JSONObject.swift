@@ -5,16 +5,16 @@ public nonisolated protocol JSONObject: JSONCodable {
 }
 
 nonisolated extension JSONObject {
-  public init(from decoder: any Decoder) throws {
-    self = try Self.properties.read(from: decoder)
+  public init(json: JSONReader) throws {
+    self = try Self.properties.read(json)
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    try Self.properties.write(self, to: encoder)
+  public func write(to json: inout JSONWriter) throws {
+    try Self.properties.write(self, to: &json)
   }
 
-  /// The names of the properties that have to be there.
-  static var requiredNames: Set<String> { properties.required }
+  /// The properties that have to be there.
+  static var requiredNames: [WireName] { properties.required }
 
   public static func == (left: Self, right: Self) -> Bool {
     properties.areEqual(left, right)

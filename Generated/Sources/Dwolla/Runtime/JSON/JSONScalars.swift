@@ -1,74 +1,61 @@
 public import Foundation
 
-nonisolated extension JSONValue: JSONCodable {}
-nonisolated extension CalendarDate: JSONCodable {}
-nonisolated extension Int32: JSONCodable {}
-nonisolated extension Int64: JSONCodable {}
-nonisolated extension Float: JSONCodable {}
-nonisolated extension Data: JSONCodable {}
-
-// A decoder has a short way to these types. Generic code does not find it: there a string takes twice
-// the time, and a date three times.
 nonisolated extension String: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(String.self, forKey: name)
+  public init(json: JSONReader) throws {
+    guard let text = json.string else { throw json.mismatch("a string") }
+    self = text
   }
 
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(String.self, forKey: name)
-  }
-
-  public func write(_ name: WireName, to object: inout ObjectWriter) throws {
-    try object.container.encode(self, forKey: name)
-  }
+  public func write(to json: inout JSONWriter) throws { json.write(self) }
 }
 
 nonisolated extension Bool: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(Bool.self, forKey: name)
+  public init(json: JSONReader) throws {
+    switch json.kind {
+    case .true: self = true
+    case .false: self = false
+    default: throw json.mismatch("a boolean")
+    }
   }
 
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(Bool.self, forKey: name)
-  }
+  public func write(to json: inout JSONWriter) throws { json.write(self) }
 }
 
-nonisolated extension Int: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(Int.self, forKey: name)
+nonisolated extension CalendarDate: JSONCodable {
+  public init(json: JSONReader) throws {
+    guard let date = Self(try String(json: json)) else {
+      throw json.problem("it is not an RFC 3339 full-date")
+    }
+    self = date
   }
 
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(Int.self, forKey: name)
-  }
-}
-
-nonisolated extension Double: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try object.container.decode(Double.self, forKey: name)
-  }
-
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try object.container.decodeIfPresent(Double.self, forKey: name)
-  }
+  public func write(to json: inout JSONWriter) throws { json.write(description) }
 }
 
 nonisolated extension Date: JSONCodable {
-  public static func read(_ name: WireName, of object: ObjectReader) throws -> Self {
-    try date(String.read(name, of: object), name, object)
-  }
-
-  public static func readIfPresent(_ name: WireName, of object: ObjectReader) throws -> Self? {
-    try String.readIfPresent(name, of: object).map { try date($0, name, object) }
-  }
-
-  private static func date(
-    _ text: String, _ name: WireName, _ object: ObjectReader
-  ) throws -> Date {
-    guard let date = DateTimeText.date(from: text) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: name, in: object.container, debugDescription: JSONCoding.noDate)
+  public init(json: JSONReader) throws {
+    guard let date = DateTimeText.date(from: try String(json: json)) else {
+      throw json.problem(JSONCoding.noDate)
     }
-    return date
+    self = date
   }
+
+  public func write(to json: inout JSONWriter) throws {
+    guard let text = DateTimeText.text(of: self) else {
+      throw json.problem(JSONCoding.unwritableDate)
+    }
+    json.write(text)
+  }
+}
+
+/// Bytes are base64 (RFC 4648 §4).
+nonisolated extension Data: JSONCodable {
+  public init(json: JSONReader) throws {
+    guard let data = Self(base64Encoded: try String(json: json)) else {
+      throw json.problem("it is not base64")
+    }
+    self = data
+  }
+
+  public func write(to json: inout JSONWriter) throws { json.write(base64EncodedString()) }
 }

@@ -1,15 +1,10 @@
-public import Foundation
+import Foundation
 
 /// Any JSON (RFC 8259).
 public nonisolated enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
-  /// A whole number that `Int` holds.
-  case integer(Int)
-  /// Any other number that `Double` holds exactly as it is written.
-  case number(Double)
-  /// A number of more digits.
-  case decimal(Decimal)
+  case number(JSONNumber)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -34,74 +29,69 @@ nonisolated extension JSONValue {
     return text
   }
 
-  /// The value as that of another type.
+  /// A number as it is written.
+  public var number: JSONNumber? {
+    guard case .number(let number) = self else { return nil }
+    return number
+  }
+
+  /// The value of a boolean.
+  public var bool: Bool? {
+    guard case .bool(let value) = self else { return nil }
+    return value
+  }
+
+  /// The value as that of another type of the client.
+  ///
+  /// - Throws: `JSONError`, with the path of the first problem.
+  public func decode<Value: JSONCodable>(as type: Value.Type = Value.self) throws -> Value {
+    try JSONCoding.decode(type, from: JSONDocument(JSONCoding.bytes(of: self)))
+  }
+
+  /// The value as that of a type of yours.
   ///
   /// - Throws: what its initialiser throws.
   public func decode<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
-    try JSONCoding.decoder.decode(type, from: JSONCoding.encoder.encode(self))
+    try JSONCoding.decoder.decode(type, from: JSONCoding.encode(self))
+  }
+
+  /// A value of the client's types as JSON.
+  ///
+  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  public init(encoding value: some JSONCodable) throws {
+    self = try JSONCoding.decode(JSONValue.self, from: JSONDocument(JSONCoding.bytes(of: value)))
   }
 }
 
-nonisolated extension JSONValue: Codable {
-  /// More levels than this are refused: reading them takes a stack in proportion.
-  private static let deepest = 128
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard decoder.codingPath.count <= Self.deepest else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "It is nested in more than \(Self.deepest) levels.")
-    }
-    if container.decodeNil() {
-      self = .null
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let bool = try? container.decode(Bool.self) {
-      self = .bool(bool)
-    } else if let number = try Self.number(container) {
-      self = number
-    } else if decoder.isArray {
-      self = .array(try container.decode([JSONValue].self))
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
+nonisolated extension JSONValue: JSONCodable {
+  public init(json: JSONReader) throws {
+    switch json.kind {
+    case .null: self = .null
+    case .true: self = .bool(true)
+    case .false: self = .bool(false)
+    case .integer, .number:
+      self = .number(JSONNumber(checked: json.document.number(json.token) ?? "0"))
+    case .string, .escapedString: self = .string(json.string ?? "")
+    case .array: self = .array(try [JSONValue](json: json))
+    case .object: self = .object(try [String: JSONValue](json: json))
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .null: try container.encodeNil()
-    case .bool(let value): try container.encode(value)
-    case .integer(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
-    case .decimal(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
-    case .array(let value): try container.encode(value)
-    case .object(let value): try container.encode(value)
+    case .null: json.writeNull()
+    case .bool(let value): json.write(value)
+    case .number(let value): json.writeText(value.description)
+    case .string(let value): json.write(value)
+    case .array(let value): try value.write(to: &json)
+    case .object(let value): try value.write(to: &json)
     }
   }
-
-  private static func number(
-    _ container: any SingleValueDecodingContainer
-  ) throws -> JSONValue? {
-    if let integer = try? container.decode(Int.self) { return .integer(integer) }
-    guard let number = try? container.decode(Double.self) else { return nil }
-    guard let decimal = try? container.decode(Decimal.self),
-      decimal != Decimal(string: number.description)
-    else { return .number(number) }
-    return .decimal(decimal)
-  }
-}
-
-nonisolated extension Decoder {
-  fileprivate var isArray: Bool { (try? unkeyedContainer()) != nil }
 }
 
 nonisolated extension JSONValue: CustomStringConvertible {
   /// The value as JSON, properties ordered by their names.
   public var description: String {
-    let encoder = JSONCoding.encoder
-    encoder.outputFormatting.insert(.sortedKeys)
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    (try? JSONCoding.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
   }
 }

@@ -2,7 +2,7 @@
 public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
   CustomStringConvertible,
   ParameterValue
-where RawValue: Codable & Hashable & ParameterValue & CustomStringConvertible {
+where RawValue: JSONCodable & ParameterValue & CustomStringConvertible {
   /// The values of the description, in its order.
   static var knownValues: [Self] { get }
 
@@ -15,12 +15,11 @@ nonisolated extension OpenEnum {
 
   public var description: String { rawValue.description }
 
-  public init(from decoder: any Decoder) throws {
-    self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
+  public init(json: JSONReader) throws {
+    self.init(rawValue: try RawValue(json: json))
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
+  public func write(to json: inout JSONWriter) throws {
+    try rawValue.write(to: &json)
   }
 }

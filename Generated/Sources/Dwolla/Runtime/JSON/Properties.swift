@@ -2,9 +2,9 @@
 ///
 /// A class, and so are its parts: of a generic struct the type would be looked up for each value.
 public nonisolated final class Properties<Object>: Sendable {
-  private let make: @Sendable (ObjectReader) throws -> Object
+  private let make: @Sendable (inout PropertySequence) throws -> Object
   private let accesses: [PropertyAccess<Object>]
-  private let names: [WireName]
+  private let names: PropertyNames
 
   /// - Parameters:
   ///   - make: the struct's initialiser.
@@ -14,29 +14,51 @@ public nonisolated final class Properties<Object>: Sendable {
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {
     var accesses: [PropertyAccess<Object>] = []
-    var names: [WireName] = []
     for (path, name) in repeat each properties {
       accesses.append(PropertyAccess(path, name))
-      names.append(name)
     }
     self.accesses = accesses
-    self.names = names
-    self.make = { reader in
-      var index = 0
-      return make(repeat try (each Value).read(reader.name(&index), of: reader))
+    names = PropertyNames(accesses.map(\.name))
+    self.make = { properties in make(repeat try (each Value).read(properties.next())) }
+  }
+
+  /// Those that have to be there.
+  var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
+
+  func read(_ json: JSONReader) throws -> Object {
+    var properties = PropertySequence(json, names, tokens: try names.tokens(in: json))
+    return try make(&properties)
+  }
+
+  func write(_ object: Object, to json: inout JSONWriter) throws {
+    try json.beginObject()
+    if let tag = json.takeTag() {
+      try write(object, to: &json, taggedWith: tag)
+    } else {
+      for access in accesses { try write(access, of: object, to: &json) }
     }
+    json.endObject()
   }
 
-  /// The names of those that have to be there.
-  var required: Set<String> { Set(accesses.compactMap(\.required)) }
-
-  func read(from decoder: any Decoder) throws -> Object {
-    try make(ObjectReader(decoder, names: names))
+  private func write(
+    _ access: PropertyAccess<Object>, of object: Object, to json: inout JSONWriter
+  ) throws {
+    if access.name.role == .others { json.taken = names }
+    try access.write(object, &json)
   }
 
-  func write(_ object: Object, to encoder: any Encoder) throws {
-    var writer = ObjectWriter(encoder, names: names)
-    for access in accesses { try access.write(object, &writer) }
+  /// The tag comes first, as there are servers that decide by it how they read the rest.
+  private func write(
+    _ object: Object, to json: inout JSONWriter, taggedWith tag: JSONWriter.Tag
+  ) throws {
+    let own = accesses.first { $0.name.text == tag.name.text }
+    let start = json.count
+    try own?.write(object, &json)
+    if json.count == start {
+      json.writeName(tag.name)
+      try tag.value.write(to: &json)
+    }
+    for access in accesses where access !== own { try write(access, of: object, to: &json) }
   }
 
   func areEqual(_ left: Object, _ right: Object) -> Bool {
@@ -48,27 +70,46 @@ public nonisolated final class Properties<Object>: Sendable {
   }
 }
 
+/// One property after the other, in the order of the table.
+private nonisolated struct PropertySequence {
+  private let object: JSONReader
+  private let names: PropertyNames
+  private let tokens: [Int]
+  private var index = 0
+
+  init(_ object: JSONReader, _ names: PropertyNames, tokens: [Int]) {
+    self.object = object
+    self.names = names
+    self.tokens = tokens
+  }
+
+  mutating func next() -> PropertyReader {
+    defer { index += 1 }
+    return PropertyReader(object, names, index, token: tokens[index])
+  }
+}
+
 private nonisolated final class PropertyAccess<Object>: Sendable {
-  let write: @Sendable (Object, inout ObjectWriter) throws -> Void
+  let write: @Sendable (Object, inout JSONWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
   let hash: @Sendable (Object, inout Hasher) -> Void
-  private let name: WireName
+  let name: WireName
   private let type: any JSONCodable.Type
 
   init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
-    write = { object, writer in try object[keyPath: path].write(name, to: &writer) }
+    write = { object, json in try object[keyPath: path].write(name, to: &json) }
     areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
+    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
     self.name = name
     type = Value.self
-    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
   }
 
-  /// The property's name if it has to be there.
-  var required: String? {
+  /// Whether the property has to be there.
+  var isRequired: Bool {
     switch name.role {
-    case .property: type is any OptionalValue.Type ? nil : name.stringValue
-    case .nullable: name.stringValue
-    case .others: nil
+    case .property: !(type is any OptionalValue.Type)
+    case .nullable: true
+    case .others: false
     }
   }
 }

@@ -1,15 +1,20 @@
-/// A property's name in JSON: the one coding key of all models.
-public nonisolated struct WireName: CodingKey, ExpressibleByStringLiteral {
-  public let stringValue: String
+/// A property's name in JSON, and what stands for the property if there is nothing.
+public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
+  let text: String
   let role: Role
+  let utf8: [UInt8]
+  /// The name as JSON, with the colon.
+  let written: [UInt8]
 
   enum Role {
     case property, nullable, others
   }
 
   private init(_ name: String, role: Role) {
-    stringValue = name
+    text = name
     self.role = role
+    utf8 = Array(name.utf8)
+    written = JSONWriter.name(name)
   }
 
   init(_ name: String) {
@@ -20,17 +25,9 @@ public nonisolated struct WireName: CodingKey, ExpressibleByStringLiteral {
     self.init(name)
   }
 
-  public init(stringValue: String) {
-    self.init(stringValue)
-  }
-
   /// A property that has to be there, and is null for `nil`.
   public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
 
   /// All properties that have no place of their own.
   public static var others: WireName { WireName("", role: .others) }
-
-  public var intValue: Int? { nil }
-
-  public init?(intValue: Int) { nil }
 }

@@ -1,12 +1,7 @@
-package import Foundation
+import Foundation
 package import HTTPTypes
 
 nonisolated extension HTTPBody {
-  /// The bytes, if they are in memory anyway.
-  package var heldData: Data? {
-    if case .data(let data) = content { data } else { nil }
-  }
-
   /// Before anything is sent.
   ///
   /// - Throws: `TransportError.invalidRequest` for a body that no server would get as it is.

@@ -13,4 +13,23 @@ nonisolated extension HTTPResponse {
     else { return nil }
     return length
   }
+
+  /// Where a response ends has to be certain: of what is ambiguous, servers in between may have made another
+  /// response (RFC 9112 §6.3).
+  ///
+  /// - Throws: `TransportError.connection`.
+  func checkFraming() throws(TransportError) {
+    let lengths = headerFields[values: .contentLength]
+    guard !lengths.isEmpty else { return }
+    guard headerFields[values: .transferEncoding].isEmpty else {
+      throw .connection("the response has a Content-Length beside a Transfer-Encoding")
+    }
+    guard lengths.count == 1, !lengths[0].contains(",") else {
+      throw .connection("the response has more than one Content-Length")
+    }
+    let text = lengths[0].utf8.drop { $0 == 0x20 }
+    guard text.allSatisfy({ (0x30...0x39).contains($0) }), Int64(lengths[0]) != nil else {
+      throw .connection("the response's Content-Length is no length")
+    }
+  }
 }

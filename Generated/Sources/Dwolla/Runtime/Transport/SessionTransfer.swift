@@ -85,7 +85,9 @@ nonisolated final class SessionTransfer: Sendable {
 
   /// Ends the request, and gives up its connection.
   func cancel() {
-    if end(.failure(CancellationError()), nil) { task.cancel() }
+    guard end(.failure(CancellationError()), nil) else { return }
+    // Foundation on Linux may block here for as long as the server sends.
+    DispatchQueue.global().async { [task] in task.cancel() }
   }
 
   // MARK: For the session

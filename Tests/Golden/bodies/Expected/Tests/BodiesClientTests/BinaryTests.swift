@@ -17,14 +17,14 @@ struct BinaryTests {
 
   @Test("It sends PUT /binary")
   func sends() async throws {
-    _ = await bodiesBinary(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: BinaryRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "PUT")
-    #expect(sent.path == "/binary")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Content-Type") == "application/octet-stream")
-    #expect(sent.text == "ZXhhbXBsZQ==")
+    expect(sent.method, "PUT")
+    expect(sent.path, "/binary")
+    expect(sent.query, [])
+    expect(sent.header("Content-Type"), "application/octet-stream")
+    expect(sent.text, "ZXhhbXBsZQ==")
   }
 
   @Test("200 is ok")

@@ -16,13 +16,13 @@ struct InlineTests {
 
   @Test("It sends POST /inline")
   func sends() async throws {
-    _ = await bodiesInline(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: InlineRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "POST")
-    #expect(sent.path == "/inline")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Content-Type") == "application/json")
+    expect(sent.method, "POST")
+    expect(sent.path, "/inline")
+    expect(sent.query, [])
+    expect(sent.header("Content-Type"), "application/json")
     let body = try json(
       #"""
       [
@@ -31,7 +31,7 @@ struct InlineTests {
         }
       ]
       """#)
-    #expect(sent.json == body)
+    expect(sent.json, body)
   }
 
   @Test("200 is ok")
@@ -39,7 +39,7 @@ struct InlineTests {
     mock.respond(to: InlineRequest.self, with: .example(status: 200))
     let body = try await client.bodies.inline(body: request.body)
     let expected: InlineResponseBody = .init(list: [.init(id: "example-id")])
-    #expect(body == expected)
-    #expect(mock.calls(of: InlineRequest.self).map(\.request) == [request])
+    expect(body, expected)
+    expect(mock.calls(of: InlineRequest.self).map(\.request), [request])
   }
 }

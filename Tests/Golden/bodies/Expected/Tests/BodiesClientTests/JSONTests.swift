@@ -16,27 +16,27 @@ struct JSONTests {
 
   @Test("It sends POST /json")
   func sends() async throws {
-    _ = await bodiesJson(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: JSONRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "POST")
-    #expect(sent.path == "/json")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Content-Type") == "application/json")
+    expect(sent.method, "POST")
+    expect(sent.path, "/json")
+    expect(sent.query, [])
+    expect(sent.header("Content-Type"), "application/json")
     let body = try json(
       #"""
       {
         "name": "example-name"
       }
       """#)
-    #expect(sent.json == body)
+    expect(sent.json, body)
   }
 
   @Test("204 is noContent")
   func noContent() async throws {
     mock.respond(to: JSONRequest.self, with: .example(status: 204))
     let response = try await client.bodies.json(body: request.body)
-    #expect(response.response.statusCode == 204)
-    #expect(mock.calls(of: JSONRequest.self).map(\.request) == [request])
+    expect(response.response.statusCode, 204)
+    expect(mock.calls(of: JSONRequest.self).map(\.request), [request])
   }
 }

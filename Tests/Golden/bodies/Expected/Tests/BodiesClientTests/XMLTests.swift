@@ -17,14 +17,14 @@ struct XMLTests {
 
   @Test("It sends POST /xml")
   func sends() async throws {
-    _ = await bodiesXml(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: XMLRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "POST")
-    #expect(sent.path == "/xml")
-    #expect(sent.query.isEmpty)
-    #expect(sent.header("Content-Type") == "application/xml")
-    #expect(sent.text == "example")
+    expect(sent.method, "POST")
+    expect(sent.path, "/xml")
+    expect(sent.query, [])
+    expect(sent.header("Content-Type"), "application/xml")
+    expect(sent.text, "example")
   }
 
   @Test("200 is ok")

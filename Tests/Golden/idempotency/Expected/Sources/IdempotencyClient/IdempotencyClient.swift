@@ -26,6 +26,22 @@ public nonisolated struct IdempotencyClient: Sendable {
       transport: transport)
   }
 
+  private init(core: IdempotencyClientCore) {
+    self.core = core
+  }
+
+  /// Gives the HTTP response beside what a call returns; of several calls, the last one's.
+  ///
+  /// - Parameter call: is given a client to make the call with.
+  public func withResponse<Value, Problem: Error>(
+    isolation: isolated (any Actor)? = #isolation,
+    _ call: (Self) async throws(Problem) -> Value
+  ) async throws(Problem) -> (value: Value, response: Response?) {
+    let recorder = ResponseRecorder()
+    let value = try await call(Self(core: core.recording(by: recorder)))
+    return (value, recorder.last)
+  }
+
   /// The operations of `messages`.
   public var messages: MessagesResource { .init(core: core) }
 

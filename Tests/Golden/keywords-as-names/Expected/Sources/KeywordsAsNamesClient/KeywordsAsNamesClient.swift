@@ -26,6 +26,22 @@ public nonisolated struct KeywordsAsNamesClient: Sendable {
       transport: transport)
   }
 
+  private init(core: KeywordsAsNamesClientCore) {
+    self.core = core
+  }
+
+  /// Gives the HTTP response beside what a call returns; of several calls, the last one's.
+  ///
+  /// - Parameter call: is given a client to make the call with.
+  public func withResponse<Value, Problem: Error>(
+    isolation: isolated (any Actor)? = #isolation,
+    _ call: (Self) async throws(Problem) -> Value
+  ) async throws(Problem) -> (value: Value, response: Response?) {
+    let recorder = ResponseRecorder()
+    let value = try await call(Self(core: core.recording(by: recorder)))
+    return (value, recorder.last)
+  }
+
   /// Reads what a link leads to, with the client's credential.
   ///
   /// - Parameters:
@@ -34,7 +50,7 @@ public nonisolated struct KeywordsAsNamesClient: Sendable {
   ///   - type: what the answer is to be read as.
   ///   - options: Headers, timeout and server of this call.
   /// - Throws: `LinkError`, and nothing else.
-  public func get<Value: Decodable & Sendable>(
+  public func get<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     options: RequestOptions = RequestOptions()
   ) async throws(LinkError) -> Value {

@@ -26,24 +26,21 @@ public nonisolated struct ParametersClient: Sendable {
       transport: transport)
   }
 
-  /// Reads what a link leads to, with the client's credential.
-  ///
-  /// - Parameters:
-  ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
-  ///     call; a relative one counts from its URL.
-  ///   - type: what the answer is to be read as.
-  ///   - options: Headers, timeout and server of this call.
-  /// - Throws: `LinkError`, and nothing else.
-  public func get<Value: Decodable & Sendable>(
-    _ link: some ResourceLocator, as type: Value.Type = Value.self,
-    options: RequestOptions = RequestOptions()
-  ) async throws(LinkError) -> Value {
-    try await core.follow(link, Self.link, options: options).get()
+  private init(core: ParametersClientCore) {
+    self.core = core
   }
 
-  private static let link = OperationDescription.link(
-    accept: ["application/json"],
-    security: [])
+  /// Gives the HTTP response beside what a call returns; of several calls, the last one's.
+  ///
+  /// - Parameter call: is given a client to make the call with.
+  public func withResponse<Value, Problem: Error>(
+    isolation: isolated (any Actor)? = #isolation,
+    _ call: (Self) async throws(Problem) -> Value
+  ) async throws(Problem) -> (value: Value, response: Response?) {
+    let recorder = ResponseRecorder()
+    let value = try await call(Self(core: core.recording(by: recorder)))
+    return (value, recorder.last)
+  }
 
   /// The operations of `items`.
   public var items: ItemsResource { .init(core: core) }

@@ -16,13 +16,13 @@ struct AnOperationWithANameSoLongThatItsSignatureIsBrokenTests {
 
   @Test("It sends OPTIONS /options")
   func sends() async throws {
-    _ = await itemsAnOperationWithANameSoLongThatItsSignatureIsBroken(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "OPTIONS")
-    #expect(sent.path == "/options")
-    #expect(sent.query.isEmpty)
-    #expect(sent.body.isEmpty)
+    expect(sent.method, "OPTIONS")
+    expect(sent.path, "/options")
+    expect(sent.query, [])
+    expect(sent.body.isEmpty, true)
   }
 
   @Test("200 is ok")
@@ -33,6 +33,6 @@ struct AnOperationWithANameSoLongThatItsSignatureIsBrokenTests {
     )
     let body = try await client.items.anOperationWithANameSoLongThatItsSignatureIsBroken()
     let expected: [String: [String]] = ["key": ["example-body"]]
-    #expect(body == expected)
+    expect(body, expected)
   }
 }

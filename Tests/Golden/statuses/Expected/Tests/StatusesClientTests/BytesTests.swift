@@ -18,13 +18,13 @@ struct BytesTests {
 
   @Test("It sends GET /bytes")
   func sends() async throws {
-    _ = await statusesBytes(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: BytesRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "GET")
-    #expect(sent.path == "/bytes")
-    #expect(sent.query.isEmpty)
-    #expect(sent.body.isEmpty)
+    expect(sent.method, "GET")
+    expect(sent.path, "/bytes")
+    expect(sent.query, [])
+    expect(sent.body.isEmpty, true)
   }
 
   @Test("200 is ok")
@@ -38,10 +38,10 @@ struct BytesTests {
   @Test("500 is internalServerError")
   func internalServerError() async throws {
     mock.respond(to: BytesRequest.self, with: .example(status: 500))
-    let result = await statusesBytes(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.internalServerError(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 500)
+    expect(failure.statusCode, 500)
     let expected: JSONValue = "example-body"
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 }

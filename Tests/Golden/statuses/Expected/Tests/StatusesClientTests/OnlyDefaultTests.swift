@@ -16,13 +16,13 @@ struct OnlyDefaultTests {
 
   @Test("It sends GET /only-default")
   func sends() async throws {
-    _ = await statusesOnlyDefault(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: OnlyDefaultRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "GET")
-    #expect(sent.path == "/only-default")
-    #expect(sent.query.isEmpty)
-    #expect(sent.body.isEmpty)
+    expect(sent.method, "GET")
+    expect(sent.path, "/only-default")
+    expect(sent.query, [])
+    expect(sent.body.isEmpty, true)
   }
 
   @Test("200 is success")
@@ -30,16 +30,16 @@ struct OnlyDefaultTests {
     mock.respond(to: OnlyDefaultRequest.self, with: .example(status: 200))
     let body = try await client.statuses.onlyDefault()
     let expected: Thing = .init(id: "example-id")
-    #expect(body == expected)
+    expect(body, expected)
   }
 
   @Test("500 is default")
   func `default`() async throws {
     mock.respond(to: OnlyDefaultRequest.self, with: .example(status: 500))
-    let result = await statusesOnlyDefault(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.default(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 500)
+    expect(failure.statusCode, 500)
     let expected: Thing = .init(id: "example-id")
-    #expect(failure.body == expected)
+    expect(failure.body, expected)
   }
 }

@@ -16,27 +16,27 @@ struct OnlyFailuresTests {
 
   @Test("It sends GET /only-failures")
   func sends() async throws {
-    _ = await statusesOnlyFailures(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: OnlyFailuresRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "GET")
-    #expect(sent.path == "/only-failures")
-    #expect(sent.query.isEmpty)
-    #expect(sent.body.isEmpty)
+    expect(sent.method, "GET")
+    expect(sent.path, "/only-failures")
+    expect(sent.query, [])
+    expect(sent.body.isEmpty, true)
   }
 
   @Test("200 is success")
   func success() async throws {
     mock.respond(to: OnlyFailuresRequest.self, with: .example(status: 200))
     let response = try await client.statuses.onlyFailures()
-    #expect(response.response.statusCode == 200)
+    expect(response.response.statusCode, 200)
   }
 
   @Test("404 is notFound")
   func notFound() async throws {
     mock.respond(to: OnlyFailuresRequest.self, with: .example(status: 404))
-    let result = await statusesOnlyFailures(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 404)
+    expect(failure.statusCode, 404)
   }
 }

@@ -16,13 +16,13 @@ struct RangeOperationTests {
 
   @Test("It sends GET /range")
   func sends() async throws {
-    _ = await statusesRange(client.core, request)
+    _ = await client.core.send(request)
     let calls = mock.calls(of: RangeRequest.self)
     let sent = try #require(calls.first).sent
-    #expect(sent.method == "GET")
-    #expect(sent.path == "/range")
-    #expect(sent.query.isEmpty)
-    #expect(sent.body.isEmpty)
+    expect(sent.method, "GET")
+    expect(sent.path, "/range")
+    expect(sent.query, [])
+    expect(sent.body.isEmpty, true)
   }
 
   @Test("200 is success")
@@ -30,14 +30,14 @@ struct RangeOperationTests {
     mock.respond(to: RangeRequest.self, with: .example(status: 200))
     let body = try await client.statuses.range()
     let expected: Thing = .init(id: "example-id")
-    #expect(body == expected)
+    expect(body, expected)
   }
 
   @Test("300 is redirection")
   func redirection() async throws {
     mock.respond(to: RangeRequest.self, with: .example(status: 300))
-    let result = await statusesRange(client.core, request)
+    let result = await client.core.send(request)
     guard case .failure(.redirection(let failure)) = result else { throw Unexpected(result) }
-    #expect(failure.statusCode == 300)
+    expect(failure.statusCode, 300)
   }
 }

@@ -45,11 +45,3 @@ public nonisolated enum AnyError: BodiesClientError {
   }
 
 }
-
-/// `bodies.any`, with its outcome as a value.
-public nonisolated func bodiesAny(
-  _ core: BodiesClientCore, _ request: AnyRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<JSONValue?, AnyError> {
-  await core.send(request, options: options)
-}

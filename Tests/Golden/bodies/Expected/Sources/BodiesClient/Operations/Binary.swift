@@ -46,11 +46,3 @@ public nonisolated enum BinaryError: BodiesClientError {
   }
 
 }
-
-/// `bodies.binary`, with its outcome as a value.
-public nonisolated func bodiesBinary(
-  _ core: BodiesClientCore, _ request: BinaryRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<HTTPBody, BinaryError> {
-  await core.send(request, options: options)
-}

@@ -55,10 +55,3 @@ public nonisolated enum CustomError: BodiesClientError {
   }
 
 }
-
-/// `bodies.custom`, with its outcome as a value.
-public nonisolated func bodiesCustom(
-  _ core: BodiesClientCore, _ request: CustomRequest, options: RequestOptions = RequestOptions()
-) async -> Result<CustomResponse, CustomError> {
-  await core.send(request, options: options)
-}

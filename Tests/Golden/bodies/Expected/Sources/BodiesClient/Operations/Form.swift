@@ -46,13 +46,6 @@ public nonisolated enum FormError: BodiesClientError {
 
 }
 
-/// `bodies.form`, with its outcome as a value.
-public nonisolated func bodiesForm(
-  _ core: BodiesClientCore, _ request: FormRequest, options: RequestOptions = RequestOptions()
-) async -> Result<Data, FormError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct FormBody: JSONObject {
   public var grantType: String
   public var scope: String?

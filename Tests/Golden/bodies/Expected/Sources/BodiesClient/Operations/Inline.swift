@@ -46,13 +46,6 @@ public nonisolated enum InlineError: BodiesClientError {
 
 }
 
-/// `bodies.inline`, with its outcome as a value.
-public nonisolated func bodiesInline(
-  _ core: BodiesClientCore, _ request: InlineRequest, options: RequestOptions = RequestOptions()
-) async -> Result<InlineResponseBody, InlineError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct InlineBodyItem: JSONObject {
   public var name: String
 

@@ -21,7 +21,7 @@ public nonisolated struct JSONRequest: OperationRequest, Equatable {
 
   public static func read(
     _ answer: ResponseReader
-  ) throws(CallFailure) -> Result<JSONResponse, JSONError> {
+  ) throws(CallFailure) -> Result<JSONResponse, JSONOperationError> {
     switch answer.status {
     case 204: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
@@ -42,7 +42,7 @@ public nonisolated struct JSONResponse: Equatable, Sendable {
 }
 
 /// How `bodies.json` fails.
-public nonisolated enum JSONError: BodiesClientError {
+public nonisolated enum JSONOperationError: BodiesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
   /// No answer, or none that can be read.
@@ -55,11 +55,4 @@ public nonisolated enum JSONError: BodiesClientError {
     }
   }
 
-}
-
-/// `bodies.json`, with its outcome as a value.
-public nonisolated func bodiesJson(
-  _ core: BodiesClientCore, _ request: JSONRequest, options: RequestOptions = RequestOptions()
-) async -> Result<JSONResponse, JSONError> {
-  await core.send(request, options: options)
 }

@@ -57,13 +57,6 @@ public nonisolated enum MultipartError: BodiesClientError {
 
 }
 
-/// `bodies.multipart`, with its outcome as a value.
-public nonisolated func bodiesMultipart(
-  _ core: BodiesClientCore, _ request: MultipartRequest, options: RequestOptions = RequestOptions()
-) async -> Result<MultipartResponse, MultipartError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct MultipartBody: JSONObject {
   public var file: FilePart?
 

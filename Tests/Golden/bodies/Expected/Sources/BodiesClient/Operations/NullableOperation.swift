@@ -46,13 +46,6 @@ public nonisolated enum NullableError: BodiesClientError {
 
 }
 
-/// `bodies.nullable`, with its outcome as a value.
-public nonisolated func bodiesNullable(
-  _ core: BodiesClientCore, _ request: NullableRequest, options: RequestOptions = RequestOptions()
-) async -> Result<String?, NullableError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct NullableBody: JSONObject {
   public var id: String?
 

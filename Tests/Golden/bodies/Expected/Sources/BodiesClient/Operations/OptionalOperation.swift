@@ -59,11 +59,3 @@ public nonisolated enum OptionalError: BodiesClientError {
   }
 
 }
-
-/// `bodies.optional`, with its outcome as a value.
-public nonisolated func bodiesOptional(
-  _ core: BodiesClientCore, _ request: OptionalRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<OptionalResponse, OptionalError> {
-  await core.send(request, options: options)
-}

@@ -46,10 +46,3 @@ public nonisolated enum ScalarError: BodiesClientError {
   }
 
 }
-
-/// `bodies.scalar`, with its outcome as a value.
-public nonisolated func bodiesScalar(
-  _ core: BodiesClientCore, _ request: ScalarRequest, options: RequestOptions = RequestOptions()
-) async -> Result<Int, ScalarError> {
-  await core.send(request, options: options)
-}

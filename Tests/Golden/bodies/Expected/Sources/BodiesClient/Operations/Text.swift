@@ -45,10 +45,3 @@ public nonisolated enum TextError: BodiesClientError {
   }
 
 }
-
-/// `bodies.text`, with its outcome as a value.
-public nonisolated func bodiesText(
-  _ core: BodiesClientCore, _ request: TextRequest, options: RequestOptions = RequestOptions()
-) async -> Result<String, TextError> {
-  await core.send(request, options: options)
-}

@@ -56,33 +56,23 @@ public nonisolated enum UnionError: BodiesClientError {
 
 }
 
-/// `bodies.union`, with its outcome as a value.
-public nonisolated func bodiesUnion(
-  _ core: BodiesClientCore, _ request: UnionRequest, options: RequestOptions = RequestOptions()
-) async -> Result<UnionResponse, UnionError> {
-  await core.send(request, options: options)
-}
-
-public nonisolated enum UnionBody: JSONCodable {
+public nonisolated enum UnionBody: JSONUnion {
   case pet(Pet)
   case list([Pet])
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.pet),
-    .init(Self.list),
-  ]
+    .init(Self.list)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .pet(let value): try value.encode(to: encoder)
-    case .list(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .pet(let value): try value.write(to: &json)
+    case .list(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 }

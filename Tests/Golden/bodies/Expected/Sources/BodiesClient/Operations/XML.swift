@@ -45,11 +45,3 @@ public nonisolated enum XMLError: BodiesClientError {
   }
 
 }
-
-/// `bodies.xml`, with its outcome as a value.
-public nonisolated func bodiesXml(
-  _ core: BodiesClientCore, _ request: XMLRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<HTTPBody, XMLError> {
-  await core.send(request, options: options)
-}

@@ -14,8 +14,8 @@ public nonisolated struct BodiesResource: Sendable {
   @discardableResult
   public func json(
     body: Pet, options: RequestOptions = RequestOptions()
-  ) async throws(JSONError) -> JSONResponse {
-    try await bodiesJson(core, .init(body: body), options: options).get()
+  ) async throws(JSONOperationError) -> JSONResponse {
+    try await core.send(JSONRequest(body: body), options: options).get()
   }
 
   /// `POST /optional`
@@ -28,7 +28,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func optional(
     dry: Bool? = nil, body: Pet? = nil, options: RequestOptions = RequestOptions()
   ) async throws(OptionalError) -> OptionalResponse {
-    try await bodiesOptional(core, .init(dry: dry, body: body), options: options).get()
+    try await core.send(OptionalRequest(dry: dry, body: body), options: options).get()
   }
 
   /// `POST /inline`
@@ -39,7 +39,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func inline(
     body: [InlineBodyItem], options: RequestOptions = RequestOptions()
   ) async throws(InlineError) -> InlineResponseBody {
-    try await bodiesInline(core, .init(body: body), options: options).get()
+    try await core.send(InlineRequest(body: body), options: options).get()
   }
 
   /// `POST /form`
@@ -50,7 +50,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func form(
     body: FormBody, options: RequestOptions = RequestOptions()
   ) async throws(FormError) -> Data {
-    try await bodiesForm(core, .init(body: body), options: options).get()
+    try await core.send(FormRequest(body: body), options: options).get()
   }
 
   /// `POST /text`
@@ -61,7 +61,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func text(
     body: String, options: RequestOptions = RequestOptions()
   ) async throws(TextError) -> String {
-    try await bodiesText(core, .init(body: body), options: options).get()
+    try await core.send(TextRequest(body: body), options: options).get()
   }
 
   /// `PUT /binary`
@@ -72,7 +72,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func binary(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(BinaryError) -> HTTPBody {
-    try await bodiesBinary(core, .init(body: body), options: options).get()
+    try await core.send(BinaryRequest(body: body), options: options).get()
   }
 
   /// `POST /multipart`
@@ -84,7 +84,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func multipart(
     body: MultipartBody, options: RequestOptions = RequestOptions()
   ) async throws(MultipartError) -> MultipartResponse {
-    try await bodiesMultipart(core, .init(body: body), options: options).get()
+    try await core.send(MultipartRequest(body: body), options: options).get()
   }
 
   /// `POST /any`
@@ -95,7 +95,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func any(
     body: JSONValue? = nil, options: RequestOptions = RequestOptions()
   ) async throws(AnyError) -> JSONValue? {
-    try await bodiesAny(core, .init(body: body), options: options).get()
+    try await core.send(AnyRequest(body: body), options: options).get()
   }
 
   /// `POST /nullable`
@@ -106,7 +106,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func nullable(
     body: NullableBody?, options: RequestOptions = RequestOptions()
   ) async throws(NullableError) -> String? {
-    try await bodiesNullable(core, .init(body: body), options: options).get()
+    try await core.send(NullableRequest(body: body), options: options).get()
   }
 
   /// `POST /scalar`
@@ -117,7 +117,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func scalar(
     body: Date, options: RequestOptions = RequestOptions()
   ) async throws(ScalarError) -> Int {
-    try await bodiesScalar(core, .init(body: body), options: options).get()
+    try await core.send(ScalarRequest(body: body), options: options).get()
   }
 
   /// `POST /xml`
@@ -128,7 +128,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func xml(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(XMLError) -> HTTPBody {
-    try await bodiesXml(core, .init(body: body), options: options).get()
+    try await core.send(XMLRequest(body: body), options: options).get()
   }
 
   /// `POST /custom`
@@ -140,7 +140,7 @@ public nonisolated struct BodiesResource: Sendable {
   public func custom(
     body: Pet, options: RequestOptions = RequestOptions()
   ) async throws(CustomError) -> CustomResponse {
-    try await bodiesCustom(core, .init(body: body), options: options).get()
+    try await core.send(CustomRequest(body: body), options: options).get()
   }
 
   /// `POST /union`
@@ -152,6 +152,6 @@ public nonisolated struct BodiesResource: Sendable {
   public func union(
     body: UnionBody, options: RequestOptions = RequestOptions()
   ) async throws(UnionError) -> UnionResponse {
-    try await bodiesUnion(core, .init(body: body), options: options).get()
+    try await core.send(UnionRequest(body: body), options: options).get()
   }
 }

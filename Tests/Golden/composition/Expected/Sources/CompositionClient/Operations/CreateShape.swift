@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `shapes.createShape`.
+/// The request of `shapes.create`.
 public nonisolated struct CreateShapeRequest: OperationRequest, Equatable {
   public var body: CreateShapeBody
 
@@ -11,7 +11,7 @@ public nonisolated struct CreateShapeRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createShape", name: "shapes.createShape", method: .post, path: "/shapes",
+    id: "createShape", name: "shapes.create", method: .post, path: "/shapes",
     accept: ["application/json"], security: []
   )
 
@@ -30,7 +30,7 @@ public nonisolated struct CreateShapeRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `shapes.createShape` fails.
+/// How `shapes.create` fails.
 public nonisolated enum CreateShapeError: CompositionClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -44,14 +44,6 @@ public nonisolated enum CreateShapeError: CompositionClientError {
     }
   }
 
-}
-
-/// `shapes.createShape`, with its outcome as a value.
-public nonisolated func shapesCreateShape(
-  _ core: CompositionClientCore, _ request: CreateShapeRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<Shapes, CreateShapeError> {
-  await core.send(request, options: options)
 }
 
 /// What all shapes have.

@@ -9,9 +9,9 @@ public nonisolated struct ShapesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func createShape(
+  public func create(
     body: CreateShapeBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateShapeError) -> Shapes {
-    try await shapesCreateShape(core, .init(body: body), options: options).get()
+    try await core.send(CreateShapeRequest(body: body), options: options).get()
   }
 }

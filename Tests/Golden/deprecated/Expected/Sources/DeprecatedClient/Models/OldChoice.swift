@@ -1,25 +1,22 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated enum OldChoice: JSONCodable {
+public nonisolated enum OldChoice: JSONUnion {
   case string(String)
   case integer(Int)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.string),
-    .init(Self.integer),
-  ]
+    .init(Self.integer)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .string(let value): try value.encode(to: encoder)
-    case .integer(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .string(let value): try value.write(to: &json)
+    case .integer(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 }

@@ -37,11 +37,3 @@ public nonisolated enum NewError: DeprecatedClientError {
   }
 
 }
-
-/// `things.new`, with its outcome as a value.
-public nonisolated func thingsNew(
-  _ core: DeprecatedClientCore, _ request: NewRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<Thing, NewError> {
-  await core.send(request, options: options)
-}

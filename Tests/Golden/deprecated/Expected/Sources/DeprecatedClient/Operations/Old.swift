@@ -46,12 +46,3 @@ public nonisolated enum OldError: DeprecatedClientError {
   }
 
 }
-
-/// `things.old`, with its outcome as a value.
-@available(*, deprecated)
-public nonisolated func thingsOld(
-  _ core: DeprecatedClientCore, _ request: OldRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<OldThing, OldError> {
-  await core.send(request, options: options)
-}

@@ -15,7 +15,7 @@ public nonisolated struct ThingsResource: Sendable {
   public func old(
     q: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(OldError) -> OldThing {
-    try await thingsOld(core, .init(q: q), options: options).get()
+    try await core.send(OldRequest(q: q), options: options).get()
   }
 
   /// `GET /new`
@@ -23,6 +23,6 @@ public nonisolated struct ThingsResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   public func new(options: RequestOptions = RequestOptions()) async throws(NewError) -> Thing {
-    try await thingsNew(core, .init(), options: options).get()
+    try await core.send(NewRequest(), options: options).get()
   }
 }

@@ -40,7 +40,7 @@ public nonisolated struct Thing: JSONObject {
     (\.described, "described"), (\.choice, "choice")
   )
 
-  public nonisolated enum Choice: JSONCodable {
+  public nonisolated enum Choice: JSONUnion {
     /// Controls  [31m, bidi  and zero width , line
     ///  and paragraph
     ///  separators, next line
@@ -50,20 +50,17 @@ public nonisolated struct Thing: JSONObject {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
-    private static let members: [UnionMember<Self>] = [
+    public static let members = UnionMembers<Self>(
+      unknown: Self.unknown,
       .init(Self.tX),
-      .init(Self.boolean),
-    ]
+      .init(Self.boolean)
+    )
 
-    public init(from decoder: any Decoder) throws {
-      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to json: inout JSONWriter) throws {
       switch self {
-      case .tX(let value): try value.encode(to: encoder)
-      case .boolean(let value): try value.encode(to: encoder)
-      case .unknown(let value): try value.encode(to: encoder)
+      case .tX(let value): try value.write(to: &json)
+      case .boolean(let value): try value.write(to: &json)
+      case .unknown(let value): try value.write(to: &json)
       }
     }
   }

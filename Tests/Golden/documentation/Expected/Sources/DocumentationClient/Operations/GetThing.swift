@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `things.getThing`.
+/// The request of `things.get`.
 public nonisolated struct GetThingRequest: OperationRequest, Equatable {
   /// The first line.
   ///
@@ -20,7 +20,7 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getThing", name: "things.getThing", method: .get, path: "/things/{id}",
+    id: "getThing", name: "things.get", method: .get, path: "/things/{id}",
     accept: ["application/json"], security: []
   )
 
@@ -46,7 +46,7 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.getThing` returns: 200.
+/// What `things.get` returns: 200.
 ///
 /// A thing */
 ///
@@ -69,7 +69,7 @@ public nonisolated struct GetThingResponse: Equatable, Sendable {
   }
 }
 
-/// How `things.getThing` fails.
+/// How `things.get` fails.
 public nonisolated enum GetThingError: DocumentationClientError {
   /// 404
   ///
@@ -91,12 +91,4 @@ public nonisolated enum GetThingError: DocumentationClientError {
     }
   }
 
-}
-
-/// `things.getThing`, with its outcome as a value.
-public nonisolated func thingsGetThing(
-  _ core: DocumentationClientCore, _ request: GetThingRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<GetThingResponse, GetThingError> {
-  await core.send(request, options: options)
 }

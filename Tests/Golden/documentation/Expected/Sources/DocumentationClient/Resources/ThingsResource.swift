@@ -16,17 +16,10 @@ public nonisolated struct ThingsResource: Sendable {
   ///   - id: The first line. - A list in a parameter.
   ///   - q: Controls  [31m, bidi  and zero width , line  and paragraph  separators, next line .
   ///   - options: Headers, timeout and server of this call.
-  public func getThing(
+  public func get(
     id: String, q: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(GetThingError) -> GetThingResponse {
-    try await thingsGetThing(core, .init(id: id, q: q), options: options).get()
-  }
-
-  /// `getThing` by the URL that `Location` or a link holds.
-  public func getThing(
-    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
-  ) async throws(GetThingError) -> GetThingResponse {
-    try await core.send(at: url, options: options) { try GetThingRequest(id: $0["id"]) }.get()
+    try await core.send(GetThingRequest(id: id, q: q), options: options).get()
   }
 
   /// Only a summary.
@@ -38,9 +31,9 @@ public nonisolated struct ThingsResource: Sendable {
   ///   - options: Headers, timeout and server of this call.
   @available(*, deprecated)
   @discardableResult
-  public func postThing(
+  public func update(
     id: String, options: RequestOptions = RequestOptions()
-  ) async throws(PostThingError) -> PostThingResponse {
-    try await thingsPostThing(core, .init(id: id), options: options).get()
+  ) async throws(UpdateThingError) -> UpdateThingResponse {
+    try await core.send(UpdateThingRequest(id: id), options: options).get()
   }
 }

@@ -99,31 +99,26 @@ public nonisolated struct Formats: JSONObject {
     public var decimalValue: Decimal? { DecimalText.decimal(from: value) }
   }
 
-  public nonisolated enum Either: JSONCodable {
+  public nonisolated enum Either: JSONUnion {
     case boolean(Bool)
     case timestamp(Date)
     case list([Data])
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
-    private static let members: [UnionMember<Self>] = [
+    public static let members = UnionMembers<Self>(
+      unknown: Self.unknown,
       .init(Self.boolean),
       .init(Self.timestamp),
-      .init(Self.list),
-    ]
+      .init(Self.list)
+    )
 
-    public init(from decoder: any Decoder) throws {
-      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to json: inout JSONWriter) throws {
       switch self {
-      case .boolean(let value): try value.encode(to: encoder)
-      case .timestamp(let value):
-        var container = encoder.singleValueContainer()
-        try container.encode(value)
-      case .list(let value): try value.encode(to: encoder)
-      case .unknown(let value): try value.encode(to: encoder)
+      case .boolean(let value): try value.write(to: &json)
+      case .timestamp(let value): try value.write(to: &json)
+      case .list(let value): try value.write(to: &json)
+      case .unknown(let value): try value.write(to: &json)
       }
     }
   }

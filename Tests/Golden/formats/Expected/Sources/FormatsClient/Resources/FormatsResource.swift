@@ -9,9 +9,9 @@ public nonisolated struct FormatsResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func post(
+  public func create(
     body: Formats, options: RequestOptions = RequestOptions()
-  ) async throws(PostError) -> PostResponse {
-    try await formatsPost(core, .init(body: body), options: options).get()
+  ) async throws(CreateFormatError) -> CreateFormatResponse {
+    try await core.send(CreateFormatRequest(body: body), options: options).get()
   }
 }

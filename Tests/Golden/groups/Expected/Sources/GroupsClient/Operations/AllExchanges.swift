@@ -50,11 +50,3 @@ public nonisolated enum AllExchangesError: GroupsClientError {
   }
 
 }
-
-/// `customers.allExchanges`, with its outcome as a value.
-public nonisolated func customersAllExchanges(
-  _ core: GroupsClientCore, _ request: AllExchangesRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<AllExchangesResponse, AllExchangesError> {
-  await core.send(request, options: options)
-}

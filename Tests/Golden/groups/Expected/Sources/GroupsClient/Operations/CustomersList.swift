@@ -50,11 +50,3 @@ public nonisolated enum CustomersListError: GroupsClientError {
   }
 
 }
-
-/// `other.customersList`, with its outcome as a value.
-public nonisolated func otherCustomersList(
-  _ core: GroupsClientCore, _ request: CustomersListRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<CustomersListResponse, CustomersListError> {
-  await core.send(request, options: options)
-}

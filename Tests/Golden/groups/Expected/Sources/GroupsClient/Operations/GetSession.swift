@@ -50,11 +50,3 @@ public nonisolated enum GetSessionError: GroupsClientError {
   }
 
 }
-
-/// `exchangeSessions.getSession`, with its outcome as a value.
-public nonisolated func exchangeSessionsGetSession(
-  _ core: GroupsClientCore, _ request: GetSessionRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<GetSessionResponse, GetSessionError> {
-  await core.send(request, options: options)
-}

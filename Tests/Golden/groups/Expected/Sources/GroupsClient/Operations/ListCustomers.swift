@@ -2,13 +2,13 @@
 
 import HTTPTypes
 
-/// The request of `customers.list`.
+/// The request of `customers.listCustomers`.
 public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listCustomers", name: "customers.list", method: .get, path: "/customers", accept: [],
-    security: []
+    id: "listCustomers", name: "customers.listCustomers", method: .get, path: "/customers",
+    accept: [], security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
@@ -23,7 +23,7 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `customers.list` returns: 204.
+/// What `customers.listCustomers` returns: 204.
 ///
 /// A group.
 public nonisolated struct ListCustomersResponse: Equatable, Sendable {
@@ -35,7 +35,7 @@ public nonisolated struct ListCustomersResponse: Equatable, Sendable {
   }
 }
 
-/// How `customers.list` fails.
+/// How `customers.listCustomers` fails.
 public nonisolated enum ListCustomersError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -49,12 +49,4 @@ public nonisolated enum ListCustomersError: GroupsClientError {
     }
   }
 
-}
-
-/// `customers.list`, with its outcome as a value.
-public nonisolated func customersListOperation(
-  _ core: GroupsClientCore, _ request: ListCustomersRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListCustomersResponse, ListCustomersError> {
-  await core.send(request, options: options)
 }

@@ -50,11 +50,3 @@ public nonisolated enum ListDuplicatesError: GroupsClientError {
   }
 
 }
-
-/// `customers.listDuplicates`, with its outcome as a value.
-public nonisolated func customersListDuplicates(
-  _ core: GroupsClientCore, _ request: ListDuplicatesRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListDuplicatesResponse, ListDuplicatesError> {
-  await core.send(request, options: options)
-}

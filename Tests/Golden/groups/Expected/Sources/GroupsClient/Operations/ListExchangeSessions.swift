@@ -50,11 +50,3 @@ public nonisolated enum ListExchangeSessionsError: GroupsClientError {
   }
 
 }
-
-/// `customers.exchanges.sessions.list`, with its outcome as a value.
-public nonisolated func customersExchangesSessionsList(
-  _ core: GroupsClientCore, _ request: ListExchangeSessionsRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListExchangeSessionsResponse, ListExchangeSessionsError> {
-  await core.send(request, options: options)
-}

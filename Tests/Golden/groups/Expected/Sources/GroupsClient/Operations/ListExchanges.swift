@@ -50,11 +50,3 @@ public nonisolated enum ListExchangesError: GroupsClientError {
   }
 
 }
-
-/// `customers.exchanges.list`, with its outcome as a value.
-public nonisolated func customersExchangesList(
-  _ core: GroupsClientCore, _ request: ListExchangesRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListExchangesResponse, ListExchangesError> {
-  await core.send(request, options: options)
-}

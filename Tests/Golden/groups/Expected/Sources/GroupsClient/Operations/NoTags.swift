@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `noTags.noTags`.
+/// The request of `noTags.get`.
 public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
   public var id: String
 
@@ -11,8 +11,7 @@ public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "noTags", name: "noTags.noTags", method: .get, path: "/no-tags/{id}", accept: [],
-    security: []
+    id: "noTags", name: "noTags.get", method: .get, path: "/no-tags/{id}", accept: [], security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
@@ -29,7 +28,7 @@ public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `noTags.noTags` returns: 204.
+/// What `noTags.get` returns: 204.
 ///
 /// Without tags.
 public nonisolated struct NoTagsResponse: Equatable, Sendable {
@@ -41,7 +40,7 @@ public nonisolated struct NoTagsResponse: Equatable, Sendable {
   }
 }
 
-/// How `noTags.noTags` fails.
+/// How `noTags.get` fails.
 public nonisolated enum NoTagsError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -55,11 +54,4 @@ public nonisolated enum NoTagsError: GroupsClientError {
     }
   }
 
-}
-
-/// `noTags.noTags`, with its outcome as a value.
-public nonisolated func noTagsNoTags(
-  _ core: GroupsClientCore, _ request: NoTagsRequest, options: RequestOptions = RequestOptions()
-) async -> Result<NoTagsResponse, NoTagsError> {
-  await core.send(request, options: options)
 }

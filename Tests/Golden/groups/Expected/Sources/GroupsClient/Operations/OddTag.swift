@@ -49,11 +49,3 @@ public nonisolated enum OddTagError: GroupsClientError {
   }
 
 }
-
-/// `value12.oddTag`, with its outcome as a value.
-public nonisolated func value12OddTag(
-  _ core: GroupsClientCore, _ request: OddTagRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<OddTagResponse, OddTagError> {
-  await core.send(request, options: options)
-}

@@ -55,11 +55,3 @@ public nonisolated enum PetsGetError: GroupsClientError {
   }
 
 }
-
-/// `pets.petsGet`, with its outcome as a value.
-public nonisolated func petsPetsGet(
-  _ core: GroupsClientCore, _ request: PetsGetRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<PetsGetResponse, PetsGetError> {
-  await core.send(request, options: options)
-}

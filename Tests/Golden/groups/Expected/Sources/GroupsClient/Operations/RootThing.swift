@@ -55,10 +55,3 @@ public nonisolated enum RootThingError: GroupsClientError {
   }
 
 }
-
-/// `root.rootThing`, with its outcome as a value.
-public nonisolated func rootRootThing(
-  _ core: GroupsClientCore, _ request: RootThingRequest, options: RequestOptions = RequestOptions()
-) async -> Result<RootThingResponse, RootThingError> {
-  await core.send(request, options: options)
-}

@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `root.symbolTag`.
+/// The request of `symbolTag.get`.
 public nonisolated struct SymbolTagRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "symbolTag", name: "root.symbolTag", method: .get, path: "/symbol-tag", accept: [],
+    id: "symbolTag", name: "symbolTag.get", method: .get, path: "/symbol-tag", accept: [],
     security: []
   )
 
@@ -23,7 +23,7 @@ public nonisolated struct SymbolTagRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `root.symbolTag` returns: 204.
+/// What `symbolTag.get` returns: 204.
 ///
 /// A tag without a letter.
 public nonisolated struct SymbolTagResponse: Equatable, Sendable {
@@ -35,7 +35,7 @@ public nonisolated struct SymbolTagResponse: Equatable, Sendable {
   }
 }
 
-/// How `root.symbolTag` fails.
+/// How `symbolTag.get` fails.
 public nonisolated enum SymbolTagError: GroupsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -49,12 +49,4 @@ public nonisolated enum SymbolTagError: GroupsClientError {
     }
   }
 
-}
-
-/// `root.symbolTag`, with its outcome as a value.
-public nonisolated func rootSymbolTag(
-  _ core: GroupsClientCore, _ request: SymbolTagRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<SymbolTagResponse, SymbolTagError> {
-  await core.send(request, options: options)
 }

@@ -15,6 +15,6 @@ public nonisolated struct CustomersExchangesResource: Sendable {
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListExchangesError) -> ListExchangesResponse {
-    try await customersExchangesList(core, .init(), options: options).get()
+    try await core.send(ListExchangesRequest(), options: options).get()
   }
 }

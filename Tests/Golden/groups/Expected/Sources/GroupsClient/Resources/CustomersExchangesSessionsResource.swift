@@ -12,6 +12,6 @@ public nonisolated struct CustomersExchangesSessionsResource: Sendable {
   public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListExchangeSessionsError) -> ListExchangeSessionsResponse {
-    try await customersExchangesSessionsList(core, .init(), options: options).get()
+    try await core.send(ListExchangeSessionsRequest(), options: options).get()
   }
 }

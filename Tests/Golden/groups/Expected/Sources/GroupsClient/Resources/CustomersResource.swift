@@ -12,10 +12,10 @@ public nonisolated struct CustomersResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func list(
+  public func listCustomers(
     options: RequestOptions = RequestOptions()
   ) async throws(ListCustomersError) -> ListCustomersResponse {
-    try await customersListOperation(core, .init(), options: options).get()
+    try await core.send(ListCustomersRequest(), options: options).get()
   }
 
   /// `GET /customers/all-exchanges`
@@ -26,7 +26,7 @@ public nonisolated struct CustomersResource: Sendable {
   public func allExchanges(
     options: RequestOptions = RequestOptions()
   ) async throws(AllExchangesError) -> AllExchangesResponse {
-    try await customersAllExchanges(core, .init(), options: options).get()
+    try await core.send(AllExchangesRequest(), options: options).get()
   }
 
   /// `GET /duplicate`
@@ -37,6 +37,6 @@ public nonisolated struct CustomersResource: Sendable {
   public func listDuplicates(
     options: RequestOptions = RequestOptions()
   ) async throws(ListDuplicatesError) -> ListDuplicatesResponse {
-    try await customersListDuplicates(core, .init(), options: options).get()
+    try await core.send(ListDuplicatesRequest(), options: options).get()
   }
 }

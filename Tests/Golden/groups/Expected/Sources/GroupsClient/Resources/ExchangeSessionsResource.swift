@@ -14,6 +14,6 @@ public nonisolated struct ExchangeSessionsResource: Sendable {
   public func getSession(
     options: RequestOptions = RequestOptions()
   ) async throws(GetSessionError) -> GetSessionResponse {
-    try await exchangeSessionsGetSession(core, .init(), options: options).get()
+    try await core.send(GetSessionRequest(), options: options).get()
   }
 }

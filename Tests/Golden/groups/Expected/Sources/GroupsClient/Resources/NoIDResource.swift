@@ -9,18 +9,9 @@ public nonisolated struct NoIDResource: Sendable {
   /// - Parameters:
   ///   - thingID: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func getNoIDThingIDParts(
+  public func listParts(
     thingID: String, options: RequestOptions = RequestOptions()
-  ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
-    try await noIDGetNoIDThingIDParts(core, .init(thingID: thingID), options: options).get()
-  }
-
-  /// `getNoIDThingIDParts` by the URL that `Location` or a link holds.
-  public func getNoIDThingIDParts(
-    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
-  ) async throws(GetNoIDThingIDPartsError) -> GetNoIDThingIDPartsResponseBody {
-    try await core.send(at: url, options: options) {
-      try GetNoIDThingIDPartsRequest(thingID: $0["thing-id"])
-    }.get()
+  ) async throws(ListNoIDPartsError) -> ListNoIDPartsResponseBody {
+    try await core.send(ListNoIDPartsRequest(thingID: thingID), options: options).get()
   }
 }

@@ -10,17 +10,9 @@ public nonisolated struct NoTagsResource: Sendable {
   ///   - id: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func noTags(
+  public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(NoTagsError) -> NoTagsResponse {
-    try await noTagsNoTags(core, .init(id: id), options: options).get()
-  }
-
-  /// `noTags` by the URL that `Location` or a link holds.
-  @discardableResult
-  public func noTags(
-    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
-  ) async throws(NoTagsError) -> NoTagsResponse {
-    try await core.send(at: url, options: options) { try NoTagsRequest(id: $0["id"]) }.get()
+    try await core.send(NoTagsRequest(id: id), options: options).get()
   }
 }

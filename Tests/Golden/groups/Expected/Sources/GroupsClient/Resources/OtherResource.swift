@@ -12,6 +12,6 @@ public nonisolated struct OtherResource: Sendable {
   public func customersList(
     options: RequestOptions = RequestOptions()
   ) async throws(CustomersListError) -> CustomersListResponse {
-    try await otherCustomersList(core, .init(), options: options).get()
+    try await core.send(CustomersListRequest(), options: options).get()
   }
 }

@@ -9,10 +9,10 @@ public nonisolated struct PetsResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func get(
+  public func getPets(
     options: RequestOptions = RequestOptions()
-  ) async throws(GetError) -> GetResponse {
-    try await petsGetOperation(core, .init(), options: options).get()
+  ) async throws(GetPetError) -> GetPetResponse {
+    try await core.send(GetPetRequest(), options: options).get()
   }
 
   /// `GET /pets/get`
@@ -24,6 +24,6 @@ public nonisolated struct PetsResource: Sendable {
   public func petsGet(
     petsGet: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(PetsGetError) -> PetsGetResponse {
-    try await petsPetsGet(core, .init(petsGet: petsGet), options: options).get()
+    try await core.send(PetsGetRequest(petsGet: petsGet), options: options).get()
   }
 }

@@ -13,25 +13,6 @@ public nonisolated struct RootResource: Sendable {
   public func rootThing(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(RootThingError) -> RootThingResponse {
-    try await rootRootThing(core, .init(id: id), options: options).get()
-  }
-
-  /// `rootThing` by the URL that `Location` or a link holds.
-  @discardableResult
-  public func rootThing(
-    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
-  ) async throws(RootThingError) -> RootThingResponse {
-    try await core.send(at: url, options: options) { try RootThingRequest(id: $0["id"]) }.get()
-  }
-
-  /// `GET /symbol-tag`
-  ///
-  /// - Parameters:
-  ///   - options: Headers, timeout and server of this call.
-  @discardableResult
-  public func symbolTag(
-    options: RequestOptions = RequestOptions()
-  ) async throws(SymbolTagError) -> SymbolTagResponse {
-    try await rootSymbolTag(core, .init(), options: options).get()
+    try await core.send(RootThingRequest(id: id), options: options).get()
   }
 }

@@ -12,6 +12,6 @@ public nonisolated struct Value12Resource: Sendable {
   public func oddTag(
     options: RequestOptions = RequestOptions()
   ) async throws(OddTagError) -> OddTagResponse {
-    try await value12OddTag(core, .init(), options: options).get()
+    try await core.send(OddTagRequest(), options: options).get()
   }
 }

@@ -48,10 +48,3 @@ public nonisolated enum AllError: HalClientError {
   }
 
 }
-
-/// `tags.all`, with its outcome as a value.
-public nonisolated func tagsAll(
-  _ core: HalClientCore, _ request: AllRequest, options: RequestOptions = RequestOptions()
-) async -> Result<String, AllError> {
-  await core.send(request, options: options)
-}

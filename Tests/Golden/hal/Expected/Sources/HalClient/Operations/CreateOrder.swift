@@ -34,12 +34,16 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
 /// Created.
 public nonisolated struct CreateOrderResponse: Equatable, Sendable {
   /// The header `Location`.
-  public var location: String?
+  public var location: String? {
+    get { _location.value }
+    set { _location.value = newValue }
+  }
   /// The whole HTTP response.
   public var response: Response
+  private var _location: PathOnly<String?>
 
   public init(location: String? = nil, response: Response) {
-    self.location = location
+    _location = PathOnly(location)
     self.response = response
   }
 }
@@ -58,11 +62,4 @@ public nonisolated enum CreateOrderError: HalClientError {
     }
   }
 
-}
-
-/// `orders.create`, with its outcome as a value.
-public nonisolated func ordersCreate(
-  _ core: HalClientCore, _ request: CreateOrderRequest, options: RequestOptions = RequestOptions()
-) async -> Result<CreateOrderResponse, CreateOrderError> {
-  await core.send(request, options: options)
 }

@@ -49,14 +49,6 @@ public nonisolated enum GetItemError: HalClientError {
 
 }
 
-/// `orders.getItem`, with its outcome as a value.
-@available(*, deprecated)
-public nonisolated func ordersGetItem(
-  _ core: HalClientCore, _ request: GetItemRequest, options: RequestOptions = RequestOptions()
-) async -> Result<GetItemResponseBody, GetItemError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct GetItemResponseBody: JSONObject {
   public var name: String?
 

@@ -53,13 +53,6 @@ public nonisolated enum GetOrderError: HalClientError {
 
 }
 
-/// `orders.get`, with its outcome as a value.
-public nonisolated func ordersGet(
-  _ core: HalClientCore, _ request: GetOrderRequest, options: RequestOptions = RequestOptions()
-) async -> Result<Order, GetOrderError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct GetOrderNotFound: JSONObject {
   public var code: String?
 

@@ -72,13 +72,6 @@ public nonisolated enum ListItemsError: HalClientError {
 
 }
 
-/// `orders.listItems`, with its outcome as a value.
-public nonisolated func ordersListItems(
-  _ core: HalClientCore, _ request: ListItemsRequest, options: RequestOptions = RequestOptions()
-) async -> Result<ListItemsResponse, ListItemsError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct ListItemsResponseBody: JSONObject {
   public var links: [String: LinkModel]?
   public var embedded: Embedded?

@@ -49,14 +49,6 @@ public nonisolated enum ListOrdersError: HalClientError {
 
 }
 
-/// `orders.list`, with its outcome as a value.
-public nonisolated func ordersList(
-  _ core: HalClientCore, _ request: ListOrdersRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListOrdersResponseBody, ListOrdersError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct ListOrdersResponseBody: JSONObject {
   public var links: Links
   public var embedded: Embedded

@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `tags.list`.
+/// The request of `tags.listTags`.
 public nonisolated struct ListTagsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listTags", name: "tags.list", method: .get, path: "/tags",
+    id: "listTags", name: "tags.listTags", method: .get, path: "/tags",
     accept: ["application/hal+json"], security: [.apiKey(name: "X-Key", in: .header)]
   )
 
@@ -24,7 +24,7 @@ public nonisolated struct ListTagsRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `tags.list` fails.
+/// How `tags.listTags` fails.
 public nonisolated enum ListTagsError: HalClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -38,14 +38,6 @@ public nonisolated enum ListTagsError: HalClientError {
     }
   }
 
-}
-
-/// `tags.list`, with its outcome as a value.
-public nonisolated func tagsList(
-  _ core: HalClientCore, _ request: ListTagsRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListTagsResponseBody, ListTagsError> {
-  await core.send(request, options: options)
 }
 
 public nonisolated struct ListTagsResponseBody: JSONObject {

@@ -49,13 +49,6 @@ public nonisolated enum ListUsesError: HalClientError {
 
 }
 
-/// `tags.listUses`, with its outcome as a value.
-public nonisolated func tagsListUses(
-  _ core: HalClientCore, _ request: ListUsesRequest, options: RequestOptions = RequestOptions()
-) async -> Result<ListUsesResponseBody, ListUsesError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct ListUsesResponseBody: JSONObject {
   public var links: [String: JSONValue]?
   public var embedded: Embedded?

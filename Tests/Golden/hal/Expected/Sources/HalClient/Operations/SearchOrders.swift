@@ -46,13 +46,6 @@ public nonisolated enum SearchOrdersError: HalClientError {
 
 }
 
-/// `orders.search`, with its outcome as a value.
-public nonisolated func ordersSearch(
-  _ core: HalClientCore, _ request: SearchOrdersRequest, options: RequestOptions = RequestOptions()
-) async -> Result<SearchOrdersResponseBody, SearchOrdersError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct SearchOrdersResponseBody: JSONObject {
   public var links: Nullable<Links>?
   public var embedded: Nullable<Embedded>?

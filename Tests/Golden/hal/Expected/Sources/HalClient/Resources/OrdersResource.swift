@@ -15,7 +15,7 @@ public nonisolated struct OrdersResource: Sendable {
   public func list(
     limit: Int? = nil, trace: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListOrdersError) -> ListOrdersResponseBody {
-    try await ordersList(core, .init(limit: limit, trace: trace), options: options).get()
+    try await core.send(ListOrdersRequest(limit: limit, trace: trace), options: options).get()
   }
 
   /// What all pages of `list` hold, read page by page. The pages themselves are its `pages`.
@@ -39,7 +39,7 @@ public nonisolated struct OrdersResource: Sendable {
   public func create(
     body: Order, options: RequestOptions = RequestOptions()
   ) async throws(CreateOrderError) -> CreateOrderResponse {
-    try await ordersCreate(core, .init(body: body), options: options).get()
+    try await core.send(CreateOrderRequest(body: body), options: options).get()
   }
 
   /// Looks an order up.
@@ -53,7 +53,7 @@ public nonisolated struct OrdersResource: Sendable {
   public func get(
     id: String, expand: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(GetOrderError) -> Order {
-    try await ordersGet(core, .init(id: id, expand: expand), options: options).get()
+    try await core.send(GetOrderRequest(id: id, expand: expand), options: options).get()
   }
 
   /// `get` by the URL that `Location` or a link holds.
@@ -73,7 +73,7 @@ public nonisolated struct OrdersResource: Sendable {
   public func getItem(
     id: String, number: Int, options: RequestOptions = RequestOptions()
   ) async throws(GetItemError) -> GetItemResponseBody {
-    try await ordersGetItem(core, .init(id: id, number: number), options: options).get()
+    try await core.send(GetItemRequest(id: id, number: number), options: options).get()
   }
 
   /// `getItem` by the URL that `Location` or a link holds.
@@ -97,7 +97,7 @@ public nonisolated struct OrdersResource: Sendable {
   public func listItems(
     id: String, pageSize: Int? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListItemsError) -> ListItemsResponse {
-    try await ordersListItems(core, .init(id: id, pageSize: pageSize), options: options).get()
+    try await core.send(ListItemsRequest(id: id, pageSize: pageSize), options: options).get()
   }
 
   /// `listItems` by the URL that `Location` or a link holds.
@@ -129,7 +129,7 @@ public nonisolated struct OrdersResource: Sendable {
   public func search(
     q: String, options: RequestOptions = RequestOptions()
   ) async throws(SearchOrdersError) -> SearchOrdersResponseBody {
-    try await ordersSearch(core, .init(q: q), options: options).get()
+    try await core.send(SearchOrdersRequest(q: q), options: options).get()
   }
 
   /// What all pages of `search` hold, read page by page. The pages themselves are its `pages`.

@@ -10,10 +10,10 @@ public nonisolated struct TagsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func list(
+  public func listTags(
     options: RequestOptions = RequestOptions()
   ) async throws(ListTagsError) -> ListTagsResponseBody {
-    try await tagsList(core, .init(), options: options).get()
+    try await core.send(ListTagsRequest(), options: options).get()
   }
 
   /// Has the name and the parameter that others would have.
@@ -27,7 +27,7 @@ public nonisolated struct TagsResource: Sendable {
   public func all(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(AllError) -> String {
-    try await tagsAll(core, .init(at: at, cursor: cursor), options: options).get()
+    try await core.send(AllRequest(at: at, cursor: cursor), options: options).get()
   }
 
   /// `all` by the URL that `Location` or a link holds.
@@ -48,7 +48,7 @@ public nonisolated struct TagsResource: Sendable {
   public func listUses(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ListUsesError) -> ListUsesResponseBody {
-    try await tagsListUses(core, .init(at: at, cursor: cursor), options: options).get()
+    try await core.send(ListUsesRequest(at: at, cursor: cursor), options: options).get()
   }
 
   /// `listUses` by the URL that `Location` or a link holds.

@@ -3,7 +3,7 @@
 public import Foundation
 import HTTPTypes
 
-/// The request of `things.createThing`.
+/// The request of `things.create`.
 public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   /// The client makes a key where none is given. It is the same one each time the call is repeated.
   public var idempotencyKey: String?
@@ -17,7 +17,7 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createThing", name: "things.createThing", method: .post, path: "/things", accept: [],
+    id: "createThing", name: "things.create", method: .post, path: "/things", accept: [],
     security: []
   )
 
@@ -50,12 +50,15 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.createThing` returns: 201.
+/// What `things.create` returns: 201.
 ///
 /// Created.
 public nonisolated struct CreateThingResponse: Equatable, Sendable {
   /// Where the thing is.
-  public var location: String
+  public var location: String {
+    get { _location.value }
+    set { _location.value = newValue }
+  }
   /// The header `X-RateLimit-Remaining`.
   public var rateLimitRemaining: Int?
   /// The header `X-Expires`.
@@ -76,6 +79,7 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
   public var eTag: String?
   /// The whole HTTP response.
   public var response: Response
+  private var _location: PathOnly<String>
 
   public init(
     location: String, rateLimitRemaining: Int? = nil, expires: Date? = nil,
@@ -83,7 +87,7 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
     responseHeader: String? = nil, bodyHeader: String? = nil, eTag: String? = nil,
     response: Response
   ) {
-    self.location = location
+    _location = PathOnly(location)
     self.rateLimitRemaining = rateLimitRemaining
     self.expires = expires
     self.day = day
@@ -97,7 +101,7 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
   }
 }
 
-/// How `things.createThing` fails.
+/// How `things.create` fails.
 public nonisolated enum CreateThingError: HeadersClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -111,12 +115,4 @@ public nonisolated enum CreateThingError: HeadersClientError {
     }
   }
 
-}
-
-/// `things.createThing`, with its outcome as a value.
-public nonisolated func thingsCreateThing(
-  _ core: HeadersClientCore, _ request: CreateThingRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateThingResponse, CreateThingError> {
-  await core.send(request, options: options)
 }

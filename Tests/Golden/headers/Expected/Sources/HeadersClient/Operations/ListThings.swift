@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `things.listThings`.
+/// The request of `things.list`.
 public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listThings", name: "things.listThings", method: .get, path: "/things",
+    id: "listThings", name: "things.list", method: .get, path: "/things",
     accept: ["application/json"], security: []
   )
 
@@ -31,7 +31,7 @@ public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `things.listThings` returns: 200.
+/// What `things.list` returns: 200.
 ///
 /// A body beside headers.
 public nonisolated struct ListThingsResponse: Equatable, Sendable {
@@ -52,7 +52,7 @@ public nonisolated struct ListThingsResponse: Equatable, Sendable {
   }
 }
 
-/// How `things.listThings` fails.
+/// How `things.list` fails.
 public nonisolated enum ListThingsError: HeadersClientError {
   /// 404: Headers of failures are in the failure's `headers`.
   case notFound(Failure<NoBody>)
@@ -69,12 +69,4 @@ public nonisolated enum ListThingsError: HeadersClientError {
     }
   }
 
-}
-
-/// `things.listThings`, with its outcome as a value.
-public nonisolated func thingsListThings(
-  _ core: HeadersClientCore, _ request: ListThingsRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListThingsResponse, ListThingsError> {
-  await core.send(request, options: options)
 }

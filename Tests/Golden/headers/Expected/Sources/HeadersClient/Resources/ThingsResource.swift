@@ -15,7 +15,7 @@ public nonisolated struct ThingsResource: Sendable {
   ///   - ifModifiedSince: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func createThing(
+  public func create(
     idempotencyKey: String? = nil, trace: [String]? = nil, ifModifiedSince: Date? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateThingError) -> CreateThingResponse {
@@ -24,17 +24,16 @@ public nonisolated struct ThingsResource: Sendable {
       trace: trace,
       ifModifiedSince: ifModifiedSince
     )
-    let result = await thingsCreateThing(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 
   /// `GET /things`
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func listThings(
+  public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListThingsError) -> ListThingsResponse {
-    try await thingsListThings(core, .init(), options: options).get()
+    try await core.send(ListThingsRequest(), options: options).get()
   }
 }

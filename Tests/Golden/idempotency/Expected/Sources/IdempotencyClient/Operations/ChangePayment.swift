@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `payments.changePayment`.
+/// The request of `payments.change`.
 public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
   public var id: String
   /// The client makes a key where none is given. It is the same one each time the call is repeated.
@@ -14,7 +14,7 @@ public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "changePayment", name: "payments.changePayment", method: .patch, path: "/payments/{id}",
+    id: "changePayment", name: "payments.change", method: .patch, path: "/payments/{id}",
     accept: [], security: []
   )
 
@@ -33,7 +33,7 @@ public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `payments.changePayment` returns: 204.
+/// What `payments.change` returns: 204.
 ///
 /// Done.
 public nonisolated struct ChangePaymentResponse: Equatable, Sendable {
@@ -45,7 +45,7 @@ public nonisolated struct ChangePaymentResponse: Equatable, Sendable {
   }
 }
 
-/// How `payments.changePayment` fails.
+/// How `payments.change` fails.
 public nonisolated enum ChangePaymentError: IdempotencyClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -59,12 +59,4 @@ public nonisolated enum ChangePaymentError: IdempotencyClientError {
     }
   }
 
-}
-
-/// `payments.changePayment`, with its outcome as a value.
-public nonisolated func paymentsChangePayment(
-  _ core: IdempotencyClientCore, _ request: ChangePaymentRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<ChangePaymentResponse, ChangePaymentError> {
-  await core.send(request, options: options)
 }

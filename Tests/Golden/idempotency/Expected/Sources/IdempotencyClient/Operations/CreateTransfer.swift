@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `transfers.createTransfer`.
+/// The request of `transfers.create`.
 public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
   public var body: CreateTransferBody
   /// Makes it safe to send the transfer again.
@@ -16,8 +16,8 @@ public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createTransfer", name: "transfers.createTransfer", method: .post, path: "/transfers",
-    accept: [], security: []
+    id: "createTransfer", name: "transfers.create", method: .post, path: "/transfers", accept: [],
+    security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
@@ -35,7 +35,7 @@ public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `transfers.createTransfer` returns: 201.
+/// What `transfers.create` returns: 201.
 ///
 /// Made.
 public nonisolated struct CreateTransferResponse: Equatable, Sendable {
@@ -47,7 +47,7 @@ public nonisolated struct CreateTransferResponse: Equatable, Sendable {
   }
 }
 
-/// How `transfers.createTransfer` fails.
+/// How `transfers.create` fails.
 public nonisolated enum CreateTransferError: IdempotencyClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -61,14 +61,6 @@ public nonisolated enum CreateTransferError: IdempotencyClientError {
     }
   }
 
-}
-
-/// `transfers.createTransfer`, with its outcome as a value.
-public nonisolated func transfersCreateTransfer(
-  _ core: IdempotencyClientCore, _ request: CreateTransferRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateTransferResponse, CreateTransferError> {
-  await core.send(request, options: options)
 }
 
 public nonisolated struct CreateTransferBody: JSONObject {

@@ -2,24 +2,24 @@
 
 import HTTPTypes
 
-/// The request of `messages.sendMessage`.
+/// The request of `messages.send`.
 public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
   /// The client makes a key where none is given. It is the same one each time the call is repeated.
-  public var idempotencyKey: String?
+  public var idempotencyKeyHeader: String?
   public var idempotencyKeyQuery: String?
 
-  public init(idempotencyKey: String? = nil, idempotencyKeyQuery: String? = nil) {
-    self.idempotencyKey = idempotencyKey
+  public init(idempotencyKeyHeader: String? = nil, idempotencyKeyQuery: String? = nil) {
+    self.idempotencyKeyHeader = idempotencyKeyHeader
     self.idempotencyKeyQuery = idempotencyKeyQuery
   }
 
   public static let operation = OperationDescription(
-    id: "sendMessage", name: "messages.sendMessage", method: .post, path: "/messages", accept: [],
+    id: "sendMessage", name: "messages.send", method: .post, path: "/messages", accept: [],
     security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setIdempotencyKey(idempotencyKey)
+    try message.setIdempotencyKey(idempotencyKeyHeader)
     try message.setQuery("idempotencyKey", to: idempotencyKeyQuery)
   }
 
@@ -33,7 +33,7 @@ public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `messages.sendMessage` returns: 204.
+/// What `messages.send` returns: 204.
 ///
 /// Done.
 public nonisolated struct SendMessageResponse: Equatable, Sendable {
@@ -45,7 +45,7 @@ public nonisolated struct SendMessageResponse: Equatable, Sendable {
   }
 }
 
-/// How `messages.sendMessage` fails.
+/// How `messages.send` fails.
 public nonisolated enum SendMessageError: IdempotencyClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -59,12 +59,4 @@ public nonisolated enum SendMessageError: IdempotencyClientError {
     }
   }
 
-}
-
-/// `messages.sendMessage`, with its outcome as a value.
-public nonisolated func messagesSendMessage(
-  _ core: IdempotencyClientCore, _ request: SendMessageRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<SendMessageResponse, SendMessageError> {
-  await core.send(request, options: options)
 }

@@ -7,20 +7,19 @@ public nonisolated struct MessagesResource: Sendable {
   /// `POST /messages`
   ///
   /// - Parameters:
-  ///   - idempotencyKey: The client makes a key where none is given. It is the same one each time
-  ///     the call is repeated.
+  ///   - idempotencyKeyHeader: The client makes a key where none is given. It is the same one each
+  ///     time the call is repeated.
   ///   - idempotencyKeyQuery: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func sendMessage(
-    idempotencyKey: String? = nil, idempotencyKeyQuery: String? = nil,
+  public func send(
+    idempotencyKeyHeader: String? = nil, idempotencyKeyQuery: String? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(SendMessageError) -> SendMessageResponse {
     let request = SendMessageRequest(
-      idempotencyKey: idempotencyKey,
+      idempotencyKeyHeader: idempotencyKeyHeader,
       idempotencyKeyQuery: idempotencyKeyQuery
     )
-    let result = await messagesSendMessage(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 }

@@ -12,11 +12,10 @@ public nonisolated struct PaymentsResource: Sendable {
   ///     the call is repeated.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func changePayment(
+  public func change(
     id: String, idempotencyKey: String? = nil, options: RequestOptions = RequestOptions()
   ) async throws(ChangePaymentError) -> ChangePaymentResponse {
     let request = ChangePaymentRequest(id: id, idempotencyKey: idempotencyKey)
-    let result = await paymentsChangePayment(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 }

@@ -12,12 +12,11 @@ public nonisolated struct TransfersResource: Sendable {
   ///     none is given. It is the same one each time the call is repeated.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func createTransfer(
+  public func create(
     body: CreateTransferBody, idempotencyKey: String? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateTransferError) -> CreateTransferResponse {
     let request = CreateTransferRequest(body: body, idempotencyKey: idempotencyKey)
-    let result = await transfersCreateTransfer(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 }

@@ -205,7 +205,7 @@ public nonisolated struct Keywords: JSONObject {
     }
   }
 
-  public nonisolated enum Choice: JSONCodable {
+  public nonisolated enum Choice: JSONUnion {
     case `default`(Default)
     case `class`(Class)
     case unknownValue(Unknown)
@@ -213,24 +213,21 @@ public nonisolated struct Keywords: JSONObject {
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
-    private static let members: [UnionMember<Self>] = [
+    public static let members = UnionMembers<Self>(
+      unknown: Self.unknown,
       .init(Self.default),
       .init(Self.class),
       .init(Self.unknownValue),
-      .init(Self.initValue),
-    ]
+      .init(Self.initValue)
+    )
 
-    public init(from decoder: any Decoder) throws {
-      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to json: inout JSONWriter) throws {
       switch self {
-      case .default(let value): try value.encode(to: encoder)
-      case .class(let value): try value.encode(to: encoder)
-      case .unknownValue(let value): try value.encode(to: encoder)
-      case .initValue(let value): try value.encode(to: encoder)
-      case .unknown(let value): try value.encode(to: encoder)
+      case .default(let value): try value.write(to: &json)
+      case .class(let value): try value.write(to: &json)
+      case .unknownValue(let value): try value.write(to: &json)
+      case .initValue(let value): try value.write(to: &json)
+      case .unknown(let value): try value.write(to: &json)
       }
     }
   }

@@ -50,11 +50,3 @@ public nonisolated enum DefaultError: KeywordsAsNamesClientError {
   }
 
 }
-
-/// `selfResource.default`, with its outcome as a value.
-public nonisolated func selfResourceDefault(
-  _ core: KeywordsAsNamesClientCore, _ request: DefaultRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<DefaultResponse, DefaultError> {
-  await core.send(request, options: options)
-}

@@ -49,11 +49,3 @@ public nonisolated enum FuncError: KeywordsAsNamesClientError {
   }
 
 }
-
-/// `coreResource.func`, with its outcome as a value.
-public nonisolated func coreResourceFunc(
-  _ core: KeywordsAsNamesClientCore, _ request: FuncRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<FuncResponse, FuncError> {
-  await core.send(request, options: options)
-}

@@ -58,11 +58,3 @@ public nonisolated enum InError: KeywordsAsNamesClientError {
   }
 
 }
-
-/// `class.in`, with its outcome as a value.
-public nonisolated func classIn(
-  _ core: KeywordsAsNamesClientCore, _ request: InRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<InResponse, InError> {
-  await core.send(request, options: options)
-}

@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `class.init2`.
+/// The request of `class.updateInit`.
 public nonisolated struct InitRequest: OperationRequest, Equatable {
   public var `default`: String
   public var `in`: String
@@ -17,17 +17,17 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
   public var result: String?
   public var message: String?
   public var operation: String?
-  public var body: String?
+  public var bodyQuery: String?
   public var `try`: String?
   public var `await`: String?
-  public var requestBody: Keywords?
+  public var body: Keywords?
 
   public init(
     default: String, in: String, selfQuery: String, `inout`: String, `let`: String? = nil,
     `var`: String? = nil, type: InitRequestType? = nil, core: String? = nil,
     optionsQuery: String? = nil, request: String? = nil, result: String? = nil,
-    message: String? = nil, operation: String? = nil, body: String? = nil, try: String? = nil,
-    await: String? = nil, requestBody: Keywords? = nil
+    message: String? = nil, operation: String? = nil, bodyQuery: String? = nil, try: String? = nil,
+    await: String? = nil, body: Keywords? = nil
   ) {
     self.default = `default`
     self.in = `in`
@@ -42,14 +42,14 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
     self.result = result
     self.message = message
     self.operation = operation
-    self.body = body
+    self.bodyQuery = bodyQuery
     self.try = `try`
     self.await = `await`
-    self.requestBody = requestBody
+    self.body = body
   }
 
   public static let operation = OperationDescription(
-    id: "init", name: "class.init2", method: .post, path: "/self/{default}/{in}",
+    id: "init", name: "class.updateInit", method: .post, path: "/self/{default}/{in}",
     accept: ["application/json"], security: []
   )
 
@@ -67,10 +67,10 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
     try message.setQuery("result", to: result)
     try message.setQuery("message", to: self.message)
     try message.setQuery("operation", to: operation)
-    try message.setQuery("body", to: body)
+    try message.setQuery("body", to: bodyQuery)
     try message.setQuery("try", to: `try`)
     try message.setQuery("await", to: `await`)
-    try message.setBody(requestBody, as: "application/json")
+    try message.setBody(body, as: "application/json")
   }
 
   public static func read(
@@ -106,7 +106,7 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `class.init2` returns: 200.
+/// What `class.updateInit` returns: 200.
 ///
 /// Done.
 public nonisolated struct InitResponse: Equatable, Sendable {
@@ -139,7 +139,7 @@ public nonisolated struct InitResponse: Equatable, Sendable {
   }
 }
 
-/// How `class.init2` fails.
+/// How `class.updateInit` fails.
 public nonisolated enum InitError: KeywordsAsNamesClientError {
   /// Any other status: The rest.
   case `default`(Failure<NoBody>)
@@ -156,12 +156,4 @@ public nonisolated enum InitError: KeywordsAsNamesClientError {
     }
   }
 
-}
-
-/// `class.init2`, with its outcome as a value.
-public nonisolated func classInit2(
-  _ core: KeywordsAsNamesClientCore, _ request: InitRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<InitResponse, InitError> {
-  await core.send(request, options: options)
 }

@@ -20,17 +20,17 @@ public nonisolated struct ClassResource: Sendable {
   ///   - result: As the API takes it.
   ///   - message: As the API takes it.
   ///   - operation: As the API takes it.
-  ///   - body: As the API takes it.
+  ///   - bodyQuery: As the API takes it.
   ///   - try: As the API takes it.
   ///   - await: As the API takes it.
-  ///   - requestBody: As the API takes it.
+  ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func init2(
+  public func updateInit(
     default: String, in: String, selfQuery: String, `inout`: String, `let`: String? = nil,
     `var`: String? = nil, type: InitRequest.InitRequestType? = nil, core: String? = nil,
     optionsQuery: String? = nil, request: String? = nil, result: String? = nil,
-    message: String? = nil, operation: String? = nil, body: String? = nil, try: String? = nil,
-    await: String? = nil, requestBody: Keywords? = nil, options: RequestOptions = RequestOptions()
+    message: String? = nil, operation: String? = nil, bodyQuery: String? = nil, try: String? = nil,
+    await: String? = nil, body: Keywords? = nil, options: RequestOptions = RequestOptions()
   ) async throws(InitError) -> InitResponse {
     let request = InitRequest(
       default: `default`,
@@ -46,13 +46,12 @@ public nonisolated struct ClassResource: Sendable {
       result: result,
       message: message,
       operation: operation,
-      body: body,
+      bodyQuery: bodyQuery,
       try: `try`,
       await: `await`,
-      requestBody: requestBody
+      body: body
     )
-    let result = await classInit2(self.core, request, options: options)
-    return try result.get()
+    return try await self.core.send(request, options: options).get()
   }
 
   /// `GET /in`
@@ -65,18 +64,17 @@ public nonisolated struct ClassResource: Sendable {
   public func `in`(
     request: String, message: String, options: RequestOptions = RequestOptions()
   ) async throws(InError) -> InResponse {
-    try await classIn(core, .init(request: request, message: message), options: options).get()
+    try await core.send(InRequest(request: request, message: message), options: options).get()
   }
 
   /// `GET /switch`
   ///
   /// - Parameters:
-  ///   - body: As the API takes it.
-  ///   - requestBody: As the API takes it.
+  ///   - bodyQuery: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   public func `switch`(
-    body: Int, requestBody: String, options: RequestOptions = RequestOptions()
-  ) async throws(SwitchError) -> Default {
-    try await classSwitch(core, .init(body: body, requestBody: requestBody), options: options).get()
+    bodyQuery: Int, options: RequestOptions = RequestOptions()
+  ) async throws(SwitchClassError) -> Default {
+    try await core.send(SwitchClassRequest(bodyQuery: bodyQuery), options: options).get()
   }
 }

@@ -12,6 +12,6 @@ public nonisolated struct CoreResource: Sendable {
   public func `func`(
     options: RequestOptions = RequestOptions()
   ) async throws(FuncError) -> FuncResponse {
-    try await coreResourceFunc(core, .init(), options: options).get()
+    try await core.send(FuncRequest(), options: options).get()
   }
 }

@@ -12,6 +12,6 @@ public nonisolated struct SelfResource: Sendable {
   public func `default`(
     options: RequestOptions = RequestOptions()
   ) async throws(DefaultError) -> DefaultResponse {
-    try await selfResourceDefault(core, .init(), options: options).get()
+    try await core.send(DefaultRequest(), options: options).get()
   }
 }

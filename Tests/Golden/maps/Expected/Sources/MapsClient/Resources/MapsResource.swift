@@ -10,10 +10,10 @@ public nonisolated struct MapsResource: Sendable {
   ///   - body: As the API takes it.
   ///   - filter: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func putMaps(
+  public func replaceAll(
     body: [String: Maps], filter: [String: String]? = nil,
     options: RequestOptions = RequestOptions()
-  ) async throws(PutMapsError) -> Maps {
-    try await mapsPutMaps(core, .init(body: body, filter: filter), options: options).get()
+  ) async throws(ReplaceAllMapsError) -> Maps {
+    try await core.send(ReplaceAllMapsRequest(body: body, filter: filter), options: options).get()
   }
 }

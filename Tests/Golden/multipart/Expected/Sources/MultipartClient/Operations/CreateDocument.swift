@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `documents.createDocument`.
+/// The request of `documents.create`.
 public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
   /// The document.
   public var body: CreateDocumentBody
@@ -12,8 +12,8 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createDocument", name: "documents.createDocument", method: .post, path: "/documents",
-    accept: [], security: []
+    id: "createDocument", name: "documents.create", method: .post, path: "/documents", accept: [],
+    security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
@@ -39,22 +39,26 @@ public nonisolated struct CreateDocumentRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `documents.createDocument` returns: 201.
+/// What `documents.create` returns: 201.
 ///
 /// Done.
 public nonisolated struct CreateDocumentResponse: Equatable, Sendable {
   /// The header `Location`.
-  public var location: String?
+  public var location: String? {
+    get { _location.value }
+    set { _location.value = newValue }
+  }
   /// The whole HTTP response.
   public var response: Response
+  private var _location: PathOnly<String?>
 
   public init(location: String? = nil, response: Response) {
-    self.location = location
+    _location = PathOnly(location)
     self.response = response
   }
 }
 
-/// How `documents.createDocument` fails.
+/// How `documents.create` fails.
 public nonisolated enum CreateDocumentError: MultipartClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -68,14 +72,6 @@ public nonisolated enum CreateDocumentError: MultipartClientError {
     }
   }
 
-}
-
-/// `documents.createDocument`, with its outcome as a value.
-public nonisolated func documentsCreateDocument(
-  _ core: MultipartClientCore, _ request: CreateDocumentRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateDocumentResponse, CreateDocumentError> {
-  await core.send(request, options: options)
 }
 
 public nonisolated struct CreateDocumentBody: JSONObject {

@@ -57,14 +57,6 @@ public nonisolated enum CreateEitherError: MultipartClientError {
 
 }
 
-/// `documents.createEither`, with its outcome as a value.
-public nonisolated func documentsCreateEither(
-  _ core: MultipartClientCore, _ request: CreateEitherRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateEitherResponse, CreateEitherError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct CreateEitherBody: JSONObject {
   public var file: Nullable<FilePart>?
 

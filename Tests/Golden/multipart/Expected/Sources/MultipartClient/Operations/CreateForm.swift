@@ -64,14 +64,6 @@ public nonisolated enum CreateFormError: MultipartClientError {
 
 }
 
-/// `documents.createForm`, with its outcome as a value.
-public nonisolated func documentsCreateForm(
-  _ core: MultipartClientCore, _ request: CreateFormRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateFormResponse, CreateFormError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct CreateFormBody: JSONObject {
   public var ids: [Int]?
   public var filter: Owner?

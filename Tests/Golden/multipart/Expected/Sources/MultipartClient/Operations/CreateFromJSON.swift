@@ -56,11 +56,3 @@ public nonisolated enum CreateFromJSONError: MultipartClientError {
   }
 
 }
-
-/// `documents.createFromJSON`, with its outcome as a value.
-public nonisolated func documentsCreateFromJSON(
-  _ core: MultipartClientCore, _ request: CreateFromJSONRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateFromJSONResponse, CreateFromJSONError> {
-  await core.send(request, options: options)
-}

@@ -56,11 +56,3 @@ public nonisolated enum CreateMixedError: MultipartClientError {
   }
 
 }
-
-/// `documents.createMixed`, with its outcome as a value.
-public nonisolated func documentsCreateMixed(
-  _ core: MultipartClientCore, _ request: CreateMixedRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateMixedResponse, CreateMixedError> {
-  await core.send(request, options: options)
-}

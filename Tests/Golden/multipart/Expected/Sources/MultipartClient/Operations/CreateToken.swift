@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `tokens.createToken`.
+/// The request of `tokens.create`.
 public nonisolated struct CreateTokenRequest: OperationRequest {
   public var body: CreateTokenBody
   /// The credential of this call, sent as `Authorization`: the API's description asks for
@@ -15,7 +15,7 @@ public nonisolated struct CreateTokenRequest: OperationRequest {
   }
 
   public static let operation = OperationDescription(
-    id: "createToken", name: "tokens.createToken", method: .post, path: "/token", accept: [],
+    id: "createToken", name: "tokens.create", method: .post, path: "/token", accept: [],
     security: [.undefined]
   )
 
@@ -34,7 +34,7 @@ public nonisolated struct CreateTokenRequest: OperationRequest {
   }
 }
 
-/// What `tokens.createToken` returns: 204.
+/// What `tokens.create` returns: 204.
 ///
 /// Done.
 public nonisolated struct CreateTokenResponse: Equatable, Sendable {
@@ -46,7 +46,7 @@ public nonisolated struct CreateTokenResponse: Equatable, Sendable {
   }
 }
 
-/// How `tokens.createToken` fails.
+/// How `tokens.create` fails.
 public nonisolated enum CreateTokenError: MultipartClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -60,14 +60,6 @@ public nonisolated enum CreateTokenError: MultipartClientError {
     }
   }
 
-}
-
-/// `tokens.createToken`, with its outcome as a value.
-public nonisolated func tokensCreateToken(
-  _ core: MultipartClientCore, _ request: CreateTokenRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateTokenResponse, CreateTokenError> {
-  await core.send(request, options: options)
 }
 
 public nonisolated struct CreateTokenBody: JSONObject {

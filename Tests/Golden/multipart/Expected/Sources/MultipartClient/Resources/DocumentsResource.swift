@@ -10,10 +10,10 @@ public nonisolated struct DocumentsResource: Sendable {
   ///   - body: The document.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func createDocument(
+  public func create(
     body: CreateDocumentBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateDocumentError) -> CreateDocumentResponse {
-    try await documentsCreateDocument(core, .init(body: body), options: options).get()
+    try await core.send(CreateDocumentRequest(body: body), options: options).get()
   }
 
   /// `POST /either`
@@ -25,7 +25,7 @@ public nonisolated struct DocumentsResource: Sendable {
   public func createEither(
     body: CreateEitherBody? = nil, options: RequestOptions = RequestOptions()
   ) async throws(CreateEitherError) -> CreateEitherResponse {
-    try await documentsCreateEither(core, .init(body: body), options: options).get()
+    try await core.send(CreateEitherRequest(body: body), options: options).get()
   }
 
   /// `POST /form`
@@ -37,7 +37,7 @@ public nonisolated struct DocumentsResource: Sendable {
   public func createForm(
     body: CreateFormBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateFormError) -> CreateFormResponse {
-    try await documentsCreateForm(core, .init(body: body), options: options).get()
+    try await core.send(CreateFormRequest(body: body), options: options).get()
   }
 
   /// `POST /mixed`
@@ -49,7 +49,7 @@ public nonisolated struct DocumentsResource: Sendable {
   public func createMixed(
     body: HTTPBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateMixedError) -> CreateMixedResponse {
-    try await documentsCreateMixed(core, .init(body: body), options: options).get()
+    try await core.send(CreateMixedRequest(body: body), options: options).get()
   }
 
   /// `POST /json`
@@ -61,6 +61,6 @@ public nonisolated struct DocumentsResource: Sendable {
   public func createFromJSON(
     body: Both, options: RequestOptions = RequestOptions()
   ) async throws(CreateFromJSONError) -> CreateFromJSONResponse {
-    try await documentsCreateFromJSON(core, .init(body: body), options: options).get()
+    try await core.send(CreateFromJSONRequest(body: body), options: options).get()
   }
 }

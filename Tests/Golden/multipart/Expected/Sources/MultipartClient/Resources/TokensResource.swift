@@ -12,9 +12,9 @@ public nonisolated struct TokensResource: Sendable {
   ///     for `basicAuth`, and does not define it.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func createToken(
+  public func create(
     body: CreateTokenBody, security: Security, options: RequestOptions = RequestOptions()
   ) async throws(CreateTokenError) -> CreateTokenResponse {
-    try await tokensCreateToken(core, .init(body: body, security: security), options: options).get()
+    try await core.send(CreateTokenRequest(body: body, security: security), options: options).get()
   }
 }

@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `coreResource.core2`.
+/// The request of `coreResource.get`.
 public nonisolated struct CoreRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "core", name: "coreResource.core2", method: .get, path: "/core", accept: [], security: []
+    id: "core", name: "coreResource.get", method: .get, path: "/core", accept: [], security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
@@ -22,7 +22,7 @@ public nonisolated struct CoreRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `coreResource.core2` returns: 204.
+/// What `coreResource.get` returns: 204.
 ///
 /// Named like a member of the client.
 public nonisolated struct CoreResponse: Equatable, Sendable {
@@ -34,7 +34,7 @@ public nonisolated struct CoreResponse: Equatable, Sendable {
   }
 }
 
-/// How `coreResource.core2` fails.
+/// How `coreResource.get` fails.
 public nonisolated enum CoreError: NamingCollisionsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -48,12 +48,4 @@ public nonisolated enum CoreError: NamingCollisionsClientError {
     }
   }
 
-}
-
-/// `coreResource.core2`, with its outcome as a value.
-public nonisolated func coreResourceCore2(
-  _ core: NamingCollisionsClientCore, _ request: CoreRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<CoreResponse, CoreError> {
-  await core.send(request, options: options)
 }

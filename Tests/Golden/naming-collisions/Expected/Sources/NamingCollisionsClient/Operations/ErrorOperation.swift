@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `error.error`.
+/// The request of `error.get`.
 public nonisolated struct ErrorRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "error", name: "error.error", method: .get, path: "/error", accept: ["application/json"],
+    id: "error", name: "error.get", method: .get, path: "/error", accept: ["application/json"],
     security: []
   )
 
@@ -24,7 +24,7 @@ public nonisolated struct ErrorRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `error.error` fails.
+/// How `error.get` fails.
 public nonisolated enum ErrorError: NamingCollisionsClientError {
   /// Any other status: A failure.
   case `default`(Failure<ErrorModel>)
@@ -41,12 +41,4 @@ public nonisolated enum ErrorError: NamingCollisionsClientError {
     }
   }
 
-}
-
-/// `error.error`, with its outcome as a value.
-public nonisolated func errorError(
-  _ core: NamingCollisionsClientCore, _ request: ErrorRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<Everything, ErrorError> {
-  await core.send(request, options: options)
 }

@@ -2,13 +2,13 @@
 
 import HTTPTypes
 
-/// The request of `namingCollisionsClient.namingCollisionsClient`.
+/// The request of `namingCollisionsClient.get`.
 public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "namingCollisionsClient", name: "namingCollisionsClient.namingCollisionsClient",
-    method: .get, path: "/client", accept: [], security: []
+    id: "namingCollisionsClient", name: "namingCollisionsClient.get", method: .get, path: "/client",
+    accept: [], security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
@@ -23,7 +23,7 @@ public nonisolated struct NamingCollisionsClientRequest: OperationRequest, Equat
   }
 }
 
-/// What `namingCollisionsClient.namingCollisionsClient` returns: 204.
+/// What `namingCollisionsClient.get` returns: 204.
 ///
 /// Named like the client.
 public nonisolated struct NamingCollisionsClientResponse: Equatable, Sendable {
@@ -35,7 +35,7 @@ public nonisolated struct NamingCollisionsClientResponse: Equatable, Sendable {
   }
 }
 
-/// How `namingCollisionsClient.namingCollisionsClient` fails.
+/// How `namingCollisionsClient.get` fails.
 public nonisolated enum NamingCollisionsClientOperationError: NamingCollisionsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -49,12 +49,4 @@ public nonisolated enum NamingCollisionsClientOperationError: NamingCollisionsCl
     }
   }
 
-}
-
-/// `namingCollisionsClient.namingCollisionsClient`, with its outcome as a value.
-public nonisolated func namingCollisionsClientNamingCollisionsClient(
-  _ core: NamingCollisionsClientCore, _ request: NamingCollisionsClientRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<NamingCollisionsClientResponse, NamingCollisionsClientOperationError> {
-  await core.send(request, options: options)
 }

@@ -2,13 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `sessions.sessions`.
+/// The request of `sessions.list`.
 public nonisolated struct SessionsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "sessions", name: "sessions.sessions", method: .get, path: "/sessions", accept: [],
-    security: []
+    id: "sessions", name: "sessions.list", method: .get, path: "/sessions", accept: [], security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
@@ -23,7 +22,7 @@ public nonisolated struct SessionsRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `sessions.sessions` returns: 204.
+/// What `sessions.list` returns: 204.
 ///
 /// A tag which differs by case only.
 public nonisolated struct SessionsResponse: Equatable, Sendable {
@@ -35,7 +34,7 @@ public nonisolated struct SessionsResponse: Equatable, Sendable {
   }
 }
 
-/// How `sessions.sessions` fails.
+/// How `sessions.list` fails.
 public nonisolated enum SessionsError: NamingCollisionsClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -49,12 +48,4 @@ public nonisolated enum SessionsError: NamingCollisionsClientError {
     }
   }
 
-}
-
-/// `sessions.sessions`, with its outcome as a value.
-public nonisolated func sessionsSessions(
-  _ core: NamingCollisionsClientCore, _ request: SessionsRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<SessionsResponse, SessionsError> {
-  await core.send(request, options: options)
 }

@@ -9,9 +9,9 @@ public nonisolated struct CoreResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func core2(
+  public func get(
     options: RequestOptions = RequestOptions()
   ) async throws(CoreError) -> CoreResponse {
-    try await coreResourceCore2(core, .init(), options: options).get()
+    try await core.send(CoreRequest(), options: options).get()
   }
 }

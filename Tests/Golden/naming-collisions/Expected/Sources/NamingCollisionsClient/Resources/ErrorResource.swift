@@ -8,9 +8,9 @@ public nonisolated struct ErrorResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func error(
+  public func get(
     options: RequestOptions = RequestOptions()
   ) async throws(ErrorError) -> Everything {
-    try await errorError(core, .init(), options: options).get()
+    try await core.send(ErrorRequest(), options: options).get()
   }
 }

@@ -9,9 +9,9 @@ public nonisolated struct NamingCollisionsClientResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func namingCollisionsClient(
+  public func get(
     options: RequestOptions = RequestOptions()
   ) async throws(NamingCollisionsClientOperationError) -> NamingCollisionsClientResponse {
-    try await namingCollisionsClientNamingCollisionsClient(core, .init(), options: options).get()
+    try await core.send(NamingCollisionsClientRequest(), options: options).get()
   }
 }

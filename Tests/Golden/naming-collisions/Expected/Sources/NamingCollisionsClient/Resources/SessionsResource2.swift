@@ -8,35 +8,34 @@ public nonisolated struct SessionsResource2: Sendable {
   ///
   /// - Parameters:
   ///   - output: As the API takes it.
-  ///   - body: As the API takes it.
-  ///   - id: As the API takes it.
+  ///   - bodyQuery: As the API takes it.
+  ///   - idQuery: As the API takes it.
   ///   - idHeader: As the API takes it.
   ///   - idCookie: As the API takes it.
   ///   - problem: As the API takes it.
   ///   - operation: As the API takes it.
   ///   - kind: As the API takes it.
-  ///   - requestBody: As the API takes it.
+  ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func createSession(
-    output: OutputModel, body: String? = nil, id: String? = nil, idHeader: String? = nil,
-    idCookie: String? = nil, problem: ProblemModel? = nil,
-    operation: CreateSessionOperationRequest.CreateSessionOperationRequestOperation? = nil,
-    kind: CreateSessionOperationRequest.Kind? = nil, requestBody: CreateSessionOperationBody? = nil,
+  public func postSession(
+    output: OutputModel = .plain, bodyQuery: String? = nil, idQuery: String? = nil,
+    idHeader: String? = nil, idCookie: String? = nil, problem: ProblemModel? = nil,
+    operation: PostSessionRequest.PostSessionRequestOperation? = nil,
+    kind: PostSessionRequest.Kind? = nil, body: PostSessionBody? = nil,
     options: RequestOptions = RequestOptions()
-  ) async throws(CreateSessionOperationError) -> CreateSessionResponseBody {
-    let request = CreateSessionOperationRequest(
+  ) async throws(PostSessionError) -> PostSessionResponseBody {
+    let request = PostSessionRequest(
       output: output,
-      body: body,
-      id: id,
+      bodyQuery: bodyQuery,
+      idQuery: idQuery,
       idHeader: idHeader,
       idCookie: idCookie,
       problem: problem,
       operation: operation,
       kind: kind,
-      requestBody: requestBody
+      body: body
     )
-    let result = await sessionsCreateSession(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 
   /// `POST /session/again`
@@ -44,10 +43,10 @@ public nonisolated struct SessionsResource2: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func createSession2(
+  public func postSessionAgain(
     options: RequestOptions = RequestOptions()
-  ) async throws(CreateSession2Error) -> CreateSession2Response {
-    try await sessionsCreateSession2(core, .init(), options: options).get()
+  ) async throws(PostSessionAgainError) -> PostSessionAgainResponse {
+    try await core.send(PostSessionAgainRequest(), options: options).get()
   }
 
   /// `GET /sessions-response`
@@ -55,10 +54,10 @@ public nonisolated struct SessionsResource2: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func createSessionResponse(
+  public func createResponse(
     options: RequestOptions = RequestOptions()
   ) async throws(CreateSessionResponseError) -> CreateSessionResponseResponse {
-    try await sessionsCreateSessionResponse(core, .init(), options: options).get()
+    try await core.send(CreateSessionResponseRequest(), options: options).get()
   }
 
   /// `GET /sessions`
@@ -66,9 +65,9 @@ public nonisolated struct SessionsResource2: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func sessions(
+  public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(SessionsError) -> SessionsResponse {
-    try await sessionsSessions(core, .init(), options: options).get()
+    try await core.send(SessionsRequest(), options: options).get()
   }
 }

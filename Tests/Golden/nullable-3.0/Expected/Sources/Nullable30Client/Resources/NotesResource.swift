@@ -10,9 +10,9 @@ public nonisolated struct NotesResource: Sendable {
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func putNote(
+  public func replace(
     body: Note? = nil, options: RequestOptions = RequestOptions()
-  ) async throws(PutNoteError) -> PutNoteResponse {
-    try await notesPutNote(core, .init(body: body), options: options).get()
+  ) async throws(ReplaceNoteError) -> ReplaceNoteResponse {
+    try await core.send(ReplaceNoteRequest(body: body), options: options).get()
   }
 }

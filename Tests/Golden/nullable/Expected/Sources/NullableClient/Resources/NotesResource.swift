@@ -9,9 +9,9 @@ public nonisolated struct NotesResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func putNote(
+  public func replace(
     body: Note, options: RequestOptions = RequestOptions()
-  ) async throws(PutNoteError) -> Note? {
-    try await notesPutNote(core, .init(body: body), options: options).get()
+  ) async throws(ReplaceNoteError) -> Note? {
+    try await core.send(ReplaceNoteRequest(body: body), options: options).get()
   }
 }

@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `tags.getTag`.
+/// The request of `tags.get`.
 public nonisolated struct GetTagRequest: OperationRequest, Equatable {
   public var id: String
 
@@ -11,8 +11,8 @@ public nonisolated struct GetTagRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getTag", name: "tags.getTag", method: .get, path: "/tags/{id}",
-    accept: ["application/json"], security: [.bearer]
+    id: "getTag", name: "tags.get", method: .get, path: "/tags/{id}", accept: ["application/json"],
+    security: [.bearer]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
@@ -31,7 +31,7 @@ public nonisolated struct GetTagRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `tags.getTag` fails.
+/// How `tags.get` fails.
 public nonisolated enum GetTagError: OtherModulesClientError {
   /// 404: e
   case notFound(Failure<Issue>)
@@ -48,12 +48,4 @@ public nonisolated enum GetTagError: OtherModulesClientError {
     }
   }
 
-}
-
-/// `tags.getTag`, with its outcome as a value.
-public nonisolated func tagsGetTag(
-  _ core: OtherModulesClientCore, _ request: GetTagRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<Tag, GetTagError> {
-  await core.send(request, options: options)
 }

@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `tokens.makeToken`.
+/// The request of `tokens.make`.
 public nonisolated struct MakeTokenRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "makeToken", name: "tokens.makeToken", method: .post, path: "/tokens",
+    id: "makeToken", name: "tokens.make", method: .post, path: "/tokens",
     accept: ["application/json"], security: [.basic]
   )
 
@@ -25,7 +25,7 @@ public nonisolated struct MakeTokenRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `tokens.makeToken` fails.
+/// How `tokens.make` fails.
 public nonisolated enum MakeTokenError: OtherModulesClientError {
   /// 404: e
   case notFound(Failure<NoBody>)
@@ -42,12 +42,4 @@ public nonisolated enum MakeTokenError: OtherModulesClientError {
     }
   }
 
-}
-
-/// `tokens.makeToken`, with its outcome as a value.
-public nonisolated func tokensMakeToken(
-  _ core: OtherModulesClientCore, _ request: MakeTokenRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<TestModel, MakeTokenError> {
-  await core.send(request, options: options)
 }

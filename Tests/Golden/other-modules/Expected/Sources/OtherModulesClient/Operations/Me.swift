@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `me.me`.
+/// The request of `me.get`.
 public nonisolated struct MeRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "me", name: "me.me", method: .get, path: "/me", accept: ["application/json"],
+    id: "me", name: "me.get", method: .get, path: "/me", accept: ["application/json"],
     security: [.bearer]
   )
 
@@ -25,7 +25,7 @@ public nonisolated struct MeRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `me.me` fails.
+/// How `me.get` fails.
 public nonisolated enum MeError: OtherModulesClientError {
   /// 404: e
   case notFound(Failure<NoBody>)
@@ -42,12 +42,4 @@ public nonisolated enum MeError: OtherModulesClientError {
     }
   }
 
-}
-
-/// `me.me`, with its outcome as a value.
-public nonisolated func meMe(
-  _ core: OtherModulesClientCore, _ request: MeRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<Notification, MeError> {
-  await core.send(request, options: options)
 }

@@ -8,7 +8,9 @@ public nonisolated struct MeResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func me(options: RequestOptions = RequestOptions()) async throws(MeError) -> Notification {
-    try await meMe(core, .init(), options: options).get()
+  public func get(
+    options: RequestOptions = RequestOptions()
+  ) async throws(MeError) -> Notification {
+    try await core.send(MeRequest(), options: options).get()
   }
 }

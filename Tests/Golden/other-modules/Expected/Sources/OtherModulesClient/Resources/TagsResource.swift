@@ -9,17 +9,10 @@ public nonisolated struct TagsResource: Sendable {
   /// - Parameters:
   ///   - id: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func getTag(
+  public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetTagError) -> Tag {
-    try await tagsGetTag(core, .init(id: id), options: options).get()
-  }
-
-  /// `getTag` by the URL that `Location` or a link holds.
-  public func getTag(
-    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
-  ) async throws(GetTagError) -> Tag {
-    try await core.send(at: url, options: options) { try GetTagRequest(id: $0["id"]) }.get()
+    try await core.send(GetTagRequest(id: id), options: options).get()
   }
 
   /// `POST /tags/{id}`
@@ -30,12 +23,11 @@ public nonisolated struct TagsResource: Sendable {
   ///   - apiKey: As the API takes it.
   ///   - c: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func postTag(
+  public func update(
     id: String, body: Notification, apiKey: String? = nil, c: Comment? = nil,
     options: RequestOptions = RequestOptions()
-  ) async throws(PostTagError) -> PostTagResponse {
-    let request = PostTagRequest(id: id, body: body, apiKey: apiKey, c: c)
-    let result = await tagsPostTag(core, request, options: options)
-    return try result.get()
+  ) async throws(UpdateTagError) -> UpdateTagResponse {
+    let request = UpdateTagRequest(id: id, body: body, apiKey: apiKey, c: c)
+    return try await core.send(request, options: options).get()
   }
 }

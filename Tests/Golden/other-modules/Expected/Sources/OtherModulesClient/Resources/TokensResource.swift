@@ -8,9 +8,9 @@ public nonisolated struct TokensResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func makeToken(
+  public func make(
     options: RequestOptions = RequestOptions()
   ) async throws(MakeTokenError) -> TestModel {
-    try await tokensMakeToken(core, .init(), options: options).get()
+    try await core.send(MakeTokenRequest(), options: options).get()
   }
 }

@@ -44,12 +44,3 @@ public nonisolated enum AnOperationWithANameSoLongThatItsSignatureIsBrokenError:
   }
 
 }
-
-/// `items.anOperationWithANameSoLongThatItsSignatureIsBroken`, with its outcome as a value.
-public nonisolated func itemsAnOperationWithANameSoLongThatItsSignatureIsBroken(
-  _ core: ParametersClientCore,
-  _ request: AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<[String: [String]], AnOperationWithANameSoLongThatItsSignatureIsBrokenError> {
-  await core.send(request, options: options)
-}

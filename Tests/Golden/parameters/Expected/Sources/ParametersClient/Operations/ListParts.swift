@@ -15,6 +15,8 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var sorts: [Sort]
   public var required: Int64
   /// How many.
+  ///
+  /// By default `25`.
   public var limit: Int32?
   public var since: Date?
   public var ratio: Float?
@@ -32,12 +34,16 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var object: Object?
   public var json: [String: JSONValue]?
   public var traceIDs: [String]?
-  public var sessionID: String?
+  public var sessionID: String? {
+    get { _sessionID.value }
+    set { _sessionID.value = newValue }
+  }
   public var theme: Theme?
   public var value: String?
   public var oneOf: String?
   public var nullable: String?
   public var bytes: String?
+  private var _sessionID: Hidden<String?>
 
   public init(
     id: String, partIDs: [Int], day: CalendarDate, level: Level, shared: Bool, sorts: [Sort],
@@ -73,7 +79,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     self.object = object
     self.json = json
     self.traceIDs = traceIDs
-    self.sessionID = sessionID
+    _sessionID = Hidden(sessionID)
     self.theme = theme
     self.value = value
     self.oneOf = oneOf
@@ -196,12 +202,4 @@ public nonisolated enum ListPartsError: ParametersClientError {
     }
   }
 
-}
-
-/// `items.listParts`, with its outcome as a value.
-public nonisolated func itemsListParts(
-  _ core: ParametersClientCore, _ request: ListPartsRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<[String], ListPartsError> {
-  await core.send(request, options: options)
 }

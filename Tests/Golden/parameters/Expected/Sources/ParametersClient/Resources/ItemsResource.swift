@@ -16,7 +16,7 @@ public nonisolated struct ItemsResource: Sendable {
   ///   - shared: The operation's.
   ///   - sorts: As the API takes it.
   ///   - required: As the API takes it.
-  ///   - limit: How many.
+  ///   - limit: How many. By default `25`.
   ///   - since: As the API takes it.
   ///   - ratio: As the API takes it.
   ///   - filterName: As the API takes it.
@@ -83,8 +83,7 @@ public nonisolated struct ItemsResource: Sendable {
       nullable: nullable,
       bytes: bytes
     )
-    let result = await itemsListParts(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 
   /// `OPTIONS /options`
@@ -95,11 +94,6 @@ public nonisolated struct ItemsResource: Sendable {
     options: RequestOptions = RequestOptions()
   ) async throws(AnOperationWithANameSoLongThatItsSignatureIsBrokenError) -> [String: [String]] {
     let request = AnOperationWithANameSoLongThatItsSignatureIsBrokenRequest()
-    let result = await itemsAnOperationWithANameSoLongThatItsSignatureIsBroken(
-      core,
-      request,
-      options: options
-    )
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 }

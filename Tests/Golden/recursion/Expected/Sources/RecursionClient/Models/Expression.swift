@@ -1,29 +1,26 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// A union that holds itself.
-public nonisolated indirect enum Expression: JSONCodable {
+public nonisolated indirect enum Expression: JSONUnion {
   case sum(Sum)
   case negation(Negation)
   case integer(Int)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.sum),
     .init(Self.negation),
-    .init(Self.integer),
-  ]
+    .init(Self.integer)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .sum(let value): try value.encode(to: encoder)
-    case .negation(let value): try value.encode(to: encoder)
-    case .integer(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .sum(let value): try value.write(to: &json)
+    case .negation(let value): try value.write(to: &json)
+    case .integer(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 }

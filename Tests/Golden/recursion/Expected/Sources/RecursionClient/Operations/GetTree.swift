@@ -2,13 +2,13 @@
 
 import HTTPTypes
 
-/// The request of `trees.getTree`.
+/// The request of `trees.get`.
 public nonisolated struct GetTreeRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "getTree", name: "trees.getTree", method: .get, path: "/trees",
-    accept: ["application/json"], security: []
+    id: "getTree", name: "trees.get", method: .get, path: "/trees", accept: ["application/json"],
+    security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
@@ -24,7 +24,7 @@ public nonisolated struct GetTreeRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `trees.getTree` fails.
+/// How `trees.get` fails.
 public nonisolated enum GetTreeError: RecursionClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -38,12 +38,4 @@ public nonisolated enum GetTreeError: RecursionClientError {
     }
   }
 
-}
-
-/// `trees.getTree`, with its outcome as a value.
-public nonisolated func treesGetTree(
-  _ core: RecursionClientCore, _ request: GetTreeRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<Forest, GetTreeError> {
-  await core.send(request, options: options)
 }

@@ -8,9 +8,7 @@ public nonisolated struct TreesResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func getTree(
-    options: RequestOptions = RequestOptions()
-  ) async throws(GetTreeError) -> Forest {
-    try await treesGetTree(core, .init(), options: options).get()
+  public func get(options: RequestOptions = RequestOptions()) async throws(GetTreeError) -> Forest {
+    try await core.send(GetTreeRequest(), options: options).get()
   }
 }

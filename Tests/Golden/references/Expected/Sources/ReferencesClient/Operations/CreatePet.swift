@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `pets.createPet`.
+/// The request of `pets.create`.
 public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
   public var body: Pet
 
@@ -11,7 +11,7 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createPet", name: "pets.createPet", method: .post, path: "/pets",
+    id: "createPet", name: "pets.create", method: .post, path: "/pets",
     accept: ["application/json"], security: []
   )
 
@@ -32,22 +32,26 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `pets.createPet` returns: 201.
+/// What `pets.create` returns: 201.
 ///
 /// Created.
 public nonisolated struct CreatePetResponse: Equatable, Sendable {
   /// The header `Location`.
-  public var location: String
+  public var location: String {
+    get { _location.value }
+    set { _location.value = newValue }
+  }
   /// The whole HTTP response.
   public var response: Response
+  private var _location: PathOnly<String>
 
   public init(location: String, response: Response) {
-    self.location = location
+    _location = PathOnly(location)
     self.response = response
   }
 }
 
-/// How `pets.createPet` fails.
+/// How `pets.create` fails.
 public nonisolated enum CreatePetError: ReferencesClientError {
   /// 404: There is no such thing.
   case notFound(Failure<ProblemModel>)
@@ -64,12 +68,4 @@ public nonisolated enum CreatePetError: ReferencesClientError {
     }
   }
 
-}
-
-/// `pets.createPet`, with its outcome as a value.
-public nonisolated func petsCreatePet(
-  _ core: ReferencesClientCore, _ request: CreatePetRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreatePetResponse, CreatePetError> {
-  await core.send(request, options: options)
 }

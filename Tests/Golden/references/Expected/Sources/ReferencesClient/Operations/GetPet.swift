@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `pets.getPet`.
+/// The request of `pets.get`.
 public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   /// The pet's number.
   public var id: String
@@ -12,8 +12,8 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "getPet", name: "pets.getPet", method: .get, path: "/pets/{id}",
-    accept: ["application/json"], security: []
+    id: "getPet", name: "pets.get", method: .get, path: "/pets/{id}", accept: ["application/json"],
+    security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
@@ -32,7 +32,7 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `pets.getPet` fails.
+/// How `pets.get` fails.
 public nonisolated enum GetPetError: ReferencesClientError {
   /// 404: There is no such thing.
   case notFound(Failure<ProblemModel>)
@@ -49,11 +49,4 @@ public nonisolated enum GetPetError: ReferencesClientError {
     }
   }
 
-}
-
-/// `pets.getPet`, with its outcome as a value.
-public nonisolated func petsGetPet(
-  _ core: ReferencesClientCore, _ request: GetPetRequest, options: RequestOptions = RequestOptions()
-) async -> Result<Pet, GetPetError> {
-  await core.send(request, options: options)
 }

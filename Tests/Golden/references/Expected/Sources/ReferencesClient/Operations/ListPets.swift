@@ -2,13 +2,13 @@
 
 import HTTPTypes
 
-/// The request of `pets.listPets`.
+/// The request of `pets.list`.
 public nonisolated struct ListPetsRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listPets", name: "pets.listPets", method: .get, path: "/pets",
-    accept: ["application/json"], security: []
+    id: "listPets", name: "pets.list", method: .get, path: "/pets", accept: ["application/json"],
+    security: []
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}
@@ -24,7 +24,7 @@ public nonisolated struct ListPetsRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `pets.listPets` fails.
+/// How `pets.list` fails.
 public nonisolated enum ListPetsError: ReferencesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -38,12 +38,4 @@ public nonisolated enum ListPetsError: ReferencesClientError {
     }
   }
 
-}
-
-/// `pets.listPets`, with its outcome as a value.
-public nonisolated func petsListPets(
-  _ core: ReferencesClientCore, _ request: ListPetsRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<[Pet], ListPetsError> {
-  await core.send(request, options: options)
 }

@@ -8,10 +8,10 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func listPets(
+  public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListPetsError) -> [Pet] {
-    try await petsListPets(core, .init(), options: options).get()
+    try await core.send(ListPetsRequest(), options: options).get()
   }
 
   /// `POST /pets`
@@ -20,10 +20,10 @@ public nonisolated struct PetsResource: Sendable {
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
-  public func createPet(
+  public func create(
     body: Pet, options: RequestOptions = RequestOptions()
   ) async throws(CreatePetError) -> CreatePetResponse {
-    try await petsCreatePet(core, .init(body: body), options: options).get()
+    try await core.send(CreatePetRequest(body: body), options: options).get()
   }
 
   /// `GET /pets/{id}`
@@ -31,14 +31,14 @@ public nonisolated struct PetsResource: Sendable {
   /// - Parameters:
   ///   - id: The pet's number.
   ///   - options: Headers, timeout and server of this call.
-  public func getPet(
+  public func get(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Pet {
-    try await petsGetPet(core, .init(id: id), options: options).get()
+    try await core.send(GetPetRequest(id: id), options: options).get()
   }
 
-  /// `getPet` by the URL that `Location` or a link holds.
-  public func getPet(
+  /// `get` by the URL that `Location` or a link holds.
+  public func get(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Pet {
     try await core.send(at: url, options: options) { try GetPetRequest(id: $0["id"]) }.get()

@@ -52,6 +52,7 @@ public nonisolated struct User: JSONObject {
   }
 
   public nonisolated struct Account: JSONObject {
+    /// By default `0`.
     public var number: String? {
       get { _number.value }
       set { _number.value = newValue }

@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The request of `users.createUser`.
+/// The request of `users.create`.
 public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   public var pin: String {
     get { _pin.value }
@@ -25,7 +25,7 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createUser", name: "users.createUser", method: .post, path: "/users",
+    id: "createUser", name: "users.create", method: .post, path: "/users",
     accept: ["application/json"], security: [],
     secretFields: [
       "answers",
@@ -66,7 +66,7 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   }
 }
 
-/// What `users.createUser` returns: 201.
+/// What `users.create` returns: 201.
 ///
 /// Made.
 public nonisolated struct CreateUserResponse: Equatable, Sendable {
@@ -95,7 +95,7 @@ public nonisolated struct CreateUserResponse: Equatable, Sendable {
   }
 }
 
-/// How `users.createUser` fails.
+/// How `users.create` fails.
 public nonisolated enum CreateUserError: SecretsClientError {
   /// 409: Taken.
   case conflict(Failure<CreateUserConflict>)
@@ -112,14 +112,6 @@ public nonisolated enum CreateUserError: SecretsClientError {
     }
   }
 
-}
-
-/// `users.createUser`, with its outcome as a value.
-public nonisolated func usersCreateUser(
-  _ core: SecretsClientCore, _ request: CreateUserRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<CreateUserResponse, CreateUserError> {
-  await core.send(request, options: options)
 }
 
 public nonisolated struct CreateUserConflict: JSONObject {

@@ -60,11 +60,3 @@ public nonisolated enum SetPasswordError: SecretsClientError {
   }
 
 }
-
-/// `users.setPassword`, with its outcome as a value.
-public nonisolated func usersSetPassword(
-  _ core: SecretsClientCore, _ request: SetPasswordRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<SetPasswordResponse, SetPasswordError> {
-  await core.send(request, options: options)
-}

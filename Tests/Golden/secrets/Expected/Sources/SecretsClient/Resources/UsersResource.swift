@@ -12,7 +12,7 @@ public nonisolated struct UsersResource: Sendable {
   ///   - resetToken: As the API takes it.
   ///   - pageToken: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func createUser(
+  public func create(
     pin: String, body: NewUser, resetToken: String? = nil, pageToken: Int? = nil,
     options: RequestOptions = RequestOptions()
   ) async throws(CreateUserError) -> CreateUserResponse {
@@ -22,8 +22,7 @@ public nonisolated struct UsersResource: Sendable {
       resetToken: resetToken,
       pageToken: pageToken
     )
-    let result = await usersCreateUser(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 
   /// `PUT /password`
@@ -35,7 +34,7 @@ public nonisolated struct UsersResource: Sendable {
   public func setPassword(
     body: String, options: RequestOptions = RequestOptions()
   ) async throws(SetPasswordError) -> SetPasswordResponse {
-    try await usersSetPassword(core, .init(body: body), options: options).get()
+    try await core.send(SetPasswordRequest(body: body), options: options).get()
   }
 
   /// `POST /login`
@@ -44,8 +43,8 @@ public nonisolated struct UsersResource: Sendable {
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
   public func login(
-    body: LoginBody, options: RequestOptions = RequestOptions()
-  ) async throws(LoginError) -> LoginResponseBody {
-    try await usersLogin(core, .init(body: body), options: options).get()
+    body: LoginUserBody, options: RequestOptions = RequestOptions()
+  ) async throws(LoginUserError) -> LoginUserResponseBody {
+    try await core.send(LoginUserRequest(body: body), options: options).get()
   }
 }

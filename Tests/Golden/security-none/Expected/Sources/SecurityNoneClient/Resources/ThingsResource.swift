@@ -11,7 +11,7 @@ public nonisolated struct ThingsResource: Sendable {
   @discardableResult
   public func open(
     options: RequestOptions = RequestOptions()
-  ) async throws(OpenError) -> OpenResponse {
-    try await thingsOpen(core, .init(), options: options).get()
+  ) async throws(OpenThingError) -> OpenThingResponse {
+    try await core.send(OpenThingRequest(), options: options).get()
   }
 }

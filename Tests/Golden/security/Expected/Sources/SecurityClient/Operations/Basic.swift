@@ -50,11 +50,3 @@ public nonisolated enum BasicError: SecurityClientError {
   }
 
 }
-
-/// `security.basic`, with its outcome as a value.
-public nonisolated func securityBasic(
-  _ core: SecurityClientCore, _ request: BasicRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<BasicResponse, BasicError> {
-  await core.send(request, options: options)
-}

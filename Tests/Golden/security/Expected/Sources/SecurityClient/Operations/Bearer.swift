@@ -50,11 +50,3 @@ public nonisolated enum BearerError: SecurityClientError {
   }
 
 }
-
-/// `security.bearer`, with its outcome as a value.
-public nonisolated func securityBearer(
-  _ core: SecurityClientCore, _ request: BearerRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<BearerResponse, BearerError> {
-  await core.send(request, options: options)
-}

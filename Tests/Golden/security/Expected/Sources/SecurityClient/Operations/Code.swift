@@ -49,11 +49,3 @@ public nonisolated enum CodeError: SecurityClientError {
   }
 
 }
-
-/// `security.code`, with its outcome as a value.
-public nonisolated func securityCode(
-  _ core: SecurityClientCore, _ request: CodeRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<CodeResponse, CodeError> {
-  await core.send(request, options: options)
-}

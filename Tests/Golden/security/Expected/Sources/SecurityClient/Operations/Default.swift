@@ -50,11 +50,3 @@ public nonisolated enum DefaultError: SecurityClientError {
   }
 
 }
-
-/// `security.default`, with its outcome as a value.
-public nonisolated func securityDefault(
-  _ core: SecurityClientCore, _ request: DefaultRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<DefaultResponse, DefaultError> {
-  await core.send(request, options: options)
-}

@@ -54,11 +54,3 @@ public nonisolated enum KeysError: SecurityClientError {
   }
 
 }
-
-/// `security.keys`, with its outcome as a value.
-public nonisolated func securityKeys(
-  _ core: SecurityClientCore, _ request: KeysRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<KeysResponse, KeysError> {
-  await core.send(request, options: options)
-}

@@ -49,11 +49,3 @@ public nonisolated enum NoneError: SecurityClientError {
   }
 
 }
-
-/// `security.none`, with its outcome as a value.
-public nonisolated func securityNone(
-  _ core: SecurityClientCore, _ request: NoneRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<NoneResponse, NoneError> {
-  await core.send(request, options: options)
-}

@@ -50,11 +50,3 @@ public nonisolated enum OpenidError: SecurityClientError {
   }
 
 }
-
-/// `security.openid`, with its outcome as a value.
-public nonisolated func securityOpenid(
-  _ core: SecurityClientCore, _ request: OpenidRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<OpenidResponse, OpenidError> {
-  await core.send(request, options: options)
-}

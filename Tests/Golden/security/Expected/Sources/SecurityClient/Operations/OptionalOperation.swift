@@ -50,11 +50,3 @@ public nonisolated enum OptionalError: SecurityClientError {
   }
 
 }
-
-/// `security.optional`, with its outcome as a value.
-public nonisolated func securityOptional(
-  _ core: SecurityClientCore, _ request: OptionalRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<OptionalResponse, OptionalError> {
-  await core.send(request, options: options)
-}

@@ -50,11 +50,3 @@ public nonisolated enum ScopesError: SecurityClientError {
   }
 
 }
-
-/// `security.scopes`, with its outcome as a value.
-public nonisolated func securityScopes(
-  _ core: SecurityClientCore, _ request: ScopesRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ScopesResponse, ScopesError> {
-  await core.send(request, options: options)
-}

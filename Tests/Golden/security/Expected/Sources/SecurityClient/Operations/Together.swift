@@ -50,11 +50,3 @@ public nonisolated enum TogetherError: SecurityClientError {
   }
 
 }
-
-/// `security.together`, with its outcome as a value.
-public nonisolated func securityTogether(
-  _ core: SecurityClientCore, _ request: TogetherRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<TogetherResponse, TogetherError> {
-  await core.send(request, options: options)
-}

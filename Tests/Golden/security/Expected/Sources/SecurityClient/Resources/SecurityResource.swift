@@ -12,7 +12,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func `default`(
     options: RequestOptions = RequestOptions()
   ) async throws(DefaultError) -> DefaultResponse {
-    try await securityDefault(core, .init(), options: options).get()
+    try await core.send(DefaultRequest(), options: options).get()
   }
 
   /// `GET /none`
@@ -23,7 +23,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func none(
     options: RequestOptions = RequestOptions()
   ) async throws(NoneError) -> NoneResponse {
-    try await securityNone(core, .init(), options: options).get()
+    try await core.send(NoneRequest(), options: options).get()
   }
 
   /// `GET /optional`
@@ -34,7 +34,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func optional(
     options: RequestOptions = RequestOptions()
   ) async throws(OptionalError) -> OptionalResponse {
-    try await securityOptional(core, .init(), options: options).get()
+    try await core.send(OptionalRequest(), options: options).get()
   }
 
   /// `GET /basic`
@@ -45,7 +45,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func basic(
     options: RequestOptions = RequestOptions()
   ) async throws(BasicError) -> BasicResponse {
-    try await securityBasic(core, .init(), options: options).get()
+    try await core.send(BasicRequest(), options: options).get()
   }
 
   /// `GET /bearer`
@@ -56,7 +56,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func bearer(
     options: RequestOptions = RequestOptions()
   ) async throws(BearerError) -> BearerResponse {
-    try await securityBearer(core, .init(), options: options).get()
+    try await core.send(BearerRequest(), options: options).get()
   }
 
   /// `GET /keys`
@@ -67,7 +67,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func keys(
     options: RequestOptions = RequestOptions()
   ) async throws(KeysError) -> KeysResponse {
-    try await securityKeys(core, .init(), options: options).get()
+    try await core.send(KeysRequest(), options: options).get()
   }
 
   /// `GET /scopes`
@@ -78,7 +78,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func scopes(
     options: RequestOptions = RequestOptions()
   ) async throws(ScopesError) -> ScopesResponse {
-    try await securityScopes(core, .init(), options: options).get()
+    try await core.send(ScopesRequest(), options: options).get()
   }
 
   /// `GET /code`
@@ -89,7 +89,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func code(
     options: RequestOptions = RequestOptions()
   ) async throws(CodeError) -> CodeResponse {
-    try await securityCode(core, .init(), options: options).get()
+    try await core.send(CodeRequest(), options: options).get()
   }
 
   /// `GET /together`
@@ -100,7 +100,7 @@ public nonisolated struct SecurityResource: Sendable {
   public func together(
     options: RequestOptions = RequestOptions()
   ) async throws(TogetherError) -> TogetherResponse {
-    try await securityTogether(core, .init(), options: options).get()
+    try await core.send(TogetherRequest(), options: options).get()
   }
 
   /// `GET /openid`
@@ -111,6 +111,6 @@ public nonisolated struct SecurityResource: Sendable {
   public func openid(
     options: RequestOptions = RequestOptions()
   ) async throws(OpenidError) -> OpenidResponse {
-    try await securityOpenid(core, .init(), options: options).get()
+    try await core.send(OpenidRequest(), options: options).get()
   }
 }

@@ -11,7 +11,7 @@ public nonisolated struct ThingsResource: Sendable {
   @discardableResult
   public func get(
     options: RequestOptions = RequestOptions()
-  ) async throws(GetError) -> GetResponse {
-    try await thingsGet(core, .init(), options: options).get()
+  ) async throws(GetThingError) -> GetThingResponse {
+    try await core.send(GetThingRequest(), options: options).get()
   }
 }

@@ -3,7 +3,7 @@
 public import Foundation
 import HTTPTypes
 
-/// The request of `orders.createOrder`.
+/// The request of `orders.create`.
 public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   public var body: CreateOrderBody
 
@@ -12,7 +12,7 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   }
 
   public static let operation = OperationDescription(
-    id: "createOrder", name: "orders.createOrder", method: .post, path: "/orders",
+    id: "createOrder", name: "orders.create", method: .post, path: "/orders",
     accept: ["application/json"], security: []
   )
 
@@ -33,7 +33,7 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `orders.createOrder` fails.
+/// How `orders.create` fails.
 public nonisolated enum CreateOrderError: SharedTypesClientError {
   /// 400: Two schemas of one shape, which nothing tells apart.
   case badRequest(Failure<CreateOrderBadRequest>)
@@ -53,14 +53,6 @@ public nonisolated enum CreateOrderError: SharedTypesClientError {
     }
   }
 
-}
-
-/// `orders.createOrder`, with its outcome as a value.
-public nonisolated func ordersCreateOrder(
-  _ core: SharedTypesClientCore, _ request: CreateOrderRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<Order, CreateOrderError> {
-  await core.send(request, options: options)
 }
 
 public nonisolated struct CreateOrderBody: JSONObject {
@@ -97,7 +89,7 @@ public nonisolated struct CreateOrderBody: JSONObject {
   }
 }
 
-public nonisolated enum CreateOrderBadRequest: JSONCodable {
+public nonisolated enum CreateOrderBadRequest: JSONUnion {
   /// The name is wrong.
   case invalidNameError(InvalidNameError)
   /// The date is wrong.
@@ -105,20 +97,17 @@ public nonisolated enum CreateOrderBadRequest: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.invalidNameError),
-    .init(Self.invalidDateError),
-  ]
+    .init(Self.invalidDateError)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .invalidNameError(let value): try value.encode(to: encoder)
-    case .invalidDateError(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .invalidNameError(let value): try value.write(to: &json)
+    case .invalidDateError(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `customers.listCustomers`.
+/// The request of `customers.list`.
 public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listCustomers", name: "customers.listCustomers", method: .get, path: "/customers",
+    id: "listCustomers", name: "customers.list", method: .get, path: "/customers",
     accept: ["application/json"], security: []
   )
 
@@ -24,7 +24,7 @@ public nonisolated struct ListCustomersRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `customers.listCustomers` fails.
+/// How `customers.list` fails.
 public nonisolated enum ListCustomersError: SharedTypesClientError {
   /// A status or a media type that the API's description does not mention.
   case undocumented(UndocumentedResponse)
@@ -38,14 +38,6 @@ public nonisolated enum ListCustomersError: SharedTypesClientError {
     }
   }
 
-}
-
-/// `customers.listCustomers`, with its outcome as a value.
-public nonisolated func customersListCustomers(
-  _ core: SharedTypesClientCore, _ request: ListCustomersRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListCustomersResponseBody, ListCustomersError> {
-  await core.send(request, options: options)
 }
 
 public nonisolated struct ListCustomersResponseBody: JSONObject {

@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `orders.listOrders`.
+/// The request of `orders.list`.
 public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "listOrders", name: "orders.listOrders", method: .get, path: "/orders",
+    id: "listOrders", name: "orders.list", method: .get, path: "/orders",
     accept: ["application/json"], security: []
   )
 
@@ -26,7 +26,7 @@ public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `orders.listOrders` fails.
+/// How `orders.list` fails.
 public nonisolated enum ListOrdersError: SharedTypesClientError {
   /// 400: Two schemas of one shape, which nothing tells apart.
   case badRequest(Failure<ListOrdersBadRequest>)
@@ -48,15 +48,7 @@ public nonisolated enum ListOrdersError: SharedTypesClientError {
 
 }
 
-/// `orders.listOrders`, with its outcome as a value.
-public nonisolated func ordersListOrders(
-  _ core: SharedTypesClientCore, _ request: ListOrdersRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<ListOrdersResponseBody, ListOrdersError> {
-  await core.send(request, options: options)
-}
-
-public nonisolated enum ListOrdersBadRequest: JSONCodable {
+public nonisolated enum ListOrdersBadRequest: JSONUnion {
   /// The name is wrong.
   case invalidNameError(InvalidNameError)
   /// The date is wrong.
@@ -64,20 +56,17 @@ public nonisolated enum ListOrdersBadRequest: JSONCodable {
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.invalidNameError),
-    .init(Self.invalidDateError),
-  ]
+    .init(Self.invalidDateError)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .invalidNameError(let value): try value.encode(to: encoder)
-    case .invalidDateError(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .invalidNameError(let value): try value.write(to: &json)
+    case .invalidDateError(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

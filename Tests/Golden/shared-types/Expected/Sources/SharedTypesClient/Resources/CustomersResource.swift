@@ -8,14 +8,14 @@ public nonisolated struct CustomersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func listCustomers(
+  public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListCustomersError) -> ListCustomersResponseBody {
-    try await customersListCustomers(core, .init(), options: options).get()
+    try await core.send(ListCustomersRequest(), options: options).get()
   }
 
-  /// What all pages of `listCustomers` hold, read page by page. The pages themselves are its `pages`.
-  public func allCustomers(
+  /// What all pages of `list` hold, read page by page. The pages themselves are its `pages`.
+  public func all(
     options: RequestOptions = RequestOptions()
   ) -> ItemSequence<ListCustomersRequest, Customer> {
     .init(

@@ -8,14 +8,14 @@ public nonisolated struct OrdersResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func listOrders(
+  public func list(
     options: RequestOptions = RequestOptions()
   ) async throws(ListOrdersError) -> ListOrdersResponseBody {
-    try await ordersListOrders(core, .init(), options: options).get()
+    try await core.send(ListOrdersRequest(), options: options).get()
   }
 
-  /// What all pages of `listOrders` hold, read page by page. The pages themselves are its `pages`.
-  public func allOrders(
+  /// What all pages of `list` hold, read page by page. The pages themselves are its `pages`.
+  public func all(
     options: RequestOptions = RequestOptions()
   ) -> ItemSequence<ListOrdersRequest, Order> {
     .init(
@@ -31,9 +31,9 @@ public nonisolated struct OrdersResource: Sendable {
   /// - Parameters:
   ///   - body: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  public func createOrder(
+  public func create(
     body: CreateOrderBody, options: RequestOptions = RequestOptions()
   ) async throws(CreateOrderError) -> Order {
-    try await ordersCreateOrder(core, .init(body: body), options: options).get()
+    try await core.send(CreateOrderRequest(body: body), options: options).get()
   }
 }

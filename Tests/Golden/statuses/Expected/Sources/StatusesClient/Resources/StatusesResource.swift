@@ -9,7 +9,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   public func many(options: RequestOptions = RequestOptions()) async throws(ManyError) -> Thing {
-    try await statusesMany(core, .init(), options: options).get()
+    try await core.send(ManyRequest(), options: options).get()
   }
 
   /// `PUT /two`
@@ -19,7 +19,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func two(
     options: RequestOptions = RequestOptions()
   ) async throws(TwoError) -> TwoResponse {
-    try await statusesTwo(core, .init(), options: options).get()
+    try await core.send(TwoRequest(), options: options).get()
   }
 
   /// `POST /jobs`
@@ -29,7 +29,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func createJob(
     options: RequestOptions = RequestOptions()
   ) async throws(CreateJobError) -> CreateJobResponse {
-    try await statusesCreateJob(core, .init(), options: options).get()
+    try await core.send(CreateJobRequest(), options: options).get()
   }
 
   /// `DELETE /none`
@@ -40,7 +40,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func none(
     options: RequestOptions = RequestOptions()
   ) async throws(NoneError) -> NoneResponse {
-    try await statusesNone(core, .init(), options: options).get()
+    try await core.send(NoneRequest(), options: options).get()
   }
 
   /// `GET /only-default`
@@ -50,7 +50,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func onlyDefault(
     options: RequestOptions = RequestOptions()
   ) async throws(OnlyDefaultError) -> Thing {
-    try await statusesOnlyDefault(core, .init(), options: options).get()
+    try await core.send(OnlyDefaultRequest(), options: options).get()
   }
 
   /// `GET /only-failures`
@@ -61,7 +61,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func onlyFailures(
     options: RequestOptions = RequestOptions()
   ) async throws(OnlyFailuresError) -> OnlyFailuresResponse {
-    try await statusesOnlyFailures(core, .init(), options: options).get()
+    try await core.send(OnlyFailuresRequest(), options: options).get()
   }
 
   /// `GET /range`
@@ -69,7 +69,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   public func range(options: RequestOptions = RequestOptions()) async throws(RangeError) -> Thing {
-    try await statusesRange(core, .init(), options: options).get()
+    try await core.send(RangeRequest(), options: options).get()
   }
 
   /// `GET /text`
@@ -77,7 +77,7 @@ public nonisolated struct StatusesResource: Sendable {
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
   public func text(options: RequestOptions = RequestOptions()) async throws(TextError) -> String {
-    try await statusesText(core, .init(), options: options).get()
+    try await core.send(TextRequest(), options: options).get()
   }
 
   /// `GET /bytes`
@@ -87,7 +87,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func bytes(
     options: RequestOptions = RequestOptions()
   ) async throws(BytesError) -> HTTPBody {
-    try await statusesBytes(core, .init(), options: options).get()
+    try await core.send(BytesRequest(), options: options).get()
   }
 
   /// `POST /free-form`
@@ -98,6 +98,6 @@ public nonisolated struct StatusesResource: Sendable {
   public func freeForm(
     options: RequestOptions = RequestOptions()
   ) async throws(FreeFormError) -> [String: JSONValue]? {
-    try await statusesFreeForm(core, .init(), options: options).get()
+    try await core.send(FreeFormRequest(), options: options).get()
   }
 }

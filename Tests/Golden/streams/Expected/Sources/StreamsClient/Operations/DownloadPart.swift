@@ -116,11 +116,3 @@ public nonisolated enum DownloadPartError: StreamsClientError {
   }
 
 }
-
-/// `documents.downloadPart`, with its outcome as a value.
-public nonisolated func documentsDownloadPart(
-  _ core: StreamsClientCore, _ request: DownloadPartRequest,
-  options: RequestOptions = RequestOptions()
-) async -> Result<DownloadPartResponse, DownloadPartError> {
-  await core.send(request, options: options)
-}

@@ -87,13 +87,6 @@ public nonisolated enum StateError: StreamsClientError {
 
 }
 
-/// `documents.state`, with its outcome as a value.
-public nonisolated func documentsState(
-  _ core: StreamsClientCore, _ request: StateRequest, options: RequestOptions = RequestOptions()
-) async -> Result<StateResponse, StateError> {
-  await core.send(request, options: options)
-}
-
 public nonisolated struct StateAccepted: JSONObject {
   public var after: Int?
 

@@ -13,8 +13,8 @@ public nonisolated struct DocumentsResource: Sendable {
   @discardableResult
   public func upload(
     name: String, body: HTTPBody, options: RequestOptions = RequestOptions()
-  ) async throws(UploadError) -> UploadResponse {
-    try await documentsUpload(core, .init(name: name, body: body), options: options).get()
+  ) async throws(UploadDocumentError) -> UploadDocumentResponse {
+    try await core.send(UploadDocumentRequest(name: name, body: body), options: options).get()
   }
 
   /// `GET /documents/{id}`
@@ -24,15 +24,17 @@ public nonisolated struct DocumentsResource: Sendable {
   ///   - options: Headers, timeout and server of this call.
   public func download(
     id: String, options: RequestOptions = RequestOptions()
-  ) async throws(DownloadError) -> HTTPBody {
-    try await documentsDownload(core, .init(id: id), options: options).get()
+  ) async throws(DownloadDocumentError) -> HTTPBody {
+    try await core.send(DownloadDocumentRequest(id: id), options: options).get()
   }
 
   /// `download` by the URL that `Location` or a link holds.
   public func download(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions()
-  ) async throws(DownloadError) -> HTTPBody {
-    try await core.send(at: url, options: options) { try DownloadRequest(id: $0["id"]) }.get()
+  ) async throws(DownloadDocumentError) -> HTTPBody {
+    try await core.send(at: url, options: options) {
+      try DownloadDocumentRequest(id: $0["id"])
+    }.get()
   }
 
   /// `PUT /documents/{id}`
@@ -44,8 +46,8 @@ public nonisolated struct DocumentsResource: Sendable {
   @discardableResult
   public func replace(
     id: String, body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
-  ) async throws(ReplaceError) -> ReplaceResponse {
-    try await documentsReplace(core, .init(id: id, body: body), options: options).get()
+  ) async throws(ReplaceDocumentError) -> ReplaceDocumentResponse {
+    try await core.send(ReplaceDocumentRequest(id: id, body: body), options: options).get()
   }
 
   /// `GET /documents/{id}/part`
@@ -56,7 +58,7 @@ public nonisolated struct DocumentsResource: Sendable {
   public func downloadPart(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(DownloadPartError) -> DownloadPartResponse {
-    try await documentsDownloadPart(core, .init(id: id), options: options).get()
+    try await core.send(DownloadPartRequest(id: id), options: options).get()
   }
 
   /// `downloadPart` by the URL that `Location` or a link holds.
@@ -73,15 +75,15 @@ public nonisolated struct DocumentsResource: Sendable {
   ///   - options: Headers, timeout and server of this call.
   public func scan(
     id: String, options: RequestOptions = RequestOptions()
-  ) async throws(ScanError) -> ScanResponse {
-    try await documentsScan(core, .init(id: id), options: options).get()
+  ) async throws(ScanDocumentError) -> ScanDocumentResponse {
+    try await core.send(ScanDocumentRequest(id: id), options: options).get()
   }
 
   /// `scan` by the URL that `Location` or a link holds.
   public func scan(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions()
-  ) async throws(ScanError) -> ScanResponse {
-    try await core.send(at: url, options: options) { try ScanRequest(id: $0["id"]) }.get()
+  ) async throws(ScanDocumentError) -> ScanDocumentResponse {
+    try await core.send(at: url, options: options) { try ScanDocumentRequest(id: $0["id"]) }.get()
   }
 
   /// `GET /documents/{id}/state`
@@ -92,7 +94,7 @@ public nonisolated struct DocumentsResource: Sendable {
   public func state(
     id: String, options: RequestOptions = RequestOptions()
   ) async throws(StateError) -> StateResponse {
-    try await documentsState(core, .init(id: id), options: options).get()
+    try await core.send(StateRequest(id: id), options: options).get()
   }
 
   /// `state` by the URL that `Location` or a link holds.
@@ -109,7 +111,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///   - options: Headers, timeout and server of this call.
   public func convert(
     body: HTTPBody, options: RequestOptions = RequestOptions()
-  ) async throws(ConvertError) -> String {
-    try await documentsConvert(core, .init(body: body), options: options).get()
+  ) async throws(ConvertDocumentError) -> String {
+    try await core.send(ConvertDocumentRequest(body: body), options: options).get()
   }
 }

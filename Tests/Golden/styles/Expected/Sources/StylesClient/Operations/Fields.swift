@@ -4,21 +4,22 @@ import HTTPTypes
 
 /// The request of `styles.fields`.
 public nonisolated struct FieldsRequest: OperationRequest, Equatable {
-  public var object: Color?
-  public var exploded: Color?
-  public var json: Color?
+  public var objectHeader: Color?
+  public var explodedHeader: Color?
+  public var jsonHeader: Color?
   public var list: [String]?
   public var objectCookie: Color?
   public var explodedCookie: [String]?
   public var jsonCookie: Color?
 
   public init(
-    object: Color? = nil, exploded: Color? = nil, json: Color? = nil, list: [String]? = nil,
-    objectCookie: Color? = nil, explodedCookie: [String]? = nil, jsonCookie: Color? = nil
+    objectHeader: Color? = nil, explodedHeader: Color? = nil, jsonHeader: Color? = nil,
+    list: [String]? = nil, objectCookie: Color? = nil, explodedCookie: [String]? = nil,
+    jsonCookie: Color? = nil
   ) {
-    self.object = object
-    self.exploded = exploded
-    self.json = json
+    self.objectHeader = objectHeader
+    self.explodedHeader = explodedHeader
+    self.jsonHeader = jsonHeader
     self.list = list
     self.objectCookie = objectCookie
     self.explodedCookie = explodedCookie
@@ -30,9 +31,9 @@ public nonisolated struct FieldsRequest: OperationRequest, Equatable {
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setHeader("X-Object", toPropertiesOf: object)
-    try message.setHeader("X-Exploded", toPropertiesOf: exploded, explode: true)
-    try message.setHeader("X-JSON", toJSONOf: json)
+    try message.setHeader("X-Object", toPropertiesOf: objectHeader)
+    try message.setHeader("X-Exploded", toPropertiesOf: explodedHeader, explode: true)
+    try message.setHeader("X-JSON", toJSONOf: jsonHeader)
     try message.setCookie("list", to: list, explode: false)
     try message.setCookie("object", toPropertiesOf: objectCookie, explode: false)
     try message.setCookie("exploded", to: explodedCookie)
@@ -75,12 +76,4 @@ public nonisolated enum FieldsError: StylesClientError {
     }
   }
 
-}
-
-/// `styles.fields`, with its outcome as a value.
-public nonisolated func stylesFields(
-  _ core: StylesClientCore, _ request: FieldsRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<FieldsResponse, FieldsError> {
-  await core.send(request, options: options)
 }

@@ -88,10 +88,3 @@ public nonisolated enum PathError: StylesClientError {
   }
 
 }
-
-/// `styles.path`, with its outcome as a value.
-public nonisolated func stylesPath(
-  _ core: StylesClientCore, _ request: PathRequest, options: RequestOptions = RequestOptions()
-) async -> Result<PathResponse, PathError> {
-  await core.send(request, options: options)
-}

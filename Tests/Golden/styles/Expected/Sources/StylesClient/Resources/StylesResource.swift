@@ -37,8 +37,7 @@ public nonisolated struct StylesResource: Sendable {
       matrixObject: matrixObject,
       json: json
     )
-    let result = await stylesPath(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 
   /// `GET /query`
@@ -62,12 +61,12 @@ public nonisolated struct StylesResource: Sendable {
   @discardableResult
   public func query(
     spaced: Color? = nil, piped: [String]? = nil, deep: Color? = nil, deepValue: String? = nil,
-    nested: QueryRequest.Nested? = nil, fields: String? = nil, paths: [String]? = nil,
+    nested: QueryStyleRequest.Nested? = nil, fields: String? = nil, paths: [String]? = nil,
     empty: [String]? = nil, emptyText: String? = nil, emptyNumber: Int? = nil,
     filter: [Color]? = nil, plain: Int? = nil, xml: String? = nil, old: String? = nil,
     options: RequestOptions = RequestOptions()
-  ) async throws(QueryError) -> QueryResponse {
-    let request = QueryRequest(
+  ) async throws(QueryStyleError) -> QueryStyleResponse {
+    let request = QueryStyleRequest(
       spaced: spaced,
       piped: piped,
       deep: deep,
@@ -83,16 +82,15 @@ public nonisolated struct StylesResource: Sendable {
       xml: xml,
       old: old
     )
-    let result = await stylesQuery(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 
   /// `GET /fields`
   ///
   /// - Parameters:
-  ///   - object: As the API takes it.
-  ///   - exploded: As the API takes it.
-  ///   - json: As the API takes it.
+  ///   - objectHeader: As the API takes it.
+  ///   - explodedHeader: As the API takes it.
+  ///   - jsonHeader: As the API takes it.
   ///   - list: As the API takes it.
   ///   - objectCookie: As the API takes it.
   ///   - explodedCookie: As the API takes it.
@@ -100,20 +98,19 @@ public nonisolated struct StylesResource: Sendable {
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func fields(
-    object: Color? = nil, exploded: Color? = nil, json: Color? = nil, list: [String]? = nil,
-    objectCookie: Color? = nil, explodedCookie: [String]? = nil, jsonCookie: Color? = nil,
-    options: RequestOptions = RequestOptions()
+    objectHeader: Color? = nil, explodedHeader: Color? = nil, jsonHeader: Color? = nil,
+    list: [String]? = nil, objectCookie: Color? = nil, explodedCookie: [String]? = nil,
+    jsonCookie: Color? = nil, options: RequestOptions = RequestOptions()
   ) async throws(FieldsError) -> FieldsResponse {
     let request = FieldsRequest(
-      object: object,
-      exploded: exploded,
-      json: json,
+      objectHeader: objectHeader,
+      explodedHeader: explodedHeader,
+      jsonHeader: jsonHeader,
       list: list,
       objectCookie: objectCookie,
       explodedCookie: explodedCookie,
       jsonCookie: jsonCookie
     )
-    let result = await stylesFields(core, request, options: options)
-    return try result.get()
+    return try await core.send(request, options: options).get()
   }
 }

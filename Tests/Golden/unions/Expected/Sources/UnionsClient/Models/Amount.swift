@@ -1,28 +1,25 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public nonisolated enum Amount: JSONCodable {
+public nonisolated enum Amount: JSONUnion {
   case integer(Int)
   case number(Double)
   case string(String)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.integer),
     .init(Self.number),
-    .init(Self.string),
-  ]
+    .init(Self.string)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .integer(let value): try value.encode(to: encoder)
-    case .number(let value): try value.encode(to: encoder)
-    case .string(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .integer(let value): try value.write(to: &json)
+    case .number(let value): try value.write(to: &json)
+    case .string(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 }

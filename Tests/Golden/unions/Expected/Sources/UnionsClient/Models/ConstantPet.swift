@@ -1,25 +1,24 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Each member has its own constant.
-public nonisolated enum ConstantPet: JSONCodable {
+public nonisolated enum ConstantPet: JSONUnion {
   case bird(Bird)
   case fish(Fish)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    switch decoder.tag("type") {
-    case "bird": self = .bird(try Bird(from: decoder))
-    case "fish", "shark": self = .fish(try Fish(from: decoder))
-    default: self = .unknown(try JSONValue(from: decoder))
-    }
-  }
+  public static let members = UnionMembers<Self>(
+    tag: "type",
+    unknown: Self.unknown,
+    .init(Self.bird, tags: ["bird"]),
+    .init(Self.fish, tags: ["fish", "shark"])
+  )
 
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .bird(let value): try value.encode(to: encoder)
-    case .fish(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .bird(let value): try value.write(to: &json)
+    case .fish(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

@@ -21,6 +21,12 @@ public nonisolated struct Everything: JSONObject {
   public var orNull: Nullable<Cat>?
   /// Two schemas of one shape.
   public var meanings: Refusal?
+  /// The members do not hold the tag, which is sent with them.
+  public var outside: OutsidePet?
+  /// Integers are tags too.
+  public var versioned: VersionedPet?
+  /// A base that lists nobody who inherits from it.
+  public var animal: Animal?
   public var dates: Dates?
 
   public init(
@@ -28,6 +34,7 @@ public nonisolated struct Everything: JSONObject {
     untagged: UntaggedPet? = nil, evident: EvidentPet? = nil, primitive: Amount? = nil,
     primitives: [Amount]? = nil, inline: Inline? = nil, severalTypes: SeveralTypes? = nil,
     strings: Strings? = nil, orNull: Nullable<Cat>? = nil, meanings: Refusal? = nil,
+    outside: OutsidePet? = nil, versioned: VersionedPet? = nil, animal: Animal? = nil,
     dates: Dates? = nil
   ) {
     self.mapped = mapped
@@ -42,6 +49,9 @@ public nonisolated struct Everything: JSONObject {
     self.strings = strings
     self.orNull = orNull
     self.meanings = meanings
+    self.outside = outside
+    self.versioned = versioned
+    self.animal = animal
     self.dates = dates
   }
 
@@ -49,32 +59,30 @@ public nonisolated struct Everything: JSONObject {
     Self.init, (\.mapped, "mapped"), (\.named, "named"), (\.constant, "constant"),
     (\.untagged, "untagged"), (\.evident, "evident"), (\.primitive, "primitive"),
     (\.primitives, "primitives"), (\.inline, "inline"), (\.severalTypes, "severalTypes"),
-    (\.strings, "strings"), (\.orNull, "orNull"), (\.meanings, "meanings"), (\.dates, "dates")
+    (\.strings, "strings"), (\.orNull, "orNull"), (\.meanings, "meanings"), (\.outside, "outside"),
+    (\.versioned, "versioned"), (\.animal, "animal"), (\.dates, "dates")
   )
 
-  public nonisolated enum Inline: JSONCodable {
+  public nonisolated enum Inline: JSONUnion {
     case withFrom(WithFrom)
     case boolean(Bool)
     case list([String])
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
-    private static let members: [UnionMember<Self>] = [
+    public static let members = UnionMembers<Self>(
+      unknown: Self.unknown,
       .init(Self.withFrom),
       .init(Self.boolean),
-      .init(Self.list),
-    ]
+      .init(Self.list)
+    )
 
-    public init(from decoder: any Decoder) throws {
-      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to json: inout JSONWriter) throws {
       switch self {
-      case .withFrom(let value): try value.encode(to: encoder)
-      case .boolean(let value): try value.encode(to: encoder)
-      case .list(let value): try value.encode(to: encoder)
-      case .unknown(let value): try value.encode(to: encoder)
+      case .withFrom(let value): try value.write(to: &json)
+      case .boolean(let value): try value.write(to: &json)
+      case .list(let value): try value.write(to: &json)
+      case .unknown(let value): try value.write(to: &json)
       }
     }
 
@@ -89,26 +97,23 @@ public nonisolated struct Everything: JSONObject {
     }
   }
 
-  public nonisolated enum SeveralTypes: JSONCodable {
+  public nonisolated enum SeveralTypes: JSONUnion {
     case string(String)
     case integer(Int)
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
-    private static let members: [UnionMember<Self>] = [
+    public static let members = UnionMembers<Self>(
+      unknown: Self.unknown,
       .init(Self.string),
-      .init(Self.integer),
-    ]
+      .init(Self.integer)
+    )
 
-    public init(from decoder: any Decoder) throws {
-      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to json: inout JSONWriter) throws {
       switch self {
-      case .string(let value): try value.encode(to: encoder)
-      case .integer(let value): try value.encode(to: encoder)
-      case .unknown(let value): try value.encode(to: encoder)
+      case .string(let value): try value.write(to: &json)
+      case .integer(let value): try value.write(to: &json)
+      case .unknown(let value): try value.write(to: &json)
       }
     }
   }
@@ -127,28 +132,23 @@ public nonisolated struct Everything: JSONObject {
     }
   }
 
-  public nonisolated enum Dates: JSONCodable {
+  public nonisolated enum Dates: JSONUnion {
     case integer(Int)
     case string(Date)
     /// A value that is none of the documented ones.
     case unknown(JSONValue)
 
-    private static let members: [UnionMember<Self>] = [
+    public static let members = UnionMembers<Self>(
+      unknown: Self.unknown,
       .init(Self.integer),
-      .init(Self.string),
-    ]
+      .init(Self.string)
+    )
 
-    public init(from decoder: any Decoder) throws {
-      self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
+    public func write(to json: inout JSONWriter) throws {
       switch self {
-      case .integer(let value): try value.encode(to: encoder)
-      case .string(let value):
-        var container = encoder.singleValueContainer()
-        try container.encode(value)
-      case .unknown(let value): try value.encode(to: encoder)
+      case .integer(let value): try value.write(to: &json)
+      case .string(let value): try value.write(to: &json)
+      case .unknown(let value): try value.write(to: &json)
       }
     }
   }

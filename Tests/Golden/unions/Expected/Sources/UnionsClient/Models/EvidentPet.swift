@@ -1,29 +1,26 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Documented values and properties decide, where what is required does not.
-public nonisolated enum EvidentPet: JSONCodable {
+public nonisolated enum EvidentPet: JSONUnion {
   case tame(Tame)
   case wild(Wild)
   case lost(Lost)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.tame, values: ["/state": ["tame", "sleepy"]]),
     .init(Self.wild, names: [], values: ["/state": ["wild"]]),
-    .init(Self.lost, names: ["lastSeen"], values: ["/state": ["wild"]]),
-  ]
+    .init(Self.lost, names: ["lastSeen"], values: ["/state": ["wild"]])
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .tame(let value): try value.encode(to: encoder)
-    case .wild(let value): try value.encode(to: encoder)
-    case .lost(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .tame(let value): try value.write(to: &json)
+    case .wild(let value): try value.write(to: &json)
+    case .lost(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

@@ -1,28 +1,27 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// The discriminator maps its values.
-public nonisolated enum MappedPet: JSONCodable {
+public nonisolated enum MappedPet: JSONUnion {
   case cat(Cat)
   case kitten(Cat)
   case dog(Dog)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    switch decoder.tag("kind") {
-    case "cat": self = .cat(try Cat(from: decoder))
-    case "kitten": self = .kitten(try Cat(from: decoder))
-    case "dog": self = .dog(try Dog(from: decoder))
-    default: self = .unknown(try JSONValue(from: decoder))
-    }
-  }
+  public static let members = UnionMembers<Self>(
+    tag: "kind",
+    unknown: Self.unknown,
+    .init(Self.cat, tags: ["cat"]),
+    .init(Self.kitten, tags: ["kitten"]),
+    .init(Self.dog, tags: ["dog"])
+  )
 
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .cat(let value): try value.encode(to: encoder, tag: "kind", as: "cat")
-    case .kitten(let value): try value.encode(to: encoder, tag: "kind", as: "kitten")
-    case .dog(let value): try value.encode(to: encoder, tag: "kind", as: "dog")
-    case .unknown(let value): try value.encode(to: encoder)
+    case .cat(let value): try json.write(value, tag: "kind", "cat")
+    case .kitten(let value): try json.write(value, tag: "kind", "kitten")
+    case .dog(let value): try json.write(value, tag: "kind", "dog")
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

@@ -1,25 +1,24 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Without a mapping, the schemas' names are the values.
-public nonisolated enum NamedPet: JSONCodable {
+public nonisolated enum NamedPet: JSONUnion {
   case cat(Cat)
   case dog(Dog)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    switch decoder.tag("kind") {
-    case "Cat": self = .cat(try Cat(from: decoder))
-    case "Dog": self = .dog(try Dog(from: decoder))
-    default: self = .unknown(try JSONValue(from: decoder))
-    }
-  }
+  public static let members = UnionMembers<Self>(
+    tag: "kind",
+    unknown: Self.unknown,
+    .init(Self.cat, tags: ["Cat"]),
+    .init(Self.dog, tags: ["Dog"])
+  )
 
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .cat(let value): try value.encode(to: encoder, tag: "kind", as: "Cat")
-    case .dog(let value): try value.encode(to: encoder, tag: "kind", as: "Dog")
-    case .unknown(let value): try value.encode(to: encoder)
+    case .cat(let value): try json.write(value, tag: "kind", "Cat")
+    case .dog(let value): try json.write(value, tag: "kind", "Dog")
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

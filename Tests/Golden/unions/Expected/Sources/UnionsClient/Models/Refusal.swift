@@ -1,27 +1,24 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
 /// Two schemas of one shape.
-public nonisolated enum Refusal: JSONCodable {
+public nonisolated enum Refusal: JSONUnion {
   case invalidName(InvalidName)
   /// There is another pet with this name.
   case duplicateName(DuplicateName)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.invalidName),
-    .init(Self.duplicateName),
-  ]
+    .init(Self.duplicateName)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .invalidName(let value): try value.encode(to: encoder)
-    case .duplicateName(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .invalidName(let value): try value.write(to: &json)
+    case .duplicateName(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

@@ -2,12 +2,12 @@
 
 import HTTPTypes
 
-/// The request of `pets.getPet`.
+/// The request of `pets.get`.
 public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   public init() {}
 
   public static let operation = OperationDescription(
-    id: "getPet", name: "pets.getPet", method: .get, path: "/pets", accept: ["application/json"],
+    id: "getPet", name: "pets.get", method: .get, path: "/pets", accept: ["application/json"],
     security: []
   )
 
@@ -25,7 +25,7 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   }
 }
 
-/// How `pets.getPet` fails.
+/// How `pets.get` fails.
 public nonisolated enum GetPetError: UnionsClientError {
   /// 400: One shape, two meanings.
   case badRequest(Failure<GetPetBadRequest>)
@@ -44,34 +44,23 @@ public nonisolated enum GetPetError: UnionsClientError {
 
 }
 
-/// `pets.getPet`, with its outcome as a value.
-public nonisolated func petsGetPet(
-  _ core: UnionsClientCore, _ request: GetPetRequest = .init(),
-  options: RequestOptions = RequestOptions()
-) async -> Result<Everything, GetPetError> {
-  await core.send(request, options: options)
-}
-
-public nonisolated enum GetPetBadRequest: JSONCodable {
+public nonisolated enum GetPetBadRequest: JSONUnion {
   case withCode(WithCode)
   case withCodeCamelCase(WithCode2)
   /// A value that is none of the documented ones.
   case unknown(JSONValue)
 
-  private static let members: [UnionMember<Self>] = [
+  public static let members = UnionMembers<Self>(
+    unknown: Self.unknown,
     .init(Self.withCode),
-    .init(Self.withCodeCamelCase),
-  ]
+    .init(Self.withCodeCamelCase)
+  )
 
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.bestMatch(of: Self.members, otherwise: Self.unknown)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
+  public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .withCode(let value): try value.encode(to: encoder)
-    case .withCodeCamelCase(let value): try value.encode(to: encoder)
-    case .unknown(let value): try value.encode(to: encoder)
+    case .withCode(let value): try value.write(to: &json)
+    case .withCodeCamelCase(let value): try value.write(to: &json)
+    case .unknown(let value): try value.write(to: &json)
     }
   }
 

@@ -8,9 +8,9 @@ public nonisolated struct PetsResource: Sendable {
   ///
   /// - Parameters:
   ///   - options: Headers, timeout and server of this call.
-  public func getPet(
+  public func get(
     options: RequestOptions = RequestOptions()
   ) async throws(GetPetError) -> Everything {
-    try await petsGetPet(core, .init(), options: options).get()
+    try await core.send(GetPetRequest(), options: options).get()
   }
 }

@@ -1,0 +1,76 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `webhookSubscriptions.update`.
+public nonisolated struct UpdateWebhookSubscriptionRequest: OperationRequest, Equatable {
+  /// The identifier of the webhook subscription, the last part of its URL.
+  public var id: String
+  /// Whether to send nothing.
+  public var body: UpdateWebhookSubscription
+
+  public init(id: String, body: UpdateWebhookSubscription) {
+    self.id = id
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "updateWebhookSubscription", name: "webhookSubscriptions.update", method: .post,
+    path: "/webhook-subscriptions/{id}", accept: ["application/vnd.dwolla.v1.hal+json"],
+    security: [.clientCredentials(tokenURL: "/token", scopes: [])]
+  )
+
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
+    try message.setPath("id", to: id)
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<WebhookSubscription, UpdateWebhookSubscriptionError> {
+    switch answer.status {
+    case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
+      .failure(.undocumented(answer.undocumented))
+    case 200: .success(try answer.decode())
+    case 400: .failure(.badRequest(try answer.failure()))
+    case 401: .failure(.unauthorized(try answer.failure()))
+    case 404: .failure(.notFound(try answer.failure()))
+    case 429: .failure(.tooManyRequests(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// How `webhookSubscriptions.update` fails.
+public nonisolated enum UpdateWebhookSubscriptionError: DwollaError {
+  /// 400: The body cannot be read, or is not complete.
+  case badRequest(Failure<ErrorBody>)
+  /// 401: The access token is not valid, or the application may not use this part of the API.
+  case unauthorized(Failure<ErrorBody>)
+  /// 404: There is nothing at this URL.
+  case notFound(Failure<ErrorBody>)
+  /// 429: There are too many requests at once, or there were too many within a short time; wait.
+  case tooManyRequests(Failure<ErrorBody>)
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case failed(CallFailure)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .badRequest(let failure), .unauthorized(let failure), .notFound(let failure): failure
+    case .tooManyRequests(let failure): failure
+    case .undocumented(let response): response
+    case .failed(let cause): cause
+    }
+  }
+
+}
+
+/// `webhookSubscriptions.update`, with its outcome as a value.
+public nonisolated func webhookSubscriptionsUpdate(
+  _ core: DwollaCore, _ request: UpdateWebhookSubscriptionRequest,
+  options: RequestOptions = RequestOptions()
+) async -> Result<WebhookSubscription, UpdateWebhookSubscriptionError> {
+  await core.send(request, options: options)
+}

@@ -1,0 +1,83 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+/// Your own account, with its bank accounts, balance and payments.
+///
+/// The operations of `accounts.transfers`.
+public nonisolated struct AccountsTransfersResource: Sendable {
+  let core: DwollaCore
+
+  /// Lists the transfers that your own account sent or received, or those among them that fit. Only
+  /// the first 10,000 can be reached page by page; use the dates to reach others.
+  ///
+  /// `GET /accounts/{id}/transfers`
+  ///
+  /// - Parameters:
+  ///   - accountID: The identifier of your account, the last part of the account's URL.
+  ///   - search: Only transfers whose other party fits this text: a name, an email address, or the
+  ///     identifier of a customer or account.
+  ///   - startAmount: Only transfers of this amount or more, in dollars.
+  ///   - endAmount: Only transfers of this amount or less, in dollars.
+  ///   - startDate: Only what was created on this day or later.
+  ///   - endDate: Only what was created on this day or earlier.
+  ///   - status: Only transfers that have this status.
+  ///   - correlationID: Only what was created with this correlation ID.
+  ///   - limit: How many items a page has. Without it a page has 25; there can be 200.
+  ///   - offset: How many items to skip. Following the link `next` is the better way to the next
+  ///     page.
+  ///   - options: Headers, timeout and server of this call.
+  public func list(
+    accountID: String, search: String? = nil, startAmount: String? = nil, endAmount: String? = nil,
+    startDate: CalendarDate? = nil, endDate: CalendarDate? = nil, status: TransferStatus? = nil,
+    correlationID: String? = nil, limit: Int? = nil, offset: Int? = nil,
+    options: RequestOptions = RequestOptions()
+  ) async throws(ListAndSearchTransfersError) -> Transfers {
+    let request = ListAndSearchTransfersRequest(
+      accountID: accountID,
+      search: search,
+      startAmount: startAmount,
+      endAmount: endAmount,
+      startDate: startDate,
+      endDate: endDate,
+      status: status,
+      correlationID: correlationID,
+      limit: limit,
+      offset: offset
+    )
+    return try await core.send(request, options: options).get()
+  }
+
+  /// `list` by the URL that `Location` or a link holds.
+  public func list(
+    at url: some ResourceLocator, options: RequestOptions = RequestOptions()
+  ) async throws(ListAndSearchTransfersError) -> Transfers {
+    try await core.send(at: url, options: options) {
+      try ListAndSearchTransfersRequest(accountID: $0["id"])
+    }.get()
+  }
+
+  /// What all pages of `list` hold, read page by page. The pages themselves are its `pages`.
+  public func all(
+    accountID: String, search: String? = nil, startAmount: String? = nil, endAmount: String? = nil,
+    startDate: CalendarDate? = nil, endDate: CalendarDate? = nil, status: TransferStatus? = nil,
+    correlationID: String? = nil, limit: Int? = nil, offset: Int? = nil,
+    options: RequestOptions = RequestOptions()
+  ) -> ItemSequence<ListAndSearchTransfersRequest, Transfer> {
+    .init(
+      core,
+      .init(
+        accountID: accountID,
+        search: search,
+        startAmount: startAmount,
+        endAmount: endAmount,
+        startDate: startDate,
+        endDate: endDate,
+        status: status,
+        correlationID: correlationID,
+        limit: limit,
+        offset: offset
+      ),
+      options: options,
+      items: { $0.embedded.transfers },
+      next: { $0.links.next?.href })
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// Takes secrets out of what a server sent, in time that is linear in both: either may be the server's choice.
+nonisolated struct SecretRemoval {
+  private let pattern: [UInt8]
+  /// For each byte of the pattern, how long the longest start of it is that ends there (Knuth, Morris and
+  /// Pratt).
+  private let borders: [Int]
+
+  private static let replacement = Data("<secret>".utf8)
+
+  /// - Parameter secrets: the longer of two is taken out first, as it may hold the other one.
+  static func removing(_ secrets: [String], from body: Data) -> Data {
+    let ordered = Set(secrets).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    return ordered.reduce(body) { SecretRemoval($1).removing(from: $0) }
+  }
+
+  private init(_ secret: String) {
+    pattern = Array(secret.utf8)
+    var borders = [Int](repeating: 0, count: pattern.count)
+    var length = 0
+    for index in pattern.indices.dropFirst() {
+      while length > 0, pattern[index] != pattern[length] { length = borders[length - 1] }
+      if pattern[index] == pattern[length] { length += 1 }
+      borders[index] = length
+    }
+    self.borders = borders
+  }
+
+  private func removing(from body: Data) -> Data {
+    guard !pattern.isEmpty, pattern.count <= body.count else { return body }
+    let ends = body.withUnsafeBytes { occurrences(in: $0) }
+    guard !ends.isEmpty else { return body }
+    var clean = Data()
+    var start = body.startIndex
+    for end in ends {
+      clean += body[start..<(body.startIndex + end - pattern.count)]
+      clean += Self.replacement
+      start = body.startIndex + end
+    }
+    return clean + body[start...]
+  }
+
+  /// Where each occurrence ends, none of which is in another.
+  private func occurrences(in bytes: UnsafeRawBufferPointer) -> [Int] {
+    var ends: [Int] = []
+    var matched = 0
+    for (offset, byte) in bytes.enumerated() {
+      while matched > 0, byte != pattern[matched] { matched = borders[matched - 1] }
+      if byte == pattern[matched] { matched += 1 }
+      if matched == pattern.count {
+        ends.append(offset + 1)
+        matched = 0
+      }
+    }
+    return ends
+  }
+}

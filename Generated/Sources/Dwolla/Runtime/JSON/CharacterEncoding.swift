@@ -1,0 +1,47 @@
+import Foundation
+
+/// The encoding of a text, as `charset` of its `Content-Type` and its first bytes tell.
+nonisolated enum CharacterEncoding {
+  /// The text in UTF-8.
+  ///
+  /// - Returns: `nil` for an encoding that is not known, and for bytes that are no text in it.
+  static func utf8(_ data: Data, contentType: String?) -> Data? {
+    guard let encoding = encoding(of: data, contentType) else { return data }
+    guard let known = encodings[encoding] else { return nil }
+    return String(data: data, encoding: known).map { Data($0.utf8) }
+  }
+
+  /// - Returns: `nil` for UTF-8, and what is the same as that.
+  private static func encoding(of data: Data, _ contentType: String?) -> String? {
+    if let name = contentType.flatMap(charset) {
+      return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) ? nil : name
+    }
+    // JSON is UTF-8 by RFC 8259; these marks cannot begin it.
+    return data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) ? "utf-16" : nil
+  }
+
+  private static func charset(_ contentType: String) -> String? {
+    // What almost all servers send takes no pieces of text.
+    if !contentType.utf8.contains(UInt8(ascii: ";")) || contentType.hasSuffix("charset=utf-8") {
+      return nil
+    }
+    for parameter in contentType.split(separator: ";").dropFirst() {
+      let parts = parameter.split(separator: "=", maxSplits: 1).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      guard parts.count == 2, parts[0].lowercased() == "charset" else { continue }
+      return parts[1].trimmingCharacters(in: ["\""]).lowercased()
+    }
+    return nil
+  }
+
+  private static let encodings: [String: String.Encoding] = [
+    "utf-16": .utf16, "utf-16le": .utf16LittleEndian, "utf-16be": .utf16BigEndian,
+    "utf-32": .utf32, "utf-32le": .utf32LittleEndian, "utf-32be": .utf32BigEndian,
+    "iso-8859-1": .isoLatin1, "latin1": .isoLatin1, "iso-8859-2": .isoLatin2,
+    "windows-1250": .windowsCP1250, "windows-1251": .windowsCP1251,
+    "windows-1252": .windowsCP1252, "windows-1253": .windowsCP1253,
+    "windows-1254": .windowsCP1254, "shift_jis": .shiftJIS, "euc-jp": .japaneseEUC,
+    "iso-2022-jp": .iso2022JP,
+  ]
+}

@@ -1,0 +1,64 @@
+nonisolated extension JSONCodable {
+  /// Reads the value by another decoder, which has to be one of JSON.
+  public init(from decoder: any Decoder) throws {
+    let value = try JSONValue(from: decoder)
+    do {
+      self = try value.decode()
+    } catch let error as JSONError {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: decoder.codingPath, debugDescription: error.description))
+    }
+  }
+
+  /// Writes the value by another encoder, which has to be one of JSON.
+  public func encode(to encoder: any Encoder) throws {
+    let value: JSONValue
+    do {
+      value = try JSONValue(encoding: self)
+    } catch let error as JSONError {
+      throw EncodingError.invalidValue(
+        Self.self,
+        EncodingError.Context(
+          codingPath: encoder.codingPath, debugDescription: error.description))
+    }
+    try value.encode(to: encoder)
+  }
+}
+
+/// A decoder other than this client's tells of numbers only what Swift's types hold.
+nonisolated extension JSONValue: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard decoder.codingPath.count <= JSONScanner.deepest else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "it has more than \(JSONScanner.deepest) levels of arrays and objects")
+    }
+    if container.decodeNil() {
+      self = .null
+    } else if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let bool = try? container.decode(Bool.self) {
+      self = .bool(bool)
+    } else if let number = try? JSONNumber(container) {
+      self = .number(number)
+    } else if (try? decoder.unkeyedContainer()) != nil {
+      self = .array(try container.decode([JSONValue].self))
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .number(let value): try value.encode(to: &container)
+    case .string(let value): try container.encode(value)
+    case .array(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+
+/// A number as JSON writes it, taken apart: digits without zeros at their ends, and a power of ten.
+nonisolated struct DecimalDigits: Hashable {
+  private(set) var isNegative = false
+  /// The values of the digits, the first one first; none for zero.
+  private(set) var digits: [UInt8] = []
+  /// What the digits, as a whole number, are to be multiplied with.
+  private(set) var exponent = 0
+
+  /// - Parameter text: a number as RFC 8259 §6 has it.
+  init(_ text: String) {
+    var isFraction = false
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "e"), UInt8(ascii: "E"): exponent += Self.exponent(&bytes)
+      default:
+        let digit = byte & 0xF
+        if digit != 0 || !digits.isEmpty { digits.append(digit) }
+        if isFraction { exponent -= 1 }
+      }
+    }
+    while digits.last == 0 {
+      digits.removeLast()
+      exponent += 1
+    }
+    if digits.isEmpty { (isNegative, exponent) = (false, 0) }
+  }
+
+  /// No number is as long as the limit, so that it is one of those that no type holds.
+  private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int {
+    var (exponent, isNegative) = (0, false)
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "+"): break
+      default: exponent = min(exponent * 10 + Int(byte & 0xF), 1 << 48)
+      }
+    }
+    return isNegative ? -exponent : exponent
+  }
+
+  /// The number as a whole one; `nil` where it is none, or does not fit.
+  func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer? {
+    // 20 digits are more than 64 bits hold.
+    guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
+    var value: UInt64 = 0
+    for digit in digits + Array(repeating: 0, count: exponent) {
+      let (tens, isTooLong) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isTooLarge) = tens.addingReportingOverflow(UInt64(digit))
+      guard !isTooLong, !isTooLarge else { return nil }
+      value = sum
+    }
+    guard isNegative else { return Integer(exactly: value) }
+    return value == UInt64(Int64.max) + 1
+      ? Integer(exactly: Int64.min) : Int64(exactly: value).flatMap { Integer(exactly: -$0) }
+  }
+
+  /// The number with all of its digits; `nil` where it has more than a `Decimal` holds.
+  var decimal: Decimal? {
+    var (digits, exponent) = (digits, exponent)
+    let padding = exponent - Self.largestExponent
+    if padding > 0 {
+      guard padding < Self.mostDigits else { return nil }
+      digits += Array(repeating: 0, count: padding)
+      exponent = Self.largestExponent
+    }
+    guard digits.count <= Self.mostDigits, exponent >= Self.smallestExponent else { return nil }
+    // Two halves, each of which 64 bits hold.
+    let (high, low) = (digits.dropLast(19), digits.suffix(19))
+    let significand =
+      Decimal(Self.value(of: high)) * Self.halfway + Decimal(Self.value(of: low))
+    return Decimal(
+      sign: isNegative ? .minus : .plus, exponent: exponent, significand: significand)
+  }
+
+  private static func value(of digits: ArraySlice<UInt8>) -> UInt64 {
+    digits.reduce(0) { $0 * 10 + UInt64($1) }
+  }
+
+  private static let halfway = Decimal(10_000_000_000_000_000_000 as UInt64)
+  private static let mostDigits = 38
+  private static let largestExponent = 127
+  private static let smallestExponent = -128
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// JSON text that has been checked, with its tokens: names and values follow each other as in the text, and a
+/// container knows what is behind it.
+nonisolated final class JSONDocument {
+  /// The text, and a zero behind it.
+  let bytes: [UInt8]
+  let tokens: [JSONToken]
+  /// What unions inside of unions were read as.
+  var unions = UnionAnswers()
+
+  /// - Throws: `JSONError` for anything that is not one JSON value.
+  init(_ data: some Collection<UInt8>) throws {
+    var text: [UInt8] = []
+    text.reserveCapacity(data.count + 1)
+    text.append(contentsOf: data)
+    text.append(0)
+    var scanner = JSONScanner(text)
+    do {
+      try scanner.scan()
+    } catch let problem as JSONProblem {
+      throw JSONError(problem, in: text)
+    }
+    bytes = scanner.bytes
+    tokens = scanner.tokens
+  }
+
+  var root: JSONReader { JSONReader(self, 0) }
+
+  func kind(_ token: Int) -> JSONToken.Kind { tokens[token].kind }
+
+  /// The index of the token behind a value.
+  func next(after token: Int) -> Int {
+    let value = tokens[token]
+    return value.isContainer ? value.extent : token + 1
+  }
+
+  // MARK: Strings
+
+  /// The text of a string; `nil` for anything else.
+  func string(_ token: Int) -> String? {
+    let value = tokens[token]
+    switch value.kind {
+    case .string: return String(decoding: bytes[value.range], as: UTF8.self)
+    case .escapedString:
+      return String(decoding: JSONEscape.text(of: value.range, in: bytes), as: UTF8.self)
+    default: return nil
+    }
+  }
+
+  /// Whether a string has these bytes; canonically equivalent ones are others.
+  func string(_ token: Int, equals text: [UInt8]) -> Bool {
+    let value = tokens[token]
+    switch value.kind {
+    case .string:
+      guard value.extent == text.count else { return false }
+      var index = value.start
+      for byte in text {
+        guard bytes[index] == byte else { return false }
+        index &+= 1
+      }
+      return true
+    case .escapedString: return JSONEscape.text(of: value.range, in: bytes) == text
+    default: return false
+    }
+  }
+
+  // MARK: Numbers
+
+  /// The text of a number; `nil` for anything else.
+  func number(_ token: Int) -> String? {
+    let value = tokens[token]
+    switch value.kind {
+    case .integer, .number: return String(decoding: bytes[value.range], as: UTF8.self)
+    default: return nil
+    }
+  }
+}

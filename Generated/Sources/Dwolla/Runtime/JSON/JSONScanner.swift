@@ -1,0 +1,205 @@
+/// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
+nonisolated struct JSONScanner {
+  /// The text, and a zero behind it, so that no end has to be looked for: a zero belongs to no token.
+  let bytes: [UInt8]
+  private(set) var tokens: [JSONToken] = []
+  private var position = 0
+  /// The arrays and objects around the position.
+  private var open: [Int] = []
+
+  /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
+  static let deepest = 128
+
+  /// - Parameter bytes: the text, with a zero behind it.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // A guess that fits most answers.
+    tokens.reserveCapacity(bytes.count / 12 + 4)
+  }
+
+  /// - Throws: `JSONProblem` for anything that is not one JSON value.
+  mutating func scan() throws {
+    guard bytes.count <= JSONToken.longestText else {
+      throw JSONProblem("the text is longer than 1 GiB", .root)
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    repeat {
+      if try scanValue() { continue }
+      while let container = open.last, try !scanSeparator(in: container) {}
+    } while !open.isEmpty
+    skipBlanks()
+    guard position == bytes.count - 1 else { throw problem("there is text after the value") }
+  }
+
+  /// - Returns: whether another value has to follow: the first one in the container that began.
+  private mutating func scanValue() throws -> Bool {
+    skipBlanks()
+    switch bytes[position] {
+    case UInt8(ascii: "\""): try scanString()
+    case UInt8(ascii: "{"): return try scanStart(of: .object)
+    case UInt8(ascii: "["): return try scanStart(of: .array)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
+    case UInt8(ascii: "t"): try scanWord("true", .true)
+    case UInt8(ascii: "f"): try scanWord("false", .false)
+    case UInt8(ascii: "n"): try scanWord("null", .null)
+    default: throw problem("expected a value")
+    }
+    return false
+  }
+
+  // MARK: Containers
+
+  private mutating func scanStart(of kind: JSONToken.Kind) throws -> Bool {
+    guard open.count < Self.deepest else {
+      throw problem("it has more than \(Self.deepest) levels of arrays and objects")
+    }
+    open.append(tokens.count)
+    tokens.append(JSONToken(kind, start: position, extent: 0))
+    position += 1
+    skipBlanks()
+    if bytes[position] == Self.end(of: kind) {
+      close()
+      return false
+    }
+    if kind == .object { try scanName() }
+    return true
+  }
+
+  /// Reads what stands behind a value.
+  ///
+  /// - Returns: whether another value has to follow.
+  private mutating func scanSeparator(in container: Int) throws -> Bool {
+    skipBlanks()
+    let kind = tokens[container].kind
+    switch bytes[position] {
+    case UInt8(ascii: ","):
+      position += 1
+      if kind == .object { try scanName() }
+      return true
+    case Self.end(of: kind):
+      close()
+      return false
+    default:
+      throw problem("expected a comma or \(kind == .object ? "'}'" : "']'")")
+    }
+  }
+
+  private static func end(of kind: JSONToken.Kind) -> UInt8 {
+    kind == .object ? UInt8(ascii: "}") : UInt8(ascii: "]")
+  }
+
+  private mutating func close() {
+    position += 1
+    let index = open.removeLast()
+    let token = tokens[index]
+    tokens[index] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+  }
+
+  private mutating func scanName() throws {
+    skipBlanks()
+    guard bytes[position] == UInt8(ascii: "\"") else {
+      throw problem("expected the name of a property")
+    }
+    try scanString()
+    skipBlanks()
+    guard bytes[position] == UInt8(ascii: ":") else { throw problem("expected a colon") }
+    position += 1
+  }
+
+  // MARK: Scalars
+
+  private mutating func scanWord(_ word: String, _ kind: JSONToken.Kind) throws {
+    let start = position
+    for byte in word.utf8 {
+      guard bytes[position] == byte else { throw problem("expected a value") }
+      position += 1
+    }
+    tokens.append(JSONToken(kind, start: start, extent: position - start))
+  }
+
+  private mutating func scanNumber() throws {
+    let start = position
+    var kind = JSONToken.Kind.integer
+    if bytes[position] == UInt8(ascii: "-") { position += 1 }
+    if bytes[position] == UInt8(ascii: "0") { position += 1 } else { try skipDigits() }
+    if bytes[position] == UInt8(ascii: ".") {
+      kind = .number
+      position += 1
+      try skipDigits()
+    }
+    if bytes[position] | 0x20 == UInt8(ascii: "e") {
+      kind = .number
+      position += 1
+      if bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+        position += 1
+      }
+      try skipDigits()
+    }
+    tokens.append(JSONToken(kind, start: start, extent: position - start))
+  }
+
+  private mutating func skipDigits() throws {
+    guard bytes[position].isDigit else { throw problem("expected a digit") }
+    repeat { position += 1 } while bytes[position].isDigit
+  }
+
+  private mutating func scanString() throws {
+    let start = position + 1
+    var kind = JSONToken.Kind.string
+    position = start
+    while true {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") { break }
+      if byte == UInt8(ascii: "\\") {
+        kind = .escapedString
+        position = try JSONEscape.end(of: position, in: self)
+      } else if byte < 0x20 {
+        throw problem(
+          position == bytes.count - 1
+            ? "the string does not end" : "a string holds a control character")
+      } else if byte < 0x80 {
+        position += 1
+      } else {
+        position += try lengthOfScalar()
+      }
+    }
+    tokens.append(JSONToken(kind, start: start, extent: position - start))
+    position += 1
+  }
+
+  /// The length of a scalar beyond ASCII (Unicode, table 3-7).
+  private func lengthOfScalar() throws -> Int {
+    let first = bytes[position]
+    let (length, second): (Int, ClosedRange<UInt8>) =
+      switch first {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xE1...0xEC, 0xEE...0xEF: (3, 0x80...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: throw problem("a string is not UTF-8")
+      }
+    guard second.contains(bytes[position + 1]) else { throw problem("a string is not UTF-8") }
+    // The zero at the end is none of these.
+    for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
+      throw problem("a string is not UTF-8")
+    }
+    return length
+  }
+
+  private mutating func skipBlanks() {
+    while true {
+      switch bytes[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+        position += 1
+      default: return
+      }
+    }
+  }
+
+  private func problem(_ reason: String) -> JSONProblem {
+    JSONProblem(reason, .offset(position))
+  }
+}

@@ -1,0 +1,144 @@
+/// JSON while it is written: the same value gives the same bytes, always.
+public nonisolated struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  /// What is put first into the object that is written next.
+  private var tag: Tag?
+  /// The names that the properties of a dictionary cannot have, as those of the struct around it have them.
+  var taken = PropertyNames.none
+  /// Where files are put in the place of their bytes.
+  let files: FileList?
+
+  /// The property that tells the members of a union apart.
+  struct Tag {
+    let name: WireName
+    let value: JSONValue
+  }
+
+  init(files: FileList? = nil) {
+    self.files = files
+    bytes.reserveCapacity(256)
+  }
+
+  var count: Int { bytes.count }
+
+  /// Where a property, an element or nothing has to be separated from what is before it.
+  private var isAtStart: Bool {
+    switch bytes.last {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): true
+    default: false
+    }
+  }
+
+  // MARK: Objects
+
+  mutating func beginObject() throws { try begin(UInt8(ascii: "{")) }
+
+  mutating func endObject() {
+    depth -= 1
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  mutating func writeName(_ name: WireName) {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(contentsOf: name.written)
+  }
+
+  mutating func writeName(_ name: String) {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+    write(name)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// Writes the member of a union with the tag that stands for it; one that the member itself has comes before.
+  public mutating func write(
+    _ value: some JSONCodable, tag name: WireName, _ tag: JSONValue
+  ) throws {
+    self.tag = Tag(name: name, value: tag)
+    try value.write(to: &self)
+    self.tag = nil
+  }
+
+  /// The tag of the object that was begun.
+  mutating func takeTag() -> Tag? {
+    guard tag != nil else { return nil }
+    defer { tag = nil }
+    return tag
+  }
+
+  // MARK: Arrays
+
+  mutating func beginArray() throws {
+    tag = nil
+    try begin(UInt8(ascii: "["))
+  }
+
+  mutating func beginElement() {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  mutating func endArray() {
+    depth -= 1
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func begin(_ byte: UInt8) throws {
+    guard depth < JSONScanner.deepest else {
+      throw problem("it has more than \(JSONScanner.deepest) levels of arrays and objects")
+    }
+    depth += 1
+    bytes.append(byte)
+  }
+
+  // MARK: Scalars
+
+  mutating func writeNull() { writeText("null") }
+
+  mutating func write(_ value: Bool) { writeText(value ? "true" : "false") }
+
+  /// Text that is JSON already.
+  mutating func writeText(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: Self.needsEscape) {
+      for byte in text.utf8 {
+        if Self.needsEscape(byte) {
+          bytes.append(contentsOf: Self.escape(byte).utf8)
+        } else {
+          bytes.append(byte)
+        }
+      }
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x08: "\\b"
+    case 0x09: "\\t"
+    case 0x0A: "\\n"
+    case 0x0C: "\\f"
+    case 0x0D: "\\r"
+    default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    }
+  }
+
+  /// A property's name with its colon.
+  static func name(_ name: String) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(name)
+    return writer.bytes + [UInt8(ascii: ":")]
+  }
+
+  /// An error at the value that is to be written, to be thrown by types that write themselves.
+  public func problem(_ reason: String) -> any Error { JSONProblem(reason, .end) }
+}

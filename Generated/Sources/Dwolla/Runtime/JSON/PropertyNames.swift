@@ -1,0 +1,78 @@
+/// Names of properties, to be found among those that an object has.
+nonisolated final class PropertyNames: Sendable {
+  let names: [WireName]
+  /// The indices of the names by their hashes; of those with the same one, one after the other.
+  private let buckets: [[Int]]
+
+  init(_ names: [WireName]) {
+    self.names = names
+    // Twice as many as names, and a power of two.
+    let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
+    var buckets = [[Int]](repeating: [], count: width)
+    for (index, name) in names.enumerated() where name.role != .others {
+      buckets[Self.hash(name.utf8) & (width - 1)].append(index)
+    }
+    self.buckets = buckets
+  }
+
+  /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
+  /// with one name the last one counts.
+  func tokens(in object: JSONReader) throws -> [Int] {
+    let document = object.document
+    guard object.kind == .object else { throw object.mismatch("an object") }
+    var tokens = [Int](repeating: -1, count: names.count)
+    // Most servers write properties in the order in which they document them.
+    var expected = 0
+    var key = object.token + 1
+    let end = document.next(after: object.token)
+    while key < end {
+      if expected < names.count, document.string(key, equals: names[expected].utf8) {
+        tokens[expected] = key + 1
+        expected += 1
+      } else if let index = index(of: key, in: document) {
+        tokens[index] = key + 1
+        expected = index + 1
+      }
+      key = document.next(after: key + 1)
+    }
+    return tokens
+  }
+
+  /// The properties of an object that have none of the names.
+  func others(in object: JSONReader, _ body: (_ name: Int, _ value: JSONReader) throws -> Void)
+    throws
+  {
+    let document = object.document
+    var key = object.token + 1
+    let end = document.next(after: object.token)
+    while key < end {
+      if index(of: key, in: document) == nil { try body(key, JSONReader(document, key + 1)) }
+      key = document.next(after: key + 1)
+    }
+  }
+
+  func contains(_ name: String) -> Bool { index(of: Array(name.utf8)) != nil }
+
+  private func index(of key: Int, in document: JSONDocument) -> Int? {
+    let token = document.tokens[key]
+    if token.kind == .escapedString {
+      return index(of: JSONEscape.text(of: token.range, in: document.bytes))
+    }
+    let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
+    for index in buckets[bucket] where document.string(key, equals: names[index].utf8) {
+      return index
+    }
+    return nil
+  }
+
+  private func index(of name: [UInt8]) -> Int? {
+    buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
+  }
+
+  /// FNV-1a. The names are those of the API's description, so that nobody gains by names with one hash.
+  private static func hash(_ text: some Collection<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash ^ hash >> 15)
+  }
+}

@@ -1,0 +1,24 @@
+/// A property of an object while it is read.
+public nonisolated struct PropertyReader {
+  let object: JSONReader
+  let names: PropertyNames
+  let index: Int
+  /// The token of the value; -1 where the property is missing.
+  private let token: Int
+
+  init(_ object: JSONReader, _ names: PropertyNames, _ index: Int, token: Int) {
+    self.object = object
+    self.names = names
+    self.index = index
+    self.token = token
+  }
+
+  var name: WireName { names.names[index] }
+
+  var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
+
+  /// That the property has to be there.
+  var missing: any Error {
+    JSONProblem("it is missing", .property(name.text, of: object.token))
+  }
+}

@@ -1,0 +1,46 @@
+/// The cases of a union.
+///
+/// A tag decides before anything else. A value whose tag stands for no case is read as the member that fits best, of
+/// those that no tag leads to: one whose documented values are in it comes before one whose are not, then the one
+/// that leaves the fewest properties out, then the first. What fits none is kept as it is.
+public nonisolated final class UnionMembers<Union>: Sendable {
+  private let tag: String?
+  private let tagged: [JSONValue: UnionMember<Union>]
+  private let untagged: UnionRanking<Union>
+  private let unknown: @Sendable (JSONValue) -> Union
+
+  /// - Parameters:
+  ///   - tag: the property whose value tells the members apart.
+  ///   - unknown: the case of values that none of the others fits.
+  ///   - members: in the order in which they are tried.
+  public init(
+    tag: String? = nil, unknown: @escaping @Sendable (JSONValue) -> Union,
+    _ members: UnionMember<Union>...
+  ) {
+    self.tag = tag
+    self.unknown = unknown
+    tagged = members.reduce(into: [:]) { tagged, member in
+      for tag in member.tags where tagged[tag] == nil { tagged[tag] = member }
+    }
+    untagged = UnionRanking(members.filter(\.tags.isEmpty))
+  }
+
+  func read(_ json: JSONReader) throws -> Union {
+    if let member = taggedMember(of: json) { return try member.read(json) }
+    if untagged.isEmpty { return unknown(try JSONValue(json: json)) }
+    return try json.document.answer(to: json.token, Union.self) {
+      for member in untagged.ranked(for: json) {
+        if let value = try? member.read(json) { return value }
+      }
+      return unknown(try JSONValue(json: json))
+    }
+  }
+
+  private func taggedMember(of json: JSONReader) -> UnionMember<Union>? {
+    guard let tag, let value = json[tag] else { return nil }
+    switch value.kind {
+    case .null, .array, .object: return nil
+    default: return (try? JSONValue(json: value)).flatMap { tagged[$0] }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// Members that no tag tells apart, ranked by the properties of a value and by documented values in it.
+nonisolated struct UnionRanking<Union>: Sendable {
+  private let members: [UnionMember<Union>]
+  /// The names that speak for a member or against it.
+  private let evidence: PropertyNames
+  /// By member, the indices of names in the evidence.
+  private let required: [[Int]]
+  private let names: [[Int]?]
+  private let hasEvidence: Bool
+
+  init(_ members: [UnionMember<Union>]) {
+    self.members = members
+    let all = Set(members.flatMap { $0.required + ($0.names ?? []) }).sorted()
+    let indices = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
+    evidence = PropertyNames(all.map { WireName($0) })
+    required = members.map { $0.required.compactMap { indices[$0] } }
+    names = members.map { $0.names?.compactMap { indices[$0] } }
+    hasEvidence = members.contains {
+      $0.names != nil || !$0.values.isEmpty || !$0.required.isEmpty
+    }
+  }
+
+  var isEmpty: Bool { members.isEmpty }
+
+  /// The best one first, without those that lack a property: reading what comes before it would be in vain.
+  func ranked(for json: JSONReader) -> [UnionMember<Union>] {
+    guard hasEvidence, json.kind == .object, let tokens = try? evidence.tokens(in: json) else {
+      return members
+    }
+    let candidates = members.indices.filter { required[$0].allSatisfy { tokens[$0] >= 0 } }
+    guard candidates.count > 1 else { return candidates.map { members[$0] } }
+    let present = Set(candidates.flatMap { names[$0] ?? [] }.filter { tokens[$0] >= 0 })
+    return candidates.map { index in
+      Rank(
+        index: index, lacksValues: !hasDocumentedValues(members[index], json),
+        leftOut: names[index].map { present.subtracting($0).count } ?? 0)
+    }
+    .sorted()
+    .map { members[$0.index] }
+  }
+
+  private func hasDocumentedValues(_ member: UnionMember<Union>, _ json: JSONReader) -> Bool {
+    member.values.allSatisfy { json.has(oneOf: $0.known, at: $0.path[...]) }
+  }
+
+  private struct Rank: Comparable {
+    let index: Int
+    let lacksValues: Bool
+    let leftOut: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.lacksValues ? 1 : 0, left.leftOut, left.index)
+        < (right.lacksValues ? 1 : 0, right.leftOut, right.index)
+    }
+  }
+}
+
+nonisolated extension JSONReader {
+  /// Whether the value that a path leads to is one of these; also where there is none, but for empty lists.
+  fileprivate func has(oneOf known: [JSONValue], at path: ArraySlice<[UInt8]>) -> Bool {
+    guard let name = path.first else { return isDocumented(known) }
+    switch kind {
+    case .object:
+      guard let value = property(name) else { return true }
+      return value.has(oneOf: known, at: path.dropFirst())
+    case .array where path.startIndex > 0:
+      var element = token + 1
+      let end = document.next(after: token)
+      guard element < end else { return false }
+      while element < end {
+        let value = JSONReader(document, element)
+        guard value.kind == .object else { return true }
+        guard value.has(oneOf: known, at: path) else { return false }
+        element = document.next(after: element)
+      }
+      return true
+    default: return true
+    }
+  }
+
+  /// Only values of the kinds that are documented speak against a member.
+  private func isDocumented(_ known: [JSONValue]) -> Bool {
+    switch kind {
+    case .string, .escapedString:
+      let texts = known.compactMap(\.string)
+      return texts.isEmpty || texts.contains { document.string(token, equals: Array($0.utf8)) }
+    case .integer, .number:
+      let numbers = known.compactMap(\.number)
+      return numbers.isEmpty
+        || document.number(token).map(JSONNumber.init(checked:))
+          .map(numbers.contains) ?? true
+    case .true, .false:
+      let booleans = known.compactMap(\.bool)
+      return booleans.isEmpty || booleans.contains(kind == .true)
+    case .null, .array, .object: return true
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension MockTransport.Operation {
+  /// The documented answers to `labels.reallocations.create`.
+  static let labelsReallocationsCreate = MockTransport.Operation(
+    name: "labels.reallocations.create",
+    method: "POST",
+    path: "/label-reallocations",
+    examples: [
+      .init(
+        status: 201,
+        headers: [
+          "Location":
+            "https://api.dwolla.com/label-reallocations/fd36b78c-42f3-4e21-8efb-09196fccbd21"
+        ]
+      ),
+      .init(
+        status: 400,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "BadRequest",
+            "message": "The request body contains bad syntax or is incomplete."
+          }
+          """#
+      ),
+      .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Forbidden",
+            "message": "Not authorized to create label reallocation"
+          }
+          """#
+      ),
+      .init(
+        status: 404,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "NotFound",
+            "message": "Label not found"
+          }
+          """#
+      ),
+      .init(
+        status: 409,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Conflict",
+            "message": "A request with the same idempotency key is in progress."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
+          }
+          """#
+      ),
+    ])
+}

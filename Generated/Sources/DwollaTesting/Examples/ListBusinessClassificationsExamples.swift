@@ -1,0 +1,95 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+nonisolated extension MockTransport.Operation {
+  /// The documented answers to `businessClassifications.list`.
+  static let businessClassificationsList = MockTransport.Operation(
+    name: "businessClassifications.list",
+    method: "GET",
+    path: "/business-classifications",
+    examples: [
+      .init(
+        status: 200,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "_links": {
+              "self": {
+                "href": "https://api.dwolla.com/business-classifications",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "business-classification"
+              }
+            },
+            "_embedded": {
+              "business-classifications": [
+                {
+                  "id": "9ed3f669-7d6f-11e3-b545-5404a6144203",
+                  "name": "Food retail and service",
+                  "_links": {
+                    "self": {
+                      "href": "https://api.dwolla.com/business-classifications/9ed3f669-7d6f-11e3-b545-5404a6144203",
+                      "type": "application/vnd.dwolla.v1.hal+json",
+                      "resource-type": "business-classification"
+                    }
+                  },
+                  "_embedded": {
+                    "industry-classifications": [
+                      {
+                        "id": "9ed3f66b-7d6f-11e3-95ac-5404a6144203",
+                        "name": "Wineries"
+                      },
+                      {
+                        "id": "9ed3f670-7d6f-11e3-b1ce-5404a6144203",
+                        "name": "Grocery stores"
+                      }
+                    ]
+                  }
+                }
+              ]
+            },
+            "total": 1
+          }
+          """#
+      ),
+      .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Forbidden",
+            "message": "The supplied credentials are not authorized for this resource."
+          }
+          """#
+      ),
+      .init(
+        status: 404,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "NotFound",
+            "message": "The requested resource was not found."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
+          }
+          """#
+      ),
+    ])
+}

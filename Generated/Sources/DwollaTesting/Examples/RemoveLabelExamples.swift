@@ -1,0 +1,52 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+nonisolated extension MockTransport.Operation {
+  /// The documented answers to `labels.remove`.
+  static let labelsRemove = MockTransport.Operation(
+    name: "labels.remove",
+    method: "DELETE",
+    path: "/labels/{id}",
+    examples: [
+      .init(status: 200),
+      .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidResourceState",
+            "message": "Amount must be zero to remove label."
+          }
+          """#
+      ),
+      .init(
+        status: 404,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "NotFound",
+            "message": "The requested resource was not found."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
+          }
+          """#
+      ),
+    ])
+}

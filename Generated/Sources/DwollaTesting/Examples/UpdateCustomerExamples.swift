@@ -1,0 +1,99 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+nonisolated extension MockTransport.Operation {
+  /// The documented answers to `customers.update`.
+  static let customersUpdate = MockTransport.Operation(
+    name: "customers.update",
+    method: "POST",
+    path: "/customers/{id}",
+    examples: [
+      .init(
+        status: 200,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "_links": {
+              "self": {
+                "href": "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "customer"
+              },
+              "funding-sources": {
+                "href": "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/funding-sources",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "funding-source"
+              },
+              "transfers": {
+                "href": "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980/transfers",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "transfer"
+              },
+              "send": {
+                "href": "https://api.dwolla.com/transfers",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "transfer"
+              },
+              "receive": {
+                "href": "https://api.dwolla.com/transfers",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "transfer"
+              }
+            },
+            "id": "74a207b2-b7b7-4efa-8bf8-582148e7b980",
+            "firstName": "Jane",
+            "lastName": "Doe",
+            "email": "jane.doe@example.com",
+            "type": "personal",
+            "status": "verified",
+            "created": "2026-01-12T16:46:13.023Z",
+            "address1": "123 Main Street",
+            "address2": "Ste 123",
+            "city": "Des Moines",
+            "state": "IA",
+            "postalCode": "50309"
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "badRequest",
+            "message": "Duplicate customer or validation error."
+          }
+          """#
+      ),
+      .init(
+        status: 401,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidAccessToken",
+            "message": "Invalid access token."
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "forbidden",
+            "message": "Not authorized to update a customer."
+          }
+          """#
+      ),
+      .init(
+        status: 429,
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "TooManyRequests",
+            "message": "Please wait a short period of time before re-attempting the request."
+          }
+          """#
+      ),
+    ])
+}

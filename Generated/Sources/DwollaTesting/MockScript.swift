@@ -1,0 +1,81 @@
+public import Dwolla
+import HTTPTypes
+
+nonisolated extension MockTransport {
+  /// One attempt of a call that a test expects, and the response to it.
+  public struct Step: Sendable {
+    let operation: String
+    let response: MockResponse
+    /// `nil` for any request.
+    let matches: (@Sendable (any OperationRequest) -> Bool)?
+
+    /// A call of an operation.
+    ///
+    /// - Parameters:
+    ///   - operation: by its request.
+    ///   - response: what the mock answers.
+    public static func call<Request: OperationRequest>(
+      _ operation: Request.Type, with response: MockResponse = .example
+    ) -> Step {
+      Step(operation: Request.operation.name, response: response, matches: nil)
+    }
+
+    /// A call of an operation with what the test expects.
+    ///
+    /// - Parameters:
+    ///   - operation: by its request.
+    ///   - response: what the mock answers.
+    ///   - matches: whether the request is the expected one.
+    public static func call<Request: OperationRequest>(
+      _ operation: Request.Type, with response: MockResponse = .example,
+      where matches: @escaping @Sendable (Request) -> Bool
+    ) -> Step {
+      Step(operation: Request.operation.name, response: response) { request in
+        (request as? Request).map(matches) ?? false
+      }
+    }
+  }
+}
+
+/// The steps of a test, and what has come of them.
+nonisolated struct MockScript: Sendable {
+  private let steps: [MockTransport.Step]
+  private var next = 0
+  private var deviations: [String] = []
+
+  init(_ steps: [MockTransport.Step]) {
+    self.steps = steps
+  }
+
+  /// The response to a call, if it is the next one.
+  ///
+  /// - Throws: `TransportError.invalidRequest` for a call that the script does not have here.
+  mutating func response(to call: CallContext) throws(TransportError) -> MockResponse {
+    let name = call.operation.name
+    guard next < steps.count else { throw deviation("\(name) was called after the last step") }
+    let step = steps[next]
+    guard step.operation == name else {
+      throw deviation("\(name) was called in place of \(step.operation) (\(place))")
+    }
+    if let matches = step.matches, !(call.request.map(matches) ?? false) {
+      throw deviation("\(name) was called with something else (\(place))")
+    }
+    next += 1
+    return step.response
+  }
+
+  /// In words: calls that came and are not in the script, and steps that were not taken.
+  var problems: [String] {
+    let untaken = steps.indices.dropFirst(next).map { index in
+      "\(steps[index].operation) was not called (step \(index + 1) of \(steps.count))"
+    }
+    return deviations + untaken
+  }
+
+  private var place: String { "step \(next + 1) of \(steps.count)" }
+
+  private mutating func deviation(_ problem: String) -> TransportError {
+    deviations.append(problem)
+    return .invalidRequest("the mock's script does not go on like that: \(problem)")
+  }
+}

@@ -1,0 +1,107 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import Dwolla
+import DwollaTesting
+import Foundation
+import Testing
+
+@Suite("fundingSources.get")
+struct GetFundingSourceTests {
+  private let mock = MockDwolla()
+  private let client: Dwolla
+  private let request = GetFundingSourceRequest(id: "707177c3-bf15-4e7e-b37c-55c3898d9bf4")
+
+  init() throws {
+    client = try Dwolla(mock: mock)
+  }
+
+  @Test("It sends GET /funding-sources/{id}")
+  func sends() async throws {
+    _ = await client.core.send(request)
+    let calls = mock.calls(of: GetFundingSourceRequest.self)
+    let sent = try #require(calls.first).sent
+    expect(sent.method, "GET")
+    expect(sent.path, "/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4")
+    expect(sent.query, [])
+    expect(sent.header("Authorization"), "Bearer test-token")
+    expect(sent.body.isEmpty, true)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    mock.respond(to: GetFundingSourceRequest.self, with: .example(status: 200))
+    let body = try await client.fundingSources.get(id: request.id)
+    let expected: FundingSource = .init(
+      links: .init(
+        selfLink: .init(
+          href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "funding-source"
+        ),
+        customer: .init(
+          href: "https://api.dwolla.com/customers/74a207b2-b7b7-4efa-8bf8-582148e7b980",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "customer"
+        ),
+        remove: .init(
+          href: "https://api.dwolla.com/funding-sources/707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "funding-source"
+        ),
+        transferSend: .init(
+          href: "https://api.dwolla.com/transfers",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "transfer"
+        )
+      ),
+      id: "707177c3-bf15-4e7e-b37c-55c3898d9bf4",
+      status: .verified,
+      type: .bank,
+      name: "Jane's Checking",
+      created: Date(timeIntervalSince1970: 1_768_243_586.777),
+      bankAccountType: .checking,
+      removed: false,
+      channels: [.ach],
+      bankName: "SANDBOX TEST BANK",
+      fingerprint: "5012989b55af15400e8102f95d2ec5e7ce3aef45c01613280d80a236dd8d6c1d"
+    )
+    expect(body, expected)
+    expect(mock.calls(of: GetFundingSourceRequest.self).map(\.request), [request])
+  }
+
+  @Test("401 is unauthorized")
+  func unauthorized() async throws {
+    mock.respond(to: GetFundingSourceRequest.self, with: .example(status: 401))
+    let result = await client.core.send(request)
+    guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 401)
+    let expected: ErrorBody = .init(code: .invalidAccessToken, message: "Invalid access token.")
+    expect(failure.body, expected)
+  }
+
+  @Test("404 is notFound")
+  func notFound() async throws {
+    mock.respond(to: GetFundingSourceRequest.self, with: .example(status: 404))
+    let result = await client.core.send(request)
+    guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 404)
+    let expected: ErrorBody = .init(
+      code: .init(rawValue: "notFound"),
+      message: "Funding source not found."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("429 is tooManyRequests")
+  func tooManyRequests() async throws {
+    mock.respond(to: GetFundingSourceRequest.self, with: .example(status: 429))
+    let result = await client.core.send(request)
+    guard case .failure(.tooManyRequests(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 429)
+    let expected: ErrorBody = .init(
+      code: .tooManyRequests,
+      message: "Please wait a short period of time before re-attempting the request."
+    )
+    expect(failure.body, expected)
+  }
+}

@@ -1,0 +1,115 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+// swift-format-ignore-file
+
+import Dwolla
+import DwollaTesting
+import Foundation
+import Testing
+
+@Suite("webhookSubscriptions.update")
+struct UpdateWebhookSubscriptionOperationTests {
+  private let mock = MockDwolla()
+  private let client: Dwolla
+  private let request = UpdateWebhookSubscriptionRequest(
+    id: "077dfffb-4852-412f-96b6-0fe668066589",
+    body: .init(paused: true)
+  )
+
+  init() throws {
+    client = try Dwolla(mock: mock)
+  }
+
+  @Test("It sends POST /webhook-subscriptions/{id}")
+  func sends() async throws {
+    _ = await client.core.send(request)
+    let calls = mock.calls(of: UpdateWebhookSubscriptionRequest.self)
+    let sent = try #require(calls.first).sent
+    expect(sent.method, "POST")
+    expect(sent.path, "/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589")
+    expect(sent.query, [])
+    expect(sent.header("Content-Type"), "application/json")
+    expect(sent.header("Authorization"), "Bearer test-token")
+    let body = try json(
+      #"""
+      {
+        "paused": true
+      }
+      """#)
+    expect(sent.json, body)
+  }
+
+  @Test("200 is ok")
+  func ok() async throws {
+    mock.respond(to: UpdateWebhookSubscriptionRequest.self, with: .example(status: 200))
+    let body = try await client.webhookSubscriptions.update(id: request.id, body: request.body)
+    let expected: WebhookSubscription = .init(
+      links: .init(
+        selfLink: .init(
+          href: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "webhook-subscription"
+        ),
+        webhooks: .init(
+          href: "https://api.dwolla.com/webhook-subscriptions/077dfffb-4852-412f-96b6-0fe668066589/webhooks",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "webhook"
+        )
+      ),
+      id: "077dfffb-4852-412f-96b6-0fe668066589",
+      url: "https://example.com/dwolla/webhooks",
+      paused: false,
+      created: Date(timeIntervalSince1970: 1_768_062_047)
+    )
+    expect(body, expected)
+    expect(mock.calls(of: UpdateWebhookSubscriptionRequest.self).map(\.request), [request])
+  }
+
+  @Test("400 is badRequest")
+  func badRequest() async throws {
+    mock.respond(to: UpdateWebhookSubscriptionRequest.self, with: .example(status: 400))
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .badRequest,
+      message: "The request body contains bad syntax or is incomplete."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("401 is unauthorized")
+  func unauthorized() async throws {
+    mock.respond(to: UpdateWebhookSubscriptionRequest.self, with: .example(status: 401))
+    let result = await client.core.send(request)
+    guard case .failure(.unauthorized(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 401)
+    let expected: ErrorBody = .init(code: .invalidAccessToken, message: "Invalid access token.")
+    expect(failure.body, expected)
+  }
+
+  @Test("404 is notFound")
+  func notFound() async throws {
+    mock.respond(to: UpdateWebhookSubscriptionRequest.self, with: .example(status: 404))
+    let result = await client.core.send(request)
+    guard case .failure(.notFound(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 404)
+    let expected: ErrorBody = .init(
+      code: .notFound,
+      message: "The requested resource was not found."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("429 is tooManyRequests")
+  func tooManyRequests() async throws {
+    mock.respond(to: UpdateWebhookSubscriptionRequest.self, with: .example(status: 429))
+    let result = await client.core.send(request)
+    guard case .failure(.tooManyRequests(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 429)
+    let expected: ErrorBody = .init(
+      code: .tooManyRequests,
+      message: "Please wait a short period of time before re-attempting the request."
+    )
+    expect(failure.body, expected)
+  }
+}

@@ -1,0 +1,56 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `things.update`.
+public nonisolated struct UpdateThingRequest: OperationRequest, Equatable {
+  public var id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  public static let operation = OperationDescription(
+    id: "postThing", name: "things.update", method: .post, path: "/things/{id}", accept: [],
+    security: []
+  )
+
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
+    try message.setPath("id", to: id)
+  }
+
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<UpdateThingResponse, UpdateThingError> {
+    switch answer.status {
+    case 204: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `things.update` returns: 204.
+public nonisolated struct UpdateThingResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `things.update` fails.
+public nonisolated enum UpdateThingError: DocumentationClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case failed(CallFailure)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .failed(let cause): cause
+    }
+  }
+
+}

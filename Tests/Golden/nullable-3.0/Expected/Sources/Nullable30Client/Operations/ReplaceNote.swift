@@ -1,0 +1,57 @@
+// Made by openapi-codegen from the API's description; changes here get lost.
+
+import HTTPTypes
+
+/// The request of `notes.replace`.
+public nonisolated struct ReplaceNoteRequest: OperationRequest, Equatable {
+  public var body: Note?
+
+  public init(body: Note? = nil) {
+    self.body = body
+  }
+
+  public static let operation = OperationDescription(
+    id: "putNote", name: "notes.replace", method: .put, path: "/notes", accept: [], security: []
+  )
+
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
+    try message.setBody(body, as: "application/json")
+  }
+
+  public static func read(
+    _ answer: ResponseReader
+  ) throws(CallFailure) -> Result<ReplaceNoteResponse, ReplaceNoteError> {
+    switch answer.status {
+    case 200: .success(.init(response: answer.response))
+    default: .failure(.undocumented(answer.undocumented))
+    }
+  }
+}
+
+/// What `notes.replace` returns: 200.
+///
+/// Nothing.
+public nonisolated struct ReplaceNoteResponse: Equatable, Sendable {
+  /// The whole HTTP response.
+  public var response: Response
+
+  public init(response: Response) {
+    self.response = response
+  }
+}
+
+/// How `notes.replace` fails.
+public nonisolated enum ReplaceNoteError: Nullable30ClientError {
+  /// A status or a media type that the API's description does not mention.
+  case undocumented(UndocumentedResponse)
+  /// No answer, or none that can be read.
+  case failed(CallFailure)
+
+  public var reason: any FailureReason {
+    switch self {
+    case .undocumented(let response): response
+    case .failed(let cause): cause
+    }
+  }
+
+}
