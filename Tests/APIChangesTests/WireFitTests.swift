@@ -48,6 +48,18 @@ import Testing
     #expect(versions.back == ["source, wire: the property `more` is gone"])
   }
 
+  @Test func anotherFormOfAField() throws {
+    let list = "{ type: array, items: { type: string } }"
+    let versions = try Versions(
+      form("meta: \(list)", "meta: { style: form, explode: false }"),
+      form("meta: \(list)", "meta: { style: pipeDelimited, explode: false }"))
+    #expect(versions.forth.count == 1)
+    #expect(
+      versions.forth.first?.hasPrefix("wire: the field `meta` of the form is written as") == true)
+    #expect(
+      versions.back.first?.hasPrefix("wire: the field `meta` of the form is written as") == true)
+  }
+
   private func answer(_ schema: String) -> String {
     Sample.operation(
       responses: """
@@ -64,5 +76,27 @@ import Testing
     let versions = try Versions(answer("{ type: object }"), answer(union))
     #expect(versions.forth.contains { $0.hasPrefix("source: 200 has the body") })
     #expect(!versions.forth.contains { $0.contains("wire") })
+  }
+
+  @Test func aDiscriminatorThatGoes() throws {
+    let types = """
+      Cat: { type: object, required: [kind, a], properties: { kind: { type: string }, a: { type: string } } }
+      Dog: { type: object, required: [kind, b], properties: { kind: { type: string }, b: { type: string } } }
+
+      """
+    let union =
+      types
+      + "Thing: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]"
+    let old =
+      union
+      + ", discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }"
+    for (first, second) in [
+      (Sample.request(old), Sample.request(union + " }")),
+      (Sample.answer(old), Sample.answer(union + " }")),
+    ] {
+      let versions = try Versions(first, second)
+      #expect(versions.forth.contains { $0.contains("no property tells any more") })
+      #expect(!versions.forth.contains { $0.contains("wire") }, "\(versions.forth)")
+    }
   }
 }
