@@ -47,6 +47,13 @@ struct OperationTranslator {
     }
     var arguments = NameScope(reserved: Set(parameterNames).union(["self", "options"]))
     parameters = parameters.filter(\.isRequired) + parameters.filter { !$0.isRequired }
+    if operation.sentBody == nil, let body = operation.requestBody {
+      report(
+        .warning(
+          code: .keywordIgnored,
+          "the client sends no body with \(operation.method.uppercased()), which HTTP gives no meaning",
+          at: body.location, hint: "describe what is sent by parameters, or use POST"))
+    }
     let body = operation.sentBody.flatMap { body in
       translate(body, names: names, scope: &arguments, declarations: &declarations)
     }
