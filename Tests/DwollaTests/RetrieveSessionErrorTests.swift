@@ -48,7 +48,7 @@ struct RetrieveSessionErrorTests {
     arguments: [
       ("", "$"),
       ("not JSON", "$"),
-      (#"{"created": "2025-07-23T00:18:21Z""#, "$"),
+      (#"{"created": "2025-07-23T00:18:21Z""#, "$.created"),
       ("[]", "$"),
       ("null", "$"),
       ("{}", "$.created"),
