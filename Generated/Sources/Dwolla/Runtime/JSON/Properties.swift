@@ -18,7 +18,8 @@ public nonisolated final class Properties<Object>: Sendable {
       accesses.append(PropertyAccess(path, name))
     }
     self.accesses = accesses
-    names = PropertyNames(accesses.map(\.name))
+    // A key path literal in a function that is generic over a pack crashes in debug (Swift 6.3).
+    names = PropertyNames(accesses.map { $0.name })
     self.make = { properties in make(repeat try (each Value).read(properties.next())) }
   }
 
