@@ -12,7 +12,12 @@ import YAML
 struct StabilityTests {
   @Test("in small documents, wherever it is", arguments: try goldenDocuments())
   func small(document: String) throws {
-    try expectStability(of: document, trials: .max)
+    try expectStability(of: document, trials: .max, addsOperations: !isMadeOfCollisions(document))
+  }
+
+  /// Two operations that want one name both give it up, so that it never comes to mean the other.
+  private func isMadeOfCollisions(_ document: String) -> Bool {
+    ["/groups/", "/hal/", "/naming-collisions/"].contains { document.contains($0) }
   }
 
   @Test(
@@ -30,13 +35,15 @@ struct StabilityTests {
     try expectStability(of: "\(folder)/\(name)", trials: 4)
   }
 
-  private func expectStability(of path: String, trials: Int) throws {
+  private func expectStability(
+    of path: String, trials: Int, addsOperations: Bool = true
+  ) throws {
     var diagnostics = DiagnosticList()
     let loaded = DocumentLoader().load(path: path, diagnostics: &diagnostics)
     let document = try #require(loaded, "\(diagnostics.all.map(\.message))")
     let whole = api(of: document)
     var count = 0
-    for index in spread(document.operations.indices, trials) {
+    for index in spread(document.operations.indices, addsOperations ? trials : 0) {
       var old = document
       let removed = old.operations.remove(at: index)
       expectNothingBreaks(from: api(of: old), to: whole, "operation \(removed.path)")
@@ -72,6 +79,7 @@ struct StabilityTests {
   {
     let all = Array(elements)
     guard all.count > wanted else { return all }
+    guard wanted > 0 else { return [] }
     return (0..<wanted).map { all[$0 * all.count / wanted] }
   }
 }

@@ -43,14 +43,14 @@ struct LinkTests {
       paths:
         /a:
           post:
-            operationId: create
+            operationId: makeThing
             requestBody: { content: { application/json: { schema: \(body) } } }
             responses: { "200": { description: "", content: { application/json: { schema: \(body) } } } }
       """
     ).client
-    let flat = try #require(client.structure("CreateBody").flatInitializer)
+    let flat = try #require(client.structure("MakeThingBody").flatInitializer)
     #expect(flat.parameters.map(\.name) == ["source", "note", "target"])
     #expect(flat.linkNames == ["source", "target"])
-    #expect(try client.structure("CreateResponseBody").flatInitializer == nil)
+    #expect(try client.structure("MakeThingResponseBody").flatInitializer == nil)
   }
 }

@@ -11,13 +11,13 @@ struct SelfInclusionTests {
       schemas: """
         Root:
           properties:
-            next: { allOf: [{ $ref: "#/components/schemas/Root" }, { required: [p], properties: { p: { type: integer } } }] }
+            child: { allOf: [{ $ref: "#/components/schemas/Root" }, { required: [p], properties: { p: { type: integer } } }] }
         """
     ).client
-    #expect(try client.structure("Root").summary == ["next: Root.Next optional"])
-    let next = try client.structure("Root.Next")
-    #expect(next.summary == ["next: Root.Next optional", "p: Int required"])
-    #expect(next.properties.map(\.box) == ["indirectNext", nil])
+    #expect(try client.structure("Root").summary == ["child: Root.Child optional"])
+    let child = try client.structure("Root.Child")
+    #expect(child.summary == ["child: Root.Child optional", "p: Int required"])
+    #expect(child.properties.map(\.box) == ["indirectChild", nil])
   }
 
   @Test("Many of them do not multiply")

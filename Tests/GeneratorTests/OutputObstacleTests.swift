@@ -98,7 +98,7 @@ import Testing
   @Test(arguments: [
     ("not JSON", "is damaged"),
     ("{}", "is damaged"),
-    (#"{"format": 3, "files": {}}"#, "has the format 3, which this version cannot read"),
+    (#"{"format": 4, "files": {}}"#, "has the format 4, which this version cannot read"),
     (
       #"{"format": 1, "files": {"../mine": "af63ad4c86019caf"}}"#,
       "lists '../mine', which is not a path inside the package"
