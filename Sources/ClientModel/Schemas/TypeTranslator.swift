@@ -6,6 +6,9 @@ import YAML
 /// where they stand, or named after the operation that has them.
 struct TypeTranslator {
   let context: TranslationContext
+  // Stored, as a copy for each use would take the stack that types in one another need.
+  let reader: SchemaReader
+  let style: NameStyle
   var diagnostics: DiagnosticList
   /// The names of the module's types.
   var moduleScope: NameScope
@@ -28,11 +31,10 @@ struct TypeTranslator {
   /// Types and lists around the one that is translated.
   private var depth = 0
 
-  var reader: SchemaReader { context.reader }
-  var style: NameStyle { context.style }
-
   init(_ context: TranslationContext, moduleScope: NameScope, diagnostics: DiagnosticList) {
     self.context = context
+    reader = context.reader
+    style = context.style
     self.moduleScope = moduleScope
     self.diagnostics = diagnostics
   }
