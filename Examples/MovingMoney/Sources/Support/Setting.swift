@@ -10,7 +10,7 @@ public struct Setting: Sendable {
   public let simulator: DwollaSimulator?
 
   /// Runs a program, and ends the process with 1 where it throws.
-  public static func run(_ program: (Setting) async throws -> Void) async {
+  public static func run(_ program: @Sendable (Setting) async throws -> Void) async {
     do {
       let isDemo = CommandLine.arguments.contains("--demo")
       try await program(

@@ -17,8 +17,8 @@ struct WebhookReceiver {
       let inbox = Inbox(verifier: try WebhookVerifier(secrets: secret)) { event in
         print(try await follower.describe(event))
       }
-      let server = HTTPServer(
-        address: try .inet(ip4: "127.0.0.1", port: setting.simulator == nil ? 8080 : 0))
+      let port: UInt16 = setting.simulator == nil ? 8080 : 0
+      let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port))
       await server.appendRoute("POST /dwolla/webhooks") { request in
         let status = await inbox.receive(
           try await request.bodyData,
