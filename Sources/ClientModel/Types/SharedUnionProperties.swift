@@ -27,7 +27,7 @@ enum SharedUnionProperties {
     -> [Union.SharedProperty]
   {
     let members = union.members.compactMap { structure($0.type, types) }
-    guard members.count == union.members.count, members.count > 1, let first = members.first
+    guard members.count == union.members.count, let first = members.first
     else { return [] }
     let byName = members.map { member in
       Dictionary(

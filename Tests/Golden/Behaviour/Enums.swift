@@ -7,12 +7,12 @@ func enums() throws {
     print("odd: '\(value)'", value.isKnown, try json.text(of: [value]))
   }
   print("distinct:", Set(OddValue.knownValues).count == OddValue.knownValues.count)
-  print("case:", OddValue.verified, OddValue.verifiedValue, OddValue.verifiedUppercased)
+  print("case:", OddValue.verified, OddValue.verifiedCapitalized, OddValue.verifiedUppercase)
   print("level:", try json.read("[-1, 2, 77]", as: [Level].self).map(\.isKnown))
   print("level of text:", json.accepts(#"["1"]"#, as: [Level].self))
   let values = try json.read(#"{"place":"inside","kind":"values"}"#, as: Values.self)
   print("initial value:", Values(place: .inside) == values)
   print(
     "written:",
-    try json.text(of: Values(place: .init(rawValue: "elsewhere"), letters: [.a, .aValue])))
+    try json.text(of: Values(place: .init(rawValue: "elsewhere"), letters: [.a, .aUppercase])))
 }

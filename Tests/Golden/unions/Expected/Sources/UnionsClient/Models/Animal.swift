@@ -18,4 +18,25 @@ public nonisolated enum Animal: JSONUnion {
     case .unknown(let value): try value.write(to: &json)
     }
   }
+
+  public var species: String? {
+    switch self {
+    case .frog(let value): value.species
+    case .unknown(let value): value["species"]?.string
+    }
+  }
+
+  public var name: String? {
+    switch self {
+    case .frog(let value): value.name
+    case .unknown(let value): value["name"]?.string
+    }
+  }
+
+  public var jumps: Bool? {
+    switch self {
+    case .frog(let value): value.jumps
+    case .unknown: nil
+    }
+  }
 }
