@@ -23,7 +23,8 @@ struct Payroll {
   /// The payments that were not made, each with the reason. `complete` says only that all were tried.
   func failures(of payment: MassPayment) async throws -> [String] {
     var lines: [String] = []
-    for try await item in dwolla.massPayments.items.all(massPaymentID: payment.id, status: [.failed])
+    for try await item in dwolla.massPayments.items.all(
+      massPaymentID: payment.id, status: [.failed])
     where item.status == .failed {
       let reasons = item.embedded?.errors?.map(\.message).joined(separator: " ") ?? ""
       lines.append("\(item.amount.value) was not paid: \(reasons)")

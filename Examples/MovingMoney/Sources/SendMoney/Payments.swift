@@ -34,7 +34,8 @@ struct Payments {
   func verifiedBank() async throws -> String {
     let root = try await dwolla.root.get()
     let account = try await dwolla.accounts.get(at: root.links?.account)
-    let sources = try await dwolla.accounts.fundingSources.list(accountID: account.id, removed: false)
+    let sources = try await dwolla.accounts.fundingSources.list(
+      accountID: account.id, removed: false)
     let bank = sources.embedded.fundingSources.first {
       $0.type == .bank && $0.status == .verified
     }

@@ -19,6 +19,15 @@ nonisolated extension OpenEnum {
     self.init(rawValue: try RawValue(json: json))
   }
 
+  // Said here, as Swift has another way for all that is `RawRepresentable`, and would take neither.
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try RawValue(from: decoder))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try rawValue.encode(to: encoder)
+  }
+
   public func write(to json: inout JSONWriter) throws {
     try rawValue.write(to: &json)
   }

@@ -32,7 +32,9 @@ public nonisolated struct SecurityNoneClient: Sendable {
 
   /// Gives the HTTP response beside what a call returns; of several calls, the last one's.
   ///
-  /// - Parameter call: is given a client to make the call with.
+  /// - Parameters:
+  ///   - isolation: where the call is made from.
+  ///   - call: is given a client to make the call with.
   public func withResponse<Value, Problem: Error>(
     isolation: isolated (any Actor)? = #isolation,
     _ call: (Self) async throws(Problem) -> Value
