@@ -130,7 +130,8 @@ private func flatMember(_ member: Union.Member, of union: Union, depth: Int) -> 
       "public static func \(member.name.escapedIdentifier)", flatParameters(flat, in: union.name),
       " -> Self {", depth: depth))
       \(SwiftSyntax.list(
-        ".\(member.name)", [".init(\(arguments.joined(separator: ", ")))"], "", depth: depth + 1))
+        ".\(member.name)", [SwiftSyntax.list(".init", arguments, "", depth: depth + 2).text], "",
+        depth: depth + 1))
     }
     """
 }

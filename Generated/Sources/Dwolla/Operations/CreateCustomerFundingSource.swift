@@ -178,7 +178,12 @@ public nonisolated enum CreateCustomerFundingSourceBody: JSONUnion {
     onDemandAuthorization: Link? = nil
   ) -> Self {
     .exchange(
-      .init(bankAccountType: bankAccountType, name: name, exchange: exchange, onDemandAuthorization: onDemandAuthorization)
+      .init(
+        bankAccountType: bankAccountType,
+        name: name,
+        exchange: exchange,
+        onDemandAuthorization: onDemandAuthorization
+      )
     )
   }
 

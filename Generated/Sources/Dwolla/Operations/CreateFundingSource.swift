@@ -154,7 +154,12 @@ public nonisolated enum CreateFundingSourceBody: JSONUnion {
     onDemandAuthorization: Link? = nil
   ) -> Self {
     .exchange(
-      .init(bankAccountType: bankAccountType, name: name, exchange: exchange, onDemandAuthorization: onDemandAuthorization)
+      .init(
+        bankAccountType: bankAccountType,
+        name: name,
+        exchange: exchange,
+        onDemandAuthorization: onDemandAuthorization
+      )
     )
   }
 
