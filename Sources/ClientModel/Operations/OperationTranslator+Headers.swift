@@ -14,7 +14,7 @@ extension OperationTranslator {
     return ResponseHeader(
       name: scope.claim(name, name + "Header"), wireName: header.name, form: form, type: type,
       isRequired: form == .lines || header.isRequired && form.canBeRequired,
-      isSecret: isMarked || words.nameSecret(type),
+      isSecret: isMarked,
       documentation: Documentation(header.description))
   }
 
