@@ -43,7 +43,7 @@ extension Client {
     }
     received = document.events.compactMap { operations.types.received($0) }
     // A document without operations is about its types.
-    if document.operations.isEmpty {
+    if document.isAboutTypes {
       for (name, schema) in document.namedSchemas {
         _ = operations.types.translate(schema, at: .part("", of: name))
       }

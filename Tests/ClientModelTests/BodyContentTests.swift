@@ -96,7 +96,7 @@ struct BodyContentTests {
         "warning: the client sends 'application/json', and does not offer 'application/xml'"
       ])
     let body = try #require(made.client.operations[0].body)
-    #expect(body.type.swiftName == "SendRequest.Body")
+    #expect(body.type.swiftName == "SendARequest.Body")
     #expect(body.choices.map(\.name) == ["json", "text"])
     #expect(body.choices.map(\.type) == [.json, .string])
     #expect(body.choices.map(\.mediaType) == ["application/json", "text/plain"])

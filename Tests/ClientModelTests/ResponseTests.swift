@@ -113,8 +113,8 @@ struct ResponseReaderTests {
     arguments: [
       ("X-A: { schema: { type: array, items: { type: integer } } }", "[Int]", "list"),
       ("X-A: { schema: { type: array, items: { type: object } } }", "String", "value"),
-      ("X-A: { schema: { type: string, enum: [a, b] } }", "GetA", "value"),
-      ("X-A: { schema: { type: array, items: { enum: [a, b] } } }", "[GetA]", "list"),
+      ("X-A: { schema: { type: string, enum: [a, b] } }", "GetAA", "value"),
+      ("X-A: { schema: { type: array, items: { enum: [a, b] } } }", "[GetAA]", "list"),
       ("X-A: { schema: { type: object, properties: { b: {} } } }", "[String: String]", "pairs"),
       (
         "X-A: { explode: true, schema: { type: object, additionalProperties: { type: string } } }",
@@ -122,7 +122,7 @@ struct ResponseReaderTests {
       ),
       (
         "X-A: { content: { application/json: { schema: { type: object, properties: { b: {} } } } } }",
-        "GetA", "json"
+        "GetAA", "json"
       ),
       ("Set-Cookie: { schema: { type: string } }", "[String]", "lines"),
     ])

@@ -55,7 +55,8 @@ struct TypeNameTests {
     let all = client.types.flatMap(\.all).map(\.name)
     #expect(
       Set(all) == [
-        "Pet", "PetModel", "Root", "Root.Pet", "Root.Pet.PetPet", "Root.Pet.PetRoot", "Root.RootRoot",
+        "Pet", "PetModel", "Root", "Root.Pet", "Root.Pet.PetPet", "Root.Pet.PetRoot",
+        "Root.RootRoot",
         "Root.RootString", "Root.Other",
       ])
     #expect(Set(all).count == all.count)

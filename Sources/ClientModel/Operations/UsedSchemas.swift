@@ -1,9 +1,9 @@
 import OpenAPI
 
 extension Document {
-  /// Those of what the API sends by itself, and, where there are no operations, all that have names.
+  /// Those of what the API sends by itself, and, where there is nothing to call, all that have names.
   private var ownSchemas: [SchemaID] {
-    events.map(\.schema) + (operations.isEmpty ? namedSchemas.map(\.schema) : [])
+    events.map(\.schema) + (isAboutTypes ? namedSchemas.map(\.schema) : [])
   }
 
   /// The schemas of all operations.

@@ -50,6 +50,7 @@ struct DocumentParser {
     SchemaValues.check(in: context)
     Contradictions.report(in: context)
     document.events = context.incomingEvents()
+    document.isAboutTypes = document.operations.isEmpty
     document.schemas = context.schemas.store
     guard document.operations.isEmpty, document.events.isEmpty, document.namedSchemas.isEmpty else {
       return document

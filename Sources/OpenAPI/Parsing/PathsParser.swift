@@ -30,7 +30,7 @@ struct PathsParser {
     if !entry.key.hasPrefix("/") {
       context.warn(
         code: .pathInvalid,
-        "a path must begin with '/': '\(entry.key)' is read as '/\(entry.key)'",
+        "a path must begin with '/': '\(key.path.dropFirst())' is read as '\(key.path)'",
         at: entry.keyLocation)
     }
     reportParts(of: key, entry)
