@@ -12,7 +12,9 @@ struct ComponentsParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "'components'"
     case schemas, responses, parameters, examples, requestBodies, headers, securitySchemes, links
-    case callbacks, pathItems
+    case callbacks, pathItems, mediaTypes
+
+    var isNewIn32: Bool { self == .mediaTypes }
   }
 
   let context: LoadingContext
@@ -41,7 +43,7 @@ struct ComponentsParser {
       case .examples:
         let parser = ExampleParser(context: context)
         each(entry) { _ = parser.example($0) }
-      case .schemas, .links, .callbacks, .pathItems: break
+      case .schemas, .links, .callbacks, .pathItems, .mediaTypes: break
       }
     }
     return components
