@@ -90,7 +90,8 @@ struct SimulatorTests {
       #expect(try await dwolla.fundingSources.get(at: bank).removed == (code == "R03"))
     }
     // What did not arrive is there again.
-    let balance = try await dwolla.fundingSources.balance.get(fundingSourceID: simulator.accountBalanceID)
+    let balance = try await dwolla.fundingSources.balance.get(
+      fundingSourceID: simulator.accountBalanceID)
     guard case .ok(let answer) = balance else {
       Issue.record("\(balance)")
       return
@@ -147,14 +148,16 @@ struct SimulatorTests {
     #expect(bank.status == .unverified)
     _ = try await dwolla.fundingSources.microDeposits.initiate(fundingSourceID: bank.id)
     let amounts = MicroDepositAmounts(amount1: .usd(cents: 3), amount2: .usd(cents: 9))
-    let early = try await dwolla.fundingSources.microDeposits.verify(fundingSourceID: bank.id, body: amounts)
+    let early = try await dwolla.fundingSources.microDeposits.verify(
+      fundingSourceID: bank.id, body: amounts)
     guard case .accepted(let answer) = early else {
       Issue.record("\(early)")
       return
     }
     #expect(answer.body.code == .tryAgainLater)
     _ = try await dwolla.sandboxSimulations.simulate()
-    _ = try await dwolla.fundingSources.microDeposits.verify(fundingSourceID: bank.id, body: amounts)
+    _ = try await dwolla.fundingSources.microDeposits.verify(
+      fundingSourceID: bank.id, body: amounts)
     #expect(try await dwolla.fundingSources.get(id: bank.id).status == .verified)
   }
 
@@ -216,7 +219,8 @@ struct SimulatorTests {
     #expect(renamed.name == "Other")
     let removed = try await dwolla.fundingSources.remove(id: bank.id, body: .init(removed: true))
     #expect(removed.removed == true)
-    let left = try await dwolla.customers.fundingSources.list(customerID: customer.id, removed: false)
+    let left = try await dwolla.customers.fundingSources.list(
+      customerID: customer.id, removed: false)
     #expect(left.embedded.fundingSources.map(\.type) == [.balance])
     await #expect(throws: UpdateFundingSourceError.self) {
       try await dwolla.fundingSources.update(id: bank.id, body: .init(name: "Late"))
