@@ -5949,14 +5949,7 @@ nonisolated struct DecimalDigits: Hashable {
 
   /// The number with all of its digits; `nil` where it has more than a `Decimal` holds.
   var decimal: Decimal? {
-    var (digits, exponent) = (digits, exponent)
-    let padding = exponent - Self.largestExponent
-    if padding > 0 {
-      guard padding < Self.mostDigits else { return nil }
-      digits += Array(repeating: 0, count: padding)
-      exponent = Self.largestExponent
-    }
-    guard digits.count <= Self.mostDigits, exponent >= Self.smallestExponent else { return nil }
+    guard digits.count <= Self.mostDigits, Self.exponents.contains(exponent) else { return nil }
     // Two halves, each of which 64 bits hold.
     let (high, low) = (digits.dropLast(19), digits.suffix(19))
     let significand =
@@ -5971,8 +5964,7 @@ nonisolated struct DecimalDigits: Hashable {
 
   private static let halfway = Decimal(10_000_000_000_000_000_000 as UInt64)
   private static let mostDigits = 38
-  private static let largestExponent = 127
-  private static let smallestExponent = -128
+  private static let exponents = -128...127
 }
 
 """####
