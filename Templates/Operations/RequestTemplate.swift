@@ -6,9 +6,10 @@ func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
     /// The request of `\(operation.callName)`.
     \(SwiftSyntax.type(
     "public nonisolated struct \(operation.requestName)",
-    conformingTo: operation.isEquatable ? "OperationRequest, Equatable" : "OperationRequest", depth: 0))
+    conformingTo: operation.isEquatable ? "RequestCoding, Equatable" : "RequestCoding", depth: 0))
       \(SwiftText.paragraphs(
       [
+        associatedTypes(operation),
         requestProperties(operation),
         requestInitializer(operation),
         operationDescription(operation),
@@ -16,6 +17,22 @@ func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
         readFunction(operation),
       ] + operation.parameterTypes.map { typeDeclaration($0, depth: 1) }))
     }
+    """
+}
+
+private func associatedTypes(_ operation: ClientOperation) -> SwiftText {
+  """
+  \(alias("Output", of: operation.success.typeName))
+  \(alias("Problem", of: operation.errorName))
+  """
+}
+
+private func alias(_ name: String, of type: String) -> SwiftText {
+  let line = "public typealias \(name) = \(type)"
+  if SwiftSyntax.fits(line, depth: 1) { return "\(line)" }
+  return """
+    public typealias \(name) =
+      \(type)
     """
 }
 
@@ -95,7 +112,7 @@ func securityScheme(_ scheme: ClientSecurityScheme) -> String {
 // MARK: Writing
 
 private func writeFunction(_ operation: ClientOperation) -> SwiftText {
-  let head = "public func write(to message: inout RequestMessage) throws(CallFailure) {"
+  let head = "func write(to message: inout RequestMessage) throws(CallFailure) {"
   let credential = operation.credential.map { "message.setSecurity(\($0.name))" as SwiftText }
   let lines =
     operation.parameters.map(writeParameter) + writeBody(operation.body)

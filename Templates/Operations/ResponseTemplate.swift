@@ -6,7 +6,7 @@ func readFunction(_ operation: ClientOperation) -> SwiftText {
     success: operation.success.typeName, failure: operation.errorName)
   return """
     \(SwiftSyntax.function(
-      "public static func read", ["_ answer: ResponseReader"], effects: " throws(CallFailure)",
+      "static func read", ["_ answer: ResponseReader"], effects: " throws(CallFailure)",
       result: result, depth: 1))
       switch answer.status {
       \(responseCases(operation))

@@ -6,7 +6,10 @@ import Testing
 
 /// Operations that ask for a scheme that is not defined: the caller's credential is sent.
 @Suite("Credentials of a call") struct CallCredentialTests {
-  private struct TokenRequest: OperationRequest {
+  private struct TokenRequest: RequestCoding {
+    typealias Output = Response
+    typealias Problem = GetExchangeSessionError
+
     static let operation = OperationDescription(
       id: "token", name: "tokens.create", method: .post, path: "/token", security: [.undefined])
 

@@ -144,7 +144,10 @@ import Testing
 }
 
 /// A request whose description marks a property as secret.
-private struct MarkedRequest: OperationRequest {
+private struct MarkedRequest: RequestCoding {
+  typealias Output = Response
+  typealias Problem = GetExchangeSessionError
+
   static let operation = OperationDescription(
     id: "marked", name: "marked", method: .post, path: "/marked",
     security: [.clientCredentials(tokenURL: "/token", scopes: [])], secretFields: ["PASS"])

@@ -158,7 +158,10 @@ private struct CountedChunks: AsyncSequence, Sendable {
 }
 
 /// A request whose answer streams.
-private struct StreamingRequest: OperationRequest {
+private struct StreamingRequest: RequestCoding {
+  typealias Output = HTTPBody
+  typealias Problem = GetExchangeSessionError
+
   static let operation = OperationDescription(
     id: "download", name: "download", method: .get, path: "/file", streamsResponse: true)
 
@@ -172,7 +175,10 @@ private struct StreamingRequest: OperationRequest {
 }
 
 /// A request whose answer streams if it is of the documented type.
-private struct PDFRequest: OperationRequest {
+private struct PDFRequest: RequestCoding {
+  typealias Output = HTTPBody
+  typealias Problem = GetExchangeSessionError
+
   static let operation = OperationDescription(
     id: "pdf", name: "pdf", method: .get, path: "/pdf", accept: ["application/pdf"],
     streamsResponse: true)

@@ -153,7 +153,10 @@ extension Result {
   }
 }
 
-private struct ListThingsRequest: OperationRequest {
+private struct ListThingsRequest: RequestCoding {
+  typealias Output = Page
+  typealias Problem = ListThingsError
+
   struct Page: JSONObject {
     var things: [String]?
     var next: String?

@@ -351,7 +351,10 @@ private actor Script {
 }
 
 /// An upload whose method can be repeated.
-private struct UploadRequest: OperationRequest {
+private struct UploadRequest: RequestCoding {
+  typealias Output = Response
+  typealias Problem = GetExchangeSessionError
+
   static let operation = OperationDescription(
     id: "upload", name: "upload", method: .put, path: "/upload", security: [.bearer])
 

@@ -266,7 +266,10 @@ import Testing
 }
 
 /// A payment of whose responses none can be read.
-private struct UnreadableRequest: OperationRequest {
+private struct UnreadableRequest: RequestCoding {
+  typealias Output = JSONValue
+  typealias Problem = GetExchangeSessionError
+
   static let operation = OperationDescription(
     id: "pay", name: "payments.create", method: .post, path: "/payments", security: [.bearer])
 

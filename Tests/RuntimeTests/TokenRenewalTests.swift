@@ -275,7 +275,10 @@ private actor Issuer {
 }
 
 /// An upload.
-private struct StreamedRequest: OperationRequest {
+private struct StreamedRequest: RequestCoding {
+  typealias Output = Response
+  typealias Problem = GetExchangeSessionError
+
   static let operation = OperationDescription(
     id: "upload", name: "upload", method: .put, path: "/upload",
     security: [.clientCredentials(tokenURL: "/token", scopes: [])])

@@ -1,8 +1,12 @@
 import HTTPTypes
-import Runtime
+
+@testable import Runtime
 
 /// An operation that takes a multipart form with a file.
-struct FormRequest: OperationRequest {
+struct FormRequest: RequestCoding {
+  typealias Output = Response
+  typealias Problem = FormError
+
   static let operation = OperationDescription(
     id: "upload", name: "upload", method: .post, path: "/form")
 

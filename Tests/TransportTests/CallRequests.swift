@@ -3,7 +3,10 @@ import HTTPTypes
 @testable import Runtime
 
 /// An operation of the tests' own, which needs a credential.
-struct CallRequest: OperationRequest {
+struct CallRequest: RequestCoding {
+  typealias Output = JSONValue
+  typealias Problem = CallError
+
   static let operation = OperationDescription(
     id: "call", name: "call", method: .get, path: "/calls/{id}", accept: ["application/json"],
     security: [.clientCredentials(tokenURL: "/token", scopes: []), .bearer])
@@ -21,7 +24,10 @@ struct CallRequest: OperationRequest {
 }
 
 /// The same as a POST, which is not to be sent twice, with a key or without.
-struct PaymentRequest: OperationRequest {
+struct PaymentRequest: RequestCoding {
+  typealias Output = Response
+  typealias Problem = CallError
+
   static let operation = OperationDescription(
     id: "pay", name: "pay", method: .post, path: "/payments/{id}",
     security: [.clientCredentials(tokenURL: "/token", scopes: []), .bearer])

@@ -8,7 +8,10 @@ import Testing
 /// Multipart forms with files, over the wire.
 @Suite("Multipart uploads", .timeLimit(.minutes(5)))
 struct MultipartUploadTests {
-  private struct UploadRequest: OperationRequest {
+  private struct UploadRequest: RequestCoding {
+    typealias Output = Response
+    typealias Problem = CallError
+
     static let operation = OperationDescription(
       id: "upload", name: "upload", method: .put, path: "/form")
 

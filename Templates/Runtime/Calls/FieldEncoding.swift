@@ -1,5 +1,5 @@
 /// How a field of a form is written, where the API's description says it (OpenAPI 3.1 §4.8.15).
-public nonisolated enum FieldEncoding: Hashable, Sendable {
+nonisolated enum FieldEncoding: Hashable, Sendable {
   /// As a query parameter.
   case style(QueryStyle, explode: Bool = true, allowsReserved: Bool = false)
   /// As this media type; for a file, where the caller gives it no other.

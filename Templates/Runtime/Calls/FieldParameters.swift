@@ -5,7 +5,7 @@ nonisolated extension RequestMessage {
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that no header can hold, such as one with
   ///   a line break (RFC 9110 §5.5).
-  public mutating func setHeader(
+  mutating func setHeader(
     _ name: String, to value: (some ParameterInput)?
   ) throws(CallFailure) {
     guard let value else { return }
@@ -20,7 +20,7 @@ nonisolated extension RequestMessage {
   ///   - value: what is written.
   ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
   /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
-  public mutating func setHeader(
+  mutating func setHeader(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = false
   ) throws(CallFailure) {
     guard let value else { return }
@@ -30,7 +30,7 @@ nonisolated extension RequestMessage {
   /// Sets a header to a value as JSON; nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot hold.
-  public mutating func setHeader(
+  mutating func setHeader(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
@@ -44,7 +44,7 @@ nonisolated extension RequestMessage {
   ///   - value: what is written.
   ///   - explode: whether each element is a cookie of its own.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
-  public mutating func setCookie(
+  mutating func setCookie(
     _ name: String, to value: (some ParameterInput)?, explode: Bool = true
   ) throws(CallFailure) {
     guard let value else { return }
@@ -58,7 +58,7 @@ nonisolated extension RequestMessage {
   ///   - value: what is written.
   ///   - explode: whether each is a cookie of its own.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
-  public mutating func setCookie(
+  mutating func setCookie(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = true
   ) throws(CallFailure) {
     guard let value else { return }
@@ -68,7 +68,7 @@ nonisolated extension RequestMessage {
   /// Sends a value as JSON in a cookie, percent-encoded; nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setCookie(
+  mutating func setCookie(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }

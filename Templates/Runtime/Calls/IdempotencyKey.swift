@@ -6,7 +6,7 @@ nonisolated extension RequestMessage {
   /// - Parameter key: `nil` for a new one. A request is written once for all its attempts, so that they
   ///   have the same key.
   /// - Throws: `CallFailure.invalidRequest` for a key that is empty, or that no header can hold.
-  public mutating func setIdempotencyKey(_ key: String?) throws(CallFailure) {
+  mutating func setIdempotencyKey(_ key: String?) throws(CallFailure) {
     let name = "Idempotency-Key"
     guard key?.isEmpty != true else { throw invalid(name, "the idempotency key is empty") }
     try setHeader(name, to: key ?? UUID().uuidString.lowercased())

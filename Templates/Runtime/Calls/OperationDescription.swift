@@ -11,16 +11,21 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
   public let path: String
   /// The media types that the client can read, best first; sent as `Accept`.
-  public let accept: [String]
+  let accept: [String]
   /// The ways to authenticate, any one of which is enough. Empty: no credential is sent.
-  public let security: [SecurityScheme]
+  let security: [SecurityScheme]
   /// The names of properties that the API's description marks as secret, in any body.
-  public let secretFields: [String]
+  let secretFields: [String]
   /// Whether the body of a success is handed on as it comes, without being held in memory.
-  public let streamsResponse: Bool
+  let streamsResponse: Bool
+
+  /// Made by the client; of use for tests of middleware.
+  public init(id: String, name: String, method: HTTPRequest.Method, path: String) {
+    self.init(id: id, name: name, method: method, path: path, accept: [])
+  }
 
   /// An operation of the API, or one that its description lacks.
-  public init(
+  init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
     security: [SecurityScheme] = [], secretFields: [String] = [], streamsResponse: Bool = false
   ) {

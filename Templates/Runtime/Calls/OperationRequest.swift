@@ -1,4 +1,4 @@
-/// What a caller sends to one operation, and how its answer is read.
+/// What a caller sends to one operation: its parameters and its body.
 public nonisolated protocol OperationRequest: Sendable {
   /// What the call gives when it succeeds.
   associatedtype Output: Sendable
@@ -6,13 +6,16 @@ public nonisolated protocol OperationRequest: Sendable {
   associatedtype Problem: OperationError
 
   static var operation: OperationDescription { get }
+}
 
+/// How a request is written, and how the responses to it are read.
+nonisolated protocol RequestCoding: OperationRequest {
   /// Writes the parameters and the body.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be sent.
   func write(to message: inout RequestMessage) throws(CallFailure)
 
-  /// Reads an answer, of whatever status.
+  /// Reads a response, of whatever status.
   ///
   /// - Throws: `CallFailure.undecodable` for one that is not as the API describes it.
   static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>

@@ -1,5 +1,5 @@
 /// How a path parameter is written (OpenAPI 3.1 §4.8.12, after RFC 6570).
-public nonisolated enum PathStyle: Hashable, Sendable {
+nonisolated enum PathStyle: Hashable, Sendable {
   /// `a`, `a,b`, `k,v` or exploded `k=v`.
   case simple
   /// `.a`, `.a,b` or exploded `.a.b`, `.k,v` or exploded `.k=v`.
@@ -11,7 +11,7 @@ public nonisolated enum PathStyle: Hashable, Sendable {
 /// How a query parameter or a field of a form is written (OpenAPI 3.1 §4.8.12).
 ///
 /// What a style is not defined for is written as `form` has it.
-public nonisolated enum QueryStyle: Hashable, Sendable {
+nonisolated enum QueryStyle: Hashable, Sendable {
   /// `name=a,b` or exploded `name=a&name=b`, `name=k,v` or exploded `k=v`.
   case form
   /// `name=a%20b`, `name=k%20v`, never exploded.

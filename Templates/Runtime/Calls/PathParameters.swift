@@ -8,7 +8,7 @@ nonisolated extension RequestMessage {
   ///   - explode: whether lists and objects have the style's own delimiter, and not commas.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written, for an empty list, and in the
   ///   style `simple` for what is empty, `.` or `..`, which would name another path.
-  public mutating func setPath(
+  mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
     explode: Bool = false
   ) throws(CallFailure) {
@@ -19,7 +19,7 @@ nonisolated extension RequestMessage {
   /// Sets a parameter of the path to the properties of a value, ordered by their names.
   ///
   /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
-  public mutating func setPath(
+  mutating func setPath(
     _ name: String, toPropertiesOf value: some JSONCodable, style: PathStyle = .simple,
     explode: Bool = false
   ) throws(CallFailure) {
@@ -30,8 +30,7 @@ nonisolated extension RequestMessage {
   /// Sets a parameter of the path to a value as JSON.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
-  {
+  mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure) {
     let text = try json(of: value, "path parameter", name).description
     try setPath(name, .value(text), .simple, false)
   }

@@ -9,7 +9,7 @@ nonisolated extension RequestMessage {
   ///   - allowsReserved: whether values keep what RFC 3986 reserves.
   ///   - allowsEmpty: whether an empty list is sent, as `name=`.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
-  public mutating func setQuery(
+  mutating func setQuery(
     _ name: String, to value: (some ParameterInput)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false, allowsEmpty: Bool = false
   ) throws(CallFailure) {
@@ -25,7 +25,7 @@ nonisolated extension RequestMessage {
   ///
   /// A list is its elements with commas between them, and what is null is left out.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
-  public mutating func setQuery(
+  mutating func setQuery(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
   ) throws(CallFailure) {
@@ -37,7 +37,7 @@ nonisolated extension RequestMessage {
   /// Adds a value to the query as JSON; nothing for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setQuery(
+  mutating func setQuery(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }

@@ -5,7 +5,7 @@ nonisolated extension RequestMessage {
   /// Sends a value as JSON; no body for `nil`.
   ///
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
-  public mutating func setBody(
+  mutating func setBody(
     _ value: (some JSONCodable)?, as mediaType: String
   ) throws(CallFailure) {
     guard let value else { return }
@@ -21,7 +21,7 @@ nonisolated extension RequestMessage {
   ///   - mediaType: the `Content-Type`.
   ///   - fields: how properties are written otherwise.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties.
-  public mutating func setFormBody(
+  mutating func setFormBody(
     _ value: (some JSONCodable)?, as mediaType: String = "application/x-www-form-urlencoded",
     fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
@@ -40,7 +40,7 @@ nonisolated extension RequestMessage {
   ///   - fields: how properties are written otherwise.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file whose type is
   ///   none.
-  public mutating func setMultipartBody(
+  mutating func setMultipartBody(
     _ value: (some JSONCodable)?, fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
     guard let value else { return }
@@ -55,13 +55,13 @@ nonisolated extension RequestMessage {
   }
 
   /// Sends text in UTF-8; no body for `nil`.
-  public mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
+  mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
     guard let text else { return }
     set(.data(Data(text.utf8)), mediaType)
   }
 
   /// Sends bytes as they are; no body for `nil`.
-  public mutating func setBinaryBody(
+  mutating func setBinaryBody(
     _ body: HTTPBody?, as mediaType: String = "application/octet-stream"
   ) {
     guard let body else { return }

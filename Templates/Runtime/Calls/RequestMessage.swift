@@ -1,13 +1,13 @@
-public import HTTPTypes
+import HTTPTypes
 
 /// A request while it is written: the parts of its target, its fields and its body.
-public nonisolated struct RequestMessage: Sendable {
+nonisolated struct RequestMessage: Sendable {
   /// The operation that is called.
-  public let operation: OperationDescription
+  let operation: OperationDescription
   /// The header fields so far.
-  public internal(set) var headers: HTTPFields = [:]
+  var headers: HTTPFields = [:]
   /// The content, if there is any.
-  public internal(set) var body: HTTPBody?
+  var body: HTTPBody?
   /// In place of the client's credential.
   private(set) var security: Security?
 
@@ -22,7 +22,7 @@ public nonisolated struct RequestMessage: Sendable {
   private var cookies: [String] = []
 
   /// A request with nothing but the operation's `Accept` header.
-  public init(operation: OperationDescription) {
+  init(operation: OperationDescription) {
     self.operation = operation
     if !operation.accept.isEmpty {
       headers[.accept] = operation.accept.joined(separator: ", ")
@@ -30,14 +30,14 @@ public nonisolated struct RequestMessage: Sendable {
   }
 
   /// What a request writes.
-  init(_ request: some OperationRequest) throws(CallFailure) {
+  init(_ request: some RequestCoding) throws(CallFailure) {
     self.init(operation: type(of: request).operation)
     self.request = request
     try request.write(to: &self)
   }
 
   /// Sets the credential of this call, in place of the client's.
-  public mutating func setSecurity(_ security: Security) {
+  mutating func setSecurity(_ security: Security) {
     self.security = security
   }
 

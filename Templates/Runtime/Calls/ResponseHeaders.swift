@@ -4,7 +4,7 @@ nonisolated extension ResponseReader {
   /// A header that may be missing.
   ///
   /// - Throws: `CallFailure.undecodable` if it is there and not of the documented type.
-  public func header<Value: ParameterValue>(_ name: String) throws(CallFailure) -> Value? {
+  func header<Value: ParameterValue>(_ name: String) throws(CallFailure) -> Value? {
     guard let text = headerText(name) else { return nil }
     guard let value = Value(parameterText: text) else {
       throw undecodable("header '\(name)'", "it is no \(Value.self)")
@@ -15,7 +15,7 @@ nonisolated extension ResponseReader {
   /// A header that is always there.
   ///
   /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
-  public func requiredHeader<Value: ParameterValue>(
+  func requiredHeader<Value: ParameterValue>(
     _ name: String
   ) throws(CallFailure) -> Value {
     guard let value: Value = try header(name) else {

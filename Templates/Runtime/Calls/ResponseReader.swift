@@ -1,43 +1,43 @@
-public import Foundation
-public import HTTPTypes
+import Foundation
+import HTTPTypes
 
 /// The answer to an operation while it is read.
-public nonisolated struct ResponseReader: Sendable {
+nonisolated struct ResponseReader: Sendable {
   /// What is known of the call.
-  public internal(set) var call: CallRecord
+  var call: CallRecord
   /// The answer as it came.
-  public let response: Response
+  let response: Response
 
   /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
-  public let stream: HTTPBody
+  let stream: HTTPBody
 
-  /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
-  public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
+  /// Made by the client; of use for tests of `RequestCoding.read(_:)`.
+  init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
     call = .answered(operation, response)
     self.response = response
     self.stream = stream ?? .data(response.body)
   }
 
   /// The operation that was called.
-  public var operation: OperationDescription { call.operation }
+  var operation: OperationDescription { call.operation }
   /// The status code, 100 to 599.
-  public var status: Int { response.status.code }
+  var status: Int { response.status.code }
   /// The header fields.
-  public var headers: HTTPFields { response.headers }
+  var headers: HTTPFields { response.headers }
   /// The body's bytes.
-  public var body: Data { response.body }
+  var body: Data { response.body }
   /// The `Content-Type` header, with its parameters.
-  public var contentType: String? { response.contentType }
+  var contentType: String? { response.contentType }
 
   /// The answer as one that the API does not describe.
-  public var undocumented: UndocumentedResponse {
+  var undocumented: UndocumentedResponse {
     UndocumentedResponse(call: call, response: response)
   }
 
   /// Whether the content is of a documented type or range; parameters and case do not matter.
   ///
   /// An answer that does not state its type is taken for the documented one.
-  public func has(_ mediaType: String) -> Bool {
+  func has(_ mediaType: String) -> Bool {
     guard let contentType, contentType != mediaType else { return true }
     guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
       return false
@@ -46,14 +46,14 @@ public nonisolated struct ResponseReader: Sendable {
   }
 
   /// Whether the content is of one of several documented types.
-  public func has(_ first: String, _ others: String...) -> Bool {
+  func has(_ first: String, _ others: String...) -> Bool {
     has(first) || others.contains(where: has)
   }
 
   /// The body, read as JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
+  func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     guard let text = CharacterEncoding.utf8(body, contentType: contentType) else {
       throw undecodable("$", "the body is not text in the encoding of its content type")
@@ -70,14 +70,14 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body, read as JSON, where there is one.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
+  func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
     body.isEmpty ? nil : try decode()
   }
 
   /// The body, read as UTF-8 text.
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
-  public func text() throws(CallFailure) -> String {
+  func text() throws(CallFailure) -> String {
     guard let text = String(bytes: body, encoding: .utf8) else {
       throw undecodable("$", "the body is not UTF-8 text")
     }
@@ -87,24 +87,24 @@ public nonisolated struct ResponseReader: Sendable {
   /// The documented failure whose body is JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
+  func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
     Failure(call: call, body: try decode(), response: response)
   }
 
   /// The documented failure whose body is text.
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
-  public func textFailure() throws(CallFailure) -> Failure<String> {
+  func textFailure() throws(CallFailure) -> Failure<String> {
     Failure(call: call, body: try text(), response: response)
   }
 
   /// The documented failure whose body is any bytes.
-  public func dataFailure() -> Failure<Data> {
+  func dataFailure() -> Failure<Data> {
     Failure(call: call, body: body, response: response)
   }
 
   /// The documented failure without a body.
-  public func emptyFailure() -> Failure<NoBody> {
+  func emptyFailure() -> Failure<NoBody> {
     Failure(call: call, body: NoBody(), response: response)
   }
 

@@ -1,5 +1,5 @@
 /// A way to authenticate that an operation accepts.
-public nonisolated enum SecurityScheme: Hashable, Sendable {
+nonisolated enum SecurityScheme: Hashable, Sendable {
   /// OAuth 2.0 client credentials (RFC 6749 §4.4).
   ///
   /// A relative `tokenURL` is resolved against the server's URL (RFC 3986 §5.2).
@@ -17,14 +17,14 @@ public nonisolated enum SecurityScheme: Hashable, Sendable {
   case undefined
 
   /// Where a key is sent.
-  public enum Place: Hashable, Sendable {
+  enum Place: Hashable, Sendable {
     case header, query, cookie
   }
 }
 
 nonisolated extension SecurityScheme: CustomStringConvertible {
   /// The scheme in words, for messages.
-  public var description: String {
+  var description: String {
     switch self {
     case .clientCredentials: "OAuth 2.0 client credentials"
     case .bearer: "a bearer token"

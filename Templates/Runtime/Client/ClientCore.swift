@@ -14,7 +14,7 @@ public nonisolated struct ClientCore: Sendable {
   ///   - configuration: what holds for all calls.
   ///   - transport: what sends the requests.
   /// - Throws: `ConfigurationError` for missing variables and URLs that cannot be used.
-  public init(
+  init(
     security: Security?, environmentPrefix: String, userAgent: String, server: Server,
     configuration: Configuration, transport: any HTTPTransport
   ) throws(ConfigurationError) {
@@ -37,7 +37,7 @@ public nonisolated struct ClientCore: Sendable {
   }
 
   /// Calls an operation. It never throws: whatever happens is in the result.
-  public func send<Request: OperationRequest>(
+  func send<Request: RequestCoding>(
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
     do throws(CallFailure) {

@@ -10,7 +10,7 @@ nonisolated extension ClientCore {
   ///   - type: what the answer is to be read as.
   ///   - operation: what is sent along, and what the log leaves out.
   ///   - options: Headers, timeout and server of this call.
-  public func follow<Value: JSONCodable>(
+  func follow<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
   ) async -> Result<Value, LinkError> {
@@ -34,7 +34,7 @@ nonisolated extension ClientCore {
   ///   - url: one of the operation's path at the call's server. Its query is sent along.
   ///   - options: Headers, timeout and server of this call.
   ///   - request: makes the request from the values that the URL has for the path's parameters.
-  public func send<Request: OperationRequest>(
+  func send<Request: RequestCoding>(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
     _ request: (PathValues) throws -> Request
   ) async -> Result<Request.Output, Request.Problem> {
@@ -66,26 +66,24 @@ nonisolated extension ClientCore {
     }
   }
 
-  /// Calls an operation, or goes on where a link of an earlier answer leads.
+  /// Calls an operation, or goes on where a link of an earlier response leads.
   ///
-  /// - Parameter target: receives what the request is sent to.
-  func page<Request: OperationRequest>(
-    _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
-    isNew: (RequestTarget) -> Bool
+  /// - Parameter walk: keeps account of the pages.
+  func page<Request: RequestCoding>(
+    _ request: Request, options: RequestOptions, at link: String?, _ walk: inout PageWalk
   ) async throws(CallFailure) -> Result<Request.Output, Request.Problem> {
     let operation = Request.operation
     let server = try server(for: operation, options)
     let message = try RequestMessage(request)
     var next = RequestTarget(server.basePath + (try message.target()))
     if let link {
-      next = try RequestTarget(link, at: server, from: target ?? next, for: operation)
+      next = try RequestTarget(link, at: server, from: walk.target ?? next, for: operation)
     }
-    guard isNew(next) else {
+    guard walk.visit(next) else {
       let path = ServerMessage.printable(next.path)
       throw operation.invalidLink(
         "the list leads back to a page that was there already, of '\(path)'")
     }
-    target = next
     return try Request.read(try await answer(to: message, at: server, next, options))
   }
 }
@@ -118,7 +116,7 @@ nonisolated extension RequestTarget {
 
 nonisolated extension OperationDescription {
   /// What is sent where a link leads, which no operation describes.
-  public static func link(
+  static func link(
     accept: [String], security: [SecurityScheme], secretFields: [String] = []
   ) -> OperationDescription {
     OperationDescription(

@@ -15,11 +15,11 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
   ///   - options: of the call of each page.
   ///   - items: what is on a page.
   ///   - next: the URL of the next page; `nil` after the last one.
-  public init(
+  init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     items: @escaping @Sendable (Request.Output) -> [Item]?,
     next: @escaping @Sendable (Request.Output) -> String?
-  ) {
+  ) where Request: RequestCoding {
     pages = PageSequence(core, request, options: options, next: next)
     self.items = items
   }

@@ -5,23 +5,32 @@
 public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence, Sendable {
   public typealias Element = Request.Output
 
-  private let core: ClientCore
-  private let request: Request
-  private let options: RequestOptions
-  private let next: @Sendable (Request.Output) -> String?
+  /// Fetches a page: the first one, or the one that a link leads to.
+  fileprivate typealias Fetch =
+    @Sendable (String?, PageWalk) async -> (
+      page: Result<Request.Output, Request.Problem>, walk: PageWalk
+    )
+
+  fileprivate let fetch: Fetch
+  fileprivate let next: @Sendable (Request.Output) -> String?
 
   /// - Parameters:
   ///   - core: what sends the calls.
   ///   - request: of the first page.
   ///   - options: of the call of each page.
   ///   - next: the URL of the next page; `nil` after the last one.
-  public init(
+  init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     next: @escaping @Sendable (Request.Output) -> String?
-  ) {
-    self.core = core
-    self.request = request
-    self.options = options
+  ) where Request: RequestCoding {
+    fetch = { link, walk in
+      var walk = walk
+      do throws(CallFailure) {
+        return (try await core.page(request, options: options, at: link, &walk), walk)
+      } catch {
+        return (.failure(.failed(error)), walk)
+      }
+    }
     self.next = next
   }
 
@@ -30,8 +39,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: PageSequence
     private var state = State.start
-    private var target: RequestTarget?
-    private var seen: Set<RequestTarget> = []
+    private var walk = PageWalk()
 
     private enum State {
       case start
@@ -55,21 +63,11 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       case .end: return nil
       }
       state = .end
-      let page = try await page(at: link).get()
+      let fetched = await pages.fetch(link, walk)
+      walk = fetched.walk
+      let page = try fetched.page.get()
       if let url = pages.next(page), !url.isEmpty { state = .link(url) }
       return page
-    }
-
-    private mutating func page(
-      at link: String?
-    ) async -> Result<Request.Output, Request.Problem> {
-      do throws(CallFailure) {
-        return try await pages.core.page(
-          pages.request, options: pages.options, at: link, &target
-        ) { seen.insert($0).inserted }
-      } catch {
-        return .failure(.failed(error))
-      }
     }
   }
 }

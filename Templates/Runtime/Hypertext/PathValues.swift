@@ -1,7 +1,7 @@
 import Foundation
 
 /// The values that a URL has for the parameters of an operation's path.
-public nonisolated struct PathValues: Sendable {
+nonisolated struct PathValues: Sendable {
   private let operation: OperationDescription
   private var texts: [String: String] = [:]
 
@@ -30,7 +30,7 @@ public nonisolated struct PathValues: Sendable {
   /// The value of a parameter, without percent-encoding.
   ///
   /// - Throws: `CallFailure.invalidRequest` for text that is no such value.
-  public subscript<Value: ParameterValue>(name: String) -> Value {
+  subscript<Value: ParameterValue>(name: String) -> Value {
     get throws(CallFailure) {
       guard let text = texts[name], let value = Value(parameterText: text) else {
         throw operation.invalidLink("its '\(name)' is no \(Value.self)")

@@ -5,7 +5,10 @@ import HTTPTypes
 // What the generator emits for an operation, written by hand.
 
 /// The request of `exchangeSessions.create`.
-public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest {
+public nonisolated struct CreateCustomerExchangeSessionRequest: RequestCoding {
+  public typealias Output = CreateCustomerExchangeSessionResponse
+  public typealias Problem = CreateCustomerExchangeSessionError
+
   /// Customer's unique identifier.
   public var id: String
   public var body: CreateCustomerExchangeSessionBody
@@ -24,12 +27,12 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(CallFailure) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setBody(body, as: "application/vnd.dwolla.v1.hal+json")
   }
 
-  public static func read(
+  static func read(
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<
     CreateCustomerExchangeSessionResponse, CreateCustomerExchangeSessionError
@@ -82,7 +85,10 @@ public nonisolated func exchangeSessionsCreate(
 }
 
 /// The request of `exchangeSessions.get`.
-public nonisolated struct GetExchangeSessionRequest: OperationRequest {
+public nonisolated struct GetExchangeSessionRequest: RequestCoding {
+  public typealias Output = ExchangeSession
+  public typealias Problem = GetExchangeSessionError
+
   public var id: String
   public var limit: Int?
   public var statuses: [Status]?
@@ -111,7 +117,7 @@ public nonisolated struct GetExchangeSessionRequest: OperationRequest {
     security: [.clientCredentials(tokenURL: "/token", scopes: [])]
   )
 
-  public func write(to message: inout RequestMessage) throws(CallFailure) {
+  func write(to message: inout RequestMessage) throws(CallFailure) {
     try message.setPath("id", to: id)
     try message.setQuery("limit", to: limit)
     try message.setQuery("status", to: statuses, style: .form, explode: true)
@@ -120,7 +126,7 @@ public nonisolated struct GetExchangeSessionRequest: OperationRequest {
     try message.setCookie("session", to: session)
   }
 
-  public static func read(
+  static func read(
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<ExchangeSession, GetExchangeSessionError> {
     switch answer.status {

@@ -4,7 +4,10 @@ import LoopbackServer
 @testable import Runtime
 
 /// A request whose operation and parameters are those of the test.
-struct ProbeRequest: OperationRequest {
+struct ProbeRequest: RequestCoding {
+  typealias Output = Response
+  typealias Problem = GetExchangeSessionError
+
   static let operation = OperationDescription(
     id: "probe", name: "probe", method: .get, path: "/probe")
 
