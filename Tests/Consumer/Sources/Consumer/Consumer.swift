@@ -10,8 +10,9 @@ struct Consumer {
       print(session.created)
     } catch {
       switch error {
-      case .forbidden, .notFound, .undocumented: print("answered: \(error.message)")
       case .failed: print("not sent: \(error.message)")
+      case .unauthorized, .forbidden, .notFound, .tooManyRequests, .undocumented:
+        print("answered: \(error.message)")
       }
     }
   }
