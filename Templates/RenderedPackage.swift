@@ -58,6 +58,12 @@ private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples
       return [RenderedFile(path: path, text: text)]
     }
   }
+  parts += client.received.map { events -> FilePart in
+    {
+      let path = "\(sources)/Models/\(events.typeName)+Body.swift"
+      return [RenderedFile(path: path, text: receivedEventsFile(events).text)]
+    }
+  }
   return parts + mockParts(client, examples)
     + (client.hasTests ? testParts(making, examples) : [])
 }

@@ -41,6 +41,13 @@ extension Client {
       self.operations.append(
         operations.translate(index, named: names))
     }
+    received = document.events.compactMap { operations.types.received($0) }
+    // A document without operations is about its types.
+    if document.isAboutTypes {
+      for (name, schema) in document.namedSchemas {
+        _ = operations.types.translate(schema, at: .part("", of: name))
+      }
+    }
     operations.types.declarePending()
     var tree = ResourceTree(tags: document.tags)
     for (index, operation) in document.operations.enumerated() {

@@ -95,6 +95,11 @@ extension DiagnosticCode {
       """
       The keyword has no effect where it stands.
       """
+    case .componentName:
+      """
+      The names of components have letters, digits, '.', '-' and '_' alone, so that \
+      references to them need no escapes. Others are read all the same.
+      """
     case .referenceRemote:
       """
       Nothing is fetched from the network. Save what is referred to in the folder of the \
@@ -150,6 +155,11 @@ extension DiagnosticCode {
       """
       An operation lists its answers by status: 100 to 599, a range such as '4XX', or \
       'default'.
+      """
+    case .operationBody:
+      """
+      HTTP gives the body of a GET, HEAD or TRACE request no meaning. Servers and what \
+      stands before them refuse such a request, or read it without its body.
       """
     case .operationServers:
       """

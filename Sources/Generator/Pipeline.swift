@@ -64,7 +64,11 @@ public struct Pipeline: Sendable {
   public func document(diagnostics: inout DiagnosticList) -> Document? {
     let document = loader.load(path: specification, diagnostics: &diagnostics)
     diagnostics.apply(warnings)
-    return diagnostics.hasErrors ? nil : document
+    guard !diagnostics.hasErrors else {
+      diagnostics.joinRepeatedWarnings()
+      return nil
+    }
+    return document
   }
 
   private var loader: DocumentLoader {
@@ -106,6 +110,7 @@ public struct Pipeline: Sendable {
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)
     diagnostics.sort(byFiles: document.sources.paths)
+    diagnostics.joinRepeatedWarnings()
     return diagnostics.hasErrors ? nil : client
   }
 

@@ -13,6 +13,10 @@ public struct Document: Sendable {
   public var tags: [Tag]
   /// In the order of the document.
   public var operations: [Operation]
+  /// Whether there is nothing to call, so that all types with names are wanted.
+  public var isAboutTypes = false
+  /// What the API sends by itself.
+  public var events: [IncomingEvents] = []
   /// Every schema of the document, and those that its references reach, each one once.
   public var schemas: SchemaStore
   /// `components/schemas`, in the order of the document.

@@ -7,6 +7,8 @@ public struct Operation: Sendable {
   /// `get`, `post`, … in lower case.
   public var method: String
   public var path: String
+  /// The query that the path's key has behind the path, which belongs to each call.
+  public var query: [QueryPair]
   /// The `operationId`; nil where the document has none.
   public var id: String?
   public var tags: [String]
@@ -27,6 +29,12 @@ public struct Operation: Sendable {
   public var extensions: Extensions
   /// The place of the method's keyword below the path.
   public var location: SourceLocation
+}
+
+/// A name with its value, as they are in a query, without percent-encoding.
+public struct QueryPair: Hashable, Sendable {
+  public var name: String
+  public var value: String
 }
 
 public struct Parameter: Sendable {
@@ -66,6 +74,8 @@ public struct MediaType: Sendable {
   /// As written, `application/json; charset=utf-8` say.
   public var name: String
   public var schema: SchemaID?
+  /// What each part of a sequence is, as OpenAPI 3.2 has it.
+  public var itemSchema: SchemaID?
   public var examples: [Example]
   public var encodings: [Encoding]
   public var location: SourceLocation
@@ -108,6 +118,8 @@ public struct Header: Sendable {
   public var isDeprecated: Bool
   public var explode: Bool
   public var schema: SchemaID?
+  /// The media type where the header is described by `content`.
+  public var mediaType: String?
   public var examples: [Example]
   public var location: SourceLocation
 }

@@ -55,6 +55,8 @@ public struct Schema: Sendable {
   public var format: String?
   /// The media type of what a string holds (3.1).
   public var contentMediaType: String?
+  /// What it is, where that is JSON (3.1).
+  public var contentSchema: SchemaID?
   public var title: String?
   public var description: String?
   public var isDeprecated: Bool

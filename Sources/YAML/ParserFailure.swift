@@ -33,7 +33,9 @@ struct ParserFailure {
     }
   }
 
-  private func unreadable(at offset: Int, in file: SourceFile) -> Diagnostic {
+  private func unreadable(at reported: Int, in file: SourceFile) -> Diagnostic {
+    // libyaml names the byte behind the one that begins no character.
+    let offset = problem.contains("UTF-8") ? file.firstInvalidByte ?? reported : reported
     let location = file.location(ofByte: offset)
     let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
     guard !isUTF16, offset < file.bytes.count else {
@@ -54,7 +56,7 @@ struct ParserFailure {
       return .error(
         code: .yamlEncoding,
         "the byte \(hexadecimal(file.bytes[offset])) is not valid UTF-8", at: location,
-        hint: "save the file as UTF-8")
+        hint: "the file seems to be Latin-1 or Windows-1252: save it as UTF-8")
     default:
       return .error(
         code: .yamlEncoding,
@@ -69,16 +71,30 @@ struct ParserFailure {
       return unexpectedCharacter(at: location)
     }
     if problem.contains("found a tab character") { return tab(at: location) }
+    if let key = file.longKey(before: location) { return longKey(at: key) }
     var diagnostic = Diagnostic.error(code: .yamlSyntax, problem, at: location, hint: hint)
     if let context { diagnostic.message += " \(context.text)" }
     if let tab = file.tabInIndentation(ofLine: mark.line) {
       diagnostic.notes.append(
         .init("this line is indented with a tab: indent with spaces", at: tab))
     }
+    if let space = file.noBreakSpaceInIndentation(before: mark.line) {
+      diagnostic.notes = [
+        .init(
+          "this line is indented with a no-break space, which counts as text: indent with spaces",
+          at: space)
+      ]
+    }
     if let context, let subject = context.subject, file.location(context.mark) < location {
       diagnostic.notes.append(.init("\(subject) starts here", at: file.location(context.mark)))
     }
     return diagnostic
+  }
+
+  private func longKey(at location: SourceLocation) -> Diagnostic {
+    .error(
+      code: .yamlKey, "a key of more than 1,024 characters is not allowed in YAML", at: location,
+      hint: "write '? ' before it and ': ' before its value on the next line")
   }
 
   private func unexpectedCharacter(at location: SourceLocation) -> Diagnostic {

@@ -31,6 +31,41 @@ extension SourceFile {
     return SourceLocation(file: self, line: line, column: spaces.count + 1)
   }
 
+  /// The place of a no-break space among the spaces that a line, or one of the two before it, begins with.
+  func noBreakSpaceInIndentation(before line: Int) -> SourceLocation? {
+    for line in (max(1, line - 2)...max(1, line)).reversed() {
+      guard let start = offset(ofLine: line) else { continue }
+      let spaces = bytes[start...].prefix { $0 == UInt8(ascii: " ") }
+      guard bytes[spaces.endIndex...].starts(with: [0xC2, 0xA0]) else { continue }
+      return SourceLocation(file: self, line: line, column: spaces.count + 1)
+    }
+    return nil
+  }
+
+  /// The place of a key that ends here and is longer than YAML allows (YAML 1.2, section 7.4.2).
+  func longKey(before end: SourceLocation) -> SourceLocation? {
+    guard byte(at: end) == UInt8(ascii: ":"), let start = offset(ofLine: end.line) else {
+      return nil
+    }
+    let indentation = bytes[start...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    guard end.column - indentation.count > 1024 else { return nil }
+    return SourceLocation(file: self, line: end.line, column: indentation.count + 1)
+  }
+
+  /// The first byte that is part of no character in UTF-8.
+  var firstInvalidByte: Int? {
+    var index = 0
+    while index < bytes.count {
+      let length = bytes[index].lengthOfCharacter
+      let rest = bytes[index...].dropFirst().prefix(max(0, length - 1))
+      guard length > 0, rest.count == length - 1, rest.allSatisfy(\.continuesScalar) else {
+        return index
+      }
+      index += length
+    }
+    return nil
+  }
+
   /// The byte at a place; nil behind the end of its line.
   func byte(at location: SourceLocation) -> UInt8? {
     guard let start = offset(ofLine: location.line) else { return nil }
@@ -63,5 +98,18 @@ extension UInt8 {
   /// LF, or a CR that no LF follows.
   fileprivate func isLineBreak(before next: UInt8) -> Bool {
     self == .lineFeed || (self == .carriageReturn && next != .lineFeed)
+  }
+}
+
+extension UInt8 {
+  /// Of the character in UTF-8 that begins with this byte; 0 where none does.
+  fileprivate var lengthOfCharacter: Int {
+    switch self {
+    case 0x00...0x7F: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
   }
 }

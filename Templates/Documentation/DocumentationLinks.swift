@@ -88,6 +88,10 @@ extension Resource {
       return typeName
     }
     let name = String(typeName.dropLast(suffix.count))
-    return ReservedNames.deviceNames.contains(name) ? typeName : name
+    // `Resource2` is the page of the type of that name.
+    let isNumbered = name.last?.isNumber == true
+    let stem = String(name.reversed().drop(while: \.isNumber).reversed())
+    let isTaken = isNumbered && stem.hasSuffix(suffix)
+    return isTaken || ReservedNames.deviceNames.contains(name) ? typeName : name
   }
 }

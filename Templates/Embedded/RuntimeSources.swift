@@ -339,6 +339,22 @@ nonisolated struct MediaType {
     guard !type.isEmpty, !subtype.isEmpty, !subtype.contains(UInt8(ascii: "/")) else { return nil }
   }
 
+  /// Whether content of it is JSON.
+  var isJSON: Bool { holds("json") }
+
+  /// Whether the content of both is JSON, or that of both is XML, whatever they are derived from.
+  func isReadLike(_ other: MediaType) -> Bool {
+    isJSON && other.isJSON || holds("xml") && other.holds("xml")
+  }
+
+  /// `application/json`, `text/json`, or with the suffix `+json` (RFC 6839).
+  private func holds(_ format: String) -> Bool {
+    subtype.isEqualIgnoringCase(format[...].utf8)
+      && (type.isEqualIgnoringCase("application"[...].utf8)
+        || type.isEqualIgnoringCase("text"[...].utf8))
+      || subtype.suffix(format.utf8.count + 1).isEqualIgnoringCase("+\(format)"[...].utf8)
+  }
+
   /// Whether a type lies in this range: `*/*`, `application/*` or a type itself. Case does not
   /// matter.
   func includes(_ other: MediaType) -> Bool {
@@ -538,13 +554,14 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   public let security: [SecurityScheme]
   /// The names of properties that the API's description marks as secret, in any body.
   public let secretFields: [String]
-  /// Whether the body of a success is handed on as it comes, without being held in memory.
-  public let streamsResponse: Bool
+  /// The media types of successes that are handed on as they come, without being held in memory; `*/*` for all
+  /// that are accepted.
+  public let streamed: [String]
 
   /// An operation of the API, or one that its description lacks.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
-    security: [SecurityScheme] = [], secretFields: [String] = [], streamsResponse: Bool = false
+    security: [SecurityScheme] = [], secretFields: [String] = [], streamed: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -553,7 +570,7 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
     self.accept = accept
     self.security = security
     self.secretFields = secretFields
-    self.streamsResponse = streamsResponse
+    self.streamed = streamed
   }
 }
 
@@ -1105,13 +1122,19 @@ nonisolated extension RequestMessage {
 
   /// Adds the properties of a value to the query, ordered by their names; nothing for `nil`.
   ///
-  /// A list is its elements with commas between them, and what is null is left out.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
+  /// A list is its elements with commas between them, and what is null is left out. In the style `deepObject`,
+  /// lists and objects within are written with brackets, as in forms: `name[list][]=`, `name[a][b]=`.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or, in other styles, with objects in
+  ///   them.
   public mutating func setQuery(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
   ) throws(CallFailure) {
     guard let value else { return }
+    if style == .deepObject {
+      return try setDeepQuery(
+        name, to: try json(of: value, "query parameter", name), allowsReserved: allowsReserved)
+    }
     let content = try properties(of: value, "query parameter", name)
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
@@ -1127,6 +1150,18 @@ nonisolated extension RequestMessage {
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 
+  private mutating func setDeepQuery(
+    _ name: String, to value: JSONValue, allowsReserved: Bool
+  ) throws(CallFailure) {
+    guard case .object = value else {
+      throw invalid(name, "query parameter '\(name)' is to be an object")
+    }
+    let expansion: ParameterExpansion = allowsReserved ? .reserved : .percentEncoded
+    for pair in expansion.deepPairs(of: value, named: name) {
+      addEncodedQuery(pair.name, pair.text)
+    }
+  }
+
   private mutating func addQuery(
     _ name: String, _ content: ParameterContent, _ style: QueryStyle, _ explode: Bool,
     _ expansion: ParameterExpansion
@@ -1135,6 +1170,36 @@ nonisolated extension RequestMessage {
     for pair in expansion.pairs(of: content, named: name, style: style, explode: explode) {
       addEncodedQuery(pair.name, pair.text)
     }
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/ReceivedRequest.swift",
+    ####"""
+public import Foundation
+public import HTTPTypes
+
+/// A request that the API sent: a webhook or a callback.
+public nonisolated struct ReceivedRequest: Sendable {
+  private let reader: ResponseReader
+
+  /// - Parameters:
+  ///   - kind: what it is called in messages.
+  ///   - headers: those of the request.
+  ///   - body: the bytes of the request.
+  public init(kind: String, headers: HTTPFields = [:], body: Data) {
+    reader = ResponseReader(
+      operation: OperationDescription(id: kind, name: kind, method: .post, path: "/"),
+      response: Response(status: .ok, headers: headers, body: body))
+  }
+
+  /// The body, read as JSON.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
+    try reader.decode()
   }
 }
 
@@ -1387,20 +1452,175 @@ nonisolated extension Response: CustomStringConvertible, CustomReflectable {
 """####
   ),
   (
-    "Calls/ResponseHeaders.swift",
+    "Calls/ResponseContent.swift",
     ####"""
-import HTTPTypes
+import Foundation
 
 nonisolated extension ResponseReader {
-  /// A header that may be missing.
+  /// Whether the content is of a documented type or range; parameters and case do not matter.
   ///
-  /// - Throws: `CallFailure.undecodable` if it is there and not of the documented type.
-  public func header<Value: ParameterValue>(_ name: String) throws(CallFailure) -> Value? {
-    guard let text = headerText(name) else { return nil }
-    guard let value = Value(parameterText: text) else {
-      throw undecodable("header '\(name)'", "it is no \(Value.self)")
+  /// An answer that does not state its type is taken for the documented one, and one type of JSON for another:
+  /// gateways and frameworks exchange `application/json` and what is derived from it. Statuses that have no
+  /// content, such as 204, have none of any type.
+  public func has(_ mediaType: String) -> Bool {
+    guard !isWithoutContent else { return false }
+    guard let contentType, contentType != mediaType else { return true }
+    guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
+      return false
     }
-    return value
+    return documented.includes(actual) || documented.isReadLike(actual)
+  }
+
+  /// Whether the content is of one of several documented types.
+  public func has(_ first: String, _ others: String...) -> Bool {
+    has(first) || others.contains(where: has)
+  }
+
+  /// Whether the content is JSON: because it says so or says nothing, and else by its bytes.
+  public var holdsJSON: Bool {
+    guard !isWithoutContent else { return false }
+    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
+  }
+
+  private var statesJSON: Bool { contentType.map { MediaType($0)?.isJSON == true } ?? true }
+
+  /// RFC 9110 §6.4.1.
+  private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
+
+  /// Whether the body is handed on as it comes. Where only some are, one has to say that it is one of them.
+  var isStreamed: Bool {
+    if operation.streamed.contains("*/*") {
+      return operation.accept.isEmpty || operation.accept.contains(where: has)
+    }
+    return contentType != nil && operation.streamed.contains(where: has)
+  }
+
+  /// Whether the content states this type, and not one that is read like it.
+  public func states(_ mediaType: String) -> Bool {
+    guard !isWithoutContent, let actual = contentType.flatMap({ MediaType($0) }) else {
+      return false
+    }
+    return MediaType(mediaType)?.includes(actual) == true
+  }
+
+  // MARK: Reading
+
+  /// The body, read as JSON.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
+    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    do {
+      return try JSONCoding.decode(from: try utf8Body())
+    } catch let error as JSONError {
+      throw undecodable(error.path, error.reason)
+    } catch let error as CallFailure {
+      throw error
+    } catch {
+      throw undecodable("$", "it cannot be read")
+    }
+  }
+
+  /// The body, read as JSON, where there is one.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
+    body.isEmpty ? nil : try decode()
+  }
+
+  /// The body as text, in the charset that its type states, or else in UTF-8.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func text() throws(CallFailure) -> String {
+    guard let text = String(bytes: try utf8Body(), encoding: .utf8) else {
+      throw undecodable("$", "the body is not UTF-8 text")
+    }
+    return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  /// The body as its type says: the string in JSON, or text.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func decodeOrText() throws(CallFailure) -> String {
+    // Many servers send text as it is, and call it JSON.
+    if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
+      return text
+    }
+    return try text()
+  }
+
+  /// The body as its type says: JSON, or a string of text; null where it is empty.
+  ///
+  /// - Throws: `CallFailure.undecodable` for JSON and text that are none.
+  public func decodeOrText() throws(CallFailure) -> JSONValue {
+    if body.isEmpty { return .null }
+    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
+      return value
+    }
+    return contentType != nil && statesJSON ? try decode() : .string(try text())
+  }
+
+  private func utf8Body() throws(CallFailure) -> Data {
+    guard let bytes = CharacterEncoding.utf8(body, contentType: contentType) else {
+      throw undecodable("$", "the body is not text in the encoding of its content type")
+    }
+    return bytes
+  }
+}
+
+"""####
+  ),
+  (
+    "Calls/ResponseHeaders.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// Headers that are missing, and optional ones that cannot be read, are `nil`; they are in `headers` as they came.
+nonisolated extension ResponseReader {
+  /// A header that may be missing.
+  public func header<Value: ParameterValue>(_ name: String) -> Value? {
+    headerText(name).flatMap { Value(headerText: $0) }
+  }
+
+  /// A list: values with commas between them, in one field line or in several.
+  public func header<Element: ParameterValue>(_ name: String) -> [Element]? {
+    headerText(name).flatMap { text in
+      let elements = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      let values = elements.compactMap { Element(headerText: $0) }
+      return values.count == elements.count ? values : nil
+    }
+  }
+
+  /// Values by their names.
+  ///
+  /// - Parameter explode: whether they are written `a=1,b=2`, and not `a,1,b,2`.
+  public func header(_ name: String, explode: Bool) -> [String: String]? {
+    guard let parts: [String] = header(name) else { return nil }
+    var values: [String: String] = [:]
+    if explode {
+      for part in parts {
+        let key = part.prefix { $0 != "=" }
+        values[String(key)] = String(part[key.endIndex...].dropFirst())
+      }
+    } else {
+      for index in stride(from: 0, to: parts.count - 1, by: 2) {
+        values[parts[index]] = parts[index + 1]
+      }
+    }
+    return values
+  }
+
+  /// A header whose text is JSON.
+  public func jsonHeader<Value: JSONCodable>(_ name: String) -> Value? {
+    headerText(name).flatMap {
+      try? JSONCoding.decode(Value.self, from: Data($0.utf8))
+    }
+  }
+
+  /// A value for each field line of the name, such as each cookie that is set.
+  public func headerLines(_ name: String) -> [String] {
+    HTTPField.Name(name).map { headers[values: $0] } ?? []
   }
 
   /// A header that is always there.
@@ -1409,14 +1629,41 @@ nonisolated extension ResponseReader {
   public func requiredHeader<Value: ParameterValue>(
     _ name: String
   ) throws(CallFailure) -> Value {
-    guard let value: Value = try header(name) else {
-      throw undecodable("header '\(name)'", "it is missing")
-    }
+    guard let value: Value = header(name) else { throw unreadableHeader(name, "\(Value.self)") }
     return value
+  }
+
+  /// A list that is always there.
+  ///
+  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
+  public func requiredHeader<Element: ParameterValue>(
+    _ name: String
+  ) throws(CallFailure) -> [Element] {
+    guard let values: [Element] = header(name) else {
+      throw unreadableHeader(name, "list of \(Element.self)")
+    }
+    return values
+  }
+
+  private func unreadableHeader(_ name: String, _ type: String) -> CallFailure {
+    undecodable(
+      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is no \(type)")
   }
 
   private func headerText(_ name: String) -> String? {
     HTTPField.Name(name).flatMap { headers[$0] }
+  }
+}
+
+nonisolated extension ParameterValue {
+  /// Also a date as headers have it, where the description says `date-time`.
+  fileprivate init?(headerText: String) {
+    if let value = Self(parameterText: headerText) {
+      self = value
+    } else {
+      guard let date = HTTPDate.date(from: headerText) as? Self else { return nil }
+      self = date
+    }
   }
 }
 
@@ -1438,6 +1685,11 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
   public let stream: HTTPBody
 
+  /// The length of one event or value of a stream, in bytes.
+  var streamLimit = 16 << 20
+  /// How a stream is opened again; `nil` for one that is read from memory.
+  var streamCall: StreamCall?
+
   /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
     call = .answered(operation, response)
@@ -1453,6 +1705,8 @@ public nonisolated struct ResponseReader: Sendable {
   public var headers: HTTPFields { response.headers }
   /// The body's bytes.
   public var body: Data { response.body }
+  /// Whether there are no bytes in the body.
+  public var isEmpty: Bool { response.body.isEmpty }
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { response.contentType }
 
@@ -1461,61 +1715,25 @@ public nonisolated struct ResponseReader: Sendable {
     UndocumentedResponse(call: call, response: response)
   }
 
-  /// Whether the content is of a documented type or range; parameters and case do not matter.
-  ///
-  /// An answer that does not state its type is taken for the documented one.
-  public func has(_ mediaType: String) -> Bool {
-    guard let contentType, contentType != mediaType else { return true }
-    guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
-      return false
-    }
-    return documented.includes(actual)
-  }
-
-  /// Whether the content is of one of several documented types.
-  public func has(_ first: String, _ others: String...) -> Bool {
-    has(first) || others.contains(where: has)
-  }
-
-  /// The body, read as JSON.
-  ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
-    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
-    guard let text = CharacterEncoding.utf8(body, contentType: contentType) else {
-      throw undecodable("$", "the body is not text in the encoding of its content type")
-    }
-    do {
-      return try JSONCoding.decode(from: text)
-    } catch let error as JSONError {
-      throw undecodable(error.path, error.reason)
-    } catch {
-      throw undecodable("$", "it cannot be read")
-    }
-  }
-
-  /// The body, read as JSON, where there is one.
-  ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
-    body.isEmpty ? nil : try decode()
-  }
-
-  /// The body, read as UTF-8 text.
-  ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
-  public func text() throws(CallFailure) -> String {
-    guard let text = String(bytes: body, encoding: .utf8) else {
-      throw undecodable("$", "the body is not UTF-8 text")
-    }
-    return text
-  }
-
   /// The documented failure whose body is JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
   public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
     Failure(call: call, body: try decode(), response: response)
+  }
+
+  /// The documented failure whose body is JSON or text, as it says by its `Content-Type`.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func failureOrText() throws(CallFailure) -> Failure<String> {
+    Failure(call: call, body: try decodeOrText(), response: response)
+  }
+
+  /// The documented failure whose body is JSON or text, as it says by its `Content-Type`.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func failureOrText() throws(CallFailure) -> Failure<JSONValue> {
+    Failure(call: call, body: try decodeOrText(), response: response)
   }
 
   /// The documented failure whose body is text.
@@ -1547,7 +1765,7 @@ public nonisolated struct ResponseReader: Sendable {
     "Calls/SecurityScheme.swift",
     ####"""
 /// A way to authenticate that an operation accepts.
-public nonisolated enum SecurityScheme: Hashable, Sendable {
+public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   /// OAuth 2.0 client credentials (RFC 6749 §4.4).
   ///
   /// A relative `tokenURL` is resolved against the server's URL (RFC 3986 §5.2).
@@ -1563,6 +1781,8 @@ public nonisolated enum SecurityScheme: Hashable, Sendable {
   /// A scheme that the API's description names and does not define: the caller's credential for this call,
   /// in the header `Authorization`.
   case undefined
+  /// Several of these, all of which are needed.
+  case together([SecurityScheme])
 
   /// Where a key is sent.
   public enum Place: Hashable, Sendable {
@@ -1580,6 +1800,7 @@ nonisolated extension SecurityScheme: CustomStringConvertible {
     case .apiKey(let name, let place): "an API key (\(place) '\(name)')"
     case .anonymous: "no credential"
     case .undefined: "a user name and a password, or a bearer token"
+    case .together(let schemes): schemes.map(\.description).joined(separator: " with ")
     }
   }
 }
@@ -1820,10 +2041,30 @@ public nonisolated struct ClientCore: Sendable {
       let message = try RequestMessage(request)
       let server = try server(for: Request.operation, options)
       let target = RequestTarget(server.basePath + (try message.target()))
-      return try Request.read(try await answer(to: message, at: server, target, options))
+      let answer = try await answer(to: message, at: server, target, options)
+      guard !Request.operation.streamed.isEmpty else { return try Request.read(answer) }
+      return try Request.read(streaming(answer, of: message, at: server, target, options))
     } catch {
       return .failure(.failed(error))
     }
+  }
+
+  /// The response with what its stream needs to be opened again.
+  private func streaming(
+    _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
+    _ target: RequestTarget, _ options: RequestOptions
+  ) -> ResponseReader {
+    var answer = answer
+    answer.streamLimit = parts.configuration.maximumResponseSize
+    answer.streamCall = StreamCall(
+      sleep: { [parts] pause in try await parts.time.sleep(for: pause) },
+      reopen: { id in
+        var options = options
+        if let id, let name = HTTPField.Name("Last-Event-ID") { options.headers[name] = id }
+        let next = try await self.answer(to: message, at: server, target, options)
+        return next.isStreamed ? next.stream : nil
+      })
+    return answer
   }
 
   /// Sends a request, and again where that is safe and may help.
@@ -1907,13 +2148,13 @@ public nonisolated struct ClientCore: Sendable {
   private static func check(
     _ security: Security, _ server: ServerURL, _ configuration: Configuration
   ) throws(ConfigurationError) {
-    guard case .fixed(.clientCredentials(let credentials)) = security.source,
-      let tokenURL = credentials.tokenURL
-    else { return }
-    do throws(ServerURL.Problem) {
-      _ = try server.resolve(tokenURL).secured(unless: configuration.allowsInsecureServers)
-    } catch {
-      throw .invalidTokenURL(error.text)
+    for case .clientCredentials(let credentials) in security.fixed ?? [] {
+      guard let tokenURL = credentials.tokenURL else { continue }
+      do throws(ServerURL.Problem) {
+        _ = try server.resolve(tokenURL).secured(unless: configuration.allowsInsecureServers)
+      } catch {
+        throw .invalidTokenURL(error.text)
+      }
     }
   }
 }
@@ -2078,6 +2319,53 @@ nonisolated extension Configuration: CustomStringConvertible, CustomReflectable 
 nonisolated extension HTTPFields {
   /// The fields' names, in their order.
   var names: [String] { map(\.name.rawName) }
+}
+
+"""####
+  ),
+  (
+    "Client/CredentialFit.swift",
+    ####"""
+/// A credential, and where it is from.
+nonisolated struct KnownCredential: Sendable {
+  let value: SecurityCredential
+  let origin: RequestSignature.Origin
+}
+
+nonisolated extension SecurityCredential {
+  /// Whether it is what the scheme asks for.
+  func serves(_ scheme: SecurityScheme) -> Bool {
+    switch (scheme, self) {
+    case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
+      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic),
+      (.undefined, .clientCredentials), (.undefined, .basic), (.undefined, .bearer):
+      true
+    case (.bearer, .clientCredentials(let credentials)): credentials.tokenURL != nil
+    case (.apiKey(let wanted, _), .apiKey(_, let name)): name == nil || name == wanted
+    default: false
+    }
+  }
+
+  /// Whether it is for the scheme's key alone.
+  func isNamed(for scheme: SecurityScheme) -> Bool {
+    guard case .apiKey(_, let name?) = self, case .apiKey(let wanted, _) = scheme else {
+      return false
+    }
+    return name == wanted
+  }
+}
+
+nonisolated extension Security {
+  /// The credentials; `nil` where a closure would have to be asked for one.
+  var fixed: [SecurityCredential]? {
+    switch source {
+    case .fixed(let credential): return [credential]
+    case .provider: return nil
+    case .together(let all):
+      let credentials = all.map(\.fixed)
+      return credentials.contains { $0 == nil } ? nil : credentials.flatMap { $0 ?? [] }
+    }
+  }
 }
 
 """####
@@ -2371,9 +2659,7 @@ nonisolated struct HTTPExchange: Sendable {
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
     // Another type is an undocumented response, the body of which is to be in the error.
-    if operation.streamsResponse, head.status.kind == .successful,
-      operation.accept.isEmpty || operation.accept.contains(where: streamed.has)
-    {
+    if head.status.kind == .successful, streamed.isStreamed {
       return streamed
     }
     let limit = parts.configuration.maximumResponseSize
@@ -2902,6 +3188,8 @@ nonisolated struct RequestSignature: Sendable {
   let place: Place
   let value: HiddenText
   let origin: Origin
+  /// Those that are needed together with this one.
+  private(set) var others: [RequestSignature] = []
 
   enum Place: Sendable {
     case nowhere
@@ -2917,11 +3205,30 @@ nonisolated struct RequestSignature: Sendable {
     case fetched(TokenFetch)
   }
 
+  init(place: Place, value: HiddenText, origin: Origin) {
+    self.place = place
+    self.value = value
+    self.origin = origin
+  }
+
+  /// Each credential for itself.
+  var all: [RequestSignature] { [self] + others }
+
+  /// This credential, and another one that is needed together with it.
+  func with(_ other: RequestSignature) -> RequestSignature {
+    if case .nowhere = place { return other }
+    var both = self
+    both.others.append(other)
+    return both
+  }
+
+  var isGiven: Bool { if case .given = origin { true } else { false } }
+
   /// No credential.
   static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
   /// What is not to be shown where a server repeats it.
-  var secrets: [String] { Self.secrets(of: value.text) }
+  var secrets: [String] { all.flatMap { Self.secrets(of: $0.value.text) } }
 
   /// The secret in the value of a header as it is, and as servers may repeat it. Shorter ones would be found
   /// by chance.
@@ -2942,6 +3249,10 @@ nonisolated struct RequestSignature: Sendable {
   }
 
   func sign(_ request: inout HTTPRequest) {
+    for signature in all { signature.add(to: &request) }
+  }
+
+  private func add(to request: inout HTTPRequest) {
     switch place {
     case .nowhere: break
     // What the caller or middleware put there is meant to be sent.
@@ -2986,7 +3297,7 @@ nonisolated struct RequestSigner: Sendable {
     return signer
   }
 
-  /// The credential for the first scheme of the operation that the client's one fits.
+  /// The credentials for the first scheme of the operation that the client's ones fit.
   ///
   /// - Parameter rules: for a token that has to be fetched.
   func signature(
@@ -2994,29 +3305,67 @@ nonisolated struct RequestSigner: Sendable {
   ) async throws(CallFailure) -> RequestSignature {
     guard !operation.security.isEmpty else { return .none }
     let refusal = Refusal(operation: operation)
-    let (credential, origin) = try await credential(rules, refusal)
+    let credentials = try await credentials(of: security, rules, refusal)
     for scheme in operation.security {
-      guard let place = try place(of: scheme, for: credential, refusal) else { continue }
-      if let fetch = try tokenFetch(scheme, credential, server, refusal) {
-        let token = try await token(by: fetch, rules, operation)
-        return RequestSignature(
-          place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
+      guard let fitting = fitting(credentials, for: scheme) else { continue }
+      var signature = RequestSignature.none
+      for (scheme, credential) in fitting {
+        let part = try await self.signature(scheme, credential, server, rules, refusal)
+        signature = signature.with(part)
       }
-      let value = HiddenText(try text(of: credential, refusal))
-      if case .header = place, !value.text.isHeaderText {
-        throw refusal.because("the credential holds characters that no header can hold")
-      }
-      return RequestSignature(place: place, value: value, origin: origin)
+      return signature
     }
     if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
-    throw refusal.because("it needs \(wanted), and the client has \(credential)")
+    let known = credentials.map(\.value.description).joined(separator: " and ")
+    throw refusal.because("it needs \(wanted), and the client has \(known)")
   }
 
-  /// Forgets a token that the server refused.
+  /// Each of the schemes that are needed, with the credential that serves it.
+  ///
+  /// - Returns: `nil` where there is not one for each.
+  private func fitting(
+    _ credentials: [KnownCredential], for scheme: SecurityScheme
+  ) -> [(SecurityScheme, KnownCredential)]? {
+    let schemes = if case .together(let schemes) = scheme { schemes } else { [scheme] }
+    var left = credentials
+    var result: [(SecurityScheme, KnownCredential)] = []
+    for scheme in schemes {
+      let index =
+        left.firstIndex { $0.value.isNamed(for: scheme) }
+        ?? left.firstIndex { $0.value.serves(scheme) }
+      guard let index else { return nil }
+      // One key serves one scheme, but a token or a client all that ask for it.
+      result.append((scheme, left[index]))
+      if case .apiKey = left[index].value, schemes.count > 1 { left.remove(at: index) }
+    }
+    return result
+  }
+
+  private func signature(
+    _ scheme: SecurityScheme, _ credential: KnownCredential, _ server: ServerURL,
+    _ rules: TokenRules,
+    _ refusal: Refusal
+  ) async throws(CallFailure) -> RequestSignature {
+    let place = try place(of: scheme, refusal)
+    if let fetch = try tokenFetch(scheme, credential.value, server, refusal) {
+      let token = try await token(by: fetch, rules, refusal.operation)
+      return RequestSignature(
+        place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
+    }
+    let value = HiddenText(try text(of: credential.value, refusal))
+    if case .header = place, !value.text.isHeaderText {
+      throw refusal.because("the credential holds characters that no header can hold")
+    }
+    return RequestSignature(place: place, value: value, origin: credential.origin)
+  }
+
+  /// Forgets the tokens that the server refused.
   func drop(_ signature: RequestSignature) async {
-    guard case .fetched(let fetch) = signature.origin else { return }
-    await tokens.drop(signature.value, of: fetch)
+    for part in signature.all {
+      guard case .fetched(let fetch) = part.origin else { continue }
+      await tokens.drop(part.value, of: fetch)
+    }
   }
 
   /// A new credential after the server refused this one; `nil` if there is none.
@@ -3024,20 +3373,23 @@ nonisolated struct RequestSigner: Sendable {
     of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
     _ rules: TokenRules
   ) async throws(CallFailure) -> RequestSignature? {
-    switch signature.origin {
-    case .given: return nil
-    case .fetched: return try await self.signature(for: operation, at: server, rules)
-    case .provided:
-      let next = try await self.signature(for: operation, at: server, rules)
-      return next.value == signature.value ? nil : next
-    }
+    guard !signature.all.allSatisfy(\.isGiven) else { return nil }
+    let next = try await self.signature(for: operation, at: server, rules)
+    let isFetched = signature.all.contains { if case .fetched = $0.origin { true } else { false } }
+    return isFetched || next.all.map(\.value) != signature.all.map(\.value) ? next : nil
   }
 
-  private func credential(
-    _ rules: TokenRules, _ refusal: Refusal
-  ) async throws(CallFailure) -> (SecurityCredential, RequestSignature.Origin) {
+  private func credentials(
+    of security: Security, _ rules: TokenRules, _ refusal: Refusal
+  ) async throws(CallFailure) -> [KnownCredential] {
     switch security.source {
-    case .fixed(let credential): return (credential, .given)
+    case .fixed(let credential): return [KnownCredential(value: credential, origin: .given)]
+    case .together(let all):
+      var credentials: [KnownCredential] = []
+      for security in all {
+        credentials += try await self.credentials(of: security, rules, refusal)
+      }
+      return credentials
     case .provider(let provide):
       let provided = try await inTime(rules, refusal.operation) {
         () async -> Result<Security, CallFailure> in
@@ -3051,32 +3403,25 @@ nonisolated struct RequestSigner: Sendable {
             refusal.because("the closure that provides the credential threw \(type(of: error))"))
         }
       }
-      guard case .fixed(let credential) = provided.source else {
+      guard let credentials = provided.fixed else {
         throw refusal.because("the closure that provides the credential gave another closure")
       }
-      return (credential, .provided)
+      return credentials.map { KnownCredential(value: $0, origin: .provided) }
     }
   }
 
-  /// - Returns: `nil` if the credential does not fit the scheme.
   private func place(
-    of scheme: SecurityScheme, for credential: SecurityCredential, _ refusal: Refusal
-  ) throws(CallFailure) -> RequestSignature.Place? {
-    switch (scheme, credential) {
-    case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
-      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic),
-      (.undefined, .clientCredentials), (.undefined, .basic), (.undefined, .bearer):
-      return .header(.authorization)
-    case (.bearer, .clientCredentials(let credentials)):
-      return credentials.tokenURL == nil ? nil : .header(.authorization)
-    case (.apiKey(let name, .query), .apiKey): return .query(name)
-    case (.apiKey(let name, .cookie), .apiKey): return .cookie(name)
-    case (.apiKey(let name, .header), .apiKey):
+    of scheme: SecurityScheme, _ refusal: Refusal
+  ) throws(CallFailure) -> RequestSignature.Place {
+    switch scheme {
+    case .apiKey(let name, .query): return .query(name)
+    case .apiKey(let name, .cookie): return .cookie(name)
+    case .apiKey(let name, .header):
       guard let field = HTTPField.Name(name) else {
         throw refusal.because("'\(name)' is not the name of a header")
       }
       return .header(field)
-    default: return nil
+    default: return .header(.authorization)
     }
   }
 
@@ -3138,7 +3483,7 @@ nonisolated struct RequestSigner: Sendable {
   {
     switch credential {
     case .bearer(let token): "Bearer \(token.text)"
-    case .apiKey(let key): key.text
+    case .apiKey(let key, _): key.text
     case .basic(let user, let password): try basic(user, password, refusal)
     case .clientCredentials(let credentials):
       try basic(credentials.id, credentials.secret, refusal)
@@ -3565,14 +3910,15 @@ public nonisolated struct Security: Sendable {
   enum Source: Sendable {
     case fixed(SecurityCredential)
     case provider(@Sendable () async throws -> Security)
+    case together([Security])
   }
 
   private init(_ credential: SecurityCredential) {
     source = .fixed(credential)
   }
 
-  private init(_ provider: @escaping @Sendable () async throws -> Security) {
-    source = .provider(provider)
+  private init(source: Source) {
+    self.source = source
   }
 
   /// OAuth 2.0 client credentials: the client fetches, keeps and renews its tokens.
@@ -3600,8 +3946,18 @@ public nonisolated struct Security: Sendable {
   }
 
   /// A key, sent where the API's description says.
-  public static func apiKey(_ key: String) -> Self {
-    Self(.apiKey(HiddenText(key)))
+  ///
+  /// - Parameters:
+  ///   - key: the key.
+  ///   - name: that of its header, query parameter or cookie, where an operation needs several keys together.
+  public static func apiKey(_ key: String, name: String? = nil) -> Self {
+    Self(.apiKey(HiddenText(key), name: name))
+  }
+
+  /// Several credentials, of which a call takes those that it needs. Keys without a name are taken in the order
+  /// in which the API's description asks for them.
+  public static func together(_ credentials: [Security]) -> Self {
+    Self(source: .together(credentials))
   }
 
   /// No credential.
@@ -3613,7 +3969,7 @@ public nonisolated struct Security: Sendable {
   public static func provided(
     by provide: @escaping @Sendable () async throws -> Security
   ) -> Self {
-    Self(provide)
+    Self(source: .provider(provide))
   }
 
   /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
@@ -3637,7 +3993,7 @@ nonisolated enum SecurityCredential: Hashable, Sendable {
   case clientCredentials(ClientCredentials)
   case bearer(HiddenText)
   case basic(user: String, password: HiddenText)
-  case apiKey(HiddenText)
+  case apiKey(HiddenText, name: String?)
   case anonymous
 }
 
@@ -3677,6 +4033,7 @@ nonisolated extension Security: CustomStringConvertible, CustomDebugStringConver
     case .fixed(.apiKey): "Security.apiKey"
     case .fixed(.anonymous): "Security.anonymous"
     case .provider: "Security.provided"
+    case .together: "Security.together"
     }
   }
 
@@ -8378,6 +8735,435 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
 
   /// All properties that have no place of their own.
   public static var others: WireName { WireName("", role: .others) }
+}
+
+"""####
+  ),
+  (
+    "Streams/EventParser.swift",
+    ####"""
+/// Reads the lines of `text/event-stream` (WHATWG HTML, section 9.2.6).
+nonisolated struct EventParser {
+  private var id: String?
+  private var event = ""
+  private var data: String?
+  private var retry: Duration?
+
+  /// - Parameter id: the last identifier of the stream so far.
+  init(id: String? = nil) {
+    self.id = id
+  }
+
+  /// - Returns: the event that an empty line ends.
+  mutating func add(_ line: String) -> ServerSentEvent<String>? {
+    guard !line.isEmpty else { return finish() }
+    let name = line.prefix { $0 != ":" }
+    // A line that begins with a colon is a comment.
+    guard !name.isEmpty else { return nil }
+    var value = line[name.endIndex...].dropFirst()
+    if value.first == " " { value.removeFirst() }
+    switch name {
+    case "event": event = String(value)
+    case "data": data = data.map { $0 + "\n" + value } ?? String(value)
+    case "id": if !value.contains("\0") { id = value.isEmpty ? nil : String(value) }
+    case "retry":
+      if let milliseconds = Int64(value), milliseconds >= 0 { retry = .milliseconds(milliseconds) }
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func finish() -> ServerSentEvent<String>? {
+    defer {
+      event = ""
+      data = nil
+    }
+    return data.map {
+      ServerSentEvent(id: id, event: event.isEmpty ? "message" : event, data: $0, retry: retry)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Streams/EventStream.swift",
+    ####"""
+/// The events of a response, as the server sends them (`text/event-stream`).
+///
+/// It can be read once. An event that cannot be read, and a connection that breaks, end it with an error; see
+/// `reconnecting(attempts:)` for another way.
+public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
+  public typealias Element = ServerSentEvent<Payload>
+
+  let source: StreamSource
+  let decode: @Sendable (String) throws -> Payload
+  /// The data of the event that ends the stream, which is not given.
+  private var end: String?
+  private var attempts = 0
+
+  init(
+    _ source: StreamSource, end: String?, decode: @escaping @Sendable (String) throws -> Payload
+  ) {
+    self.source = source
+    self.end = end
+    self.decode = decode
+  }
+
+  /// The same up to an event with this data, which is not given: `[DONE]` unless you say otherwise, and for text
+  /// none.
+  public func ending(at data: String?) -> Self {
+    var stream = self
+    stream.end = data
+    return stream
+  }
+
+  /// The same over further requests: when the connection breaks or ends, the call is sent again with the
+  /// `Last-Event-ID` of the last event, after the pause that the server asks for, or three seconds.
+  ///
+  /// - Parameter attempts: in a row without an event.
+  public func reconnecting(attempts: Int = 5) -> Self {
+    var stream = self
+    stream.attempts = attempts
+    return stream
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(source, decode, end: end, attempts: attempts)
+  }
+
+  /// The events in their order.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private let source: StreamSource
+    private let decode: @Sendable (String) throws -> Payload
+    private let end: String?
+    private let attempts: Int
+    private var chunks: HTTPBody.AsyncIterator
+    private var lines: RecordSplitter
+    private var parser = EventParser()
+    private var lastID: String?
+    private var pause = Duration.seconds(3)
+    private var failures = 0
+    private var isOver = false
+
+    fileprivate init(
+      _ source: StreamSource, _ decode: @escaping @Sendable (String) throws -> Payload,
+      end: String?, attempts: Int
+    ) {
+      self.source = source
+      self.decode = decode
+      self.end = end
+      self.attempts = attempts
+      chunks = source.body.makeAsyncIterator()
+      lines = RecordSplitter(.line, limit: source.limit)
+    }
+
+    /// The next event; `nil` where there are no more.
+    public mutating func next() async throws -> ServerSentEvent<Payload>? {
+      guard !isOver else { return nil }
+      do {
+        guard let event = try await nextText(), event.data != end else {
+          isOver = true
+          return nil
+        }
+        failures = 0
+        lastID = event.id
+        if let retry = event.retry { pause = retry }
+        return ServerSentEvent(
+          id: event.id, event: event.event, data: try decode(event.data), retry: event.retry)
+      } catch {
+        isOver = true
+        throw error
+      }
+    }
+
+    private mutating func nextText() async throws -> ServerSentEvent<String>? {
+      while true {
+        while let line = lines.next() {
+          if let event = parser.add(line) { return event }
+        }
+        do {
+          if let chunk = try await source.next(of: &chunks) {
+            try lines.add(chunk)
+            continue
+          }
+          guard attempts > 0 else { return nil }
+        } catch {
+          guard attempts > 0, !(error is CancellationError), !(error is HTTPBody.TooLarge) else {
+            throw error
+          }
+          if failures >= attempts { throw error }
+        }
+        guard try await reopen() else { return nil }
+      }
+    }
+
+    /// - Returns: whether there is a stream again.
+    private mutating func reopen() async throws -> Bool {
+      while failures < attempts {
+        failures += 1
+        try await source.sleep(for: pause)
+        guard let body = try await source.reopened(after: lastID) else { continue }
+        chunks = body.makeAsyncIterator()
+        lines = RecordSplitter(.line, limit: source.limit)
+        parser = EventParser(id: lastID)
+        return true
+      }
+      return false
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "Streams/RecordSplitter.swift",
+    ####"""
+import Foundation
+
+/// Cuts the chunks of a body into records, which may begin and end anywhere in them.
+nonisolated struct RecordSplitter {
+  /// What stands between records.
+  enum Separator {
+    /// A line feed, a carriage return, or both.
+    case line
+    /// The record separator of `application/json-seq` (RFC 7464).
+    case recordSeparator
+  }
+
+  let separator: Separator
+  /// Of one record, in bytes.
+  let limit: Int
+  private var rest: [UInt8] = []
+  /// Those that are complete, and how many of them were given already.
+  private var records: [[UInt8]] = []
+  private var given = 0
+  private var endsWithCarriageReturn = false
+  private var isAtStart = true
+
+  init(_ separator: Separator, limit: Int) {
+    self.separator = separator
+    self.limit = limit
+  }
+
+  /// - Throws: `HTTPBody.TooLarge` for a record that is longer than the limit.
+  mutating func add(_ chunk: Data) throws {
+    for byte in chunk {
+      if isSeparator(byte) {
+        // A line feed behind a carriage return belongs to it.
+        let isSecondHalf = byte == 0x0A && endsWithCarriageReturn
+        if !isSecondHalf { finishRecord() }
+      } else {
+        guard rest.count < limit else { throw HTTPBody.TooLarge(limit: limit) }
+        rest.append(byte)
+      }
+      endsWithCarriageReturn = byte == 0x0D
+    }
+  }
+
+  /// The next record that is complete.
+  mutating func next() -> String? {
+    guard given < records.count else {
+      records.removeAll(keepingCapacity: true)
+      given = 0
+      return nil
+    }
+    defer { given += 1 }
+    return String(decoding: records[given], as: UTF8.self)
+  }
+
+  /// What stands behind the last separator; `nil` for nothing.
+  mutating func last() -> String? {
+    guard !rest.isEmpty else { return nil }
+    defer { rest.removeAll() }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    switch separator {
+    case .line: byte == 0x0A || byte == 0x0D
+    case .recordSeparator: byte == 0x1E
+    }
+  }
+
+  private mutating func finishRecord() {
+    // A byte order mark is no part of the text.
+    if isAtStart, rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
+    isAtStart = false
+    records.append(rest)
+    rest.removeAll(keepingCapacity: true)
+  }
+}
+
+"""####
+  ),
+  (
+    "Streams/ResponseStreams.swift",
+    ####"""
+import Foundation
+
+nonisolated extension ResponseReader {
+  /// The events of the body, whose data is text.
+  public func events() -> EventStream<String> {
+    EventStream(streamSource, end: nil) { $0 }
+  }
+
+  /// The events of the body, whose data is JSON.
+  public func events<Payload: JSONCodable>() -> EventStream<Payload> {
+    EventStream(streamSource, end: "[DONE]") { [response, operation] text in
+      try Self.decode(text, of: operation, response)
+    }
+  }
+
+  /// The values of the body, each of them JSON.
+  public func values<Element: JSONCodable>() -> ValueStream<Element> {
+    let isSequence = contentType?.lowercased().contains("json-seq") == true
+    return ValueStream(source: streamSource, separator: isSequence ? .recordSeparator : .line) {
+      [response, operation] text in
+      try Self.decode(text, of: operation, response)
+    }
+  }
+
+  private var streamSource: StreamSource {
+    StreamSource(body: stream, limit: streamLimit, call: streamCall)
+  }
+
+  /// - Throws: `CallFailure.undecodable`, with the text that could not be read as its body.
+  private static func decode<Value: JSONCodable>(
+    _ text: String, of operation: OperationDescription, _ response: Response
+  ) throws(CallFailure) -> Value {
+    var part = response
+    part.body = Data(text.utf8)
+    return try ResponseReader(operation: operation, response: part).decode()
+  }
+}
+
+"""####
+  ),
+  (
+    "Streams/ServerSentEvent.swift",
+    ####"""
+/// An event of a stream (WHATWG HTML, section 9.2).
+public nonisolated struct ServerSentEvent<Payload: Sendable>: Sendable {
+  /// The last identifier that the stream has named so far.
+  public var id: String?
+  /// The kind of event; `message` where the stream names none.
+  public var event: String
+  /// What the event says.
+  public var data: Payload
+  /// The pause that the server asks for before the stream is opened again.
+  public var retry: Duration?
+
+  /// An event by its parts.
+  public init(id: String? = nil, event: String = "message", data: Payload, retry: Duration? = nil) {
+    self.id = id
+    self.event = event
+    self.data = data
+    self.retry = retry
+  }
+}
+
+nonisolated extension ServerSentEvent: Equatable where Payload: Equatable {}
+
+"""####
+  ),
+  (
+    "Streams/StreamSource.swift",
+    ####"""
+import Foundation
+
+/// Where the chunks of a stream come from, and from where again.
+nonisolated struct StreamSource: Sendable {
+  let body: HTTPBody
+  /// Of one event or value, in bytes.
+  let limit: Int
+  /// How a stream waits and is opened again; `nil` for one that is read from memory.
+  let call: StreamCall?
+
+  func next(of chunks: inout HTTPBody.AsyncIterator) async throws -> Data? {
+    try Task.checkCancellation()
+    return try await chunks.next()
+  }
+
+  func sleep(for pause: Duration) async throws {
+    try await call?.sleep(pause)
+  }
+
+  /// - Returns: `nil` where the server does not give a stream again.
+  func reopened(after id: String?) async throws -> HTTPBody? {
+    try await call?.reopen(id)
+  }
+}
+
+/// The call that a stream is the response of.
+nonisolated struct StreamCall: Sendable {
+  let sleep: @Sendable (Duration) async throws -> Void
+  /// Sends the request again, with the identifier of the last event.
+  let reopen: @Sendable (String?) async throws -> HTTPBody?
+}
+
+"""####
+  ),
+  (
+    "Streams/ValueStream.swift",
+    ####"""
+import Foundation
+
+/// The values of a response, each of them JSON, as the server sends them: one a line (`application/jsonl`,
+/// `application/x-ndjson`), or each behind a record separator (`application/json-seq`).
+///
+/// It can be read once. A value that cannot be read, and a connection that breaks, end it with an error.
+public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendable {
+  let source: StreamSource
+  let separator: RecordSplitter.Separator
+  let decode: @Sendable (String) throws -> Element
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(source, separator, decode)
+  }
+
+  /// The values in their order.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private let source: StreamSource
+    private let decode: @Sendable (String) throws -> Element
+    private var chunks: HTTPBody.AsyncIterator
+    private var records: RecordSplitter
+    private var isOver = false
+
+    fileprivate init(
+      _ source: StreamSource, _ separator: RecordSplitter.Separator,
+      _ decode: @escaping @Sendable (String) throws -> Element
+    ) {
+      self.source = source
+      self.decode = decode
+      chunks = source.body.makeAsyncIterator()
+      records = RecordSplitter(separator, limit: source.limit)
+    }
+
+    /// The next value; `nil` where there are no more.
+    public mutating func next() async throws -> Element? {
+      guard !isOver else { return nil }
+      do {
+        while let record = try await nextRecord() {
+          let text = record.trimmingCharacters(in: .whitespacesAndNewlines)
+          if !text.isEmpty { return try decode(text) }
+        }
+        isOver = true
+        return nil
+      } catch {
+        isOver = true
+        throw error
+      }
+    }
+
+    private mutating func nextRecord() async throws -> String? {
+      while true {
+        if let record = records.next() { return record }
+        guard let chunk = try await source.next(of: &chunks) else { return records.last() }
+        try records.add(chunk)
+      }
+    }
+  }
 }
 
 """####

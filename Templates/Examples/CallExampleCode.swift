@@ -187,6 +187,7 @@ struct CallExampleCode {
     case .structure, .union: return "response"
     case .body(_, let body):
       if body.type == .binaryBody { return "content" }
+      if case .sequence(let format, _) = body.type { return format.rawValue }
       guard case .named(let type) = body.type, let last = type.split(separator: ".").last else {
         return "value"
       }
@@ -203,6 +204,12 @@ struct CallExampleCode {
     case .body(_, let body):
       switch body.type {
       case .binaryBody: "print(try await \(name).collect(upTo: 1_000_000))"
+      case .sequence:
+        """
+        for try await element in \(name) {
+          print(element)
+        }
+        """
       case .optional: "print(\(name) as Any)"
       default: "print(\(name)\(body.isOptional ? " as Any" : ""))"
       }

@@ -2,8 +2,8 @@ import ClientModel
 
 /// What a credential for tests adds to a request.
 struct ExampleSignature {
-  var header: RequestExample.Header?
-  var queryItem: String?
+  var headers: [RequestExample.Header] = []
+  var queryItems: [String] = []
 }
 
 extension ClientSecurityScheme {
@@ -15,6 +15,8 @@ extension ClientSecurityScheme {
     case .basic: ".basic(username: \"test\", password: \"test\")"
     case .apiKey: ".apiKey(\"test\")"
     case .anonymous, .undefined: ".anonymous"
+    case .together(let schemes):
+      ".together([\(schemes.map(\.exampleCredential).joined(separator: ", "))])"
     }
   }
 
@@ -25,13 +27,19 @@ extension ClientSecurityScheme {
     case .bearer: authorization("Bearer test")
     // `test:test` in Base64 (RFC 7617).
     case .basic: authorization("Basic dGVzdDp0ZXN0")
-    case .apiKey(let name, .header): ExampleSignature(header: .init(name: name, text: "test"))
-    case .apiKey(let name, .query): ExampleSignature(queryItem: "\(PercentText.encoded(name))=test")
+    case .apiKey(let name, .header): ExampleSignature(headers: [.init(name: name, text: "test")])
+    case .apiKey(let name, .query):
+      ExampleSignature(queryItems: ["\(PercentText.encoded(name))=test"])
+    case .together(let schemes):
+      schemes.compactMap(\.exampleSignature).reduce(ExampleSignature()) { all, next in
+        ExampleSignature(
+          headers: all.headers + next.headers, queryItems: all.queryItems + next.queryItems)
+      }
     case .apiKey, .anonymous, .undefined: nil
     }
   }
 
   private func authorization(_ value: String) -> ExampleSignature {
-    ExampleSignature(header: .init(name: "Authorization", text: value))
+    ExampleSignature(headers: [.init(name: "Authorization", text: value)])
   }
 }

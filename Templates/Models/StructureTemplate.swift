@@ -137,6 +137,9 @@ private func propertyTable(_ structure: Structure, depth: Int) -> SwiftText {
   if let additional = structure.additionalProperties {
     arguments.append("(\\.\(additional.name), WireName.others)")
   }
+  // A property of the name would have the compiler look for the table's type in itself.
+  let isShadowed = structure.initializerProperties.contains { $0.name == "properties" }
+  let type = isShadowed ? ": Properties<\(structure.shortName)>" : ""
   return SwiftSyntax.filled(
-    "public static let properties = Properties", ["Self.init"] + arguments, "", depth: depth)
+    "public static let properties\(type) = Properties", ["Self.init"] + arguments, "", depth: depth)
 }

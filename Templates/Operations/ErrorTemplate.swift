@@ -65,8 +65,8 @@ private func failureCase(_ failure: ClientFailure) -> SwiftText {
 private func bodyTypeName(_ body: ResponseBody?) -> String {
   guard let body else { return "NoBody" }
   return switch body.coding {
-  case .json: body.type.swiftName
+  case .json, .jsonOrText: body.type.swiftName
   case .text: "String"
-  case .data, .form, .multipart, .binary: "Data"
+  case .data, .form, .multipart, .binary, .events, .values: "Data"
   }
 }

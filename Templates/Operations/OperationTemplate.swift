@@ -56,7 +56,7 @@ extension ClientOperation {
 
   fileprivate var usesFoundation: Bool {
     var used = parameters.map(\.type) + failures.compactMap { $0.body?.type }
-    if let body { used.append(body.type) }
+    if let body { used += [body.type] + body.choices.map(\.type) }
     switch success {
     case .body(_, let body): used.append(body.type)
     case .structure(let structure): used += structure.usedTypes

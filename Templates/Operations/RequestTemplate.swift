@@ -14,6 +14,7 @@ func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
         operationDescription(operation),
         writeFunction(operation),
         readFunction(operation),
+        operation.body.map { bodyDeclaration($0, in: operation.requestName) } ?? "",
       ] + operation.parameterTypes.map { typeDeclaration($0, depth: 1) }))
     }
     """
@@ -21,7 +22,9 @@ func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
 
 extension ClientOperation {
   /// Whether requests can be compared: bodies that stream cannot.
-  var isEquatable: Bool { arguments.allSatisfy(\.type.isEquatable) }
+  var isEquatable: Bool {
+    arguments.allSatisfy(\.type.isEquatable) && body?.choices.allSatisfy(\.type.isEquatable) ?? true
+  }
 }
 
 private func requestProperties(_ operation: ClientOperation) -> SwiftText {
@@ -63,7 +66,9 @@ private func operationDescription(_ operation: ClientOperation) -> SwiftText {
   if !operation.secretFields.isEmpty {
     arguments.append(array("secretFields", operation.secretFields.map(SwiftSyntax.literal)))
   }
-  if operation.streamsResponse { arguments.append("streamsResponse: true") }
+  if !operation.streamed.isEmpty {
+    arguments.append(array("streamed", operation.streamed.map(SwiftSyntax.literal)))
+  }
   return SwiftSyntax.filled(
     "public static let operation = OperationDescription", arguments, "", depth: 1)
 }
@@ -87,6 +92,8 @@ func securityScheme(_ scheme: ClientSecurityScheme) -> String {
   case .basic: return ".basic"
   case .anonymous: return ".anonymous"
   case .undefined: return ".undefined"
+  case .together(let schemes):
+    return SwiftSyntax.array(".together(", schemes.map(securityScheme), depth: 3).text + ")"
   case .apiKey(let name, let place):
     return ".apiKey(name: \(SwiftSyntax.literal(name)), in: .\(place.rawValue))"
   }
@@ -97,8 +104,12 @@ func securityScheme(_ scheme: ClientSecurityScheme) -> String {
 private func writeFunction(_ operation: ClientOperation) -> SwiftText {
   let head = "public func write(to message: inout RequestMessage) throws(CallFailure) {"
   let credential = operation.credential.map { "message.setSecurity(\($0.name))" as SwiftText }
+  let fixed = operation.fixedQuery.map { item -> SwiftText in
+    let arguments = [SwiftSyntax.literal(item.name), "to: \(SwiftSyntax.literal(item.value))"]
+    return SwiftSyntax.list("try message.setQuery", arguments, "", depth: 2)
+  }
   let lines =
-    operation.parameters.map(writeParameter) + writeBody(operation.body)
+    fixed + operation.parameters.map(writeParameter) + writeBody(operation.body)
     + [credential].compactMap { $0 }
   guard !lines.isEmpty else { return "\(head)}" }
   return """
@@ -151,13 +162,51 @@ private func styleArguments(_ parameter: ClientParameter) -> [String] {
 
 private func writeBody(_ body: ClientBody?) -> [SwiftText] {
   guard let body else { return [] }
+  guard !body.choices.isEmpty else { return writeContent(body) }
+  let cases = body.choices.map { choice -> SwiftText in
+    """
+    case .\(choice.name)(let \(body.name)):
+      \(writeContent(body.holding(choice)))
+    """
+  }
+  return [
+    """
+    switch \(body.name) {
+    \(cases)
+    \(body.isRequired ? "" : "case nil: break")
+    }
+    """
+  ]
+}
+
+/// The contents of which the caller chooses one.
+private func bodyDeclaration(_ body: ClientBody, in scope: String) -> SwiftText {
+  guard !body.choices.isEmpty else { return "" }
+  let isEquatable = body.choices.allSatisfy(\.type.isEquatable)
+  let cases = body.choices.map { choice -> SwiftText in
+    """
+    /// Sent as `\(choice.mediaType)`.
+    \(SwiftSyntax.list(
+      "case \(choice.name.escapedIdentifier)", [choice.type.swiftName], "", depth: 2))
+    """
+  }
+  return """
+    /// The content that is sent: one of several.
+    public nonisolated enum \(body.type.swiftName(in: scope)): \(isEquatable ? "Equatable, Sendable" : "Sendable") {
+      \(cases)
+    }
+    """
+}
+
+private func writeContent(_ body: ClientBody) -> [SwiftText] {
   let type = "as: \(SwiftSyntax.literal(body.mediaType))"
   switch body.coding {
-  case .json: return [SwiftSyntax.list("try message.setBody", [body.name, type], "", depth: 2)]
+  case .json, .jsonOrText:
+    return [SwiftSyntax.list("try message.setBody", [body.name, type], "", depth: 2)]
   case .form: return [writeForm(body, "try message.setFormBody", [body.name, type])]
   case .multipart: return [writeForm(body, "try message.setMultipartBody", [body.name])]
   case .text: return [SwiftSyntax.list("message.setTextBody", [body.name, type], "", depth: 2)]
-  case .data, .binary:
+  case .data, .binary, .events, .values:
     return [SwiftSyntax.list("message.setBinaryBody", [body.name, type], "", depth: 2)]
   }
 }

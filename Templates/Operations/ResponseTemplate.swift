@@ -20,37 +20,71 @@ private struct DocumentedResponse {
   var status: StatusMatch
   /// Empty where any content will do.
   var mediaTypes: [String]
+  var isJSON: Bool
+  /// Whether it may come without a body.
+  var canBeEmpty: Bool
+  /// Whether it has to state its type, because another one would be read like it.
+  var isExact = false
+  /// Whether all successes are read like it that are not documented themselves.
+  var takesOthers = false
   var outcome: SwiftText
 
   init(_ status: StatusMatch, _ body: ResponseBody?, _ outcome: SwiftText) {
     self.status = status
-    mediaTypes =
-      body.map { body in
-        body.mediaType == "*/*" ? [] : [body.mediaType] + body.otherMediaTypes
-      } ?? []
+    mediaTypes = body?.testedMediaTypes ?? []
+    canBeEmpty = body?.canBeMissing(with: status) ?? true
+    isJSON = body?.coding == .json
     self.outcome = outcome
+  }
+}
+
+extension ResponseBody {
+  fileprivate var isRead: Bool { coding != .binary && coding != .events && coding != .values }
+
+  /// Any content is text or bytes; it is JSON only where it says so.
+  fileprivate var testedMediaTypes: [String] {
+    if mediaType == "*/*", coding != .json { return [] }
+    return [mediaType] + otherMediaTypes
   }
 }
 
 private let undocumented: SwiftText = ".failure(.undocumented(answer.undocumented))"
 
 private func responseCases(_ operation: ClientOperation) -> [SwiftText] {
-  let answers = successes(operation.success) + operation.failures.map(documented)
+  let answers = inOrderOfTests(
+    documentedSuccesses(operation.success) + operation.failures.map(documented))
   let takesAll = answers.contains { $0.status == .default && $0.mediaTypes.isEmpty }
   let rest = takesAll ? [] : [caseText("default", undocumented)]
   let answersWithBody = answers.filter { !$0.mediaTypes.isEmpty }
   guard let first = answersWithBody.first, answers.allSatisfy(\.isOfOneStatus),
-    answersWithBody.allSatisfy({ $0.mediaTypes == first.mediaTypes })
+    answersWithBody.allSatisfy({ $0.contentTest == first.contentTest })
   else {
     return answers.map(\.testingContent) + rest
   }
   // One media type everywhere is tested once; an answer without a body comes before.
   return answers.filter(\.mediaTypes.isEmpty).map(\.ofAnyContent)
-    + [caseText("case _ where !\(first.contentTest)", undocumented)]
+    + [caseText("case _ where \(first.contentFailure)", undocumented)]
     + answersWithBody.map(\.ofAnyContent) + rest
 }
 
+/// Of the contents that one status can have, those come first that have to state their type, and ranges last.
+private func inOrderOfTests(_ answers: [DocumentedResponse]) -> [DocumentedResponse] {
+  var statuses: [StatusMatch] = []
+  var groups: [StatusMatch: [DocumentedResponse]] = [:]
+  for var answer in answers {
+    if groups[answer.status] == nil { statuses.append(answer.status) }
+    answer.isExact = answer.isJSON && groups[answer.status]?.contains(where: \.isJSON) == true
+    groups[answer.status, default: []].append(answer)
+  }
+  return statuses.flatMap { status in
+    let group = groups[status] ?? []
+    return (0...2).flatMap { rank in group.filter { $0.rank == rank } }
+  }
+}
+
 extension DocumentedResponse {
+  fileprivate var rank: Int { isExact ? 0 : mediaTypes.contains { $0.contains("*") } ? 2 : 1 }
+
   fileprivate var isOfOneStatus: Bool { if case .code = status { true } else { false } }
 
   fileprivate var ofAnyContent: SwiftText {
@@ -63,11 +97,25 @@ extension DocumentedResponse {
   }
 
   fileprivate var contentTest: String {
-    "answer.has(\(mediaTypes.map(SwiftSyntax.literal).joined(separator: ", ")))"
+    if isExact {
+      let tests = mediaTypes.map { "answer.states(\(SwiftSyntax.literal($0)))" }
+      return tests.joined(separator: " || ")
+    }
+    let isAnything = mediaTypes == ["*/*"]
+    let test =
+      isAnything
+      ? "answer.holdsJSON"
+      : "answer.has(\(mediaTypes.map(SwiftSyntax.literal).joined(separator: ", ")))"
+    return canBeEmpty ? "answer.isEmpty || " + test : test
+  }
+
+  fileprivate var contentFailure: String {
+    contentTest.contains("||") ? "!(\(contentTest))" : "!\(contentTest)"
   }
 
   private var pattern: String {
-    switch status {
+    if takesOthers { return "200...299" }
+    return switch status {
     case .code(let code): "\(code)"
     case .range(let hundreds): "\(hundreds)00...\(hundreds)99"
     case .default: "_"
@@ -86,6 +134,18 @@ private func caseText(_ pattern: String, _ outcome: SwiftText) -> SwiftText {
 
 // MARK: Success
 
+/// The one that others are read like comes last.
+private func documentedSuccesses(_ success: Success) -> [DocumentedResponse] {
+  let all = successes(success)
+  guard let status = success.statusOfOthers else { return all }
+  let others = all.filter { $0.status == status }.map { response in
+    var response = response
+    response.takesOthers = true
+    return response
+  }
+  return all.filter { $0.status != status } + others
+}
+
 private func successes(_ success: Success) -> [DocumentedResponse] {
   switch success {
   case .body(let status, let body):
@@ -103,10 +163,7 @@ private func successes(_ success: Success) -> [DocumentedResponse] {
 
 /// The struct of a documented success, in the case of the union where there are several.
 private func value(_ structure: SuccessStructure, as unionCase: String?) -> SwiftText {
-  var arguments = structure.headers.map { header in
-    let function = header.isRequired ? "requiredHeader" : "header"
-    return "\(header.name): try answer.\(function)(\(SwiftSyntax.literal(header.wireName)))"
-  }
+  var arguments = structure.headers.map { "\($0.name.escapedCallLabel): \(reading($0))" }
   if let body = structure.body { arguments.append("body: \(reading(body))") }
   arguments.append("response: answer.response")
   let made = ".init(\(arguments.joined(separator: ", ")))"
@@ -129,12 +186,27 @@ private func value(_ structure: SuccessStructure, as unionCase: String?) -> Swif
     """
 }
 
+private func reading(_ header: ResponseHeader) -> String {
+  let name = SwiftSyntax.literal(header.wireName)
+  return switch header.form {
+  case .value, .list:
+    header.isRequired ? "try answer.requiredHeader(\(name))" : "answer.header(\(name))"
+  case .pairs: "answer.header(\(name), explode: false)"
+  case .explodedPairs: "answer.header(\(name), explode: true)"
+  case .json: "answer.jsonHeader(\(name))"
+  case .lines: "answer.headerLines(\(name))"
+  }
+}
+
 private func reading(_ body: ResponseBody) -> String {
   switch body.coding {
+  case .jsonOrText: "try answer.decodeOrText()"
   case .json: body.isOptional ? "try answer.decodeIfPresent()" : "try answer.decode()"
   case .text: "try answer.text()"
   case .data, .form: "answer.body"
   case .binary, .multipart: "answer.stream"
+  case .events: "answer.events()"
+  case .values: "answer.values()"
   }
 }
 
@@ -145,8 +217,9 @@ private func documented(_ failure: ClientFailure) -> DocumentedResponse {
     switch failure.body?.coding {
     case nil: "answer.emptyFailure()"
     case .json: "try answer.failure()"
+    case .jsonOrText: "try answer.failureOrText()"
     case .text: "try answer.textFailure()"
-    case .data, .form, .multipart, .binary: "answer.dataFailure()"
+    case .data, .form, .multipart, .binary, .events, .values: "answer.dataFailure()"
     }
   return DocumentedResponse(
     failure.status, failure.body, ".failure(.\(failure.name)(\(reading)))")
@@ -210,7 +283,7 @@ private func successStructure(
     members.append(
       (
         "body", body.type.swiftName + (body.isOptional ? "?" : ""),
-        Documentation(body.coding == .binary ? "The body as it comes." : "The decoded body."),
+        Documentation(body.isRead ? "The decoded body." : "The body as it comes."),
         false,
         false
       ))

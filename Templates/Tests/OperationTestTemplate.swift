@@ -82,9 +82,9 @@ private func expectations(
     lines.append(SwiftSyntax.expectation("sent.path", making.testServerPath + path))
   }
   // A credential takes the place of a parameter of its name.
+  let signed = signature?.queryItems ?? []
   let query =
-    request.query.filter { !$0.hasSameName(as: signature?.queryItem) }
-    + (signature?.queryItem.map { [$0] } ?? [])
+    request.query.filter { item in !signed.contains { item.hasSameName(as: $0) } } + signed
   if !request.isQueryComplete {
     lines += query.map { .expectation("sent.query.contains(\(SwiftSyntax.literal($0)))") }
   } else if query.isEmpty {
@@ -96,9 +96,8 @@ private func expectations(
       expect(sent.query, query)
       """)
   }
-  var headers = request.headers.filter {
-    $0.name.lowercased() != signature?.header?.name.lowercased()
-  }
+  let signedNames = Set((signature?.headers ?? []).map { $0.name.lowercased() })
+  var headers = request.headers.filter { !signedNames.contains($0.name.lowercased()) }
   if let mediaType = request.mediaType {
     if operation.body?.coding == .multipart {
       // The boundary is another one each time.
@@ -108,7 +107,7 @@ private func expectations(
       headers.append(.init(name: "Content-Type", text: mediaType))
     }
   }
-  if let header = signature?.header { headers.append(header) }
+  headers += signature?.headers ?? []
   lines += headers.map { header in
     let value = "sent.header(\(SwiftSyntax.literal(header.name)))"
     return header.text.map { SwiftSyntax.expectation(value, $0) } ?? .expectation("\(value) != nil")
@@ -137,6 +136,7 @@ private func bodyExpectation(_ body: RequestExample.Body?, _ operation: ClientOp
       """
   case .text(let text): return SwiftSyntax.expectation("sent.text", text)
   case .other: return "expect(sent.body.isEmpty, false)"
+  case .otherOrNothing: return ""
   }
 }
 
@@ -166,7 +166,7 @@ extension RequestExample {
 
 extension String {
   /// Whether two items of a query, `name=value`, have one name.
-  fileprivate func hasSameName(as other: String?) -> Bool {
-    other.map { $0.prefix { $0 != "=" } == prefix { $0 != "=" } } ?? false
+  fileprivate func hasSameName(as other: String) -> Bool {
+    other.prefix { $0 != "=" } == prefix { $0 != "=" }
   }
 }

@@ -109,7 +109,8 @@ private func comparison(_ answer: ResponseExample, _ body: ResponseBody?, with v
       """
   }
   guard body.type.isEquatable else { return "" }
-  let type = body.coding == .json || body.coding == .text ? body.type.swiftName : "Data"
+  let isValue = [.json, .jsonOrText, .text].contains(body.coding)
+  let type = isValue ? body.type.swiftName : "Data"
   return """
     \(constant("expected", of: type, example))
     expect(\(value), expected)

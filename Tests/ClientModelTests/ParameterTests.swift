@@ -131,6 +131,10 @@ struct ParameterTests {
         "in: header, explode: true, schema: { type: object, additionalProperties: { type: string } }",
         .object(style: .simple, explode: true)
       ),
+      (
+        "in: query, style: deepObject, schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }",
+        .object(style: .deepObject, explode: false)
+      ),
       ("in: header, content: { application/json: { schema: { type: object } } }", .json),
       ("in: query, content: { text/plain: { schema: { type: integer } } }", .value(style: .simple)),
       ("in: query, allowEmptyValue: true, schema: { type: string }", .value(style: .simple)),

@@ -75,7 +75,6 @@ struct ResponseReaderTests {
           application/vnd.custom: { schema: { type: object, properties: { b: {} } } }
           text/json: \(schema)
           application/json: \(schema)
-          application/hal+json: { schema: { properties: { c: {} } } }
       """
     ).success
     guard case .body(_, let body) = success else { return #expect(Bool(false)) }
@@ -105,8 +104,114 @@ struct ResponseReaderTests {
       structure.headers.map(\.name)
         == ["location", "rateLimitRemaining", "when", "list", "bodyHeader"])
     #expect(
-      structure.headers.map(\.type.swiftName) == ["String", "Int", "Date", "String", "String"])
+      structure.headers.map(\.type.swiftName) == ["String", "Int", "Date", "[String]", "String"])
     #expect(structure.headers.map(\.isRequired) == [true, false, false, false, false])
+  }
+
+  @Test(
+    "Headers are read as their schemas say",
+    arguments: [
+      ("X-A: { schema: { type: array, items: { type: integer } } }", "[Int]", "list"),
+      ("X-A: { schema: { type: array, items: { type: object } } }", "String", "value"),
+      ("X-A: { schema: { type: string, enum: [a, b] } }", "GetAA", "value"),
+      ("X-A: { schema: { type: array, items: { enum: [a, b] } } }", "[GetAA]", "list"),
+      ("X-A: { schema: { type: object, properties: { b: {} } } }", "[String: String]", "pairs"),
+      (
+        "X-A: { explode: true, schema: { type: object, additionalProperties: { type: string } } }",
+        "[String: String]", "explodedPairs"
+      ),
+      (
+        "X-A: { content: { application/json: { schema: { type: object, properties: { b: {} } } } } }",
+        "GetAA", "json"
+      ),
+      ("Set-Cookie: { schema: { type: string } }", "[String]", "lines"),
+    ])
+  func headerForms(header: String, type: String, form: String) throws {
+    let success = try operation("\"204\": { description: a, headers: { \(header) } }").success
+    guard case .structure(let structure) = success else { return #expect(Bool(false)) }
+    #expect(structure.headers.map(\.type.swiftName) == [type])
+    #expect(structure.headers.map(\.form.rawValue) == [form])
+    #expect(structure.headers.map(\.isRequired) == [form == "lines"])
+  }
+
+  @Test(
+    "Other successes are read like the only one, or the only one with a body",
+    arguments: [
+      (#""201": { description: a }"#, StatusMatch?.some(.code(201))),
+      (#""204": { description: a }, "201": { description: b, JSON }"#, .code(201)),
+      (#""204": { description: a }, "202": { description: b }"#, .code(202)),
+      (#""200": { description: a, JSON }, "201": { description: b, JSON }"#, nil),
+      (#""200": { description: a }, "2XX": { description: b }"#, nil),
+      (#"default: { description: a, JSON }"#, nil),
+    ])
+  func statusOfOthers(responses: String, status: StatusMatch?) throws {
+    let all = responses.replacing("JSON", with: json("{ type: string }"))
+    #expect(try operation("{ \(all) }").success.statusOfOthers == status)
+  }
+
+  @Test(
+    "A range of successes may come without a body, but for what is looked up",
+    arguments: ["2XX", "default"], ["get", "put"])
+  func noContentInRanges(status: String, method: String) throws {
+    let sample = try Sample(
+      """
+      paths:
+        /a:
+          \(method):
+            operationId: get
+            responses: { \(status): { description: a, \(json("{ type: string }")) } }
+      """)
+    guard case .body(_, let body) = try sample.operation("get").success else {
+      return #expect(Bool(false))
+    }
+    #expect(body.isOptional == (method == "put"))
+  }
+
+  @Test(
+    "What may be of any type is read as its response says",
+    arguments: [
+      ("{ type: string }", BodyCoding.jsonOrText), ("{}", .jsonOrText),
+      ("{ type: integer }", .json),
+      ("{ type: string, format: binary }", .binary),
+    ])
+  func anyMediaType(schema: String, coding: BodyCoding) throws {
+    let success = try operation(
+      "\"200\": { description: a, content: { \"*/*\": { schema: \(schema) } } }"
+    ).success
+    guard case .body(_, let body) = success else { return #expect(Bool(false)) }
+    #expect(body.coding == coding)
+  }
+
+  @Test("Contents that hold different things are cases of their own")
+  func alternatives() throws {
+    let found = try operation(
+      """
+      "200":
+        description: a
+        content:
+          text/csv: { schema: { type: string } }
+          application/json: { schema: { type: array, items: { type: string } } }
+          application/xml: { schema: { type: array, items: { type: string } } }
+          application/pdf: {}
+          image/png: { schema: { type: string, format: binary } }
+          application/vnd.a.v2+json: { schema: { type: integer } }
+      "400": { description: b, content: { application/json: { schema: { type: integer } }, text/plain: {} } }
+      """)
+    guard case .union(let union) = found.success else { return #expect(Bool(false)) }
+    #expect(union.cases.map(\.name) == ["ok", "okCSV", "okPDF", "okAV2JSON"])
+    #expect(
+      union.cases.map { $0.structure.body?.type.swiftName } == [
+        "[String]", "String", "HTTPBody", "Int",
+      ])
+    #expect(union.cases[2].structure.body?.otherMediaTypes == ["image/png"])
+    #expect(found.failures.map(\.name) == ["badRequest", "badRequestText"])
+    #expect(found.streamed == ["application/pdf", "image/png"])
+    #expect(
+      found.accept == [
+        "application/json", "text/csv;q=0.5", "application/pdf;q=0.5",
+        "application/vnd.a.v2+json;q=0.5", "text/plain",
+      ])
+    #expect(found.success.statusOfOthers == .code(200))
   }
 
   @Test("Several successes are an enum")
@@ -146,19 +251,26 @@ struct ResponseReaderTests {
       ("default: { description: a, content: { application/pdf: {} } }", "HTTPBody"),
       ("\"200\": { description: a, content: { text/csv: {} } }", nil),
       ("\"200\": { description: a, content: { application/x-www-form-urlencoded: {} } }", "Data"),
-      (
-        "\"200\": { description: a, content: { image/png: {} } }\n"
-          + "\"202\": { description: b, content: { application/json: {} } }", "Data"
-      ),
       ("\"204\": { description: a }", nil),
     ])
   func streams(successes: String, type: String?) throws {
     let operation = try operation(
       successes + "\n\"404\": { description: c, content: { image/png: {} } }")
-    #expect(operation.streamsResponse == (type == "HTTPBody"))
+    #expect(operation.streamed == (type == "HTTPBody" ? ["*/*"] : []))
     let binary = operation.success.bodies.map(\.type.swiftName).filter { $0 != "String" }
     #expect(binary.first == type)
     #expect(operation.failures.first?.body?.type == .data)
+  }
+
+  @Test("Bytes beside JSON stream where the response says that it is bytes")
+  func bytesBesideJSON() throws {
+    let operation = try operation(
+      """
+      "200": { description: a, content: { image/png: {} } }
+      "202": { description: b, content: { application/json: {} } }
+      """)
+    #expect(operation.streamed == ["image/png"])
+    #expect(operation.success.bodies.map(\.type.swiftName) == ["HTTPBody", "JSONValue"])
   }
 
   @Test("What the answers can be is accepted, each once")
@@ -170,7 +282,8 @@ struct ResponseReaderTests {
       "404": { description: c, content: { application/json: { schema: {} } } }
       "500": { description: d }
       """)
-    #expect(operation.accept == ["application/json", "application/problem+json"])
+    #expect(
+      operation.accept == ["application/json", "text/plain;q=0.5", "application/problem+json"])
   }
 
   @Test("A free-form answer may be missing, unless it was asked for")

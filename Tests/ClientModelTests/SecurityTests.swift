@@ -35,13 +35,13 @@ struct SecurityTests {
     #expect(try sample(nil).client.operations[0].security == [.basic])
   }
 
-  @Test("Credentials that are needed together are reported")
+  @Test("Credentials that are needed together are asked for together")
   func together() throws {
-    let made = try sample("[{ basic: [], key: [] }]").client()
-    #expect(
-      made.messages == [
-        "warning: 'basic' and 'key' are needed together, and the client sends one credential"
-      ])
+    let made = try sample("[{ basic: [], key: [] }, { basic: [] }]").client()
+    let both = ClientSecurityScheme.together([.basic, .apiKey(name: "X-Key", place: .header)])
+    #expect(made.client.operations[0].security == [both, .basic])
+    #expect(made.client.security == [both, .basic])
+    #expect(made.messages.isEmpty)
   }
 
   @Test("The caller gives the credential for a scheme that is not defined")

@@ -23,7 +23,7 @@ struct RetrieveSessionErrorTests {
     #expect(failure.body.message == "No such session.")
   }
 
-  @Test("any other status, though it is documented for create", arguments: [201, 400, 409, 500])
+  @Test("any other status, though it is documented for create", arguments: [302, 400, 409, 500])
   func undocumented(status: Int) async throws {
     let error = try await error(answering: .error(status, "Code", "Words."))
     guard case .undocumented(let response) = error else { throw Unexpected(error) }
@@ -34,13 +34,28 @@ struct RetrieveSessionErrorTests {
   @Test(
     "a documented status with another media type",
     arguments: [200, 403, 404],
-    ["text/html", "application/json", "application/hal+json", "application", ""])
+    ["text/html", "text/plain", "application/xml", "application", ""])
   func otherMediaType(status: Int, type: String) async throws {
     let error = try await error(answering: Reply(status, type: type, SampleSession.plaid))
     guard case .undocumented(let response) = error else { throw Unexpected(error) }
     #expect(response.status.code == status)
     #expect(response.contentType == type)
     #expect(response.body == Data(SampleSession.plaid.utf8))
+  }
+
+  @Test(
+    "another type of JSON, and another success, are read like what is documented",
+    arguments: [200, 201], ["application/json", "application/hal+json"])
+  func nearResponses(status: Int, type: String) async throws {
+    let reply = Reply(status, type: type, SampleSession.plaid)
+    try await withDwolla(answering: reply) { dwolla, _ in
+      let session = try await dwolla.exchangeSessions.get(id: "s1")
+      #expect(session.externalProviderSessionToken != nil)
+    }
+    let failure = Reply(404, type: type, #"{"code":"NotFound","message":"No such session."}"#)
+    let error = try await error(answering: failure)
+    guard case .notFound(let found) = error else { throw Unexpected(error) }
+    #expect(found.code == "NotFound")
   }
 
   @Test(

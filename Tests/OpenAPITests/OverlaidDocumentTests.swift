@@ -88,7 +88,7 @@ import Testing
         """),
     ])
     let loaded = fixture.load(overlays: ["own.yaml"])
-    #expect(loaded.messages == [])
+    #expect(loaded.messages.map { $0.contains("no value fits both") } == [true])
     let document = try #require(loaded.document)
     let schema = try #require(
       document.operations.first?.responses.first?.content.first?.schema)

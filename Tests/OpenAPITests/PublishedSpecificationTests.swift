@@ -33,7 +33,7 @@ struct PublishedSpecificationTests {
     let loaded = load("dwolla/" + path)
     #expect(errors(loaded) == [])
     #expect(loaded.document?.operations.count == operations)
-    #expect(loaded.diagnostics.all.count <= 2)
+    #expect(loaded.diagnostics.all.count <= 10)
   }
 
   @Test func warningsOfTheNewestRevision() {
@@ -120,8 +120,8 @@ struct PublishedSpecificationTests {
     #expect(
       load("corpus/oai-learn/v3.2/3.2-tags-example.\(form)").diagnostics.all.map(\.message)
         == ["OpenAPI 3.2.0 is not supported"])
-    #expect(
-      load("corpus/oai-learn/v3.1/webhook-example.\(form)").diagnostics.all.map(\.message)
-        == ["the document has no paths, so there is nothing to generate"])
+    let webhooks = load("corpus/oai-learn/v3.1/webhook-example.\(form)")
+    #expect(webhooks.messages == [])
+    #expect(webhooks.document?.events.map(\.requests.count) == [1])
   }
 }

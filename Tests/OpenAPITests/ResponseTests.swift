@@ -96,14 +96,64 @@ import YAML
     #expect(
       loaded.messages == [
         "11: warning: 'image/*' must be a mapping, not null",
-        "12: warning: 'json' is not a media type",
+        "12: warning: 'json' is not a media type; it is read as 'application/json'",
         "13: warning: 'examples' must be a mapping from names to examples here, not a list",
         "13: warning: unknown keyword 'schem' in media type | did you mean 'schema'?",
       ])
     let content = try loaded.operation.responses[0].content
     #expect(
-      content.map(\.name) == ["application/json; charset=utf-8", "image/*", "json", "text/plain"])
+      content.map(\.name) == [
+        "application/json; charset=utf-8", "image/*", "application/json", "text/plain",
+      ])
     #expect(content[3].examples.map(\.value?.string) == ["one", "two"])
+  }
+
+  @Test(arguments: [
+    ("json", ["application/json"]), ("*", ["*/*"]), ("''", ["*/*"]), ("nothing", ["*/*"]),
+    ("application/json, application/xml", ["application/json", "application/xml"]),
+    ("text;charset=utf-8", ["text/plain;charset=utf-8"]),
+  ])
+  func mediaTypesThatAreNone(key: String, names: [String]) throws {
+    let loaded = try loadPaths(
+      """
+      /:
+        get:
+          responses:
+            '200': {description: a, content: {'\(key == "''" ? "" : key)': {schema: {type: string}}}}
+      """)
+    #expect(try loaded.operation.responses[0].content.map(\.name) == names)
+    #expect(loaded.messages.count == 1)
+    #expect(loaded.messages[0].contains("is not a media type; it is read as '\(names[0])'"))
+  }
+
+  @Test func aMediaTypeThatIsThereAnyway() throws {
+    let loaded = try loadPaths(
+      """
+      /:
+        get:
+          responses:
+            '200': {description: a, content: {'text/csv, text/plain': {}, text/csv: {example: own}}}
+      """)
+    let content = try loaded.operation.responses[0].content
+    #expect(content.map(\.name) == ["text/plain", "text/csv"])
+    #expect(content[1].examples.count == 1)
+  }
+
+  @Test(arguments: ["101", "1XX", "204", "205", "304"])
+  func statusesWithoutContent(status: String) throws {
+    let loaded = try loadPaths(
+      """
+      /:
+        get:
+          responses:
+            '\(status)': {description: a, content: {application/json: {}}}
+            '200': {description: b, content: {application/json: {}}}
+      """)
+    #expect(try loaded.operation.responses.map(\.content.count) == [0, 1])
+    #expect(
+      loaded.messages == [
+        "7: warning: a response with the status \(status) has no content; what is described is left out | RFC 9110, section 15, says so; describe it for a status with content, such as 200"
+      ])
   }
 
   @Test func inUnusedComponents() throws {

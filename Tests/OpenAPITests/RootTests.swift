@@ -25,6 +25,7 @@ import YAML
           + " | it is read as '1.0'; put it in quotes",
         "5: warning: a tag must be a mapping, not a string",
         "5: warning: a tag without a name is ignored",
+        "7: warning: '#/nowhere' does not exist",
         "10: warning: unknown keyword 'path' in the document | did you mean 'paths'?",
       ])
     let document = try #require(loaded.document)

@@ -70,18 +70,59 @@ import Testing
     let loaded = try Fixture(["spec.yaml": head + paths]).load()
     #expect(loaded.document == nil)
     let line = paths.isEmpty ? 1 : 3
-    let message = "\(line): error: the document has no paths, so there is nothing to generate"
+    let message =
+      "\(line): error: the document has no paths, webhooks or schemas, so there is nothing to generate"
     #expect(loaded.messages.filter { $0.contains("error") } == [message])
   }
 
   @Test func onlyWebhooks() throws {
-    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {a: {}}\n"
-    let loaded = try Fixture(["spec.yaml": text]).load()
-    #expect(
-      loaded.messages == [
-        "1: error: the document has no paths, so there is nothing to generate"
-          + " | webhooks are calls to a server, not by a client"
-      ])
+    let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+    let nothing = try Fixture(["spec.yaml": head + "webhooks: {a: {}}\n"]).load()
+    #expect(nothing.messages.map { $0.contains("nothing to generate") } == [true])
+    let body = "requestBody: {content: {application/json: {schema: {type: object}}}}"
+    let loaded = try Fixture([
+      "spec.yaml": head + "webhooks: {a: {post: {\(body)}}, b: {put: {\(body)}}}\n"
+    ])
+    .load()
+    #expect(loaded.messages == [])
+    let events = try #require(loaded.document?.events)
+    #expect(events.map(\.kind) == [.webhook])
+    #expect(events[0].requests.map(\.name) == ["a", "b"])
+    #expect(try loaded.schemas[events[0].schema].oneOf == events[0].requests.map(\.body))
+    #expect(try loaded.schemas[events[0].schema].name == "WebhookEvent")
+  }
+
+  @Test func onlySchemas() throws {
+    let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+    let loaded = try Fixture(["spec.yaml": head + "components: {schemas: {A: {type: object}}}\n"])
+      .load()
+    #expect(loaded.messages == [])
+    #expect(loaded.document?.namedSchemas.map(\.name) == ["A"])
+  }
+
+  @Test func callbacks() throws {
+    let callback =
+      "{'{$url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}}}}"
+    let loaded = try load(
+      """
+      components:
+        callbacks: {done: \(callback)}
+        pathItems:
+          p:
+            post:
+              callbacks: {done: {$ref: '#/components/callbacks/done'}, other: \(callback)}
+              responses: {'204': {description: none}}
+      """)
+    #expect(loaded.document?.events.isEmpty == true)
+    let used = try loadPaths(
+      """
+      /a:
+        post:
+          callbacks: {done: \(callback)}
+          responses: {'204': {description: none}}
+      """)
+    #expect(used.document?.events.map(\.kind) == [.callback])
+    #expect(used.document?.events[0].requests.map(\.name) == ["done"])
   }
 
   @Test func noOperations() throws {

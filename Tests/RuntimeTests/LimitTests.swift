@@ -160,7 +160,7 @@ private struct CountedChunks: AsyncSequence, Sendable {
 /// A request whose answer streams.
 private struct StreamingRequest: OperationRequest {
   static let operation = OperationDescription(
-    id: "download", name: "download", method: .get, path: "/file", streamsResponse: true)
+    id: "download", name: "download", method: .get, path: "/file", streamed: ["*/*"])
 
   func write(to message: inout RequestMessage) throws(CallFailure) {}
 
@@ -175,7 +175,7 @@ private struct StreamingRequest: OperationRequest {
 private struct PDFRequest: OperationRequest {
   static let operation = OperationDescription(
     id: "pdf", name: "pdf", method: .get, path: "/pdf", accept: ["application/pdf"],
-    streamsResponse: true)
+    streamed: ["*/*"])
 
   func write(to message: inout RequestMessage) throws(CallFailure) {}
 

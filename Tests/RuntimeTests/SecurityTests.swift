@@ -11,7 +11,7 @@ import Testing
   private static let securities: [Security] = [
     .clientCredentials(id: "id", secret: secret, tokenURL: "https://host/token"),
     .bearer(secret), .basic(username: "user", password: secret), .apiKey(secret), .anonymous,
-    .provided { .bearer(secret) },
+    .provided { .bearer(secret) }, .together([.apiKey(secret, name: "X-Key"), .bearer(secret)]),
   ]
 
   private func everything(_ value: Any) -> String {
@@ -129,6 +129,52 @@ private struct Leaky: Error {
     ] as [(Security, [SecurityScheme], String?)])
   func header(security: Security, schemes: [SecurityScheme], value: String?) async throws {
     #expect(try await signed(security, schemes).headerFields[.authorization] == value)
+  }
+
+  private static let both = SecurityScheme.together([
+    .apiKey(name: "X-App", in: .header), .apiKey(name: "X-Key", in: .header), .bearer,
+  ])
+
+  @Test(
+    arguments: [
+      [.apiKey("app"), .apiKey("key"), .bearer("b")],
+      [.bearer("b"), .apiKey("key", name: "X-Key"), .apiKey("app")],
+      [.provided { .together([.apiKey("app"), .apiKey("key")]) }, .bearer("b")],
+      [.together([.apiKey("key", name: "X-Key"), .apiKey("app", name: "X-App")]), .bearer("b")],
+    ] as [[Security]])
+  func together(all: [Security]) async throws {
+    let fields = try await signed(.together(all), [.basic, Self.both]).headerFields
+    #expect(fields[.init("X-App")!] == "app")
+    #expect(fields[.init("X-Key")!] == "key")
+    #expect(fields[.authorization] == "Bearer b")
+  }
+
+  @Test func oneOfSeveralCredentials() async throws {
+    let all = Security.together([.apiKey("k"), .bearer("b")])
+    let fields = try await signed(all, [.bearer]).headerFields
+    #expect(fields[.authorization] == "Bearer b")
+    #expect(fields.count == 1)
+  }
+
+  @Test(
+    arguments: [[.apiKey("k"), .bearer("b")], [.apiKey("k"), .apiKey("l")], []] as [[Security]])
+  func tooFewCredentials(all: [Security]) async throws {
+    let error = await #expect(throws: CallFailure.self) {
+      try await signed(.together(all), [Self.both])
+    }
+    #expect(error?.problem.contains("with a bearer token") == true)
+  }
+
+  @Test func tokensThatAreNeededTogetherAreFetchedAgain() async throws {
+    let parts = try ClientParts.probe(
+      MemoryTransport(Reply.token("t")),
+      security: .together([.apiKey("k"), .clientCredentials(id: "id", secret: "secret")]))
+    let operation = operation(
+      security: [.together([.apiKey(name: "X-Key", in: .header), Self.oauth])])
+    let signature = try await parts.signer.signature(for: operation, at: parts.serverURL, .probe())
+    let next = try await parts.signer.renewal(
+      of: signature, for: operation, at: parts.serverURL, .probe())
+    #expect(next?.all.count == 2)
   }
 
   /// A link may hold the key of another time.

@@ -188,10 +188,23 @@ import Testing
     #expect(path == "/?a=&c=1&c=2")
   }
 
+  @Test func objectsAndListsInDeepObjects() throws {
+    let value: JSONValue = [
+      "name": "a b", "list": ["x,y", "z"], "id": ["eq": ["1": 2]], "rows": [["a": 1]], "none": nil,
+      "empty": [],
+    ]
+    let path = try target("/") { message throws(CallFailure) in
+      try message.setQuery("f", toPropertiesOf: value, style: .deepObject)
+    }
+    #expect(
+      path.removingPercentEncoding
+        == "/?f[id][eq][1]=2&f[list][]=x,y&f[list][]=z&f[name]=a b&f[rows][0][a]=1")
+  }
+
   @Test func objectsInObjects() throws {
     let error = #expect(throws: CallFailure.self) {
       try target("/") { message throws(CallFailure) in
-        try message.setQuery("f", toPropertiesOf: ["a": ["b": 1]] as JSONValue, style: .deepObject)
+        try message.setQuery("f", toPropertiesOf: ["a": ["b": 1]] as JSONValue)
       }
     }
     #expect(try #require(refusal(error)).problem == "query parameter 'f' holds an object in 'a'")

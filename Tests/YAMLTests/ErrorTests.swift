@@ -45,6 +45,28 @@ import YAML
       error.noteSummaries.contains("2:1: this line is indented with a tab: indent with spaces"))
   }
 
+  @Test func aKeyThatIsTooLong() throws {
+    let error = try failure("a:\n  " + String(repeating: "k", count: 1100) + ": {b: c}\n")
+    #expect(error.summary == "2:3: a key of more than 1,024 characters is not allowed in YAML")
+    #expect(
+      error.noteSummaries == ["write '? ' before it and ': ' before its value on the next line"])
+  }
+
+  @Test func aNoBreakSpaceInTheIndentation() throws {
+    let error = try failure("get:\n  \u{A0} id: x\n    responses: {a: b}\n")
+    #expect(
+      error.noteSummaries == [
+        "2:3: this line is indented with a no-break space, which counts as text: indent with spaces"
+      ])
+  }
+
+  @Test func aFileInLatin1() throws {
+    let error = try failure(Array("a: caf".utf8) + [0xE9] + Array(" au lait\n".utf8))
+    #expect(error.summary == "1:7: the byte 0xE9 is not valid UTF-8")
+    #expect(
+      error.noteSummaries == ["the file seems to be Latin-1 or Windows-1252: save it as UTF-8"])
+  }
+
   @Test func unclosedSequenceNamesItsStart() throws {
     let error = try failure("a:\n  - [1, 2\nb: 3\n")
     #expect(error.location?.line == 3)

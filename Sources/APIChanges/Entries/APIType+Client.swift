@@ -18,6 +18,8 @@ extension APIType {
       case .file: .scalar(.file)
       case .credential: .scalar(.credential)
       case .json: .scalar(.json)
+      // A type of the runtime: its name says what its parts are.
+      case .sequence: .named(type.swiftName)
       case .array(let element): .array(of: APIType(element))
       case .dictionary(let value): .dictionary(of: APIType(value))
       case .optional(let wrapped): .optional(APIType(wrapped))

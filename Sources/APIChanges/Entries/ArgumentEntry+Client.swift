@@ -39,7 +39,8 @@ extension ArgumentEntry {
     self.place = .body
     type = APIType(body.type)
     isRequired = body.isRequired
-    form = body.coding.rawValue
+    let choices = body.choices.map { "\($0.name): \($0.type.swiftName) as \($0.mediaType)" }
+    form = choices.isEmpty ? body.coding.rawValue : choices.joined(separator: "; ")
     if !body.fields.isEmpty {
       fields = Dictionary(body.fields.map { ($0.wireName, $0.form.text) }) { first, _ in first }
     }

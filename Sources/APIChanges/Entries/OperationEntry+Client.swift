@@ -43,7 +43,21 @@ extension OperationEntry {
         ResponseEntry($0.structure, name: $0.name, of: operation, places)
       }
     }
+    failures = failures.distinct
+    successes = successes.distinct
     at = places.place(of: operation)
+  }
+}
+
+extension [ResponseEntry] {
+  /// With the media type behind statuses that have several contents, where another one comes first.
+  fileprivate var distinct: Self {
+    var statuses: Set<String> = []
+    return map { entry in
+      var entry = entry
+      if !statuses.insert(entry.status).inserted { entry.status += " " + (entry.mediaType ?? "") }
+      return entry
+    }
   }
 }
 

@@ -50,6 +50,7 @@ struct ExampleFit: Sendable {
       text(value).flatMap { text in Base64Text.bytes(of: text).map { .data($0, base64: text) } }
     case .binaryBody: text(value).map { .stream(Array($0.utf8)) }
     case .file: text(value).map { .file(Array($0.utf8)) }
+    case .sequence: nil
     case .credential: .credential
     case .json: .json(value)
     case .link: structure(value, as: .link)

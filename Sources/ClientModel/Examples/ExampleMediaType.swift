@@ -4,7 +4,7 @@ enum ExampleMediaType {
     guard body.mediaType.contains("*") else { return body.mediaType }
     let type = body.mediaType.prefix { $0 != "/" }
     switch (body.coding, type) {
-    case (.json, "*"), (.json, "application"): return "application/json"
+    case (.json, "*"), (.json, "application"), (.jsonOrText, _): return "application/json"
     case (.text, "*"), (_, "text"): return "text/plain"
     case (_, "*"), (_, "application"): return "application/octet-stream"
     case (_, "image"): return "image/png"

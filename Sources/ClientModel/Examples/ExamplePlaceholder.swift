@@ -24,7 +24,7 @@ struct ExamplePlaceholder: Sendable {
     case .string: .string(text)
     case .json: .object([ExampleProperty("key", .string("value"))])
     case .link: .object([ExampleProperty("href", .string("https://example.com/resource"))])
-    case .array, .credential, .dictionary, .optional, .named: nil
+    case .array, .credential, .dictionary, .optional, .named, .sequence: nil
     }
   }
 

@@ -25,6 +25,8 @@ public struct RequestExample: Equatable, Sendable {
     case text(String)
     /// What is written by rules that are not repeated here.
     case other
+    /// The same, and it can be nothing at all.
+    case otherOrNothing
   }
 
   /// In the order of the operation's arguments, without optional ones that have no example.
@@ -53,7 +55,10 @@ extension ClientOperation {
     }
     guard given.count == known.count else { return nil }
     let inQuery = parameters.filter { $0.place == .query && values[$0.name] != nil }
-    let query = inQuery.map { $0.queryItems(values[$0.name]) }
+    let fixed = fixedQuery.map { item -> [String]? in
+      ["\(PercentText.encoded(item.name))=\(PercentText.encoded(item.value))"]
+    }
+    let query = fixed + inQuery.map { $0.queryItems(values[$0.name]) }
     let content = body.flatMap { body in values[body.name].map { (body, $0) } }
     return RequestExample(
       arguments: given, path: path(values), query: query.flatMap { $0 ?? [] },
@@ -106,6 +111,10 @@ extension ClientParameter {
 
 extension RequestExample.Body {
   fileprivate init(_ value: TypedExample, _ body: ClientBody) {
+    if let choice = body.choices.first, case .union(_, _, _, let content) = value {
+      self = Self(content, body.holding(choice)).comparable
+      return
+    }
     switch (body.coding, value) {
     case (.json, _):
       let json = value.json ?? .null
@@ -115,9 +124,27 @@ extension RequestExample.Body {
       self = .text(String(decoding: bytes, as: UTF8.self))
     case (.form, _) where body.fields.isEmpty && !value.hasDates:
       self = Self.form(value).map(Self.text) ?? .other
+    case (.form, _):
+      self = Self.isWritten(value) ? .other : .otherOrNothing
     default: self = .other
     }
   }
+
+  /// Whether a property is there that is not empty: a form without any has no bytes.
+  private static func isWritten(_ value: TypedExample) -> Bool {
+    guard case .object(let properties) = value.json else { return true }
+    return properties.contains { property in
+      switch property.value {
+      case .null: false
+      case .array(let elements): !elements.isEmpty
+      case .object(let properties): !properties.isEmpty
+      default: true
+      }
+    }
+  }
+
+  /// What is compared with the argument is, where that is a choice, left to other tests.
+  private var comparable: Self { self == .equalJSON ? .other : self }
 
   /// An `application/x-www-form-urlencoded` object in the order of its names.
   /// - Returns: nil where a property is no simple value.

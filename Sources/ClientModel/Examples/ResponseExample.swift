@@ -52,8 +52,11 @@ extension ClientOperation {
     let all =
       successes.map { (ResponseExample.Outcome.success(case: $0.case, $0.structure)) }
       + failures.map { .failure($0) }
+    var matches: Set<StatusMatch> = []
     return all.flatMap { outcome -> [ResponseExample] in
-      guard let status = statuses.claim(outcome.match) else { return [] }
+      // Examples are of the content that is preferred, which comes first.
+      guard matches.insert(outcome.match).inserted, let status = statuses.claim(outcome.match)
+      else { return [] }
       let found = examples?[outcome.match] ?? examples?[.default]
       return answers(outcome, status: status, found)
     }.sorted { $0.status < $1.status }
@@ -71,7 +74,9 @@ extension ClientOperation {
         name: header.name, wireName: header.wireName, text: text, value: value)
     }
     let given = Set(headers.map(\.name))
-    let isComplete = outcome.headers.allSatisfy { !$0.isRequired || given.contains($0.name) }
+    let isComplete = outcome.headers.allSatisfy {
+      !$0.isRequired || $0.form == .lines || given.contains($0.name)
+    }
     guard isComplete else { return [] }
     let bare = ResponseExample(status: status, number: 1, headers: headers, outcome: outcome)
     guard let body = outcome.body else { return [bare] }
@@ -143,9 +148,14 @@ extension ResponseExample.Content {
 }
 
 extension TypedExample {
-  /// The value as a header of an answer has it; nil for one of several parts.
+  /// The value as a header of an answer has it; nil for one with names.
   fileprivate var headerText: String? {
-    if case .date(let date) = self { return date.text }
-    return plainText
+    switch self {
+    case .date(let date): return date.text
+    case .array(let elements):
+      let texts = elements.compactMap(\.headerText)
+      return texts.count == elements.count && !texts.isEmpty ? texts.joined(separator: ", ") : nil
+    default: return plainText
+    }
   }
 }

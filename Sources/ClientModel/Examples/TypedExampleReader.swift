@@ -15,8 +15,21 @@ struct TypedExampleReader: Sendable {
       parameters: zip(operation.parameters, examples.parameters).compactMap { parameter, found in
         named(parameter.name, found.examples, parameter.type)
       },
-      bodies: operation.body.map { typed(examples.bodies, as: $0.type, words: "body") } ?? [],
+      bodies: operation.body.map { bodies(examples.bodies, of: $0) } ?? [],
       responses: examples.responses.map { answer($0, of: operation) })
+  }
+
+  /// Examples are of the content that is preferred.
+  private func bodies(_ examples: [ClientExample], of body: ClientBody) -> [TypedClientExample] {
+    guard let choice = body.choices.first else {
+      return typed(examples, as: body.type, words: "body")
+    }
+    return typed(examples, as: choice.type, words: "body").map { example in
+      var example = example
+      example.value = .union(
+        type: body.type.swiftName, member: choice.name, tag: nil, example.value)
+      return example
+    }
   }
 
   private func answer(_ answer: OperationExamples.Response, of operation: ClientOperation)

@@ -33,6 +33,6 @@ extension Success {
       case .structure(let structure): [structure.body].compactMap { $0 }
       case .union(let union): union.cases.compactMap(\.structure.body)
       }
-    return bodies.filter { $0.coding == .json }.map(\.mediaType)
+    return bodies.filter { $0.coding == .json || $0.coding == .jsonOrText }.map(\.mediaType)
   }
 }

@@ -106,6 +106,9 @@ public enum ReservedNames {
     "TokenFetchFailure", "TokenGrant", "TokenRules", "TokenStore", "TransportError", "URIReference",
     "URLSessionTransport", "UndocumentedResponse", "UnionAnswers", "UnionMember", "UnionMembers",
     "UnionRanking", "UploadSource", "WebOrigin", "WireName",
+    "CredentialFit", "EventParser", "EventStream", "KnownCredential", "ReceivedRequest",
+    "RecordSplitter", "ResponseContent", "ResponseStreams", "ServerSentEvent", "StreamCall",
+    "StreamSource", "ValueStream",
   ]
 }
 

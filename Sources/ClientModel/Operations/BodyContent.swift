@@ -34,15 +34,15 @@ struct BodyContent: Sendable {
   var sentMediaType: String {
     guard mediaType.name.contains("*") else { return mediaType.name }
     return switch coding {
-    case .json: "application/json"
+    case .json, .jsonOrText: "application/json"
     case .form: "application/x-www-form-urlencoded"
     case .multipart: "multipart/form-data"
-    case .text: "text/plain"
+    case .text, .events, .values: "text/plain"
     case .data, .binary: "application/octet-stream"
     }
   }
 
-  private init(_ mediaType: MediaType, reader: SchemaReader) {
+  init(_ mediaType: MediaType, reader: SchemaReader) {
     self.mediaType = mediaType
     let type = MediaTypeName(mediaType.name)
     let name = type.text

@@ -13,6 +13,8 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// In capitals: `POST`.
   public var method: String
   public var path: String
+  /// What the document has behind the path, sent with each call.
+  public var fixedQuery: [FixedQueryItem]
   /// One sentence, where the document has one.
   public var summary: Documentation
   public var documentation: Documentation
@@ -29,8 +31,8 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var requestName: String
   public var success: Success
   public var failures: [ClientFailure]
-  /// Whether the bodies of all successes are bytes, which the caller reads as they come.
-  public var streamsResponse: Bool
+  /// The media types of successes that the caller reads as they come; `*/*` where these are all.
+  public var streamed: [String]
   /// The wire names of what the document marks as secret, in order.
   public var secretFields: [String]
   public var errorName: String
@@ -42,6 +44,12 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var types: [TypeDeclaration]
   /// The types of its parameters, nested in the request.
   public var parameterTypes: [TypeDeclaration]
+}
+
+/// A name with its value, as they are in the query of each call.
+public struct FixedQueryItem: Equatable, Sendable, Encodable {
+  public var name: String
+  public var value: String
 }
 
 /// A parameter of an operation.
@@ -84,10 +92,16 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
 /// How a body is written or read.
 public enum BodyCoding: String, Sendable, Encodable {
   case json
+  /// JSON or text, as the response says by its `Content-Type`.
+  case jsonOrText
   case form
   /// `multipart/form-data`: the fields of a form, files among them.
   case multipart
   case text
+  /// Events, one after another.
+  case events
+  /// JSON values, one after another.
+  case values
   /// Bytes as they are, in memory.
   case data
   /// Bytes as they are, which stream.
@@ -111,12 +125,25 @@ public struct ClientBody: Equatable, Sendable, Encodable {
     public var form: Form
   }
 
+  /// A content that the caller can choose: a case of the body's type.
+  public struct Choice: Equatable, Sendable, Encodable {
+    public var name: String
+    public var mediaType: String
+    public var coding: BodyCoding
+    public var fields: [Field]
+    public var type: TypeReference
+  }
+
   /// The argument's name.
   public var name: String
+  /// The only content, or the preferred one.
   public var mediaType: String
   public var coding: BodyCoding
   public var fields: [Field]
+  /// What the caller gives.
   public var type: TypeReference
+  /// The contents that there are, the preferred one first; empty where there is only one.
+  public var choices: [Choice]
   public var isRequired: Bool
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
@@ -152,7 +179,7 @@ public struct ResponseBody: Equatable, Sendable, Encodable {
 
   /// The same with bytes in memory, where they would stream.
   var collected: ResponseBody {
-    guard coding == .binary else { return self }
+    guard coding == .binary || coding == .events || coding == .values else { return self }
     var body = self
     body.coding = .data
     body.type = .data
@@ -162,8 +189,23 @@ public struct ResponseBody: Equatable, Sendable, Encodable {
 
 /// A header of an answer.
 public struct ResponseHeader: Equatable, Sendable, Encodable {
+  /// How its text becomes a value.
+  public enum Form: String, Sendable, Encodable {
+    case value
+    /// Values with commas between them, in one field line or in several.
+    case list
+    /// Names and values with commas between them: `a,1,b,2`.
+    case pairs
+    /// The same with `=` within each pair: `a=1,b=2`.
+    case explodedPairs
+    case json
+    /// A value for each field line, which are never joined.
+    case lines
+  }
+
   public var name: String
   public var wireName: String
+  public var form: Form
   public var type: TypeReference
   public var isRequired: Bool
   /// Whether it stays out of descriptions.

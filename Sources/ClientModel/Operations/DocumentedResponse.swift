@@ -14,7 +14,26 @@ extension ClientOperation {
   }
 }
 
+extension ResponseBody {
+  /// Whether a response of the status may come without it.
+  public func canBeMissing(with status: StatusMatch) -> Bool {
+    guard coding != .json else { return isOptional }
+    if case .code = status { return false }
+    return true
+  }
+}
+
 extension Success {
+  /// The documented status as which successes with other statuses are read, as gateways change them: that of the
+  /// only success, or of the only one with a body.
+  public var statusOfOthers: StatusMatch? {
+    guard case .union(let union) = self else { return statuses.first?.exact }
+    let withBody = union.cases.map(\.structure).filter { $0.body != nil }
+    guard Set(withBody.map(\.status)).count <= 1 else { return nil }
+    let isComplete = union.cases.contains { $0.structure.status.exact == nil }
+    return isComplete ? nil : (withBody.first ?? union.cases.first?.structure)?.status.exact
+  }
+
   /// The documented statuses.
   public var statuses: [StatusMatch] {
     switch self {
@@ -23,4 +42,9 @@ extension Success {
     case .union(let union): union.cases.map(\.structure.status)
     }
   }
+}
+
+extension StatusMatch {
+  /// The status itself where it is a single one.
+  fileprivate var exact: Self? { if case .code = self { self } else { nil } }
 }

@@ -16,6 +16,18 @@ struct MediaTypeName: Sendable {
   /// A range is no type that a body can state (RFC 9110, section 8.3).
   var isRange: Bool { text.contains("*") }
 
+  /// How its parts follow one another; nil for what is read as a whole.
+  var sequence: SequenceFormat? {
+    if text == "text/event-stream" { return .events }
+    let subtype = text.split(separator: "/").last.map(String.init) ?? ""
+    return Self.valueSubtypes.contains(subtype) || text.hasSuffix("+json-seq") ? .values : nil
+  }
+
+  private static let valueSubtypes: Set<String> = [
+    "json-seq", "jsonl", "jsonlines", "ndjson", "stream+json", "x-json-stream", "x-jsonl",
+    "x-jsonlines", "x-ndjson",
+  ]
+
   /// Whether bodies of it are no text, as far as the name tells.
   var isBinary: Bool {
     text.hasPrefix("image/") || text.hasPrefix("audio/") || text.hasPrefix("video/")

@@ -13,6 +13,19 @@ public struct OperationArgument: Equatable, Sendable, Encodable {
   public var isAsked: Bool { isRequired && initialValue == nil }
 }
 
+extension ClientBody {
+  /// The body as one that is of this content alone.
+  public func holding(_ choice: Choice) -> ClientBody {
+    var body = self
+    body.mediaType = choice.mediaType
+    body.coding = choice.coding
+    body.fields = choice.fields
+    body.type = choice.type
+    body.choices = []
+    return body
+  }
+}
+
 extension ClientOperation {
   /// What must be given comes first, the body behind the parameters.
   public var arguments: [OperationArgument] {

@@ -3,21 +3,37 @@ import OpenAPI
 
 extension OperationTranslator {
   mutating func translate(
-    _ body: RequestBody, names: OperationNames, scope: inout NameScope,
-    declarations: inout [TypeDeclaration]
+    _ body: RequestBody, names: OperationNames, besides parameters: [ClientParameter],
+    scope: inout NameScope, declarations: inout [TypeDeclaration]
   ) -> ClientBody? {
-    guard let content = BodyContent.preferred(of: body.content, reader: reader),
-      !isEmpty(content, of: body)
-    else { return nil }
-    warn(about: content, among: body.content)
-    let place = TypePlace.part("Body", of: names.base)
-    var type = bodyType(content, at: place, &declarations)
+    let alternatives = ContentAlternative.all(of: body.content, reader: reader)
+    guard let preferred = alternatives.first?.content, !isEmpty(preferred, of: body) else {
+      return nil
+    }
+    warn(about: alternatives, among: body.content)
+    var cases = NameScope()
+    let choices = alternatives.enumerated().map { index, alternative in
+      let words = MediaTypeName(alternative.content.sentMediaType).words
+      let suffix = index == 0 ? "" : style.upperCamel(words)
+      let place = TypePlace.part("Body" + suffix, of: names.base)
+      return ClientBody.Choice(
+        name: cases.claim(style.lowerCamel(words)), mediaType: alternative.content.sentMediaType,
+        coding: alternative.content.coding, fields: fields(of: alternative.content),
+        type: bodyType(alternative.content, at: place, &declarations))
+    }
+    var only = choices[0]
     // Nothing is sent where the caller gives nothing, which is what null says there.
-    if !body.isRequired, case .optional(let wrapped) = type { type = wrapped }
+    if !body.isRequired, case .optional(let wrapped) = only.type { only.type = wrapped }
+    // A nested type hides none that is used beside it.
+    let isTaken = (choices.map(\.type) + parameters.map(\.type)).contains { type in
+      type.isMade(of: "Body") || type.isMade(of: names.request + ".Body")
+    }
     return ClientBody(
-      name: "body", mediaType: content.sentMediaType,
-      coding: content.coding, fields: fields(of: content), type: type, isRequired: body.isRequired,
-      isSecret: content.mediaType.schema.map(reader.isSecret) ?? false,
+      name: "body", mediaType: only.mediaType, coding: only.coding, fields: only.fields,
+      type: choices.count > 1
+        ? .named(names.request + (isTaken ? ".BodyContent" : ".Body")) : only.type,
+      choices: choices.count > 1 ? choices : [], isRequired: body.isRequired,
+      isSecret: preferred.mediaType.schema.map(reader.isSecret) ?? false,
       documentation: Documentation(body.description))
   }
 
@@ -29,15 +45,16 @@ extension OperationTranslator {
     return reader.isEmptyObject(schema)
   }
 
-  private mutating func warn(about content: BodyContent, among all: [MediaType]) {
-    reportProblem(of: content)
-    let others = all.filter { $0.location != content.mediaType.location }
-    guard let first = others.first else { return }
+  private mutating func warn(about alternatives: [ContentAlternative], among all: [MediaType]) {
+    for alternative in alternatives { reportProblem(of: alternative.content) }
+    let offered = Set(alternatives.map(\.content.mediaType.name))
+    let others = all.filter { !offered.contains($0.name) }
+    guard let first = others.first, let preferred = alternatives.first else { return }
     let names = others.map { "'\($0.name)'" }.joined(separator: ", ")
     report(
       .warning(
         code: .mediaTypeAssumed,
-        "the client sends '\(content.sentMediaType)', and does not offer \(names)",
+        "the client sends '\(preferred.content.sentMediaType)', and does not offer \(names)",
         at: first.location))
   }
 
@@ -55,9 +72,9 @@ extension OperationTranslator {
   ) -> TypeReference {
     switch content.coding {
     case .data: return .data
-    case .binary: return .binaryBody
+    case .binary, .events, .values: return .binaryBody
     case .text: return .string
-    case .json, .form, .multipart:
+    case .json, .jsonOrText, .form, .multipart:
       guard let schema = content.mediaType.schema else { return .json }
       let translated = types.translate(schema, at: place)
       declarations += translated.declarations

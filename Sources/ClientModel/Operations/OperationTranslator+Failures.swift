@@ -4,16 +4,16 @@ import YAML
 extension OperationTranslator {
   /// The body of a failure: the API's one error object, where it has one, or what is described here.
   mutating func failureBody(
-    _ response: Response, at place: TypePlace, _ declarations: inout [TypeDeclaration]
-  ) -> ResponseBody? {
-    guard let content = BodyContent.preferred(of: response.content, reader: reader),
-      content.coding == .json, let schema = content.mediaType.schema,
+    _ alternative: ContentAlternative, at place: TypePlace, _ declarations: inout [TypeDeclaration]
+  ) -> ResponseBody {
+    let content = alternative.content
+    guard content.coding == .json, let schema = content.mediaType.schema,
       let error = context.errors.schema, context.errors.contains(schema, reader: reader)
-    else { return responseBody(response, at: place, &declarations) }
+    else { return responseBody(alternative, at: place, &declarations) }
     reportProblem(of: content)
     let type = types.translate(error, at: place).type
     return ResponseBody(
-      mediaType: content.mediaType.name, otherMediaTypes: equalContent(content, in: response),
+      mediaType: content.mediaType.name, otherMediaTypes: alternative.otherMediaTypes,
       coding: .json, type: reader.allowsNull(schema) ? .optional(type) : type, isOptional: false)
   }
 

@@ -126,7 +126,7 @@ extension OperationTranslator {
     case .value, .file: return (translated.type, .value(style: plainStyle))
     case .list: return (translated.type, .list(style: style, explode: parameter.explode))
     case .object:
-      warnOfObjects(in: translated, of: parameter)
+      if style != .deepObject { warnOfObjects(in: translated, of: parameter) }
       return (translated.type, .object(style: style, explode: parameter.explode))
     }
   }
@@ -157,7 +157,7 @@ extension OperationTranslator {
         at: parameter.location, hint: hint))
   }
 
-  /// No style is defined for objects in objects.
+  /// No style is defined for objects in objects; `deepObject` is written as forms with brackets are.
   private mutating func warnOfObjects(in value: TranslatedType, of parameter: Parameter) {
     guard case .named(let name) = value.type,
       case .structure(let structure) = types.declaration(name, among: value.declarations)
@@ -169,7 +169,9 @@ extension OperationTranslator {
         .warning(
           code: .parameterStyle,
           "parameter '\(parameter.name)': '\(property.wireName)' is an object in an object, which no style is defined for; calls with one fail",
-          at: parameter.location, hint: "describe the parameter by 'content', as 'application/json'"
+          at: parameter.location,
+          hint:
+            "describe the parameter by 'content', as 'application/json', or with the style 'deepObject'"
         ))
     }
   }

@@ -5,7 +5,7 @@ extension OperationTranslator {
     var accept: [String]
     var success: Success
     var failures: [ClientFailure]
-    var isStreamed: Bool
+    var streamed: [String]
   }
 
   mutating func translateResponses(
@@ -14,31 +14,66 @@ extension OperationTranslator {
     let responses = operation.responses
       .map { (match: StatusMatch($0.status), response: Self.asSent($0, to: operation)) }
       .sorted { $0.match.order < $1.match.order }
-    var successes: [SuccessStructure] = []
     var failures: [ClientFailure] = []
     var cases = NameScope(reserved: ["undocumented", "failed", "reason"])
     for (match, response) in responses where !match.isSuccess {
-      failures.append(
-        failure(match, response, names: names, scope: &cases, declarations: &declarations))
+      failures += self.failures(match, response, names: names, scope: &cases, &declarations)
     }
+    var successes: [DocumentedSuccess] = []
+    var scopes = (operation: names, cases: NameScope())
     for (match, response) in responses where match.isSuccess {
-      successes.append(
-        structure(match, response, of: operation, names: names, declarations: &declarations))
+      successes += documented(match, response, of: operation, names: &scopes, &declarations)
     }
-    if successes.isEmpty { successes = [anySuccess(responses, operation, names, &declarations)] }
-    let answers = successes.compactMap(\.body)
-    let isStreamed = !answers.isEmpty && answers.allSatisfy { $0.coding == .binary }
-    if !isStreamed {
-      for index in successes.indices { successes[index].body = successes[index].body?.collected }
+    if successes.isEmpty {
+      successes = anySuccess(responses, operation, &scopes, &declarations)
     }
-    let bodies = answers + failures.compactMap(\.body)
+    let streamed = Self.streamed(&successes)
+    return Answers(
+      accept: Self.accept(successes, failures),
+      success: success(of: successes, names: names),
+      failures: failures, streamed: streamed)
+  }
+
+  /// A documented success, or one of the contents that it can have.
+  private struct DocumentedSuccess {
+    var caseName: String
+    var structure: SuccessStructure
+    /// Whether another content of the status is preferred.
+    var isAlternative: Bool
+  }
+
+  /// The media types of bodies that stream: all where each body does, else those that name them.
+  private static func streamed(_ successes: inout [DocumentedSuccess]) -> [String] {
+    let bodies = successes.compactMap(\.structure.body)
+    guard bodies.contains(where: { !$0.isStreamed }) else {
+      return bodies.isEmpty ? [] : ["*/*"]
+    }
+    var streamed: [String] = []
+    for index in successes.indices {
+      guard let body = successes[index].structure.body, body.isStreamed else { continue }
+      let mediaTypes = [body.mediaType] + body.otherMediaTypes
+      if mediaTypes.contains(where: { MediaTypeName($0).isRange }) {
+        successes[index].structure.body = body.collected
+      } else {
+        streamed += mediaTypes
+      }
+    }
+    return streamed
+  }
+
+  /// What else a status can have is welcome, but less so.
+  private static func accept(
+    _ successes: [DocumentedSuccess], _ failures: [ClientFailure]
+  ) -> [String] {
     var accept: [String] = []
-    for mediaType in bodies.map(\.mediaType) where !accept.contains(mediaType) {
+    let types = successes.filter { !$0.isAlternative }.compactMap(\.structure.body?.mediaType)
+    let others = successes.filter(\.isAlternative).compactMap(\.structure.body?.mediaType)
+      .filter { !types.contains($0) }.map { $0 + ";q=0.5" }
+    for mediaType in types + others + failures.compactMap(\.body?.mediaType)
+    where !accept.contains(mediaType) {
       accept.append(mediaType)
     }
-    return Answers(
-      accept: accept, success: success(of: successes, names: names), failures: failures,
-      isStreamed: isStreamed)
+    return accept
   }
 
   /// The content that is documented for HEAD is that of GET, and is not sent (RFC 9110, section 9.3.2).
@@ -54,113 +89,124 @@ extension OperationTranslator {
   /// Where no success is documented, each one is taken; `default` says what it looks like.
   private mutating func anySuccess(
     _ responses: [(match: StatusMatch, response: Response)], _ operation: Operation,
-    _ names: OperationNames, _ declarations: inout [TypeDeclaration]
-  ) -> SuccessStructure {
+    _ names: inout (operation: OperationNames, cases: NameScope),
+    _ declarations: inout [TypeDeclaration]
+  ) -> [DocumentedSuccess] {
     if let fallback = responses.first(where: { $0.match == .default })?.response {
-      return structure(
-        .range(2), fallback, of: operation, names: names, declarations: &declarations)
+      return documented(.range(2), fallback, of: operation, names: &names, &declarations)
     }
-    return SuccessStructure(
-      name: names.response, status: .range(2), documentation: Documentation(), headers: [],
-      body: nil)
+    let structure = SuccessStructure(
+      name: names.operation.response, status: .range(2), documentation: Documentation(),
+      headers: [], body: nil)
+    return [DocumentedSuccess(caseName: "success", structure: structure, isAlternative: false)]
   }
 
-  private func success(of structures: [SuccessStructure], names: OperationNames) -> Success {
-    if structures.count == 1, let only = structures.first {
+  private func success(of all: [DocumentedSuccess], names: OperationNames) -> Success {
+    if all.count == 1, let only = all.first?.structure {
       if only.headers.isEmpty, let body = only.body { return .body(only.status, body) }
       return .structure(only)
     }
-    let cases = structures.map { structure in
-      var named = structure
-      let name = structure.status.caseName.capitalizedFirst
+    let cases = all.map { success in
+      var structure = success.structure
+      let name = success.caseName.capitalizedFirst
       // A nested type hides none that is used around it.
-      let isTaken = structures.contains { $0.body?.type.isMade(of: name) == true }
-      named.name = names.response + "." + (isTaken ? names.response + name : name)
-      return SuccessUnion.Case(name: structure.status.caseName, structure: named)
+      let isTaken = all.contains { $0.structure.body?.type.isMade(of: name) == true }
+      structure.name = names.response + "." + (isTaken ? names.response + name : name)
+      return SuccessUnion.Case(name: success.caseName, structure: structure)
     }
     return .union(
       SuccessUnion(name: names.response, documentation: Documentation(), cases: cases))
   }
 
-  private mutating func structure(
-    _ match: StatusMatch, _ response: Response, of operation: Operation, names: OperationNames,
-    declarations: inout [TypeDeclaration]
-  ) -> SuccessStructure {
-    var scope = NameScope(reserved: ["self", "response", "body"])
-    let headers = response.headers.compactMap { header in translate(header, scope: &scope) }
+  /// One for each content that callers can tell apart.
+  private mutating func documented(
+    _ match: StatusMatch, _ response: Response, of operation: Operation,
+    names: inout (operation: OperationNames, cases: NameScope),
+    _ declarations: inout [TypeDeclaration]
+  ) -> [DocumentedSuccess] {
+    var scope = NameScope(reserved: ReservedNames.members.union(["response", "body"]))
+    let headers = response.headers.compactMap { header in
+      translate(header, of: names.operation, scope: &scope, &declarations)
+    }
     let isOnly = operation.responses.filter { StatusMatch($0.status).isSuccess }.count < 2
-    let name = isOnly ? "ResponseBody" : match.caseName.capitalizedFirst
-    var body = responseBody(
-      response, at: .part(name, of: names.base), &declarations)
-    if operation.method != "get", let found = body, found.type.isFreeForm {
-      body = found.madeOptional
+    var result: [DocumentedSuccess] = []
+    for alternative in contents(of: response) {
+      let isAlternative = !result.isEmpty
+      let caseName = names.cases.claim(caseName(match, alternative, isAlternative: isAlternative))
+      let typeName = isOnly && !isAlternative ? "ResponseBody" : caseName.capitalizedFirst
+      let place = TypePlace.part(typeName, of: names.operation.base)
+      var body = alternative.map { responseBody($0, at: place, &declarations) }
+      if operation.method != "get", let found = body, found.coding == .json {
+        body?.isOptional = found.type.isFreeForm || match.includesNoContent
+      }
+      let structure = SuccessStructure(
+        name: names.operation.response, status: match,
+        documentation: Documentation(response.description), headers: headers, body: body)
+      result.append(
+        DocumentedSuccess(caseName: caseName, structure: structure, isAlternative: isAlternative))
     }
-    return SuccessStructure(
-      name: names.response, status: match, documentation: Documentation(response.description),
-      headers: headers, body: body)
+    return result
   }
 
-  private mutating func translate(_ header: Header, scope: inout NameScope) -> ResponseHeader? {
-    guard header.name.lowercased() != "content-type" else { return nil }
-    let words = NameWords(header: header.name)
-    let name = style.lowerCamel(words.isEmpty ? NameWords("header") : words)
-    let isMarked = header.schema.map(reader.isSecret) ?? false
-    let type = headerType(header)
-    return ResponseHeader(
-      name: scope.claim(name, name + "Header"), wireName: header.name,
-      type: type, isRequired: header.isRequired,
-      isSecret: isMarked,
-      documentation: Documentation(header.description))
+  /// What the response can hold; nil for nothing.
+  private func contents(of response: Response) -> [ContentAlternative?] {
+    let all = ContentAlternative.all(of: response.content, reader: reader)
+    return all.isEmpty ? [nil] : all
   }
 
-  private mutating func headerType(_ header: Header) -> TypeReference {
-    guard let schema = header.schema else { return .string }
-    switch reader.kind(of: reader.target(of: schema)) {
-    case .primitive(let type) where type.isScalar: return type
-    default: return .string
-    }
+  /// The status in words, with the media type behind it where another one is preferred.
+  private func caseName(
+    _ match: StatusMatch, _ alternative: ContentAlternative?, isAlternative: Bool
+  ) -> String {
+    guard isAlternative, let alternative else { return match.caseName }
+    let words = MediaTypeName(alternative.content.mediaType.name).words
+    return match.caseName + style.upperCamel(words)
   }
 
   // MARK: Failures
 
-  private mutating func failure(
+  private mutating func failures(
     _ match: StatusMatch, _ response: Response, names: OperationNames, scope: inout NameScope,
-    declarations: inout [TypeDeclaration]
-  ) -> ClientFailure {
-    let name = scope.claim(match.caseName)
-    let role = match == .default ? "Failure" : name.capitalizedFirst
-    return ClientFailure(
-      name: name, status: match, documentation: Documentation(response.description),
-      body: failureBody(response, at: .part(role, of: names.base), &declarations)?.collected,
-      alternatives: alternatives(of: response, failure: name))
+    _ declarations: inout [TypeDeclaration]
+  ) -> [ClientFailure] {
+    var result: [ClientFailure] = []
+    for alternative in contents(of: response) {
+      let isAlternative = !result.isEmpty
+      let name = scope.claim(caseName(match, alternative, isAlternative: isAlternative))
+      let isRest = match == .default && !isAlternative
+      let place = TypePlace.part(isRest ? "Failure" : name.capitalizedFirst, of: names.base)
+      let body = alternative.map { failureBody($0, at: place, &declarations).collected }
+      result.append(
+        ClientFailure(
+          name: name, status: match, documentation: Documentation(response.description), body: body,
+          alternatives: isAlternative ? nil : alternatives(of: response, failure: name)))
+    }
+    return result
   }
 
   mutating func responseBody(
-    _ response: Response, at place: TypePlace, _ declarations: inout [TypeDeclaration]
-  ) -> ResponseBody? {
-    guard var content = BodyContent.preferred(of: response.content, reader: reader) else {
-      return nil
-    }
+    _ alternative: ContentAlternative, at place: TypePlace, _ declarations: inout [TypeDeclaration]
+  ) -> ResponseBody {
+    var content = alternative.content
     if content.coding == .form { content.coding = .data }
     if content.coding == .multipart { content.coding = .binary }
+    if let sequence = MediaTypeName(content.mediaType.name).sequence {
+      return sequenceBody(sequence, alternative, at: place, &declarations)
+    }
     reportProblem(of: content)
+    let type = bodyType(content, at: place, &declarations)
+    let isAnyText =
+      content.coding == .json && MediaTypeName(content.mediaType.name).isRange
+      && (type == .string || type == .json)
     return ResponseBody(
-      mediaType: content.mediaType.name, otherMediaTypes: equalContent(content, in: response),
-      coding: content.coding,
-      type: bodyType(content, at: place, &declarations),
-      isOptional: false)
+      mediaType: content.mediaType.name, otherMediaTypes: alternative.otherMediaTypes,
+      coding: isAnyText ? .jsonOrText : content.coding, type: type, isOptional: false)
   }
+}
 
-  /// The further JSON types that the document gives for the same values.
-  func equalContent(_ content: BodyContent, in response: Response) -> [String] {
-    guard content.coding == .json, let id = content.mediaType.schema else { return [] }
-    return response.content.filter { other in
-      guard other.name != content.mediaType.name, MediaTypeName(other.name).isJSON,
-        let otherID = other.schema
-      else { return false }
-      return reader.describeSameValues(id, otherID)
-    }.map(\.name)
-  }
+extension ResponseBody {
+  /// Whether it can be read as it comes.
+  fileprivate var isStreamed: Bool { [.binary, .events, .values].contains(coding) }
 }
 
 extension TypeReference {
@@ -168,6 +214,9 @@ extension TypeReference {
 }
 
 extension StatusMatch {
+  /// Whether a success of it can be one that has no content, such as 204.
+  fileprivate var includesNoContent: Bool { if case .code = self { false } else { true } }
+
   init(_ pattern: StatusPattern) {
     self =
       switch pattern {

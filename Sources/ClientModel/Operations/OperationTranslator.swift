@@ -55,10 +55,10 @@ struct OperationTranslator {
           at: body.location, hint: "describe what is sent by parameters, or use POST"))
     }
     let body = operation.sentBody.flatMap { body in
-      translate(body, names: names, scope: &arguments, declarations: &declarations)
+      translate(
+        body, names: names, besides: parameters, scope: &arguments, declarations: &declarations)
     }
     let credential = credential(of: operation, scope: &arguments)
-    types.diagnostics.append(contentsOf: ClientSecurityScheme.problems(of: operation))
     if let server = operation.servers.first {
       report(
         .warning(
@@ -73,6 +73,7 @@ struct OperationTranslator {
       name: names.base, fileName: names.file, id: names.id, callName: calls.methods[index].callName,
       functionName: calls.functions[index],
       method: operation.method.uppercased(), path: operation.path,
+      fixedQuery: operation.query.map { FixedQueryItem(name: $0.name, value: $0.value) },
       summary: Documentation(operation.summary),
       documentation: Documentation(operation.description ?? operation.summary),
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
@@ -80,7 +81,7 @@ struct OperationTranslator {
       security: ClientSecurityScheme.schemes(
         for: operation, defined: securitySchemes, budget: reader.budget),
       requestName: names.request, success: answers.success, failures: answers.failures,
-      streamsResponse: answers.isStreamed, secretFields: secretFields(of: operation),
+      streamed: answers.streamed, secretFields: secretFields(of: operation),
       errorName: names.error, types: declarations, parameterTypes: parameterTypes)
   }
 

@@ -13,26 +13,14 @@ extension ClientSecurityScheme {
       if requirement.schemes.isEmpty, seen.insert(.anonymous).inserted {
         result.append(.anonymous)
       }
-      for (name, scopes) in requirement.schemes {
-        guard let scheme = defined[name], let known = Self(scheme, scopes: scopes),
-          seen.insert(known).inserted
-        else { continue }
-        result.append(known)
+      let known = requirement.schemes.compactMap { name, scopes in
+        defined[name].flatMap { Self($0, scopes: scopes) }
       }
+      guard let first = known.first else { continue }
+      let scheme = known.count > 1 ? .together(known) : first
+      if seen.insert(scheme).inserted { result.append(scheme) }
     }
     return result
-  }
-
-  /// A warning for each alternative that asks for several credentials, of which the client sends one.
-  static func problems(of operation: Operation) -> [Diagnostic] {
-    operation.security.filter { $0.schemes.count > 1 }.map { requirement in
-      let names = requirement.schemes.map { "'\($0.name)'" }.joined(separator: " and ")
-      return .warning(
-        code: .securityUnsupported,
-        "\(names) are needed together, and the client sends one credential",
-        at: requirement.location,
-        hint: "give the other one as a header, in the client's configuration or the call's options")
-    }
   }
 
   /// A warning for each HTTP scheme that the operation names and the client does not write.

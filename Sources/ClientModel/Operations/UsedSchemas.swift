@@ -1,18 +1,27 @@
 import OpenAPI
 
 extension Document {
+  /// Those of what the API sends by itself, and, where there is nothing to call, all that have names.
+  private var ownSchemas: [SchemaID] {
+    events.map(\.schema) + (isAboutTypes ? namedSchemas.map(\.schema) : [])
+  }
+
   /// The schemas of all operations.
   var usedSchemas: [SchemaID] {
-    operations.flatMap { operation in
-      var content = operation.responses.flatMap(\.content)
-      if let body = operation.requestBody { content += body.content }
-      let headers = operation.responses.flatMap(\.headers).compactMap(\.schema)
-      return operation.parameters.compactMap(\.schema) + content.compactMap(\.schema) + headers
-    }
+    ownSchemas
+      + operations.flatMap { operation in
+        var content = operation.responses.flatMap(\.content)
+        let items = content.compactMap(\.itemSchema)
+        if let body = operation.requestBody { content += body.content }
+        let headers = operation.responses.flatMap(\.headers).compactMap(\.schema)
+        return operation.parameters.compactMap(\.schema) + content.compactMap(\.schema) + items
+          + headers
+      }
   }
 
   /// The schemas of all that operations answer.
   var responseSchemas: [SchemaID] {
-    operations.flatMap(\.responses).flatMap(\.content).compactMap(\.schema)
+    let content = operations.flatMap(\.responses).flatMap(\.content)
+    return ownSchemas + content.compactMap(\.schema) + content.compactMap(\.itemSchema)
   }
 }

@@ -153,7 +153,7 @@ struct TypeTranslator {
     }
   }
 
-  private mutating func add(_ new: [TypeDeclaration]) {
+  mutating func add(_ new: [TypeDeclaration]) {
     for declaration in new { declarations[declaration.name] = declaration }
   }
 

@@ -1,3 +1,11 @@
+/// What the parts of a body are that is read one after another.
+public enum SequenceFormat: String, Hashable, Sendable {
+  /// `text/event-stream`.
+  case events
+  /// JSON, one value a line or behind a separator.
+  case values
+}
+
 /// A Swift type where it is used.
 public indirect enum TypeReference: Hashable, Sendable {
   case boolean
@@ -15,6 +23,8 @@ public indirect enum TypeReference: Hashable, Sendable {
   case data
   /// A body that is bytes, and can be longer than what is to be held in memory.
   case binaryBody
+  /// A body that is read one part after another.
+  case sequence(SequenceFormat, of: TypeReference)
   /// A file among the fields of a form.
   case file
   /// What a call authenticates with.
@@ -47,6 +57,8 @@ public indirect enum TypeReference: Hashable, Sendable {
     case .calendarDate: "CalendarDate"
     case .data: "Data"
     case .binaryBody: "HTTPBody"
+    case .sequence(.events, let data): "EventStream<\(data.swiftName(in: scope))>"
+    case .sequence(.values, let value): "ValueStream<\(value.swiftName(in: scope))>"
     case .file: "FilePart"
     case .credential: "Security"
     case .json: "JSONValue"
@@ -62,18 +74,23 @@ public indirect enum TypeReference: Hashable, Sendable {
   public var usesFoundation: Bool {
     switch self {
     case .date, .data: true
-    case .array(let inner), .dictionary(let inner), .optional(let inner): inner.usesFoundation
+    case .array(let inner), .dictionary(let inner), .optional(let inner), .sequence(_, let inner):
+      inner.usesFoundation
     default: false
     }
   }
 
   /// Whether values can be compared.
-  public var isEquatable: Bool { self != .binaryBody && self != .credential }
+  public var isEquatable: Bool {
+    if case .sequence = self { return false }
+    return self != .binaryBody && self != .credential
+  }
 
   /// Whether the type is that of this name or nested in it, or made of such types.
   func isMade(of name: String) -> Bool {
     switch self {
-    case .array(let inner), .dictionary(let inner), .optional(let inner): inner.isMade(of: name)
+    case .array(let inner), .dictionary(let inner), .optional(let inner), .sequence(_, let inner):
+      inner.isMade(of: name)
     case .named(let own): own == name || own.hasPrefix(name + ".")
     default: false
     }

@@ -23,6 +23,7 @@ struct ComponentsParser {
     // Schemas come first, since their names here win over those that references give.
     if let entry = mapping.entry("schemas") { components.schemas = schemas(entry) }
     context.readFields(of: mapping) { (keyword: Keyword, entry) in
+      checkNames(in: entry)
       switch keyword {
       case .securitySchemes:
         components.securitySchemes = SecuritySchemeParser(context: context).schemes(entry)
@@ -41,7 +42,8 @@ struct ComponentsParser {
       case .examples:
         let parser = ExampleParser(context: context)
         each(entry) { _ = parser.example($0) }
-      case .schemas, .links, .callbacks, .pathItems: break
+      case .pathItems: context.reportKeyword(of31: entry)
+      case .schemas, .links, .callbacks: break
       }
     }
     return components
@@ -50,6 +52,27 @@ struct ComponentsParser {
   private func each(_ entry: Mapping.Entry, _ body: (Mapping.Entry) -> Void) {
     for entry in context.mapping(entry)?.entries ?? [] {
       body(entry)
+    }
+  }
+
+  /// OpenAPI 3.1, section 4.8.7.1.
+  private func checkNames(in entry: Mapping.Entry) {
+    for entry in entry.value.mapping?.entries ?? []
+    where !entry.key.hasPrefix("x-") && entry.key != "$ref" {
+      let isName =
+        !entry.key.isEmpty
+        && entry.key.utf8.allSatisfy { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+          default: "._-".utf8.contains(byte)
+          }
+        }
+      guard !isName else { continue }
+      context.warn(
+        code: .componentName, "the name of a component has letters, digits, '.', '-' and '_' alone",
+        at: entry.keyLocation)
     }
   }
 

@@ -5,7 +5,7 @@ internal import YAML
 struct ContentParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "media type"
-    case schema, example, examples, encoding
+    case schema, itemSchema, example, examples, encoding
   }
 
   private enum EncodingKeyword: String, ObjectKeyword {
@@ -16,16 +16,33 @@ struct ContentParser {
   let context: LoadingContext
 
   func content(_ entry: Mapping.Entry) -> [MediaType] {
-    (context.mapping(entry)?.entries ?? []).filter { !$0.key.hasPrefix("x-") }.map(mediaType)
+    let entries = (context.mapping(entry)?.entries ?? []).filter { !$0.key.hasPrefix("x-") }
+    let keys = Set(entries.map(\.key))
+    return entries.flatMap { entry in
+      let media = mediaType(entry)
+      let names = names(of: entry)
+      // What has an entry of its own is described there.
+      return names.filter { $0 == entry.key || !keys.contains($0) }.map { name in
+        var media = media
+        media.name = name
+        return media
+      }
+    }
+  }
+
+  private func names(of entry: Mapping.Entry) -> [String] {
+    let names = MediaTypeKey(entry.key).names
+    guard names != [entry.key] else { return names }
+    let meant = names.map { "'\($0)'" }.joined(separator: " and ")
+    context.warn(
+      code: .mediaTypeInvalid, "'\(entry.key)' is not a media type; it is read as \(meant)",
+      at: entry.keyLocation, hint: names.count > 1 ? "give each media type an entry" : nil)
+    return names
   }
 
   private func mediaType(_ entry: Mapping.Entry) -> MediaType {
     var media = MediaType(
       name: entry.key, examples: [], encodings: [], location: entry.keyLocation)
-    if !entry.key.contains("/") {
-      context.warn(
-        code: .mediaTypeInvalid, "'\(entry.key)' is not a media type", at: entry.keyLocation)
-    }
     guard let node = context.resolve(entry.value) else { return media }
     guard let mapping = node.mapping else {
       context.mismatch(entry, expected: "a mapping")
@@ -34,6 +51,7 @@ struct ContentParser {
     context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
       case .schema: media.schema = SchemaParser(context: context).schema(entry.value)
+      case .itemSchema: media.itemSchema = SchemaParser(context: context).schema(entry.value)
       case .example: media.examples.insert(Example(value: entry.value), at: 0)
       case .examples: media.examples += ExampleParser(context: context).examples(entry)
       case .encoding:

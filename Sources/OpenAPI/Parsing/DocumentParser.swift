@@ -22,6 +22,7 @@ struct DocumentParser {
       schemas: SchemaStore(), namedSchemas: components.schemas, extensions: Extensions(),
       location: root.location)
     var paths: Mapping.Entry?
+    var webhooks: Mapping.Entry?
     document.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
       case .info: document.info = info(entry)
@@ -29,7 +30,11 @@ struct DocumentParser {
       case .security: document.security = security.requirements(entry)
       case .tags: document.tags = tags(entry)
       case .paths: paths = entry
-      case .openapi, .jsonSchemaDialect, .webhooks, .components, .externalDocs: break
+      case .jsonSchemaDialect: context.reportKeyword(of31: entry)
+      case .webhooks:
+        context.reportKeyword(of31: entry)
+        webhooks = entry
+      case .openapi, .components, .externalDocs: break
       }
     }
     if mapping["info"] == nil {
@@ -38,11 +43,18 @@ struct DocumentParser {
     let parser = PathsParser(
       context: context, security: security, documentSecurity: document.security ?? [])
     document.operations = paths.map(parser.operations) ?? []
+    webhooks.map(IncomingRequestParser(context: context).readWebhooks)
     SchemaParser(context: context).parsePending()
     context.reportUndeclaredRequirements()
     InclusionCycles.remove(from: context)
+    SchemaValues.check(in: context)
+    Contradictions.report(in: context)
+    document.events = context.incomingEvents()
+    document.isAboutTypes = document.operations.isEmpty
     document.schemas = context.schemas.store
-    guard document.operations.isEmpty else { return document }
+    guard document.operations.isEmpty, document.events.isEmpty, document.namedSchemas.isEmpty else {
+      return document
+    }
     reportNothing(in: root, paths: paths)
     return nil
   }
@@ -50,12 +62,10 @@ struct DocumentParser {
   /// One error that explains why, unless another one does already.
   private func reportNothing(in root: Node, paths: Mapping.Entry?) {
     guard let paths, paths.value.mapping?.entries.isEmpty == false else {
-      let isWebhooks = root.mapping?["webhooks"] != nil
       context.fail(
         code: .documentEmpty,
-        "the document has no paths, so there is nothing to generate",
-        at: paths?.keyLocation ?? root.location,
-        hint: isWebhooks ? "webhooks are calls to a server, not by a client" : nil)
+        "the document has no paths, webhooks or schemas, so there is nothing to generate",
+        at: paths?.keyLocation ?? root.location)
       return
     }
     guard !context.hasErrors else { return }
@@ -75,7 +85,9 @@ struct DocumentParser {
       switch keyword {
       case .title: info.title = context.string(entry) ?? ""
       case .version: info.version = context.string(entry) ?? ""
-      case .summary: info.summary = context.string(entry)
+      case .summary:
+        context.reportKeyword(of31: entry)
+        info.summary = context.string(entry)
       case .description: info.description = context.string(entry)
       case .termsOfService, .contact, .license: break
       }

@@ -35,10 +35,21 @@ extension LoadingContext {
     _ entry: Mapping.Entry, _ keyword: Keyword.Type
   ) {
     let suggestion = Suggestion.nearest(to: entry.key, among: Keyword.allCases.map(\.rawValue))
+    let isIndented = entry.key.first.map { !$0.isASCII && $0.isWhitespace } ?? false
     warn(
       code: .keywordUnknown,
       "unknown keyword '\(entry.key)' in \(Keyword.object)", at: entry.keyLocation,
-      hint: suggestion.map { "did you mean '\($0)'?" })
+      hint: isIndented
+        ? "the line is indented with a no-break space, which counts as text: indent with spaces"
+        : suggestion.map { "did you mean '\($0)'?" })
+  }
+
+  /// A keyword that OpenAPI 3.0 does not have.
+  func reportKeyword(of31 entry: Mapping.Entry) {
+    guard version == .v3_0 else { return }
+    warn(
+      code: .keywordVersion, "'\(entry.key)' is not a keyword of OpenAPI 3.0",
+      at: entry.keyLocation, hint: "it is read as in 3.1")
   }
 
   /// A string. A number or a boolean is taken as it is written, with a warning.

@@ -13,14 +13,43 @@ struct HeaderParser {
 
   /// Without `Content-Type`, which `content` describes (section 4.8.17.1).
   func headers(_ entry: Mapping.Entry) -> [Header] {
-    (context.mapping(entry)?.entries ?? [])
+    var first: [String: Mapping.Entry] = [:]
+    return (context.mapping(entry)?.entries ?? [])
       .filter { $0.key.lowercased() != "content-type" && !isExtension($0) }
+      .filter { entry in
+        guard let known = first.updateValue(entry, forKey: entry.key.lowercased()) else {
+          return true
+        }
+        first[entry.key.lowercased()] = known
+        report(entry, repeating: known)
+        return false
+      }
       .compactMap(header)
+  }
+
+  private func report(_ entry: Mapping.Entry, repeating known: Mapping.Entry) {
+    context.report(
+      Diagnostic(
+        .warning, code: .operationResponses,
+        "the header '\(entry.key)' is '\(known.key)' in other letters, and one header; it is left out",
+        at: entry.keyLocation, notes: [.init("the other one is here", at: known.keyLocation)]))
   }
 
   func header(_ entry: Mapping.Entry) -> Header? {
     guard let node = context.resolve(entry.value), let mapping = context.object(node, "a header")
     else { return nil }
+    if let problem = WireName.problem(with: entry.key, in: .header) {
+      context.warn(
+        code: .operationResponses, "the header '\(entry.key)' \(problem); it is left out",
+        at: entry.keyLocation)
+      return nil
+    }
+    if let content = mapping.entry("content"), mapping["schema"] != nil {
+      context.warn(
+        code: .operationResponses,
+        "the header '\(entry.key)' has both 'schema' and 'content', and may have one; 'schema' is used",
+        at: content.keyLocation)
+    }
     var header = Header(
       name: entry.key, isRequired: false, isDeprecated: false, explode: false, examples: [],
       location: entry.keyLocation)
@@ -33,9 +62,11 @@ struct HeaderParser {
       case .schema: header.schema = SchemaParser(context: context).schema(entry.value)
       case .example: header.examples.insert(Example(value: entry.value), at: 0)
       case .examples: header.examples += ExampleParser(context: context).examples(entry)
+      case .content where mapping["schema"] != nil: break
       case .content:
         let media = ContentParser(context: context).content(entry).first
         header.schema = media?.schema
+        header.mediaType = media?.name
         header.examples += media?.examples ?? []
       case .allowEmptyValue, .style, .allowReserved: break
       }

@@ -13,6 +13,9 @@ final class LoadingContext {
   var parameters: [NodePlace: Parameter?] = [:]
   var responses: [NodePlace: Response?] = [:]
   var operationIDs = OperationIDs()
+  var similarPaths = SimilarPaths()
+  var incoming: [IncomingRequest] = []
+  var incomingPlaces: Set<NodePlace> = []
   var undeclaredRequirements: [UndeclaredRequirement] = []
   /// Names of security schemes that were reported to be undefined.
   var reportedSchemes: Set<String> = []

@@ -18,7 +18,7 @@ struct OperationParser {
   func operation(_ method: Mapping.Entry, in item: PathItem) -> Operation? {
     guard let mapping = context.mapping(method) else { return nil }
     var operation = Operation(
-      method: method.key, path: item.path, tags: [], summary: item.summary,
+      method: method.key, path: item.path, query: item.key.query, tags: [], summary: item.summary,
       description: item.description, isDeprecated: false, parameters: [], responses: [],
       security: documentSecurity, servers: item.servers, extensions: Extensions(),
       location: method.keyLocation)
@@ -31,6 +31,10 @@ struct OperationParser {
       case .description: operation.description = context.string(entry)
       case .deprecated: operation.isDeprecated = context.bool(entry) ?? false
       case .parameters: own = ParameterListParser(context: context).parameters(entry)
+      case .requestBody where entry.value.isNull:
+        context.warn(
+          code: .keywordType, "'requestBody' is empty and ignored", at: entry.keyLocation,
+          hint: "give it 'content', or remove it")
       case .requestBody:
         operation.requestBody = RequestBodyParser(context: context).requestBody(entry.value)
       case .responses: operation.responses = ResponseParser(context: context).responses(entry)
@@ -39,7 +43,8 @@ struct OperationParser {
         operation.security = security.requirements(
           entry, undefined: operation.undefinedScheme.map { _ in Self.undefinedSchemes })
       case .servers: operation.servers = ServerParser(context: context).servers(entry)
-      case .callbacks, .externalDocs: break
+      case .callbacks: IncomingRequestParser(context: context).readCallbacks(entry)
+      case .externalDocs: break
       }
     }
     // 3.1 no longer demands them.
@@ -47,9 +52,21 @@ struct OperationParser {
       context.warn(
         code: .operationResponses, "the operation has no 'responses'", at: method.keyLocation)
     }
+    reportUnexpectedBody(of: operation)
     operation.parameters = PathParameters(context: context).fitted(
       ParameterListParser.merge(item.parameters, own), to: item, at: method.keyLocation)
     return operation
+  }
+
+  /// RFC 9110, section 9.3, gives the content of these no meaning, and some servers refuse it.
+  private func reportUnexpectedBody(of operation: Operation) {
+    guard ["get", "head", "trace"].contains(operation.method), let body = operation.requestBody,
+      !body.content.isEmpty
+    else { return }
+    context.warn(
+      code: .operationBody,
+      "the body of a \(operation.method.uppercased()) request has no meaning in HTTP, and many servers refuse it",
+      at: body.location, hint: "describe what is sent by parameters, or use POST")
   }
 
   private func operationID(_ entry: Mapping.Entry, of operation: String) -> String? {
@@ -57,6 +74,13 @@ struct OperationParser {
     if id.isEmpty {
       context.warn(
         code: .operationId, "'operationId' is empty and ignored", at: entry.value.location)
+      return nil
+    }
+    if context.operationIDs.isKnown(id, at: entry.value.location) {
+      context.warn(
+        code: .operationId,
+        "'\(operation)' is the operation '\(id)' at another path; it is named by its path",
+        at: entry.value.location)
       return nil
     }
     let duplicate = context.operationIDs.add(id, of: operation, at: entry.value.location)

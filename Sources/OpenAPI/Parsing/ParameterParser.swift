@@ -30,6 +30,18 @@ struct ParameterParser {
     guard let mapping = context.object(node, "a parameter"),
       let name = requiredString("name", in: mapping, node), let place = place(mapping, node)
     else { return nil }
+    if let problem = WireName.problem(with: name, in: place) {
+      context.warn(
+        code: .parameterInvalid,
+        "the \(place.rawValue) parameter '\(name)' \(problem); it is left out", at: node.location)
+      return nil
+    }
+    if let content = mapping.entry("content"), mapping["schema"] != nil {
+      context.warn(
+        code: .parameterInvalid,
+        "the parameter '\(name)' has both 'schema' and 'content', and may have one; 'schema' is used",
+        at: content.keyLocation)
+    }
     var parameter = Parameter(
       name: name, place: place, isRequired: false, isDeprecated: false,
       style: Self.defaultStyle(of: place), explode: false, allowReserved: false,
@@ -49,7 +61,7 @@ struct ParameterParser {
       case .schema: parameter.schema = SchemaParser(context: context).schema(entry.value)
       case .example: parameter.examples.insert(Example(value: entry.value), at: 0)
       case .examples: parameter.examples += examples.examples(entry)
-      case .content: readContent(entry, into: &parameter)
+      case .content: if mapping["schema"] == nil { readContent(entry, into: &parameter) }
       case .allowEmptyValue: parameter.allowEmptyValue = context.bool(entry) ?? false
       case .name, .in: break
       }

@@ -20,34 +20,46 @@ struct PathsParser {
   }
 
   private func pathItem(_ entry: Mapping.Entry) -> [Operation] {
-    let key = Self.withoutFragment(entry.key)
-    let template = PathTemplate(key)
+    let key = PathKey(entry.key)
+    let template = PathTemplate(key.path)
     if !template.isWellFormed {
       context.fail(
         code: .pathInvalid,
         "the braces in the path '\(entry.key)' do not enclose names", at: entry.keyLocation)
     }
-    let path = key.hasPrefix("/") ? key : "/" + key
-    if path != key {
+    if !entry.key.hasPrefix("/") {
       context.warn(
         code: .pathInvalid,
-        "a path must begin with '/': '\(key)' is read as '\(path)'", at: entry.keyLocation)
+        "a path must begin with '/': '\(key.path.dropFirst())' is read as '\(key.path)'",
+        at: entry.keyLocation)
+    }
+    reportParts(of: key, entry)
+    if let similar = context.similarPaths.add(key, at: entry.keyLocation) {
+      context.report(similar)
     }
     if entry.value.isNull { return [] }
     guard let mapping = combined(entry.value) else { return [] }
-    return operations(mapping, path: path, template: template)
+    return operations(mapping, PathItem(key: key, template: template))
   }
 
-  /// A URL's fragment is never sent, so documents use it to describe several operations of one method and
-  /// path: `/funding-sources/{id}` and `/funding-sources/{id}#remove`.
-  private static func withoutFragment(_ key: String) -> String {
-    String(key.prefix { $0 != "#" })
+  /// A path has neither query nor fragment (section 4.8.8).
+  private func reportParts(of key: PathKey, _ entry: Mapping.Entry) {
+    if key.hasQuery {
+      context.warn(
+        code: .pathInvalid,
+        "the path has a query, which is sent with each call", at: entry.keyLocation,
+        hint: "describe it by a parameter with 'in: query'")
+    }
+    if key.hasFragment {
+      context.warn(
+        code: .pathInvalid,
+        "the path has a fragment, which no request has; it is left out",
+        at: entry.keyLocation)
+    }
   }
 
-  private func operations(
-    _ mapping: Mapping, path: String, template: PathTemplate
-  ) -> [Operation] {
-    var item = PathItem(path: path, template: template)
+  private func operations(_ mapping: Mapping, _ empty: PathItem) -> [Operation] {
+    var item = empty
     var methods: [Mapping.Entry] = []
     context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
@@ -88,10 +100,12 @@ struct PathsParser {
 
 /// What the operations of a path have in common.
 struct PathItem {
-  var path: String
+  var key: PathKey
   var template: PathTemplate
   var summary: String?
   var description: String?
   var parameters: [ListedParameter] = []
   var servers: [Server] = []
+
+  var path: String { key.path }
 }

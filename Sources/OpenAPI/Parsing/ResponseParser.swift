@@ -50,10 +50,22 @@ struct ResponseParser {
     guard var response = known else { return nil }
     response.status = status
     response.location = location
+    leaveOutContent(of: &response)
     if let description = context.overrides(of: node).description {
       response.description = description
     }
     return response
+  }
+
+  /// What no response of its status can have.
+  private func leaveOutContent(of response: inout Response) {
+    guard let status = response.status.withoutContent, !response.content.isEmpty else { return }
+    context.warn(
+      code: .operationResponses,
+      "a response with the status \(status) has no content; what is described is left out",
+      at: response.location,
+      hint: "RFC 9110, section 15, says so; describe it for a status with content, such as 200")
+    response.content = []
   }
 
   private func parse(_ node: Node) -> Response? {
@@ -77,6 +89,16 @@ struct ResponseParser {
 }
 
 extension StatusPattern {
+  /// The status in words, where its responses have no content (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and
+  /// 15.4.5).
+  fileprivate var withoutContent: String? {
+    switch self {
+    case .code(let code) where code < 200 || [204, 205, 304].contains(code): "\(code)"
+    case .range(1): "1XX"
+    default: nil
+    }
+  }
+
   /// From a key under `responses`; nil for what is no status.
   init?(key: String) {
     if key == "default" {

@@ -38,7 +38,7 @@ struct SecuritySchemeParser {
       if keyword == .flows {
         flows = self.flows(entry)
       } else {
-        texts[keyword] = context.string(entry)
+        texts[keyword] = keyword == .openIdConnectUrl ? url(entry) : context.string(entry)
       }
     }
     guard let kind = kind(texts, flows, entry) else { return nil }
@@ -62,6 +62,15 @@ struct SecuritySchemeParser {
     switch required(.type) {
     case "apiKey"?:
       guard let name = required(.name), let text = required(.in) else { return nil }
+      if let place = Parameter.Place(rawValue: text),
+        let problem = WireName.problem(with: name, in: place)
+      {
+        context.warn(
+          code: .securityInvalid,
+          "the key of the security scheme '\(entry.key)' \(problem); it is ignored",
+          at: entry.keyLocation)
+        return nil
+      }
       guard let place = Parameter.Place(rawValue: text), place != .path else {
         context.warn(
           code: .securityInvalid, "an API key cannot be in '\(text)'; it is ignored",
@@ -86,6 +95,16 @@ struct SecuritySchemeParser {
     }
   }
 
+  /// A URL, which may be relative.
+  private func url(_ entry: Mapping.Entry) -> String? {
+    guard let text = context.string(entry) else { return nil }
+    if let problem = URLText.problem(with: text) {
+      context.warn(
+        code: .securityInvalid, "'\(entry.key)' is no URL: it \(problem)", at: entry.value.location)
+    }
+    return text
+  }
+
   private func flows(_ entry: Mapping.Entry) -> SecurityScheme.OAuthFlows {
     var flows = SecurityScheme.OAuthFlows()
     guard let mapping = context.mapping(entry) else { return flows }
@@ -108,9 +127,9 @@ struct SecuritySchemeParser {
     var flow = SecurityScheme.OAuthFlow(scopes: [], extensions: Extensions())
     flow.extensions = context.readFields(of: mapping) { (keyword: FlowKeyword, entry) in
       switch keyword {
-      case .tokenUrl: flow.tokenURL = context.string(entry)
-      case .authorizationUrl: flow.authorizationURL = context.string(entry)
-      case .refreshUrl: flow.refreshURL = context.string(entry)
+      case .tokenUrl: flow.tokenURL = url(entry)
+      case .authorizationUrl: flow.authorizationURL = url(entry)
+      case .refreshUrl: flow.refreshURL = url(entry)
       case .scopes: flow.scopes = context.mapping(entry)?.entries.map(\.key) ?? []
       }
     }

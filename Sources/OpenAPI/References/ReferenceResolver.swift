@@ -13,6 +13,8 @@ struct ReferenceResolver {
   private struct Key: Hashable {
     var file: ObjectIdentifier
     var text: String
+    /// The identifier of the schema around it.
+    var base: String?
   }
 
   private(set) var files: InputFiles
@@ -20,6 +22,7 @@ struct ReferenceResolver {
   private var suggestionsLeft = Suggestion.maximumCount
   private var anchors: [ObjectIdentifier: [String: Node]] = [:]
   private var targets: [Key: Target] = [:]
+  private var resources: [ObjectIdentifier: SchemaResources] = [:]
 
   init(files: InputFiles, maximumChain: Int) {
     self.files = files
@@ -61,8 +64,15 @@ struct ReferenceResolver {
         code: .referenceInvalid,
         "'$ref' must be a string, not \(reference.kind)", at: reference.location)
     }
-    let key = Key(file: ObjectIdentifier(reference.location.file), text: text)
+    let resources = resources(around: reference)
+    let base = resources.base(of: reference)
+    let key = Key(
+      file: ObjectIdentifier(reference.location.file), text: text, base: base?.identifier)
     if let known = targets[key] { return known }
+    if let target = try target(text, at: reference, base, resources) {
+      targets[key] = target
+      return target
+    }
     let parsed: ReferenceTarget
     do throws(ReferenceTarget.Failure) {
       parsed = try ReferenceTarget(text, copies: files.copies)
@@ -75,6 +85,38 @@ struct ReferenceResolver {
       name: ReferenceName.name(of: parsed))
     targets[key] = target
     return target
+  }
+
+  private mutating func resources(around reference: Node) -> SchemaResources {
+    let file = reference.location.file
+    let id = ObjectIdentifier(file)
+    let known = resources[id] ?? files.root(of: file).map(SchemaResources.init)
+    resources[id] = known
+    return known ?? SchemaResources(in: reference)
+  }
+
+  /// What a schema with an `$id` is or contains. A pointer into the document counts first, as people write it
+  /// there too.
+  private mutating func target(
+    _ text: String, at reference: Node, _ base: SchemaResources.Resource?,
+    _ resources: SchemaResources
+  ) throws(Diagnostic) -> Target? {
+    let fragment = text.drop { $0 != "#" }
+    guard
+      let parsed = try? ReferenceTarget(
+        String(fragment.isEmpty ? "#" : fragment), copies: files.copies)
+    else { return nil }
+    if let resource = resources.resource(named: text, in: base) {
+      let node = try node(of: parsed, in: resource.root, text: text, at: reference)
+      let name = ReferenceName.name(of: parsed) ?? FilePath.baseName(of: resource.identifier)
+      return Target(node: node, name: name)
+    }
+    guard let base, text.hasPrefix("#/"), case .pointer(let tokens) = parsed.fragment,
+      let root = files.root(of: reference.location.file),
+      (try? NodeFinder.find(tokens[...], from: root)) == nil,
+      let node = try? NodeFinder.find(tokens[...], from: base.root)
+    else { return nil }
+    return Target(node: node, name: ReferenceName.name(of: parsed))
   }
 
   private mutating func root(

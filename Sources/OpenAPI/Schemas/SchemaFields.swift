@@ -10,6 +10,7 @@ struct SchemaFields {
   var required = RequiredNames()
   private var isNullable = false
   private var patterns: [SchemaID] = []
+  private var unevaluatedProperties = Schema.AdditionalProperties.unspecified
   private var contentEncoding: String?
 
   private var context: LoadingContext { parser.context }
@@ -50,10 +51,22 @@ struct SchemaFields {
       schema.hasProperties = true
     case .required: required.read(entry, context)
     case .additionalProperties: schema.additionalProperties = additionalProperties(entry)
+    case .unevaluatedProperties: unevaluatedProperties = additionalProperties(entry)
+    case .then, .else: warnOfCondition(entry.value, entry)
+    case .dependentSchemas:
+      for dependent in context.mapping(entry)?.entries ?? [] {
+        warnOfCondition(dependent.value, entry)
+      }
     case .patternProperties:
       patterns = context.mapping(entry)?.entries.map { child($0.value) } ?? []
     case .items: readItems(entry)
-    case .prefixItems: schema.prefixItems = children(entry)
+    case .prefixItems:
+      schema.prefixItems = children(entry)
+      context.warn(
+        code: .schemaUnsupported,
+        "a list whose elements differ by their positions is read as a list of any values",
+        at: entry.keyLocation)
+    case .contentSchema: schema.contentSchema = child(entry.value)
     case .allOf: schema.allOf = children(entry)
     case .oneOf: schema.oneOf = children(entry)
     case .anyOf: schema.anyOf = children(entry)
@@ -62,7 +75,9 @@ struct SchemaFields {
     case .dynamicReference:
       context.warn(
         code: .schemaUnsupported,
-        "'$dynamicRef' is not supported; any value is allowed here", at: entry.keyLocation)
+        "'$dynamicRef' is read as '$ref': what other schemas put in its place is not seen",
+        at: entry.keyLocation)
+      schema.reference = target(entry)
     default: readConstraint(keyword, entry)
     }
   }
@@ -78,6 +93,9 @@ struct SchemaFields {
   mutating func finished() -> Schema {
     schema.required = required.names
     schema.constraints = schema.constraints.normalized
+    if case .unspecified = schema.additionalProperties, !unevaluatedProperties.isForbidden {
+      schema.additionalProperties = unevaluatedProperties
+    }
     if !patterns.isEmpty { schema.additionalProperties = additionalPropertiesWithPatterns }
     if schema.format == nil { schema.format = contentFormat }
     checkItems()
@@ -100,6 +118,16 @@ struct SchemaFields {
     case nil: return schema.contentMediaType == "application/octet-stream" ? "binary" : nil
     default: return nil
     }
+  }
+
+  /// What holds under a condition is no part of the type.
+  private func warnOfCondition(_ node: Node, _ entry: Mapping.Entry) {
+    guard node.mapping?["properties"] != nil else { return }
+    context.warn(
+      code: .schemaUnsupported,
+      "properties that are described under '\(entry.key)' alone are not kept",
+      at: entry.keyLocation,
+      hint: "describe them under 'properties', and do not require them")
   }
 
   private func checkItems() {
@@ -196,4 +224,8 @@ struct SchemaFields {
     }
     return context.sequence(entry) ?? []
   }
+}
+
+extension Schema.AdditionalProperties {
+  fileprivate var isForbidden: Bool { if case .forbidden = self { true } else { false } }
 }

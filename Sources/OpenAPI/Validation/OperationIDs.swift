@@ -9,6 +9,11 @@ struct OperationIDs {
 
   private var first: [String: Use] = [:]
 
+  /// Whether it is the same operation that has the ID already: another path refers to it.
+  func isKnown(_ id: String, at location: SourceLocation) -> Bool {
+    first[id]?.location == location
+  }
+
   /// - Returns: the error for an ID that another operation has.
   mutating func add(_ id: String, of operation: String, at location: SourceLocation) -> Diagnostic?
   {

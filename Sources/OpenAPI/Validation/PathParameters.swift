@@ -13,8 +13,13 @@ struct PathParameters {
     let isNamed = Set(names)
     var parameters: [Parameter] = []
     for next in listed {
-      let parameter = next.parameter
-      if parameter.place == .path, !isNamed.contains(parameter.name) {
+      var parameter = next.parameter
+      if parameter.place == .path, let name = item.key.queryNames[parameter.name] {
+        parameter.name = name
+        parameter.place = .query
+        parameter.style = .form
+        parameters.append(parameter)
+      } else if parameter.place == .path, !isNamed.contains(parameter.name) {
         context.warn(
           code: .parameterPath,
           "the path '\(item.path)' has no '{\(parameter.name)}'; the parameter is left out",

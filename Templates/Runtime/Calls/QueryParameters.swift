@@ -23,13 +23,19 @@ nonisolated extension RequestMessage {
 
   /// Adds the properties of a value to the query, ordered by their names; nothing for `nil`.
   ///
-  /// A list is its elements with commas between them, and what is null is left out.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
+  /// A list is its elements with commas between them, and what is null is left out. In the style `deepObject`,
+  /// lists and objects within are written with brackets, as in forms: `name[list][]=`, `name[a][b]=`.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or, in other styles, with objects in
+  ///   them.
   public mutating func setQuery(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
   ) throws(CallFailure) {
     guard let value else { return }
+    if style == .deepObject {
+      return try setDeepQuery(
+        name, to: try json(of: value, "query parameter", name), allowsReserved: allowsReserved)
+    }
     let content = try properties(of: value, "query parameter", name)
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
@@ -43,6 +49,18 @@ nonisolated extension RequestMessage {
     guard let value else { return }
     let text = try json(of: value, "query parameter", name).description
     addQuery(name, .value(text), .form, true, .percentEncoded)
+  }
+
+  private mutating func setDeepQuery(
+    _ name: String, to value: JSONValue, allowsReserved: Bool
+  ) throws(CallFailure) {
+    guard case .object = value else {
+      throw invalid(name, "query parameter '\(name)' is to be an object")
+    }
+    let expansion: ParameterExpansion = allowsReserved ? .reserved : .percentEncoded
+    for pair in expansion.deepPairs(of: value, named: name) {
+      addEncodedQuery(pair.name, pair.text)
+    }
   }
 
   private mutating func addQuery(

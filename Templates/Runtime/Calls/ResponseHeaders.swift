@@ -1,15 +1,51 @@
+import Foundation
 import HTTPTypes
 
+/// Headers that are missing, and optional ones that cannot be read, are `nil`; they are in `headers` as they came.
 nonisolated extension ResponseReader {
   /// A header that may be missing.
-  ///
-  /// - Throws: `CallFailure.undecodable` if it is there and not of the documented type.
-  public func header<Value: ParameterValue>(_ name: String) throws(CallFailure) -> Value? {
-    guard let text = headerText(name) else { return nil }
-    guard let value = Value(parameterText: text) else {
-      throw undecodable("header '\(name)'", "it is no \(Value.self)")
+  public func header<Value: ParameterValue>(_ name: String) -> Value? {
+    headerText(name).flatMap { Value(headerText: $0) }
+  }
+
+  /// A list: values with commas between them, in one field line or in several.
+  public func header<Element: ParameterValue>(_ name: String) -> [Element]? {
+    headerText(name).flatMap { text in
+      let elements = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      let values = elements.compactMap { Element(headerText: $0) }
+      return values.count == elements.count ? values : nil
     }
-    return value
+  }
+
+  /// Values by their names.
+  ///
+  /// - Parameter explode: whether they are written `a=1,b=2`, and not `a,1,b,2`.
+  public func header(_ name: String, explode: Bool) -> [String: String]? {
+    guard let parts: [String] = header(name) else { return nil }
+    var values: [String: String] = [:]
+    if explode {
+      for part in parts {
+        let key = part.prefix { $0 != "=" }
+        values[String(key)] = String(part[key.endIndex...].dropFirst())
+      }
+    } else {
+      for index in stride(from: 0, to: parts.count - 1, by: 2) {
+        values[parts[index]] = parts[index + 1]
+      }
+    }
+    return values
+  }
+
+  /// A header whose text is JSON.
+  public func jsonHeader<Value: JSONCodable>(_ name: String) -> Value? {
+    headerText(name).flatMap {
+      try? JSONCoding.decode(Value.self, from: Data($0.utf8))
+    }
+  }
+
+  /// A value for each field line of the name, such as each cookie that is set.
+  public func headerLines(_ name: String) -> [String] {
+    HTTPField.Name(name).map { headers[values: $0] } ?? []
   }
 
   /// A header that is always there.
@@ -18,13 +54,40 @@ nonisolated extension ResponseReader {
   public func requiredHeader<Value: ParameterValue>(
     _ name: String
   ) throws(CallFailure) -> Value {
-    guard let value: Value = try header(name) else {
-      throw undecodable("header '\(name)'", "it is missing")
-    }
+    guard let value: Value = header(name) else { throw unreadableHeader(name, "\(Value.self)") }
     return value
+  }
+
+  /// A list that is always there.
+  ///
+  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
+  public func requiredHeader<Element: ParameterValue>(
+    _ name: String
+  ) throws(CallFailure) -> [Element] {
+    guard let values: [Element] = header(name) else {
+      throw unreadableHeader(name, "list of \(Element.self)")
+    }
+    return values
+  }
+
+  private func unreadableHeader(_ name: String, _ type: String) -> CallFailure {
+    undecodable(
+      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is no \(type)")
   }
 
   private func headerText(_ name: String) -> String? {
     HTTPField.Name(name).flatMap { headers[$0] }
+  }
+}
+
+nonisolated extension ParameterValue {
+  /// Also a date as headers have it, where the description says `date-time`.
+  fileprivate init?(headerText: String) {
+    if let value = Self(parameterText: headerText) {
+      self = value
+    } else {
+      guard let date = HTTPDate.date(from: headerText) as? Self else { return nil }
+      self = date
+    }
   }
 }

@@ -3,8 +3,13 @@ import HTTPTypes
 import HeadersClient
 
 func headers() async throws {
+  var cookies: HTTPFields = [.location: "/", .setCookie: "a=1, b"]
+  cookies.append(HTTPField(name: .setCookie, value: "c=2"))
   let fields: [HTTPFields] = [
+    cookies,
     [
+      .init("X-Ids")!: "1, 2", .init("X-Tier")!: "paid", .init("X-Limits")!: "day=5,hour=1",
+      .init("X-Detail")!: #"{"note":"n"}"#,
       .location: "https://example.com/things/1", .init("X-RateLimit-Remaining")!: "7",
       .init("X-Expires")!: "2024-02-29T00:00:00Z", .init("X-Day")!: "2024-02-29",
       .init("X-Sampled")!: "true", .init("x-ratio")!: "0.5",
@@ -22,6 +27,8 @@ func headers() async throws {
         ifModifiedSince: Date(timeIntervalSince1970: 0))
       print("created:", created.location, created.rateLimitRemaining ?? 0, created.day ?? "none")
       print("  ", created.sampled ?? false, created.ratio ?? 0, created.eTag ?? "no tag")
+      print("  ", created.ids ?? [], created.tier ?? "none", created.limits?["day"] ?? "none")
+      print("  ", created.detail?.note ?? "none", created.setCookie)
     } catch {
       print("not created:", error)
     }

@@ -10,6 +10,7 @@ func parameters() async throws {
     id: "a/b c", partIDs: [1, 2], day: day, level: .high, shared: true, sorts: [.asc, .desc],
     required: 3, limit: 4, since: Date(timeIntervalSince1970: 0), ratio: 0.5, filterName: "é&=",
     exploded: ["x", "y"], joined: ["x", "y,z"], spaced: ["x", "y"], piped: [.a, .b],
+    nested: .init(tags: ["x", "y"], size: .init(min: 1)),
     deep: ["k": "v"], free: ["l": "w"], pairs: ["m": "n"], sessionID: "s; t", theme: .dark)
   print("parts:", parts)
   do {

@@ -41,7 +41,42 @@ func statuses() async throws {
     case .failure(let error): print("two:", error.statusCode ?? 0)
     }
   }
+  try await nearStatuses()
+  try await anyMediaType()
   print("free form:", try await client(200, [:], "").statuses.freeForm() == nil)
+}
+
+/// What gateways make of a documented response.
+private func nearStatuses() async throws {
+  let thing = #"{"id":"a"}"#
+  for (status, type, body) in [
+    (200, "application/json", thing), (202, "application/vnd.thing+json", thing), (204, "", ""),
+  ] {
+    let client = try client(status, type.isEmpty ? [:] : [.contentType: type], body)
+    let created = await statusesCreated(client.core)
+    print("created, \(status):", (try? created.get().id) ?? "none")
+    print("no content, \(status):", try await client.statuses.noContent()?.id ?? "none")
+  }
+}
+
+private func anyMediaType() async throws {
+  for (status, type, body) in [
+    (200, "text/plain", "a"), (200, "application/json", #""b""#), (400, "text/plain", "why"),
+    (400, "application/json", #"{"why":1}"#), (404, "application/json", #"{"title":"c"}"#),
+    (404, "text/html", "<p>"),
+  ] {
+    let client = try client(status, [.contentType: type], body)
+    do throws(AnythingError) {
+      print("anything, \(status):", try await client.statuses.anything())
+    } catch {
+      switch error {
+      case .badRequest(let failure): print("anything, \(status):", failure.body)
+      case .notFound(let failure): print("anything, \(status):", failure.title ?? "")
+      case .undocumented(let response): print("anything, \(status): undocumented", response.status)
+      case .failed(let cause): print("anything, \(status): no response", cause)
+      }
+    }
+  }
 }
 
 private func client(_ status: Int, _ headers: HTTPFields, _ body: String) throws -> StatusesClient {

@@ -26,6 +26,29 @@ func streams() async throws {
   }
 }
 
+func sequences() async throws {
+  let texts = [
+    "/log": ("application/x-ndjson", "{\"id\":\"a\"}\n{\"id\":\"b\"}\n"),
+    "/chat": ("text/event-stream", "data: Hello\n\nevent: end\ndata: world\n\n"),
+    "/events": ("text/event-stream", "id: 1\ndata: {\"id\":\"a\"}\n\ndata: [DONE]\n\n"),
+  ]
+  let client = try StreamsClient(
+    server: Server(url: "https://example.com"),
+    transport: InMemoryTransport { request, _ in
+      let (type, text) = texts[request.path ?? ""] ?? ("", "")
+      return Response(status: .ok, headers: [.contentType: type], body: Data(text.utf8))
+    })
+  for try await change in try await client.documents.log() { print("logged:", change.id) }
+  for try await event in try await client.documents.chat() {
+    print("heard:", event.event, event.data)
+  }
+  switch try await client.documents.watch(body: .init(stream: true)) {
+  case .ok(let state): print("state:", state.body.id)
+  case .okEvents(let events):
+    for try await event in events.body { print("changed:", event.id ?? "", event.data.id) }
+  }
+}
+
 /// Answers each call with two chunks, as a stream without a length.
 private struct ChunkTransport: HTTPTransport {
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {

@@ -25,7 +25,7 @@ public nonisolated struct CreateApplicationAccessTokenRequest: OperationRequest,
   {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     case 401: .failure(.unauthorized(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }

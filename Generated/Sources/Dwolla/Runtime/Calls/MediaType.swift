@@ -14,6 +14,22 @@ nonisolated struct MediaType {
     guard !type.isEmpty, !subtype.isEmpty, !subtype.contains(UInt8(ascii: "/")) else { return nil }
   }
 
+  /// Whether content of it is JSON.
+  var isJSON: Bool { holds("json") }
+
+  /// Whether the content of both is JSON, or that of both is XML, whatever they are derived from.
+  func isReadLike(_ other: MediaType) -> Bool {
+    isJSON && other.isJSON || holds("xml") && other.holds("xml")
+  }
+
+  /// `application/json`, `text/json`, or with the suffix `+json` (RFC 6839).
+  private func holds(_ format: String) -> Bool {
+    subtype.isEqualIgnoringCase(format[...].utf8)
+      && (type.isEqualIgnoringCase("application"[...].utf8)
+        || type.isEqualIgnoringCase("text"[...].utf8))
+      || subtype.suffix(format.utf8.count + 1).isEqualIgnoringCase("+\(format)"[...].utf8)
+  }
+
   /// Whether a type lies in this range: `*/*`, `application/*` or a type itself. Case does not
   /// matter.
   func includes(_ other: MediaType) -> Bool {

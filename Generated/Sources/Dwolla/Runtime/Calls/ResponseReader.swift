@@ -26,6 +26,8 @@ public nonisolated struct ResponseReader: Sendable {
   public var headers: HTTPFields { response.headers }
   /// The body's bytes.
   public var body: Data { response.body }
+  /// Whether there are no bytes in the body.
+  public var isEmpty: Bool { response.body.isEmpty }
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { response.contentType }
 
@@ -34,61 +36,25 @@ public nonisolated struct ResponseReader: Sendable {
     UndocumentedResponse(call: call, response: response)
   }
 
-  /// Whether the content is of a documented type or range; parameters and case do not matter.
-  ///
-  /// An answer that does not state its type is taken for the documented one.
-  public func has(_ mediaType: String) -> Bool {
-    guard let contentType, contentType != mediaType else { return true }
-    guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
-      return false
-    }
-    return documented.includes(actual)
-  }
-
-  /// Whether the content is of one of several documented types.
-  public func has(_ first: String, _ others: String...) -> Bool {
-    has(first) || others.contains(where: has)
-  }
-
-  /// The body, read as JSON.
-  ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
-    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
-    guard let text = CharacterEncoding.utf8(body, contentType: contentType) else {
-      throw undecodable("$", "the body is not text in the encoding of its content type")
-    }
-    do {
-      return try JSONCoding.decode(from: text)
-    } catch let error as JSONError {
-      throw undecodable(error.path, error.reason)
-    } catch {
-      throw undecodable("$", "it cannot be read")
-    }
-  }
-
-  /// The body, read as JSON, where there is one.
-  ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
-    body.isEmpty ? nil : try decode()
-  }
-
-  /// The body, read as UTF-8 text.
-  ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
-  public func text() throws(CallFailure) -> String {
-    guard let text = String(bytes: body, encoding: .utf8) else {
-      throw undecodable("$", "the body is not UTF-8 text")
-    }
-    return text
-  }
-
   /// The documented failure whose body is JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
   public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
     Failure(call: call, body: try decode(), response: response)
+  }
+
+  /// The documented failure whose body is JSON or text, as it says by its `Content-Type`.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func failureOrText() throws(CallFailure) -> Failure<String> {
+    Failure(call: call, body: try decodeOrText(), response: response)
+  }
+
+  /// The documented failure whose body is JSON or text, as it says by its `Content-Type`.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func failureOrText() throws(CallFailure) -> Failure<JSONValue> {
+    Failure(call: call, body: try decodeOrText(), response: response)
   }
 
   /// The documented failure whose body is text.

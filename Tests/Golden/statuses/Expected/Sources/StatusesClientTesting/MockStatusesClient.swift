@@ -19,6 +19,9 @@ nonisolated extension MockTransport {
         .statusesRange,
         .statusesText,
         .statusesBytes,
+        .statusesNoContent,
+        .statusesCreated,
+        .statusesAnything,
         .statusesFreeForm,
       ])
   }

@@ -23,8 +23,9 @@ public nonisolated struct AnyRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<JSONValue?, AnyError> {
     switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decodeIfPresent())
+    case _ where !(answer.isEmpty || answer.has("application/json")):
+      .failure(.undocumented(answer.undocumented))
+    case 200...299: .success(try answer.decodeIfPresent())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -25,7 +25,7 @@ public nonisolated struct BinaryRequest: OperationRequest {
     switch answer.status {
     case _ where !answer.has("application/octet-stream"):
       .failure(.undocumented(answer.undocumented))
-    case 200: .success(answer.stream)
+    case 200...299: .success(answer.stream)
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -24,7 +24,7 @@ public nonisolated struct FormRequest: OperationRequest, Equatable {
     switch answer.status {
     case _ where !answer.has("application/x-www-form-urlencoded"):
       .failure(.undocumented(answer.undocumented))
-    case 200: .success(answer.body)
+    case 200...299: .success(answer.body)
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -23,7 +23,7 @@ public nonisolated struct MultipartRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<MultipartResponse, MultipartError> {
     switch answer.status {
-    case 204: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

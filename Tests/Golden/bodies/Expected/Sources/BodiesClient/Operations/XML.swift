@@ -24,7 +24,7 @@ public nonisolated struct XMLRequest: OperationRequest {
   ) throws(CallFailure) -> Result<HTTPBody, XMLError> {
     switch answer.status {
     case _ where !answer.has("application/xml"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(answer.stream)
+    case 200...299: .success(answer.stream)
     default: .failure(.undocumented(answer.undocumented))
     }
   }

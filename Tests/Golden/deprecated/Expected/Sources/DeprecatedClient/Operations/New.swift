@@ -16,7 +16,7 @@ public nonisolated struct NewRequest: OperationRequest, Equatable {
   public static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Thing, NewError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

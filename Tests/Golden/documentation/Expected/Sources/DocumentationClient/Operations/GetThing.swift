@@ -35,10 +35,10 @@ public nonisolated struct GetThingRequest: OperationRequest, Equatable {
     switch answer.status {
     case 404: .failure(.notFound(answer.emptyFailure()))
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200:
+    case 200...299:
       .success(
         .init(
-          eTag: try answer.header("ETag"),
+          eTag: answer.header("ETag"),
           body: try answer.decode(),
           response: answer.response))
     default: .failure(.undocumented(answer.undocumented))

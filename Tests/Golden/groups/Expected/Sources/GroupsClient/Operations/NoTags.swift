@@ -22,7 +22,7 @@ public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<NoTagsResponse, NoTagsError> {
     switch answer.status {
-    case 204: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

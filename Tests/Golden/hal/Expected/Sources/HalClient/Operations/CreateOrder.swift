@@ -23,7 +23,7 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreateOrderResponse, CreateOrderError> {
     switch answer.status {
-    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    case 200...299: .success(.init(location: answer.header("Location"), response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -27,7 +27,7 @@ public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<Order, GetOrderError> {
     switch answer.status {
-    case 200 where answer.has("application/hal+json"): .success(try answer.decode())
+    case 200...299 where answer.has("application/hal+json"): .success(try answer.decode())
     case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }

@@ -27,10 +27,10 @@ public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<ListItemsResponse, ListItemsError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
-    case 200:
+    case 200...299:
       .success(
         .init(
-          total: try answer.header("X-Total"),
+          total: answer.header("X-Total"),
           body: try answer.decode(),
           response: answer.response))
     default: .failure(.undocumented(answer.undocumented))

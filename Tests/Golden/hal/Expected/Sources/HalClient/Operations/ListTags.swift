@@ -18,7 +18,7 @@ public nonisolated struct ListTagsRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<ListTagsResponseBody, ListTagsError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

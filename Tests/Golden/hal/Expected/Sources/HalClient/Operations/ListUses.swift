@@ -27,7 +27,7 @@ public nonisolated struct ListUsesRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<ListUsesResponseBody, ListUsesError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -24,7 +24,7 @@ public nonisolated struct SearchOrdersRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<SearchOrdersResponseBody, SearchOrdersError> {
     switch answer.status {
     case _ where !answer.has("application/hal+json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -19,10 +19,10 @@ public nonisolated struct ListThingsRequest: OperationRequest, Equatable {
     switch answer.status {
     case 404: .failure(.notFound(answer.emptyFailure()))
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200:
+    case 200...299:
       .success(
         .init(
-          link: try answer.header("Link"),
+          link: answer.header("Link"),
           totalCount: try answer.requiredHeader("X-Total-Count"),
           body: try answer.decode(),
           response: answer.response))

@@ -27,7 +27,7 @@ public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<ChangePaymentResponse, ChangePaymentError> {
     switch answer.status {
-    case 204: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -29,7 +29,7 @@ public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreateTransferResponse, CreateTransferError> {
     switch answer.status {
-    case 201: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -77,14 +77,14 @@ public nonisolated struct InitRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<InitResponse, InitError> {
     switch answer.status {
-    case 200 where answer.has("application/json"):
+    case 200...299 where answer.has("application/json"):
       .success(
         .init(
-          selfHeader: try answer.header("self"),
-          default: try answer.header("default"),
+          selfHeader: answer.header("self"),
+          default: answer.header("default"),
           in: try answer.requiredHeader("in"),
-          responseHeader: try answer.header("response"),
-          answer: try answer.header("answer"),
+          responseHeader: answer.header("response"),
+          answer: answer.header("answer"),
           body: try answer.decode(),
           response: answer.response))
     default: .failure(.default(answer.emptyFailure()))

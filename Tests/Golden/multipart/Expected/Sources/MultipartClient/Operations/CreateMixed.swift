@@ -23,7 +23,7 @@ public nonisolated struct CreateMixedRequest: OperationRequest {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreateMixedResponse, CreateMixedError> {
     switch answer.status {
-    case 204: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

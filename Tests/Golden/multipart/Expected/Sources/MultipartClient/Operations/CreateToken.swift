@@ -28,7 +28,7 @@ public nonisolated struct CreateTokenRequest: OperationRequest {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreateTokenResponse, CreateTokenError> {
     switch answer.status {
-    case 204: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

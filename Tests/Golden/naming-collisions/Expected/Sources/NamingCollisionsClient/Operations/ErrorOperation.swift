@@ -17,7 +17,7 @@ public nonisolated struct ErrorRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<Everything, ErrorError> {
     switch answer.status {
-    case 200 where answer.has("application/json"): .success(try answer.decode())
+    case 200...299 where answer.has("application/json"): .success(try answer.decode())
     case _ where answer.has("application/json"): .failure(.default(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }

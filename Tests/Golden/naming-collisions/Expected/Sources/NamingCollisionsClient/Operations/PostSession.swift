@@ -52,7 +52,7 @@ public nonisolated struct PostSessionRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<PostSessionResponseBody, PostSessionError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     case 400: .failure(.badRequest(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }

@@ -22,7 +22,7 @@ public nonisolated struct ReplaceNoteRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<ReplaceNoteResponse, ReplaceNoteError> {
     switch answer.status {
-    case 200: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

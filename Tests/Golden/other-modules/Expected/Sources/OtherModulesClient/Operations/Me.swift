@@ -19,7 +19,7 @@ public nonisolated struct MeRequest: OperationRequest, Equatable {
     switch answer.status {
     case 404: .failure(.notFound(answer.emptyFailure()))
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

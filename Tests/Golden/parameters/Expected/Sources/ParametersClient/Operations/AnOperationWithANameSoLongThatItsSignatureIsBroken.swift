@@ -14,14 +14,16 @@ public nonisolated struct AnOperationWithANameSoLongThatItsSignatureIsBrokenRequ
     path: "/options", accept: ["application/json"], security: []
   )
 
-  public func write(to message: inout RequestMessage) throws(CallFailure) {}
+  public func write(to message: inout RequestMessage) throws(CallFailure) {
+    try message.setQuery("mode", to: "fixed")
+  }
 
   public static func read(_ answer: ResponseReader) throws(CallFailure)
     -> Result<[String: [String]], AnOperationWithANameSoLongThatItsSignatureIsBrokenError>
   {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

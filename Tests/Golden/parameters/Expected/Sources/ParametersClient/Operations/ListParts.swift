@@ -26,6 +26,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   public var joined: [String]?
   public var spaced: [String]?
   public var piped: [Piped]?
+  public var nested: Nested?
   public var deep: [String: String]?
   public var free: [String: String]?
   public var pairs: [String: String]?
@@ -49,11 +50,12 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     id: String, partIDs: [Int], day: CalendarDate, level: Level, shared: Bool, sorts: [Sort],
     required: Int64, limit: Int32? = nil, since: Date? = nil, ratio: Float? = nil,
     filterName: String? = nil, top: Int? = nil, exploded: [String]? = nil, joined: [String]? = nil,
-    spaced: [String]? = nil, piped: [Piped]? = nil, deep: [String: String]? = nil,
-    free: [String: String]? = nil, pairs: [String: String]? = nil, sort: Sort? = nil,
-    scalarWithStyle: String? = nil, object: Object? = nil, json: [String: JSONValue]? = nil,
-    traceIDs: [String]? = nil, sessionID: String? = nil, theme: Theme? = nil, value: String? = nil,
-    oneOf: String? = nil, nullable: String? = nil, bytes: String? = nil
+    spaced: [String]? = nil, piped: [Piped]? = nil, nested: Nested? = nil,
+    deep: [String: String]? = nil, free: [String: String]? = nil, pairs: [String: String]? = nil,
+    sort: Sort? = nil, scalarWithStyle: String? = nil, object: Object? = nil,
+    json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
+    theme: Theme? = nil, value: String? = nil, oneOf: String? = nil, nullable: String? = nil,
+    bytes: String? = nil
   ) {
     self.id = id
     self.partIDs = partIDs
@@ -71,6 +73,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     self.joined = joined
     self.spaced = spaced
     self.piped = piped
+    self.nested = nested
     self.deep = deep
     self.free = free
     self.pairs = pairs
@@ -109,6 +112,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
     try message.setQuery("joined", to: joined, explode: false)
     try message.setQuery("spaced", to: spaced, style: .spaceDelimited)
     try message.setQuery("piped", to: piped, style: .pipeDelimited)
+    try message.setQuery("nested", toPropertiesOf: nested, style: .deepObject)
     try message.setQuery("deep", toPropertiesOf: deep, style: .deepObject)
     try message.setQuery("free", toPropertiesOf: free)
     try message.setQuery("pairs", toPropertiesOf: pairs, explode: false)
@@ -130,7 +134,7 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<[String], ListPartsError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }
@@ -160,6 +164,28 @@ public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
 
     public init(rawValue: String) {
       self.rawValue = rawValue
+    }
+  }
+
+  public nonisolated struct Nested: JSONObject {
+    public var tags: [String]?
+    public var size: Size?
+
+    public init(tags: [String]? = nil, size: Size? = nil) {
+      self.tags = tags
+      self.size = size
+    }
+
+    public static let properties = Properties(Self.init, (\.tags, "tags"), (\.size, "size"))
+
+    public nonisolated struct Size: JSONObject {
+      public var min: Int?
+
+      public init(min: Int? = nil) {
+        self.min = min
+      }
+
+      public static let properties = Properties(Self.init, (\.min, "min"))
     }
   }
 

@@ -25,6 +25,7 @@ public nonisolated struct ItemsResource: Sendable {
   ///   - joined: As the API takes it.
   ///   - spaced: As the API takes it.
   ///   - piped: As the API takes it.
+  ///   - nested: As the API takes it.
   ///   - deep: As the API takes it.
   ///   - free: As the API takes it.
   ///   - pairs: As the API takes it.
@@ -44,7 +45,8 @@ public nonisolated struct ItemsResource: Sendable {
     id: String, partIDs: [Int], day: CalendarDate, level: ListPartsRequest.Level, shared: Bool,
     sorts: [Sort], required: Int64, limit: Int32? = nil, since: Date? = nil, ratio: Float? = nil,
     filterName: String? = nil, top: Int? = nil, exploded: [String]? = nil, joined: [String]? = nil,
-    spaced: [String]? = nil, piped: [ListPartsRequest.Piped]? = nil, deep: [String: String]? = nil,
+    spaced: [String]? = nil, piped: [ListPartsRequest.Piped]? = nil,
+    nested: ListPartsRequest.Nested? = nil, deep: [String: String]? = nil,
     free: [String: String]? = nil, pairs: [String: String]? = nil, sort: Sort? = nil,
     scalarWithStyle: String? = nil, object: ListPartsRequest.Object? = nil,
     json: [String: JSONValue]? = nil, traceIDs: [String]? = nil, sessionID: String? = nil,
@@ -68,6 +70,7 @@ public nonisolated struct ItemsResource: Sendable {
       joined: joined,
       spaced: spaced,
       piped: piped,
+      nested: nested,
       deep: deep,
       free: free,
       pairs: pairs,

@@ -18,7 +18,7 @@ public nonisolated struct GetTreeRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<Forest, GetTreeError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -23,7 +23,7 @@ public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreatePetResponse, CreatePetError> {
     switch answer.status {
-    case 201:
+    case 200...299:
       .success(.init(location: try answer.requiredHeader("Location"), response: answer.response))
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
     case 404: .failure(.notFound(try answer.failure()))

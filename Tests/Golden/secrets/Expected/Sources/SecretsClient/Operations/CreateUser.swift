@@ -53,11 +53,11 @@ public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<CreateUserResponse, CreateUserError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 201:
+    case 200...299:
       .success(
         .init(
           sessionToken: try answer.requiredHeader("X-Session-Token"),
-          key: try answer.header("X-Key"),
+          key: answer.header("X-Key"),
           body: try answer.decode(),
           response: answer.response))
     case 409: .failure(.conflict(try answer.failure()))

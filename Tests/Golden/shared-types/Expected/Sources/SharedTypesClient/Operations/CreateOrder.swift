@@ -25,7 +25,7 @@ public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<Order, CreateOrderError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 201: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     case 400: .failure(.badRequest(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))

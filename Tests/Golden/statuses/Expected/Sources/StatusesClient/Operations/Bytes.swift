@@ -17,7 +17,7 @@ public nonisolated struct BytesRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<HTTPBody, BytesError> {
     switch answer.status {
-    case 200 where answer.has("application/pdf"): .success(answer.stream)
+    case 200...299 where answer.has("application/pdf"): .success(answer.stream)
     case 500 where answer.has("application/json"):
       .failure(.internalServerError(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))

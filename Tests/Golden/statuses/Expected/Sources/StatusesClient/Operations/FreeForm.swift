@@ -17,8 +17,9 @@ public nonisolated struct FreeFormRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<[String: JSONValue]?, FreeFormError> {
     switch answer.status {
-    case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decodeIfPresent())
+    case _ where !(answer.isEmpty || answer.has("application/json")):
+      .failure(.undocumented(answer.undocumented))
+    case 200...299: .success(try answer.decodeIfPresent())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -26,7 +26,7 @@ public nonisolated struct ManyRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<Thing, ManyError> {
     switch answer.status {
-    case 200 where answer.has("application/json"): .success(try answer.decode())
+    case 200...299 where answer.has("application/json"): .success(try answer.decode())
     case 400 where answer.has("text/plain"): .failure(.badRequest(try answer.textFailure()))
     case 401: .failure(.unauthorized(answer.emptyFailure()))
     case 403 where answer.has("image/png"): .failure(.forbidden(answer.dataFailure()))
@@ -35,7 +35,8 @@ public nonisolated struct ManyRequest: OperationRequest, Equatable {
     case 400...499 where answer.has("application/problem+json"):
       .failure(.clientError(try answer.failure()))
     case 500...599: .failure(.serverError(answer.emptyFailure()))
-    default: .failure(.default(try answer.failure()))
+    case _ where answer.holdsJSON: .failure(.default(try answer.failure()))
+    default: .failure(.undocumented(answer.undocumented))
     }
   }
 }

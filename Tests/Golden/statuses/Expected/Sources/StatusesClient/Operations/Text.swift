@@ -18,7 +18,7 @@ public nonisolated struct TextRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<String, TextError> {
     switch answer.status {
     case _ where !answer.has("text/plain"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.text())
+    case 200...299: .success(try answer.text())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -21,13 +21,13 @@ public nonisolated struct TwoRequest: OperationRequest, Equatable {
       .success(
         .ok(
           .init(
-            eTag: try answer.header("ETag"),
+            eTag: answer.header("ETag"),
             body: try answer.decode(),
             response: answer.response)))
     case 201 where answer.has("application/json"):
       .success(.created(.init(body: try answer.decode(), response: answer.response)))
     case 204: .success(.noContent(.init(response: answer.response)))
-    case 200...299 where answer.has("text/csv"):
+    case 200...299 where answer.isEmpty || answer.has("text/csv"):
       .success(.success(.init(body: try answer.text(), response: answer.response)))
     default: .failure(.undocumented(answer.undocumented))
     }

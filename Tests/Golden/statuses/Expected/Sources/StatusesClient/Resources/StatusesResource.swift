@@ -90,6 +90,36 @@ public nonisolated struct StatusesResource: Sendable {
     try await core.send(BytesRequest(), options: options).get()
   }
 
+  /// `PUT /no-content`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, timeout and server of this call.
+  public func noContent(
+    options: RequestOptions = RequestOptions()
+  ) async throws(NoContentError) -> Thing? {
+    try await statusesNoContent(core, .init(), options: options).get()
+  }
+
+  /// `POST /created`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, timeout and server of this call.
+  public func created(
+    options: RequestOptions = RequestOptions()
+  ) async throws(CreatedError) -> Thing {
+    try await statusesCreated(core, .init(), options: options).get()
+  }
+
+  /// `GET /anything`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, timeout and server of this call.
+  public func anything(
+    options: RequestOptions = RequestOptions()
+  ) async throws(AnythingError) -> String {
+    try await statusesAnything(core, .init(), options: options).get()
+  }
+
   /// `POST /free-form`
   ///
   /// - Parameters:

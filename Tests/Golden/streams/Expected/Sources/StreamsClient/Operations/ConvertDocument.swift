@@ -24,7 +24,7 @@ public nonisolated struct ConvertDocumentRequest: OperationRequest {
   ) throws(CallFailure) -> Result<String, ConvertDocumentError> {
     switch answer.status {
     case _ where !answer.has("text/csv"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.text())
+    case 200...299: .success(try answer.text())
     default: .failure(.undocumented(answer.undocumented))
     }
   }

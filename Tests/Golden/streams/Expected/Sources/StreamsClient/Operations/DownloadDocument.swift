@@ -24,7 +24,7 @@ public nonisolated struct DownloadDocumentRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<HTTPBody, DownloadDocumentError> {
     switch answer.status {
-    case 200 where answer.has("application/octet-stream"): .success(answer.stream)
+    case 200...299 where answer.has("application/octet-stream"): .success(answer.stream)
     case 404 where answer.has("application/json"): .failure(.notFound(try answer.failure()))
     case 410 where answer.has("application/octet-stream"): .failure(.gone(answer.dataFailure()))
     default: .failure(.undocumented(answer.undocumented))

@@ -27,7 +27,7 @@ public nonisolated struct DownloadPartRequest: OperationRequest, Equatable {
       .success(
         .ok(
           .init(
-            eTag: try answer.header("ETag"),
+            eTag: answer.header("ETag"),
             body: answer.stream,
             response: answer.response)))
     case 204: .success(.noContent(.init(response: answer.response)))

@@ -26,7 +26,7 @@ public nonisolated struct ReplaceDocumentRequest: OperationRequest {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<ReplaceDocumentResponse, ReplaceDocumentError> {
     switch answer.status {
-    case 204: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

@@ -24,7 +24,7 @@ public nonisolated struct ScanDocumentRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<ScanDocumentResponse, ScanDocumentError> {
     switch answer.status {
     case _ where !answer.has("image/png"): .failure(.undocumented(answer.undocumented))
-    case 200:
+    case 200...299:
       .success(
         .init(
           eTag: try answer.requiredHeader("ETag"),

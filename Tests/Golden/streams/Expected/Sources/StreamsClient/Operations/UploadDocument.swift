@@ -27,7 +27,7 @@ public nonisolated struct UploadDocumentRequest: OperationRequest {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<UploadDocumentResponse, UploadDocumentError> {
     switch answer.status {
-    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    case 200...299: .success(.init(location: answer.header("Location"), response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

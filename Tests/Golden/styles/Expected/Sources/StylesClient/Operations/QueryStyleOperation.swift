@@ -69,7 +69,7 @@ public nonisolated struct QueryStyleRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<QueryStyleResponse, QueryStyleError> {
     switch answer.status {
-    case 204: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
   }

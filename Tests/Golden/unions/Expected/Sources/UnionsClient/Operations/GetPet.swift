@@ -18,7 +18,7 @@ public nonisolated struct GetPetRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<Everything, GetPetError> {
     switch answer.status {
     case _ where !answer.has("application/json"): .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     case 400: .failure(.badRequest(try answer.failure()))
     default: .failure(.undocumented(answer.undocumented))
     }

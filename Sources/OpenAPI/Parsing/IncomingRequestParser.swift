@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import YAML
+
+/// Parses `webhooks` and `callbacks`, as far as the bodies of the requests go.
+struct IncomingRequestParser {
+  let context: LoadingContext
+
+  private static let methods: Set<String> = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+  ]
+
+  func readWebhooks(_ entry: Mapping.Entry) {
+    for webhook in entries(of: context.mapping(entry)) {
+      read(webhook.value, named: webhook.key, .webhook)
+    }
+  }
+
+  func readCallbacks(_ entry: Mapping.Entry) {
+    for callback in entries(of: context.mapping(entry)) {
+      for item in entries(of: target(of: callback.value)?.mapping) {
+        read(item.value, named: callback.key, .callback)
+      }
+    }
+  }
+
+  /// What the client sends does not depend on these: a reference that leads nowhere is no error here.
+  private func target(of node: Node) -> Node? {
+    do throws(Diagnostic) {
+      return try context.references.follow(node, reference: \.reference).node
+    } catch {
+      context.warn(
+        code: error.code, error.message, at: error.location ?? node.location,
+        hint: error.notes.first?.message)
+      return nil
+    }
+  }
+
+  private func entries(of mapping: Mapping?) -> [Mapping.Entry] {
+    (mapping?.entries ?? []).filter { !$0.key.hasPrefix("x-") }
+  }
+
+  private func read(_ node: Node, named name: String, _ kind: IncomingRequest.Kind) {
+    guard let item = target(of: node)?.mapping else { return }
+    for method in item.entries where Self.methods.contains(method.key) {
+      guard context.countObject(at: method.keyLocation), let operation = method.value.mapping,
+        // Many operations refer to the same callbacks.
+        context.incomingPlaces.insert(NodePlace(method.value)).inserted,
+        let body = operation.entry("requestBody"), !body.value.isNull,
+        let content = RequestBodyParser(context: context).requestBody(body.value)?.content
+      else { continue }
+      guard let schema = (content.first(where: \.isJSON) ?? content.first)?.schema else {
+        context.warn(
+          code: .mediaTypeInvalid, "the body of the \(kind.rawValue) '\(name)' has no schema",
+          at: body.keyLocation, hint: "no type is made of it")
+        continue
+      }
+      context.incoming.append(
+        IncomingRequest(
+          kind: kind, name: name,
+          description: operation["description"]?.string ?? operation["summary"]?.string,
+          body: schema, location: method.keyLocation))
+    }
+  }
+}
+
+extension MediaType {
+  fileprivate var isJSON: Bool {
+    let essence = name.prefix { $0 != ";" }
+    return essence.hasSuffix("/json") || essence.hasSuffix("+json")
+  }
+}
+
+extension LoadingContext {
+  /// The requests of each kind, with the schema for one of their bodies.
+  func incomingEvents() -> [IncomingEvents] {
+    IncomingRequest.Kind.allCases.compactMap { kind in
+      let requests = incoming.filter { $0.kind == kind }
+      guard let first = requests.first else { return nil }
+      var bodies: [SchemaID] = []
+      for request in requests where !bodies.contains(request.body) { bodies.append(request.body) }
+      guard bodies.count > 1 else {
+        return IncomingEvents(kind: kind, schema: first.body, requests: requests)
+      }
+      var either = Schema(name: freeName(for: kind), at: first.location)
+      either.description = "What the API sends as a \(kind.rawValue)."
+      either.oneOf = bodies
+      return IncomingEvents(kind: kind, schema: schemas.append(either), requests: requests)
+    }
+  }
+
+  private func freeName(for kind: IncomingRequest.Kind) -> String {
+    let name = kind == .webhook ? "WebhookEvent" : "CallbackEvent"
+    return namedSchemas[name] == nil ? name : "Received" + name
+  }
+}

@@ -1,0 +1,42 @@
+/// A key under `content`: a media type, or what people write in its place.
+struct MediaTypeKey {
+  /// The media types that are meant: one for most keys, several where commas stand between them.
+  let names: [String]
+
+  init(_ text: String) {
+    let parts = Self.parts(of: text).map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    names = parts.isEmpty ? ["*/*"] : parts.map(Self.completed)
+  }
+
+  /// Cut at the commas that stand outside of quotes, which a parameter can have.
+  private static func parts(of text: String) -> [Substring] {
+    var isQuoted = false
+    return text.split(omittingEmptySubsequences: false) { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == "," && !isQuoted
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { String(start[...$0]) } ?? ""
+  }
+
+  /// With the type that the subtype alone leaves out.
+  private static func completed(_ name: String) -> String {
+    guard !name.contains("/") else { return name }
+    let subtype = trimmed(name.prefix { $0 != ";" }).lowercased()
+    return known[subtype].map { $0 + name.drop { $0 != ";" } } ?? "*/*"
+  }
+
+  private static let known = [
+    "json": "application/json", "xml": "application/xml", "pdf": "application/pdf",
+    "zip": "application/zip", "octet-stream": "application/octet-stream",
+    "binary": "application/octet-stream", "application": "application/*", "text": "text/plain",
+    "plain": "text/plain", "html": "text/html", "csv": "text/csv", "image": "image/*",
+    "form": "application/x-www-form-urlencoded", "form-data": "multipart/form-data",
+    "x-www-form-urlencoded": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data", "event-stream": "text/event-stream",
+  ]
+}

@@ -1,0 +1,34 @@
+internal import Foundation
+
+/// A key under `paths`: a path, behind which some documents write a query that belongs to each call.
+struct PathKey {
+  /// Begins with `/`, and ends before `?` and `#`.
+  let path: String
+  /// Without the pairs whose value is a parameter.
+  private(set) var query: [QueryPair] = []
+  /// The names in the query whose values are parameters, by the parameters' names: `limit` for `?limit={limit}`.
+  private(set) var queryNames: [String: String] = [:]
+  let hasQuery: Bool
+  let hasFragment: Bool
+
+  init(_ text: String) {
+    let target = text.prefix { $0 != "#" }
+    let path = target.prefix { $0 != "?" }
+    hasFragment = target.endIndex != text.endIndex
+    hasQuery = path.endIndex != target.endIndex
+    self.path = path.hasPrefix("/") ? String(path) : "/" + path
+    for pair in target[path.endIndex...].dropFirst().split(separator: "&") {
+      let name = pair.prefix { $0 != "=" }
+      let value = pair[name.endIndex...].dropFirst()
+      if value.first == "{", value.last == "}" {
+        queryNames[String(value.dropFirst().dropLast())] = Self.decoded(name)
+      } else {
+        query.append(QueryPair(name: Self.decoded(name), value: Self.decoded(value)))
+      }
+    }
+  }
+
+  private static func decoded(_ text: Substring) -> String {
+    text.removingPercentEncoding ?? String(text)
+  }
+}

@@ -1,0 +1,18 @@
+/// What the URLs of a document look like, as far as mistakes go.
+enum URLText {
+  /// - Returns: what is wrong with a URL or a reference to one; nil for what may well be one.
+  static func problem(with text: String) -> String? {
+    if text.isEmpty { return "is empty" }
+    let isWrong = { (scalar: Unicode.Scalar) in
+      scalar.value <= 0x20 || scalar.value == 0x7F || "\"<>\\^`{|}".unicodeScalars.contains(scalar)
+    }
+    if let wrong = text.unicodeScalars.first(where: isWrong) {
+      return wrong.value <= 0x20 ? "has white space in it" : "has '\(wrong)' in it"
+    }
+    guard let end = text.firstRange(of: "://") else { return nil }
+    let scheme = text[..<end.lowerBound].lowercased()
+    if scheme != "https" && scheme != "http" { return "has the scheme '\(scheme)'" }
+    let host = text[end.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return host.isEmpty ? "has no host" : nil
+  }
+}

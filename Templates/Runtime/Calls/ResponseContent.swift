@@ -1,0 +1,113 @@
+import Foundation
+
+nonisolated extension ResponseReader {
+  /// Whether the content is of a documented type or range; parameters and case do not matter.
+  ///
+  /// An answer that does not state its type is taken for the documented one, and one type of JSON for another:
+  /// gateways and frameworks exchange `application/json` and what is derived from it. Statuses that have no
+  /// content, such as 204, have none of any type.
+  public func has(_ mediaType: String) -> Bool {
+    guard !isWithoutContent else { return false }
+    guard let contentType, contentType != mediaType else { return true }
+    guard let documented = MediaType(mediaType), let actual = MediaType(contentType) else {
+      return false
+    }
+    return documented.includes(actual) || documented.isReadLike(actual)
+  }
+
+  /// Whether the content is of one of several documented types.
+  public func has(_ first: String, _ others: String...) -> Bool {
+    has(first) || others.contains(where: has)
+  }
+
+  /// Whether the content is JSON: because it says so or says nothing, and else by its bytes.
+  public var holdsJSON: Bool {
+    guard !isWithoutContent else { return false }
+    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
+  }
+
+  private var statesJSON: Bool { contentType.map { MediaType($0)?.isJSON == true } ?? true }
+
+  /// RFC 9110 §6.4.1.
+  private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
+
+  /// Whether the body is handed on as it comes. Where only some are, one has to say that it is one of them.
+  var isStreamed: Bool {
+    if operation.streamed.contains("*/*") {
+      return operation.accept.isEmpty || operation.accept.contains(where: has)
+    }
+    return contentType != nil && operation.streamed.contains(where: has)
+  }
+
+  /// Whether the content states this type, and not one that is read like it.
+  public func states(_ mediaType: String) -> Bool {
+    guard !isWithoutContent, let actual = contentType.flatMap({ MediaType($0) }) else {
+      return false
+    }
+    return MediaType(mediaType)?.includes(actual) == true
+  }
+
+  // MARK: Reading
+
+  /// The body, read as JSON.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
+    guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
+    do {
+      return try JSONCoding.decode(from: try utf8Body())
+    } catch let error as JSONError {
+      throw undecodable(error.path, error.reason)
+    } catch let error as CallFailure {
+      throw error
+    } catch {
+      throw undecodable("$", "it cannot be read")
+    }
+  }
+
+  /// The body, read as JSON, where there is one.
+  ///
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
+    body.isEmpty ? nil : try decode()
+  }
+
+  /// The body as text, in the charset that its type states, or else in UTF-8.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func text() throws(CallFailure) -> String {
+    guard let text = String(bytes: try utf8Body(), encoding: .utf8) else {
+      throw undecodable("$", "the body is not UTF-8 text")
+    }
+    return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  /// The body as its type says: the string in JSON, or text.
+  ///
+  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  public func decodeOrText() throws(CallFailure) -> String {
+    // Many servers send text as it is, and call it JSON.
+    if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
+      return text
+    }
+    return try text()
+  }
+
+  /// The body as its type says: JSON, or a string of text; null where it is empty.
+  ///
+  /// - Throws: `CallFailure.undecodable` for JSON and text that are none.
+  public func decodeOrText() throws(CallFailure) -> JSONValue {
+    if body.isEmpty { return .null }
+    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
+      return value
+    }
+    return contentType != nil && statesJSON ? try decode() : .string(try text())
+  }
+
+  private func utf8Body() throws(CallFailure) -> Data {
+    guard let bytes = CharacterEncoding.utf8(body, contentType: contentType) else {
+      throw undecodable("$", "the body is not text in the encoding of its content type")
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,54 @@
+import OpenAPI
+import Testing
+
+@Suite struct PathKeyTests {
+  @Test func aQueryIsSentWithEachCall() throws {
+    let loaded = try loadPaths(
+      """
+      /things?mode=fixed%20one&q={word}&flag:
+        get:
+          parameters: [{name: word, in: path, required: true, schema: {type: string}}]
+          responses: {'204': {description: a}}
+      """)
+    let operation = try loaded.operation
+    #expect(operation.path == "/things")
+    #expect(operation.query.map(\.name) == ["mode", "flag"])
+    #expect(operation.query.map(\.value) == ["fixed one", ""])
+    #expect(operation.parameters.map(\.name) == ["q"])
+    #expect(operation.parameters.map(\.place) == [.query])
+    #expect(
+      loaded.messages == [
+        "4: warning: the path has a query, which is sent with each call | describe it by a parameter with 'in: query'"
+      ])
+  }
+
+  @Test func aFragmentIsLeftOut() throws {
+    let loaded = try loadPaths(
+      """
+      /things#part:
+        get: {responses: {'204': {description: a}}}
+      """)
+    #expect(try loaded.operation.path == "/things")
+    #expect(
+      loaded.messages == [
+        "4: warning: the path has a fragment, which no request has; it is left out"
+      ])
+  }
+
+  @Test(arguments: ["get", "head", "trace", "post", "delete"])
+  func bodiesWithoutMeaning(method: String) throws {
+    let loaded = try loadPaths(
+      """
+      /:
+        \(method):
+          requestBody: {content: {application/json: {}}}
+          responses: {'204': {description: a}}
+      """)
+    let isReported = ["get", "head", "trace"].contains(method)
+    #expect(loaded.messages.count == (isReported ? 1 : 0))
+    #expect(
+      loaded.messages.allSatisfy {
+        $0.hasPrefix("6: warning: the body of a \(method.uppercased()) ")
+      })
+  }
+}

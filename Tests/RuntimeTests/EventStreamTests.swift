@@ -1,0 +1,125 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import Runtime
+
+@Suite struct EventStreamTests {
+  @Test(arguments: [
+    ("data: a\n\n", ["message nil a"]),
+    (
+      "data:a\r\n\r\ndata: b\r\rdata:  c\n\n", ["message nil a", "message nil b", "message nil  c"]
+    ),
+    ("event: e\nid: 1\ndata: a\ndata: b\n\ndata: c\n\n", ["e 1 a\nb", "message 1 c"]),
+    (": comment\nother: x\ndata\n\n", ["message nil "]), ("event: e\n\n", []),
+    ("data: unfinished", []),
+    ("\u{FEFF}data: a\n\nid\ndata: b\n\n", ["message nil a", "message nil b"]),
+    ("id: 1\n\ndata: a\n\n", ["message 1 a"]), ("data: é\n\n", ["message nil é"]),
+  ])
+  func events(text: String, expected: [String]) async throws {
+    for size in [1, 2, 3, 1000] {
+      var found: [String] = []
+      for try await event in reader(text, chunks: size).events() as EventStream<String> {
+        found.append("\(event.event) \(event.id ?? "nil") \(event.data)")
+      }
+      #expect(found == expected)
+    }
+  }
+
+  @Test func dataIsDecoded() async throws {
+    let text =
+      "data: {\"href\":\"a\"}\n\nretry: 250\ndata: {\"href\":\"b\"}\n\ndata: [DONE]\n\ndata: {}\n\n"
+    var found: [ServerSentEvent<JSONValue>] = []
+    for try await event in reader(text).events() as EventStream<JSONValue> { found.append(event) }
+    #expect(found.map(\.data) == [["href": "a"], ["href": "b"]])
+    #expect(found.map(\.retry) == [nil, .milliseconds(250)])
+  }
+
+  @Test func anotherEnd() async throws {
+    let text = "data: 1\n\ndata: \"stop\"\n\ndata: 2\n\n"
+    var found: [JSONValue] = []
+    let stream: EventStream<JSONValue> = reader(text).events()
+    for try await event in stream.ending(at: "\"stop\"") { found.append(event.data) }
+    #expect(found == [1])
+  }
+
+  @Test func dataThatCannotBeRead() async throws {
+    let stream: EventStream<[Int]> = reader("data: [1]\n\ndata: {}\n\ndata: [2]\n\n").events()
+    var iterator = stream.makeAsyncIterator()
+    #expect(try await iterator.next()?.data == [1])
+    do {
+      _ = try await iterator.next()
+      Issue.record("it was read")
+    } catch CallFailure.undecodable(let failure) {
+      #expect(failure.body == Data("{}".utf8))
+    }
+    #expect(try await iterator.next() == nil)
+  }
+
+  @Test func anEventThatIsTooLong() async throws {
+    var reader = reader("data: " + String(repeating: "a", count: 200) + "\n\n")
+    reader.streamLimit = 100
+    await #expect(throws: HTTPBody.TooLarge.self) {
+      for try await _ in reader.events() as EventStream<String> {}
+    }
+  }
+
+  /// The last identifier is sent, after the pause that the server asked for.
+  @Test func reconnection() async throws {
+    let log = Locked<[String]>([])
+    var reader = reader("id: 1\nretry: 10\ndata: a\n\n")
+    reader.streamCall = StreamCall(
+      sleep: { pause in log.withLock { $0.append("\(pause)") } },
+      reopen: { id in
+        log.withLock { $0.append(id ?? "none") }
+        return id == "1" ? .data(Data("id: 2\ndata: b\n\n".utf8)) : nil
+      })
+    var found: [String] = []
+    for try await event in (reader.events() as EventStream<String>).reconnecting(attempts: 2) {
+      found.append(event.data)
+    }
+    #expect(found == ["a", "b"])
+    #expect(log.withLock { $0 } == ["0.01 seconds", "1", "0.01 seconds", "2", "0.01 seconds", "2"])
+  }
+
+  @Test(arguments: [
+    ("application/x-ndjson", "{\"a\":1}\n\n{\"a\":2}\r\n{\"a\":3}", [1, 2, 3]),
+    ("application/json-seq", "\u{1E}{\"a\":\n1}\n\u{1E}{\"a\":2}\n", [1, 2]),
+    ("application/jsonl", "", []),
+  ])
+  func values(type: String, text: String, expected: [Int]) async throws {
+    for size in [1, 4, 1000] {
+      var found: [JSONValue] = []
+      for try await value in reader(text, type: type, chunks: size).values()
+        as ValueStream<JSONValue>
+      {
+        found.append(value)
+      }
+      #expect(found == expected.map { ["a": .integer($0)] })
+    }
+  }
+
+  @Test func aValueThatCannotBeRead() async throws {
+    let stream: ValueStream<Int> = reader("1\nx\n2\n", type: "application/jsonl").values()
+    var iterator = stream.makeAsyncIterator()
+    #expect(try await iterator.next() == 1)
+    await #expect(throws: CallFailure.self) { try await iterator.next() }
+    #expect(try await iterator.next() == nil)
+  }
+
+  private func reader(
+    _ text: String, type: String = "text/event-stream", chunks size: Int = 1000
+  ) -> ResponseReader {
+    let bytes = Array(text.utf8)
+    let chunks = stride(from: 0, to: bytes.count, by: size).map {
+      Data(bytes[$0..<min($0 + size, bytes.count)])
+    }
+    let stream = AsyncStream<Data> { continuation in
+      for chunk in chunks { continuation.yield(chunk) }
+      continuation.finish()
+    }
+    return ResponseReader(
+      operation: operation(), response: Response(status: .ok, headers: [.contentType: type]),
+      stream: .stream(stream))
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import HTTPTypes
+import LoopbackServer
+import Testing
+
+@testable import Runtime
+
+@Suite struct ResponseContentTests {
+  @Test(arguments: [100, 204, 205, 304])
+  func statusesWithoutContent(status: Int) {
+    let answer = answer(Reply(status))
+    #expect(!answer.has("application/json"))
+    #expect(!answer.holdsJSON)
+    #expect(answer.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("application/json", "{", true), ("application/problem+json", "", true),
+    ("text/plain", "12", true), ("text/plain", "[\"a\"]", true), ("text/plain", "no", false),
+    ("text/html", "<p>", false), ("", "{}", true),
+  ])
+  func json(type: String, body: String, holdsJSON: Bool) {
+    #expect(content(type, Data(body.utf8)).holdsJSON == holdsJSON)
+  }
+
+  @Test(arguments: [
+    ("application/json", #""a""#, "a"), ("application/json", "a", "a"),
+    ("text/plain", #""a""#, #""a""#),
+    ("", #""a""#, "a"), ("", "a", "a"), ("text/csv", "a,b", "a,b"), ("text/plain", "", ""),
+  ])
+  func textOfAnyType(type: String, body: String, text: String) throws {
+    #expect(try content(type, Data(body.utf8)).decodeOrText() == text)
+    #expect(try content(type, Data(body.utf8)).failureOrText().body == text)
+  }
+
+  @Test(
+    arguments: [
+      ("application/json", "[1]", .array([1])), ("", "[1]", .array([1])), ("", "[1", "[1"),
+      ("text/plain", "[1]", "[1]"), ("text/plain", "", nil), ("", "", nil),
+    ] as [(String, String, JSONValue)])
+  func valuesOfAnyType(type: String, body: String, value: JSONValue) throws {
+    #expect(try content(type, Data(body.utf8)).decodeOrText() == value)
+  }
+
+  @Test func whatIsNoText() {
+    #expect(throws: CallFailure.self) {
+      let _: String = try content("image/png", Data([0xFF])).decodeOrText()
+    }
+    #expect(throws: CallFailure.self) {
+      let _: JSONValue = try content("application/json", Data("{".utf8)).decodeOrText()
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("text/plain; charset=iso-8859-1", [0xE9], "é"),
+      ("text/plain;charset=\"Windows-1252\"", [0x80], "€"),
+      ("text/plain; format=flowed; CHARSET=UTF-16LE", [0xE9, 0], "é"),
+      ("text/plain", [0xC3, 0xA9], "é"),
+      ("text/plain; charset=utf-8", [0xEF, 0xBB, 0xBF, 0x61], "a"),
+      ("text/plain; charset=utf-16", [0xFE, 0xFF, 0, 0x61], "a"),
+      ("text/plain; charset=shift_jis", [0x82, 0xA0], "あ"),
+      ("text/plain; charset=windows-1251", [0xCF], "П"),
+    ] as [(String, [UInt8], String)])
+  func charsets(type: String, bytes: [UInt8], text: String) throws {
+    #expect(try content(type, Data(bytes)).text() == text)
+  }
+
+  @Test func jsonInAnotherCharset() throws {
+    let answer = content("application/json; charset=latin1", Data([0x22, 0xE9, 0x22]))
+    let text: String = try answer.decode()
+    #expect(text == "é")
+  }
+
+  @Test func anUnknownCharset() {
+    let error = #expect(throws: CallFailure.self) {
+      try content("text/plain; charset=klingon", Data("a".utf8)).text()
+    }
+    #expect(error?.problem.contains("charset 'klingon'") == true)
+  }
+
+  private func content(_ type: String, _ body: Data) -> ResponseReader {
+    ResponseReader(
+      operation: operation(),
+      response: Response(
+        status: .ok, headers: type.isEmpty ? [:] : [.contentType: type], body: body))
+  }
+}
