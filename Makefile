@@ -1,9 +1,9 @@
 SWIFT ?= swift
-SOURCES = Package.swift Sources Templates Tests Examples
+SOURCES = Package.swift Plugins Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
-.PHONY: help embedded generate test check golden format lint bench bench-generating bench-growth bench-calls bench-compiling growth soak soak-calls soak-memory mutations libyaml
+.PHONY: help install artifactbundle embedded generate test check golden format lint bench bench-generating bench-growth bench-calls bench-compiling growth soak soak-calls soak-memory mutations libyaml
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,16 @@ CALLING_TESTS = ^(RuntimeTests|DwollaTests|TransportTests)\.
 LONG_TESTS = ^(FuzzingTests\.|YAMLTests\.HostileInputTests|GeneratorTests\.CostlyDocumentTests|GoldenTests\.(HostileText|RenderedPage)Tests)
 # These start builds of their own.
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
+
+PREFIX ?= /usr/local
+install: libyaml embedded ## Build the generator, and put it into PREFIX/bin (/usr/local/bin)
+	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build --configuration release $(STATIC) --show-bin-path)/openapi-codegen" \
+	  "$(DESTDIR)$(PREFIX)/bin/openapi-codegen"
+
+artifactbundle: libyaml embedded ## Make an artifact bundle with the generator for this platform, and its checksum
+	@SWIFT="$(SWIFT)" Plugins/artifactbundle
 
 mutations: ## Break the emitted client in nine ways, and see that its tests notice each
 	Tests/Mutations/check

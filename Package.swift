@@ -19,6 +19,9 @@ let package = Package(
     .library(name: "Dwolla", targets: ["Dwolla"]),
     .library(name: "DwollaAsyncHTTPClient", targets: ["DwollaAsyncHTTPClient"]),
     .library(name: "DwollaTesting", targets: ["DwollaTesting"]),
+    // Makes a client while a target is built; `swift package generate-client` writes one to be committed.
+    .plugin(name: "OpenAPIClient", targets: ["OpenAPIClient"]),
+    .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
   ],
   traits: [
     .trait(
@@ -63,10 +66,22 @@ let package = Package(
     .executableTarget(
       name: "openapi-codegen",
       dependencies: [
-        "APIChanges", "ClientModel", "Diagnostics", "Generator",
+        "APIChanges", "ClientModel", "Diagnostics", "Generator", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .plugin(
+      name: "OpenAPIClient", capability: .buildTool(), dependencies: ["openapi-codegen"]),
+    .plugin(
+      name: "GenerateClient",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-client",
+          description: "Write the clients of targets that have an openapi-codegen.yaml."),
+        permissions: [
+          .writeToPackageDirectory(reason: "The sources of clients are written into the package.")
+        ]),
+      dependencies: ["openapi-codegen"]),
 
     // `make soak`: many broken documents, each in bounds of time and memory.
     .target(

@@ -31,59 +31,13 @@ private func rendered(_ parts: [FilePart], within maximumBytes: Int) -> [Rendere
 /// What is compiled, tests included.
 private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FilePart] {
   let client = making.client
-  let sources = "Sources/\(client.name)"
-  var parts: [FilePart] = [
-    {
-      [
-        RenderedFile(path: "Package.swift", text: packageManifest(client).text),
-        RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
-        RenderedFile(path: "LICENSE-runtime.txt", text: runtimeLicence),
-        RenderedFile(path: "\(sources)/\(client.name).swift", text: clientFile(client).text),
-      ]
-    },
-    { runtimeFiles(client.runtime, folder: "\(sources)/Runtime") + asyncHTTPClientFiles(client) },
-  ]
-  parts += resourceParts(client, folder: "\(sources)/Resources")
-  parts += client.operations.map { operation -> FilePart in
-    {
-      let path = "\(sources)/Operations/\(operation.fileName).swift"
-      return [RenderedFile(path: path, text: operationFile(operation, client: client).text)]
-    }
+  let package: FilePart = {
+    [
+      RenderedFile(path: "Package.swift", text: packageManifest(client).text),
+      RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
+      RenderedFile(path: "LICENSE-runtime.txt", text: runtimeLicence),
+    ] + asyncHTTPClientFiles(client)
   }
-  let aliases = Dictionary(grouping: client.aliases, by: \.target)
-  parts += client.types.filter { !$0.isAlias }.map { declaration -> FilePart in
-    {
-      let path = "\(sources)/Models/\(declaration.name).swift"
-      let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
-      return [RenderedFile(path: path, text: text)]
-    }
-  }
-  parts += client.received.map { events -> FilePart in
-    {
-      let path = "\(sources)/Models/\(events.typeName)+Body.swift"
-      return [RenderedFile(path: path, text: receivedEventsFile(events).text)]
-    }
-  }
-  return parts + mockParts(client, examples)
-    + (client.hasTests ? testParts(making, examples) : [])
-}
-
-private func resourceParts(_ client: Client, folder: String) -> [FilePart] {
-  let operations = Dictionary(
-    client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  return client.resources.flatMap(\.located).map { path, resource -> FilePart in
-    {
-      let text = resourceFile(resource, path: path, client: client.name, operations).text
-      return [RenderedFile(path: "\(folder)/\(resource.typeName).swift", text: text)]
-    }
-  }
-}
-
-extension Resource {
-  /// The resource and those below it, with the way to each from the client: `customers.exchanges`.
-  var located: [(path: String, resource: Resource)] { located(at: name) }
-
-  private func located(at path: String) -> [(path: String, resource: Resource)] {
-    [(path, self)] + resources.flatMap { $0.located(at: "\(path).\($0.name)") }
-  }
+  return [package] + moduleParts(client, folder: "Sources/\(client.name)/")
+    + mockParts(client, examples) + (client.hasTests ? testParts(making, examples) : [])
 }

@@ -14,6 +14,7 @@ extension Client {
       .union(ReservedNames.transportTypes).union(ReservedNames.deviceNames).union([
         name, name + "Core", "Mock" + name, name + "Error",
       ])
+      .union(Client.memberTypes.map { name + $0 })
     var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     let context = TranslationContext(
       document, style: style, limits: configuration.limits, reserved: reserved, scope: &moduleScope,

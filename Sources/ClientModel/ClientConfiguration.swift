@@ -2,11 +2,10 @@
 public struct ClientConfiguration: Sendable {
   /// The name of the package and of its module, a Swift identifier; the client type has it too.
   public var name: String
-  /// Only operations with one of these tags, when there are any.
-  public var tags: [String]
-  /// Only operations with one of these operationIds, when there are any. An operation is generated
-  /// when its tag or its operationId is listed.
-  public var operations: [String]
+  /// Only these operations, when any are named.
+  public var include: OperationFilter
+  /// None of these operations, whatever else is said of them.
+  public var exclude: OperationFilter
   /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
   public var acronyms: [String]
   /// Names in the place of those that follow from the document.
@@ -19,14 +18,15 @@ public struct ClientConfiguration: Sendable {
   public var runtime: RuntimeSettings
 
   public init(
-    name: String, tags: [String] = [], operations: [String] = [], acronyms: [String] = [],
+    name: String, include: OperationFilter = OperationFilter(),
+    exclude: OperationFilter = OperationFilter(), acronyms: [String] = [],
     hasTests: Bool = true, hasFunctions: Bool = false,
     runtime: RuntimeSettings = RuntimeSettings(),
     limits: ClientLimits = ClientLimits()
   ) {
     self.name = name
-    self.tags = tags
-    self.operations = operations
+    self.include = include
+    self.exclude = exclude
     self.acronyms = acronyms
     self.limits = limits
     self.hasTests = hasTests

@@ -1,34 +1,48 @@
 import Diagnostics
 import OpenAPI
+import YAML
 
 /// Which operations the configuration asks for.
 struct OperationSelection: Sendable {
-  private let tags: [String]
-  private let operations: [String]
+  private let include: OperationFilter
+  private let exclude: OperationFilter
 
   init(_ configuration: ClientConfiguration) {
-    tags = configuration.tags
-    operations = configuration.operations
+    include = configuration.include
+    exclude = configuration.exclude
   }
 
-  /// The places in the document's operations, in its order. A tag or operation that is not there is an error.
+  /// The places in the document's operations, in its order. A name that none of them has is an error.
   func indices(in document: Document, diagnostics: inout DiagnosticList) -> [Int] {
-    if tags.isEmpty, operations.isEmpty { return Array(document.operations.indices) }
-    report(tags, missingFrom: document.operations.flatMap(\.tags), "tag", &diagnostics)
-    report(operations, missingFrom: document.operations.compactMap(\.id), "operation", &diagnostics)
+    for filter in [include, exclude] { report(filter, in: document, &diagnostics) }
     return document.operations.indices.filter { index in
       let operation = document.operations[index]
-      return operation.tags.contains(where: tags.contains)
-        || operation.id.map(operations.contains) == true
+      return (include.isEmpty || include.includes(operation)) && !exclude.includes(operation)
+        && operation.extensions["x-speakeasy-ignore"]?.bool != true
     }
   }
 
   private func report(
-    _ names: [String], missingFrom known: [String], _ kind: String,
+    _ filter: OperationFilter, in document: Document, _ diagnostics: inout DiagnosticList
+  ) {
+    guard !filter.isEmpty else { return }
+    let operations = document.operations
+    report(filter.tags, missingFrom: Set(operations.flatMap(\.tags)), "tag", &diagnostics)
+    report(
+      filter.operations, missingFrom: Set(operations.compactMap(\.id)), "operation", &diagnostics)
+    let paths = Set(operations.map(\.path))
+    let missing = filter.paths.filter { pattern in
+      !paths.contains { OperationFilter.matches(pattern, $0) }
+    }
+    report(missing, missingFrom: paths, "path", &diagnostics)
+  }
+
+  private func report(
+    _ names: [String], missingFrom known: Set<String>, _ kind: String,
     _ diagnostics: inout DiagnosticList
   ) {
     for name in names where !known.contains(name) {
-      let list = Set(known).sorted().prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+      let list = known.sorted().prefix(20).map { "'\($0)'" }.joined(separator: ", ")
       diagnostics.append(
         .error(
           code: .operationSelection, "no operation has the \(kind) '\(name)'",

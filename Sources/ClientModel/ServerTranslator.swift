@@ -56,8 +56,9 @@ struct ServerTranslator: Sendable {
 
   /// The name that the document gives; else its description when that is a name: `Production server`.
   private func name(of server: Server) -> String {
-    for key in ["x-speakeasy-server-id", "x-name", "name"] {
-      let words = NameWords(server.extensions[key]?.scalar?.text ?? "")
+    let names = ["x-speakeasy-server-id", "x-name"].map { server.extensions[$0]?.scalar?.text }
+    for name in names + [server.name] {
+      let words = NameWords(name ?? "")
       if !words.isEmpty { return style.lowerCamel(words) }
     }
     var words = NameWords(server.description ?? "").words

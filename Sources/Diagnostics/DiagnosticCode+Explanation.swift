@@ -60,7 +60,7 @@ extension DiagnosticCode {
       """
     case .documentVersion:
       """
-      OpenAPI 3.0 and 3.1 are read. A document says in 'openapi' which it is. Swagger 2.0 \
+      OpenAPI 3.0, 3.1 and 3.2 are read. A document says in 'openapi' which it is. Swagger 2.0 \
       has to be converted first; an overlay is no document.
       """
     case .documentEmpty:

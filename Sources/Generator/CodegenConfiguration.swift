@@ -2,6 +2,7 @@ public import APIChanges
 public import ClientModel
 public import Diagnostics
 public import OpenAPI
+public import Templates
 import YAML
 
 /// What a configuration file says, or the command line: from what, to where, and which parts.
@@ -11,10 +12,10 @@ public struct CodegenConfiguration: Sendable {
   /// The path of the package's folder.
   public var output: String?
   public var name: ClientName?
-  /// Only operations with one of these tags, when there are any.
-  public var tags: [String] = []
-  /// Only operations with one of these operationIds, when there are any.
-  public var operations: [String] = []
+  /// Only these operations, when any are named.
+  public var include = OperationFilter()
+  /// None of these operations.
+  public var exclude = OperationFilter()
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String] = []
   /// Names in the place of those that follow from the document.
@@ -30,6 +31,10 @@ public struct CodegenConfiguration: Sendable {
   public var limits = Limits()
   /// The breaking changes that may pass.
   public var accepted: [(change: AcceptedChange, location: SourceLocation)] = []
+  /// What the client is written as.
+  public var layout = Layout.package
+  /// Who sees the client's declarations, where it is no package of its own.
+  public var access = AccessLevel.public
   /// Whether the package has pages about all that is in it, beside its README.
   public var documentation = true
   /// Whether the package brings tests.
@@ -69,5 +74,21 @@ public struct CodegenConfiguration: Sendable {
       throw .error(code: .limitSize, "a configuration file has at most \(maximalSize) bytes")
     }
     return SourceFile(path: path, bytes: bytes)
+  }
+}
+
+extension CodegenConfiguration {
+  /// The folder to write into: sources go beside their configuration where it names none.
+  public var outputFolder: String? {
+    guard output == nil, layout == .sources, let path = location?.file.path else { return output }
+    return (path.lastIndex(of: "/").map { String(path[...$0]) } ?? "") + "Generated"
+  }
+
+  /// What is wrong with the access level.
+  public var accessProblem: Diagnostic? {
+    guard layout == .package, access != .public else { return nil }
+    return .error(
+      code: .configurationInvalid, "the declarations of a package are public", at: location,
+      hint: "'access' is for 'layout: sources'")
   }
 }

@@ -1,6 +1,7 @@
 import ClientModel
 import Diagnostics
 import OpenAPI
+import Templates
 import YAML
 
 /// Takes a configuration from the nodes of its file, and collects what is wrong with them.
@@ -32,11 +33,14 @@ struct ConfigurationReader {
       case "names": readNames(value, into: &configuration)
       case "secrets": configuration.runtime.secretNames = secretNames(value)
       case "retries": configuration.runtime.retries = retries(value)
-      case "include": readInclude(value, into: &configuration)
+      case "include": configuration.include = filter(value, entry.key)
+      case "exclude": configuration.exclude = filter(value, entry.key)
       case "warnings": readWarnings(value, into: &configuration)
       case "roots": configuration.roots = paths(value, entry.key)
       case "overlays": configuration.overlays = paths(value, entry.key)
       case "copies": readCopies(value, into: &configuration)
+      case "layout": configuration.layout = choice(value, entry.key) ?? configuration.layout
+      case "access": configuration.access = choice(value, entry.key) ?? configuration.access
       case "limits": readLimits(value, into: &configuration)
       case "accepted": readAccepted(value, into: &configuration)
       default: reject(entry, known: Self.keys)
@@ -45,20 +49,23 @@ struct ConfigurationReader {
     return configuration
   }
 
-  private mutating func readInclude(_ node: Node, into configuration: inout CodegenConfiguration) {
-    for entry in entries(of: node, "'include'") {
+  private mutating func filter(_ node: Node, _ key: String) -> OperationFilter {
+    var filter = OperationFilter()
+    for entry in entries(of: node, "'\(key)'") {
       switch entry.key {
-      case "tags": configuration.tags = strings(entry.value, "include.tags")
-      case "operations": configuration.operations = strings(entry.value, "include.operations")
-      default: reject(entry, known: ["tags", "operations"])
+      case "tags": filter.tags = strings(entry.value, "\(key).tags")
+      case "operations": filter.operations = strings(entry.value, "\(key).operations")
+      case "paths": filter.paths = strings(entry.value, "\(key).paths")
+      default: reject(entry, known: ["tags", "operations", "paths"])
       }
     }
+    return filter
   }
 
   static let keys = [
-    "specification", "output", "name", "include", "acronyms", "documentation", "tests", "functions",
-    "names", "warnings", "roots", "copies", "overlays", "limits",
-    "secrets", "retries", "accepted",
+    "specification", "output", "name", "include", "acronyms", "documentation", "tests",
+    "functions", "names", "warnings", "roots", "copies", "overlays", "limits", "secrets",
+    "retries", "accepted", "layout", "access", "exclude",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -154,6 +161,18 @@ struct ConfigurationReader {
       return nil
     }
     return value
+  }
+
+  /// One of several words.
+  private mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, _ key: String
+  ) -> Value? {
+    if let value = node.string.flatMap(Value.init(rawValue:)) { return value }
+    let words = Value.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    errors.append(
+      .error(
+        code: .configurationInvalid, "'\(key)' has to be one of \(words)", at: node.location))
+    return nil
   }
 
   mutating func strings(_ node: Node, _ key: String) -> [String] {

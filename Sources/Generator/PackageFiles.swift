@@ -9,6 +9,8 @@ public struct PackageFiles: Equatable, Sendable {
   private(set) var kept: Set<PackagePath> = []
   /// What the package was made from; nil where that is not known.
   public internal(set) var origin: PackageOrigin?
+  /// Whether a list of changes is kept beside the files.
+  var hasChangelog = true
 
   /// - Throws: an error about the first path that does not stay inside the package, or that meets
   ///   another one.

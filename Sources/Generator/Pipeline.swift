@@ -1,7 +1,7 @@
 public import ClientModel
 public import Diagnostics
 public import OpenAPI
-import Templates
+public import Templates
 
 /// From a document on disk to a package in memory, stage by stage. A stage that finds errors is the
 /// last one.
@@ -10,10 +10,10 @@ public struct Pipeline: Sendable {
   public var specification: String
   /// nil takes the name from the document's title.
   public var name: ClientName?
-  /// Only operations with one of these tags, when there are any.
-  public var tags: [String]
-  /// Only operations with one of these operationIds, when there are any.
-  public var operations: [String]
+  /// Only these operations, when any are named.
+  public var include = OperationFilter()
+  /// None of these operations.
+  public var exclude = OperationFilter()
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String]
   /// What is done with warnings, by their codes.
@@ -35,19 +35,20 @@ public struct Pipeline: Sendable {
   public var names: [GivenName] = []
   /// What the client's runtime does from the start.
   public var runtime: RuntimeSettings
+  /// What the client is written as.
+  public var layout = Layout.package
+  /// Who sees the client's declarations; a package's are public.
+  public var access = AccessLevel.public
 
   public init(
-    specification: String, name: ClientName? = nil, tags: [String] = [], operations: [String] = [],
-    acronyms: [String] = [], documentation: Bool = true, hasTests: Bool = true,
-    hasFunctions: Bool = false,
+    specification: String, name: ClientName? = nil, acronyms: [String] = [],
+    documentation: Bool = true, hasTests: Bool = true, hasFunctions: Bool = false,
     runtime: RuntimeSettings = RuntimeSettings(),
     warnings: WarningPolicy = WarningPolicy(), roots: [String] = [],
     copies: WebCopies = WebCopies(), overlays: [String] = [], limits: Limits = Limits()
   ) {
     self.specification = specification
     self.name = name
-    self.tags = tags
-    self.operations = operations
     self.acronyms = acronyms
     self.warnings = warnings
     self.roots = roots
@@ -102,7 +103,7 @@ public struct Pipeline: Sendable {
   private func client(of document: Document, diagnostics: inout DiagnosticList) -> Client? {
     let name = name ?? ClientName(title: document.info.title)
     var configuration = ClientConfiguration(
-      name: name.text, tags: tags, operations: operations, acronyms: acronyms,
+      name: name.text, include: include, exclude: exclude, acronyms: acronyms,
       hasTests: hasTests, hasFunctions: hasFunctions, runtime: runtime,
       limits: limits.client)
     configuration.names = names
@@ -134,21 +135,27 @@ public struct Pipeline: Sendable {
     guard let client = client(of: document, diagnostics: &diagnostics) else { return nil }
     do throws(Diagnostic) {
       let maximum = limits[.output]
-      let rendered =
-        documentation
-        ? renderDocumentedPackage(client, maximumBytes: maximum)
-        : renderPackage(client, maximumBytes: maximum)
-      guard let rendered else {
+      guard let rendered = renderedFiles(client, maximumBytes: maximum) else {
         throw .error(
           code: .limitSize, "the package has more than the \(maximum) bytes allowed",
           hint: "the limit is 'output'")
       }
       var files = try PackageFiles(rendered)
       files.origin = PackageOrigin(client, of: document)
+      files.hasChangelog = layout == .package
       return (client, files)
     } catch {
       diagnostics.append(error)
       return nil
+    }
+  }
+
+  private func renderedFiles(_ client: Client, maximumBytes maximum: Int) -> [RenderedFile]? {
+    switch layout {
+    case .package where documentation: renderDocumentedPackage(client, maximumBytes: maximum)
+    case .package: renderPackage(client, maximumBytes: maximum)
+    case .sources: renderModule(client, access: access, maximumBytes: maximum)
+    case .plugin: renderMergedModule(client, access: access, maximumBytes: maximum)
     }
   }
 }

@@ -74,7 +74,8 @@ struct WritePlan {
       }
     }
 
-    if changesManifest, let problem = try addEntry(since: listed, to: output) {
+    if changesManifest, package.hasChangelog, let problem = try addEntry(since: listed, to: output)
+    {
       conflicts.append(problem)
     }
     diagnostics.append(contentsOf: conflicts)

@@ -1,7 +1,7 @@
 public import Diagnostics
 public import YAML
 
-/// An OpenAPI description, 3.0 or 3.1, in one typed form: every reference is resolved, the parts of
+/// An OpenAPI description, 3.0, 3.1 or 3.2, in one typed form: every reference is resolved, the parts of
 /// a path item are merged into its operations, and schemas are reached by `SchemaID`.
 public struct Document: Sendable {
   public var version: Version
@@ -31,6 +31,8 @@ public struct Document: Sendable {
     case v3_0 = "3.0"
     // swift-format-ignore: AlwaysUseLowerCamelCase
     case v3_1 = "3.1"
+    // swift-format-ignore: AlwaysUseLowerCamelCase
+    case v3_2 = "3.2"
   }
 }
 
@@ -43,11 +45,18 @@ public struct Info: Sendable {
 
 public struct Tag: Sendable {
   public var name: String
+  public var summary: String?
   public var description: String?
+  /// The name of the tag that this one is below (3.2).
+  public var parent: String?
+  /// What the tag is for: `nav`, `badge`, `audience` or a word of the document's (3.2).
+  public var kind: String?
 }
 
 /// A server (OpenAPI 3.1, section 4.8.5).
 public struct Server: Sendable {
+  /// What the server is called (3.2).
+  public var name: String?
   public var url: String
   public var description: String?
   public var variables: [Variable]

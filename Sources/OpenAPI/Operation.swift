@@ -4,7 +4,7 @@ public import YAML
 /// An operation (OpenAPI 3.1, section 4.8.10) with its path and method, and with the parameters and
 /// servers that it inherits from its path item.
 public struct Operation: Sendable {
-  /// `get`, `post`, … in lower case.
+  /// `get`, `post`, … in lower case; one of `additionalOperations` as it is sent.
   public var method: String
   public var path: String
   /// The query that the path's key has behind the path, which belongs to each call.
@@ -29,6 +29,13 @@ public struct Operation: Sendable {
   public var extensions: Extensions
   /// The place of the method's keyword below the path.
   public var location: SourceLocation
+
+  /// The method as it is sent: `GET`.
+  public var httpMethod: String { Self.keywords.contains(method) ? method.uppercased() : method }
+
+  private static let keywords: Set<String> = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+  ]
 }
 
 /// A name with its value, as they are in a query, without percent-encoding.
@@ -74,7 +81,7 @@ public struct MediaType: Sendable {
   /// As written, `application/json; charset=utf-8` say.
   public var name: String
   public var schema: SchemaID?
-  /// What each part of a sequence is, as OpenAPI 3.2 has it.
+  /// What each item of a sequence is (3.2).
   public var itemSchema: SchemaID?
   public var examples: [Example]
   public var encodings: [Encoding]

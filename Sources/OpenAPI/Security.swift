@@ -15,6 +15,7 @@ public struct SecurityScheme: Sendable {
     public var authorizationCode: OAuthFlow?
     public var password: OAuthFlow?
     public var implicit: OAuthFlow?
+    public var deviceAuthorization: OAuthFlow?
   }
 
   public struct OAuthFlow: Sendable {
@@ -22,6 +23,7 @@ public struct SecurityScheme: Sendable {
     public var tokenURL: String?
     public var authorizationURL: String?
     public var refreshURL: String?
+    public var deviceAuthorizationURL: String?
     public var scopes: [String]
     public var extensions: Extensions
   }

@@ -6,7 +6,7 @@ import Generator
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the package of a client.",
+    abstract: "Write the package of a client, or its sources into a target of yours.",
     discussion: """
       Only files that differ are written, and files of an earlier run that are no longer part of the \
       package are removed. Files that the generator did not write are never touched: which ones it \
@@ -17,6 +17,7 @@ struct Generate: ParsableCommand {
         openapi-codegen generate --config spec/codegen.yaml
         openapi-codegen generate --spec api.yaml --name Pets --output Pets
         openapi-codegen generate --config spec/codegen.yaml --check
+        openapi-codegen generate --spec api.yaml --name Pets --layout sources --access internal --output Sources/App/Pets
       """)
 
   @OptionGroup var input: InputOptions
@@ -24,6 +25,8 @@ struct Generate: ParsableCommand {
   @Option(
     help: ArgumentHelp("The package's folder.", valueName: "folder"), completion: .directory)
   var output: String?
+
+  @OptionGroup var layout: LayoutOptions
 
   @Flag(help: "Write nothing; show what differs, and fail if something does.")
   var check = false
@@ -65,11 +68,13 @@ struct Generate: ParsableCommand {
   }
 
   private func outcome(diagnostics: inout DiagnosticList) -> Outcome {
-    guard let configuration = input.configuration(diagnostics: &diagnostics) else {
+    guard var configuration = input.configuration(diagnostics: &diagnostics) else {
       return .failure()
     }
+    layout.apply(to: &configuration)
+    if let problem = configuration.accessProblem { diagnostics.append(problem) }
     let pipeline = configuration.pipeline(diagnostics: &diagnostics)
-    let folder = output ?? configuration.output
+    let folder = output ?? configuration.outputFolder
     if folder == nil {
       diagnostics.append(configuration.missing("output", option: "--output"))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClientModel
 import Diagnostics
 import Generator
 
@@ -8,7 +9,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Its keys are specification, output, name, include (with tags and operations), acronyms, \
+        Its keys are specification, output, layout (package or sources), access (public, package or \
+        internal), name, include and exclude (each with tags, operations and paths), acronyms, \
         documentation and tests (false for none of them), warnings (codes, each off or error), roots, copies, \
         overlays, limits and accepted (breaking changes that may pass); \
         its paths count from its own folder. The options below come before what it says.
@@ -22,6 +24,10 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var spec: String?
 
+  /// What build tool plugins found beside the configuration.
+  @Option(help: .hidden)
+  var defaultSpec: String?
+
   @Option(
     help: ArgumentHelp(
       "The name of the package, its module and its client type, in UpperCamelCase.",
@@ -32,7 +38,8 @@ struct InputOptions: ParsableArguments {
     name: .customLong("tag"),
     help: ArgumentHelp(
       "Only operations with this tag; can be repeated.",
-      discussion: "With --tag or --operation, the configuration's 'include' does not count.",
+      discussion:
+        "With --tag, --operation or --path, the configuration's 'include' does not count.",
       valueName: "tag"))
   var tags: [String] = []
 
@@ -42,6 +49,32 @@ struct InputOptions: ParsableArguments {
       "The operation with this operationId, beside those of the tags; can be repeated.",
       valueName: "id"))
   var operations: [String] = []
+
+  @Option(
+    name: .customLong("path"),
+    help: ArgumentHelp(
+      "The operations of this path, or with '*' at its end, of all that begin so; can be repeated.",
+      valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    name: .customLong("exclude-tag"),
+    help: ArgumentHelp(
+      "No operation with this tag; can be repeated.",
+      discussion: "With any of these three, the configuration's 'exclude' does not count.",
+      valueName: "tag"))
+  var excludedTags: [String] = []
+
+  @Option(
+    name: .customLong("exclude-operation"),
+    help: ArgumentHelp(
+      "Not the operation with this operationId; can be repeated.", valueName: "id"))
+  var excludedOperations: [String] = []
+
+  @Option(
+    name: .customLong("exclude-path"),
+    help: ArgumentHelp("No operation of these paths; can be repeated.", valueName: "path"))
+  var excludedPaths: [String] = []
 
   @Option(
     name: .customLong("acronym"),
@@ -77,12 +110,13 @@ struct InputOptions: ParsableArguments {
       }
       configuration = read
     }
-    configuration.specification = spec ?? configuration.specification
+    configuration.specification = spec ?? configuration.specification ?? defaultSpec
     configuration.name = name.flatMap { try? ClientName($0) } ?? configuration.name
-    if !tags.isEmpty || !operations.isEmpty {
-      configuration.tags = tags
-      configuration.operations = operations
-    }
+    let include = OperationFilter(tags: tags, operations: operations, paths: paths)
+    if !include.isEmpty { configuration.include = include }
+    let exclude = OperationFilter(
+      tags: excludedTags, operations: excludedOperations, paths: excludedPaths)
+    if !exclude.isEmpty { configuration.exclude = exclude }
     if !acronyms.isEmpty { configuration.acronyms = acronyms }
     configuration.overlays = overlays.applied(to: configuration.overlays)
     configuration.roots = references.applied(to: configuration.roots)
@@ -104,12 +138,16 @@ extension CodegenConfiguration {
 
   func pipeline(of specification: String) -> Pipeline {
     var pipeline = Pipeline(
-      specification: specification, name: name, tags: tags, operations: operations,
+      specification: specification, name: name,
       acronyms: acronyms, documentation: documentation, hasTests: hasTests,
       hasFunctions: hasFunctions, runtime: runtime, warnings: warnings, roots: roots,
       copies: copies,
       overlays: overlays, limits: limits)
     pipeline.names = names
+    pipeline.include = include
+    pipeline.exclude = exclude
+    pipeline.layout = layout
+    pipeline.access = access
     return pipeline
   }
 

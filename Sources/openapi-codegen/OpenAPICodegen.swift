@@ -7,7 +7,7 @@ struct OpenAPICodegen: ParsableCommand {
     commandName: "openapi-codegen",
     abstract: "Makes a Swift package that calls the API of an OpenAPI document.",
     discussion: """
-      Reads OpenAPI 3.0 and 3.1, in YAML or JSON, over one file or many.
+      Reads OpenAPI 3.0, 3.1 and 3.2, in YAML or JSON, over one file or many.
 
       Exit status: 0 when all is well; 1 for errors in the input, and when --check finds differences; \
       2 for changes that --fail-on names; 64 for a wrong command line.

@@ -79,7 +79,7 @@ private func array(_ label: String, _ elements: [String]) -> String {
 
 private func methodName(_ method: String) -> String {
   let known: Set<String> = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]
-  return known.contains(method) ? "." + method.lowercased() : "HTTPRequest.Method(\"\(method)\")"
+  return known.contains(method) ? "." + method.lowercased() : "HTTPRequest.Method(\"\(method)\")!"
 }
 
 func securityScheme(_ scheme: ClientSecurityScheme) -> String {

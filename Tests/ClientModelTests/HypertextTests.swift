@@ -79,7 +79,7 @@ struct HypertextTests {
     #expect(names == ["getAllA", "allAll", "allThings", "searchAll", "getAllThings"])
     for (index, name) in names.enumerated() {
       let alone = try sample(operations).client(
-        .init(name: "Sample", operations: [operations[index].2])
+        .init(name: "Sample", include: OperationFilter(operations: [operations[index].2]))
       ).client.operations
       #expect(alone.map { $0.list?.methodName } == [name])
     }

@@ -13,9 +13,41 @@ struct SelectionTests {
     #expect(try ids() == ["one", "two", "three"])
   }
 
+  @Test("Paths select too, with '*' for all that begin so; what is excluded is left out")
+  func pathsAndExclusion() throws {
+    func ids(_ include: OperationFilter, _ exclude: OperationFilter = OperationFilter()) throws
+      -> [String]
+    {
+      let configuration = ClientConfiguration(name: "Sample", include: include, exclude: exclude)
+      let made = try sample().client(configuration)
+      #expect(made.messages.isEmpty)
+      return made.client.operations.map(\.id)
+    }
+    #expect(try ids(OperationFilter(paths: ["/one"])) == ["one"])
+    #expect(try ids(OperationFilter(paths: ["/t*"])) == ["two", "three"])
+    #expect(try ids(OperationFilter(), OperationFilter(paths: ["/t*"])) == ["one"])
+    #expect(
+      try ids(OperationFilter(tags: ["a"]), OperationFilter(operations: ["one"])) == ["two"])
+    let unknown = ClientConfiguration(name: "Sample", exclude: OperationFilter(paths: ["/x*"]))
+    #expect(try sample().client(unknown).messages == ["error: no operation has the path '/x*'"])
+  }
+
+  @Test("An operation that the document says to ignore is left out")
+  func ignored() throws {
+    let sample = try Sample(
+      """
+      paths:
+        /one: {get: {operationId: one, responses: {"204": {description: Nothing}}}}
+        /two:
+          get: {operationId: two, x-speakeasy-ignore: true, responses: {"204": {description: Nothing}}}
+      """)
+    #expect(sample.client.operations.map(\.id) == ["one"])
+  }
+
   @Test("What is not there is an error that says what is")
   func unknown() throws {
-    let configuration = ClientConfiguration(name: "Sample", tags: ["c"], operations: ["four"])
+    let configuration = ClientConfiguration(
+      name: "Sample", include: OperationFilter(tags: ["c"], operations: ["four"]))
     #expect(
       try sample().client(configuration).messages == [
         "error: no operation has the tag 'c'", "error: no operation has the operation 'four'",
@@ -27,7 +59,9 @@ struct SelectionTests {
     let sample = try sample()
     let whole = sample.client
     for id in ["one", "two", "three"] {
-      let part = sample.client(ClientConfiguration(name: "Sample", operations: [id])).client
+      let part = sample.client(
+        ClientConfiguration(name: "Sample", include: OperationFilter(operations: [id]))
+      ).client
       let operation = try #require(part.operations.first)
       #expect(part.operations.count == 1)
       #expect(whole.operations.contains(operation))
@@ -41,7 +75,8 @@ struct SelectionTests {
   }
 
   private func ids(tags: [String] = [], operations: [String] = []) throws -> [String] {
-    let configuration = ClientConfiguration(name: "Sample", tags: tags, operations: operations)
+    let configuration = ClientConfiguration(
+      name: "Sample", include: OperationFilter(tags: tags, operations: operations))
     let made = try sample().client(configuration)
     #expect(made.messages.isEmpty)
     return made.client.operations.map(\.id)

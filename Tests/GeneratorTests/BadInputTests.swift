@@ -53,7 +53,7 @@ import Testing
     Input(
       "OpenAPI 2.0", line: 1, "swagger: \"2.0\"\ninfo: {title: Test, version: \"1\"}\npaths: {}\n"),
     Input(
-      "OpenAPI 3.2", line: 1, "openapi: 3.2.0\ninfo: {title: Test, version: \"1\"}\npaths: {}\n"),
+      "OpenAPI 3.3", line: 1, "openapi: 3.3.0\ninfo: {title: Test, version: \"1\"}\npaths: {}\n"),
     Input(
       "references in a circle", line: 12, schema: ##"{$ref: "#/components/schemas/A"}"##,
       components: ##"{A: {$ref: "#/components/schemas/B"}, B: {$ref: "#/components/schemas/A"}}"##),

@@ -33,6 +33,8 @@ import Testing
         tags: [exchange sessions]
         operations:
           - getRoot
+      exclude:
+        paths: [/internal/*]
       acronyms: [ACH, MX]
       warnings:
         keyword.unknown: off
@@ -54,8 +56,9 @@ import Testing
     #expect(configuration.specification == folder["spec/openapi.yaml"])
     #expect(configuration.output == folder["spec/../Generated"])
     #expect(configuration.name?.text == "Dwolla")
-    #expect(configuration.tags == ["exchange sessions"])
-    #expect(configuration.operations == ["getRoot"])
+    #expect(configuration.include.tags == ["exchange sessions"])
+    #expect(configuration.include.operations == ["getRoot"])
+    #expect(configuration.exclude.paths == ["/internal/*"])
     #expect(configuration.acronyms == ["ACH", "MX"])
     let secrets = try #require(configuration.runtime.secretNames)
     #expect(secrets.names.contains("employee number") && secrets.names.contains("token"))

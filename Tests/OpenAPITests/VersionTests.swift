@@ -4,7 +4,7 @@ import Testing
 @Suite struct VersionTests {
   @Test(arguments: [
     ("3.0.0", Document.Version.v3_0), ("3.0.3", .v3_0), ("3.1.0", .v3_1), ("3.1.1", .v3_1),
-    ("'3.1'", .v3_1), ("3.0", .v3_0),
+    ("'3.1'", .v3_1), ("3.0", .v3_0), ("3.2.0", .v3_2),
   ])
   func supported(_ text: String, _ version: Document.Version) throws {
     let loaded = try load("", version: text)
@@ -13,11 +13,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3.2.0", "1: error: OpenAPI 3.2.0 is not supported | OpenAPI 3.0 and 3.1 are supported"),
-    ("4", "1: error: OpenAPI 4 is not supported | OpenAPI 3.0 and 3.1 are supported"),
+    ("3.3.0", "1: error: OpenAPI 3.3.0 is not supported | OpenAPI 3.0, 3.1 and 3.2 are supported"),
+    ("4", "1: error: OpenAPI 4 is not supported | OpenAPI 3.0, 3.1 and 3.2 are supported"),
     (
       "new",
-      "1: error: 'new' is not a version of OpenAPI | OpenAPI 3.0 and 3.1 are supported"
+      "1: error: 'new' is not a version of OpenAPI | OpenAPI 3.0, 3.1 and 3.2 are supported"
     ),
     ("[3, 1]", "1: error: 'openapi' must be a version such as '3.1.0', not a list"),
     ("true", "1: error: 'openapi' must be a version such as '3.1.0', not a boolean"),

@@ -24,6 +24,12 @@ struct RuntimeNamesTests {
     }
   }
 
+  @Test("Every type that is a member of the client is there")
+  func members() {
+    let declared = Set(runtimeSources.flatMap { declaredTypes($0.text) })
+    #expect(declared.isSuperset(of: Client.memberTypes))
+  }
+
   /// Types at the top level of a file, and what every type that conforms to a protocol has inside.
   private func declaredTypes(_ text: String) -> [String] {
     let pattern =

@@ -72,7 +72,7 @@ struct OperationTranslator {
     return ClientOperation(
       name: names.base, fileName: names.file, id: names.id, callName: calls.methods[index].callName,
       functionName: calls.functions[index],
-      method: operation.method.uppercased(), path: operation.path,
+      method: operation.httpMethod, path: operation.path,
       fixedQuery: operation.query.map { FixedQueryItem(name: $0.name, value: $0.value) },
       summary: Documentation(operation.summary),
       documentation: Documentation(operation.description ?? operation.summary),

@@ -26,7 +26,7 @@ struct InputFiles {
   /// Those that are read in the place of one web address each.
   private let namedFiles: Set<String>
   /// What is read in the place of web addresses.
-  let copies: WebCopies
+  private(set) var copies: WebCopies
   private var bytesLeft: Int
   /// By path as displayed, since asking the file system takes longer than anything else here.
   private var canonicalPaths: [String: String] = [:]
@@ -69,6 +69,7 @@ struct InputFiles {
     changedBy paths: [String], diagnostics: inout DiagnosticList
   ) throws(Diagnostic) -> Node {
     var input = try named(inputs[start.canonical] ?? .failure(.file(.missing)), start.path)
+    defer { readOwnAddress(of: input.root) }
     guard !paths.isEmpty else { return input.root }
     var application = OverlayApplication(to: input.root, limits: limits.overlays)
     for path in paths {
@@ -84,6 +85,14 @@ struct InputFiles {
     inputs[start.canonical] = .success(input)
     for file in [input.source] + overlays { roots[ObjectIdentifier(file)] = input.root }
     return input.root
+  }
+
+  /// The address that the document says it has (3.2): references by it lead to the document.
+  private mutating func readOwnAddress(of root: Node) {
+    guard let address = root.mapping?["$self"]?.string, WebCopies.isAddress(address),
+      copies.paths[address] == nil
+    else { return }
+    copies.paths[address] = start.path
   }
 
   /// The path from which references in a file count.

@@ -12,7 +12,9 @@ struct ComponentsParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "'components'"
     case schemas, responses, parameters, examples, requestBodies, headers, securitySchemes, links
-    case callbacks, pathItems
+    case callbacks, pathItems, mediaTypes
+
+    var isNewIn32: Bool { self == .mediaTypes }
   }
 
   let context: LoadingContext
@@ -43,7 +45,7 @@ struct ComponentsParser {
         let parser = ExampleParser(context: context)
         each(entry) { _ = parser.example($0) }
       case .pathItems: context.reportKeyword(of31: entry)
-      case .schemas, .links, .callbacks: break
+      case .schemas, .links, .callbacks, .mediaTypes: break
       }
     }
     return components

@@ -5,7 +5,14 @@ internal import YAML
 struct ContentParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "media type"
-    case schema, itemSchema, example, examples, encoding
+    case schema, itemSchema, example, examples, encoding, prefixEncoding, itemEncoding
+
+    var isNewIn32: Bool {
+      switch self {
+      case .itemSchema, .prefixEncoding, .itemEncoding: true
+      case .schema, .example, .examples, .encoding: false
+      }
+    }
   }
 
   private enum EncodingKeyword: String, ObjectKeyword {
@@ -52,6 +59,8 @@ struct ContentParser {
       switch keyword {
       case .schema: media.schema = SchemaParser(context: context).schema(entry.value)
       case .itemSchema: media.itemSchema = SchemaParser(context: context).schema(entry.value)
+      case .prefixEncoding, .itemEncoding:
+        context.warnOfIgnored(entry, "parts of a form are known by their names")
       case .example: media.examples.insert(Example(value: entry.value), at: 0)
       case .examples: media.examples += ExampleParser(context: context).examples(entry)
       case .encoding:

@@ -7,6 +7,9 @@ struct DocumentParser {
     static let object = "the document"
     case openapi, info, jsonSchemaDialect, servers, paths, webhooks, components, security, tags
     case externalDocs
+    case ownAddress = "$self"
+
+    var isNewIn32: Bool { self == .ownAddress }
   }
 
   let context: LoadingContext
@@ -28,13 +31,13 @@ struct DocumentParser {
       case .info: document.info = info(entry)
       case .servers: document.servers = ServerParser(context: context).servers(entry)
       case .security: document.security = security.requirements(entry)
-      case .tags: document.tags = tags(entry)
+      case .tags: document.tags = TagParser(context: context).tags(entry)
       case .paths: paths = entry
       case .jsonSchemaDialect: context.reportKeyword(of31: entry)
       case .webhooks:
         context.reportKeyword(of31: entry)
         webhooks = entry
-      case .openapi, .components, .externalDocs: break
+      case .openapi, .components, .externalDocs, .ownAddress: break
       }
     }
     if mapping["info"] == nil {
@@ -96,32 +99,5 @@ struct DocumentParser {
       context.warn(code: .documentInfo, "'info' has no '\(keyword)'", at: entry.keyLocation)
     }
     return info
-  }
-
-  private func tags(_ entry: Mapping.Entry) -> [Tag] {
-    enum Keyword: String, ObjectKeyword {
-      static let object = "tag"
-      case name, description, externalDocs
-    }
-    return (context.sequence(entry) ?? []).compactMap { node in
-      guard let mapping = node.mapping else {
-        context.warn(
-          code: .tagInvalid, "a tag must be a mapping, not \(node.kind)", at: node.location)
-        return node.string.map { Tag(name: $0) }
-      }
-      var name: String?
-      var description: String?
-      context.readFields(of: mapping) { (keyword: Keyword, entry) in
-        switch keyword {
-        case .name: name = context.string(entry)
-        case .description: description = context.string(entry)
-        case .externalDocs: break
-        }
-      }
-      if name == nil {
-        context.warn(code: .tagInvalid, "a tag without a name is ignored", at: node.location)
-      }
-      return name.map { Tag(name: $0, description: description) }
-    }
   }
 }

@@ -5,7 +5,9 @@ internal import YAML
 struct ExampleParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "example"
-    case summary, description, value, externalValue
+    case summary, description, value, externalValue, dataValue, serializedValue
+
+    var isNewIn32: Bool { self == .dataValue || self == .serializedValue }
   }
 
   let context: LoadingContext
@@ -35,8 +37,11 @@ struct ExampleParser {
       switch keyword {
       case .summary: example.summary = context.string(entry)
       case .description: example.description = context.string(entry)
-      case .value: example.value = entry.value
-      case .externalValue: break
+      case .value: example.value = example.value ?? entry.value
+      // The value as it is before it is written as JSON, a form or text.
+      case .dataValue: example.value = entry.value
+      // What is sent is made from the value.
+      case .externalValue, .serializedValue: break
       }
     }
     let overrides = context.overrides(of: entry.value)
@@ -47,6 +52,6 @@ struct ExampleParser {
 
   private func isExample(_ mapping: Mapping) -> Bool {
     mapping.entries.allSatisfy { Keyword(rawValue: $0.key) != nil || $0.key.hasPrefix("x-") }
-      || mapping["value"] != nil || mapping["externalValue"] != nil
+      || ["value", "externalValue", "dataValue", "serializedValue"].contains { mapping[$0] != nil }
   }
 }

@@ -5,6 +5,12 @@ internal import YAML
 protocol ObjectKeyword: RawRepresentable, CaseIterable where RawValue == String {
   /// What the object is called in a message: `parameter`.
   static var object: String { get }
+  /// Whether the keyword came with OpenAPI 3.2.
+  var isNewIn32: Bool { get }
+}
+
+extension ObjectKeyword {
+  var isNewIn32: Bool { false }
 }
 
 extension LoadingContext {
@@ -21,6 +27,7 @@ extension LoadingContext {
     }
     for entry in mapping.entries {
       if let keyword = Keyword(rawValue: entry.key) {
+        if keyword.isNewIn32 { checkVersion(of: entry) }
         body(keyword, entry)
       } else if entry.key.hasPrefix("x-") {
         extensions.entries.append(entry)
@@ -29,6 +36,19 @@ extension LoadingContext {
       }
     }
     return extensions
+  }
+
+  private func checkVersion(of entry: Mapping.Entry) {
+    guard version != .v3_2 else { return }
+    warn(
+      code: .keywordVersion, "'\(entry.key)' came with OpenAPI 3.2", at: entry.keyLocation,
+      hint: "it is read all the same; write 'openapi: 3.2.0'")
+  }
+
+  /// Tells that a keyword has no effect on the client.
+  func warnOfIgnored(_ entry: Mapping.Entry, _ effect: String) {
+    warn(
+      code: .keywordIgnored, "'\(entry.key)' is not supported: \(effect)", at: entry.keyLocation)
   }
 
   private func reportUnknown<Keyword: ObjectKeyword>(

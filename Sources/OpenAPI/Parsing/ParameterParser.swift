@@ -88,6 +88,13 @@ struct ParameterParser {
   private func place(_ mapping: Mapping, _ node: Node) -> Parameter.Place? {
     guard let text = requiredString("in", in: mapping, node) else { return nil }
     if let place = Parameter.Place(rawValue: text) { return place }
+    if text == "querystring" {
+      context.fail(
+        code: .parameterInvalid, "a parameter in 'querystring' is not supported",
+        at: mapping["in"]?.location ?? node.location,
+        hint: "describe each part of the query by a parameter in 'query'")
+      return nil
+    }
     let isBody = text == "body" || text == "formData"
     let suggestion = Suggestion.nearest(to: text, among: ["path", "query", "header", "cookie"])
     context.fail(

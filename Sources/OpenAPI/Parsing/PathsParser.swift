@@ -5,9 +5,11 @@ internal import YAML
 struct PathsParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "path item"
-    case get, put, post, delete, options, head, patch, trace
+    case get, put, post, delete, options, head, patch, trace, query
     case reference = "$ref"
-    case summary, description, servers, parameters
+    case summary, description, servers, parameters, additionalOperations
+
+    var isNewIn32: Bool { self == .query || self == .additionalOperations }
   }
 
   let context: LoadingContext
@@ -67,13 +69,34 @@ struct PathsParser {
       case .servers: item.servers = ServerParser(context: context).servers(entry)
       case .summary: item.summary = context.string(entry)
       case .description: item.description = context.string(entry)
-      case .get, .put, .post, .delete, .options, .head, .patch, .trace: methods.append(entry)
+      case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
+        methods.append(entry)
+      case .additionalOperations: methods += additionalMethods(entry)
       case .reference: break
       }
     }
     let parser = OperationParser(
       context: context, security: security, documentSecurity: documentSecurity)
     return methods.compactMap { parser.operation($0, in: item) }
+  }
+
+  /// Methods that have no keyword of their own, as they are sent.
+  private func additionalMethods(_ entry: Mapping.Entry) -> [Mapping.Entry] {
+    (context.mapping(entry)?.entries ?? []).filter { entry in
+      let isToken =
+        !entry.key.isEmpty
+        && entry.key.utf8.allSatisfy { "!#$%&'*+-.^_`|~".utf8.contains($0) || $0.isAlphanumeric }
+      guard isToken, Method(rawValue: entry.key.lowercased()) == nil else {
+        context.fail(
+          code: .pathInvalid,
+          isToken
+            ? "'\(entry.key)' has a keyword of its own" : "'\(entry.key)' is no HTTP method",
+          at: entry.keyLocation,
+          hint: isToken ? "move it to '\(entry.key.lowercased())' of the path" : nil)
+        return false
+      }
+      return true
+    }
   }
 
   /// The path item with what it refers to. Fields beside a `$ref` are added, and win.
@@ -94,7 +117,7 @@ struct PathsParser {
   }
 
   private enum Method: String {
-    case get, put, post, delete, options, head, patch, trace
+    case get, put, post, delete, options, head, patch, trace, query
   }
 }
 
@@ -108,4 +131,12 @@ struct PathItem {
   var servers: [Server] = []
 
   var path: String { key.path }
+}
+
+extension UInt8 {
+  fileprivate var isAlphanumeric: Bool {
+    let letter = self | 0x20
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+  }
 }

@@ -41,7 +41,7 @@ extension LoadingContext {
 
   /// Empty for what is no reference, and in 3.0, where everything beside a `$ref` is ignored.
   func overrides(of node: Node) -> ReferenceOverrides {
-    guard version == .v3_1, node.reference != nil, let mapping = node.mapping else {
+    guard version != .v3_0, node.reference != nil, let mapping = node.mapping else {
       return ReferenceOverrides()
     }
     return ReferenceOverrides(

@@ -5,7 +5,9 @@ internal import YAML
 struct ResponseParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "response"
-    case description, headers, content, links
+    case summary, description, headers, content, links
+
+    var isNewIn32: Bool { self == .summary }
   }
 
   let context: LoadingContext
@@ -73,15 +75,19 @@ struct ResponseParser {
     var response = Response(
       status: .default, description: "", headers: [], content: [], extensions: Extensions(),
       location: node.location)
+    var summary: String?
     response.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
+      case .summary: summary = context.string(entry)
       case .description: response.description = context.string(entry) ?? ""
       case .headers: response.headers = HeaderParser(context: context).headers(entry)
       case .content: response.content = ContentParser(context: context).content(entry)
       case .links: break
       }
     }
-    if mapping["description"] == nil {
+    if response.description.isEmpty { response.description = summary ?? "" }
+    // 3.2 no longer demands it.
+    if mapping["description"] == nil, context.version != .v3_2 {
       context.warn(code: .keywordMissing, "the response has no 'description'", at: node.location)
     }
     return response

@@ -6,16 +6,23 @@ struct SecuritySchemeParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "security scheme"
     case type, description, name, `in`, scheme, bearerFormat, flows, openIdConnectUrl
+    case oauth2MetadataUrl, deprecated
+
+    var isNewIn32: Bool { self == .oauth2MetadataUrl || self == .deprecated }
   }
 
   private enum FlowsKeyword: String, ObjectKeyword {
     static let object = "'flows'"
-    case clientCredentials, authorizationCode, password, implicit
+    case clientCredentials, authorizationCode, password, implicit, deviceAuthorization
+
+    var isNewIn32: Bool { self == .deviceAuthorization }
   }
 
   private enum FlowKeyword: String, ObjectKeyword {
     static let object = "OAuth flow"
-    case tokenUrl, authorizationUrl, refreshUrl, scopes
+    case tokenUrl, authorizationUrl, refreshUrl, scopes, deviceAuthorizationUrl
+
+    var isNewIn32: Bool { self == .deviceAuthorizationUrl }
   }
 
   let context: LoadingContext
@@ -35,10 +42,11 @@ struct SecuritySchemeParser {
     var texts: [Keyword: String] = [:]
     var flows = SecurityScheme.OAuthFlows()
     let extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
-      if keyword == .flows {
-        flows = self.flows(entry)
-      } else {
-        texts[keyword] = keyword == .openIdConnectUrl ? url(entry) : context.string(entry)
+      switch keyword {
+      case .flows: flows = self.flows(entry)
+      case .deprecated: _ = context.bool(entry)
+      case .openIdConnectUrl: texts[keyword] = url(entry)
+      default: texts[keyword] = context.string(entry)
       }
     }
     guard let kind = kind(texts, flows, entry) else { return nil }
@@ -115,6 +123,8 @@ struct SecuritySchemeParser {
         flows.authorizationCode = flow(entry, needs: [.authorizationUrl, .tokenUrl])
       case .password: flows.password = flow(entry, needs: [.tokenUrl])
       case .implicit: flows.implicit = flow(entry, needs: [.authorizationUrl])
+      case .deviceAuthorization:
+        flows.deviceAuthorization = flow(entry, needs: [.deviceAuthorizationUrl, .tokenUrl])
       }
     }
     return flows
@@ -130,6 +140,7 @@ struct SecuritySchemeParser {
       case .tokenUrl: flow.tokenURL = url(entry)
       case .authorizationUrl: flow.authorizationURL = url(entry)
       case .refreshUrl: flow.refreshURL = url(entry)
+      case .deviceAuthorizationUrl: flow.deviceAuthorizationURL = url(entry)
       case .scopes: flow.scopes = context.mapping(entry)?.entries.map(\.key) ?? []
       }
     }

@@ -5,7 +5,9 @@ internal import YAML
 struct ServerParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "server"
-    case url, description, variables
+    case name, url, description, variables
+
+    var isNewIn32: Bool { self == .name }
   }
 
   private enum VariableKeyword: String, ObjectKeyword {
@@ -29,6 +31,7 @@ struct ServerParser {
       url: "", variables: [], extensions: Extensions(), location: node.location)
     server.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
+      case .name: server.name = context.string(entry)
       case .url: server.url = context.string(entry) ?? ""
       case .description: server.description = context.string(entry)
       case .variables: server.variables = context.mapping(entry)?.entries.compactMap(variable) ?? []

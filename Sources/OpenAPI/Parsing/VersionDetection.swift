@@ -28,7 +28,7 @@ enum VersionDetection {
       code: .documentVersion,
       isVersion ? "OpenAPI \(text) is not supported" : "'\(text)' is not a version of OpenAPI",
       at: keyword.value.location,
-      hint: "OpenAPI 3.0 and 3.1 are supported")
+      hint: "OpenAPI 3.0, 3.1 and 3.2 are supported")
   }
 
   private static let start = "an OpenAPI document begins with 'openapi: 3.1.0'"

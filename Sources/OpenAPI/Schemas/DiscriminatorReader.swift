@@ -5,7 +5,9 @@ internal import YAML
 struct DiscriminatorReader {
   private enum Keyword: String, ObjectKeyword {
     static let object = "discriminator"
-    case propertyName, mapping
+    case propertyName, mapping, defaultMapping
+
+    var isNewIn32: Bool { self == .defaultMapping }
   }
 
   let parser: SchemaParser
@@ -24,6 +26,8 @@ struct DiscriminatorReader {
     context.readFields(of: fields) { (keyword: Keyword, entry) in
       switch keyword {
       case .propertyName: propertyName = context.string(entry)
+      case .defaultMapping:
+        context.warnOfIgnored(entry, "a value without a known tag is kept as JSON")
       case .mapping:
         mapping =
           context.mapping(entry)?.entries.compactMap { entry in

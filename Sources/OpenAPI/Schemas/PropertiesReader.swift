@@ -62,7 +62,7 @@ struct PropertiesReader {
     guard SchemaKeyword(rawValue: entry.key) != nil || entry.key.hasPrefix("x-") else {
       return false
     }
-    guard entry.value.bool != nil, context.version == .v3_1 else { return true }
+    guard entry.value.bool != nil, context.version != .v3_0 else { return true }
     return ["additionalProperties", "nullable", "deprecated", "readOnly", "writeOnly"]
       .contains(entry.key)
   }

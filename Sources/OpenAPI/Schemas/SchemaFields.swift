@@ -170,7 +170,7 @@ struct SchemaFields {
 
   private mutating func readNullable(_ entry: Mapping.Entry) {
     isNullable = context.bool(entry) ?? false
-    guard isNullable, context.version == .v3_1 else { return }
+    guard isNullable, context.version != .v3_0 else { return }
     context.warn(
       code: .keywordVersion,
       "OpenAPI 3.1 has no keyword 'nullable'; null is allowed here all the same",

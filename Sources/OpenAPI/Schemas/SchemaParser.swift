@@ -53,7 +53,7 @@ struct SchemaParser {
   }
 
   /// Whether the node is the schema that no value fits.
-  func isNever(_ node: Node) -> Bool { node.bool == false && context.version == .v3_1 }
+  func isNever(_ node: Node) -> Bool { node.bool == false && context.version != .v3_0 }
 
   func anything(at location: SourceLocation) -> SchemaID {
     context.schemas.append(Schema(at: location))
@@ -77,8 +77,8 @@ struct SchemaParser {
 
   private func checkPlainSchema(_ node: Node) {
     switch (node.bool, context.version) {
-    case (true?, .v3_1): return
-    case (false?, .v3_1):
+    case (true?, .v3_1), (true?, .v3_2): return
+    case (false?, .v3_1), (false?, .v3_2):
       context.warn(
         code: .schemaShape, "the schema 'false' allows nothing; it is read as any value",
         at: node.location)

@@ -1,0 +1,13 @@
+extension Client {
+  /// Types that every client has and that its users name: each is a member of the client too, so that a file with
+  /// several clients can say whose is meant.
+  public static let memberTypes = [
+    "CallContext", "CallFailure", "Configuration", "ConfigurationError", "FilePart", "HTTPBody",
+    "HTTPTransport", "InMemoryTransport", "JSONValue", "LinkError", "Middleware", "RequestOptions",
+    "RetryPolicy", "Security", "Server", "TransportError", "URLSessionTransport",
+    "UndocumentedResponse",
+  ]
+
+  /// What stands between a member and the type of its name, which would otherwise be the member itself.
+  public func alias(ofMember type: String) -> String { name + type }
+}

@@ -1,0 +1,62 @@
+extension AccessLevel {
+  /// The text of a Swift file whose declarations are `public`, or `package`, with those of this level. All that
+  /// is emitted is written as for a package; clients in a target of somebody else are made of that.
+  func applied(to source: String) -> String {
+    var result: [String] = []
+    for line in SourceLines(source).lines {
+      guard line.isCode, let words = DeclarationWords(line.text) else {
+        result.append(String(line.text))
+        continue
+      }
+      result += rewritten(words)
+    }
+    return result.joined(separator: "\n")
+  }
+
+  private func rewritten(_ words: DeclarationWords) -> [String] {
+    if let module = words.importedModule {
+      return importLines(of: module, shownBy: words.access, indentation: words.indentation)
+    }
+    let modifier = words.access == "public" ? self.modifier : sharedModifier
+    return [words.indentation + words.before + modifier + words.after]
+  }
+}
+
+/// A line that begins a declaration with an access level, in its parts.
+private struct DeclarationWords {
+  var indentation: String
+  /// What stands before the access level: `nonisolated `, say.
+  var before = ""
+  /// `public` or `package`.
+  var access = ""
+  var after: String
+
+  private static let modifiers: Set<Substring> = [
+    "nonisolated", "static", "final", "convenience", "indirect", "override", "mutating", "lazy",
+    "weak", "required", "nonisolated(unsafe)", "@discardableResult", "@Sendable",
+  ]
+
+  /// - Returns: nil for any other line.
+  init?(_ line: Substring) {
+    let code = line.drop { $0 == " " }
+    indentation = String(repeating: " ", count: line.utf8.count - code.utf8.count)
+    var rest = code
+    while let space = rest.firstIndex(of: " ") {
+      let word = rest[..<space]
+      rest = rest[rest.index(after: space)...]
+      if word == "public" || word == "package" {
+        access = String(word)
+        after = String(rest)
+        return
+      }
+      guard Self.modifiers.contains(word) else { return nil }
+      before += "\(word) "
+    }
+    return nil
+  }
+
+  var importedModule: String? {
+    guard before.isEmpty, after.hasPrefix("import ") else { return nil }
+    return String(after.dropFirst("import ".count))
+  }
+}

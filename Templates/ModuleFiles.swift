@@ -1,0 +1,59 @@
+import ClientModel
+
+/// The files of the client's module.
+///
+/// - Parameter folder: what comes before each path: empty, or with a slash at its end.
+func moduleParts(_ client: Client, folder: String) -> [FilePart] {
+  var parts: [FilePart] = [
+    {
+      [
+        RenderedFile(path: "\(folder)\(client.name).swift", text: clientFile(client).text),
+        RenderedFile(
+          path: "\(folder)\(client.name)+Types.swift", text: memberTypesFile(client).text),
+      ]
+    },
+    { runtimeFiles(client.runtime, folder: "\(folder)Runtime") },
+  ]
+  parts += resourceParts(client, folder: "\(folder)Resources")
+  parts += client.operations.map { operation -> FilePart in
+    {
+      let path = "\(folder)Operations/\(operation.fileName).swift"
+      return [RenderedFile(path: path, text: operationFile(operation, client: client).text)]
+    }
+  }
+  let aliases = Dictionary(grouping: client.aliases, by: \.target)
+  parts += client.types.filter { !$0.isAlias }.map { declaration -> FilePart in
+    {
+      let path = "\(folder)Models/\(declaration.name).swift"
+      let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
+      return [RenderedFile(path: path, text: text)]
+    }
+  }
+  parts += client.received.map { events -> FilePart in
+    {
+      let path = "\(folder)Models/\(events.typeName)+Body.swift"
+      return [RenderedFile(path: path, text: receivedEventsFile(events).text)]
+    }
+  }
+  return parts
+}
+
+private func resourceParts(_ client: Client, folder: String) -> [FilePart] {
+  let operations = Dictionary(
+    client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  return client.resources.flatMap(\.located).map { path, resource -> FilePart in
+    {
+      let text = resourceFile(resource, path: path, client: client.name, operations).text
+      return [RenderedFile(path: "\(folder)/\(resource.typeName).swift", text: text)]
+    }
+  }
+}
+
+extension Resource {
+  /// The resource and those below it, with the way to each from the client: `customers.exchanges`.
+  var located: [(path: String, resource: Resource)] { located(at: name) }
+
+  private func located(at path: String) -> [(path: String, resource: Resource)] {
+    [(path, self)] + resources.flatMap { $0.located(at: "\(path).\($0.name)") }
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+import YAML
+
+@testable import OpenAPI
+
+/// What came with OpenAPI 3.2.
+@Suite struct OpenAPI32Tests {
+  private static let document = """
+    openapi: 3.2.0
+    $self: https://example.com/apis/pets.yaml
+    info: {title: Pets, version: "1"}
+    servers: [{name: production, url: https://example.com}]
+    tags:
+      - {name: animals, kind: nav}
+      - {name: pets, summary: Pets, parent: animals}
+    paths:
+      /pets:
+        query:
+          operationId: searchPets
+          responses: {"204": {summary: Nothing}}
+        additionalOperations:
+          Copy:
+            operationId: copyPets
+            responses: {"204": {summary: Nothing}}
+        get:
+          operationId: listPets
+          responses:
+            "200":
+              summary: All
+              content:
+                application/json:
+                  schema: {$ref: "https://example.com/apis/pets.yaml#/components/schemas/Pet"}
+                  examples:
+                    one: {dataValue: {name: Rex}, serializedValue: '{"name":"Rex"}'}
+    components:
+      schemas: {Pet: {type: object, properties: {name: {type: string}}}}
+      securitySchemes:
+        device:
+          type: oauth2
+          oauth2MetadataUrl: https://example.com/.well-known/oauth-authorization-server
+          flows:
+            deviceAuthorization:
+              deviceAuthorizationUrl: https://example.com/device
+              tokenUrl: https://example.com/token
+              scopes: {}
+    """
+
+  @Test func reads() throws {
+    let loaded = try Fixture(["spec.yaml": Self.document]).load()
+    #expect(loaded.messages == [])
+    let document = try #require(loaded.document)
+    #expect(document.version == .v3_2)
+    #expect(document.servers.first?.name == "production")
+    #expect(document.tags.map(\.parent) == [nil, "animals"])
+    #expect(document.tags.map(\.kind) == ["nav", nil])
+    #expect(Set(document.operations.map(\.httpMethod)) == ["QUERY", "Copy", "GET"])
+    let list = try #require(document.operations.first { $0.id == "listPets" })
+    let media = try #require(list.responses.first?.content.first)
+    #expect(list.responses.first?.description == "All")
+    #expect(media.schema == document.namedSchemas.first?.schema)
+    #expect(media.examples.first?.value?.mapping?["name"]?.string == "Rex")
+    guard case .oauth2(let flows) = document.securitySchemes.first?.kind else {
+      Issue.record("the scheme is no OAuth scheme")
+      return
+    }
+    #expect(flows.deviceAuthorization?.deviceAuthorizationURL == "https://example.com/device")
+  }
+
+  /// Older documents that use it are told which version it takes.
+  @Test func olderDocuments() throws {
+    let loaded = try Fixture([
+      "spec.yaml": Self.document.replacing("3.2.0", with: "3.1.0")
+    ]).load()
+    let versions = loaded.messages.filter { $0.contains("came with OpenAPI 3.2") }
+    #expect(versions.count > 8, "\(loaded.messages)")
+    #expect(loaded.document?.operations.count == 3)
+  }
+
+  @Test(
+    arguments: [
+      ("additionalOperations: {'A B': {responses: {}}}", "error: 'A B' is no HTTP method"),
+      ("additionalOperations: {POST: {responses: {}}}", "error: 'POST' has a keyword of its own"),
+      (
+        "post: {parameters: [{name: q, in: querystring, content: {}}], responses: {}}",
+        "error: a parameter in 'querystring' is not supported"
+      ),
+      (
+        "post: {responses: {'200': {content: {application/jsonl: {itemSchema: {type: object}}}}}}",
+        "warning: 'itemSchema' is not supported: the items come as bytes, in one stream"
+      ),
+    ])
+  func problems(item: String, message: String) throws {
+    let loaded = try Fixture([
+      "spec.yaml": """
+      openapi: 3.2.0
+      info: {title: Pets, version: "1"}
+      paths:
+        /pets:
+          get: {responses: {"204": {}}}
+          \(item)
+      """
+    ]).load()
+    #expect(loaded.messages.contains { $0.contains(message) }, "\(loaded.messages)")
+  }
+
+  @Test func parents() throws {
+    let loaded = try Fixture([
+      "spec.yaml": Self.document.replacing("parent: animals", with: "parent: animal")
+    ]).load()
+    #expect(
+      loaded.messages == [
+        "7: warning: there is no tag 'animal' to be below | did you mean 'animals'?"
+      ])
+  }
+}
