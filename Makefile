@@ -1,5 +1,5 @@
 SWIFT ?= swift
-SOURCES = Package.swift Plugins Sources Templates Tests Examples
+SOURCES = Package.swift Sources Templates Tests Examples
 # Without the toolchain's dynamic libraries, which take longer to load than a small document to read.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
@@ -49,7 +49,7 @@ install: libyaml embedded ## Build the generator, and put it into PREFIX/bin (/u
 	  "$(DESTDIR)$(PREFIX)/bin/openapi-codegen"
 
 artifactbundle: libyaml embedded ## Make an artifact bundle with the generator for this platform, and its checksum
-	@SWIFT="$(SWIFT)" Plugins/artifactbundle
+	@SWIFT="$(SWIFT)" Sources/Plugins/artifactbundle
 
 mutations: ## Break the emitted client in nine ways, and see that its tests notice each
 	Tests/Mutations/check

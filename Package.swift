@@ -71,7 +71,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .plugin(
-      name: "OpenAPIClient", capability: .buildTool(), dependencies: ["openapi-codegen"]),
+      name: "OpenAPIClient", capability: .buildTool(), dependencies: ["openapi-codegen"],
+      path: "Sources/Plugins/OpenAPIClient"),
     .plugin(
       name: "GenerateClient",
       capability: .command(
@@ -81,7 +82,7 @@ let package = Package(
         permissions: [
           .writeToPackageDirectory(reason: "The sources of clients are written into the package.")
         ]),
-      dependencies: ["openapi-codegen"]),
+      dependencies: ["openapi-codegen"], path: "Sources/Plugins/GenerateClient"),
 
     // `make soak`: many broken documents, each in bounds of time and memory.
     .target(
