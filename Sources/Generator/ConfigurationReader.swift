@@ -63,9 +63,9 @@ struct ConfigurationReader {
   }
 
   static let keys = [
-    "specification", "output", "name", "include", "acronyms", "documentation", "tests",
-    "functions", "names", "warnings", "roots", "copies", "overlays", "limits", "secrets",
-    "retries", "accepted", "layout", "access", "exclude",
+    "specification", "output", "layout", "access", "name", "include", "exclude", "acronyms",
+    "documentation", "tests", "functions", "names", "warnings", "roots", "copies", "overlays",
+    "limits", "secrets", "retries", "accepted",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {

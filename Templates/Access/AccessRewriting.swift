@@ -18,7 +18,10 @@ extension AccessLevel {
       return importLines(of: module, shownBy: words.access, indentation: words.indentation)
     }
     let modifier = words.access == "public" ? self.modifier : sharedModifier
-    return [words.indentation + words.before + modifier + words.after]
+    // What everything is need not be said.
+    let isImplied = modifier.isEmpty && words.after.hasPrefix("internal(set) ")
+    let rest = isImplied ? words.after.dropFirst("internal(set) ".count) : words.after[...]
+    return [words.indentation + words.before + modifier + rest]
   }
 }
 

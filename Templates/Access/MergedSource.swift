@@ -3,6 +3,8 @@ struct MergedSource {
   /// The most visible import of each module; with what stands around those that depend on the platform.
   private var imports: [String: String] = [:]
   private var blocks: [String] = []
+  /// Modules that such a block imports in any case.
+  private var conditional: Set<String> = []
   private var bodies: [String] = []
 
   mutating func add(_ source: String) {
@@ -15,6 +17,9 @@ struct MergedSource {
       } else if line.hasPrefix("#if "), let end = Self.endOfImports(lines, from: index) {
         let block = lines[index...end].joined(separator: "\n")
         if !blocks.contains(block) { blocks.append(block) }
+        if line == "#if hasFeature(InternalImportsByDefault)" {
+          conditional.formUnion(lines[index...end].compactMap(Self.importedModule))
+        }
         index = end
       } else if !line.isEmpty, line != fileHeader {
         break
@@ -26,7 +31,8 @@ struct MergedSource {
   }
 
   var text: String {
-    let imports = self.imports.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
+    let imports = self.imports.filter { !conditional.contains($0.key) }.sorted { $0.key < $1.key }
+      .map(\.value).joined(separator: "\n")
     return ([fileHeader, imports] + blocks + bodies).filter { !$0.isEmpty }
       .joined(separator: "\n\n") + "\n"
   }

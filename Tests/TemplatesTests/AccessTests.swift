@@ -14,6 +14,7 @@ import Testing
     public nonisolated struct Pet: Sendable {
       public let name: String
       public private(set) var age = 1
+      public internal(set) var size = 1
       public static let text = "public var a"
       /* public
       public var b: Int
@@ -47,6 +48,7 @@ import Testing
     #expect(text.contains("\nimport Foundation\nimport HTTPTypes\nimport Logging"))
     #expect(text.contains("\nnonisolated struct Pet: Sendable {\n  let name: String"))
     #expect(text.contains("\n  private(set) var age = 1"))
+    #expect(text.contains("\n  var size = 1"))
     #expect(text.contains("\n  convenience init(text: String) {}"))
     #expect(text.contains("\n  nonisolated(unsafe) static var shared = 1"))
   }
