@@ -1,0 +1,1 @@
+// The client is in Generated, by `swift package generate-client`.
