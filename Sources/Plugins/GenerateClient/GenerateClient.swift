@@ -3,7 +3,8 @@ import PackagePlugin
 
 /// `swift package generate-client`: writes the clients of targets into the package, to be committed.
 ///
-/// A target takes part when its folder holds `openapi-codegen.yaml`.
+/// A target takes part when its folder holds `openapi-codegen.yaml` with a `layout` or an `output`; one without either is
+/// for the plugin that makes clients while targets are built.
 @main
 struct GenerateClient: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
@@ -11,7 +12,7 @@ struct GenerateClient: CommandPlugin {
     let wanted = rest.extractOption(named: "target")
     let configurations =
       try wanted.isEmpty
-      ? context.package.targets.compactMap(Self.configuration)
+      ? context.package.targets.compactMap(Self.configuration).filter(Self.saysWhatToWrite)
       : context.package.targets(named: wanted).map { target in
         guard let file = Self.configuration(of: target) else {
           throw Failure("the target '\(target.name)' has no 'openapi-codegen.yaml'")
@@ -19,7 +20,7 @@ struct GenerateClient: CommandPlugin {
         return file
       }
     guard !configurations.isEmpty else {
-      throw Failure("no target of the package has an 'openapi-codegen.yaml'")
+      throw Failure("no target of the package has an 'openapi-codegen.yaml' with 'layout: sources'")
     }
     let tool = try context.tool(named: "openapi-codegen").url
     for configuration in configurations {
@@ -32,6 +33,12 @@ struct GenerateClient: CommandPlugin {
     ["openapi-codegen.yaml", "openapi-codegen.yml"]
       .map { target.directoryURL.appending(path: $0) }
       .first { FileManager.default.fileExists(atPath: $0.path) }
+  }
+
+  private static func saysWhatToWrite(_ configuration: URL) throws -> Bool {
+    try String(contentsOf: configuration, encoding: .utf8)
+      .split(whereSeparator: \.isNewline)
+      .contains { $0.hasPrefix("layout:") || $0.hasPrefix("output:") }
   }
 
   /// The tool says itself what is wrong, at its place.
