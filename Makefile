@@ -61,7 +61,8 @@ golden: libyaml embedded ## Renew the golden files; review the difference before
 format: ## Format the sources that people write
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
-lint: ## Check the format of all sources, the emitted ones too
+lint: ## Check the terms of docs/glossary.md, and the format of all sources, including the generated ones
+	@.ci/words
 	$(SWIFT) format lint --strict --recursive $(SOURCES) Generated
 
 bench: bench-generating bench-calls bench-compiling ## Measure generating, calls, and the emitted code

@@ -15,7 +15,7 @@ struct LoggingMiddleware: Middleware {
       logger.info("\(name), attempt \(context.attempt): \(response.status.code)")
       return (response, content)
     } catch {
-      logger.warning("\(name), attempt \(context.attempt): no answer")
+      logger.warning("\(name), attempt \(context.attempt): no response")
       throw error
     }
   }

@@ -1,7 +1,7 @@
 import Dwolla
 import HTTPTypes
 
-/// Counts the attempts of each operation by how they ended, and adds up the time they took.
+/// Counts the attempts of each operation by outcome, and adds up their durations.
 struct MetricsMiddleware: Middleware {
   let metrics: Metrics
 
@@ -21,7 +21,7 @@ struct MetricsMiddleware: Middleware {
   }
 }
 
-/// What has been counted so far.
+/// The counts and durations so far.
 actor Metrics {
   private(set) var counts: [String: Int] = [:]
   private(set) var durations: [String: Duration] = [:]

@@ -5,11 +5,7 @@ import Testing
 
 @Suite("The README's example")
 struct ReadmeExampleTests {
-  private let customer = "74a207b2-b7b7-4efa-8bf8-582148e7b980"
-  private let partner =
-    "https://api.dwolla.com/exchange-partners/f53ffb32-c84f-496a-9d9d-acd100d396ef"
-
-  @Test("stands in the README as it is compiled here")
+  @Test("The README shows it as it is compiled here")
   func text() throws {
     let readme = try String(contentsOf: file("README.md"), encoding: .utf8)
     let example = try String(
@@ -20,28 +16,36 @@ struct ReadmeExampleTests {
   @Test(
     "runs",
     arguments: [
+      (Reply.hal(200, ReadmeExampleTests.customer), "Jane Doe"),
       (
-        Reply(201, headers: ["Location": "https://api.dwolla.com/exchange-sessions/1"]),
-        "The new session is https://api.dwolla.com/exchange-sessions/1"
+        .error(404, "NotFound", "The requested resource was not found."),
+        "No such customer: The requested resource was not found."
       ),
       (
-        Reply(
-          400, type: "application/vnd.dwolla.v1.hal+json",
-          #"{"code":"ValidationError","message":"/_links/redirect-url/href is invalid"}"#),
-        """
-        The request is wrong: exchangeSessions.create (POST /customers/{id}/exchange-sessions): \
-        400: ValidationError: /_links/redirect-url/href is invalid
-        """
+        .error(403, "Forbidden", "Not authorized."),
+        "Refused: customers.get (GET /customers/{id}): 403: Forbidden: Not authorized."
       ),
-      (Reply(418, type: "text/plain", "short and stout"), "Undocumented status 418"),
+      (Reply(418, type: "text/plain", "short and stout"), "Unexpected status 418"),
     ])
   func outcomes(reply: Reply, expected: String) async throws {
-    let outcome = try await LoopbackServer.run(answering: reply) { server in
-      let dwolla = try Dwolla(security: .bearer("t0k3n"), server: Server(url: server.url))
-      return await startVerification(of: customer, partnerURL: partner, with: dwolla)
+    let outcome = try await withDwolla(answering: reply) { dwolla, _ in
+      await nameOfCustomer("fc451a7a-ae30-4404-ab95-e3553fcd733f", using: dwolla)
     }
     #expect(outcome == expected)
   }
+
+  private static let customer = #"""
+    {
+      "_links": {},
+      "id": "fc451a7a-ae30-4404-ab95-e3553fcd733f",
+      "firstName": "Jane",
+      "lastName": "Doe",
+      "email": "jane@example.com",
+      "type": "receive-only",
+      "status": "unverified",
+      "created": "2026-01-23T10:00:00.000Z"
+    }
+    """#
 
   private func file(_ path: String) -> URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

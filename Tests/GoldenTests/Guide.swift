@@ -1,6 +1,6 @@
 import Foundation
 
-/// A page whose blocks are declarations of source files: `<!-- PATH: DECLARATION -->` stands before each.
+/// A page whose blocks are declarations of source files. `<!-- PATH: DECLARATION -->` precedes each block.
 struct Guide {
   struct NoDeclaration: Error {
     var reference: String
@@ -12,7 +12,7 @@ struct Guide {
     lines = text.components(separatedBy: "\n")
   }
 
-  /// The page with what the files hold now.
+  /// The page with the current declarations of the files.
   func renewed(_ source: (_ path: String) throws -> String) throws -> String {
     var result: [String] = []
     var index = 0
@@ -33,13 +33,15 @@ struct Guide {
     return result.joined(separator: "\n")
   }
 
-  /// With its comment, up to the brace at its indentation, and without the indentation.
+  /// The declaration with its comment and attributes, up to the brace at its indentation, unindented.
   private static func declaration(_ name: String, in source: String) -> [String]? {
     let lines = source.components(separatedBy: "\n")
     guard let first = lines.firstIndex(where: { Self.declares(name, $0) }) else { return nil }
     let indentation = lines[first].prefix { $0 == " " }
     var start = first
-    while start > 0, lines[start - 1].hasPrefix(indentation + "///") { start -= 1 }
+    while start > 0, ["///", "@"].contains(where: { lines[start - 1].hasPrefix(indentation + $0) }) {
+      start -= 1
+    }
     let closing = indentation + "}"
     guard let end = lines[first...].firstIndex(where: { $0 == closing }) else { return nil }
     return lines[start...end].map { String($0.dropFirst(indentation.count)) }

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The blocks of `docs/guides` are those of programs in `Examples`, which `check` builds and runs.
+/// The blocks of `docs/guides` are declarations of compiled sources: programs in `Examples`, which `check` builds and
+/// runs, and functions and tests in `Tests`.
 @Suite("Guides")
 struct GuideTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -11,7 +12,7 @@ struct GuideTests {
   private static let names: [String] =
     (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? []
 
-  @Test("show what the programs do", arguments: names)
+  @Test("Blocks show the current sources", arguments: names)
   func blocks(name: String) throws {
     let url = Self.folder.appendingPathComponent(name)
     let guide = try String(contentsOf: url, encoding: .utf8)
@@ -22,7 +23,7 @@ struct GuideTests {
     #expect(try String(contentsOf: url, encoding: .utf8) == renewed, "run 'make golden'")
   }
 
-  @Test("a block is the declaration that the comment before it names")
+  @Test("A block is the declaration that the comment before it names")
   func renewing() throws {
     let source = """
       struct A {
@@ -55,13 +56,16 @@ struct GuideTests {
     #expect(throws: Guide.NoDeclaration.self) { try guide.renewed { _ in "struct B {}" } }
   }
 
-  @Test("every block has such a comment", arguments: names)
+  @Test("Every block has such a comment", arguments: names)
   func comments(name: String) throws {
     let text = try String(
       contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)
     let lines = text.components(separatedBy: "\n")
     for (index, line) in lines.enumerated() where line == "```swift" {
-      #expect(index > 0 && lines[index - 1].hasPrefix("<!-- Examples/"), "\(name):\(index + 1)")
+      let comment = index > 0 ? lines[index - 1] : ""
+      #expect(
+        ["<!-- Examples/", "<!-- Tests/"].contains(where: comment.hasPrefix),
+        "\(name):\(index + 1)")
     }
   }
 }
