@@ -17,7 +17,7 @@ func receivedEventsFile(_ events: ReceivedEvents) -> SwiftText {
     ///   - headers: those of the request.
     /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
     public init(body: Data, headers: HTTPFields = [:]) throws(CallFailure) {
-      self = try ReceivedRequest(kind: "\(events.kind)", headers: headers, body: body).decode()
+      self = try IncomingRequest(kind: "\(events.kind)", headers: headers, body: body).decode()
     }
   }
 

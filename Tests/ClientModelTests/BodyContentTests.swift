@@ -110,12 +110,24 @@ struct BodyContentTests {
     #expect(try nullable.operation("send").body?.type == .string)
   }
 
-  private func sample(_ content: String) throws -> Sample {
+  @Test(
+    "A body that HTTP gives no meaning is not sent, and that is said",
+    arguments: ["get", "head", "trace", "post", "delete"])
+  func bodiesWithoutMeaning(method: String) throws {
+    let made = try sample("application/json: {}", method: method).client()
+    let isSent = ["post", "delete"].contains(method)
+    #expect((made.client.operations[0].body != nil) == isSent)
+    let message =
+      "the client sends no body with \(method.uppercased()), which HTTP gives no meaning"
+    #expect(made.messages == (isSent ? [] : ["warning: \(message)"]))
+  }
+
+  private func sample(_ content: String, method: String = "post") throws -> Sample {
     try Sample(
       """
       paths:
         /a:
-          post:
+          \(method):
             operationId: send
             requestBody: { content: { \(content) } }
             responses: { "204": { description: "" } }

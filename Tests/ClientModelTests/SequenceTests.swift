@@ -49,6 +49,28 @@ struct SequenceTests {
     #expect(operation.accept == ["application/json", "text/event-stream;q=0.5"])
   }
 
+  @Test("Items that nobody reads one by one are said")
+  func items() throws {
+    let warning = "warning: 'itemSchema' has no effect: the client handles"
+    for (type, isRead) in [
+      ("application/jsonl", true), ("text/event-stream", true), ("application/json", false),
+      ("application/xml", false),
+    ] {
+      let messages = try sample("\(type): { itemSchema: { type: string } }").client().messages
+      #expect(messages == (isRead ? [] : ["\(warning) '\(type)' as one piece"]))
+    }
+    let sent = try Sample(
+      """
+      paths:
+        /a:
+          post:
+            operationId: send
+            requestBody: { content: { application/jsonl: { itemSchema: { type: string } } } }
+            responses: { "204": { description: "" } }
+      """, version: "3.2.0")
+    #expect(sent.client().messages == ["\(warning) 'application/jsonl' as one piece"])
+  }
+
   @Test("Failures do not stream")
   func failures() throws {
     let operation = try Sample(

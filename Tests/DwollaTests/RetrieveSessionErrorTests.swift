@@ -55,7 +55,7 @@ struct RetrieveSessionErrorTests {
     let failure = Reply(404, type: type, #"{"code":"NotFound","message":"No such session."}"#)
     let error = try await error(answering: failure)
     guard case .notFound(let found) = error else { throw Unexpected(error) }
-    #expect(found.code == "NotFound")
+    #expect(found.code == .notFound)
   }
 
   @Test(

@@ -114,7 +114,8 @@ import Testing
     #expect(generate(text + operation).files != nil)
     let made = generate(text + operation, limits: limits)
     #expect(made.files == nil)
-    #expect(made.messages.last == "making the client takes more than the 100000 steps allowed")
+    #expect(
+      made.messages.contains("making the client takes more than the 100000 steps allowed"))
   }
 
   @Test func alternativesInEverything() {
@@ -198,7 +199,7 @@ import Testing
   }
 
   @Test func oneLineWithManyMistakes() {
-    let properties = (0..<20_000).map { "\"p\($0)\": {\"tpye\": 1}" }.joined(separator: ", ")
+    let properties = (0..<20_000).map { "\"p\($0)\": {\"tpye\($0)\": 1}" }.joined(separator: ", ")
     let text = """
       {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/t": {"get": {"responses": {"200": {
       "description": "d", "content": {"application/json": {"schema": {"type": "object", "properties": {\(properties)}}}}}}}}}}

@@ -84,10 +84,6 @@ import YAML
         "post: {parameters: [{name: q, in: querystring, content: {}}], responses: {}}",
         "error: a parameter in 'querystring' is not supported"
       ),
-      (
-        "post: {responses: {'200': {content: {application/jsonl: {itemSchema: {type: object}}}}}}",
-        "warning: 'itemSchema' is not supported: the items come as bytes, in one stream"
-      ),
     ])
   func problems(item: String, message: String) throws {
     let loaded = try Fixture([

@@ -145,12 +145,8 @@ import YAML
       '#/x':
         get: {responses: {'200': {description: done}}}
       """)
-    let fragment = "warning: the path has a fragment, which no request has; it is left out"
     #expect(
-      loaded.messages == [
-        "7: \(fragment)", "10: \(fragment)",
-        "12: warning: a path must begin with '/': '' is read as '/'", "12: \(fragment)",
-      ])
+      loaded.messages == ["12: warning: a path must begin with '/': '' is read as '/'"])
     let operations = try #require(loaded.document?.operations)
     #expect(operations.map(\.path) == ["/sources/{id}", "/sources/{id}", "/", "/"])
     #expect(operations.map(\.id) == ["update", "remove", "root", nil])

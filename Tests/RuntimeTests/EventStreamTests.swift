@@ -95,7 +95,7 @@ import Testing
       {
         found.append(value)
       }
-      #expect(found == expected.map { ["a": .integer($0)] })
+      #expect(found == expected.map { ["a": JSONValue(integerLiteral: $0)] })
     }
   }
 

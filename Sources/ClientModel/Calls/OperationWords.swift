@@ -35,7 +35,9 @@ struct OperationWords: Sendable {
       .map { NameWords($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
     let own = id.own.flatMap { method.withoutGroup($0, prefix: id.prefix) }
     let short = override ?? own ?? method.fromPath
-    let spelled = Self.bounded(NameWords(words: [operation.method]) + whole.words)
+    let fixed = operation.query.map { NameWords($0.name) + NameWords($0.value) }
+    let spelled = Self.bounded(
+      fixed.reduce(NameWords(words: [operation.method]) + whole.words) { $0 + $1 })
     let exact = spelled + NameWords(words: [Self.digest(of: operation)])
     self.group = group
     self.spelled = spelled
@@ -80,7 +82,8 @@ struct OperationWords: Sendable {
   /// Tells `/a-b` from `/a_b` (FNV-1a).
   private static func digest(of operation: Operation) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(operation.method) \(operation.path)".utf8 {
+    let query = operation.query.map { "?\($0.name)=\($0.value)" }.joined()
+    for byte in "\(operation.method) \(operation.path)\(query)".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     return "x" + String(hash % 0x1_0000_0000, radix: 36)

@@ -106,7 +106,7 @@ public enum ReservedNames {
     "TokenFetchFailure", "TokenGrant", "TokenRules", "TokenStore", "TransportError", "URIReference",
     "URLSessionTransport", "UndocumentedResponse", "UnionAnswers", "UnionMember", "UnionMembers",
     "UnionRanking", "UploadSource", "WebOrigin", "WireName",
-    "CredentialFit", "EventParser", "EventStream", "KnownCredential", "ReceivedRequest",
+    "CredentialFit", "EventParser", "EventStream", "IncomingRequest", "KnownCredential",
     "RecordSplitter", "ResponseContent", "ResponseStreams", "ServerSentEvent", "StreamCall",
     "StreamSource", "ValueStream",
   ]

@@ -58,8 +58,15 @@ extension OperationTranslator {
         at: first.location))
   }
 
-  /// Warns of a body that is not handled as the document means it.
+  /// Warns of a body that is not handled as the document means it. It is read or sent as a whole.
   mutating func reportProblem(of content: BodyContent) {
+    if content.mediaType.itemSchema != nil {
+      report(
+        .warning(
+          code: .keywordIgnored,
+          "'itemSchema' has no effect: the client handles '\(content.mediaType.name)' as one piece",
+          at: content.mediaType.location))
+    }
     guard let problem = content.problem else { return }
     report(
       .warning(

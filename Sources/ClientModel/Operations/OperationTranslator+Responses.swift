@@ -136,8 +136,10 @@ extension OperationTranslator {
       let typeName = isOnly && !isAlternative ? "ResponseBody" : caseName.capitalizedFirst
       let place = TypePlace.part(typeName, of: names.operation.base)
       var body = alternative.map { responseBody($0, at: place, &declarations) }
-      if operation.method != "get", let found = body, found.coding == .json {
-        body?.isOptional = found.type.isFreeForm || match.includesNoContent
+      if operation.method != "get", let found = body, found.coding == .json,
+        found.type.isFreeForm || match.includesNoContent
+      {
+        body = found.madeOptional
       }
       let structure = SuccessStructure(
         name: names.operation.response, status: match,

@@ -50,7 +50,7 @@ struct OperationTranslator {
     if operation.sentBody == nil, let body = operation.requestBody {
       report(
         .warning(
-          code: .keywordIgnored,
+          code: .operationBody,
           "the client sends no body with \(operation.method.uppercased()), which HTTP gives no meaning",
           at: body.location, hint: "describe what is sent by parameters, or use POST"))
     }

@@ -52,21 +52,9 @@ struct OperationParser {
       context.warn(
         code: .operationResponses, "the operation has no 'responses'", at: method.keyLocation)
     }
-    reportUnexpectedBody(of: operation)
     operation.parameters = PathParameters(context: context).fitted(
       ParameterListParser.merge(item.parameters, own), to: item, at: method.keyLocation)
     return operation
-  }
-
-  /// RFC 9110, section 9.3, gives the content of these no meaning, and some servers refuse it.
-  private func reportUnexpectedBody(of operation: Operation) {
-    guard ["get", "head", "trace"].contains(operation.method), let body = operation.requestBody,
-      !body.content.isEmpty
-    else { return }
-    context.warn(
-      code: .operationBody,
-      "the body of a \(operation.method.uppercased()) request has no meaning in HTTP, and many servers refuse it",
-      at: body.location, hint: "describe what is sent by parameters, or use POST")
   }
 
   private func operationID(_ entry: Mapping.Entry, of operation: String) -> String? {

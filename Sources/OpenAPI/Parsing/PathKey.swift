@@ -9,12 +9,10 @@ struct PathKey {
   /// The names in the query whose values are parameters, by the parameters' names: `limit` for `?limit={limit}`.
   private(set) var queryNames: [String: String] = [:]
   let hasQuery: Bool
-  let hasFragment: Bool
 
   init(_ text: String) {
     let target = text.prefix { $0 != "#" }
     let path = target.prefix { $0 != "?" }
-    hasFragment = target.endIndex != text.endIndex
     hasQuery = path.endIndex != target.endIndex
     self.path = path.hasPrefix("/") ? String(path) : "/" + path
     for pair in target[path.endIndex...].dropFirst().split(separator: "&") {

@@ -35,7 +35,7 @@ struct PathsParser {
         "a path must begin with '/': '\(key.path.dropFirst())' is read as '\(key.path)'",
         at: entry.keyLocation)
     }
-    reportParts(of: key, entry)
+    reportQuery(of: key, entry)
     if let similar = context.similarPaths.add(key, at: entry.keyLocation) {
       context.report(similar)
     }
@@ -44,20 +44,13 @@ struct PathsParser {
     return operations(mapping, PathItem(key: key, template: template))
   }
 
-  /// A path has neither query nor fragment (section 4.8.8).
-  private func reportParts(of key: PathKey, _ entry: Mapping.Entry) {
-    if key.hasQuery {
-      context.warn(
-        code: .pathInvalid,
-        "the path has a query, which is sent with each call", at: entry.keyLocation,
-        hint: "describe it by a parameter with 'in: query'")
-    }
-    if key.hasFragment {
-      context.warn(
-        code: .pathInvalid,
-        "the path has a fragment, which no request has; it is left out",
-        at: entry.keyLocation)
-    }
+  /// A path has no query (section 4.8.8). A fragment only tells operations apart, and is never sent.
+  private func reportQuery(of key: PathKey, _ entry: Mapping.Entry) {
+    guard key.hasQuery else { return }
+    context.warn(
+      code: .pathInvalid,
+      "the path has a query, which is sent with each call", at: entry.keyLocation,
+      hint: "describe it by a parameter with 'in: query'")
   }
 
   private func operations(_ mapping: Mapping, _ empty: PathItem) -> [Operation] {

@@ -2,7 +2,7 @@ public import Foundation
 public import HTTPTypes
 
 /// A request that the API sent: a webhook or a callback.
-public nonisolated struct ReceivedRequest: Sendable {
+public nonisolated struct IncomingRequest: Sendable {
   private let reader: ResponseReader
 
   /// - Parameters:
