@@ -29,6 +29,13 @@ func moduleParts(_ client: Client, folder: String) -> [FilePart] {
       return [RenderedFile(path: path, text: text)]
     }
   }
+  let givenTypes = client.givenTypes.filter { !$0.isOfRuntime }
+  if !givenTypes.isEmpty {
+    parts.append {
+      let path = "\(folder)Models/\(client.name)+GivenTypes.swift"
+      return [RenderedFile(path: path, text: givenTypesFile(givenTypes).text)]
+    }
+  }
   parts += client.received.map { events -> FilePart in
     {
       let path = "\(folder)Models/\(events.typeName)+Body.swift"

@@ -19,6 +19,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var operations: [ClientOperation]
   /// The types of named schemas, and those that stand in several places, in the order of their names.
   public var types: [TypeDeclaration]
+  /// Types of the user's that stand in the place of others.
+  public var givenTypes: [ScalarType]
   /// What the API sends by itself, and the client reads.
   public var received: [ReceivedEvents]
   /// What became of each `oneOf` and `anyOf` of the document.

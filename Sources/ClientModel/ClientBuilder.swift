@@ -14,11 +14,11 @@ extension Client {
       .union(ReservedNames.transportTypes).union(ReservedNames.deviceNames).union([
         name, name + "Core", "Mock" + name, name + "Error",
       ])
-      .union(Client.memberTypes.map { name + $0 })
+      .union(Client.memberTypes.map { name + $0 }).union(configuration.types.map(\.outermostName))
     var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
     let context = TranslationContext(
       document, style: style, limits: configuration.limits, reserved: reserved, scope: &moduleScope,
-      given: configuration.names)
+      names: configuration.names, types: configuration.types)
     let words = OperationWords.words(of: document, limits: configuration.limits)
     var operations = OperationTranslator(
       document: document, words: words,
@@ -30,7 +30,9 @@ extension Client {
       document, words: words,
       typeNames: document.operations.indices.map { operations.typeName(of: $0) }, style: style,
       given: operations.renames.rest)
-    operations.types.diagnostics.append(contentsOf: operations.renames.problems + names.problems)
+    operations.types.diagnostics.append(
+      contentsOf: context.givenTypes.problems + operations.renames.problems + names.problems)
+    givenTypes = context.givenTypes.types
     operations.types.diagnostics.append(
       contentsOf: document.operations.compactMap {
         GroupWords.problem(of: $0, limits: configuration.limits)

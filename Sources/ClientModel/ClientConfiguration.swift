@@ -10,6 +10,8 @@ public struct ClientConfiguration: Sendable {
   public var acronyms: [String]
   /// Names in the place of those that follow from the document.
   public var names: [GivenName] = []
+  /// Types in the place of those that follow from the document.
+  public var types: [GivenType] = []
   public var limits: ClientLimits
   /// Whether the package brings tests.
   public var hasTests: Bool

@@ -13,17 +13,24 @@ struct TranslationContext {
   let read: Set<SchemaID>
   /// Names of the user, without those of schemas.
   let renames: TypeRenames
+  /// Types of the user.
+  let givenTypes: GivenTypes
+  /// Names of types of the user, which no other type hides.
+  let givenNames: Set<String>
 
   /// - Parameters:
   ///   - reserved: names that no type of the module can have.
   ///   - scope: receives the names of the module's types.
   init(
     _ document: Document, style: NameStyle, limits: ClientLimits, reserved: Set<String>,
-    scope: inout NameScope, given: [GivenName] = []
+    scope: inout NameScope, names given: [GivenName] = [], types: [GivenType] = []
   ) {
     self.style = style
     self.limits = limits
-    var schemas = PreparedSchemas(document.schemas)
+    var store = document.schemas
+    givenTypes = GivenTypes(types, in: document, store: &store)
+    givenNames = Set(types.map(\.outermostName))
+    var schemas = PreparedSchemas(store, formats: givenTypes.formats)
     let budget = WorkBudget(limits.maximumSteps)
     let first = Self.reader(schemas, of: document, budget)
     errors = ErrorBodies(of: document, reader: first, store: &schemas.store)

@@ -20,6 +20,8 @@ public struct CodegenConfiguration: Sendable {
   public var acronyms: [String] = []
   /// Names in the place of those that follow from the document.
   public var names: [GivenName] = []
+  /// Types in the place of those that follow from the document.
+  public var types: [GivenType] = []
   /// What is done with warnings, by their codes.
   public var warnings = WarningPolicy()
   /// Folders beside that of the document, in which files may be that references lead to.

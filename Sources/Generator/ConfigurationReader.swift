@@ -31,6 +31,7 @@ struct ConfigurationReader {
       case "functions":
         configuration.hasFunctions = bool(value, entry.key) ?? configuration.hasFunctions
       case "names": readNames(value, into: &configuration)
+      case "types": readTypes(value, into: &configuration)
       case "secrets": configuration.runtime.secretNames = secretNames(value)
       case "retries": configuration.runtime.retries = retries(value)
       case "include": configuration.include = filter(value, entry.key)
@@ -64,7 +65,8 @@ struct ConfigurationReader {
 
   static let keys = [
     "specification", "output", "layout", "access", "name", "include", "exclude", "acronyms",
-    "documentation", "tests", "functions", "names", "warnings", "roots", "copies", "overlays",
+    "documentation", "tests", "functions", "names", "types", "warnings", "roots", "copies",
+    "overlays",
     "limits", "secrets", "retries", "accepted",
   ]
 
@@ -96,6 +98,20 @@ struct ConfigurationReader {
       guard let name = string(entry.value, entry.key) else { continue }
       configuration.names.append(
         GivenName(place: entry.key, name: name, location: entry.keyLocation))
+    }
+  }
+
+  private mutating func readTypes(_ node: Node, into configuration: inout CodegenConfiguration) {
+    for entry in entries(of: node, "'types'") {
+      guard let text = string(entry.value, entry.key) else { continue }
+      guard let type = GivenType(place: entry.key, type: text, location: entry.keyLocation) else {
+        errors.append(
+          .error(
+            code: .configurationInvalid, "'\(text)' is no type", at: entry.value.location,
+            hint: "write the module, a dot and the type: MyModels.ULID"))
+        continue
+      }
+      configuration.types.append(type)
     }
   }
 

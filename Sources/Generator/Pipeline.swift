@@ -33,6 +33,8 @@ public struct Pipeline: Sendable {
   public var hasFunctions: Bool
   /// Names in the place of those that follow from the document.
   public var names: [GivenName] = []
+  /// Types in the place of those that follow from the document.
+  public var types: [GivenType] = []
   /// What the client's runtime does from the start.
   public var runtime: RuntimeSettings
   /// What the client is written as.
@@ -107,6 +109,7 @@ public struct Pipeline: Sendable {
       hasTests: hasTests, hasFunctions: hasFunctions, runtime: runtime,
       limits: limits.client)
     configuration.names = names
+    configuration.types = types
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)

@@ -144,6 +144,7 @@ extension CodegenConfiguration {
       copies: copies,
       overlays: overlays, limits: limits)
     pipeline.names = names
+    pipeline.types = types
     pipeline.include = include
     pipeline.exclude = exclude
     pipeline.layout = layout

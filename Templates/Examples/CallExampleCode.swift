@@ -157,7 +157,7 @@ struct CallExampleCode {
 
   private var imports: SwiftText {
     // No type is written out in a call but that of its request.
-    let modules = arguments.contains(where: \.example.usesFoundation) ? ["Foundation"] : []
+    let modules = arguments.map(\.example).modules.sorted()
     return "\(making.imports.lines(and: modules, for: ""))"
   }
 

@@ -2,7 +2,7 @@ import ClientModel
 
 /// An example as a Swift expression, for a place that says which type it has: `.init(href: "…")`.
 ///
-/// It compiles against the emitted module, with Foundation where `TypedExample.usesFoundation` says so.
+/// It compiles against the emitted module, with the modules that `TypedExample.modules` lists.
 struct ExampleExpression {
   private let example: TypedExample
 
@@ -42,18 +42,10 @@ struct ExampleExpression {
   /// Empty for what has parts.
   private var scalar: String {
     switch example {
-    case .boolean(let value): value ? "true" : "false"
-    case .string(let text): SwiftSyntax.literal(text)
-    case .integer(let value): SwiftSyntax.integer(String(value))
-    case .number(let number):
-      number.integer == nil ? number.literal : SwiftSyntax.integer(number.literal)
-    case .date(let date): "Date(timeIntervalSince1970: \(Self.interval(date)))"
-    // No day of an example is none of the calendar.
-    case .calendarDate(let year, let month, let day):
-      "CalendarDate(year: \(year), month: \(month), day: \(day))!"
-    case .data(let bytes, _), .bytes(let bytes): Self.data(bytes)
-    case .stream(let bytes): ".data(" + Self.data(bytes) + ")"
-    case .file(let bytes): ".data(" + Self.data(bytes) + #", fileName: "example.txt")"#
+    case .scalar(let type, let value): ScalarExpression(type, value).text
+    case .bytes(let bytes): ScalarExpression.data(bytes)
+    case .stream(let bytes): ".data(" + ScalarExpression.data(bytes) + ")"
+    case .file(let bytes): ".data(" + ScalarExpression.data(bytes) + #", fileName: "example.txt")"#
     case .credential: #".basic(username: "example-username", password: "example-password")"#
     case .null: "nil"
     case .member(let type, let name, _, _): Self.member(name, of: type)
@@ -114,49 +106,36 @@ struct ExampleExpression {
     }
     return list(label, lines, depth: depth)
   }
-
-  // MARK: Scalars
-
-  private static func interval(_ date: ExampleDate) -> String {
-    let seconds = SwiftSyntax.integer(String(date.seconds))
-    if date.fraction.isEmpty { return seconds }
-    guard date.seconds < 0 else { return "\(seconds).\(date.fraction)" }
-    return "\(Double(date.seconds) + (Double("0." + date.fraction) ?? 0))"
-  }
-
-  private static func data(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let isText = Array(text.utf8) == bytes && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-    if bytes.isEmpty { return "Data()" }
-    if isText { return "Data(\(SwiftSyntax.literal(text)).utf8)" }
-    return "Data([\(bytes.map { String($0) }.joined(separator: ", "))])"
-  }
 }
 
 extension StructureExample {
   /// What a link consists of that has nothing else.
   fileprivate var linkURL: String? {
     guard type == Structure.link.name, properties.count == 1, additional == nil,
-      case .string(let url)? = properties.first?.value
+      let url = properties.first?.value.text
     else { return nil }
     return url
   }
 }
 
 extension TypedExample {
-  /// Whether the expression needs `import Foundation`.
-  var usesFoundation: Bool {
+  /// The modules that the expression needs beside the client's.
+  var modules: Set<String> {
     switch self {
-    case .date, .data, .bytes, .stream, .file: true
-    case .array(let elements): elements.contains(where: \.usesFoundation)
-    case .dictionary(let entries): entries.contains(where: \.value.usesFoundation)
+    case .scalar(let scalar, _): scalar.module.map { [$0] } ?? []
+    case .bytes, .stream, .file: ["Foundation"]
+    case .array(let elements): elements.modules
+    case .dictionary(let entries): entries.map(\.value).modules
     case .structure(let structure):
-      structure.properties.contains(where: \.value.usesFoundation)
-        || structure.additional?.entries.contains(where: \.value.usesFoundation) == true
-    case .union(_, _, _, let value): value.usesFoundation
-    case .boolean, .string, .integer, .number, .calendarDate, .credential, .json, .null, .member,
-      .rawValue, .unknown:
-      false
+      (structure.properties.map(\.value) + (structure.additional?.entries.map(\.value) ?? []))
+        .modules
+    case .union(_, _, _, let value): value.modules
+    case .credential, .json, .null, .member, .rawValue, .unknown: []
     }
   }
+}
+
+extension Sequence<TypedExample> {
+  /// The modules that the expressions need beside the client's.
+  var modules: Set<String> { reduce(into: []) { $0.formUnion($1.modules) } }
 }

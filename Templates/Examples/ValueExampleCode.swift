@@ -17,7 +17,7 @@ struct ValueExampleCode {
   }
 
   var text: SwiftText {
-    let modules = value.usesFoundation || type.usesFoundation ? ["Foundation"] : []
+    let modules = value.modules.union(type.modules).sorted()
     let code = ExampleExpression(value).text(after: "let \(name): \(type.swiftName) = ", depth: 0)
     return """
       \(making.imports.lines(and: modules, for: code))

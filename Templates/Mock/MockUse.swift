@@ -34,8 +34,7 @@ private func code(
   _ making: ClientExampleCode
 ) -> SwiftText {
   let client = making.client
-  let usesFoundation = request.arguments.contains(where: \.value.usesFoundation)
-  let modules = [client.testingModule, "Testing"] + (usesFoundation ? ["Foundation"] : [])
+  let modules = [client.testingModule, "Testing"] + request.arguments.map(\.value).modules
   let call = SwiftSyntax.list(
     "_ = try await client.\(operation.callName)", request.exampleArguments(depth: 4), "", depth: 3)
   return """

@@ -15,7 +15,7 @@ func modelFile(_ declaration: TypeDeclaration, aliases: [TypeAlias]) -> SwiftTex
   """
   \(fileHeader)
 
-  \(declaration.usesFoundation ? "public import Foundation\n\n" : "")\(SwiftText.paragraphs(
+  \(publicImports(declaration.modules))\(SwiftText.paragraphs(
     [typeDeclaration(declaration, depth: 0)] + aliases.map { aliasDeclaration($0, depth: 0) }))
 
   """

@@ -19,11 +19,9 @@ func operationFile(_ operation: ClientOperation, client: Client) -> SwiftText {
 }
 
 private func imports(of operation: ClientOperation) -> SwiftText {
-  operation.usesFoundation
-    ? """
-    public import Foundation
-    import HTTPTypes
-    """ : "import HTTPTypes"
+  let modules = operation.modules
+  let lines = modules.map { ($0, "public import \($0)") } + [("HTTPTypes", "import HTTPTypes")]
+  return "\(lines.sorted { $0.0 < $1.0 }.map(\.1))"
 }
 
 /// The function that does the work, and never throws.
@@ -54,7 +52,7 @@ extension ClientOperation {
     !arguments.contains(where: \.isAsked)
   }
 
-  fileprivate var usesFoundation: Bool {
+  fileprivate var modules: Set<String> {
     var used = parameters.map(\.type) + failures.compactMap { $0.body?.type }
     if let body { used += [body.type] + body.choices.map(\.type) }
     switch success {
@@ -62,8 +60,7 @@ extension ClientOperation {
     case .structure(let structure): used += structure.usedTypes
     case .union(let union): used += union.cases.flatMap(\.structure.usedTypes)
     }
-    return used.contains(where: \.usesFoundation)
-      || (types + parameterTypes).contains(where: \.usesFoundation)
+    return used.modules.union((types + parameterTypes).modules)
   }
 }
 

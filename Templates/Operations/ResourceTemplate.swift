@@ -13,13 +13,12 @@ func resourceFile(
       listMethod(method.name, operation),
     ]
   }
-  let usesFoundation = resource.methods.contains { method in
-    operations[method.operation]?.signatureUsesFoundation == true
-  }
+  let modules = resource.methods.compactMap { operations[$0.operation] }.flatMap(\.signatureTypes)
+    .modules
   return """
     \(fileHeader)
 
-    \(usesFoundation ? "public import Foundation\n\n" : "")\(resourceComment(resource, path: path))
+    \(publicImports(modules))\(resourceComment(resource, path: path))
     public nonisolated struct \(resource.typeName): Sendable {
       let core: \(client)Core
 
@@ -91,10 +90,8 @@ extension ClientOperation {
   /// An argument of the name hides the property.
   var core: String { arguments.contains { $0.name == "core" } ? "self.core" : "core" }
 
-  fileprivate var signatureUsesFoundation: Bool {
-    arguments.contains { $0.type.usesFoundation }
-      || {
-        if case .body(_, let body) = success { body.type.usesFoundation } else { false }
-      }()
+  fileprivate var signatureTypes: [TypeReference] {
+    let result = if case .body(_, let body) = success { [body.type] } else { [TypeReference]() }
+    return arguments.map(\.type) + result
   }
 }

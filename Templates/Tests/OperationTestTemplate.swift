@@ -9,9 +9,9 @@ func operationTests(
   guard let request = operation.requestExample(examples) else { return nil }
   let client = making.client
   let answers = operation.responseExamples(examples)
-  let usesFoundation =
-    request.arguments.contains(where: \.value.usesFoundation)
-    || answers.contains(where: \.usesFoundation)
+  let used = answers.reduce(into: request.arguments.map(\.value).modules) {
+    $0.formUnion($1.modules)
+  }
   let tests =
     [requestTest(operation, request, making)]
     + answers.map { responseTest($0, operation, request, client) }
@@ -29,7 +29,7 @@ func operationTests(
       \(SwiftText.paragraphs(tests))
     }
     """
-  let modules = [client.testingModule, "Testing"] + (usesFoundation ? ["Foundation"] : [])
+  let modules = [client.testingModule, "Testing"] + used
   return """
     \(making.imports.lines(and: modules, for: suite))
 

@@ -89,7 +89,7 @@ private func givenExpectation(_ operation: ClientOperation, _ request: RequestEx
 private func comparison(_ header: ResponseExample.Header, _ type: TypeReference?) -> SwiftText {
   guard let type else { return "" }
   let name = header.name.escapedIdentifier
-  if case .string(let text) = header.value {
+  if let text = header.value.text {
     return SwiftSyntax.expectation("response.\(name)", text)
   }
   return """
@@ -123,8 +123,6 @@ private func constant(_ name: String, of type: String, _ value: TypedExample) ->
 }
 
 extension ResponseExample {
-  /// Whether the test needs `import Foundation`.
-  var usesFoundation: Bool {
-    body?.usesFoundation == true || headers.contains(where: \.value.usesFoundation)
-  }
+  /// The modules that the test needs beside the client's.
+  var modules: Set<String> { ([body].compactMap { $0 } + headers.map(\.value)).modules }
 }

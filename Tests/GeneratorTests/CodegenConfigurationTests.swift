@@ -84,7 +84,7 @@ import Testing
     ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
     (
       "colour: red",
-      "1:1: unknown key 'colour' (known are specification, output, layout, access, name, include, exclude, acronyms, documentation, tests, functions, names, warnings, roots, copies, overlays, limits, secrets, retries, accepted)"
+      "1:1: unknown key 'colour' (known are specification, output, layout, access, name, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted)"
     ),
     ("name: 12", "1:7: 'name' has to be a string (write \"12\" for a string)"),
     ("name: ''", "1:7: 'name' is empty"),

@@ -8,30 +8,32 @@ import ClientModel
 func exampleFunctions(_ client: Client) -> [String: String] {
   let constants = exampleConstants(client)
   return [
-    "Examples.swift": file(constants.filter { !$0.usesFoundation }, client, []),
-    "DateExamples.swift": file(constants.filter(\.usesFoundation), client, ["Foundation"]),
+    "Examples.swift": file(constants.filter(\.modules.isEmpty), client),
+    "DateExamples.swift": file(constants.filter { !$0.modules.isEmpty }, client),
   ]
 }
 
 private struct Constant {
   var text: String
-  var usesFoundation: Bool
+  var modules: Set<String>
 
   init(_ type: TypeReference, _ value: TypedExample) {
     text = """
       let value: \(type.swiftName) = \(ExampleExpression(value).text(depth: 1).text)
         _ = value
       """
-    usesFoundation = value.usesFoundation || type.usesFoundation
+    modules = value.modules.union(type.modules)
   }
 }
 
-private func file(_ constants: [Constant], _ client: Client, _ modules: [String]) -> String {
+private func file(_ constants: [Constant], _ client: Client) -> String {
+  let modules = constants.reduce(into: Set<String>()) { $0.formUnion($1.modules) }
   let functions = constants.enumerated().map { number, constant in
     "private func example\(number)() {\n  \(constant.text)\n}\n"
   }
   let text = functions.joined(separator: "\n")
-  let imports = ClientImports(client).lines(and: modules, for: SwiftText(stringLiteral: text))
+  let imports = ClientImports(client).lines(
+    and: modules.sorted(), for: SwiftText(stringLiteral: text))
   return imports.map { $0 + "\n" }.joined() + "\n" + text
 }
 

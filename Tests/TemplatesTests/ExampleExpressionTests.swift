@@ -8,15 +8,16 @@ struct ExampleExpressionTests {
   @Test(
     "Scalars",
     arguments: [
-      (TypedExample.boolean(true), "true"), (.integer(-1_234_567), "-1_234_567"),
-      (.string("a\"\\(b)\n"), #""a\"\\(b)\n""#), (.null, "nil"),
+      (TypedExample.scalar(.boolean, .boolean(true)), "true"),
+      (.scalar(.integer, .number(ExampleNumber(-1_234_567))), "-1_234_567"),
+      (string("a\"\\(b)\n"), #""a\"\\(b)\n""#), (.null, "nil"),
       (
-        .calendarDate(year: 2024, month: 2, day: 29),
+        .scalar(.calendarDate, .string("2024-02-29")),
         "CalendarDate(year: 2024, month: 2, day: 29)!"
       ),
-      (.data([97, 98], base64: "YWI="), #"Data("ab".utf8)"#), (.bytes([0, 255]), "Data([0, 255])"),
+      (.scalar(.data, .string("YWI=")), #"Data("ab".utf8)"#), (.bytes([0, 255]), "Data([0, 255])"),
       (.stream([]), ".data(Data())"),
-      (.union(type: "U", member: "some", tag: nil, .integer(1)), "U.some(1)"),
+      (.union(type: "U", member: "some", tag: nil, integer(1)), "U.some(1)"),
       (.rawValue(type: "E", .string("x")), #".init(rawValue: "x")"#),
     ])
   func scalars(example: TypedExample, expected: String) {
@@ -57,9 +58,11 @@ struct ExampleExpressionTests {
     let structure = StructureExample(
       type: "T",
       properties: [
-        property("inout", .string("x"), .required), property("gone", .null, .optionalNullable),
-        property("there", .integer(1), .optionalNullable),
-      ], additional: .init(name: "others", entries: [.init(key: "k", value: .boolean(true))]))
+        property("inout", string("x"), .required), property("gone", .null, .optionalNullable),
+        property("there", integer(1), .optionalNullable),
+      ],
+      additional: .init(
+        name: "others", entries: [.init(key: "k", value: .scalar(.boolean, .boolean(true)))]))
     #expect(
       ExampleExpression(.structure(structure)).text(depth: 0).text
         == ".init(`inout`: \"x\", gone: .null, there: .value(1), others: [\"k\": true])")
@@ -70,7 +73,7 @@ struct ExampleExpressionTests {
     let text = String(repeating: "a", count: 90)
     let structure = StructureExample(
       type: "T",
-      properties: [property("first", .string(text), .required), property("b", .null, .optional)])
+      properties: [property("first", string(text), .required), property("b", .null, .optional)])
     #expect(
       ExampleExpression(.array([.structure(structure)])).text(depth: 0).text == """
         [
@@ -87,4 +90,10 @@ struct ExampleExpressionTests {
   {
     .init(name: name, wireName: name, presence: presence, value: value, isInitial: false)
   }
+}
+
+private func string(_ text: String) -> TypedExample { .scalar(.string, .string(text)) }
+
+private func integer(_ value: Int) -> TypedExample {
+  .scalar(.integer, .number(ExampleNumber(value)))
 }

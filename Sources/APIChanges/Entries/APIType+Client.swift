@@ -4,16 +4,7 @@ extension APIType {
   init(_ type: TypeReference) {
     self =
       switch type {
-      case .boolean: .scalar(.boolean)
-      case .string: .scalar(.string)
-      case .integer: .scalar(.integer)
-      case .int32: .scalar(.int32)
-      case .int64: .scalar(.int64)
-      case .double: .scalar(.double)
-      case .float: .scalar(.float)
-      case .date: .scalar(.date)
-      case .calendarDate: .scalar(.calendarDate)
-      case .data: .scalar(.data)
+      case .scalar(let type): .scalar(.value(type))
       case .binaryBody: .scalar(.body)
       case .file: .scalar(.file)
       case .credential: .scalar(.credential)

@@ -1,9 +1,15 @@
+public import ClientModel
+
 /// A type where it is used, as it is in Swift and on the wire.
 public indirect enum APIType: Hashable, Sendable {
   /// The types that no document declares.
-  public enum Scalar: String, Sendable, CaseIterable {
-    case boolean, string, integer, int32, int64, double, float, date, calendarDate, data
+  public enum Scalar: Hashable, Sendable {
+    case value(ScalarType)
     case body, file, credential, json
+
+    public static let string = Self.value(.string)
+    public static let integer = Self.value(.integer)
+    static let data = Self.value(.data)
   }
 
   case scalar(Scalar)
@@ -56,21 +62,31 @@ public indirect enum APIType: Hashable, Sendable {
 extension APIType.Scalar {
   public var swiftName: String {
     switch self {
-    case .boolean: "Bool"
-    case .string: "String"
-    case .integer: "Int"
-    case .int32: "Int32"
-    case .int64: "Int64"
-    case .double: "Double"
-    case .float: "Float"
-    case .date: "Date"
-    case .calendarDate: "CalendarDate"
-    case .data: "Data"
+    case .value(let type): type.swiftName
     case .body: "HTTPBody"
     case .file: "FilePart"
     case .credential: "Security"
     case .json: "JSONValue"
     }
+  }
+
+  /// What manifests call it.
+  var id: String {
+    switch self {
+    case .value(let type): type.id
+    case .body: "body"
+    case .file: "file"
+    case .credential: "credential"
+    case .json: "json"
+    }
+  }
+
+  init?(id: String) {
+    let others = [Self.body, .file, .credential, .json]
+    guard
+      let found = ScalarType.called(id).map({ .value($0) }) ?? others.first(where: { $0.id == id })
+    else { return nil }
+    self = found
   }
 }
 
@@ -80,7 +96,7 @@ extension APIType: Codable {
 
   public init(from decoder: any Decoder) throws {
     if let text = try? decoder.singleValueContainer().decode(String.self) {
-      guard let scalar = Scalar(rawValue: text) else {
+      guard let scalar = Scalar(id: text) else {
         throw DecodingError.dataCorrupted(
           .init(codingPath: decoder.codingPath, debugDescription: "no such type"))
       }
@@ -102,7 +118,7 @@ extension APIType: Codable {
   public func encode(to encoder: any Encoder) throws {
     if case .scalar(let scalar) = self {
       var container = encoder.singleValueContainer()
-      return try container.encode(scalar.rawValue)
+      return try container.encode(scalar.id)
     }
     var container = encoder.container(keyedBy: Key.self)
     switch self {

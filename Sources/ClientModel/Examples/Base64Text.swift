@@ -1,7 +1,7 @@
 /// Bytes as Base64 (RFC 4648, section 4).
-enum Base64Text {
+public enum Base64Text {
   /// - Returns: nil for text that is no Base64.
-  static func bytes(of text: String) -> [UInt8]? {
+  public static func bytes(of text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     let padding = digits.reversed().prefix { $0 == UInt8(ascii: "=") }.count
     guard digits.count.isMultiple(of: 4), padding <= 2 else { return nil }

@@ -7,7 +7,7 @@ public struct ExampleDate: Hashable, Sendable {
   public var fraction: String
 
   /// - Returns: nil for text that is no `date-time`.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
       let day = Self.day(text.prefix(10)),
@@ -31,20 +31,13 @@ public struct ExampleDate: Hashable, Sendable {
   }
 
   /// - Returns: nil for text that is no `full-date`.
-  static func day(_ text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
+  public static func day(_ text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), (1...12).contains(month),
       let day = number(bytes[8..<10]), day >= 1, day <= days(inMonth: month, of: year)
     else { return nil }
     return (year, month, day)
-  }
-
-  static func text(year: Int, month: Int, day: Int) -> String {
-    [(year, 4), (month, 2), (day, 2)].map { value, width in
-      let text = String(value)
-      return String(repeating: "0", count: max(0, width - text.count)) + text
-    }.joined(separator: "-")
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -87,7 +87,7 @@ struct ExampleFilling: Sendable {
         continue
       }
       // A placeholder would only hide that the document is wrong here.
-      if let given, property.initialValue != nil, property.type.isScalar,
+      if let given, property.initialValue != nil, property.type.canBeParameter,
         fit.value(given, as: property.type) == nil
       {
         continue

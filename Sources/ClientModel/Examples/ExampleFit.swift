@@ -36,18 +36,8 @@ struct ExampleFit: Sendable {
 
   private mutating func match(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
     switch type {
-    case .boolean: if case .boolean(let value) = value { .boolean(value) } else { nil }
-    case .string: text(value).map { .string($0) }
-    case .integer, .int64: integer(value).map { .integer($0) }
-    case .int32: integer(value).flatMap { Int32(exactly: $0) == nil ? nil : .integer($0) }
-    case .double: number(value).map { .number($0) }
-    case .float: number(value).flatMap { Float($0.value).isFinite ? .number($0) : nil }
-    case .date: text(value).flatMap { ExampleDate($0) }.map { .date($0) }
-    case .calendarDate:
-      text(value).flatMap { ExampleDate.day($0) }
-        .map { .calendarDate(year: $0.year, month: $0.month, day: $0.day) }
-    case .data:
-      text(value).flatMap { text in Base64Text.bytes(of: text).map { .data($0, base64: text) } }
+    case .scalar(let scalar):
+      scalar.value(of: value, isLenient: readsNumbersAsText).map { .scalar(scalar, $0) }
     case .binaryBody: text(value).map { .stream(Array($0.utf8)) }
     case .file: text(value).map { .file(Array($0.utf8)) }
     case .sequence: nil
@@ -61,22 +51,8 @@ struct ExampleFit: Sendable {
     }
   }
 
-  // MARK: Scalars
-
   private func text(_ value: ExampleValue) -> String? {
-    switch value {
-    case .string(let text): text
-    case .number(let number): readsNumbersAsText ? number.text : nil
-    case .boolean(let value): readsNumbersAsText ? "\(value)" : nil
-    case .object: readsNumbersAsText ? value.described.flatMap(text) : nil
-    case .null, .array: nil
-    }
-  }
-
-  private func integer(_ value: ExampleValue) -> Int? { number(value)?.integer }
-
-  private func number(_ value: ExampleValue) -> ExampleNumber? {
-    if case .number(let number) = value { number } else { nil }
+    readsNumbersAsText ? value.lenientText : value.text
   }
 
   // MARK: Collections
@@ -118,7 +94,7 @@ struct ExampleFit: Sendable {
     let text =
       switch type.rawType {
       case .string: text(value)
-      case .integer: integer(value).map { String($0) }
+      case .integer: value.number?.integer.map { String($0) }
       }
     guard let text else { return nil }
     if let member = type.members.first(where: { $0.value == text }) {

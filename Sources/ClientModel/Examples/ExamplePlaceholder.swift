@@ -13,15 +13,8 @@ struct ExamplePlaceholder: Sendable {
 
   func value(of type: TypeReference) -> ExampleValue? {
     switch type {
-    case .boolean: .boolean(true)
-    case .integer, .int32, .int64: .number(ExampleNumber(1))
-    case .double, .float: ExampleNumber(1.5).map { .number($0) }
-    case .date: .string("2024-01-31T12:00:00Z")
-    case .calendarDate: .string("2024-01-31")
-    // "example" in Base64.
-    case .data: .string("ZXhhbXBsZQ==")
+    case .scalar(let scalar): scalar.placeholder ?? (scalar.wire == .text ? .string(text) : nil)
     case .binaryBody, .file: .string("example")
-    case .string: .string(text)
     case .json: .object([ExampleProperty("key", .string("value"))])
     case .link: .object([ExampleProperty("href", .string("https://example.com/resource"))])
     case .array, .credential, .dictionary, .optional, .named, .sequence: nil
@@ -29,19 +22,9 @@ struct ExamplePlaceholder: Sendable {
   }
 
   private var text: String {
-    if let format, let text = Self.formats[format] { return text }
+    if let format = TextFormat.named(format) { return format.example }
     return (["example"] + words.words.prefix(Self.mostWords)).joined(separator: "-")
   }
 
   private static let mostWords = 4
-
-  /// Of what is set aside for examples (RFC 2606, 5737, 3849).
-  private static let formats: [String: String] = [
-    "uri": "https://example.com/resource", "url": "https://example.com/resource",
-    "uri-reference": "/resource", "iri": "https://example.com/resource",
-    "uuid": "00000000-0000-4000-8000-000000000000", "email": "name@example.com",
-    "idn-email": "name@example.com", "hostname": "example.com", "idn-hostname": "example.com",
-    "ipv4": "192.0.2.1", "ipv6": "2001:db8::1", "time": "12:00:00Z", "duration": "P1D",
-    "password": "example-password", "decimal": "1.50",
-  ]
 }

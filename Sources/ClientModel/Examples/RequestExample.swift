@@ -20,7 +20,7 @@ public struct RequestExample: Equatable, Sendable {
   /// The body as it is sent.
   public enum Body: Equatable, Sendable {
     case json(ExampleValue)
-    /// JSON that has points in time, which can be written in several ways.
+    /// JSON with values, such as points in time, that can be written in several ways.
     case equalJSON
     case text(String)
     /// What is written by rules that are not repeated here.
@@ -118,11 +118,11 @@ extension RequestExample.Body {
     switch (body.coding, value) {
     case (.json, _):
       let json = value.json ?? .null
-      self = value.hasDates ? .equalJSON : .json(json)
-    case (.text, .string(let text)): self = .text(text)
+      self = value.hasOneSpelling ? .json(json) : .equalJSON
+    case (.text, .scalar(.string, .string(let text))): self = .text(text)
     case (_, .bytes(let bytes)), (_, .stream(let bytes)):
       self = .text(String(decoding: bytes, as: UTF8.self))
-    case (.form, _) where body.fields.isEmpty && !value.hasDates:
+    case (.form, _) where body.fields.isEmpty && value.hasOneSpelling:
       self = Self.form(value).map(Self.text) ?? .other
     case (.form, _):
       self = Self.isWritten(value) ? .other : .otherOrNothing
@@ -165,26 +165,28 @@ extension TypedExample {
   /// The value as a parameter or a header has it; nil for several parts, and for what can be written in
   /// several ways.
   public var plainText: String? {
-    if case .date = self { return nil }
+    if case .scalar(let scalar, _) = self, !scalar.hasOneSpelling { return nil }
     return json?.plainText
   }
 
-  fileprivate var hasDates: Bool {
+  /// Whether there is one way only to write the value.
+  fileprivate var hasOneSpelling: Bool {
     switch self {
-    case .date: true
-    case .array(let elements): elements.contains(where: \.hasDates)
-    case .dictionary(let entries): entries.contains(where: \.value.hasDates)
+    case .scalar(let scalar, _): scalar.hasOneSpelling
+    case .array(let elements): elements.allSatisfy(\.hasOneSpelling)
+    case .dictionary(let entries): entries.allSatisfy(\.value.hasOneSpelling)
     case .structure(let structure):
-      structure.properties.contains(where: \.value.hasDates)
-        || structure.additional?.entries.contains(where: \.value.hasDates) == true
-    case .union(_, _, _, let value): value.hasDates
-    default: false
+      structure.properties.allSatisfy(\.value.hasOneSpelling)
+        && structure.additional?.entries.allSatisfy(\.value.hasOneSpelling) ?? true
+    case .union(_, _, _, let value): value.hasOneSpelling
+    default: true
     }
   }
 }
 
 extension ExampleValue {
-  fileprivate var plainText: String? {
+  /// The value as one piece of text.
+  var plainText: String? {
     switch self {
     case .string(let text): text
     case .boolean(let value): value ? "true" : "false"

@@ -135,7 +135,7 @@ extension ResponseExample.Content {
   /// - Returns: nil for bytes that are no text.
   fileprivate init?(_ value: TypedExample, _ coding: BodyCoding) {
     switch value {
-    case .string(let text) where coding == .text: self = .text(text)
+    case .scalar(.string, .string(let text)) where coding == .text: self = .text(text)
     case .bytes(let bytes), .stream(let bytes):
       let text = String(decoding: bytes, as: UTF8.self)
       guard Array(text.utf8) == bytes else { return nil }
@@ -151,7 +151,7 @@ extension TypedExample {
   /// The value as a header of an answer has it; nil for one with names.
   fileprivate var headerText: String? {
     switch self {
-    case .date(let date): return date.text
+    case .scalar(_, let value): return value.plainText
     case .array(let elements):
       let texts = elements.compactMap(\.headerText)
       return texts.count == elements.count && !texts.isEmpty ? texts.joined(separator: ", ") : nil

@@ -1,13 +1,7 @@
 /// An example as a value of its Swift type.
 public indirect enum TypedExample: Equatable, Sendable {
-  case boolean(Bool)
-  case string(String)
-  case integer(Int)
-  case number(ExampleNumber)
-  case date(ExampleDate)
-  case calendarDate(year: Int, month: Int, day: Int)
-  /// Bytes in JSON, as the Base64 text that they are there.
-  case data([UInt8], base64: String)
+  /// A value without parts, as it is on the wire.
+  case scalar(ScalarType, ExampleValue)
   /// Bytes of a body: in memory, or to be streamed.
   case bytes([UInt8])
   case stream([UInt8])
@@ -89,19 +83,17 @@ public struct StructureExample: Equatable, Sendable {
 }
 
 extension TypedExample {
+  /// The text of a string.
+  public var text: String? {
+    if case .scalar(.string, .string(let text)) = self { text } else { nil }
+  }
+
   /// The JSON that the client sends for the value, or reads it from; nil for bytes that are no JSON.
   public var json: ExampleValue? {
     switch self {
-    case .boolean(let value): .boolean(value)
-    case .string(let text): .string(text)
-    case .integer(let value): .number(ExampleNumber(value))
-    case .number(let number): .number(number)
-    case .date(let date): .string(date.text)
-    case .calendarDate(let year, let month, let day):
-      .string(ExampleDate.text(year: year, month: month, day: day))
-    case .data(_, let base64): .string(base64)
     case .bytes, .stream, .file, .credential: nil
-    case .json(let value), .rawValue(_, let value), .unknown(_, let value): value
+    case .scalar(_, let value), .json(let value), .rawValue(_, let value), .unknown(_, let value):
+      value
     case .array(let elements): .array(elements.map { $0.json ?? .null })
     case .dictionary(let entries): .object(entries.map(\.json))
     case .null: .null

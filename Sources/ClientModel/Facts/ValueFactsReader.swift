@@ -51,7 +51,9 @@ struct ValueFactsReader {
   ) -> [(keyword: String, value: String)] {
     var found = schema.constraints.filter { isWanted($0.keyword) }
       .map { ($0.keyword.rawValue, $0.value) }
-    if let format = schema.format, format != "password" { found.append(("format", format)) }
+    if let format = schema.format, schema.textFormat?.isSecret != true {
+      found.append(("format", format))
+    }
     if isWanted(.maxProperties), case .forbidden = schema.additionalProperties {
       found.append(("additionalProperties", "false"))
     }

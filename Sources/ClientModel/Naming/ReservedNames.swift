@@ -106,7 +106,8 @@ public enum ReservedNames {
     "TokenFetchFailure", "TokenGrant", "TokenRules", "TokenStore", "TransportError", "URIReference",
     "URLSessionTransport", "UndocumentedResponse", "UnionAnswers", "UnionMember", "UnionMembers",
     "UnionRanking", "UploadSource", "WebOrigin", "WireName",
-    "CredentialFit", "EventParser", "EventStream", "IncomingRequest", "KnownCredential",
+    "CodableValue", "CredentialFit", "EventParser", "EventStream", "IncomingRequest",
+    "KnownCredential",
     "RecordSplitter", "ResponseContent", "ResponseStreams", "ServerSentEvent", "StreamCall",
     "StreamSource", "ValueStream",
   ]

@@ -40,7 +40,7 @@ extension TranslationContext {
     let outer = parent.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     let isTaken =
       ReservedNames.libraryTypes.contains(name) || ReservedNames.runtimeNames.contains(name)
-      || outer.contains(name)
+      || givenNames.contains(name) || outer.contains(name)
     return isTaken ? (outer.last ?? "") + name : name
   }
 

@@ -31,7 +31,7 @@ extension OperationTranslator {
     }
     let target = reader.target(of: schema)
     switch reader.kind(of: target) {
-    case .primitive(let type) where type.isScalar: return (type, .value)
+    case .primitive(let type) where type.canBeParameter: return (type, .value)
     case .enumeration: return (translated(schema, at: place, &declarations), .value)
     case .array(let items?):
       guard let element = element(items, at: place, &declarations) else { return (.string, .value) }
@@ -47,7 +47,7 @@ extension OperationTranslator {
     _ items: SchemaID, at place: TypePlace, _ declarations: inout [TypeDeclaration]
   ) -> TypeReference? {
     switch reader.kind(of: reader.target(of: items)) {
-    case .primitive(let type) where type.isScalar: type
+    case .primitive(let type) where type.canBeParameter: type
     case .enumeration: translated(items, at: place, &declarations)
     default: nil
     }

@@ -191,7 +191,7 @@ extension OperationTranslator {
   }
 
   private mutating func isScalar(_ type: TypeReference, _ declared: [TypeDeclaration]) -> Bool {
-    guard case .named(let name) = type else { return type.isScalar }
+    guard case .named(let name) = type else { return type.canBeParameter }
     if case .enumeration = types.declaration(name, among: declared) { return true }
     return false
   }

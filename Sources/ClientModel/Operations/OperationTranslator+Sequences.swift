@@ -27,7 +27,7 @@ extension OperationTranslator {
   private func partSchema(_ id: SchemaID, _ format: SequenceFormat) -> SchemaID? {
     let target = reader.target(of: id)
     let schema = reader[target]
-    if schema.format == "binary" || schema.format == "byte" { return nil }
+    if schema.isBytes { return nil }
     if schema.valueTypes == [.array], let items = schema.items { return items }
     guard format == .events, let data = schema.properties.first(where: { $0.name == "data" }),
       schema.properties.allSatisfy({ Self.fieldsOfEvents.contains($0.name) })

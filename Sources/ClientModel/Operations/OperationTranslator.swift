@@ -143,16 +143,6 @@ extension Operation {
   }
 }
 
-extension TypeReference {
-  /// Whether the value is one piece of text on the wire.
-  var isScalar: Bool {
-    switch self {
-    case .boolean, .string, .integer, .int32, .int64, .double, .float, .date, .calendarDate: true
-    default: false
-    }
-  }
-}
-
 extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

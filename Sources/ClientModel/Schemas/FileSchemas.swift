@@ -61,7 +61,7 @@ struct FileSchemas: Sendable {
       schema.const == nil, schema.properties.isEmpty, schema.items == nil, schema.reference == nil,
       schema.allOf.isEmpty, schema.oneOf.isEmpty, schema.anyOf.isEmpty
     else { return false }
-    if schema.format == "binary" || schema.format == "byte" { return true }
+    if schema.isBytes { return true }
     guard schema.format == nil, let type = schema.contentMediaType ?? contentType else {
       return false
     }

@@ -48,7 +48,9 @@ extension SchemaReader {
       return .enumeration(.string, values)
     }
     if types == [.integer] || types.isEmpty && values.allSatisfy({ $0.int != nil }) {
-      guard values.allSatisfy({ $0.int != nil }) else { return .primitive(integerType(schema)) }
+      guard values.allSatisfy({ $0.int != nil }) else {
+        return .primitive(scalar(schema, .integer))
+      }
       return .enumeration(.integer, values)
     }
     if types.isEmpty, values.allSatisfy({ $0.bool != nil }) { return .primitive(.boolean) }
@@ -125,8 +127,7 @@ extension SchemaReader {
       case .enumeration(.string, let nodes):
         budget.spend(nodes.count * WorkBudget.stepsPerValue, on: member)
         values += nodes
-      case .primitive(.string), .primitive(.date), .primitive(.calendarDate), .primitive(.data):
-        continue
+      case .primitive(.scalar(let scalar)) where scalar.wire.isText: continue
       default: return nil
       }
     }
@@ -145,17 +146,17 @@ extension SchemaReader {
 
   private func plainKind(of schema: Schema) -> SchemaKind {
     let types = schema.valueTypes
-    if types.count == 2, Set(types) == [.integer, .number] { return .primitive(.double) }
-    if types.count > 1 || schema.types == [.null] { return .primitive(.json) }
-    if types == [.object] || types.isEmpty { return objectKind(of: schema) }
-    switch types[0] {
-    case .array: return .array(items: schema.items)
-    case .boolean: return .primitive(.boolean)
-    case .integer: return .primitive(integerType(schema))
-    case .number: return .primitive(schema.format == "float" ? .float : .double)
-    case .string: return .primitive(stringType(schema))
-    case .null, .object: return .primitive(.json)
+    if types.count == 2, Set(types) == [.integer, .number] {
+      return .primitive(scalar(schema, .number))
     }
+    if types.count > 1 || schema.types == [.null] { return .primitive(.json) }
+    guard let type = types.first, type != .object else { return objectKind(of: schema) }
+    if type == .array { return .array(items: schema.items) }
+    return .primitive(scalar(schema, type))
+  }
+
+  private func scalar(_ schema: Schema, _ type: JSONType) -> TypeReference {
+    formats.type(of: schema, type).map { .scalar($0) } ?? .json
   }
 
   private func objectKind(of schema: Schema) -> SchemaKind {
@@ -172,23 +173,6 @@ extension SchemaReader {
 
   /// Real documents leave `type: string` out beside a format that only strings have.
   private func untyped(_ schema: Schema) -> TypeReference {
-    schema.format == nil ? .json : stringType(schema) == .string ? .json : stringType(schema)
-  }
-
-  private func integerType(_ schema: Schema) -> TypeReference {
-    switch schema.format {
-    case "int32": .int32
-    case "int64": .int64
-    default: .integer
-    }
-  }
-
-  private func stringType(_ schema: Schema) -> TypeReference {
-    switch schema.format {
-    case "date-time": .date
-    case "date": .calendarDate
-    case "byte", "binary": .data
-    default: .string
-    }
+    formats.untyped(schema).map { .scalar($0) } ?? .json
   }
 }

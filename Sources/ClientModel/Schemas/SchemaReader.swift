@@ -10,6 +10,8 @@ struct SchemaReader {
   let budget: WorkBudget
   /// What the document calls values of enums.
   let valueNames: EnumValueNames
+  /// What formats mean.
+  let formats: ScalarFormats
   private let targets: SchemaTargets
   private let nullable: NullableSchemas
   private let secret: SecretSchemas
@@ -20,6 +22,7 @@ struct SchemaReader {
   init(_ schemas: PreparedSchemas, budget: WorkBudget) {
     store = schemas.store
     anything = schemas.anything
+    formats = schemas.formats
     self.budget = budget
     targets = SchemaTargets(in: store, alias: Self.alias)
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)

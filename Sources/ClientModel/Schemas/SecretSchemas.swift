@@ -8,7 +8,8 @@ struct SecretSchemas: Sendable {
 
   init(in store: SchemaStore) {
     var rest = store.schemas.indices.filter { index in
-      store.schemas[index].isWriteOnly || store.schemas[index].format == "password"
+      store.schemas[index].isWriteOnly
+        || store.schemas[index].textFormat?.isSecret == true
     }
     guard !rest.isEmpty else { return }
     var users: [Int: [Int]] = [:]

@@ -58,9 +58,8 @@ extension TypeTranslator {
     for (index, member) in members.enumerated()
     where properties[index].type == .string && !properties[index].isSecret {
       let isMoney = hasCurrency && ["amount", "value"].contains(member.name)
-      guard isMoney || reader[reader.target(of: member.schema)].format == "decimal" else {
-        continue
-      }
+      let format = reader[reader.target(of: member.schema)].textFormat
+      guard isMoney || format?.isDecimal == true else { continue }
       let name = style.lowerCamel(NameWords("decimal") + NameWords(member.name))
       properties[index].decimalView = scope.claim(name, name + "View")
     }

@@ -79,17 +79,8 @@ extension TypeReference {
   fileprivate func takes(_ other: TypeReference) -> Bool {
     switch (self, other) {
     case (.json, _), (_, .json): true
-    case (.string, .date), (.string, .calendarDate), (.string, .data): true
-    case (.date, .string), (.calendarDate, .string), (.data, .string): true
-    case (.boolean, _), (_, .boolean), (.string, _), (_, .string): self == other
-    default: isNumber && other.isNumber || self == other
-    }
-  }
-
-  private var isNumber: Bool {
-    switch self {
-    case .integer, .int32, .int64, .double, .float: true
-    default: false
+    case (.scalar(let scalar), .scalar(let other)): scalar.takes(other)
+    default: self == other
     }
   }
 }

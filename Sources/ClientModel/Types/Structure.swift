@@ -18,10 +18,11 @@ public struct Structure: Equatable, Sendable, Encodable {
       && !nested.contains { $0.name == name + ".Href" }
   }
 
-  public var usesFoundation: Bool {
-    properties.contains { $0.type.usesFoundation || $0.decimalView != nil }
-      || additionalProperties?.type.usesFoundation == true
-      || nested.contains(where: \.usesFoundation)
+  /// The modules to import for what it shows.
+  public var modules: Set<String> {
+    let types = properties.map(\.type) + (additionalProperties.map { [$0.type] } ?? [])
+    let decimals: Set<String> = properties.contains { $0.decimalView != nil } ? ["Foundation"] : []
+    return types.modules.union(nested.modules).union(decimals)
   }
 
   /// The properties in the order of the initialiser: those that must be given first.

@@ -18,14 +18,12 @@ public indirect enum TypeDeclaration: Equatable, Sendable {
   /// Whether it is a further name for another type.
   public var isAlias: Bool { if case .alias = self { true } else { false } }
 
-  /// Whether the declaration, or one nested in it, shows a type of Foundation.
-  public var usesFoundation: Bool {
+  /// The modules to import for what the declaration, and those nested in it, show.
+  public var modules: Set<String> {
     switch self {
-    case .structure(let structure): structure.usesFoundation
-    case .enumeration, .alias: false
-    case .union(let union):
-      union.members.contains { $0.type.usesFoundation }
-        || union.nested.contains(where: \.usesFoundation)
+    case .structure(let structure): structure.modules
+    case .enumeration, .alias: []
+    case .union(let union): union.members.map(\.type).modules.union(union.nested.modules)
     }
   }
 
@@ -52,6 +50,11 @@ extension TypeDeclaration: Encodable {
     case .alias(let alias): try container.encode(alias, forKey: .alias)
     }
   }
+}
+
+extension Sequence<TypeDeclaration> {
+  /// The modules to import for all of them.
+  public var modules: Set<String> { reduce(into: []) { $0.formUnion($1.modules) } }
 }
 
 /// A declaration with a full name, in which the types around it come first.

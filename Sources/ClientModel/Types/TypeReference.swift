@@ -8,19 +8,8 @@ public enum SequenceFormat: String, Hashable, Sendable {
 
 /// A Swift type where it is used.
 public indirect enum TypeReference: Hashable, Sendable {
-  case boolean
-  case string
-  case integer
-  case int32
-  case int64
-  case double
-  case float
-  /// `date-time`: a point in time.
-  case date
-  /// `date`: a day in the calendar.
-  case calendarDate
-  /// `byte` in JSON, or bytes in memory.
-  case data
+  /// A value without parts.
+  case scalar(ScalarType)
   /// A body that is bytes, and can be longer than what is to be held in memory.
   case binaryBody
   /// A body that is read one part after another.
@@ -40,22 +29,18 @@ public indirect enum TypeReference: Hashable, Sendable {
   /// A declared type, by its full name: `ExchangeSession.Links`.
   case named(String)
 
+  public static let boolean = Self.scalar(.boolean)
+  public static let string = Self.scalar(.string)
+  public static let integer = Self.scalar(.integer)
+  public static let data = Self.scalar(.data)
+
   /// The type as it is written at module scope.
   public var swiftName: String { swiftName(in: "") }
 
   /// The type as it is written in the declaration of the type `scope`: its own nested types are short.
   public func swiftName(in scope: String) -> String {
     switch self {
-    case .boolean: "Bool"
-    case .string: "String"
-    case .integer: "Int"
-    case .int32: "Int32"
-    case .int64: "Int64"
-    case .double: "Double"
-    case .float: "Float"
-    case .date: "Date"
-    case .calendarDate: "CalendarDate"
-    case .data: "Data"
+    case .scalar(let scalar): scalar.swiftName
     case .binaryBody: "HTTPBody"
     case .sequence(.events, let data): "EventStream<\(data.swiftName(in: scope))>"
     case .sequence(.values, let value): "ValueStream<\(value.swiftName(in: scope))>"
@@ -70,14 +55,19 @@ public indirect enum TypeReference: Hashable, Sendable {
     }
   }
 
-  /// Whether the type comes from Foundation.
-  public var usesFoundation: Bool {
+  /// The modules to import for the type.
+  public var modules: Set<String> {
     switch self {
-    case .date, .data: true
+    case .scalar(let scalar): scalar.module.map { [$0] } ?? []
     case .array(let inner), .dictionary(let inner), .optional(let inner), .sequence(_, let inner):
-      inner.usesFoundation
-    default: false
+      inner.modules
+    default: []
     }
+  }
+
+  /// Whether the value is one piece of text on the wire.
+  var canBeParameter: Bool {
+    if case .scalar(let scalar) = self { scalar.canBeParameter } else { false }
   }
 
   /// Whether values can be compared.
@@ -100,6 +90,11 @@ public indirect enum TypeReference: Hashable, Sendable {
     guard !scope.isEmpty, name.hasPrefix(scope + ".") else { return name }
     return String(name.dropFirst(scope.count + 1))
   }
+}
+
+extension Sequence<TypeReference> {
+  /// The modules to import for all of them.
+  public var modules: Set<String> { reduce(into: []) { $0.formUnion($1.modules) } }
 }
 
 extension TypeReference: Encodable {

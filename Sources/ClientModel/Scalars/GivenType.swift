@@ -1,0 +1,71 @@
+public import Diagnostics
+
+/// A type of the user's in the place of the one that follows from the document.
+public struct GivenType: Sendable {
+  /// What gets it: a format, the name of a schema, or the JSON pointer of one, `/components/schemas/Money`.
+  public var place: String
+  /// The module that has the type; nil where it stands among the client's own sources.
+  public var module: String?
+  /// The type: `ULID`.
+  public var name: String
+  /// Of the line that says so.
+  public var location: SourceLocation
+
+  /// - Parameter type: the module, a dot and the type, `MyModels.ULID`, or a type alone.
+  /// - Returns: nil for text that is no name of a type.
+  public init?(place: String, type: String, location: SourceLocation) {
+    let parts = type.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy(Self.isIdentifier), let last = parts.last,
+      last.unicodeScalars.first?.isUppercaseASCII == true
+    else { return nil }
+    self.place = place.hasPrefix("#/") ? String(place.dropFirst()) : place
+    module = parts.count > 1 ? parts[0] : nil
+    name = parts.count > 1 ? parts.dropFirst().joined(separator: ".") : type
+    self.location = location
+  }
+
+  private static func isIdentifier(_ part: String) -> Bool {
+    guard let first = part.unicodeScalars.first, !first.isASCIIDigit,
+      !ReservedNames.keywords.contains(part)
+    else { return false }
+    return part.unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "_" }
+  }
+
+  /// The name that no type of the client has, as it would hide this one.
+  var outermostName: String { String(name.prefix { $0 != "." }) }
+
+  var isPointer: Bool { place.hasPrefix("/") }
+}
+
+extension ScalarType {
+  /// A type of the user's.
+  ///
+  /// - Parameter format: what it is for, where that is a format.
+  init(_ given: GivenType, for format: String?) {
+    let full = (given.module.map { $0 + "." } ?? "") + given.name
+    let known = Self.library.first { $0.id == full }
+    self =
+      known
+      ?? ScalarType(
+        id: full, swiftName: given.name, module: given.module, wire: .anything,
+        hasOneSpelling: false, expression: .textInitializer(label: "parameterText"))
+    isGiven = true
+    placeholder = known?.placeholder ?? TextFormat.named(format).map { .string($0.example) }
+  }
+
+  /// The type in the place of another one, which is what servers see.
+  func standing(for other: ScalarType?) -> ScalarType {
+    var type = self
+    type.replaced = other?.id
+    guard let other else {
+      type.wire = .anything
+      type.canBeParameter = false
+      type.accepts = { _ in false }
+      return type
+    }
+    type.wire = other.wire == .text ? .formattedText : other.wire
+    type.canBeParameter = other.canBeParameter
+    type.placeholder = placeholder ?? other.placeholder
+    return type
+  }
+}

@@ -1,0 +1,34 @@
+/// Types of Foundation that users ask for by `types` in the configuration, and of which examples can be written.
+extension ScalarType {
+  static let library: [ScalarType] = [
+    ScalarType(
+      id: "Foundation.UUID", swiftName: "UUID", module: "Foundation", wire: .formattedText,
+      placeholder: .string("00000000-0000-4000-8000-000000000000"), hasOneSpelling: false,
+      expression: .textInitializer(label: "uuidString"),
+      accepts: { $0.text.map(isUUID) ?? false }),
+    ScalarType(
+      id: "Foundation.URL", swiftName: "URL", module: "Foundation", wire: .formattedText,
+      placeholder: .string("https://example.com/resource"), hasOneSpelling: false,
+      expression: .textInitializer(label: "string"),
+      accepts: { $0.text.map(isPlainURL) ?? false }),
+    ScalarType(
+      id: "Foundation.Decimal", swiftName: "Decimal", module: "Foundation", wire: .number,
+      placeholder: ExampleNumber(1.5).map { .number($0) }, hasOneSpelling: false,
+      expression: .textInitializer(label: "string"), isOfRuntime: true,
+      accepts: { $0.number != nil }),
+  ]
+
+  private static func isUUID(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
+      && parts.allSatisfy { $0.unicodeScalars.allSatisfy(\.properties.isASCIIHexDigit) }
+  }
+
+  /// Of what every version of Foundation reads alike.
+  private static func isPlainURL(_ text: String) -> Bool {
+    text.contains("://")
+      && text.unicodeScalars.allSatisfy {
+        $0.isASCIIAlphanumeric || "-._~:/?=&+,;@%".unicodeScalars.contains($0)
+      }
+  }
+}

@@ -1,0 +1,25 @@
+import ClientModel
+
+/// The file that makes types of the user's values of this client.
+func givenTypesFile(_ types: [ScalarType]) -> SwiftText {
+  let modules = types.reduce(into: Set<String>()) { $0.formUnion($1.module.map { [$0] } ?? []) }
+  return """
+    \(fileHeader)
+
+    \(publicImports(modules))\(SwiftText.paragraphs(types.map(conformance)))
+
+    """
+}
+
+private func conformance(_ type: ScalarType) -> SwiftText {
+  """
+  /// Stands in JSON as its own `Codable` says.
+  nonisolated extension \(type.swiftName): CodableValue {
+    public var parameterText: String? { codedText }
+
+    public init?(parameterText: String) {
+      self.init(codedText: parameterText)
+    }
+  }
+  """
+}
