@@ -9,10 +9,11 @@ let dwolla: [Target.Dependency] = [
 
 let package = Package(
   name: "MovingMoney",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v14)],
   dependencies: [
     .package(name: "Dwolla", path: "../../Generated"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.22.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.0.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
   ],
   targets: [
     .target(
@@ -28,8 +29,8 @@ let package = Package(
     .executableTarget(
       name: "WebhookReceiver",
       dependencies: dwolla + [
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -177,4 +177,17 @@ struct DiscriminatorTests {
     #expect(union.sharedProperties.map(\.name) == ["kind", "name"])
     #expect(try client.structure("Cat").properties.map(\.name) == ["kind", "name", "lives"])
   }
+
+  @Test("Dates that only a shared property or a flat initializer names need Foundation")
+  func foundation() throws {
+    let union = try Sample(
+      schemas: """
+        Root: { oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }] }
+        A: { type: object, required: [made, a], properties: { made: { type: string, format: date-time }, a: { type: string } } }
+        B: { type: object, required: [made, b], properties: { made: { type: string, format: date-time }, b: { type: string } } }
+        """
+    ).client.union("Root")
+    #expect(union.sharedProperties.map(\.name) == ["made"])
+    #expect(union.modules == ["Foundation"])
+  }
 }

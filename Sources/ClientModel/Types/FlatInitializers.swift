@@ -93,4 +93,6 @@ public struct FlatInitializer: Equatable, Sendable, Encodable {
   public var parameters: [Property]
   /// The names of the links, in the order of their own initialiser.
   public var linkNames: [String]
+
+  var modules: Set<String> { parameters.map(\.type).modules }
 }

@@ -23,6 +23,7 @@ public struct Structure: Equatable, Sendable, Encodable {
     let types = properties.map(\.type) + (additionalProperties.map { [$0.type] } ?? [])
     let decimals: Set<String> = properties.contains { $0.decimalView != nil } ? ["Foundation"] : []
     return types.modules.union(nested.modules).union(decimals)
+      .union(flatInitializer?.modules ?? [])
   }
 
   /// The properties in the order of the initialiser: those that must be given first.

@@ -23,7 +23,7 @@ public indirect enum TypeDeclaration: Equatable, Sendable {
     switch self {
     case .structure(let structure): structure.modules
     case .enumeration, .alias: []
-    case .union(let union): union.members.map(\.type).modules.union(union.nested.modules)
+    case .union(let union): union.modules
     }
   }
 

@@ -42,6 +42,13 @@ public struct Union: Equatable, Sendable, Encodable {
   /// What can be read whichever member it is.
   public var sharedProperties: [SharedProperty] = []
   public var nested: [TypeDeclaration]
+
+  /// The modules to import for what it shows.
+  public var modules: Set<String> {
+    let types = members.map(\.type) + sharedProperties.map(\.type)
+    return members.compactMap(\.flatInitializer?.modules).reduce(
+      types.modules.union(nested.modules)) { $0.union($1) }
+  }
 }
 
 /// A value of the property that tells the members of a union apart.

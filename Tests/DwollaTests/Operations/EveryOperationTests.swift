@@ -35,7 +35,29 @@ struct EveryOperationTests {
         if !request.body.isEmpty {
           #expect(type.map(String.init) == call.contentType, "\(call.id)")
         }
+        if call.contentType?.hasSuffix("json") == true {
+          let body = try sortedJSON(request.body)
+          #expect(call.bodies.contains(body), "\(call.id) sends \(request.text)")
+        }
       }
+    }
+  }
+
+  /// Dwolla binds an idempotency key to the exact bytes of the body.
+  @Test(
+    "sends the same bytes each time",
+    .enabled(if: !resourceExamples.isEmpty, "'make golden' collects them"))
+  func bytes() async throws {
+    let bodies = try await withDwolla(answering: Reply(500)) { dwolla, server in
+      for example in resourceExamples {
+        for _ in 0..<2 { try? await example.run(dwolla) }
+      }
+      return await server.requests.filter { $0[header: "Content-Type"]?.hasSuffix("json") == true }
+        .map { [$0.line, $0.text] }
+    }
+    #expect(bodies.count > 100)
+    for (text, count) in Dictionary(grouping: bodies, by: \.self).mapValues(\.count) {
+      #expect(count.isMultiple(of: 2), "\(text)")
     }
   }
 

@@ -1,11 +1,11 @@
 import Dwolla
 import Foundation
 
-/// Takes webhooks: each event once, whatever arrives.
+/// Handles each event once, however often its webhook arrives.
 actor Inbox {
   private let verifier: WebhookVerifier
   private let handle: @Sendable (Event) async throws -> Void
-  /// Events that were taken. Keep them in your database, for longer than Dwolla repeats: three days.
+  /// Events handled so far. Keep them in your database for longer than Dwolla retries: three days.
   private var seen: Set<String> = []
 
   init(verifier: WebhookVerifier, handle: @escaping @Sendable (Event) async throws -> Void) {
@@ -13,7 +13,7 @@ actor Inbox {
     self.handle = handle
   }
 
-  /// - Returns: the status to answer with. Dwolla sends a webhook again after anything but 2xx.
+  /// - Returns: the status to answer with. Dwolla retries the webhook unless this is 2xx.
   func receive(_ body: Data, signature: String?) async -> Int {
     let event: Event
     do throws(WebhookError) {
@@ -22,7 +22,7 @@ actor Inbox {
       if case .undecodable = error { return 400 }
       return 401
     }
-    // A webhook that arrived before is a success: otherwise it is sent again and again.
+    // A replay is a success: Dwolla would retry it otherwise.
     guard seen.insert(event.id.lowercased()).inserted else { return 200 }
     do {
       try await handle(event)

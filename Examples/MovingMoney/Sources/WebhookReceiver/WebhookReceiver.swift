@@ -1,40 +1,48 @@
 import Dwolla
 import DwollaTesting
-import FlyingFox
-import FlyingSocks
 import Foundation
+import HTTPTypes
+import Hummingbird
 import Support
 
-/// Receives webhooks over HTTP. With `--demo` it is sent good, bad, replayed and late ones of a simulator.
+/// Receives webhooks with Hummingbird. With `--demo`, a simulator sends it valid, late, replayed and
+/// forged webhooks over HTTP.
 @main
 struct WebhookReceiver {
   static func main() async {
     await Setting.run { setting in
-      // An empty one is refused.
-      let own = ProcessInfo.processInfo.environment["DWOLLA_WEBHOOK_SECRET"] ?? ""
-      let secret = setting.simulator == nil ? own : "demo-secret"
+      // The verifier refuses an empty secret.
+      let configured = ProcessInfo.processInfo.environment["DWOLLA_WEBHOOK_SECRET"] ?? ""
+      let secret = setting.simulator == nil ? configured : "demo-secret"
       let follower = Follower(dwolla: setting.dwolla)
       let inbox = Inbox(verifier: try WebhookVerifier(secrets: secret)) { event in
         print(try await follower.describe(event))
       }
-      let port: UInt16 = setting.simulator == nil ? 8080 : 0
-      let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port))
-      await server.appendRoute("POST /dwolla/webhooks") { request in
-        let status = await inbox.receive(
-          try await request.bodyData,
-          signature: request.headers[HTTPHeader(WebhookVerifier.signatureHeader)])
-        return HTTPResponse(statusCode: HTTPStatusCode(status, phrase: ""))
+      guard let simulator = setting.simulator else {
+        return try await Application(
+          router: routes(inbox), configuration: .init(address: .hostname("127.0.0.1", port: 8080))
+        ).runService()
       }
-      guard let simulator = setting.simulator else { return try await server.run() }
-      let running = Task { try await server.run() }
-      try await server.waitUntilListening()
-      try await Demonstration(setting.dwolla, simulator, server, secret: secret).run()
-      running.cancel()
+      let demonstration = Demonstration(setting.dwolla, simulator, secret: secret)
+      try await demonstration.run(against: routes(inbox))
     }
+  }
+
+  /// The route that Dwolla posts webhooks to.
+  static func routes(_ inbox: Inbox) -> Router<BasicRequestContext> {
+    let router = Router()
+    router.post("dwolla/webhooks") { request, _ in
+      let body = try await request.body.collect(upTo: 1_048_576)
+      let signature = HTTPField.Name(WebhookVerifier.signatureHeader)
+        .flatMap { request.headers[$0] }
+      return HTTPResponse.Status(
+        code: await inbox.receive(Data(body.readableBytesView), signature: signature))
+    }
+    return router
   }
 }
 
-/// Reads what events are about.
+/// Fetches the resources that events are about.
 struct Follower: Sendable {
   let dwolla: Dwolla
 
