@@ -233,4 +233,23 @@ struct SimulatorTests {
     #expect(!partners.embedded.exchangePartners.isEmpty)
     #expect(try await dwolla.labels.get(id: "l1").amount.value == "10.00")
   }
+
+  @Test("What it answers from examples leads back to it", arguments: [Server.sandbox, .production])
+  func exampleLinks(_ server: Server) async throws {
+    let dwolla = try Dwolla(simulator: simulator, server: server)
+    let customer = try await createCustomer()
+    let birthday = try #require(CalendarDate(year: 1980, month: 1, day: 31))
+    let created = try await dwolla.customers.beneficialOwners.create(
+      customerID: customer.id,
+      body: .init(
+        firstName: "Ana", lastName: "Silva", dateOfBirth: birthday,
+        address: .init(
+          address1: "20 Rue Wellington", city: "Ottawa", country: "CA",
+          stateProvinceRegion: "ON", postalCode: "K1A 0A6"),
+        ssn: "123456789"))
+    #expect(created.location?.hasPrefix(server.url + "/") == true)
+    let owner = try await dwolla.beneficialOwners.get(at: created.location)
+    let link = try #require(owner.links["self"])
+    #expect(link.href.hasPrefix(server.url + "/"))
+  }
 }

@@ -2,6 +2,7 @@ import Dwolla
 import DwollaTesting
 import Foundation
 import Hummingbird
+import Logging
 import Support
 
 #if canImport(FoundationNetworking)

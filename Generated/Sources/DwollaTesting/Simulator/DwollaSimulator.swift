@@ -50,7 +50,9 @@ public nonisolated final class DwollaSimulator: HTTPTransport {
     let content = try await body?.collect(upTo: .max) ?? Data()
     let simulated = SimulatedRequest(request, content)
     guard let reply = world.withLock({ $0.reply(to: simulated) }) else {
-      return try await examples.send(request, body: content.isEmpty ? nil : .data(content))
+      let (response, body) = try await examples.send(
+        request, body: content.isEmpty ? nil : .data(content))
+      return try await simulated.onOwnServer(response, body)
     }
     return reply.response
   }
