@@ -46,8 +46,8 @@ public struct Union: Equatable, Sendable, Encodable {
   /// The modules to import for what it shows.
   public var modules: Set<String> {
     let types = members.map(\.type) + sharedProperties.map(\.type)
-    return members.compactMap(\.flatInitializer?.modules).reduce(
-      types.modules.union(nested.modules)) { $0.union($1) }
+    let parameters = members.flatMap { $0.flatInitializer?.parameters ?? [] }
+    return (types + parameters.map(\.type)).modules.union(nested.modules)
   }
 }
 
