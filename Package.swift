@@ -19,6 +19,8 @@ let package = Package(
     .library(name: "Dwolla", targets: ["Dwolla"]),
     .library(name: "DwollaAsyncHTTPClient", targets: ["DwollaAsyncHTTPClient"]),
     .library(name: "DwollaTesting", targets: ["DwollaTesting"]),
+    // What clients with `runtime: shared` import, as those of the plugin do.
+    .library(name: "OpenAPIClientRuntime", targets: ["OpenAPIClientRuntime"]),
     // Makes a client while a target is built; `swift package generate-client` writes one to be committed.
     .plugin(name: "OpenAPIClient", targets: ["OpenAPIClient"]),
     .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
@@ -116,6 +118,15 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "Templates/Runtime", swiftSettings: settings),
+
+    // The same sources, by a link to their folder, as the module that clients share.
+    .target(
+      name: "OpenAPIClientRuntime",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
 
     // The mock that every emitted package has a product for.
     .target(

@@ -4,6 +4,18 @@ import ClientModel
 ///
 /// - Parameter folder: what comes before each path: empty, or with a slash at its end.
 func moduleParts(_ client: Client, folder: String) -> [FilePart] {
+  let runtime = "\(folder)Runtime"
+  guard client.runtime.isShared else {
+    return ownParts(client, folder: folder) + [{ runtimeFiles(client.runtime, folder: runtime) }]
+  }
+  let parts = ownParts(client, folder: folder).map { part -> FilePart in
+    { part().map { RenderedFile(path: $0.path, text: SharedRuntime.imported(by: $0.text)) } }
+  }
+  return parts + [{ [SharedRuntime.exportingFile(folder: runtime)] }]
+}
+
+/// All but the runtime.
+private func ownParts(_ client: Client, folder: String) -> [FilePart] {
   var parts: [FilePart] = [
     {
       [
@@ -11,8 +23,7 @@ func moduleParts(_ client: Client, folder: String) -> [FilePart] {
         RenderedFile(
           path: "\(folder)\(client.name)+Types.swift", text: memberTypesFile(client).text),
       ]
-    },
-    { runtimeFiles(client.runtime, folder: "\(folder)Runtime") },
+    }
   ]
   parts += resourceParts(client, folder: "\(folder)Resources")
   parts += client.operations.map { operation -> FilePart in

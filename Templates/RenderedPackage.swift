@@ -38,6 +38,6 @@ private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples
       RenderedFile(path: "LICENSE-runtime.txt", text: runtimeLicence),
     ] + asyncHTTPClientFiles(client)
   }
-  return [package] + moduleParts(client, folder: "Sources/\(client.name)/")
+  return [package] + moduleParts(client, folder: "Sources/\(client.module)/")
     + mockParts(client, examples) + (client.hasTests ? testParts(making, examples) : [])
 }

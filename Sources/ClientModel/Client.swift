@@ -1,7 +1,9 @@
 /// The client to emit: everything is decided and named, and only printing is left.
 public struct Client: Equatable, Sendable, Encodable {
-  /// The package, its module and the client type.
+  /// The client type.
   public var name: String
+  /// The package and its module.
+  public var module: String
   /// The prefix of the environment variables: `DWOLLA`.
   public var environmentPrefix: String
   public var title: String
@@ -62,10 +64,10 @@ public struct Client: Equatable, Sendable, Encodable {
   }
 
   /// The product and the module of the transport over AsyncHTTPClient.
-  public var asyncHTTPClientModule: String { name + "AsyncHTTPClient" }
+  public var asyncHTTPClientModule: String { module + "AsyncHTTPClient" }
 
   /// The product and the module of the mock, and the mock.
-  public var testingModule: String { name + "Testing" }
+  public var testingModule: String { module + "Testing" }
   public var mockName: String { "Mock" + name }
 
   /// How many types are declared for schemas, nested ones and those of operations among them.

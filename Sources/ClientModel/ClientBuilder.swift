@@ -10,9 +10,10 @@ extension Client {
   ) {
     let style = NameStyle(acronyms: configuration.acronyms)
     let name = configuration.name
+    let module = configuration.module ?? name
     let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
       .union(ReservedNames.transportTypes).union(ReservedNames.deviceNames).union([
-        name, name + "Core", "Mock" + name, name + "Error",
+        module, name, name + "Core", "Mock" + name, name + "Error",
       ])
       .union(Client.memberTypes.map { name + $0 }).union(configuration.types.map(\.outermostName))
     var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
@@ -37,6 +38,7 @@ extension Client {
       contentsOf: document.operations.compactMap {
         GroupWords.problem(of: $0, limits: configuration.limits)
       })
+    operations.types.diagnostics.append(contentsOf: UnfollowedExtensions.problems(in: document))
     let budget = context.reader.budget
     self.operations = []
     links = nil
@@ -69,12 +71,13 @@ extension Client {
     operations.types.diagnostics.append(contentsOf: servers.problems(of: document.servers))
     self.servers = servers.translate(document.servers)
     self.name = name
+    self.module = module
     hasTests = configuration.hasTests
     hasFunctions = configuration.hasFunctions
     runtime = configuration.runtime
-    environmentPrefix = NameWords(name).words.joined(separator: "_").uppercased()
+    environmentPrefix = NameWords(module).words.joined(separator: "_").uppercased()
     title = Documentation(document.info.title).lines.joined(separator: " ")
-    userAgent = UserAgent.text(client: name, version: document.info.version)
+    userAgent = UserAgent.text(client: module, version: document.info.version)
     documentation = Documentation(document.info.summary, document.info.description)
     security = Self.unique(self.operations.flatMap(\.security))
     if document.showsHypertext {
@@ -93,7 +96,10 @@ extension Client {
     operations.types.diagnostics.append(
       contentsOf: MemberRenames.apply(
         names.unresolved, to: &self, known: names.known + types.map(\.name)))
-    PagedLists.mark(in: &self, names: names.lists)
+    operations.types.diagnostics.append(
+      contentsOf: PagedLists.mark(
+        in: &self, from: indices.map { document.operations[$0] }, of: document.schemas,
+        names: names.lists, choices: configuration.pagination))
     HiddenTypes.reveal(in: &self, scope: operations.types.moduleScope)
     var secrets = SecretProperties(configuration.runtime.secretNames)
     secrets.mark(in: &self)

@@ -1,7 +1,9 @@
 /// What the user decides about a client, beside the document.
 public struct ClientConfiguration: Sendable {
-  /// The name of the package and of its module, a Swift identifier; the client type has it too.
+  /// The name of the client type, a Swift identifier.
   public var name: String
+  /// The name of the package and of its module, where it is another one.
+  public var module: String?
   /// Only these operations, when any are named.
   public var include: OperationFilter
   /// None of these operations, whatever else is said of them.
@@ -18,6 +20,8 @@ public struct ClientConfiguration: Sendable {
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
   public var runtime: RuntimeSettings
+  /// Lists in pages, beside those that the document describes.
+  public var pagination: [PaginationChoice] = []
 
   public init(
     name: String, include: OperationFilter = OperationFilter(),

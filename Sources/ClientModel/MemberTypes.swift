@@ -8,6 +8,11 @@ extension Client {
     "UndocumentedResponse",
   ]
 
+  /// Those that are no declarations of the client itself.
+  public var aliasedMemberTypes: [String] {
+    runtime.isShared ? Self.memberTypes.filter { $0 != "Server" } : Self.memberTypes
+  }
+
   /// What stands between a member and the type of its name, which would otherwise be the member itself.
   public func alias(ofMember type: String) -> String { name + type }
 }

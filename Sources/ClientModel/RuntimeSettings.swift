@@ -1,5 +1,7 @@
 /// What a client's runtime does from the start, where a user of the generator decides.
 public struct RuntimeSettings: Equatable, Sendable, Encodable {
+  /// Whether the client imports its runtime, which other clients can have too, in place of containing it.
+  public var isShared = false
   /// nil for the names that always mean secrets.
   public var secretNames: SecretNameList?
   /// nil for the runtime's own.

@@ -171,6 +171,11 @@ extension DiagnosticCode {
       """
       The configuration asks for a tag or an operation that the document does not have.
       """
+    case .paginationUnfollowed:
+      """
+      The document or the configuration says how a list comes in pages, and the client cannot go from one to the \
+      next like that. The operation is called as others are, one page at a time.
+      """
     case .mediaTypeInvalid:
       """
       A body is described under a media type: 'application/json', 'text/plain; \

@@ -36,6 +36,7 @@ public enum DiagnosticCode: String, CaseIterable, Codable, Sendable {
   case operationBody = "operation.body"
   case operationServers = "operation.servers"
   case operationSelection = "operation.selection"
+  case paginationUnfollowed = "pagination.unfollowed"
   case mediaTypeInvalid = "media-type.invalid"
   case mediaTypeAssumed = "media-type.assumed"
   case securityUndefined = "security.undefined"

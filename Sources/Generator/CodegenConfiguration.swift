@@ -11,7 +11,10 @@ public struct CodegenConfiguration: Sendable {
   public var specification: String?
   /// The path of the package's folder.
   public var output: String?
+  /// Of the package and its module.
   public var name: ClientName?
+  /// Of the client type, where it is not that of the package.
+  public var client: ClientName?
   /// Only these operations, when any are named.
   public var include = OperationFilter()
   /// None of these operations.
@@ -35,6 +38,8 @@ public struct CodegenConfiguration: Sendable {
   public var accepted: [(change: AcceptedChange, location: SourceLocation)] = []
   /// What the client is written as.
   public var layout = Layout.package
+  /// Where the client has its runtime from; nil for what is usual with the layout.
+  public var runtimePlace: RuntimePlace?
   /// Who sees the client's declarations, where it is no package of its own.
   public var access = AccessLevel.public
   /// Whether the package has pages about all that is in it, beside its README.
@@ -43,6 +48,8 @@ public struct CodegenConfiguration: Sendable {
   public var hasTests = true
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions = false
+  /// Lists in pages, beside those that the document describes.
+  public var pagination: [PaginationChoice] = []
   /// What the client's runtime does from the start.
   public var runtime = RuntimeSettings()
   /// The start of the file; nil without a file.
@@ -51,20 +58,42 @@ public struct CodegenConfiguration: Sendable {
   public init() {}
 
   /// Reads a configuration file. Relative paths in it count from the file's folder.
-  /// - Returns: nil after an error; `diagnostics` says which.
-  public init?(path: String, diagnostics: inout DiagnosticList) {
+  /// - Returns: the clients of the file; nil after an error; `diagnostics` says which.
+  public static func all(path: String, diagnostics: inout DiagnosticList) -> [Self]? {
     do throws(Diagnostic) {
       let file = try Self.file(at: path)
       let node = try YAMLReader().read(file)
       var reader = ConfigurationReader(file)
-      let configuration = reader.configuration(node)
+      let configurations = reader.configurations(node)
       diagnostics.append(contentsOf: reader.errors)
-      guard reader.errors.isEmpty else { return nil }
-      self = configuration
+      return reader.errors.isEmpty ? configurations : nil
     } catch {
       diagnostics.append(error)
       return nil
     }
+  }
+
+  /// Reads a configuration file for one client.
+  /// - Parameter name: which client is meant, where the file lists several.
+  /// - Returns: nil after an error; `diagnostics` says which.
+  public init?(path: String, named name: ClientName? = nil, diagnostics: inout DiagnosticList) {
+    guard let all = Self.all(path: path, diagnostics: &diagnostics) else { return nil }
+    guard all.count > 1 else {
+      self = all[0]
+      return
+    }
+    guard let configuration = all.first(where: { name != nil && $0.name == name }) else {
+      diagnostics.append(Self.unclear(all, at: all[0].location))
+      return nil
+    }
+    self = configuration
+  }
+
+  private static func unclear(_ all: [Self], at location: SourceLocation?) -> Diagnostic {
+    let names = all.compactMap { $0.name?.text }.map { "'\($0)'" }.joined(separator: ", ")
+    return .error(
+      code: .configurationMissing, "the configuration lists several clients: \(names)",
+      at: location, hint: "say which by --name")
   }
 
   private static let maximalSize = 1 << 20
@@ -86,11 +115,29 @@ extension CodegenConfiguration {
     return (path.lastIndex(of: "/").map { String(path[...$0]) } ?? "") + "Generated"
   }
 
-  /// What is wrong with the access level.
-  public var accessProblem: Diagnostic? {
-    guard layout == .package, access != .public else { return nil }
-    return .error(
-      code: .configurationInvalid, "the declarations of a package are public", at: location,
-      hint: "'access' is for 'layout: sources'")
+  /// Whether the client imports its runtime. A plugin comes from the package that has it.
+  public var sharesRuntime: Bool {
+    (runtimePlace ?? (layout == .plugin ? .shared : .embedded)) == .shared
+  }
+
+  /// What does not go together.
+  public var problem: Diagnostic? {
+    if layout == .package, access != .public {
+      return .error(
+        code: .configurationInvalid, "the declarations of a package are public", at: location,
+        hint: "'access' is for 'layout: sources'")
+    }
+    guard sharesRuntime else { return nil }
+    if layout == .package {
+      return .error(
+        code: .configurationInvalid, "a package contains its runtime", at: location,
+        hint: "'runtime: shared' is for plugins and for 'layout: sources'")
+    }
+    if runtime.secretNames != nil || runtime.retries != nil {
+      return .error(
+        code: .configurationInvalid, "'secrets' and 'retries' are of the runtime, which is shared",
+        at: location, hint: "add 'runtime: embedded'")
+    }
+    return nil
   }
 }

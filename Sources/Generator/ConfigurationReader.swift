@@ -15,15 +15,41 @@ struct ConfigurationReader {
     start = SourceLocation(file: file, line: 1, column: 1)
   }
 
-  mutating func configuration(_ node: Node) -> CodegenConfiguration {
-    var configuration = CodegenConfiguration()
-    configuration.location = start
-    for entry in entries(of: node, "the configuration") {
+  /// The clients of a file; those that it lists begin with what the rest of it says.
+  mutating func configurations(_ node: Node) -> [CodegenConfiguration] {
+    let entries = entries(of: node, "the configuration")
+    var common = CodegenConfiguration()
+    common.location = start
+    read(entries.filter { $0.key != "clients" }, known: Self.keys + ["clients"], into: &common)
+    guard let clients = entries.first(where: { $0.key == "clients" })?.value else {
+      return [common]
+    }
+    guard let nodes = clients.sequence, !nodes.isEmpty else {
+      errors.append(
+        .error(
+          code: .configurationInvalid, "'clients' has to be a list of mappings",
+          at: clients.location))
+      return []
+    }
+    return nodes.map { node in
+      var configuration = common
+      configuration.location = node.location
+      read(self.entries(of: node, "a client"), known: Self.keys, into: &configuration)
+      return configuration
+    }
+  }
+
+  private mutating func read(
+    _ entries: [Mapping.Entry], known keys: [String],
+    into configuration: inout CodegenConfiguration
+  ) {
+    for entry in entries {
       let value = entry.value
       switch entry.key {
       case "specification": configuration.specification = path(value, entry.key)
       case "output": configuration.output = path(value, entry.key)
-      case "name": configuration.name = name(value)
+      case "name": configuration.name = name(value, entry.key)
+      case "client": configuration.client = name(value, entry.key)
       case "acronyms": configuration.acronyms = strings(value, entry.key)
       case "documentation":
         configuration.documentation = bool(value, entry.key) ?? configuration.documentation
@@ -33,6 +59,7 @@ struct ConfigurationReader {
       case "names": readNames(value, into: &configuration)
       case "types": readTypes(value, into: &configuration)
       case "secrets": configuration.runtime.secretNames = secretNames(value)
+      case "pagination": configuration.pagination = pagination(value)
       case "retries": configuration.runtime.retries = retries(value)
       case "include": configuration.include = filter(value, entry.key)
       case "exclude": configuration.exclude = filter(value, entry.key)
@@ -41,16 +68,17 @@ struct ConfigurationReader {
       case "overlays": configuration.overlays = paths(value, entry.key)
       case "copies": readCopies(value, into: &configuration)
       case "layout": configuration.layout = choice(value, entry.key) ?? configuration.layout
+      case "runtime":
+        configuration.runtimePlace = choice(value, entry.key) ?? configuration.runtimePlace
       case "access": configuration.access = choice(value, entry.key) ?? configuration.access
       case "limits": readLimits(value, into: &configuration)
       case "accepted": readAccepted(value, into: &configuration)
-      default: reject(entry, known: Self.keys)
+      default: reject(entry, known: keys)
       }
     }
-    return configuration
   }
 
-  private mutating func filter(_ node: Node, _ key: String) -> OperationFilter {
+  mutating func filter(_ node: Node, _ key: String) -> OperationFilter {
     var filter = OperationFilter()
     for entry in entries(of: node, "'\(key)'") {
       switch entry.key {
@@ -64,10 +92,9 @@ struct ConfigurationReader {
   }
 
   static let keys = [
-    "specification", "output", "layout", "access", "name", "include", "exclude", "acronyms",
-    "documentation", "tests", "functions", "names", "types", "warnings", "roots", "copies",
-    "overlays",
-    "limits", "secrets", "retries", "accepted",
+    "specification", "output", "layout", "runtime", "access", "name", "client", "include",
+    "exclude", "acronyms", "documentation", "tests", "functions", "names", "types", "warnings",
+    "roots", "copies", "overlays", "limits", "secrets", "retries", "accepted", "pagination",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {
@@ -180,7 +207,7 @@ struct ConfigurationReader {
   }
 
   /// One of several words.
-  private mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ node: Node, _ key: String
   ) -> Value? {
     if let value = node.string.flatMap(Value.init(rawValue:)) { return value }
@@ -209,8 +236,8 @@ struct ConfigurationReader {
     string(node, key).map { $0.hasPrefix("/") ? $0 : folder + $0 }
   }
 
-  private mutating func name(_ node: Node) -> ClientName? {
-    guard let text = string(node, "name") else { return nil }
+  private mutating func name(_ node: Node, _ key: String) -> ClientName? {
+    guard let text = string(node, key) else { return nil }
     do throws(Diagnostic) {
       return try ClientName(text, at: node.location)
     } catch {

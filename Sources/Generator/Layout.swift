@@ -7,3 +7,11 @@ public enum Layout: String, CaseIterable, Sendable {
   /// The same in five files of fixed names, as build tool plugins need them.
   case plugin
 }
+
+/// Where a client has its runtime from.
+public enum RuntimePlace: String, CaseIterable, Sendable {
+  /// It contains it.
+  case embedded
+  /// From the product `OpenAPIClientRuntime` of this package, as other clients do.
+  case shared
+}

@@ -8,8 +8,10 @@ public import Templates
 public struct Pipeline: Sendable {
   /// The path of the OpenAPI document.
   public var specification: String
-  /// nil takes the name from the document's title.
+  /// Of the package; nil takes the name from the document's title.
   public var name: ClientName?
+  /// Of the client type; nil for that of the package.
+  public var client: ClientName?
   /// Only these operations, when any are named.
   public var include = OperationFilter()
   /// None of these operations.
@@ -35,6 +37,8 @@ public struct Pipeline: Sendable {
   public var names: [GivenName] = []
   /// Types in the place of those that follow from the document.
   public var types: [GivenType] = []
+  /// Lists in pages, beside those that the document describes.
+  public var pagination: [PaginationChoice] = []
   /// What the client's runtime does from the start.
   public var runtime: RuntimeSettings
   /// What the client is written as.
@@ -105,11 +109,13 @@ public struct Pipeline: Sendable {
   private func client(of document: Document, diagnostics: inout DiagnosticList) -> Client? {
     let name = name ?? ClientName(title: document.info.title)
     var configuration = ClientConfiguration(
-      name: name.text, include: include, exclude: exclude, acronyms: acronyms,
+      name: (self.client ?? name).text, include: include, exclude: exclude, acronyms: acronyms,
       hasTests: hasTests, hasFunctions: hasFunctions, runtime: runtime,
       limits: limits.client)
     configuration.names = names
     configuration.types = types
+    configuration.module = name.text
+    configuration.pagination = pagination
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)

@@ -31,13 +31,14 @@ struct ComparisonOptions: ParsableArguments {
   /// For documents whose path is still to be given.
   func configuration(diagnostics: inout DiagnosticList) -> CodegenConfiguration? {
     var configuration = CodegenConfiguration()
+    let name = name.flatMap { try? ClientName($0) }
     if let config {
-      guard let read = CodegenConfiguration(path: config, diagnostics: &diagnostics) else {
-        return nil
-      }
+      guard
+        let read = CodegenConfiguration(path: config, named: name, diagnostics: &diagnostics)
+      else { return nil }
       configuration = read
     }
-    configuration.name = name.flatMap { try? ClientName($0) } ?? configuration.name
+    configuration.name = name ?? configuration.name
     configuration.roots = references.applied(to: configuration.roots)
     configuration.copies = references.applied(to: configuration.copies)
     configuration.limits = limits.applied(to: configuration.limits)

@@ -53,69 +53,76 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    var outcome = outcome(diagnostics: &diagnostics)
+    var outcomes = outcomes(diagnostics: &diagnostics)
     try report.write(diagnostics, to: .error)
     if changeOptions.format != .text {
       // Whoever reads the report reads nothing else on standard output.
-      try StandardStream.error.put(outcome.lines.map { $0 + "\n" }.joined().utf8)
-      if let changes = outcome.changes {
-        try changeOptions.write(changes, of: outcome.specification)
+      for index in outcomes.indices {
+        try StandardStream.error.put(outcomes[index].lines.map { $0 + "\n" }.joined().utf8)
+        if let changes = outcomes[index].changes {
+          try changeOptions.write(changes, of: outcomes[index].specification)
+        }
+        outcomes[index].lines = []
       }
-      outcome.lines = []
     }
-    try outcome.end()
-    try changeOptions.end(with: outcome.changes)
+    let whole = Outcome(
+      isSuccess: outcomes.allSatisfy(\.isSuccess), lines: outcomes.flatMap(\.lines))
+    try whole.end()
+    for outcome in outcomes { try changeOptions.end(with: outcome.changes) }
   }
 
-  private func outcome(diagnostics: inout DiagnosticList) -> Outcome {
-    guard var configuration = input.configuration(diagnostics: &diagnostics) else {
-      return .failure()
+  /// Of each client that is to be written; none is written before all are made.
+  private func outcomes(diagnostics: inout DiagnosticList) -> [Outcome] {
+    guard let orders = orders(diagnostics: &diagnostics) else { return [.failure()] }
+    let made = orders.map { $0.made(diagnostics: &diagnostics) }
+    let clients = made.compactMap { $0 }
+    guard clients.count == made.count else { return [.failure()] }
+    return clients.map { client in
+      check
+        ? compared(client, diagnostics: &diagnostics) : written(client, diagnostics: &diagnostics)
     }
-    layout.apply(to: &configuration)
-    if let problem = configuration.accessProblem { diagnostics.append(problem) }
-    let pipeline = configuration.pipeline(diagnostics: &diagnostics)
-    let folder = output ?? configuration.outputFolder
-    if folder == nil {
-      diagnostics.append(configuration.missing("output", option: "--output"))
-    }
-    if configuration.name == nil {
-      diagnostics.append(configuration.missing("name", option: "--name"))
-    }
-    guard let pipeline, let folder, !diagnostics.hasErrors else { return .failure() }
-    return check
-      ? compare(pipeline, folder, diagnostics: &diagnostics)
-      : write(pipeline, folder, configuration, diagnostics: &diagnostics)
   }
 
-  private func write(
-    _ pipeline: Pipeline, _ folder: String, _ configuration: CodegenConfiguration,
-    diagnostics: inout DiagnosticList
-  ) -> Outcome {
+  private func orders(diagnostics: inout DiagnosticList) -> [ClientOrder]? {
+    guard let configurations = input.configurations(diagnostics: &diagnostics) else { return nil }
+    if configurations.count > 1, output != nil || changeOptions.format != .text {
+      diagnostics.append(
+        .error(
+          code: .configurationMissing, "the configuration lists several clients",
+          at: configurations[0].location,
+          hint: "--output and --format are for one client: say which by --name"))
+      return nil
+    }
+    let orders = configurations.map { configuration in
+      var configuration = configuration
+      layout.apply(to: &configuration)
+      return ClientOrder(configuration, output: output, diagnostics: &diagnostics)
+    }
+    ClientOrder.checkFolders(of: orders.compactMap { $0 }, diagnostics: &diagnostics)
+    return diagnostics.hasErrors ? nil : orders.compactMap { $0 }
+  }
+
+  private func written(_ made: MadeClient, diagnostics: inout DiagnosticList) -> Outcome {
     let start = ContinuousClock.now
-    guard let (client, files) = pipeline.package(diagnostics: &diagnostics) else {
-      return .failure()
-    }
-    let writer = PackageWriter(folder: folder)
-    let written = writer.write(
-      files, discardingEdits: overwrite, accepting: configuration, diagnostics: &diagnostics)
-    guard let changes = written else { return .failure() }
-    let duration = ContinuousClock.now - start
-    let summary = GenerationSummary(client, files: files, duration: duration)
+    let changes = PackageWriter(folder: made.order.folder).write(
+      made.files, discardingEdits: overwrite, accepting: made.order.configuration,
+      diagnostics: &diagnostics)
+    guard let changes else { return .failure() }
+    let duration = made.duration + (ContinuousClock.now - start)
+    let summary = GenerationSummary(made.client, files: made.files, duration: duration)
     var outcome = Outcome.success([summary.line] + changes.lines())
     outcome.changes = changes.report
-    outcome.specification = pipeline.specification
+    outcome.specification = made.order.pipeline.specification
     if changeOptions.format == .text, let report = changes.report {
       outcome.lines += (changeOptions.only == nil ? report : report.onlyBreaking).shortLines()
     }
     return outcome
   }
 
-  private func compare(
-    _ pipeline: Pipeline, _ folder: String, diagnostics: inout DiagnosticList
-  ) -> Outcome {
-    guard let (_, files) = pipeline.package(diagnostics: &diagnostics),
-      let comparison = PackageWriter(folder: folder).compare(files, diagnostics: &diagnostics)
-    else { return .failure() }
+  private func compared(_ made: MadeClient, diagnostics: inout DiagnosticList) -> Outcome {
+    let folder = made.order.folder
+    let comparison = PackageWriter(folder: folder).compare(made.files, diagnostics: &diagnostics)
+    guard let comparison else { return .failure() }
     if comparison.isClean { return .success(["\(folder) is as generated"]) }
     let count = comparison.differences.count
     return .failure(

@@ -10,7 +10,7 @@ struct InputOptions: ParsableArguments {
       "A configuration file in YAML.",
       discussion: """
         Its keys are specification, output, layout (package or sources), access (public, package or \
-        internal), name, include and exclude (each with tags, operations and paths), acronyms, \
+        internal), name, client (the client type's name where it is another one), include and exclude (each with tags, operations and paths), acronyms, \
         documentation and tests (false for none of them), warnings (codes, each off or error), roots, copies, \
         overlays, limits and accepted (breaking changes that may pass); \
         its paths count from its own folder. The options below come before what it says.
@@ -101,17 +101,27 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// The configuration file's settings below those of the command line.
+  /// The configuration file's settings for one client below those of the command line.
   func configuration(diagnostics: inout DiagnosticList) -> CodegenConfiguration? {
-    var configuration = CodegenConfiguration()
-    if let config {
-      guard let read = CodegenConfiguration(path: config, diagnostics: &diagnostics) else {
-        return nil
-      }
-      configuration = read
+    guard let config else { return applied(to: CodegenConfiguration()) }
+    return CodegenConfiguration(path: config, named: givenName, diagnostics: &diagnostics)
+      .map(applied)
+  }
+
+  /// The same for all clients that the file lists, where none is named.
+  func configurations(diagnostics: inout DiagnosticList) -> [CodegenConfiguration]? {
+    guard let config, givenName == nil else {
+      return configuration(diagnostics: &diagnostics).map { [$0] }
     }
+    return CodegenConfiguration.all(path: config, diagnostics: &diagnostics)?.map(applied)
+  }
+
+  private var givenName: ClientName? { name.flatMap { try? ClientName($0) } }
+
+  private func applied(to configuration: CodegenConfiguration) -> CodegenConfiguration {
+    var configuration = configuration
     configuration.specification = spec ?? configuration.specification ?? defaultSpec
-    configuration.name = name.flatMap { try? ClientName($0) } ?? configuration.name
+    configuration.name = givenName ?? configuration.name
     let include = OperationFilter(tags: tags, operations: operations, paths: paths)
     if !include.isEmpty { configuration.include = include }
     let exclude = OperationFilter(
@@ -145,10 +155,13 @@ extension CodegenConfiguration {
       overlays: overlays, limits: limits)
     pipeline.names = names
     pipeline.types = types
+    pipeline.client = client
+    pipeline.pagination = pagination
     pipeline.include = include
     pipeline.exclude = exclude
     pipeline.layout = layout
     pipeline.access = access
+    pipeline.runtime.isShared = sharesRuntime
     return pipeline
   }
 

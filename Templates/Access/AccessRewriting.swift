@@ -14,6 +14,10 @@ extension AccessLevel {
   }
 
   private func rewritten(_ words: DeclarationWords) -> [String] {
+    if words.before == "@_exported " {
+      // What nobody sees has nothing to export.
+      return self == .internal ? [words.after] : [words.before + words.access + " " + words.after]
+    }
     if let module = words.importedModule {
       return importLines(of: module, shownBy: words.access, indentation: words.indentation)
     }
@@ -36,7 +40,7 @@ private struct DeclarationWords {
 
   private static let modifiers: Set<Substring> = [
     "nonisolated", "static", "final", "convenience", "indirect", "override", "mutating", "lazy",
-    "weak", "required", "nonisolated(unsafe)", "@discardableResult", "@Sendable",
+    "weak", "required", "nonisolated(unsafe)", "@discardableResult", "@Sendable", "@_exported",
   ]
 
   /// - Returns: nil for any other line.

@@ -11,7 +11,7 @@ func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
   let code = CallExampleCode.introducing(context.making, examples: context.examples)
   let text: SwiftText = """
     \(SwiftText.paragraphs([
-      "# ``\(client.name)``",
+      "# ``\(client.module)``",
       "A client of \(MarkdownProse.plain(client.title)).",
       "## Overview", MarkdownProse.blocks(client.documentation),
       code.map { MarkdownCode.block($0.method, language: "swift") } ?? "",
@@ -20,7 +20,7 @@ func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
 
     """
   return RenderedFile(
-    path: "Sources/\(client.name)/\(client.name).docc/\(client.name).md", text: text.text)
+    path: "Sources/\(client.module)/\(client.module).docc/\(client.module).md", text: text.text)
 }
 
 private func list(_ title: String, _ symbols: [String]) -> SwiftText {
@@ -34,7 +34,7 @@ private func list(_ title: String, _ symbols: [String]) -> SwiftText {
 
 private func essentials(_ client: Client) -> SwiftText {
   SwiftText.paragraphs([
-    list("The client", ["\(client.name)/\(client.name)", "Configuration", "Security", "Server"]),
+    list("The client", ["\(client.module)/\(client.name)", "Configuration", "Security", "Server"]),
     list("Calls", ["RequestOptions", "RetryPolicy", "Response"]),
     list(
       "Failures",

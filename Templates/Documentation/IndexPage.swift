@@ -25,7 +25,7 @@ struct IndexPage {
     }
     let types = (client.types + client.operations.flatMap(\.types)).map(\.name).sorted()
     let text: SwiftText = """
-      # \(client.name)
+      # \(client.module)
 
       [How to use the client](../README.md), [how to test what uses it](testing.md)
 

@@ -86,7 +86,7 @@ private func requestOptionsPage(_ client: Client) -> SwiftText {
 
   \(swiftBlock("""
     import HTTPTypes
-    import \(client.name)
+    import \(client.module)
 
     let options = RequestOptions(
       headers: [.acceptLanguage: "en"], retries: .none, timeout: .seconds(10))
@@ -118,7 +118,7 @@ private func retryPolicyPage(_ client: Client) -> SwiftText {
   ]))
 
   \(swiftBlock("""
-    import \(client.name)
+    import \(client.module)
 
     let policy = RetryPolicy.backoff(maximumAttempts: 3, maximumInterval: .seconds(5))
     let forAllCalls = Configuration(retries: policy)
@@ -167,7 +167,7 @@ private func configurationPage(_ client: Client) -> SwiftText {
 
   \(swiftBlock("""
     import HTTPTypes
-    import \(client.name)
+    import \(client.module)
 
     struct CountingTransport: HTTPTransport {
       let base = URLSessionTransport()
@@ -185,7 +185,7 @@ private func configurationPage(_ client: Client) -> SwiftText {
 
   \(swiftBlock("""
     import HTTPTypes
-    import \(client.name)
+    import \(client.module)
 
     struct TraceMiddleware: Middleware {
       func intercept(
@@ -228,7 +228,7 @@ private func failuresPage(_ client: Client) -> SwiftText {
   | `message` | `String` | The operation, the status, what the server said, and whether it may have acted. It holds no credential. |
 
   \(swiftBlock("""
-    import \(client.name)
+    import \(client.module)
 
     func log(_ error: any \(client.name)Error) {
       print(error.message, error.isRetryable ? "try again later" : "")
@@ -293,7 +293,7 @@ private func valuesPage(_ client: Client) -> SwiftText {
   Numbers are kept as they are written: `integer()`, `double` and `decimal` of a `JSONNumber` give their values.
 
   \(swiftBlock("""
-    import \(client.name)
+    import \(client.module)
 
     let value: JSONValue = ["name": "Example", "tags": ["a", "b"], "count": 2]
     print(value["tags"]?[0]?.string ?? "no tag")
@@ -321,7 +321,7 @@ private func valuesPage(_ client: Client) -> SwiftText {
 
   \(swiftBlock("""
     import Foundation
-    import \(client.name)
+    import \(client.module)
 
     let body = HTTPBody.data(Data("example".utf8))
     for try await chunk in body { print(chunk.count) }

@@ -31,8 +31,8 @@ struct TestingPage {
     .testTarget(
       name: "AppTests",
       dependencies: [
-        .product(name: "\(client.name)", package: "\(client.name)"),
-        .product(name: "\(client.testingModule)", package: "\(client.name)"),
+        .product(name: "\(client.module)", package: "\(client.module)"),
+        .product(name: "\(client.testingModule)", package: "\(client.module)"),
       ])
     ```
 

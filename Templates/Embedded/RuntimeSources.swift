@@ -2083,7 +2083,7 @@ public nonisolated struct ClientCore: Sendable {
   }
 
   /// The same, with an eye on the responses.
-  func recording(by recorder: ResponseRecorder) -> ClientCore {
+  public func recording(by recorder: ResponseRecorder) -> ClientCore {
     var core = self
     core.recorder = recorder
     return core
@@ -2717,10 +2717,10 @@ nonisolated extension HTTPFields {
     "Client/Hidden.swift",
     ####"""
 /// Holds a value that no description, no dump and no mirror shows.
-nonisolated struct Hidden<Value> {
-  var value: Value
+public nonisolated struct Hidden<Value> {
+  public var value: Value
 
-  init(_ value: Value) {
+  public init(_ value: Value) {
     self.value = value
   }
 }
@@ -2733,9 +2733,9 @@ nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConverti
   CustomReflectable
 {
   /// That there is nothing is no secret.
-  var description: String { isNil ? "nil" : "<secret>" }
-  var debugDescription: String { description }
-  var customMirror: Mirror { Mirror(self, children: [:]) }
+  public var description: String { isNil ? "nil" : "<secret>" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 
   private var isNil: Bool {
     let mirror = Mirror(reflecting: value)
@@ -2962,10 +2962,10 @@ nonisolated extension CallRecord {
     "Client/PathOnly.swift",
     ####"""
 /// Holds a URL of which no description, no dump and no mirror shows the query.
-nonisolated struct PathOnly<Value> {
-  var value: Value
+public nonisolated struct PathOnly<Value> {
+  public var value: Value
 
-  init(_ value: Value) {
+  public init(_ value: Value) {
     self.value = value
   }
 }
@@ -2977,9 +2977,9 @@ nonisolated extension PathOnly: Hashable where Value: Hashable {}
 nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  var description: String { (value as? String)?.withoutQuery ?? "nil" }
-  var debugDescription: String { description }
-  var customMirror: Mirror { Mirror(self, children: [:]) }
+  public var description: String { (value as? String)?.withoutQuery ?? "nil" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 """####
@@ -3515,10 +3515,12 @@ nonisolated struct RequestSigner: Sendable {
     "Client/ResponseRecorder.swift",
     ####"""
 /// Keeps the response to the last call.
-nonisolated final class ResponseRecorder: Sendable {
+public nonisolated final class ResponseRecorder: Sendable {
   private let state = Locked<Response?>(nil)
 
-  var last: Response? { state.withLock { $0 } }
+  public init() {}
+
+  public var last: Response? { state.withLock { $0 } }
 
   func record(_ response: Response) {
     state.withLock { $0 = response }
@@ -3868,7 +3870,7 @@ nonisolated struct SecretRemoval {
 
   private func removing(from body: Data) -> Data {
     guard !pattern.isEmpty, pattern.count <= body.count else { return body }
-    let ends = body.withUnsafeBytes { occurrences(in: $0) }
+    let ends = occurrences(in: Array(body))
     guard !ends.isEmpty else { return body }
     var clean = Data()
     var start = body.startIndex
@@ -3881,7 +3883,7 @@ nonisolated struct SecretRemoval {
   }
 
   /// Where each occurrence ends, none of which is in another.
-  private func occurrences(in bytes: UnsafeRawBufferPointer) -> [Int] {
+  private func occurrences(in bytes: [UInt8]) -> [Int] {
     var ends: [Int] = []
     var matched = 0
     for (offset, byte) in bytes.enumerated() {
@@ -5355,10 +5357,11 @@ nonisolated extension ClientCore {
   /// Calls an operation, or goes on where a link of an earlier answer leads.
   ///
   /// - Parameter target: receives what the request is sent to.
+  /// - Returns: the outcome, with the headers of the response.
   func page<Request: OperationRequest>(
     _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
     isNew: (RequestTarget) -> Bool
-  ) async throws(CallFailure) -> Result<Request.Output, Request.Problem> {
+  ) async throws(CallFailure) -> (Result<Request.Output, Request.Problem>, HTTPFields) {
     let operation = Request.operation
     let server = try server(for: operation, options)
     let message = try RequestMessage(request)
@@ -5372,7 +5375,8 @@ nonisolated extension ClientCore {
         "the list leads back to a page that was there already, of '\(path)'")
     }
     target = next
-    return try Request.read(try await answer(to: message, at: server, next, options))
+    let answer = try await answer(to: message, at: server, next, options)
+    return (try Request.read(answer), answer.headers)
   }
 }
 
@@ -5453,6 +5457,19 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     items: @escaping @Sendable (Request.Output) -> [Item]?,
     next: @escaping @Sendable (Request.Output) -> String?
+  ) {
+    self.init(core, request, options: options, items: items, next: .link(next))
+  }
+
+  /// - Parameters:
+  ///   - core: what sends the calls.
+  ///   - request: of the first page.
+  ///   - options: of the call of each page.
+  ///   - items: what is on a page.
+  ///   - next: how a page leads to the next one.
+  public init(
+    _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
+    items: @escaping @Sendable (Request.Output) -> [Item]?, next: NextPage<Request>
   ) {
     pages = PageSequence(core, request, options: options, next: next)
     self.items = items
@@ -5570,19 +5587,142 @@ public nonisolated enum LinkError: OperationError {
 """####
   ),
   (
+    "Hypertext/LinkHeader.swift",
+    ####"""
+import HTTPTypes
+
+/// The links in the fields `Link` of a response (RFC 8288 §3).
+nonisolated struct LinkHeader {
+  private let values: [String]
+
+  init(_ headers: HTTPFields) {
+    values = HTTPField.Name("Link").map { headers[values: $0] } ?? []
+  }
+
+  /// The target of the first link with a relation, which is lower case.
+  func target(of relation: String) -> String? {
+    for value in values {
+      var scanner = LinkScanner(value)
+      while let link = scanner.next() {
+        let relations = link.relations.lowercased().split(whereSeparator: \.isWhitespace)
+        if relations.contains(relation[...]) { return link.target }
+      }
+    }
+    return nil
+  }
+}
+
+/// Reads one link after another; what is no link ends it.
+private nonisolated struct LinkScanner {
+  private var rest: Substring.UTF8View
+
+  init(_ value: String) { rest = value[...].utf8 }
+
+  mutating func next() -> (target: String, relations: String)? {
+    skip { $0 == UInt8(ascii: ",") || Self.isBlank($0) }
+    guard rest.popFirst() == UInt8(ascii: "<") else { return nil }
+    let target = take { $0 != UInt8(ascii: ">") }
+    guard rest.popFirst() != nil else { return nil }
+    // Of several `rel`, the first one counts.
+    var relations: String?
+    while let (name, value) = parameter() {
+      if name.lowercased() == "rel" { relations = relations ?? value }
+    }
+    return (target, relations ?? "")
+  }
+
+  private mutating func parameter() -> (name: String, value: String)? {
+    skip(where: Self.isBlank)
+    guard rest.first == UInt8(ascii: ";") else { return nil }
+    skip { $0 == UInt8(ascii: ";") || Self.isBlank($0) }
+    let name = take { !Self.isBlank($0) && !"=;,".utf8.contains($0) }
+    skip(where: Self.isBlank)
+    guard rest.first == UInt8(ascii: "=") else { return (name, "") }
+    rest.removeFirst()
+    skip(where: Self.isBlank)
+    guard rest.first == UInt8(ascii: "\"") else {
+      return (name, take { !Self.isBlank($0) && !";,".utf8.contains($0) })
+    }
+    rest.removeFirst()
+    return (name, quoted())
+  }
+
+  private mutating func quoted() -> String {
+    var text: [UInt8] = []
+    while let byte = rest.popFirst(), byte != UInt8(ascii: "\"") {
+      text.append(byte == UInt8(ascii: "\\") ? rest.popFirst() ?? byte : byte)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func take(while isPart: (UInt8) -> Bool) -> String {
+    let part = rest.prefix(while: isPart)
+    rest = rest[part.endIndex...]
+    return String(Substring(part))
+  }
+
+  private mutating func skip(where isSkipped: (UInt8) -> Bool) {
+    rest = rest.drop(while: isSkipped)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+}
+
+"""####
+  ),
+  (
+    "Hypertext/NextPage.swift",
+    ####"""
+/// How a page of a list leads to the next one.
+public nonisolated struct NextPage<Request: OperationRequest>: Sendable {
+  enum Rule: Sendable {
+    case link(@Sendable (Request.Output) -> String?)
+    case linkHeader
+    case request(@Sendable (Request, Request.Output) -> Request?)
+  }
+
+  let rule: Rule
+
+  /// By a URL that the page holds.
+  ///
+  /// - Parameter url: `nil` after the last page.
+  public static func link(_ url: @escaping @Sendable (Request.Output) -> String?) -> Self {
+    Self(rule: .link(url))
+  }
+
+  /// By the header `Link` with the relation `next` (RFC 8288).
+  public static var linkHeader: Self { Self(rule: .linkHeader) }
+
+  /// By another request.
+  ///
+  /// - Parameter next: makes it of the request and the answer before; `nil` after the last page.
+  public static func request(
+    _ next: @escaping @Sendable (Request, Request.Output) -> Request?
+  ) -> Self {
+    Self(rule: .request(next))
+  }
+}
+
+"""####
+  ),
+  (
     "Hypertext/PageSequence.swift",
     ####"""
+import HTTPTypes
+
 /// The pages of a list, each of which is fetched when it is asked for.
 ///
-/// It goes on where the link to the next page leads, as long as there is one; nothing is sent to another
-/// server than that of the first page.
+/// It goes on as long as a page leads to a next one; nothing is sent to another server than that of the first
+/// page.
 public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence, Sendable {
   public typealias Element = Request.Output
 
   private let core: ClientCore
   private let request: Request
   private let options: RequestOptions
-  private let next: @Sendable (Request.Output) -> String?
+  private let next: NextPage<Request>
 
   /// - Parameters:
   ///   - core: what sends the calls.
@@ -5592,6 +5732,18 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     next: @escaping @Sendable (Request.Output) -> String?
+  ) {
+    self.init(core, request, options: options, next: .link(next))
+  }
+
+  /// - Parameters:
+  ///   - core: what sends the calls.
+  ///   - request: of the first page.
+  ///   - options: of the call of each page.
+  ///   - next: how a page leads to the next one.
+  public init(
+    _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
+    next: NextPage<Request>
   ) {
     self.core = core
     self.request = request
@@ -5603,18 +5755,22 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
 
   public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: PageSequence
-    private var state = State.start
+    private var state: State
+    /// The last one that was made.
+    private var request: Request
     private var target: RequestTarget?
     private var seen: Set<RequestTarget> = []
 
     private enum State {
-      case start
+      case request(Request)
       case link(String)
       case end
     }
 
     fileprivate init(pages: PageSequence) {
       self.pages = pages
+      request = pages.request
+      state = .request(pages.request)
     }
 
     /// The next page; `nil` after the last one, and after an error.
@@ -5624,23 +5780,34 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     public mutating func next() async throws(Request.Problem) -> Request.Output? {
       var link: String?
       switch state {
-      case .start: break
+      case .request(let next): request = next
       case .link(let url): link = url
       case .end: return nil
       }
       state = .end
-      let page = try await page(at: link).get()
-      if let url = pages.next(page), !url.isEmpty { state = .link(url) }
+      let (page, headers) = try await page(at: link).get()
+      state = state(after: page, headers)
       return page
+    }
+
+    private func state(after page: Request.Output, _ headers: HTTPFields) -> State {
+      let url: String?
+      switch pages.next.rule {
+      case .link(let next): url = next(page)
+      case .linkHeader: url = LinkHeader(headers).target(of: "next")
+      case .request(let next): return next(request, page).map { .request($0) } ?? .end
+      }
+      return url.flatMap { $0.isEmpty ? nil : .link($0) } ?? .end
     }
 
     private mutating func page(
       at link: String?
-    ) async -> Result<Request.Output, Request.Problem> {
+    ) async -> Result<(Request.Output, HTTPFields), Request.Problem> {
       do throws(CallFailure) {
-        return try await pages.core.page(
-          pages.request, options: pages.options, at: link, &target
+        let (page, headers) = try await pages.core.page(
+          request, options: pages.options, at: link, &target
         ) { seen.insert($0).inserted }
+        return page.map { ($0, headers) }
       } catch {
         return .failure(.failed(error))
       }
@@ -9465,8 +9632,13 @@ nonisolated extension HTTPBody: AsyncSequence {
     }
 
     init<Chunks: AsyncSequence>(_ chunks: Chunks) where Chunks.Element == Data {
-      var iterator = chunks.makeAsyncIterator()
-      nextChunk = { try await iterator.next() }
+      // It is in this closure alone, which is called by whoever reads the body, one chunk after the other.
+      nonisolated(unsafe) var iterator = chunks.makeAsyncIterator()
+      #if compiler(>=6.2)
+        nextChunk = { try await unsafe iterator.next() }
+      #else
+        nextChunk = { try await iterator.next() }
+      #endif
     }
 
     public mutating func next() async throws -> Data? {
@@ -9746,10 +9918,10 @@ nonisolated struct Base64Chunks: AsyncSequence, Sendable {
 import Foundation
 
 /// A value that callbacks and tasks share.
-package nonisolated final class Locked<Value: Sendable>: Sendable {
+package nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
   // Touched only while the lock is held.
-  nonisolated(unsafe) private var value: Value
+  private var value: Value
 
   package init(_ value: Value) {
     self.value = value
@@ -9767,9 +9939,9 @@ package nonisolated final class Locked<Value: Sendable>: Sendable {
   (
     "Transport/OverflowFile.swift",
     ####"""
-#if canImport(FoundationNetworking)
-  import Foundation
+import Foundation
 
+#if canImport(FoundationNetworking)
   /// What a reader has not taken yet and memory is not to hold.
   ///
   /// A transfer of this Foundation cannot be paused: suspended and resumed, its task sends the request
@@ -9822,32 +9994,34 @@ package nonisolated final class Locked<Value: Sendable>: Sendable {
     ####"""
 import Foundation
 
-/// The body of an answer, in chunks. The request ends when nobody can read them any more.
-nonisolated final class ReceivedBody: AsyncSequence, Sendable {
-  typealias Element = Data
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// The body of an answer, in chunks. The request ends when nobody can read them any more.
+  nonisolated final class ReceivedBody: AsyncSequence, Sendable {
+    typealias Element = Data
 
-  private let transfer: SessionTransfer
+    private let transfer: SessionTransfer
 
-  init(_ transfer: SessionTransfer) {
-    self.transfer = transfer
-  }
+    init(_ transfer: SessionTransfer) {
+      self.transfer = transfer
+    }
 
-  deinit {
-    transfer.cancel()
-  }
+    deinit {
+      transfer.cancel()
+    }
 
-  func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(body: self)
-  }
+    func makeAsyncIterator() -> AsyncIterator {
+      AsyncIterator(body: self)
+    }
 
-  struct AsyncIterator: AsyncIteratorProtocol {
-    fileprivate let body: ReceivedBody
+    struct AsyncIterator: AsyncIteratorProtocol {
+      fileprivate let body: ReceivedBody
 
-    func next() async throws -> Data? {
-      try await body.transfer.nextChunk()
+      func next() async throws -> Data? {
+        try await body.transfer.nextChunk()
+      }
     }
   }
-}
+#endif
 
 """####
   ),
@@ -10010,66 +10184,68 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// Passes a session's callbacks on to the transfer that they are about.
-nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
-  private let transfers = Locked<[Int: SessionTransfer]>([:])
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// Passes a session's callbacks on to the transfer that they are about.
+  nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
+    private let transfers = Locked<[Int: SessionTransfer]>([:])
 
-  /// Before the transfer's task is resumed.
-  func add(_ transfer: SessionTransfer) {
-    transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
-  }
+    /// Before the transfer's task is resumed.
+    func add(_ transfer: SessionTransfer) {
+      transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
+    }
 
-  func urlSession(
-    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-    completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
-  ) {
-    if let response = response as? HTTPURLResponse { transfer(of: dataTask)?.received(response) }
-    completionHandler(.allow)
-  }
+    func urlSession(
+      _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+      completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+      if let response = response as? HTTPURLResponse { transfer(of: dataTask)?.received(response) }
+      completionHandler(.allow)
+    }
 
-  func urlSession(
-    _ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data
-  ) {
-    transfer(of: dataTask)?.received(data)
-  }
+    func urlSession(
+      _ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data
+    ) {
+      transfer(of: dataTask)?.received(data)
+    }
 
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
-  ) {
-    end(task, error)
-  }
+    func urlSession(
+      _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
+    ) {
+      end(task, error)
+    }
 
-  // The transport follows redirects itself, by the rule that all transports have.
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask,
-    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
-    completionHandler: @escaping @Sendable (URLRequest?) -> Void
-  ) {
-    completionHandler(nil)
-  }
-
-  #if canImport(FoundationNetworking)
-    // Without a credential this Foundation never ends a task that was challenged, so that the
-    // challenge, whose body has come by now, is made the answer here.
+    // The transport follows redirects itself, by the rule that all transports have.
     func urlSession(
       _ session: URLSession, task: URLSessionTask,
-      didReceive challenge: URLAuthenticationChallenge,
-      completionHandler:
-        @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+      willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+      completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-      end(task, nil)
-      completionHandler(.cancelAuthenticationChallenge, nil)
+      completionHandler(nil)
     }
-  #endif
 
-  private func transfer(of task: URLSessionTask) -> SessionTransfer? {
-    transfers.withLock { $0[task.taskIdentifier] }
-  }
+    #if canImport(FoundationNetworking)
+      // Without a credential this Foundation never ends a task that was challenged, so that the
+      // challenge, whose body has come by now, is made the answer here.
+      func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        didReceive challenge: URLAuthenticationChallenge,
+        completionHandler:
+          @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+      ) {
+        end(task, nil)
+        completionHandler(.cancelAuthenticationChallenge, nil)
+      }
+    #endif
 
-  private func end(_ task: URLSessionTask, _ error: (any Error)?) {
-    transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.ended(error)
+    private func transfer(of task: URLSessionTask) -> SessionTransfer? {
+      transfers.withLock { $0[task.taskIdentifier] }
+    }
+
+    private func end(_ task: URLSessionTask, _ error: (any Error)?) {
+      transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.ended(error)
+    }
   }
-}
+#endif
 
 """####
   ),
@@ -10082,69 +10258,71 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// The sessions of a transport.
-nonisolated final class SessionPool: Sendable {
-  private let shared = SessionPool.makeSession()
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// The sessions of a transport.
+  nonisolated final class SessionPool: Sendable {
+    private let shared = SessionPool.makeSession()
 
-  deinit {
-    // Answers that are still being read go on.
-    shared.session.finishTasksAndInvalidate()
-  }
-
-  /// A request that is ready to start.
-  func transfer(_ request: URLRequest, _ upload: UploadSource) -> SessionTransfer {
-    #if canImport(FoundationNetworking)
-      // Where a kept-alive connection turns out to be closed, libcurl sends the request again, even if
-      // the server may have acted on it, and without its body. So what is not safe to be sent twice
-      // goes over a connection of its own, which only a session of its own gives.
-      guard request.httpMethod == "GET" || request.httpMethod == "HEAD" else {
-        let alone = Self.makeSession()
-        defer { alone.session.finishTasksAndInvalidate() }
-        return Self.transfer(request, upload, alone)
-      }
-    #endif
-    return Self.transfer(request, upload, shared)
-  }
-
-  private static func transfer(
-    _ request: URLRequest, _ upload: UploadSource,
-    _ owner: (session: URLSession, delegate: SessionDelegate)
-  ) -> SessionTransfer {
-    var request = request
-    let task: URLSessionTask
-    switch upload {
-    case .nothing:
-      task = owner.session.dataTask(with: request)
-    case .data(let data):
-      request.httpBody = data
-      task = owner.session.dataTask(with: request)
-    case .file(let url), .temporaryFile(let url):
-      task = owner.session.uploadTask(with: request, fromFile: url)
+    deinit {
+      // Answers that are still being read go on.
+      shared.session.finishTasksAndInvalidate()
     }
-    let transfer = SessionTransfer(task, upload)
-    owner.delegate.add(transfer)
-    return transfer
-  }
 
-  /// Stores no cookies, credentials or answers.
-  private static func makeSession() -> (session: URLSession, delegate: SessionDelegate) {
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.httpCookieStorage = nil
-    configuration.httpShouldSetCookies = false
-    configuration.httpCookieAcceptPolicy = .never
-    configuration.urlCredentialStorage = nil
-    configuration.urlCache = nil
-    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    // The default of 6 would let a few answers that nobody reads hold up all other requests.
-    configuration.httpMaximumConnectionsPerHost = 128
-    // The call's own timeout is what counts; the default here is 60 s.
-    configuration.timeoutIntervalForRequest = URLSessionTransport.day
-    let delegate = SessionDelegate()
-    return (
-      URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil), delegate
-    )
+    /// A request that is ready to start.
+    func transfer(_ request: URLRequest, _ upload: UploadSource) -> SessionTransfer {
+      #if canImport(FoundationNetworking)
+        // Where a kept-alive connection turns out to be closed, libcurl sends the request again, even if
+        // the server may have acted on it, and without its body. So what is not safe to be sent twice
+        // goes over a connection of its own, which only a session of its own gives.
+        guard request.httpMethod == "GET" || request.httpMethod == "HEAD" else {
+          let alone = Self.makeSession()
+          defer { alone.session.finishTasksAndInvalidate() }
+          return Self.transfer(request, upload, alone)
+        }
+      #endif
+      return Self.transfer(request, upload, shared)
+    }
+
+    private static func transfer(
+      _ request: URLRequest, _ upload: UploadSource,
+      _ owner: (session: URLSession, delegate: SessionDelegate)
+    ) -> SessionTransfer {
+      var request = request
+      let task: URLSessionTask
+      switch upload {
+      case .nothing:
+        task = owner.session.dataTask(with: request)
+      case .data(let data):
+        request.httpBody = data
+        task = owner.session.dataTask(with: request)
+      case .file(let url), .temporaryFile(let url):
+        task = owner.session.uploadTask(with: request, fromFile: url)
+      }
+      let transfer = SessionTransfer(task, upload)
+      owner.delegate.add(transfer)
+      return transfer
+    }
+
+    /// Stores no cookies, credentials or answers.
+    private static func makeSession() -> (session: URLSession, delegate: SessionDelegate) {
+      let configuration = URLSessionConfiguration.ephemeral
+      configuration.httpCookieStorage = nil
+      configuration.httpShouldSetCookies = false
+      configuration.httpCookieAcceptPolicy = .never
+      configuration.urlCredentialStorage = nil
+      configuration.urlCache = nil
+      configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+      // The default of 6 would let a few answers that nobody reads hold up all other requests.
+      configuration.httpMaximumConnectionsPerHost = 128
+      // The call's own timeout is what counts; the default here is 60 s.
+      configuration.timeoutIntervalForRequest = URLSessionTransport.day
+      let delegate = SessionDelegate()
+      return (
+        URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil), delegate
+      )
+    }
   }
-}
+#endif
 
 """####
   ),
@@ -10157,156 +10335,158 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// One request of a session: the session's callbacks on one side, who waits for the answer on the other.
-nonisolated final class SessionTransfer: Sendable {
-  let task: URLSessionTask
-  private let upload: UploadSource
-  private let state = Locked(State())
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// One request of a session: the session's callbacks on one side, who waits for the answer on the other.
+  nonisolated final class SessionTransfer: Sendable {
+    let task: URLSessionTask
+    private let upload: UploadSource
+    private let state = Locked(State())
 
-  private struct State: Sendable {
-    var hasResponse = false
-    var isSuspended = false
-    var backlog = ChunkBacklog()
-    var end: Result<Void, any Error>?
-    var waitsForResponse: CheckedContinuation<HTTPURLResponse, any Error>?
-    /// Only while the backlog is empty.
-    var waitsForChunk: CheckedContinuation<Data?, any Error>?
-  }
+    private struct State: Sendable {
+      var hasResponse = false
+      var isSuspended = false
+      var backlog = ChunkBacklog()
+      var end: Result<Void, any Error>?
+      var waitsForResponse: CheckedContinuation<HTTPURLResponse, any Error>?
+      /// Only while the backlog is empty.
+      var waitsForChunk: CheckedContinuation<Data?, any Error>?
+    }
 
-  init(_ task: URLSessionTask, _ upload: UploadSource) {
-    self.task = task
-    self.upload = upload
-  }
+    init(_ task: URLSessionTask, _ upload: UploadSource) {
+      self.task = task
+      self.upload = upload
+    }
 
-  // MARK: For who waits
+    // MARK: For who waits
 
-  /// Sends the request and waits for the head of the answer.
-  func start() async throws -> HTTPURLResponse {
-    try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        let end = state.withLock { state in
-          if state.end == nil { state.waitsForResponse = continuation }
-          return state.end
+    /// Sends the request and waits for the head of the answer.
+    func start() async throws -> HTTPURLResponse {
+      try await withTaskCancellationHandler {
+        try await withCheckedThrowingContinuation { continuation in
+          let end = state.withLock { state in
+            if state.end == nil { state.waitsForResponse = continuation }
+            return state.end
+          }
+          if let end {
+            continuation.resume(with: end.flatMap { .failure(CancellationError()) })
+          } else {
+            task.resume()
+          }
         }
-        if let end {
-          continuation.resume(with: end.flatMap { .failure(CancellationError()) })
-        } else {
-          task.resume()
-        }
+      } onCancel: {
+        cancel()
       }
-    } onCancel: {
-      cancel()
     }
-  }
 
-  /// The body, if all of it has come.
-  func wholeBody() -> Data? {
-    state.withLock { state in
-      guard case .success = state.end else { return nil }
-      return state.backlog.takeAll()
+    /// The body, if all of it has come.
+    func wholeBody() -> Data? {
+      state.withLock { state in
+        guard case .success = state.end else { return nil }
+        return state.backlog.takeAll()
+      }
     }
-  }
 
-  func nextChunk() async throws -> Data? {
-    try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        let outcome: Result<Data?, any Error>? = state.withLock { state in
-          do {
-            if let chunk = try state.backlog.next() {
-              if state.isSuspended, state.backlog.isLow {
-                state.isSuspended = false
-                task.resume()
+    func nextChunk() async throws -> Data? {
+      try await withTaskCancellationHandler {
+        try await withCheckedThrowingContinuation { continuation in
+          let outcome: Result<Data?, any Error>? = state.withLock { state in
+            do {
+              if let chunk = try state.backlog.next() {
+                if state.isSuspended, state.backlog.isLow {
+                  state.isSuspended = false
+                  task.resume()
+                }
+                return .success(chunk)
               }
-              return .success(chunk)
+            } catch {
+              return .failure(error)
             }
-          } catch {
-            return .failure(error)
+            if let end = state.end { return end.map { nil } }
+            guard state.waitsForChunk == nil else {
+              return .failure(TransportError.connection("the body is being read elsewhere"))
+            }
+            state.waitsForChunk = continuation
+            return nil
           }
-          if let end = state.end { return end.map { nil } }
-          guard state.waitsForChunk == nil else {
-            return .failure(TransportError.connection("the body is being read elsewhere"))
+          if let outcome { continuation.resume(with: outcome) }
+        }
+      } onCancel: {
+        cancel()
+      }
+    }
+
+    /// Ends the request, and gives up its connection.
+    func cancel() {
+      guard end(.failure(CancellationError()), nil) else { return }
+      // Foundation on Linux may block here for as long as the server sends.
+      DispatchQueue.global().async { [task] in task.cancel() }
+    }
+
+    // MARK: For the session
+
+    func received(_ response: HTTPURLResponse) {
+      // 100 and 103 come before the answer.
+      guard response.statusCode >= 200 else { return }
+      let continuation = state.withLock { state in
+        state.hasResponse = true
+        defer { state.waitsForResponse = nil }
+        return state.waitsForResponse
+      }
+      continuation?.resume(returning: response)
+    }
+
+    func received(_ chunk: Data) {
+      guard !chunk.isEmpty else { return }
+      do {
+        let continuation = try state.withLock { state in
+          if let continuation = state.waitsForChunk {
+            state.waitsForChunk = nil
+            return continuation as CheckedContinuation<Data?, any Error>?
           }
-          state.waitsForChunk = continuation
+          guard state.end == nil else { return nil }
+          try state.backlog.append(chunk)
+          #if !canImport(FoundationNetworking)
+            if state.backlog.isFull, !state.isSuspended {
+              state.isSuspended = true
+              task.suspend()
+            }
+          #endif
           return nil
         }
-        if let outcome { continuation.resume(with: outcome) }
+        continuation?.resume(returning: chunk)
+      } catch {
+        if end(.failure(error), nil) { task.cancel() }
       }
-    } onCancel: {
-      cancel()
     }
-  }
 
-  /// Ends the request, and gives up its connection.
-  func cancel() {
-    guard end(.failure(CancellationError()), nil) else { return }
-    // Foundation on Linux may block here for as long as the server sends.
-    DispatchQueue.global().async { [task] in task.cancel() }
-  }
-
-  // MARK: For the session
-
-  func received(_ response: HTTPURLResponse) {
-    // 100 and 103 come before the answer.
-    guard response.statusCode >= 200 else { return }
-    let continuation = state.withLock { state in
-      state.hasResponse = true
-      defer { state.waitsForResponse = nil }
-      return state.waitsForResponse
+    func ended(_ error: (any Error)?) {
+      end(error.map { .failure($0) } ?? .success(()), task.response as? HTTPURLResponse)
     }
-    continuation?.resume(returning: response)
-  }
 
-  func received(_ chunk: Data) {
-    guard !chunk.isEmpty else { return }
-    do {
-      let continuation = try state.withLock { state in
-        if let continuation = state.waitsForChunk {
-          state.waitsForChunk = nil
-          return continuation as CheckedContinuation<Data?, any Error>?
-        }
+    /// - Returns: `false` if it was over before.
+    @discardableResult
+    private func end(_ end: Result<Void, any Error>, _ response: HTTPURLResponse?) -> Bool {
+      let waiting = state.withLock { state -> State? in
         guard state.end == nil else { return nil }
-        try state.backlog.append(chunk)
-        #if !canImport(FoundationNetworking)
-          if state.backlog.isFull, !state.isSuspended {
-            state.isSuspended = true
-            task.suspend()
-          }
-        #endif
-        return nil
+        state.end = state.hasResponse ? end.mapError { TransportError($0).afterResponse } : end
+        if case .failure(is CancellationError) = end { state.backlog = ChunkBacklog() }
+        defer {
+          state.waitsForResponse = nil
+          state.waitsForChunk = nil
+        }
+        return state
       }
-      continuation?.resume(returning: chunk)
-    } catch {
-      if end(.failure(error), nil) { task.cancel() }
+      guard let waiting else { return false }
+      upload.remove()
+      waiting.waitsForResponse?.resume(
+        with: (waiting.end ?? end).flatMap {
+          response.map { .success($0) } ?? .failure(TransportError.connection("there is no answer"))
+        })
+      waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
+      return true
     }
   }
-
-  func ended(_ error: (any Error)?) {
-    end(error.map { .failure($0) } ?? .success(()), task.response as? HTTPURLResponse)
-  }
-
-  /// - Returns: `false` if it was over before.
-  @discardableResult
-  private func end(_ end: Result<Void, any Error>, _ response: HTTPURLResponse?) -> Bool {
-    let waiting = state.withLock { state -> State? in
-      guard state.end == nil else { return nil }
-      state.end = state.hasResponse ? end.mapError { TransportError($0).afterResponse } : end
-      if case .failure(is CancellationError) = end { state.backlog = ChunkBacklog() }
-      defer {
-        state.waitsForResponse = nil
-        state.waitsForChunk = nil
-      }
-      return state
-    }
-    guard let waiting else { return false }
-    upload.remove()
-    waiting.waitsForResponse?.resume(
-      with: (waiting.end ?? end).flatMap {
-        response.map { .success($0) } ?? .failure(TransportError.connection("there is no answer"))
-      })
-    waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
-    return true
-  }
-}
+#endif
 
 """####
   ),
@@ -10340,92 +10520,109 @@ public import HTTPTypes
   import FoundationNetworking
 #endif
 
-/// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
-///
-/// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
-/// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
-///
-/// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
-/// each; where that costs too much, take a transport that keeps them.
-///
-/// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
-/// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
-/// paused, the rest goes to a temporary file.
-public nonisolated final class URLSessionTransport: HTTPTransport {
-  private let sessions = SessionPool()
-
-  /// A transport with connections of its own.
-  public init() {}
-
-  /// Sends a request and waits for the head of the response.
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
   ///
-  /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
-  ///   task is cancelled.
-  public func send(
-    _ request: HTTPRequest, body: HTTPBody?
-  ) async throws -> (HTTPResponse, HTTPBody) {
-    let upload = try await UploadSource(body, of: request)
-    return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
-  }
+  /// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
+  /// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
+  ///
+  /// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
+  /// each; where that costs too much, take a transport that keeps them.
+  ///
+  /// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
+  /// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
+  /// paused, the rest goes to a temporary file.
+  public nonisolated final class URLSessionTransport: HTTPTransport {
+    private let sessions = SessionPool()
 
-  private func exchange(
-    _ request: HTTPRequest, _ upload: UploadSource
-  ) async throws -> (HTTPResponse, HTTPBody) {
-    guard let urlRequest = URLRequest(request) else {
-      upload.remove()
-      throw TransportError.invalidRequest("the request has no valid URL")
+    /// A transport with connections of its own.
+    public init() {}
+
+    /// Sends a request and waits for the head of the response.
+    ///
+    /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
+    ///   task is cancelled.
+    public func send(
+      _ request: HTTPRequest, body: HTTPBody?
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      let upload = try await UploadSource(body, of: request)
+      return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
     }
-    let transfer = sessions.transfer(urlRequest, upload)
-    let response: HTTPResponse
-    do {
-      response = HTTPResponse(try await transfer.start())
-    } catch {
-      throw TransportError(error)
+
+    private func exchange(
+      _ request: HTTPRequest, _ upload: UploadSource
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      guard let urlRequest = URLRequest(request) else {
+        upload.remove()
+        throw TransportError.invalidRequest("the request has no valid URL")
+      }
+      let transfer = sessions.transfer(urlRequest, upload)
+      let response: HTTPResponse
+      do {
+        response = HTTPResponse(try await transfer.start())
+      } catch {
+        throw TransportError(error)
+      }
+      return (response, body(of: response, to: request, transfer))
     }
-    return (response, body(of: response, to: request, transfer))
-  }
 
-  private func body(
-    of response: HTTPResponse, to request: HTTPRequest, _ transfer: SessionTransfer
-  ) -> HTTPBody {
-    guard response.hasBody(answering: request.method) else { return .data(Data()) }
-    if let whole = transfer.wholeBody() { return .data(whole) }
-    return .stream(ReceivedBody(transfer), length: response.bodyLength)
-  }
-
-  static let day: TimeInterval = 86_400
-}
-
-nonisolated extension URLRequest {
-  fileprivate init?(_ request: HTTPRequest) {
-    guard let url = URL(request) else { return nil }
-    self.init(url: url)
-    httpMethod = request.method.rawValue
-    httpShouldHandleCookies = false
-    timeoutInterval = URLSessionTransport.day
-    for field in request.headerFields where field.name != .cookie {
-      addValue(field.value, forHTTPHeaderField: field.name.rawName)
+    private func body(
+      of response: HTTPResponse, to request: HTTPRequest, _ transfer: SessionTransfer
+    ) -> HTTPBody {
+      guard response.hasBody(answering: request.method) else { return .data(Data()) }
+      if let whole = transfer.wholeBody() { return .data(whole) }
+      return .stream(ReceivedBody(transfer), length: response.bodyLength)
     }
-    // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
-    setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
-  }
-}
 
-nonisolated extension HTTPResponse {
-  fileprivate init(_ response: HTTPURLResponse) {
-    self.init(status: HTTPResponse.Status(code: response.statusCode))
-    for (key, value) in response.allHeaderFields {
-      guard let text = key as? String, let name = HTTPField.Name(text), let value = value as? String
-      else { continue }
-      headerFields.append(HTTPField(name: name, value: value))
+    static let day: TimeInterval = 86_400
+  }
+
+  nonisolated extension URLRequest {
+    fileprivate init?(_ request: HTTPRequest) {
+      guard let url = URL(request) else { return nil }
+      self.init(url: url)
+      httpMethod = request.method.rawValue
+      httpShouldHandleCookies = false
+      timeoutInterval = URLSessionTransport.day
+      for field in request.headerFields where field.name != .cookie {
+        addValue(field.value, forHTTPHeaderField: field.name.rawName)
+      }
+      // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+      setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
     }
   }
-}
 
-/// What is being sent holds credentials.
-nonisolated extension URLSessionTransport: CustomReflectable {
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
+  nonisolated extension HTTPResponse {
+    fileprivate init(_ response: HTTPURLResponse) {
+      self.init(status: HTTPResponse.Status(code: response.statusCode))
+      for (key, value) in response.allHeaderFields {
+        guard let text = key as? String, let name = HTTPField.Name(text),
+          let value = value as? String
+        else { continue }
+        headerFields.append(HTTPField(name: name, value: value))
+      }
+    }
+  }
+
+  /// What is being sent holds credentials.
+  nonisolated extension URLSessionTransport: CustomReflectable {
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+  }
+#else
+  /// Stands for `URLSession` where Foundation has none: clients are given a transport of yours there.
+  public nonisolated struct URLSessionTransport: HTTPTransport {
+    /// A transport that sends nothing.
+    public init() {}
+
+    /// - Throws: `TransportError.invalidRequest`, always.
+    public func send(
+      _ request: HTTPRequest, body: HTTPBody?
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      throw TransportError.invalidRequest(
+        "this platform has no URLSession: give the client a transport of your own")
+    }
+  }
+#endif
 
 """####
   ),

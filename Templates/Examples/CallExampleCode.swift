@@ -126,7 +126,7 @@ struct CallExampleCode {
     guard let call = operation.urlCall else { return nil }
     let name = resultName
     return """
-      import \(making.client.name)
+      import \(making.client.module)
 
       \(making.making)
 

@@ -3,12 +3,12 @@ import ClientModel
 /// The imports of a file that uses the client. Its types that other modules have types of the same name as are
 /// imported by themselves too: these come before all else that a name can stand for.
 struct ClientImports {
-  private let client: String
+  private let module: String
   /// The client's types that a module has a type of the same name as.
   private let declared: [TypeDeclaration]
 
   init(_ client: Client) {
-    self.client = client.name
+    module = client.module
     let taken = publicTypes.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let all = [client.types] + client.operations.map(\.types)
     declared = all.flatMap { types in types.filter { taken.contains($0.name) } }
@@ -16,13 +16,13 @@ struct ClientImports {
 
   /// - Parameter text: what stands below the imports.
   func lines(and modules: [String], for text: SwiftText) -> [String] {
-    let plain = (modules + [client]).sorted().map { "import \($0)" }
+    let plain = (modules + [module]).sorted().map { "import \($0)" }
     let taken = modules.reduce(into: Set<String>()) { $0.formUnion(publicTypes[$1] ?? []) }
     let hidden = declared.filter { taken.contains($0.name) }
     guard !hidden.isEmpty else { return plain }
     let words = Set(text.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" })
     let scoped = hidden.filter { words.contains($0.name[...]) }.map { declaration in
-      "import \(declaration.importKind) \(client).\(declaration.name)"
+      "import \(declaration.importKind) \(module).\(declaration.name)"
     }
     return plain + scoped.sorted()
   }

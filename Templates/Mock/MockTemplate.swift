@@ -5,7 +5,7 @@ func mockParts(_ client: Client, _ examples: ClientExamples) -> [FilePart] {
   let folder = "Sources/\(client.testingModule)"
   let mock: FilePart = {
     testingSources.map { source in
-      RenderedFile(path: "\(folder)/\(source.path)", text: importing(client.name, source.text))
+      RenderedFile(path: "\(folder)/\(source.path)", text: importing(client.module, source.text))
     } + [RenderedFile(path: "\(folder)/\(client.mockName).swift", text: mockFile(client).text)]
   }
   let operations = client.operations.map { operation -> FilePart in
@@ -27,7 +27,7 @@ private func mockFile(_ client: Client) -> SwiftText {
   return """
     \(fileHeader)
 
-    public import \(client.name)
+    public import \(client.module)
 
     /// A transport that answers the calls of a `\(client.name)` client without a network, and keeps what was asked.
     public typealias \(client.mockName) = MockTransport

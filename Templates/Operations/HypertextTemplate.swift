@@ -50,7 +50,7 @@ func listMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
         \(SwiftSyntax.list(".init", values, ",", depth: 3))
         options: options,
         items: { $0\(list.items.text) },
-        next: { $0\(list.next.text) })
+        \(nextPage(list)))
     }
     """
 }
@@ -89,7 +89,8 @@ func linkMethod(_ client: Client) -> SwiftText {
 }
 
 extension ValuePath {
-  fileprivate var text: String {
+  /// What stands behind the value that the way begins with.
+  var text: String {
     steps.map { step in
       switch step {
       case .property(let name): ".\(name)"

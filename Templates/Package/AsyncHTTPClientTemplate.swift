@@ -5,6 +5,6 @@ func asyncHTTPClientFiles(_ client: Client) -> [RenderedFile] {
   asyncHTTPClientSources.map { source in
     RenderedFile(
       path: "Sources/\(client.asyncHTTPClientModule)/\(source.path)",
-      text: importing(client.name, source.text))
+      text: importing(client.module, source.text))
   }
 }

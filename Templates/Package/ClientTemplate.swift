@@ -28,7 +28,7 @@ func clientFile(_ client: Client) -> SwiftText {
     /// What the error of every operation conforms to, for those who only want to log.
     public typealias \(client.name)Error = OperationError
 
-    \(serverExtension(client.servers))
+    \(servers(of: client))
     """
 }
 
@@ -47,7 +47,7 @@ private func clientInitializer(_ client: Client) -> SwiftText {
         security: \(client.credentials == .none ? ".anonymous" : "security"),
         environmentPrefix: \(SwiftSyntax.literal(client.environmentPrefix)),
         \(SwiftSyntax.argument("userAgent", SwiftSyntax.literal(client.userAgent), ",", depth: 3))
-        server: server,
+        server: \(client.runtime.isShared ? "server.address" : "server"),
         configuration: configuration,
         transport: transport)
     }
@@ -119,17 +119,48 @@ private func defaultServer(_ client: Client) -> String {
 
 // MARK: Servers
 
-private func serverExtension(_ servers: [ClientServer]) -> SwiftText {
-  guard !servers.isEmpty else { return "" }
+private func servers(of client: Client) -> SwiftText {
+  if client.runtime.isShared { return ownServerType(client) }
+  guard !client.servers.isEmpty else { return "" }
   return """
     nonisolated extension Server {
-      \(SwiftText.paragraphs(servers.map(serverMember)))
+      \(SwiftText.paragraphs(client.servers.map { serverMember($0, of: "Server") }))
     }
 
     """
 }
 
-private func serverMember(_ server: ClientServer) -> SwiftText {
+/// Where clients have one runtime, the servers of one are none of another: its credential would go there.
+private func ownServerType(_ client: Client) -> SwiftText {
+  """
+  nonisolated extension \(client.name) {
+    /// Where the API is. The servers of other clients are of other types.
+    public struct Server: Hashable, Sendable {
+      /// What `RequestOptions` take for a single call.
+      public let address: \(SharedRuntime.module).Server
+
+      /// A server of your own, such as `http://127.0.0.1:8080`, or a named one.
+      public init(name: String? = nil, url: String) {
+        address = .init(name: name, url: url)
+      }
+    }
+  }
+
+  \(client.servers.isEmpty ? "" : namedServers(client))
+  """
+}
+
+private func namedServers(_ client: Client) -> SwiftText {
+  """
+  nonisolated extension \(client.name).Server {
+    \(SwiftText.paragraphs(client.servers.map { serverMember($0, of: "Self") }))
+  }
+
+  """
+}
+
+/// - Parameter type: what stands for the servers' type.
+private func serverMember(_ server: ClientServer, of type: String) -> SwiftText {
   let name = server.name.escapedIdentifier
   let label = SwiftSyntax.literal(server.name)
   let comment = DocumentationComment(server.documentation, depth: 1).text
@@ -137,7 +168,7 @@ private func serverMember(_ server: ClientServer) -> SwiftText {
     return """
       \(comment)
       \(SwiftSyntax.list(
-        "public static let \(name) = Server",
+        "public static let \(name) = \(type)",
         ["name: \(label)", SwiftSyntax.argument("url", SwiftSyntax.literal(server.url), "", depth: 2).text],
         "", depth: 1))
       """
@@ -148,8 +179,8 @@ private func serverMember(_ server: ClientServer) -> SwiftText {
   return """
     \(comment)
     \(SwiftSyntax.function(
-      "public static func \(name)", parameters, effects: "", result: .plain("Server"), depth: 1))
-      Server(
+      "public static func \(name)", parameters, effects: "", result: .plain(type), depth: 1))
+      \(type)(
         name: \(label),
         \(SwiftSyntax.argument("url", serverURL(server), ")", depth: 3))
     }

@@ -17,10 +17,10 @@ func packageManifest(_ client: Client) -> SwiftText {
   ]
 
   let package = Package(
-    name: "\(client.name)",
+    name: "\(client.module)",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
-      .library(name: "\(client.name)", targets: ["\(client.name)"]),
+      .library(name: "\(client.module)", targets: ["\(client.module)"]),
       .library(
         name: "\(client.asyncHTTPClientModule)",
         targets: ["\(client.asyncHTTPClientModule)"]),
@@ -42,7 +42,7 @@ func packageManifest(_ client: Client) -> SwiftText {
     ],
     targets: [
       .target(
-        name: "\(client.name)",
+        name: "\(client.module)",
         dependencies: [
           .product(name: "HTTPTypes", package: "swift-http-types"),
           .product(name: "Logging", package: "swift-log"),
@@ -51,7 +51,7 @@ func packageManifest(_ client: Client) -> SwiftText {
       .target(
         name: "\(client.asyncHTTPClientModule)",
         dependencies: [
-          "\(client.name)",
+          "\(client.module)",
           .product(name: "HTTPTypes", package: "swift-http-types"),
           \(asyncHTTPClientProducts.map(conditionalProduct))
         ],
@@ -60,7 +60,7 @@ func packageManifest(_ client: Client) -> SwiftText {
       .target(
         name: "\(client.testingModule)",
         dependencies: [
-          "\(client.name)", .product(name: "HTTPTypes", package: "swift-http-types"),
+          "\(client.module)", .product(name: "HTTPTypes", package: "swift-http-types"),
         ],
         swiftSettings: settings),
       \(testTarget(client))
@@ -75,8 +75,8 @@ private func testTarget(_ client: Client) -> SwiftText {
   guard client.hasTests else { return "" }
   return """
     .testTarget(
-      name: "\(client.name)Tests",
-      dependencies: ["\(client.name)", "\(client.testingModule)"],
+      name: "\(client.module)Tests",
+      dependencies: ["\(client.module)", "\(client.testingModule)"],
       swiftSettings: settings),
     """
 }

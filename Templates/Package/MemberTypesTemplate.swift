@@ -2,10 +2,10 @@ import ClientModel
 
 /// The file that makes the runtime's types members of the client.
 func memberTypesFile(_ client: Client) -> SwiftText {
-  let aliases = Client.memberTypes.map { type -> SwiftText in
+  let aliases = client.aliasedMemberTypes.map { type -> SwiftText in
     "public typealias \(client.alias(ofMember: type)) = \(type)"
   }
-  let members = Client.memberTypes.map { type -> SwiftText in
+  let members = client.aliasedMemberTypes.map { type -> SwiftText in
     "public typealias \(type) = \(client.alias(ofMember: type))"
   }
   return """

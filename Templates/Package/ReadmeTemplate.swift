@@ -59,7 +59,7 @@ struct ReadmeTemplate {
 
   private var introduction: SwiftText {
     SwiftText.paragraphs([
-      "# \(client.name)",
+      "# \(client.module)",
       """
       A Swift client of \(MarkdownProse.plain(client.title)), made by openapi-codegen from the API's description.
       """,
@@ -75,9 +75,9 @@ struct ReadmeTemplate {
     depends on swift-http-types and swift-log. Add the package to your `Package.swift`, and the product to your target:
 
     ```
-    .package(url: "https://example.com/\(client.name).git", from: "1.0.0"),
+    .package(url: "https://example.com/\(client.module).git", from: "1.0.0"),
 
-    .product(name: "\(client.name)", package: "\(client.name)"),
+    .product(name: "\(client.module)", package: "\(client.module)"),
     ```
     """
   }
@@ -110,7 +110,7 @@ struct ReadmeTemplate {
         The credential is given to the client, which sends it where the API's description says:
 
         \(swift("""
-          import \(client.name)
+          import \(client.module)
 
           \(making.making)
           """))
@@ -130,7 +130,7 @@ struct ReadmeTemplate {
         | `\(prefix)_TOKEN_URL` | where tokens are fetched, in place of what the API's description says; optional |
 
         \(swift("""
-          import \(client.name)
+          import \(client.module)
 
           \(making.making(security: ".clientCredentials(id: \"your-id\", secret: \"your-secret\")"))
           """))
@@ -209,7 +209,7 @@ struct ReadmeTemplate {
     \(page("`RetryPolicy`", RuntimePage.retryPolicy.path)) says what can be decided.
 
     \(swift("""
-      import \(client.name)
+      import \(client.module)
 
       let configuration = Configuration(timeout: .seconds(20), retries: .backoff(maximumAttempts: 3))
       let options = RequestOptions(retries: .none)
@@ -258,7 +258,7 @@ struct ReadmeTemplate {
 
       \(swift("""
         import Foundation
-        import \(client.name)
+        import \(client.module)
 
         let body = try HTTPBody.file(at: URL(fileURLWithPath: "document.pdf"))
         let part = FilePart(body, fileName: "document.pdf", contentType: "application/pdf")
@@ -283,7 +283,7 @@ struct ReadmeTemplate {
         markdownTable(["Server", "URL", "Description"], rows),
         "Another one is given by its URL, for the client or for one call:",
         swift("""
-          import \(client.name)
+          import \(client.module)
 
           let server = Server(url: "https://api.example.com")
           let options = RequestOptions(server: server)
@@ -304,7 +304,7 @@ struct ReadmeTemplate {
 
     \(swift("""
       import HTTPTypes
-      import \(client.name)
+      import \(client.module)
 
       let transport = InMemoryTransport { request, body in
         print(request.method, request.path ?? "")
@@ -323,7 +323,7 @@ struct ReadmeTemplate {
 
     \(swift("""
       import Logging
-      import \(client.name)
+      import \(client.module)
 
       var logger = Logger(label: "calls")
       logger.logLevel = .debug

@@ -3,7 +3,7 @@ import ClientModel
 /// The tests that the package brings, which run without a network.
 func testParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FilePart] {
   let client = making.client
-  let folder = "Tests/\(client.name)Tests"
+  let folder = "Tests/\(client.module)Tests"
   let support: FilePart = {
     let use = mockUse(making, examples).map { use in
       RenderedFile(
@@ -28,7 +28,7 @@ private func expectations(_ client: Client) -> SwiftText {
   """
   \(fileHeader)
 
-  \(["Foundation", "Testing", client.name].sorted().map { "import \($0)" })
+  \(["Foundation", "Testing", client.module].sorted().map { "import \($0)" })
 
   /// What a call gave, and a test did not expect.
   struct Unexpected<Outcome: Sendable>: Error, CustomStringConvertible {

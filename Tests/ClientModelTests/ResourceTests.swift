@@ -25,6 +25,27 @@ struct ResourceTests {
     #expect(customers.methods.isEmpty)
   }
 
+  @Test("A tag below others is a group in theirs; one of another kind is no group")
+  func tagsBelowOthers() throws {
+    let client = try Sample(
+      """
+      tags:
+        - { name: customers }
+        - { name: beneficial owners, parent: customers, kind: nav }
+        - { name: beta, kind: badge }
+        - { name: one, parent: two }
+        - { name: two, parent: one }
+      paths:
+        /a: { get: { operationId: listA, tags: [beta, beneficial owners], responses: { "204": { description: a } } } }
+        /b: { get: { operationId: listB, tags: [one], responses: { "204": { description: b } } } }
+        /c: { get: { operationId: listC, tags: [beta], responses: { "204": { description: c } } } }
+      """, version: "3.2.0"
+    ).client
+    #expect(
+      client.operations.map { $0.callName.split(separator: ".").dropLast().joined(separator: ".") }
+        == ["customers.beneficialOwners", "two.one", "c"])
+  }
+
   @Test("A method never takes a group's name, nor that of another method")
   func collisions() throws {
     let client = try operations([

@@ -95,7 +95,7 @@ struct SignatureTests {
 
   @Test(
     "Values of enums are called as the document calls them",
-    arguments: ["x-enum-varnames", "x-enumNames"])
+    arguments: ["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"])
   func valueNames(keyword: String) throws {
     let client = try Sample(
       schemas: """
@@ -108,6 +108,41 @@ struct SignatureTests {
       try client.enumeration("Level").members.map(\.name) == ["low", "highLevel", "noneValue"])
     #expect(try client.enumeration("Level").members.map(\.value) == ["1", "2", "3"])
     #expect(try client.enumeration("Kind").members.map(\.name) == ["first", "b"])
+  }
+
+  @Test("Values of enums are called by a mapping too")
+  func valueNamesByValue() throws {
+    let client = try Sample(
+      schemas: """
+        Root: { type: object, properties: { level: { $ref: '#/components/schemas/Level' } } }
+        Level: { type: string, enum: [a, b, c], x-speakeasy-enums: { c: Last, a: First } }
+        """
+    ).client
+    #expect(try client.enumeration("Level").members.map(\.name) == ["first", "b", "last"])
+  }
+
+  @Test("Extensions that others follow are named in a warning")
+  func unfollowedExtensions() throws {
+    let (_, messages) = try Sample(
+      """
+      x-speakeasy-retries: { strategy: backoff }
+      paths:
+        /a:
+          get:
+            operationId: a
+            x-speakeasy-timeout: 5
+            x-speakeasy-name-override: fine
+            parameters:
+              - { name: p, in: query, schema: { type: string }, x-speakeasy-name-override: q }
+            responses: { "204": { description: Nothing. } }
+      """
+    ).client()
+    #expect(
+      messages == [
+        "warning: 'x-speakeasy-retries' is not followed here",
+        "warning: 'x-speakeasy-timeout' is not followed here",
+        "warning: 'x-speakeasy-name-override' is not followed here",
+      ])
   }
 
   @Test(

@@ -27,6 +27,9 @@ enum Generator {
     return Data(run.output.utf8)
   }
 
+  /// The folder of the modules that clients import.
+  static var modules: String { products.appendingPathComponent("Modules").path }
+
   /// The folder of the built products, in which the test bundle is.
   private static var products: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }

@@ -72,6 +72,33 @@ import Testing
       configuration.warnings.levels == [.keywordUnknown: .off, .schemaUnionAmbiguous: .error])
   }
 
+  @Test func listsClients() throws {
+    var diagnostics = DiagnosticList()
+    let path = try folder.write(
+      """
+      layout: sources
+      acronyms: [ACH]
+      clients:
+        - {name: Pets, specification: pets.yaml, output: Pets}
+        - {name: Orders, client: OrderClient, specification: orders.yaml, acronyms: [SKU]}
+      """, to: "spec/codegen.yaml")
+    let all = try #require(CodegenConfiguration.all(path: path, diagnostics: &diagnostics))
+    #expect(all.map(\.name?.text) == ["Pets", "Orders"])
+    #expect(all.map(\.client?.text) == [nil, "OrderClient"])
+    #expect(all.map(\.acronyms) == [["ACH"], ["SKU"]])
+    #expect(all.allSatisfy { $0.layout == .sources })
+    #expect(all[0].output == folder["spec/Pets"])
+
+    let orders = CodegenConfiguration(
+      path: path, named: try ClientName("Orders"), diagnostics: &diagnostics)
+    #expect(orders?.specification == folder["spec/orders.yaml"])
+    #expect(CodegenConfiguration(path: path, diagnostics: &diagnostics) == nil)
+    #expect(
+      diagnostics.all.map { told($0) } == [
+        "4:5: the configuration lists several clients: 'Pets', 'Orders' (say which by --name)"
+      ])
+  }
+
   @Test func leavesAbsolutePathsAlone() throws {
     let (read, _) = try read("specification: /a/b.yaml")
     #expect(read?.specification == "/a/b.yaml")
@@ -84,7 +111,14 @@ import Testing
     ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
     (
       "colour: red",
-      "1:1: unknown key 'colour' (known are specification, output, layout, access, name, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted)"
+      "1:1: unknown key 'colour' (known are specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, clients)"
+    ),
+    ("clients: []", "1:10: 'clients' has to be a list of mappings"),
+    ("clients: [a]", "1:11: a client has to be a mapping"),
+    ("clients: [{clients: []}]", "1:12: unknown key 'clients' (did you mean 'client'?)"),
+    (
+      "client: pets",
+      "1:9: the name 'pets' is not a Swift identifier in UpperCamelCase (write 'Pets', for example)"
     ),
     ("name: 12", "1:7: 'name' has to be a string (write \"12\" for a string)"),
     ("name: ''", "1:7: 'name' is empty"),

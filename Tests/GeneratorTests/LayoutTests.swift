@@ -65,6 +65,64 @@ import Testing
     for name in names { #expect(try folder.isAged("Work/\(name)")) }
   }
 
+  /// One run makes all clients of a configuration, or none.
+  @Test func severalClients() throws {
+    try folder.write(
+      """
+      layout: sources
+      specification: openapi.yaml
+      clients:
+        - {name: Pets, output: Pets}
+        - {name: Zoo, output: Zoo, access: internal}
+      """, to: "App/openapi-codegen.yaml")
+    let result = try run("generate", "--config", "App/openapi-codegen.yaml")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("Pets") && result.output.contains("Zoo"), "\(result.output)")
+    #expect(try folder.text(of: "App/Pets/Pets.swift").contains("public nonisolated struct Pets"))
+    #expect(try folder.text(of: "App/Zoo/Zoo.swift").contains("\nnonisolated struct Zoo"))
+    #expect(
+      try run("generate", "--config", "App/openapi-codegen.yaml", "--check").status == 0)
+    let one = try run(
+      "generate", "--config", "App/openapi-codegen.yaml", "--check", "--name", "Zoo")
+    #expect(one.output.split(separator: "\n").count == 1, "\(one.output)")
+    #expect(
+      try run("generate", "--config", "App/openapi-codegen.yaml", "--output", "X").status == 1)
+
+    try folder.write(
+      """
+      layout: sources
+      clients:
+        - {name: Pets, specification: openapi.yaml, output: New}
+        - {name: Zoo, specification: missing.yaml, output: Other}
+      """, to: "App/openapi-codegen.yaml")
+    #expect(try run("generate", "--config", "App/openapi-codegen.yaml").status == 1)
+    #expect(!folder.exists("App/New"))
+
+    try folder.write(
+      """
+      clients:
+        - {name: Pets, specification: openapi.yaml, output: One}
+        - {name: Zoo, specification: openapi.yaml, output: One}
+      """, to: "App/openapi-codegen.yaml")
+    let clash = try run("generate", "--config", "App/openapi-codegen.yaml")
+    #expect(clash.errors.contains("two clients are written to"), "\(clash.errors)")
+  }
+
+  /// The client type can be called otherwise than the package and its module.
+  @Test func clientName() throws {
+    try configure("specification: openapi.yaml\noutput: Out\nclient: PetStore")
+    let result = try run("generate", "--config", "App/openapi-codegen.yaml")
+    #expect(result.status == 0, "\(result.errors)")
+    let client = try folder.text(of: "App/Out/Sources/Pets/PetStore.swift")
+    #expect(client.contains("public nonisolated struct PetStore: Sendable"))
+    let manifest = try folder.text(of: "App/Out/Package.swift")
+    #expect(manifest.contains("targets: [\"Pets\"]") && !manifest.contains("PetStore"))
+    let tests = try folder.text(of: "App/Out/Tests/PetsTests/ListPetsTests.swift")
+    #expect(tests.contains("import PetsTesting") && tests.contains("MockPetStore()"), "\(tests)")
+    let readme = try folder.text(of: "App/Out/README.md")
+    #expect(readme.contains("import Pets\n") && readme.contains("try PetStore("))
+  }
+
   @Test(
     arguments: [
       ("layout: files", "'layout' has to be one of 'package', 'sources', 'plugin'"),

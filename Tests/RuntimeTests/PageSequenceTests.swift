@@ -53,6 +53,67 @@ struct PageSequenceTests {
     #expect(requests.allSatisfy { $0.headerFields[.accept] == "application/hal+json" })
   }
 
+  @Test("by the header Link, whose target counts from the page's URL")
+  func linkHeader() async throws {
+    let pages = [
+      Self.start: ("a", #"</v1/things?page=0>; rel="prev first", <?page=2>; rel=next"#),
+      "/v1/things?page=2": (
+        "b", #"<x>; rel="last"; title="a, b; rel=next", <3>; Rel="other NEXT""#
+      ),
+      "/v1/3": ("c", #"<?page=2>; rel=prev; rel=next"#),
+    ]
+    let transport = MemoryTransport { request, _ in
+      guard let (thing, link) = pages[request.path ?? ""] else { return Reply.json(404, "{}").http }
+      var reply = Reply.json(200, #"{"things":["\#(thing)"],"next":"/ignored"}"#).http
+      reply.0.headerFields[.init("Link")!] = link
+      return reply
+    }
+    let all = ItemSequence(
+      try client(transport), ListThingsRequest(limit: 2), items: { $0.things }, next: .linkHeader)
+    var found: [String] = []
+    for try await thing in all { found.append(thing) }
+    #expect(found == ["a", "b", "c"])
+  }
+
+  @Test("by another request, until there is none, and never the same one twice")
+  func requests() async throws {
+    let transport = transport([
+      Self.start: #"{"things":["a","b"]}"#, "/v1/things?limit=4": #"{"things":["c"]}"#,
+    ])
+    func items(_ next: NextPage<ListThingsRequest>) throws -> ItemSequence<
+      ListThingsRequest, String
+    > {
+      ItemSequence(
+        try client(transport), ListThingsRequest(limit: 2), items: { $0.things }, next: next)
+    }
+    let growing = try items(
+      .request { request, page in
+        guard page.things?.count == 2 else { return nil }
+        return ListThingsRequest(limit: request.limit + 2)
+      })
+    var found: [String] = []
+    for try await thing in growing { found.append(thing) }
+    #expect(found == ["a", "b", "c"])
+
+    var same = try items(.request { request, _ in request }).makeAsyncIterator()
+    #expect(try await same.next() == "a")
+    #expect(try await same.next() == "b")
+    let problem = await refusal { () async throws(ListThingsError) in try await same.next() }
+    #expect(problem?.contains("leads back to a page") == true)
+  }
+
+  @Test(
+    "a header Link that is none leads nowhere",
+    arguments: [
+      "", "<", "<a", "<a>", "<a>; rel", "<a>; rel=", "a; rel=next", "<a>; rel=nextish",
+      "<a>; rev=next", #"<a>; title="; rel=next""#, #"<a>; title="\"; rel=next"#, ";;;<a>;rel=next",
+    ])
+  func brokenLinkHeader(text: String) {
+    var headers: HTTPFields = [:]
+    headers[.init("Link")!] = text
+    #expect(LinkHeader(headers).target(of: "next") == nil)
+  }
+
   @Test("pages are fetched when they are asked for, and each iterator begins anew")
   func laziness() async throws {
     let transport = transport([

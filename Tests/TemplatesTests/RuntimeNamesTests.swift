@@ -37,9 +37,20 @@ struct RuntimeNamesTests {
       ^(?: (?: public | private | fileprivate | final | nonisolated | indirect )\s )*
       (?: struct | enum | class | actor | protocol | typealias )\s ([A-Z]\w*)
       /#
+    let text = withoutConditions(text)
     let associated = text.matches(of: /associatedtype ([A-Z]\w*)/).map { String($0.output.1) }
     return associated
       + text.matches(of: pattern.anchorsMatchLineEndings()).map { String($0.output.1) }
+  }
+
+  /// What stands under conditions of the platform is moved to where it would stand without them.
+  private func withoutConditions(_ text: String) -> String {
+    var isConditional = false
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line.hasPrefix("#") { isConditional = line != "#endif" }
+      return isConditional && line.hasPrefix("  ") ? line.dropFirst(2) : line
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Nested types and generic parameters, which hide what has the same name outside.
@@ -51,7 +62,8 @@ struct RuntimeNamesTests {
   }
 
   private func usedTypes(_ text: String) -> Set<String> {
-    let code = text.replacing(/\/\/.*/, with: "").replacing(/"[^"\n]*"/, with: "")
+    let code = text.replacing(/\/\/.*/, with: "").replacing(/#(?:if|elseif) .*/, with: "")
+      .replacing(/"[^"\n]*"/, with: "")
     return Set(code.matches(of: /(?:^|[^.\w])([A-Z]\w*)/).map { String($0.output.1) })
   }
 

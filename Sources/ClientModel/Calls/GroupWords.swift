@@ -9,18 +9,21 @@ struct GroupWords: Sendable {
   var parts: [NameWords]
   var source: Source
 
-  /// `customers.exchanges` in `x-speakeasy-group`, else the first tag; nil without one that says anything.
-  init?(_ operation: Operation, maximumDepth: Int) {
+  /// `customers.exchanges` in `x-speakeasy-group`, else the first tag for groups, below the tags that it is
+  /// below; nil without one that says anything.
+  init?(_ operation: Operation, tags: TagTree, maximumDepth: Int) {
     let named = Self.extensionParts(of: operation).prefix(maximumDepth)
       .map { NameWords(String($0)) }.filter { !$0.isEmpty }
     if !named.isEmpty {
       self.init(parts: named, source: .extension)
       return
     }
-    guard let tag = operation.tags.first, !Self.saysNothing(tag) else { return nil }
-    let words = NameWords(tag)
-    guard !words.isEmpty else { return nil }
-    self.init(parts: [words], source: .tag)
+    guard let tag = operation.tags.first(where: tags.isForGroups), !Self.saysNothing(tag),
+      !NameWords(tag).isEmpty
+    else { return nil }
+    let path = tags.path(to: tag, atMost: maximumDepth)
+    let parts = path.filter { !Self.saysNothing($0) }.map { NameWords($0) }.filter { !$0.isEmpty }
+    self.init(parts: parts, source: .tag)
   }
 
   /// The literals of the path but for its action.

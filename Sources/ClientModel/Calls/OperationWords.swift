@@ -17,15 +17,18 @@ struct OperationWords: Sendable {
       $0.tags.isEmpty && GroupWords.extensionParts(of: $0).isEmpty
     }
     let prefix = SharedPathPrefix(Set(untagged.map(\.path)).map { PathSegments($0) })
+    let tags = TagTree(document.tags)
     return document.operations.map { operation in
-      Self(operation, prefix: prefix, maximumDepth: limits.maximumGroupDepth)
+      Self(operation, tags: tags, prefix: prefix, maximumDepth: limits.maximumGroupDepth)
     }
   }
 
-  private init(_ operation: Operation, prefix: SharedPathPrefix, maximumDepth: Int) {
+  private init(
+    _ operation: Operation, tags: TagTree, prefix: SharedPathPrefix, maximumDepth: Int
+  ) {
     let whole = PathSegments(operation.path)
     let path = prefix.removed(from: whole)
-    let named = GroupWords(operation, maximumDepth: maximumDepth)
+    let named = GroupWords(operation, tags: tags, maximumDepth: maximumDepth)
     let action = PathAction(operation, path: path, group: named)
     let group = named ?? GroupWords(path, action: action, maximumDepth: maximumDepth)
     let id = OperationIDWords(operation, path: whole)

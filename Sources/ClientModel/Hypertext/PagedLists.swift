@@ -1,98 +1,81 @@
-/// Finds the lists that come in pages: what they return has a link `next` in `_links`, as HAL has it, and one
-/// list in `_embedded`.
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// Finds the lists that come in pages: by what the configuration says, else by what the document says of the operation,
+/// else by what it returns: links as HAL has them, or the header `Link`.
 struct PagedLists: Sendable {
   private let types: TypeDirectory
+  private let schemas: SchemaStore
+  private let choices: [PaginationChoice]
 
-  /// - Parameter names: of the methods for all items, by the names of the operations.
-  static func mark(in client: inout Client, names: [String: String]) {
-    let lists = PagedLists(types: TypeDirectory(client))
-    for index in client.operations.indices {
-      guard let name = names[client.operations[index].name] else { continue }
-      client.operations[index].list = lists.list(of: client.operations[index], methodName: name)
-    }
-  }
-
-  private func list(of operation: ClientOperation, methodName: String) -> PagedList? {
-    guard operation.method == "GET", operation.body == nil, let page = Page(operation.success),
-      let structure = types.structure(page.type),
-      let items = items(of: structure), let next = next(of: structure, operation)
-    else { return nil }
-    return PagedList(
-      methodName: methodName, itemType: items.type,
-      items: ValuePath(steps: page.steps + items.steps), next: ValuePath(steps: page.steps + next))
-  }
-
-  /// What the operation returns, up to the body.
-  private struct Page {
-    var type: TypeReference
-    var steps: [ValuePath.Step]
-
-    init?(_ success: Success) {
-      switch success {
-      case .body(_, let body):
-        type = body.type
-        steps = body.isOptional ? [.unwrap] : []
-      case .structure(let structure):
-        guard let body = structure.body else { return nil }
-        type = body.type
-        steps = [.property("body")] + (body.isOptional ? [.unwrap] : [])
-      case .union: return nil
+  /// - Parameters:
+  ///   - sources: of the client's operations, in their order.
+  ///   - names: of the methods for all items, by the names of the operations.
+  /// - Returns: what cannot be followed.
+  static func mark(
+    in client: inout Client, from sources: [OpenAPI.Operation], of schemas: SchemaStore,
+    names: [String: String], choices: [PaginationChoice]
+  ) -> [Diagnostic] {
+    let lists = PagedLists(types: TypeDirectory(client), schemas: schemas, choices: choices)
+    var problems: [Diagnostic] = []
+    for (index, source) in zip(client.operations.indices, sources) {
+      let operation = client.operations[index]
+      do throws(PaginationProblem) {
+        client.operations[index].list = try lists.list(
+          of: operation, from: source, methodName: names[operation.name])
+      } catch {
+        problems.append(
+          .warning(
+            code: .paginationUnfollowed,
+            "the pages of \(operation.method) \(operation.path) are not followed: \(error.text)",
+            at: source.extensions[PaginationRule.keyword]?.location ?? source.location))
       }
     }
+    return problems
   }
 
-  // MARK: Items
-
-  private func items(
-    of page: Structure
-  ) -> (type: TypeReference, steps: [ValuePath.Step])? {
-    guard let embedded = page.property("_embedded"), let holder = types.structure(embedded.type)
-    else { return nil }
-    let lists = holder.properties.compactMap { property -> (Property, TypeReference)? in
-      guard case .array(let element) = property.type else { return nil }
-      return (property, element)
+  private func list(
+    of operation: ClientOperation, from source: OpenAPI.Operation, methodName: String?
+  ) throws(PaginationProblem) -> PagedList? {
+    func ruled(_ rule: PaginationRule) -> RuledList {
+      RuledList(operation, rule, types, starts: starts(of: source))
     }
-    guard lists.count == 1, let (list, element) = lists.first else { return nil }
-    return (element, embedded.steps + list.lastSteps)
-  }
-
-  // MARK: Next page
-
-  private func next(of page: Structure, _ operation: ClientOperation) -> [ValuePath.Step]? {
-    guard let links = page.property("_links") else { return nil }
-    if let holder = types.structure(links.type) {
-      if let next = holder.property("next") {
-        guard let href = href(of: next.type) else { return nil }
-        return links.steps + next.steps + href
-      }
-      guard isPaged(operation) || holder.namesOtherPages,
-        let others = holder.additionalProperties
-      else { return nil }
-      return next(in: others.type, links.steps + [.property(others.name)])
+    if let choice = choices.first(where: { $0.operations.includes(source) }) {
+      return try ruled(choice.rule).list(methodName)
     }
-    guard case .dictionary(let link) = links.type, isPaged(operation) else { return nil }
-    return next(in: link, links.steps)
+    for choice in choices where choice.operations.isEmpty {
+      if let list = try? ruled(choice.rule).list(methodName) { return list }
+    }
+    if let rule = try PaginationRule(source) { return try ruled(rule).list(methodName) }
+    guard operation.method == "GET", operation.body == nil, let methodName else { return nil }
+    return HALList(types: types).list(of: operation, methodName: methodName)
+      ?? linkedList(of: operation, methodName)
   }
 
-  /// The link among those that are in a map by their names.
-  private func next(in type: TypeReference, _ map: [ValuePath.Step]) -> [ValuePath.Step]? {
-    let key: [ValuePath.Step] = [.key("next"), .unwrap]
-    if type == .json { return map + key + [.property("href")] }
-    guard case .optional(let link) = type else { return href(of: type).map { map + key + $0 } }
-    return href(of: link).map { map + key + [.unwrap] + $0 }
+  /// The defaults of the parameters in the query, as far as lists begin there.
+  private func starts(of operation: OpenAPI.Operation) -> [String: Int] {
+    let defaults = operation.parameters.filter { $0.place == .query }.compactMap { parameter in
+      parameter.schema.flatMap { schemas[$0].defaultValue?.int }.map { (parameter.name, $0) }
+    }
+    return Dictionary(
+      defaults.filter { (0...1_000_000).contains($0.1) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func href(of link: TypeReference) -> [ValuePath.Step]? {
-    guard let structure = types.structure(link), let href = structure.property("href"),
-      href.type == .string
+  /// A list whose pages have documented headers `Link`.
+  private func linkedList(of operation: ClientOperation, _ methodName: String) -> PagedList? {
+    guard operation.isPaged, case .structure(let structure) = operation.success,
+      structure.headers.contains(where: { $0.wireName.lowercased() == "link" })
     else { return nil }
-    return href.lastSteps
+    return try? RuledList(operation, PaginationRule(kind: .link), types).list(methodName)
   }
+}
 
+extension ClientOperation {
   /// Whether the caller can ask for a part of the list, which tells a list with pages from others where any
   /// links may come.
-  private func isPaged(_ operation: ClientOperation) -> Bool {
-    operation.parameters.contains { parameter in
+  var isPaged: Bool {
+    parameters.contains { parameter in
       parameter.place == .query
         && Self.pagingWords.contains { word in
           NameWords(parameter.wireName).words.contains(word)
@@ -101,32 +84,4 @@ struct PagedLists: Sendable {
   }
 
   private static let pagingWords: Set<String> = ["limit", "offset", "page", "cursor"]
-}
-
-extension Structure {
-  fileprivate func property(_ wireName: String) -> Property? {
-    properties.first { $0.wireName == wireName }
-  }
-
-  /// These are relations of pages, as `next` is (RFC 8288, section 3.3).
-  fileprivate var namesOtherPages: Bool {
-    ["first", "last", "prev"].contains { property($0) != nil }
-  }
-}
-
-extension Property {
-  /// The way to the value, as something follows.
-  fileprivate var steps: [ValuePath.Step] {
-    switch presence {
-    case .required: [.property(name)]
-    case .optional, .requiredNullable: [.property(name), .unwrap]
-    case .optionalNullable: [.property(name), .unwrap, .unwrapNullable]
-    }
-  }
-
-  /// The way to the value at the end, where nil is a value too.
-  fileprivate var lastSteps: [ValuePath.Step] {
-    presence == .optionalNullable
-      ? [.property(name), .unwrap, .property("wrapped")] : [.property(name)]
-  }
 }

@@ -2,23 +2,30 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// What a document calls the values of its enums, by `x-enum-varnames` or its equals.
+/// What a document calls the values of its enums, by `x-enum-varnames` or its equals: a list in the order of the
+/// values, or names by values.
 struct EnumValueNames: Sendable {
   /// By the places of the values.
   private var names: [String: String] = [:]
 
   init(_ schemas: SchemaStore) {
     for schema in schemas.schemas {
-      guard let values = schema.enumValues, let given = Self.names(of: schema) else { continue }
+      guard let values = schema.enumValues, let given = Self.names(of: values, in: schema) else {
+        continue
+      }
       for (value, name) in zip(values, given) {
-        if let text = name.scalar?.text { names[Self.place(of: value)] = text }
+        if let text = name?.scalar?.text { names[Self.place(of: value)] = text }
       }
     }
   }
 
-  private static func names(of schema: Schema) -> [Node]? {
-    ["x-enum-varnames", "x-enumNames", "x-enum-names"].lazy
-      .compactMap { schema.extensions[$0]?.sequence }.first
+  private static func names(of values: [Node], in schema: Schema) -> [Node?]? {
+    let given = ["x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums"].lazy
+      .compactMap { schema.extensions[$0] }.first
+    if let names = given?.mapping {
+      return values.map { value in value.scalar.flatMap { names[$0.text] } }
+    }
+    return given?.sequence
   }
 
   func name(of value: Node) -> String? {

@@ -86,7 +86,7 @@ public nonisolated struct ClientCore: Sendable {
   }
 
   /// The same, with an eye on the responses.
-  func recording(by recorder: ResponseRecorder) -> ClientCore {
+  public func recording(by recorder: ResponseRecorder) -> ClientCore {
     var core = self
     core.recorder = recorder
     return core

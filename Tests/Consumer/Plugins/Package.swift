@@ -2,6 +2,7 @@
 import PackageDescription
 
 let dependencies: [Target.Dependency] = [
+  .product(name: "OpenAPIClientRuntime", package: "openapi-codegen"),
   .product(name: "HTTPTypes", package: "swift-http-types"),
   .product(name: "Logging", package: "swift-log"),
 ]

@@ -3,16 +3,29 @@ import Shop
 
 @main
 struct App {
-  /// Makes calls that are refused before anything is sent.
+  /// Makes calls that are refused before anything is sent. What both clients have is of one type.
   static func main() async throws {
-    let pets = try PetStore()
-    let orders = try Orders(configuration: Orders.Configuration(retries: .none))
+    let configuration = Configuration(retries: .none)
+    let pets = try PetStore(configuration: configuration)
+    let orders = try Orders(server: .default, configuration: configuration)
     do {
-      print(try await pets.pets.find(id: "").name)
+      print(try await pets.pets.find(id: "", options: RequestOptions(timeout: .seconds(1))).name)
     } catch {
       print("pets: \(error.message.prefix(20))")
     }
-    _ = orders
+    do {
+      try await orders.orders.place(body: .init(item: "", count: 1), options: offline)
+    } catch {
+      print("orders: \(reason(of: error))")
+    }
     print("two clients")
+  }
+
+  /// Without TLS and not of this machine: nothing is sent there.
+  private static let offline = RequestOptions(
+    server: Orders.Server(url: "http://shop.example.com").address)
+
+  private static func reason(of error: any OperationError) -> String {
+    error.statusCode.map(String.init) ?? "not sent"
   }
 }

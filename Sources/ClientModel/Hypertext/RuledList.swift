@@ -1,0 +1,111 @@
+/// A list in pages that follows a rule.
+struct RuledList: Sendable {
+  private let operation: ClientOperation
+  private let rule: PaginationRule
+  private let starts: [String: Int]
+  private let values: PageValues
+
+  /// - Parameter starts: what parameters are where the caller says nothing, by their names.
+  init(
+    _ operation: ClientOperation, _ rule: PaginationRule, _ types: TypeDirectory,
+    starts: [String: Int] = [:]
+  ) {
+    self.operation = operation
+    self.rule = rule
+    self.starts = starts
+    values = PageValues(types: types)
+  }
+
+  /// - Parameter methodName: what is to read all items; nil for an operation that looks nothing up.
+  func list(_ methodName: String?) throws(PaginationProblem) -> PagedList {
+    guard let methodName, operation.method == "GET", operation.body == nil else {
+      throw .init("it is no GET without a body")
+    }
+    guard let body = values.body(of: operation.success) else {
+      throw .init("what it returns is no single body")
+    }
+    let items = try items(of: body)
+    guard case .array(let element) = items.type else {
+      throw .init("its items are no list")
+    }
+    return PagedList(
+      methodName: methodName, itemType: element, items: items.path, next: try next(of: body))
+  }
+
+  private func items(of body: PageValues.Value) throws(PaginationProblem) -> PageValues.Value {
+    guard let path = rule.items else {
+      guard let list = values.onlyList(of: body) else {
+        throw .init("it does not say which list of the page has the items")
+      }
+      return list
+    }
+    return try value(at: path, of: body, "items")
+  }
+
+  private func next(of body: PageValues.Value) throws(PaginationProblem) -> NextPage {
+    switch rule.kind {
+    case .link: return .linkHeader
+    case .url:
+      guard let path = rule.next else { throw .init("it does not say where the next URL is") }
+      let url = try value(at: path, of: body, "the next URL")
+      guard url.type == .string else { throw .init("the next URL is no string") }
+      return .link(url.path)
+    case .cursor, .page, .offset:
+      let parameter = try parameter()
+      return .parameter(
+        PageParameter(
+          name: parameter.name, type: parameter.type, isRequired: parameter.isRequired,
+          value: try value(of: parameter, from: body), more: try more(of: body)))
+    }
+  }
+
+  private func parameter() throws(PaginationProblem) -> ClientParameter {
+    guard let name = rule.parameter else {
+      throw .init("it does not say which parameter leads to the next page")
+    }
+    let found = operation.parameters.first { $0.wireName == name && $0.place == .query }
+    guard let found, case .value = found.form else {
+      throw .init("no parameter of the query that is a single value is called '\(name)'")
+    }
+    return found
+  }
+
+  private func value(
+    of parameter: ClientParameter, from body: PageValues.Value
+  ) throws(PaginationProblem) -> PageParameter.Value {
+    if rule.kind == .cursor {
+      guard let path = rule.next else { throw .init("it does not say where the cursor is") }
+      let cursor = try value(at: path, of: body, "the cursor")
+      guard cursor.type == parameter.type || parameter.type == .string && cursor.type.isInteger
+      else { throw .init("the cursor is of another type than '\(parameter.wireName)'") }
+      return .cursor(cursor.path, cursor.type)
+    }
+    guard parameter.type.isInteger else { throw .init("'\(parameter.wireName)' is no integer") }
+    let start = starts[parameter.wireName]
+    guard rule.kind == .page else { return .offset(first: start ?? 0) }
+    guard let path = rule.pages else { return .number(first: start ?? 1, count: nil, nil) }
+    let count = try value(at: path, of: body, "the number of pages")
+    guard count.type.isInteger else { throw .init("the number of pages is no integer") }
+    return .number(first: start ?? 1, count: count.path, count.type)
+  }
+
+  private func more(of body: PageValues.Value) throws(PaginationProblem) -> ValuePath? {
+    guard let path = rule.more else { return nil }
+    let more = try value(at: path, of: body, "whether there are more")
+    guard more.type == .boolean else { throw .init("whether there are more is no boolean") }
+    return more.path
+  }
+
+  private func value(
+    at path: PagePath, of body: PageValues.Value, _ what: String
+  ) throws(PaginationProblem) -> PageValues.Value {
+    guard let value = values.value(at: path, of: body) else {
+      throw .init("the path to \(what) leads to nothing")
+    }
+    return value
+  }
+}
+
+extension TypeReference {
+  fileprivate var isInteger: Bool { [.integer, .int32, .int64].contains(self) }
+}

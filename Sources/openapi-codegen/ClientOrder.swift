@@ -1,0 +1,60 @@
+import ClientModel
+import Diagnostics
+import Generator
+
+/// A client that is to be made: from what, and where it is written to.
+struct ClientOrder {
+  let configuration: CodegenConfiguration
+  let pipeline: Pipeline
+  let folder: String
+
+  /// - Returns: nil where something is missing; `diagnostics` says what.
+  init?(
+    _ configuration: CodegenConfiguration, output: String?, diagnostics: inout DiagnosticList
+  ) {
+    if let problem = configuration.problem { diagnostics.append(problem) }
+    let pipeline = configuration.pipeline(diagnostics: &diagnostics)
+    let folder = output ?? configuration.outputFolder
+    if folder == nil {
+      diagnostics.append(configuration.missing("output", option: "--output"))
+    }
+    if configuration.name == nil {
+      diagnostics.append(configuration.missing("name", option: "--name"))
+    }
+    guard let pipeline, let folder, !diagnostics.hasErrors else { return nil }
+    self.configuration = configuration
+    self.pipeline = pipeline
+    self.folder = folder
+  }
+
+  /// What one client writes, another one would remove.
+  static func checkFolders(of orders: [ClientOrder], diagnostics: inout DiagnosticList) {
+    var seen: Set<String> = []
+    for order in orders where !seen.insert(order.folder).inserted {
+      diagnostics.append(
+        .error(
+          code: .configurationInvalid, "two clients are written to '\(order.folder)'",
+          at: order.configuration.location, hint: "give each an 'output' of its own"))
+    }
+  }
+
+  /// - Parameter diagnostics: receives what is found in the document, beside what is there already.
+  func made(diagnostics: inout DiagnosticList) -> MadeClient? {
+    let start = ContinuousClock.now
+    var found = DiagnosticList()
+    let package = pipeline.package(diagnostics: &found)
+    diagnostics.append(contentsOf: found.all)
+    return package.map { client, files in
+      MadeClient(
+        order: self, client: client, files: files, duration: ContinuousClock.now - start)
+    }
+  }
+}
+
+/// A client in memory.
+struct MadeClient {
+  let order: ClientOrder
+  let client: Client
+  let files: PackageFiles
+  let duration: Duration
+}

@@ -1,0 +1,33 @@
+/// The runtime as a module that several clients import.
+enum SharedRuntime {
+  static let module = "OpenAPIClientRuntime"
+
+  /// A file of the client, with the import that all of them need.
+  static func imported(by source: String) -> String {
+    var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let imports = lines.indices.prefix { lines[$0].isEmpty || isImport(lines[$0]) || $0 == 0 }
+      .filter { isImport(lines[$0]) }
+    let line = "public import \(module)"
+    guard let last = imports.last else {
+      // Behind the header and the line without text below it.
+      lines.insert(contentsOf: [line, ""], at: min(2, lines.count))
+      return lines.joined(separator: "\n")
+    }
+    let next = imports.first { index in
+      lines[index].split(separator: " ").last.map { String($0) > module } == true
+    }
+    lines.insert(line, at: next ?? last + 1)
+    return lines.joined(separator: "\n")
+  }
+
+  private static func isImport(_ line: String) -> Bool {
+    line.hasPrefix("import ") || line.hasPrefix("public import ")
+  }
+
+  /// Gives the types of the runtime to whoever imports the client.
+  static func exportingFile(folder: String) -> RenderedFile {
+    RenderedFile(
+      path: "\(folder)/\(module).swift",
+      text: "\(fileHeader)\n\n@_exported public import \(module)\n")
+  }
+}
