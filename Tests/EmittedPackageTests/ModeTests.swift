@@ -9,42 +9,39 @@ extension PackageBuilds {
       var testDescription: String
       var access = "public"
       var languageMode = "6"
+      var features: [String] = []
       var options: [String] = []
+      /// What the compiler warns of whatever the sources are.
+      var knownWarning: String?
     }
 
     static let modes = [
-      Mode(testDescription: "Swift 5", languageMode: "5"),
       Mode(testDescription: "Swift 6, internal", access: "internal"),
+      Mode(
+        testDescription: "Swift 5", languageMode: "5", features: ["InferSendableFromCaptures"]),
+      Mode(
+        testDescription: "Swift 5 without that feature", languageMode: "5",
+        knownWarning: "converting non-Sendable function value to '@Sendable"),
       Mode(
         testDescription: "on the main actor", options: ["-default-isolation", "MainActor"]),
       Mode(
         testDescription: "on the main actor in Swift 5", access: "internal", languageMode: "5",
-        options: [
-          "-default-isolation", "MainActor", "-enable-upcoming-feature",
-          "NonisolatedNonsendingByDefault",
-        ]),
+        features: ["InferSendableFromCaptures", "NonisolatedNonsendingByDefault"],
+        options: ["-default-isolation", "MainActor"]),
       Mode(
         testDescription: "on the caller's actor", access: "package",
-        options: [
-          "-enable-upcoming-feature", "NonisolatedNonsendingByDefault", "-enable-upcoming-feature",
-          "ExistentialAny",
-        ]),
+        features: ["NonisolatedNonsendingByDefault", "ExistentialAny"]),
       Mode(testDescription: "strict memory safety", options: ["-strict-memory-safety"]),
       Mode(
-        testDescription: "library evolution",
-        options: [
-          "-enable-library-evolution", "-enable-upcoming-feature", "MemberImportVisibility",
-        ]
-      ),
+        testDescription: "library evolution", features: ["MemberImportVisibility"],
+        options: ["-enable-library-evolution"],
+        // Of Foundation on Linux, and of packages.
+        knownWarning: "was not compiled with library evolution support"),
       Mode(
         testDescription: "internal imports, package", access: "package",
-        options: [
-          "-enable-upcoming-feature", "InternalImportsByDefault", "-enable-upcoming-feature",
-          "MemberImportVisibility",
-        ]),
+        features: ["InternalImportsByDefault", "MemberImportVisibility"]),
       Mode(
-        testDescription: "internal imports, public",
-        options: ["-enable-upcoming-feature", "InternalImportsByDefault"]),
+        testDescription: "internal imports, public", features: ["InternalImportsByDefault"]),
     ]
 
     private let folder: String
@@ -54,11 +51,13 @@ extension PackageBuilds {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
-    @Test("they compile without a warning", arguments: modes)
+    @Test("they compile, without a warning that they could spare", arguments: modes)
     func compiles(mode: Mode) async throws {
-      let sources = try await sources(access: mode.access)
-      let run = try await Self.compile(sources, mode, in: folder)
-      #expect(run.complaints == [])
+      let run = try await compile(try await sources(access: mode.access), mode)
+      let complaints = run.complaints.filter { complaint in
+        mode.knownWarning.map { !complaint.contains($0) } ?? true
+      }
+      #expect(complaints == [])
       #expect(run.status == 0, "\(run.output)")
     }
 
@@ -75,8 +74,7 @@ extension PackageBuilds {
         try Data(changed.utf8).write(to: URL(fileURLWithPath: path))
       }
       #expect(count == 5)
-      let mode = Mode(testDescription: "without URLSession")
-      let run = try await Self.compile(sources, mode, in: folder)
+      let run = try await compile(sources, Mode(testDescription: "without URLSession"))
       #expect(run.complaints == [])
       #expect(run.status == 0, "\(run.output)")
     }
@@ -85,24 +83,27 @@ extension PackageBuilds {
       let document = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Golden/bodies/openapi.yaml")
       let output = "\(folder)/\(UUID().uuidString)"
+      try FileManager.default.createDirectory(
+        atPath: output, withIntermediateDirectories: true)
+      let configuration = "\(folder)/openapi-codegen.yaml"
+      try Data("runtime: embedded\n".utf8).write(to: URL(fileURLWithPath: configuration))
       let run = try await Generator.generate(
         document, named: "Sample", into: output,
-        options: ["--layout", "plugin", "--access", access])
+        options: ["--config", configuration, "--layout", "plugin", "--access", access])
       try #require(run.status == 0, "\(run.output)")
       return try FileManager.default.contentsOfDirectory(atPath: "\(output)/Sample")
         .filter { $0.hasSuffix(".swift") }.sorted().map { "\(output)/Sample/\($0)" }
     }
 
     /// Everything that the compiler complains of comes before it makes code.
-    private static func compile(
-      _ sources: [String], _ mode: Mode, in folder: String
-    ) async throws -> ProgramRun {
+    private func compile(_ sources: [String], _ mode: Mode) async throws -> ProgramRun {
       try await ProgramRun(
         [
           "swiftc", "-emit-sil", "-whole-module-optimization", "-o", "/dev/null", "-module-name",
           "App", "-package-name", "app", "-swift-version", mode.languageMode, "-I",
           Generator.modules,
-        ] + mode.options + sources, in: folder)
+        ] + mode.features.flatMap { ["-enable-upcoming-feature", $0] } + mode.options + sources,
+        in: folder)
     }
   }
 }

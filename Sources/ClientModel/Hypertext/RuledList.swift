@@ -107,5 +107,11 @@ struct RuledList: Sendable {
 }
 
 extension TypeReference {
-  fileprivate var isInteger: Bool { [.integer, .int32, .int64].contains(self) }
+  /// Whether it is one of Swift's that holds the number of the items of any page.
+  fileprivate var isInteger: Bool {
+    guard case .scalar(let scalar) = self, case .integer(_, let maximum) = scalar.wire else {
+      return false
+    }
+    return !scalar.isGiven && maximum >= UInt64(Int32.max)
+  }
 }
