@@ -8,7 +8,7 @@ STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-embedded: ## Put the sources of Templates/Runtime, Testing and AsyncHTTPClient into the generator as text
+embedded: ## Put the sources of Templates/Runtime, Testing and Transports into the generator as text
 	@Templates/embed
 
 generate: libyaml embedded ## Make Generated/ from spec/ anew, and say what changed

@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["ClientModel", "Diagnostics"], path: "Templates",
-      exclude: ["AsyncHTTPClient", "Runtime", "Testing", "embed"], swiftSettings: settings),
+      exclude: ["Runtime", "Testing", "Transports", "embed"], swiftSettings: settings),
     // What a client declares, and what a later one breaks.
     .target(
       name: "APIChanges", dependencies: ["ClientModel", "Diagnostics"], swiftSettings: settings),
@@ -148,7 +148,8 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
-      path: "Templates/AsyncHTTPClient", swiftSettings: settings + [.define("AsyncHTTPClient")]),
+      path: "Templates/Transports/AsyncHTTPClient",
+      swiftSettings: settings + [.define("AsyncHTTPClient")]),
 
     // The emitted client of `spec/`, offered as a product of this package too.
     .target(

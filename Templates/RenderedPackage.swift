@@ -36,7 +36,7 @@ private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples
       RenderedFile(path: "Package.swift", text: packageManifest(client).text),
       RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),
       RenderedFile(path: "LICENSE-runtime.txt", text: runtimeLicence),
-    ] + asyncHTTPClientFiles(client)
+    ] + OptionalTransport.all.flatMap { transportFiles($0, client) }
   }
   return [package] + moduleParts(client, folder: "Sources/\(client.module)/")
     + mockParts(client, examples) + (client.hasTests ? testParts(making, examples) : [])

@@ -1,3 +1,6 @@
+public import Diagnostics
+public import OpenAPI
+
 /// The client to emit: everything is decided and named, and only printing is left.
 public struct Client: Equatable, Sendable, Encodable {
   /// The client type.
@@ -63,9 +66,6 @@ public struct Client: Equatable, Sendable, Encodable {
     return hasClient ? .environment : .given
   }
 
-  /// The product and the module of the transport over AsyncHTTPClient.
-  public var asyncHTTPClientModule: String { module + "AsyncHTTPClient" }
-
   /// The product and the module of the mock, and the mock.
   public var testingModule: String { module + "Testing" }
   public var mockName: String { "Mock" + name }
@@ -74,6 +74,19 @@ public struct Client: Equatable, Sendable, Encodable {
   public var declaredTypeCount: Int {
     let all = types + operations.flatMap { $0.types + $0.parameterTypes }
     return all.reduce(0) { $0 + $1.count }
+  }
+}
+
+extension Client {
+  /// Decides and names everything that the client of a document consists of.
+  ///
+  /// - Parameter diagnostics: receives what cannot be expressed, at its place.
+  public init(
+    _ document: Document, configuration: ClientConfiguration, diagnostics: inout DiagnosticList
+  ) {
+    var builder = ClientBuilder(document, configuration, diagnostics)
+    self = builder.client()
+    diagnostics = builder.diagnostics
   }
 }
 

@@ -1,119 +1,196 @@
-public import Diagnostics
-public import OpenAPI
+import Diagnostics
+import OpenAPI
 
-extension Client {
-  /// Decides and names everything that the client of a document consists of.
-  ///
-  /// - Parameter diagnostics: receives what cannot be expressed, at its place.
-  public init(
-    _ document: Document, configuration: ClientConfiguration, diagnostics: inout DiagnosticList
-  ) {
-    let style = NameStyle(acronyms: configuration.acronyms)
-    let name = configuration.name
-    let module = configuration.module ?? name
-    let reserved = ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
-      .union(ReservedNames.transportTypes).union(ReservedNames.deviceNames).union([
-        module, name, name + "Core", "Mock" + name, name + "Error",
-      ])
-      .union(Client.memberTypes.map { name + $0 }).union(configuration.types.map(\.outermostName))
-    var moduleScope = NameScope(reserved: reserved, comparison: .ignoringCase)
-    let context = TranslationContext(
-      document, style: style, limits: configuration.limits, reserved: reserved, scope: &moduleScope,
+/// Makes the client of a document, one pass after the other.
+struct ClientBuilder {
+  private let document: Document
+  private let configuration: ClientConfiguration
+  private let style: NameStyle
+  private let context: TranslationContext
+  /// How operations are called.
+  private let names: CallNames
+  /// The operations that are generated, by their places in the document.
+  private let indices: [Int]
+  private var operations: OperationTranslator
+
+  init(_ document: Document, _ configuration: ClientConfiguration, _ diagnostics: DiagnosticList) {
+    self.document = document
+    self.configuration = configuration
+    style = NameStyle(acronyms: configuration.acronyms)
+    let reserved = Self.reservedNames(configuration)
+    var scope = NameScope(reserved: reserved, comparison: .ignoringCase)
+    context = TranslationContext(
+      document, style: style, limits: configuration.limits, reserved: reserved, scope: &scope,
       names: configuration.names, types: configuration.types)
     let words = OperationWords.words(of: document, limits: configuration.limits)
     var operations = OperationTranslator(
       document: document, words: words,
-      types: TypeTranslator(context, moduleScope: moduleScope, diagnostics: diagnostics))
-
-    let selection = OperationSelection(configuration)
-    let indices = selection.indices(in: document, diagnostics: &operations.types.diagnostics)
-    let names = CallNames(
+      types: TypeTranslator(context, moduleScope: scope, diagnostics: diagnostics))
+    indices = OperationSelection(configuration)
+      .indices(in: document, diagnostics: &operations.types.diagnostics)
+    names = CallNames(
       document, words: words,
       typeNames: document.operations.indices.map { operations.typeName(of: $0) }, style: style,
       given: operations.renames.rest)
-    operations.types.diagnostics.append(
-      contentsOf: context.givenTypes.problems + operations.renames.problems + names.problems)
-    givenTypes = context.givenTypes.types
-    operations.types.diagnostics.append(
-      contentsOf: document.operations.compactMap {
-        GroupWords.problem(of: $0, limits: configuration.limits)
-      })
-    operations.types.diagnostics.append(contentsOf: UnfollowedExtensions.problems(in: document))
-    let budget = context.reader.budget
-    self.operations = []
-    links = nil
-    for index in indices where !budget.isSpent {
-      self.operations.append(
-        operations.translate(index, named: names))
-    }
-    received = document.events.compactMap { operations.types.received($0) }
-    // A document without operations is about its types.
-    if document.isAboutTypes {
-      for (name, schema) in document.namedSchemas {
-        _ = operations.types.translate(schema, at: .part("", of: name))
-      }
-    }
+    self.operations = operations
+  }
+
+  var diagnostics: DiagnosticList { operations.types.diagnostics }
+
+  mutating func client() -> Client {
+    reportNames()
+    let translated = translateOperations()
+    let received = document.events.compactMap { operations.types.received($0) }
+    translateNamedSchemas()
     operations.types.declarePending()
+    var client = client(of: translated, received)
+    addPlaces(to: &client)
+    renameMembers(of: &client)
+    markLists(of: &client)
+    markDeclarations(of: &client)
+    reportCosts()
+    return client
+  }
+
+  // MARK: Translation
+
+  private mutating func translateOperations() -> [ClientOperation] {
+    var translated: [ClientOperation] = []
+    for index in indices where !context.reader.budget.isSpent {
+      translated.append(operations.translate(index, named: names))
+    }
+    return translated
+  }
+
+  /// A document without operations is about its types.
+  private mutating func translateNamedSchemas() {
+    guard document.isAboutTypes else { return }
+    for (name, schema) in document.namedSchemas {
+      _ = operations.types.translate(schema, at: .part("", of: name))
+    }
+  }
+
+  private mutating func client(
+    of translated: [ClientOperation], _ received: [ReceivedEvents]
+  ) -> Client {
+    let resources = resources(of: translated)
+    let servers = servers()
+    let module = configuration.module ?? configuration.name
+    return Client(
+      name: configuration.name, module: module,
+      environmentPrefix: NameWords(module).words.joined(separator: "_").uppercased(),
+      title: Documentation(document.info.title).lines.joined(separator: " "),
+      userAgent: UserAgent.text(client: module, version: document.info.version),
+      documentation: Documentation(document.info.summary, document.info.description),
+      servers: servers, security: Self.clientSecurity(of: translated),
+      links: document.showsHypertext ? LinkAccess(translated) : nil, resources: resources,
+      operations: translated.map(withURLCall),
+      types: operations.types.declarations.values.sorted { $0.name < $1.name },
+      givenTypes: context.givenTypes.types, received: received,
+      unions: operations.types.unionDecisions, examples: examples(of: translated),
+      places: SpecificationPlaces(Origins(), in: document.sources),
+      facts: ClientFacts(document, Origins(), [], servers: []), runtime: configuration.runtime,
+      hasTests: configuration.hasTests, hasFunctions: configuration.hasFunctions)
+  }
+
+  private mutating func resources(of translated: [ClientOperation]) -> [Resource] {
     var tree = ResourceTree(tags: document.tags)
     for (index, operation) in document.operations.enumerated() {
       tree.add(
         names.methods[index], operation: operations.typeName(of: index), tag: operation.tags.first)
     }
-    resources = tree.resources(
-      with: Set(self.operations.map(\.name)), typeNames: &operations.types.moduleScope)
-    types = operations.types.declarations.values.sorted { $0.name < $1.name }
-    unions = operations.types.unionDecisions
-    var examples = OperationExampleReader(context)
-    self.examples = zip(indices, self.operations).map { index, operation in
-      examples.examples(of: document.operations[index], operation)
-    }
-    let servers = ServerTranslator(style: style)
-    operations.types.diagnostics.append(contentsOf: servers.problems(of: document.servers))
-    self.servers = servers.translate(document.servers)
-    self.name = name
-    self.module = module
-    hasTests = configuration.hasTests
-    hasFunctions = configuration.hasFunctions
-    runtime = configuration.runtime
-    environmentPrefix = NameWords(module).words.joined(separator: "_").uppercased()
-    title = Documentation(document.info.title).lines.joined(separator: " ")
-    userAgent = UserAgent.text(client: module, version: document.info.version)
-    documentation = Documentation(document.info.summary, document.info.description)
-    security = Self.unique(self.operations.flatMap(\.security))
-    if document.showsHypertext {
-      links = LinkAccess(self.operations)
-      for index in self.operations.indices {
-        self.operations[index].urlCall = self.operations[index].urlCallOfLookup
-      }
-    }
-    var origins = operations.types.origins
-    origins.note(indices.map { document.operations[$0] }, as: self.operations)
-    origins.note(document.servers, as: self.servers)
-    places = SpecificationPlaces(budget.isSpent ? Origins() : origins, in: document.sources)
-    facts = ClientFacts(
-      document, budget.isSpent ? Origins() : origins,
-      Array(zip(indices.map { document.operations[$0] }, self.operations)), servers: self.servers)
-    operations.types.diagnostics.append(
-      contentsOf: MemberRenames.apply(
-        names.unresolved, to: &self, known: names.known + types.map(\.name)))
-    operations.types.diagnostics.append(
-      contentsOf: PagedLists.mark(
-        in: &self, from: indices.map { document.operations[$0] }, of: document.schemas,
-        names: names.lists, choices: configuration.pagination))
-    HiddenTypes.reveal(in: &self, scope: operations.types.moduleScope)
-    var secrets = SecretProperties(configuration.runtime.secretNames)
-    secrets.mark(in: &self)
-    IndirectProperties.mark(in: &self)
-    SharedUnionProperties.mark(in: &self)
-    FlatInitializers.mark(in: &self)
-    if let problem = budget.problem(in: document.schemas) {
-      operations.types.diagnostics.append(problem)
-    }
-    diagnostics = operations.types.diagnostics
+    return tree.resources(
+      with: Set(translated.map(\.name)), typeNames: &operations.types.moduleScope)
   }
 
-  private static func unique(_ schemes: [ClientSecurityScheme]) -> [ClientSecurityScheme] {
+  private func examples(of translated: [ClientOperation]) -> [OperationExamples] {
+    var reader = OperationExampleReader(context)
+    return zip(indices, translated).map { index, operation in
+      reader.examples(of: document.operations[index], operation)
+    }
+  }
+
+  private mutating func servers() -> [ClientServer] {
+    let translator = ServerTranslator(style: style)
+    operations.types.diagnostics.append(contentsOf: translator.problems(of: document.servers))
+    return translator.translate(document.servers)
+  }
+
+  private func withURLCall(_ operation: ClientOperation) -> ClientOperation {
+    guard document.showsHypertext else { return operation }
+    var operation = operation
+    operation.urlCall = operation.urlCallOfLookup
+    return operation
+  }
+
+  private static func clientSecurity(of operations: [ClientOperation]) -> [ClientSecurityScheme] {
     var seen: Set<ClientSecurityScheme> = []
-    return schemes.filter { $0.isOfClients && seen.insert($0).inserted }
+    return operations.flatMap(\.security).filter { $0.isOfClients && seen.insert($0).inserted }
+  }
+
+  // MARK: Passes over the finished client
+
+  private func addPlaces(to client: inout Client) {
+    let sources = indices.map { document.operations[$0] }
+    let isComplete = !context.reader.budget.isSpent
+    var origins = operations.types.origins
+    origins.note(sources, as: client.operations)
+    origins.note(document.servers, as: client.servers)
+    if !isComplete { origins = Origins() }
+    client.places = SpecificationPlaces(origins, in: document.sources)
+    client.facts = ClientFacts(
+      document, origins, Array(zip(sources, client.operations)), servers: client.servers)
+  }
+
+  private mutating func renameMembers(of client: inout Client) {
+    let rest = context.inlineRenames.rest(names.unresolved, used: operations.types.usedRenames)
+    let problems = MemberRenames.apply(
+      rest, to: &client, known: names.known + client.types.flatMap(\.all).map(\.name))
+    operations.types.diagnostics.append(contentsOf: problems)
+  }
+
+  private mutating func markLists(of client: inout Client) {
+    let problems = PagedLists.mark(
+      in: &client, from: indices.map { document.operations[$0] }, of: document.schemas,
+      names: names.lists, choices: configuration.pagination)
+    operations.types.diagnostics.append(contentsOf: problems)
+  }
+
+  /// What follows from the declarations alone.
+  private func markDeclarations(of client: inout Client) {
+    HiddenTypes.reveal(in: &client, scope: operations.types.moduleScope)
+    var secrets = SecretProperties(configuration.runtime.secretNames)
+    secrets.mark(in: &client)
+    IndirectProperties.mark(in: &client)
+    SharedUnionProperties.mark(in: &client)
+    FlatInitializers.mark(in: &client)
+  }
+
+  // MARK: Reports
+
+  private mutating func reportNames() {
+    operations.types.diagnostics.append(
+      contentsOf: context.givenTypes.problems + operations.renames.problems + names.problems)
+    operations.types.diagnostics.append(
+      contentsOf: document.operations.compactMap {
+        GroupWords.problem(of: $0, limits: configuration.limits)
+      })
+    operations.types.diagnostics.append(contentsOf: UnfollowedExtensions.problems(in: document))
+  }
+
+  private mutating func reportCosts() {
+    guard let problem = context.reader.budget.problem(in: document.schemas) else { return }
+    operations.types.diagnostics.append(problem)
+  }
+
+  /// Names that no type of the module can have.
+  private static func reservedNames(_ configuration: ClientConfiguration) -> Set<String> {
+    let name = configuration.name
+    return ReservedNames.libraryTypes.union(ReservedNames.runtimeNames)
+      .union(ReservedNames.deviceNames)
+      .union(OptionalTransport.all.flatMap(\.usedTypes))
+      .union([configuration.module ?? name, name, name + "Core", "Mock" + name, name + "Error"])
+      .union(Client.memberTypes.map { name + $0 })
+      .union(configuration.types.map(\.outermostName))
   }
 }

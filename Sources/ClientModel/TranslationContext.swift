@@ -13,6 +13,7 @@ struct TranslationContext {
   let read: Set<SchemaID>
   /// Names of the user, without those of schemas.
   let renames: TypeRenames
+  let inlineRenames: InlineTypeRenames
   /// Types of the user.
   let givenTypes: GivenTypes
   /// Names of types of the user, which no other type hides.
@@ -30,6 +31,7 @@ struct TranslationContext {
     var store = document.schemas
     givenTypes = GivenTypes(types, in: document, store: &store)
     givenNames = Set(types.map(\.outermostName))
+    inlineRenames = InlineTypeRenames(given, in: document)
     var schemas = PreparedSchemas(store, formats: givenTypes.formats)
     let budget = WorkBudget(limits.maximumSteps)
     let first = Self.reader(schemas, of: document, budget)

@@ -1,31 +1,46 @@
 /// The known word that a mistyped one was probably meant to be.
 public enum SpellingSuggestion {
-  /// - Returns: the first of the nearest words, nil when none is near.
-  public static func nearest(to word: String, among known: [String]) -> String? {
-    guard word.count <= 64 else { return nil }
-    let distances = known.map { ($0, distance(Array(word.lowercased()), Array($0.lowercased()))) }
-    guard let best = distances.min(by: { $0.1 < $1.1 }),
-      best.1 <= max(1, best.0.count / 3)
-    else { return nil }
-    return best.0
+  /// After so many mistakes of one kind, it is not worth the time to look for more.
+  public static let maximumCount = 200
+
+  /// JSON pointers are words too.
+  private static let longestWord = 200
+
+  /// The candidate that differs from `word` by a typing mistake, if there is one: by its case, or by
+  /// one change in a short word and two in a longer one. Among more than `limit` it does not search.
+  public static func nearest(
+    to word: String, among candidates: some Collection<String>, limit: Int = 2_000
+  ) -> String? {
+    let letters = Array(word.lowercased().utf8)
+    guard (2...longestWord).contains(letters.count), candidates.count <= limit else {
+      return nil
+    }
+    let allowed = letters.count < 6 ? 1 : 2
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates where candidate != word {
+      guard abs(candidate.utf8.count - letters.count) <= allowed else { continue }
+      let distance = editDistance(letters, Array(candidate.lowercased().utf8))
+      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.candidate
   }
 
-  /// How many insertions, removals, replacements and swaps of neighbours lead from one word to the
-  /// other (optimal string alignment).
-  private static func distance(_ first: [Character], _ second: [Character]) -> Int {
-    var rows = [Array(0...second.count)]
-    for row in first.indices {
-      var next = [row + 1]
-      for column in second.indices {
-        let replaced = rows[row][column] + (first[row] == second[column] ? 0 : 1)
-        var best = min(replaced, rows[row][column + 1] + 1, next[column] + 1)
-        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-          best = min(best, rows[row - 1][column - 1] + 1)
+  /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+  private static func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    var beforePrevious: [Int] = []
+    var previous = Array(0...second.count)
+    for (row, letter) in first.enumerated() {
+      var current = [row + 1]
+      for (column, other) in second.enumerated() {
+        var cost = min(previous[column + 1], current[column]) + 1
+        cost = min(cost, previous[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+          cost = min(cost, beforePrevious[column - 1] + 1)
         }
-        next.append(best)
+        current.append(cost)
       }
-      rows.append(next)
+      (beforePrevious, previous) = (previous, current)
     }
-    return rows[first.count][second.count]
+    return previous[second.count]
   }
 }

@@ -1,3 +1,4 @@
+import ClientModel
 public import Diagnostics
 
 /// The name of a package, its module and its client type.
@@ -72,16 +73,19 @@ public struct ClientName: Equatable, Sendable {
 
   private static let keywords: Set<String> = ["Any", "Protocol", "Self", "Type"]
 
+  private static let transportModules = Set(
+    OptionalTransport.all.flatMap(\.products).map(\.name))
+
   /// Modules that a client or its users are likely to import.
-  private static let modules: Set<String> = [
-    "AppKit", "AsyncHTTPClient", "Builtin", "Combine", "CoreFoundation", "Crypto", "CryptoKit",
+  private static let modules: Set<String> = transportModules.union([
+    "AppKit", "Builtin", "Combine", "CoreFoundation", "Crypto", "CryptoKit",
     "Cxx", "Darwin", "Dispatch", "Distributed", "Foundation", "FoundationEssentials",
     "FoundationInternationalization", "FoundationNetworking", "FoundationXML", "Glibc",
-    "HTTPTypes", "HTTPTypesFoundation", "Logging", "Musl", "NIO", "NIOCore", "NIOHTTP1", "NIOSSL",
+    "HTTPTypes", "HTTPTypesFoundation", "Logging", "Musl", "NIO",
     "Network", "ObjectiveC", "Observation", "PackageDescription", "PackagePlugin", "RegexBuilder",
     "Security", "Swift", "SwiftUI", "Synchronization", "System", "Testing", "UIKit", "WinSDK",
     "XCTest",
-  ]
+  ])
 
   private static let types: Set<String> = [
     "Array", "Bool", "Character", "Codable", "Data", "Date", "Decimal", "Decodable", "Dictionary",

@@ -117,6 +117,7 @@ public struct Pipeline: Sendable {
     configuration.module = name.text
     configuration.pagination = pagination
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
+    diagnostics.append(contentsOf: moduleProblems)
     diagnostics.replaceAll(document.sources.withReferences)
     diagnostics.apply(warnings)
     diagnostics.sort(byFiles: document.sources.paths)
@@ -156,6 +157,20 @@ public struct Pipeline: Sendable {
     } catch {
       diagnostics.append(error)
       return nil
+    }
+  }
+
+  /// A package depends on nothing that it does not know; a target of the user's does.
+  private var moduleProblems: [Diagnostic] {
+    guard layout == .package else { return [] }
+    return types.filter { !["Foundation", nil].contains($0.module) }.map { type in
+      .error(
+        code: .configurationInvalid,
+        "the package does not depend on '\(type.module ?? "")', which has '\(type.name)'",
+        at: type.location,
+        hint:
+          "write the client as 'layout: sources' into a target that does, or put the type into a "
+          + "folder of the package and leave the module out")
     }
   }
 

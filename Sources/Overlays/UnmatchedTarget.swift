@@ -26,7 +26,7 @@ struct UnmatchedTarget {
     for case .name(let name) in segment.selectors {
       let keys = nodes.prefix(20).flatMap { $0.mapping?.entries.prefix(2_000).map(\.key) ?? [] }
       let quoted = name.prefix(100)
-      guard let key = Suggestion.nearest(to: name, among: keys) else {
+      guard let key = SpellingSuggestion.nearest(to: name, among: keys) else {
         return [.init("nothing here has '\(quoted)'", at: first.location)]
       }
       return [

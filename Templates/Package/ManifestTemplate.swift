@@ -1,9 +1,6 @@
 import ClientModel
 
 /// The emitted package's `Package.swift`.
-///
-/// AsyncHTTPClient is behind a trait: SwiftPM fetches what any declared product needs, used or not, and this
-/// one needs twenty packages.
 func packageManifest(_ client: Client) -> SwiftText {
   """
   // swift-tools-version: 6.1
@@ -21,24 +18,17 @@ func packageManifest(_ client: Client) -> SwiftText {
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
       .library(name: "\(client.module)", targets: ["\(client.module)"]),
-      .library(
-        name: "\(client.asyncHTTPClientModule)",
-        targets: ["\(client.asyncHTTPClientModule)"]),
+      \(OptionalTransport.all.map { library($0, client) })
       .library(name: "\(client.testingModule)", targets: ["\(client.testingModule)"]),
     ],
     traits: [
-      .trait(
-        name: "AsyncHTTPClient",
-        description: "Fills the product that sends requests by AsyncHTTPClient.")
+      \(OptionalTransport.all.map(trait).joined(separator: ",\n"))
     ],
     dependencies: [
       .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
       .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
       // Fetched with the trait alone.
-      .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
-      .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
-      .package(url: "https://github.com/apple/swift-nio-extras", from: "1.24.0"),
-      .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.27.0"),
+      \(transportPackages.map { ".package(url: \"\($0.url)\", from: \"\($0.version)\")," })
     ],
     targets: [
       .target(
@@ -48,14 +38,7 @@ func packageManifest(_ client: Client) -> SwiftText {
           .product(name: "Logging", package: "swift-log"),
         ],
         swiftSettings: settings),
-      .target(
-        name: "\(client.asyncHTTPClientModule)",
-        dependencies: [
-          "\(client.module)",
-          .product(name: "HTTPTypes", package: "swift-http-types"),
-          \(asyncHTTPClientProducts.map(conditionalProduct))
-        ],
-        swiftSettings: settings),
+      \(OptionalTransport.all.map { target($0, client) })
       // What tests need of the client's users, and nothing else does.
       .target(
         name: "\(client.testingModule)",
@@ -81,17 +64,49 @@ private func testTarget(_ client: Client) -> SwiftText {
     """
 }
 
-/// The products that the sources of `Templates/AsyncHTTPClient` import.
-let asyncHTTPClientProducts: [(name: String, package: String)] = [
-  ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"),
-  ("NIOHTTP1", "swift-nio"), ("NIOHTTPCompression", "swift-nio-extras"), ("NIOPosix", "swift-nio"),
-  ("NIOSSL", "swift-nio-ssl"),
-]
+// MARK: Transports
 
-private func conditionalProduct(_ product: (name: String, package: String)) -> SwiftText {
+private func library(_ transport: OptionalTransport, _ client: Client) -> SwiftText {
+  """
+  .library(
+    name: "\(transport.module(of: client))",
+    targets: ["\(transport.module(of: client))"]),
+  """
+}
+
+private func trait(_ transport: OptionalTransport) -> String {
+  """
+  .trait(
+    name: "\(transport.name)",
+    description: "Fills the product that sends requests by \(transport.name).")
+  """
+}
+
+/// Two transports can need the same package.
+private var transportPackages: [OptionalTransport.Package] {
+  var seen: Set<String> = []
+  return OptionalTransport.all.flatMap(\.packages).filter { seen.insert($0.url).inserted }
+}
+
+private func target(_ transport: OptionalTransport, _ client: Client) -> SwiftText {
+  """
+  .target(
+    name: "\(transport.module(of: client))",
+    dependencies: [
+      "\(client.module)",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      \(transport.products.map { conditionalProduct($0, of: transport) })
+    ],
+    swiftSettings: settings),
+  """
+}
+
+private func conditionalProduct(
+  _ product: OptionalTransport.Product, of transport: OptionalTransport
+) -> SwiftText {
   """
   .product(
     name: "\(product.name)", package: "\(product.package)",
-    condition: .when(traits: ["AsyncHTTPClient"])),
+    condition: .when(traits: ["\(transport.name)"])),
   """
 }

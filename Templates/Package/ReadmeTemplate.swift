@@ -296,10 +296,7 @@ struct ReadmeTemplate {
     """
     ## Transports
 
-    `URLSessionTransport` sends the requests. On a server they can go through AsyncHTTPClient: depend on this
-    package with the trait, as in `.package(url: …, traits: ["AsyncHTTPClient"])`, add the product
-    `\(client.asyncHTTPClientModule)`, and give the client `transport: AsyncHTTPClientTransport()`. Without the trait,
-    nothing of it is fetched. Your own transport is a type with one method; so is middleware, which sees each attempt of
+    `URLSessionTransport` sends the requests.\(OptionalTransport.all.map { choice($0) }.joined()) Your own transport is a type with one method; so is middleware, which sees each attempt of
     a call. `InMemoryTransport` answers by a closure, for tests:
 
     \(swift("""
@@ -311,6 +308,15 @@ struct ReadmeTemplate {
         return Response(status: .notFound)
       }
       """))
+    """
+  }
+
+  private func choice(_ transport: OptionalTransport) -> String {
+    """
+     \(transport.purpose) they can go through \(transport.name): depend on this
+    package with the trait, as in `.package(url: …, traits: ["\(transport.name)"])`, add the product
+    `\(transport.module(of: client))`, and give the client `transport: \(transport.typeName)()`. Without the trait,
+    nothing of it is fetched.
     """
   }
 

@@ -64,8 +64,8 @@ struct GivenNameTests {
     #expect(messages == [])
     #expect(client.types.map(\.name) == ["Grade", "Person"])
     let person = try client.structure("Person")
-    #expect(person.properties.map(\.name) == ["fullName", "level"])
-    #expect(person.properties.map(\.wireName) == ["name", "grade"])
+    #expect(person.properties.map(\.name) == ["fullName", "level", "address"])
+    #expect(person.properties.map(\.wireName) == ["name", "grade", "address"])
     #expect(person.properties[1].type == .named("Grade"))
     #expect(person.properties[1].initialValue == .member("best"))
     #expect(try client.enumeration("Grade").members.map(\.name) == ["best"])
@@ -90,6 +90,31 @@ struct GivenNameTests {
     #expect(messages.first?.hasPrefix(message) == true)
   }
 
+  @Test("An inline type, and what is in it, has the name that its place or its name is given")
+  func inlineTypes() throws {
+    let (client, messages) = try client([
+      ("#/components/schemas/Customer/properties/address", "PostalAddress"),
+      ("Customer.PostalAddress.Country", "Nation"), ("Customer.PostalAddress.Nation.de", "germany"),
+      ("#/components/schemas/Customer/properties/address/properties/zip", "postalCode"),
+      ("CreateCustomerCardBody", "NewCard"), ("NewCard.cardHolder", "holder"),
+      ("/paths/~1customers~1{id}~1cards/post", "issue"),
+    ])
+    #expect(messages == [])
+    let person = try client.structure("Customer")
+    #expect(
+      person.properties.map(\.type.swiftName) == ["String", "Level", "Customer.PostalAddress"])
+    let address = try #require(person.nested.first)
+    #expect(address.name == "Customer.PostalAddress")
+    guard case .structure(let structure) = address else { return }
+    #expect(structure.properties.map(\.name) == ["postalCode", "country"])
+    #expect(structure.properties[1].type.swiftName == "Customer.PostalAddress.Nation")
+    guard case .enumeration(let nation)? = structure.nested.first else { return }
+    #expect(nation.members.map(\.name) == ["germany"])
+    #expect(client.operations[1].body?.type.swiftName == "NewCard")
+    guard case .structure(let card)? = client.operations[1].types.first else { return }
+    #expect(card.properties.map(\.name) == ["holder"])
+  }
+
   private func client(
     _ names: [(String, String)]
   ) throws -> (client: Client, messages: [String]) {
@@ -106,6 +131,7 @@ struct GivenNameTests {
           parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
           post:
             parameters: [{ $ref: '#/components/parameters/Trace' }]
+            requestBody: { content: { application/json: { schema: { type: object, properties: { card_holder: { type: string } } } } } }
             responses: { "204": { description: "" } }
         /customers/{id}:
           get:
@@ -117,7 +143,12 @@ struct GivenNameTests {
           Customer:
             type: object
             required: [grade]
-            properties: { name: { type: string }, grade: { $ref: '#/components/schemas/Level' } }
+            properties:
+              name: { type: string }
+              grade: { $ref: '#/components/schemas/Level' }
+              address:
+                type: object
+                properties: { zip: { type: string }, country: { type: string, enum: [de] } }
           Level: { type: string, enum: [a] }
         parameters:
           Trace: { name: X-Trace, in: header, schema: { type: string } }

@@ -64,7 +64,8 @@ struct SchemaKindTests {
   func kind(schema: String, expected: String) throws {
     let sample = try Sample(schemas: "Root: \(schema)")
     let reader = SchemaReader(
-      PreparedSchemas(sample.document.schemas, formats: ScalarFormats()), budget: WorkBudget(1_000_000))
+      PreparedSchemas(sample.document.schemas, formats: ScalarFormats()),
+      budget: WorkBudget(1_000_000))
     let kind = reader.kind(of: reader.target(of: try sample.schema("Root")))
     #expect(summary(kind) == expected)
   }

@@ -35,17 +35,4 @@ import Testing
   func isMadeFromATitle(title: String, name: String) {
     #expect(ClientName(title: title).text == name)
   }
-
-  @Test(arguments: [
-    ("nam", "name"), ("OUTPUT", "output"), ("ouptut", "output"), ("acronym", "acronyms"),
-  ])
-  func suggestsTheNearestWord(word: String, nearest: String) {
-    let known = ConfigurationReader.keys
-    #expect(SpellingSuggestion.nearest(to: word, among: known) == nearest)
-  }
-
-  @Test(arguments: ["zzz", "", "x", String(repeating: "n", count: 100)])
-  func suggestsNothingFarAway(word: String) {
-    #expect(SpellingSuggestion.nearest(to: word, among: ["output", "name"]) == nil)
-  }
 }

@@ -27,6 +27,10 @@ struct Golden: CustomStringConvertible, Sendable {
   static let isRenewed = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
   var document: URL { folder.appendingPathComponent("openapi.yaml") }
+  /// What the user decides beside the document; most have none.
+  var configuration: URL { folder.appendingPathComponent("codegen.yaml") }
+  /// Sources that stand beside those of the client.
+  var localSources: URL { folder.appendingPathComponent("Local") }
   var expected: URL { folder.appendingPathComponent("Expected") }
   var expectedDiagnostics: URL { folder.appendingPathComponent("diagnostics.txt") }
   var description: String { name }
@@ -56,26 +60,34 @@ struct Golden: CustomStringConvertible, Sendable {
 
   /// Whether the mock's examples and the tests are part of what is expected. They follow from what else
   /// there is, and would be most of it.
-  var hasTests: Bool { ["bodies", "parameters", "statuses"].contains(name) }
+  var hasTests: Bool { ["bodies", "given-types", "parameters", "statuses"].contains(name) }
 
   /// Whether operations are functions too.
   var hasFunctions: Bool { name == "statuses" }
 
+  private func pipeline(_ diagnostics: inout DiagnosticList) throws -> Pipeline {
+    var pipeline = Pipeline(
+      specification: document.path, name: try ClientName(clientName), hasTests: hasTests,
+      hasFunctions: hasFunctions)
+    if FileManager.default.fileExists(atPath: configuration.path) {
+      let configuration = CodegenConfiguration(
+        path: configuration.path, diagnostics: &diagnostics)
+      pipeline.types = try #require(configuration).types
+    }
+    return pipeline
+  }
+
   /// The client of the document.
   func client() throws -> Client {
     var diagnostics = DiagnosticList()
-    let pipeline = Pipeline(
-      specification: document.path, name: try ClientName(clientName), hasTests: hasTests,
-      hasFunctions: hasFunctions)
+    let pipeline = try pipeline(&diagnostics)
     return try #require(pipeline.client(diagnostics: &diagnostics))
   }
 
   /// What the generator makes of the document: the package, and what it says meanwhile.
   func emitted() throws -> (package: FolderTree, diagnostics: String) {
     var diagnostics = DiagnosticList()
-    let pipeline = Pipeline(
-      specification: document.path, name: try ClientName(clientName), hasTests: hasTests,
-      hasFunctions: hasFunctions)
+    let pipeline = try pipeline(&diagnostics)
     let files = pipeline.package(diagnostics: &diagnostics)?.files.contents ?? [:]
     let texts = files.map { ($0.key.text, String(decoding: $0.value, as: UTF8.self)) }
     let report = DiagnosticRenderer().render(diagnostics.all)

@@ -55,7 +55,7 @@ struct GoldenTests {
   func transport(golden: Golden) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Templates/AsyncHTTPClient")
+      .appendingPathComponent("Templates/Transports/AsyncHTTPClient")
     let sources = try FolderTree(readingFrom: folder).files
     #expect(!sources.isEmpty)
     let files = try golden.emitted().package.files

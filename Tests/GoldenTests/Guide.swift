@@ -39,7 +39,8 @@ struct Guide {
     guard let first = lines.firstIndex(where: { Self.declares(name, $0) }) else { return nil }
     let indentation = lines[first].prefix { $0 == " " }
     var start = first
-    while start > 0, ["///", "@"].contains(where: { lines[start - 1].hasPrefix(indentation + $0) }) {
+    while start > 0, ["///", "@"].contains(where: { lines[start - 1].hasPrefix(indentation + $0) })
+    {
       start -= 1
     }
     let closing = indentation + "}"

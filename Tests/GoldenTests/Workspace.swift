@@ -28,6 +28,10 @@ struct Workspace {
       }
     }
     for golden in goldens {
+      let local = (try? FolderTree(readingFrom: golden.localSources).files) ?? [:]
+      for (path, text) in local { sources["\(golden.clientName)/Extensions/\(path)"] = text }
+    }
+    for golden in goldens {
       let client = try golden.client()
       for (file, text) in exampleFunctions(client) {
         sources["\(client.name)Examples/\(file)"] = text

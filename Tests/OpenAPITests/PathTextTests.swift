@@ -43,19 +43,6 @@ import Testing
     #expect(try ReferenceTarget("./a:b.yaml", copies: WebCopies()).path == "./a:b.yaml")
   }
 
-  @Test(arguments: [
-    ("desciption", "description"), ("Description", "description"), ("tpye", "type"),
-    ("typ", "type"), ("color", nil), ("x", nil), ("", nil),
-  ])
-  func suggestions(_ word: String, _ expected: String?) {
-    #expect(Suggestion.nearest(to: word, among: ["description", "type", "format"]) == expected)
-  }
-
-  @Test func aLongWordIsNotCompared() {
-    let word = String(repeating: "a", count: 100_000)
-    #expect(Suggestion.nearest(to: word, among: [word + "a"]) == nil)
-  }
-
   @Test func templates() {
     #expect(PathTemplate("/a/{b}/{c-d}/{b}.json").names == ["b", "c-d"])
     #expect(PathTemplate("/a").isWellFormed)

@@ -8,11 +8,11 @@ import Testing
   private static let templates = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appending(path: "../../Templates").standardizedFileURL
 
-  @Test(arguments: ["Runtime", "AsyncHTTPClient", "Testing"])
+  @Test(arguments: ["Runtime", "Testing", "Transports/AsyncHTTPClient"])
   func isFresh(folder: String) throws {
     let embedded = [
-      "Runtime": runtimeSources, "AsyncHTTPClient": asyncHTTPClientSources,
-      "Testing": testingSources,
+      "Runtime": runtimeSources, "Testing": testingSources,
+      "Transports/AsyncHTTPClient": transportSources["AsyncHTTPClient"] ?? [],
     ]
     let root = Self.templates.appending(path: folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)

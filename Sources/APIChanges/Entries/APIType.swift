@@ -90,9 +90,13 @@ extension APIType.Scalar {
   }
 }
 
-/// A scalar is its name; everything else an object with one key: `{"array": {"named": "Pet"}}`.
+/// A scalar is its name; everything else an object: `{"array": {"named": "Pet"}}`, and
+/// `{"given": "MyModels.ULID", "for": "string"}` for a type of the user's.
 extension APIType: Codable {
-  private enum Key: String, CodingKey { case array, dictionary, optional, named }
+  private enum Key: String, CodingKey {
+    case array, dictionary, optional, named, given
+    case replaced = "for"
+  }
 
   public init(from decoder: any Decoder) throws {
     if let text = try? decoder.singleValueContainer().decode(String.self) {
@@ -104,7 +108,10 @@ extension APIType: Codable {
       return
     }
     let container = try decoder.container(keyedBy: Key.self)
-    if let name = try container.decodeIfPresent(String.self, forKey: .named) {
+    if let name = try container.decodeIfPresent(String.self, forKey: .given) {
+      let replaced = try container.decodeIfPresent(String.self, forKey: .replaced)
+      self = .scalar(.value(ScalarType(given: name, standingFor: replaced)))
+    } else if let name = try container.decodeIfPresent(String.self, forKey: .named) {
       self = .named(name)
     } else if let element = try container.decodeIfPresent(APIType.self, forKey: .array) {
       self = .array(of: element)
@@ -116,6 +123,11 @@ extension APIType: Codable {
   }
 
   public func encode(to encoder: any Encoder) throws {
+    if case .scalar(.value(let type)) = self, type.isGiven {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(type.id, forKey: .given)
+      return try container.encodeIfPresent(type.replaced, forKey: .replaced)
+    }
     if case .scalar(let scalar) = self {
       var container = encoder.singleValueContainer()
       return try container.encode(scalar.id)

@@ -105,7 +105,7 @@ struct MemberRenames {
     let all = others + known
     return given.indices.filter { !used.contains($0) }.map { number in
       let place = given[number].place
-      let guess = SpellingSuggestion.nearest(to: place, among: all)
+      let guess = SpellingSuggestion.nearest(to: place, among: all, limit: .max)
       return .error(
         code: .configurationInvalid, "nothing is called '\(place)', nor is anything at that place",
         at: given[number].location, hint: guess.map { "did you mean '\($0)'?" })

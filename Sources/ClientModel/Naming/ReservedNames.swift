@@ -56,21 +56,17 @@ public enum ReservedNames {
     "Unicode", "Void",
   ]
 
-  /// Types that the transport over AsyncHTTPClient uses: in its module, the client's types stand beside
-  /// them.
-  public static let transportTypes: Set<String> = [
-    "AsyncHTTPClientTransport", "AsyncIteratorProtocol", "AsyncSequence", "ByteBuffer",
-    "ChannelError", "EventLoopGroup", "HTTPClient", "HTTPClientError", "HTTPClientRequest",
-    "HTTPClientResponse", "HTTPMethod", "HTTPParserError", "IOError", "LocalizedError",
-    "LosslessStringConvertible", "Mirror", "NIOConnectionError", "NIOSSLError", "NIOSSLExtraError",
-    "NSError", "NSLock", "NSObject", "NSURLErrorKey", "Never", "Operation", "Optional",
-    "ProcessInfo", "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set",
-    "SingleValueDecodingContainer", "String", "StringProtocol", "SubSequence", "Substring", "Swift",
-    "Task", "TimeInterval", "Type", "UInt16", "UInt32", "UInt64", "UInt8", "URL",
-    "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError", "URLRequest",
-    "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
-    "URLSessionDataTask", "URLSessionTask", "URLSessionTaskDelegate", "UTF8", "UUID", "Unicode",
-    "Void",
+  /// Those of the runtime's types that declarations of the client's types use: a nested type of such a name would
+  /// hide one.
+  public static let namesInDeclarations: Set<String> = [
+    "CalendarDate", "CallFailure", "CodableValue", "DecimalText", "EventStream", "Failure",
+    "FailureReason", "FilePart", "HTTPBody", "Hidden", "HiddenText", "Href", "HypertextLink",
+    "Indirect", "JSONCodable", "JSONObject", "JSONReader", "JSONUnion", "JSONValue", "JSONWriter",
+    "Link", "NoBody", "Nullable", "OpenEnum", "OperationDescription", "OperationRequest", "Output",
+    "ParameterStyle", "PathOnly", "Problem", "Properties", "PropertyReader", "RequestMessage",
+    "RequestOptions", "Response", "ResponseReader", "Security", "SecurityScheme",
+    "ServerSentEvent", "UndocumentedResponse", "UnionMember", "UnionMembers", "ValueStream",
+    "WireName",
   ]
 
   /// Files of the runtime, which every emitted module contains, its types that stand in no other, and the

@@ -39,7 +39,7 @@ extension TranslationContext {
   func nestedName(_ name: String, in parent: String) -> String {
     let outer = parent.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     let isTaken =
-      ReservedNames.libraryTypes.contains(name) || ReservedNames.runtimeNames.contains(name)
+      ReservedNames.libraryTypes.contains(name) || ReservedNames.namesInDeclarations.contains(name)
       || givenNames.contains(name) || outer.contains(name)
     return isTaken ? (outer.last ?? "") + name : name
   }
@@ -59,7 +59,9 @@ extension TranslationContext {
         guard let part = reader.inlineType(of: member)?.schema, names[part] == nil,
           owner(of: part) == next.schema, let preferred = place.names.first
         else { continue }
-        let full = next.name + "." + nestedName(preferred, in: next.name)
+        let natural = next.name + "." + nestedName(preferred, in: next.name)
+        let given = inlineRenames.line(of: part, called: natural)?.given.name
+        let full = given.map { next.name + "." + $0 } ?? natural
         names[part] = full
         rest.append((part, full))
       }

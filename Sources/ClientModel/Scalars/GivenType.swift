@@ -38,6 +38,19 @@ public struct GivenType: Sendable {
 }
 
 extension ScalarType {
+  /// A type of the user's, as manifests have it.
+  ///
+  /// - Parameters:
+  ///   - id: the module, a dot and the type.
+  ///   - replaced: the `id` of what servers see.
+  public init(given id: String, standingFor replaced: String?) {
+    let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+    let module = parts.count > 1 ? parts[0] : nil
+    self = ScalarType(
+      id: id, swiftName: parts.last ?? id, module: module, wire: .anything, isGiven: true
+    ).standing(for: replaced.flatMap(Self.called))
+  }
+
   /// A type of the user's.
   ///
   /// - Parameter format: what it is for, where that is a format.

@@ -39,7 +39,7 @@ struct GivenTypes: Sendable {
   }
 
   private mutating func report(_ line: GivenType, known: [String]) {
-    let guess = SpellingSuggestion.nearest(to: line.place, among: known)
+    let guess = SpellingSuggestion.nearest(to: line.place, among: known, limit: .max)
     problems.append(
       .error(
         code: .configurationInvalid,

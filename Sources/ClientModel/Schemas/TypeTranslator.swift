@@ -18,6 +18,9 @@ struct TypeTranslator {
   /// How many properties the values of a schema must have, to order the members of unions.
   var requirementCounts: [SchemaID: Int] = [:]
 
+  /// The lines of the user's names that led to types.
+  private(set) var usedRenames: Set<Int> = []
+
   private var nestedScopes: [String: NameScope] = [:]
   /// The full names of the types nested in that of a named schema, where one of them is used elsewhere.
   private var namesOfParts: [SchemaID: [SchemaID: String]] = [:]
@@ -99,7 +102,7 @@ struct TypeTranslator {
     if let name = nameElsewhere(of: id, place) {
       return TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind))
     }
-    let name = claimName(at: place)
+    let name = claimName(at: place, of: id)
     enclosing[id] = name
     defer { enclosing[id] = nil }
     return TranslatedType(
@@ -199,12 +202,37 @@ struct TypeTranslator {
   // MARK: Names
 
   /// The full name of a type in its place. It is none of those around it, which it would hide.
-  mutating func claimName(at place: TypePlace) -> String {
-    guard let parent = place.parent else { return moduleScope.claim(place.names) }
+  private mutating func claimName(at place: TypePlace, of id: SchemaID) -> String {
+    guard let parent = place.parent else {
+      let claimed = moduleScope.claim(place.names)
+      var scope = moduleScope
+      let name = givenName(in: &scope, for: claimed, of: id, called: claimed)
+      moduleScope = scope
+      return name
+    }
     var scope = nestedScopes[parent] ?? NameScope()
     let claimed = scope.claim(place.names.map { context.nestedName($0, in: parent) })
+    let name = givenName(in: &scope, for: claimed, of: id, called: "\(parent).\(claimed)")
     nestedScopes[parent] = scope
-    return "\(parent).\(claimed)"
+    return "\(parent).\(name)"
+  }
+
+  /// The name that the user has for a type, else its own.
+  private mutating func givenName(
+    in scope: inout NameScope, for name: String, of id: SchemaID, called full: String
+  ) -> String {
+    guard let (number, given) = context.inlineRenames.line(of: id, called: full) else {
+      return name
+    }
+    usedRenames.insert(number)
+    guard given.name != name else { return name }
+    guard !scope.contains(given.name) else {
+      diagnostics.append(
+        .error(
+          code: .configurationInvalid, "the name '\(given.name)' is taken", at: given.location))
+      return name
+    }
+    return scope.claim(given.name)
   }
 
   // MARK: Reports

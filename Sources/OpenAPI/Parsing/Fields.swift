@@ -54,7 +54,8 @@ extension LoadingContext {
   private func reportUnknown<Keyword: ObjectKeyword>(
     _ entry: Mapping.Entry, _ keyword: Keyword.Type
   ) {
-    let suggestion = Suggestion.nearest(to: entry.key, among: Keyword.allCases.map(\.rawValue))
+    let suggestion = SpellingSuggestion.nearest(
+      to: entry.key, among: Keyword.allCases.map(\.rawValue))
     let isIndented = entry.key.first.map { !$0.isASCII && $0.isWhitespace } ?? false
     warn(
       code: .keywordUnknown,

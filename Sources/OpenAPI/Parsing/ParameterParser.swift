@@ -96,7 +96,7 @@ struct ParameterParser {
       return nil
     }
     let isBody = text == "body" || text == "formData"
-    let suggestion = Suggestion.nearest(to: text, among: ["path", "query", "header", "cookie"])
+    let suggestion = SpellingSuggestion.nearest(to: text, among: ["path", "query", "header", "cookie"])
     context.fail(
       code: .parameterInvalid,
       "a parameter cannot be in '\(text)'", at: mapping["in"]?.location ?? node.location,

@@ -87,8 +87,8 @@ struct SecurityParser {
       return false
     }
     let candidates =
-      context.reportedSchemes.count <= Suggestion.maximumCount ? schemes.names : []
-    let suggestion = Suggestion.nearest(to: name, among: candidates)
+      context.reportedSchemes.count <= SpellingSuggestion.maximumCount ? schemes.names : []
+    let suggestion = SpellingSuggestion.nearest(to: name, among: candidates)
     context.warn(
       code: .securityUndefined,
       "the security scheme '\(name)' is not defined; \(consequence)",

@@ -97,7 +97,7 @@ struct SecuritySchemeParser {
         code: .securityInvalid,
         "unknown type '\(type)'; the security scheme '\(entry.key)' is ignored",
         at: entry.keyLocation,
-        hint: Suggestion.nearest(to: type, among: types).map { "did you mean '\($0)'?" })
+        hint: SpellingSuggestion.nearest(to: type, among: types).map { "did you mean '\($0)'?" })
       return nil
     case nil: return nil
     }

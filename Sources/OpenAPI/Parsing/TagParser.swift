@@ -18,7 +18,7 @@ struct TagParser {
     let names = Set(tags.map(\.name))
     for parent in parents {
       guard let name = parent.value.scalar?.text, !names.contains(name) else { continue }
-      let suggestion = Suggestion.nearest(to: name, among: names)
+      let suggestion = SpellingSuggestion.nearest(to: name, among: names)
       context.warn(
         code: .tagInvalid, "there is no tag '\(name)' to be below", at: parent.value.location,
         hint: suggestion.map { "did you mean '\($0)'?" })

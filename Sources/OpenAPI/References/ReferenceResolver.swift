@@ -19,7 +19,7 @@ struct ReferenceResolver {
 
   private(set) var files: InputFiles
   private let maximumChain: Int
-  private var suggestionsLeft = Suggestion.maximumCount
+  private var suggestionsLeft = SpellingSuggestion.maximumCount
   private var anchors: [ObjectIdentifier: [String: Node]] = [:]
   private var targets: [Key: Target] = [:]
   private var resources: [ObjectIdentifier: SchemaResources] = [:]
@@ -151,7 +151,7 @@ struct ReferenceResolver {
   private mutating func suggestion(for token: String, in node: Node) -> String? {
     guard suggestionsLeft > 0, let entries = node.mapping?.entries else { return nil }
     suggestionsLeft -= 1
-    return Suggestion.nearest(to: token, among: entries.lazy.map(\.key))
+    return SpellingSuggestion.nearest(to: token, among: entries.lazy.map(\.key))
   }
 
   /// Goes through references that stand in a pointer's way, as many documents expect.

@@ -132,7 +132,7 @@ extension LoadingContext {
 
   private func reportUnknownSchemaKeyword(_ entry: Mapping.Entry) {
     let known = SchemaKeyword.allCases.map(\.rawValue)
-    let suggestion = Suggestion.nearest(to: entry.key, among: known)
+    let suggestion = SpellingSuggestion.nearest(to: entry.key, among: known)
     guard version == .v3_0 || suggestion != nil else { return }
     warn(
       code: .keywordUnknown,

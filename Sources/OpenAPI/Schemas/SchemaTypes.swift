@@ -75,7 +75,7 @@ struct SchemaTypes {
       context.warn(
         code: .schemaType,
         "unknown type '\(text)'; any value is allowed here", at: location,
-        hint: Suggestion.nearest(to: text, among: names).map { "did you mean '\($0)'?" })
+        hint: SpellingSuggestion.nearest(to: text, among: names).map { "did you mean '\($0)'?" })
       return Reading()
     }
     context.warn(

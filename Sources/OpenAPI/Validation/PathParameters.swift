@@ -24,7 +24,7 @@ struct PathParameters {
           code: .parameterPath,
           "the path '\(item.path)' has no '{\(parameter.name)}'; the parameter is left out",
           at: next.place,
-          hint: Suggestion.nearest(to: parameter.name, among: names).map { "did you mean '\($0)'?" }
+          hint: SpellingSuggestion.nearest(to: parameter.name, among: names).map { "did you mean '\($0)'?" }
         )
       } else {
         parameters.append(parameter)

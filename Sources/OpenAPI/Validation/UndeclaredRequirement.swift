@@ -21,13 +21,13 @@ extension LoadingContext {
     let alone = undeclaredRequirements.filter { !composed.contains($0.schema) }
     for (position, requirement) in alone.enumerated() {
       let candidates =
-        position < Suggestion.maximumCount
+        position < SpellingSuggestion.maximumCount
         ? schemas[requirement.schema].properties.map(\.name) : []
       warn(
         code: .schemaRequired,
         "the required property '\(requirement.name)' is not among the properties",
         at: requirement.location,
-        hint: Suggestion.nearest(to: requirement.name, among: candidates).map {
+        hint: SpellingSuggestion.nearest(to: requirement.name, among: candidates).map {
           "did you mean '\($0)'?"
         })
     }

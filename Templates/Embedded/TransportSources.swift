@@ -1,8 +1,9 @@
-// Made by Templates/embed from Templates/AsyncHTTPClient; changes here get lost.
+// Made by Templates/embed from Templates/Transports; changes here get lost.
 // swift-format-ignore-file
 
-/// The files by their path below the folder that they are in.
-let asyncHTTPClientSources: [(path: String, text: String)] = [
+/// The files of each transport by their path below its folder.
+let transportSources: [String: [(path: String, text: String)]] = [
+  "AsyncHTTPClient": [
   (
     "AsyncHTTPClientTransport.swift",
     ####"""
@@ -320,4 +321,5 @@ let asyncHTTPClientSources: [(path: String, text: String)] = [
 
 """####
   ),
+  ],
 ]
