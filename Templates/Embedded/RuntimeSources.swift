@@ -6374,7 +6374,7 @@ nonisolated extension CodableValue {
   }
 
   /// The value as one piece of text; `nil` for one that JSON has as a list or an object.
-  var codedText: String? {
+  public var codedText: String? {
     switch try? codedValue(JSONWriter()) {
     case .string(let text)?: text
     case .number(let number)?: number.description
@@ -6384,7 +6384,7 @@ nonisolated extension CodableValue {
   }
 
   /// Reads text as a string, and else as the number or the boolean that it may be.
-  init?(codedText text: String) {
+  public init?(codedText text: String) {
     let readings = [try? JSONCoding.encode(text), Data(text.utf8)].compactMap { $0 }
     for json in readings {
       if let value = try? JSONCoding.decoder.decode(Self.self, from: json) {
