@@ -1,9 +1,21 @@
 import Dwolla
+import Foundation
 import Support
 
 /// Parts of a customer's balance.
 struct Budget {
   let dwolla: Dwolla
+
+  /// Creates a verified customer: only these hold a balance that labels divide.
+  func createCustomer(bornOn birthday: CalendarDate) async throws -> Customer {
+    let created = try await dwolla.customers.create(
+      body: .verifiedPersonal(
+        .init(
+          firstName: "Jane", lastName: "Saver", email: "saver-\(UUID())@example.com",
+          address1: "123 Main Street", city: "Des Moines", state: "IA", postalCode: "50309",
+          dateOfBirth: birthday, ssn: "6789")))
+    return try await dwolla.customers.get(at: created.location)
+  }
 
   /// Sets a part of a verified customer's balance apart.
   func setApart(_ amount: Money, of customer: String) async throws -> Label {

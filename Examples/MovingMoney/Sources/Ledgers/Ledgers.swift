@@ -7,7 +7,8 @@ struct Ledgers {
   static func main() async {
     await Setting.run { setting in
       let budget = Budget(dwolla: setting.dwolla)
-      let customer = "74a207b2-b7b7-4efa-8bf8-582148e7b980"
+      guard let birthday = CalendarDate(year: 1980, month: 1, day: 31) else { return }
+      let customer = try await budget.createCustomer(bornOn: birthday).id
       let rent = try await budget.setApart(.usd(cents: 1000), of: customer)
       print("Label: \(rent.amount.value)")
       print("Changed by \(try await budget.spend(.usd(cents: -500), from: rent).amount.value)")
