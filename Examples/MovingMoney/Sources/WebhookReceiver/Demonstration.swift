@@ -69,7 +69,7 @@ struct Demonstration {
 
   private var quietLogger: Logger {
     var logger = Logger(label: "WebhookReceiver")
-    logger.logLevel = .error
+    logger.logLevel = .critical
     return logger
   }
 }

@@ -38,7 +38,7 @@ public nonisolated struct CreateBeneficialOwnerForCustomerRequest: OperationRequ
     -> Result<CreateBeneficialOwnerForCustomerResponse, CreateBeneficialOwnerForCustomerError>
   {
     switch answer.status {
-    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    case 200...299: .success(.init(location: answer.header("Location"), response: answer.response))
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
     case 400: .failure(.badRequest(try answer.failure()))

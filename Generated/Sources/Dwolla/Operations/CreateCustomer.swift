@@ -33,7 +33,7 @@ public nonisolated struct CreateCustomerRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreateCustomerResponse, CreateCustomerError> {
     switch answer.status {
-    case 201: .success(.init(location: try answer.header("Location"), response: answer.response))
+    case 200...299: .success(.init(location: answer.header("Location"), response: answer.response))
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
     case 400: .failure(.badRequest(try answer.failure()))
@@ -124,7 +124,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   case verifiedBusiness(CreateVerifiedBusinessCustomer)
   /// Asks for a sole proprietor whose identity and business Dwolla verifies. With all nine digits
   /// in `ssn` it also serves to try the verification again.
-  case verifiedSoleProp(CreateVerifiedSolePropCustomer)
+  case verifiedSoleProprietor(CreateVerifiedSolePropCustomer)
   /// Asks for a person whose identity Dwolla verifies. With all nine digits in `ssn` it also serves
   /// to try the verification again.
   case verifiedPersonal(CreateVerifiedPersonalCustomer)
@@ -138,7 +138,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public static let members = UnionMembers<Self>(
     unknown: Self.unknown,
     .init(Self.verifiedBusiness),
-    .init(Self.verifiedSoleProp),
+    .init(Self.verifiedSoleProprietor),
     .init(Self.verifiedPersonal),
     .init(Self.receiveOnly, values: ["/type": ["receive-only"]]),
     .init(Self.unverified, values: ["/type": ["unverified"]])
@@ -147,7 +147,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public func write(to json: inout JSONWriter) throws {
     switch self {
     case .verifiedBusiness(let value): try value.write(to: &json)
-    case .verifiedSoleProp(let value): try value.write(to: &json)
+    case .verifiedSoleProprietor(let value): try value.write(to: &json)
     case .verifiedPersonal(let value): try value.write(to: &json)
     case .receiveOnly(let value): try value.write(to: &json)
     case .unverified(let value): try value.write(to: &json)
@@ -159,7 +159,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public var firstName: String? {
     switch self {
     case .verifiedBusiness(let value): value.firstName
-    case .verifiedSoleProp(let value): value.firstName
+    case .verifiedSoleProprietor(let value): value.firstName
     case .verifiedPersonal(let value): value.firstName
     case .receiveOnly(let value): value.firstName
     case .unverified(let value): value.firstName
@@ -171,7 +171,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public var lastName: String? {
     switch self {
     case .verifiedBusiness(let value): value.lastName
-    case .verifiedSoleProp(let value): value.lastName
+    case .verifiedSoleProprietor(let value): value.lastName
     case .verifiedPersonal(let value): value.lastName
     case .receiveOnly(let value): value.lastName
     case .unverified(let value): value.lastName
@@ -183,7 +183,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public var email: String? {
     switch self {
     case .verifiedBusiness(let value): value.email
-    case .verifiedSoleProp(let value): value.email
+    case .verifiedSoleProprietor(let value): value.email
     case .verifiedPersonal(let value): value.email
     case .receiveOnly(let value): value.email
     case .unverified(let value): value.email
@@ -195,7 +195,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public var phone: String? {
     switch self {
     case .verifiedBusiness(let value): value.phone
-    case .verifiedSoleProp(let value): value.phone
+    case .verifiedSoleProprietor(let value): value.phone
     case .verifiedPersonal(let value): value.phone
     case .receiveOnly(let value): value.phone
     case .unverified(let value): value.phone
@@ -207,7 +207,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public var ipAddress: String? {
     switch self {
     case .verifiedBusiness(let value): value.ipAddress
-    case .verifiedSoleProp(let value): value.ipAddress
+    case .verifiedSoleProprietor(let value): value.ipAddress
     case .verifiedPersonal(let value): value.ipAddress
     case .receiveOnly(let value): value.ipAddress
     case .unverified(let value): value.ipAddress
@@ -220,7 +220,7 @@ public nonisolated enum CreateCustomerBody: JSONUnion {
   public var correlationID: String? {
     switch self {
     case .verifiedBusiness(let value): value.correlationID
-    case .verifiedSoleProp(let value): value.correlationID
+    case .verifiedSoleProprietor(let value): value.correlationID
     case .verifiedPersonal(let value): value.correlationID
     case .receiveOnly(let value): value.correlationID
     case .unverified(let value): value.correlationID

@@ -25,7 +25,7 @@ public nonisolated struct RemoveLabelRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<RemoveLabelResponse, RemoveLabelError> {
     switch answer.status {
-    case 200: .success(.init(response: answer.response))
+    case 200...299: .success(.init(response: answer.response))
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
     case 401: .failure(.unauthorized(try answer.failure()))

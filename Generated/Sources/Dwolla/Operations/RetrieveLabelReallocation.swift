@@ -27,7 +27,7 @@ public nonisolated struct RetrieveLabelReallocationRequest: OperationRequest, Eq
     switch answer.status {
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     case 401: .failure(.unauthorized(try answer.failure()))
     case 403: .failure(.forbidden(try answer.failure()))
     case 404: .failure(.notFound(try answer.failure()))

@@ -28,7 +28,7 @@ public nonisolated struct SimulateBankTransferProcessingRequest: OperationReques
     case 202: .success(.accepted(.init(response: answer.response)))
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
-    case 200: .success(.ok(.init(body: try answer.decode(), response: answer.response)))
+    case 200...299: .success(.ok(.init(body: try answer.decode(), response: answer.response)))
     case 400: .failure(.badRequest(try answer.failure()))
     case 401: .failure(.unauthorized(try answer.failure()))
     case 403: .failure(.forbidden(try answer.failure()))

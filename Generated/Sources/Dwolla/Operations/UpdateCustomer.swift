@@ -31,7 +31,7 @@ public nonisolated struct UpdateCustomerRequest: OperationRequest, Equatable {
     switch answer.status {
     case _ where !answer.has("application/vnd.dwolla.v1.hal+json"):
       .failure(.undocumented(answer.undocumented))
-    case 200: .success(try answer.decode())
+    case 200...299: .success(try answer.decode())
     case 400: .failure(.badRequest(try answer.failure()))
     case 401: .failure(.unauthorized(try answer.failure()))
     case 403: .failure(.forbidden(try answer.failure()))
@@ -79,15 +79,15 @@ public nonisolated enum UpdateCustomerBody: JSONUnion {
   /// Asks for a corporation, LLC or partnership that Dwolla verifies, together with the person who
   /// controls it. With all nine digits in the controller's `ssn` it also serves to try the
   /// verification again.
-  case createVerifiedBusiness(CreateVerifiedBusinessCustomer)
+  case toVerifiedBusiness(CreateVerifiedBusinessCustomer)
   /// Asks for a sole proprietor whose identity and business Dwolla verifies. With all nine digits
   /// in `ssn` it also serves to try the verification again.
-  case createVerifiedSoleProp(CreateVerifiedSolePropCustomer)
+  case toVerifiedSoleProprietor(CreateVerifiedSolePropCustomer)
   /// Tries the verification of a business again, where the controller is verified already.
   case businessWithoutController(UpdateCustomerBusinessWithoutController)
   /// Asks for a person whose identity Dwolla verifies. With all nine digits in `ssn` it also serves
   /// to try the verification again.
-  case createVerifiedPersonal(CreateVerifiedPersonalCustomer)
+  case toVerifiedPersonal(CreateVerifiedPersonalCustomer)
   /// Takes a customer out of use, or back into use.
   case status(UpdateCustomerStatus)
   /// Makes a receive-only customer an unverified one, who can send too.
@@ -101,10 +101,10 @@ public nonisolated enum UpdateCustomerBody: JSONUnion {
 
   public static let members = UnionMembers<Self>(
     unknown: Self.unknown,
-    .init(Self.createVerifiedBusiness),
-    .init(Self.createVerifiedSoleProp),
+    .init(Self.toVerifiedBusiness),
+    .init(Self.toVerifiedSoleProprietor),
     .init(Self.businessWithoutController),
-    .init(Self.createVerifiedPersonal),
+    .init(Self.toVerifiedPersonal),
     .init(Self.status),
     .init(Self.toUnverified),
     .init(Self.unverifiedDetails, names: ["businessName", "firstName", "lastName"]),
@@ -119,10 +119,10 @@ public nonisolated enum UpdateCustomerBody: JSONUnion {
 
   public func write(to json: inout JSONWriter) throws {
     switch self {
-    case .createVerifiedBusiness(let value): try value.write(to: &json)
-    case .createVerifiedSoleProp(let value): try value.write(to: &json)
+    case .toVerifiedBusiness(let value): try value.write(to: &json)
+    case .toVerifiedSoleProprietor(let value): try value.write(to: &json)
     case .businessWithoutController(let value): try value.write(to: &json)
-    case .createVerifiedPersonal(let value): try value.write(to: &json)
+    case .toVerifiedPersonal(let value): try value.write(to: &json)
     case .status(let value): try value.write(to: &json)
     case .toUnverified(let value): try value.write(to: &json)
     case .unverifiedDetails(let value): try value.write(to: &json)

@@ -16,13 +16,14 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   public let security: [SecurityScheme]
   /// The names of properties that the API's description marks as secret, in any body.
   public let secretFields: [String]
-  /// Whether the body of a success is handed on as it comes, without being held in memory.
-  public let streamsResponse: Bool
+  /// The media types of successes that are handed on as they come, without being held in memory; `*/*` for all
+  /// that are accepted.
+  public let streamed: [String]
 
   /// An operation of the API, or one that its description lacks.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
-    security: [SecurityScheme] = [], secretFields: [String] = [], streamsResponse: Bool = false
+    security: [SecurityScheme] = [], secretFields: [String] = [], streamed: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -31,7 +32,7 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
     self.accept = accept
     self.security = security
     self.secretFields = secretFields
-    self.streamsResponse = streamsResponse
+    self.streamed = streamed
   }
 }
 

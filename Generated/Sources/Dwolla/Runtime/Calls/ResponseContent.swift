@@ -23,7 +23,7 @@ nonisolated extension ResponseReader {
   /// Whether the content is JSON: because it says so or says nothing, and else by its bytes.
   public var holdsJSON: Bool {
     guard !isWithoutContent else { return false }
-    return statesJSON || (try? JSONCoding.decoder.decode(JSONValue.self, from: body)) != nil
+    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
   }
 
   private var statesJSON: Bool { contentType.map { MediaType($0)?.isJSON == true } ?? true }
@@ -31,26 +31,44 @@ nonisolated extension ResponseReader {
   /// RFC 9110 §6.4.1.
   private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
 
+  /// Whether the body is handed on as it comes. Where only some are, one has to say that it is one of them.
+  var isStreamed: Bool {
+    if operation.streamed.contains("*/*") {
+      return operation.accept.isEmpty || operation.accept.contains(where: has)
+    }
+    return contentType != nil && operation.streamed.contains(where: has)
+  }
+
+  /// Whether the content states this type, and not one that is read like it.
+  public func states(_ mediaType: String) -> Bool {
+    guard !isWithoutContent, let actual = contentType.flatMap({ MediaType($0) }) else {
+      return false
+    }
+    return MediaType(mediaType)?.includes(actual) == true
+  }
+
   // MARK: Reading
 
   /// The body, read as JSON.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decode<Value: Decodable>() throws(CallFailure) -> Value {
+  public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
-    let bytes = try utf8Body()
     do {
-      return try JSONCoding.decoder(size: bytes.count).decode(Value.self, from: bytes)
+      return try JSONCoding.decode(from: try utf8Body())
+    } catch let error as JSONError {
+      throw undecodable(error.path, error.reason)
+    } catch let error as CallFailure {
+      throw error
     } catch {
-      let (path, reason) = JSONPath.problem(of: error)
-      throw undecodable(path, reason)
+      throw undecodable("$", "it cannot be read")
     }
   }
 
   /// The body, read as JSON, where there is one.
   ///
   /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
-  public func decodeIfPresent<Value: Decodable>() throws(CallFailure) -> Value? {
+  public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
     body.isEmpty ? nil : try decode()
   }
 
@@ -58,14 +76,10 @@ nonisolated extension ResponseReader {
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are no text.
   public func text() throws(CallFailure) -> String {
-    let name = Charset.name(in: contentType)
-    guard let charset = Charset(named: name) else {
-      throw undecodable("$", "the body is in the charset '\(name)', which the client does not read")
+    guard let text = String(bytes: try utf8Body(), encoding: .utf8) else {
+      throw undecodable("$", "the body is not UTF-8 text")
     }
-    guard let text = charset.text(of: body) else {
-      throw undecodable("$", "the body is not \(name.uppercased()) text")
-    }
-    return text
+    return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   }
 
   /// The body as its type says: the string in JSON, or text.
@@ -73,7 +87,7 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` for bytes that are no text.
   public func decodeOrText() throws(CallFailure) -> String {
     // Many servers send text as it is, and call it JSON.
-    if statesJSON, let text = try? JSONCoding.decoder.decode(String.self, from: body) {
+    if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
       return text
     }
     return try text()
@@ -84,15 +98,16 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` for JSON and text that are none.
   public func decodeOrText() throws(CallFailure) -> JSONValue {
     if body.isEmpty { return .null }
-    if contentType == nil, let value = try? JSONCoding.decoder.decode(JSONValue.self, from: body) {
+    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
       return value
     }
     return contentType != nil && statesJSON ? try decode() : .string(try text())
   }
 
-  /// JSON is UTF-8 (RFC 8259 §8.1), unless its type states another charset.
   private func utf8Body() throws(CallFailure) -> Data {
-    let name = Charset.name(in: contentType).lowercased()
-    return name == "utf-8" || Charset(named: name) == nil ? body : Data(try text().utf8)
+    guard let bytes = CharacterEncoding.utf8(body, contentType: contentType) else {
+      throw undecodable("$", "the body is not text in the encoding of its content type")
+    }
+    return bytes
   }
 }

@@ -37,9 +37,9 @@ nonisolated extension ResponseReader {
   }
 
   /// A header whose text is JSON.
-  public func jsonHeader<Value: Decodable>(_ name: String) -> Value? {
+  public func jsonHeader<Value: JSONCodable>(_ name: String) -> Value? {
     headerText(name).flatMap {
-      try? JSONCoding.decoder.decode(Value.self, from: Data($0.utf8))
+      try? JSONCoding.decode(Value.self, from: Data($0.utf8))
     }
   }
 

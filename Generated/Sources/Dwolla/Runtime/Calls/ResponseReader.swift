@@ -11,6 +11,11 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
   public let stream: HTTPBody
 
+  /// The length of one event or value of a stream, in bytes.
+  var streamLimit = 16 << 20
+  /// How a stream is opened again; `nil` for one that is read from memory.
+  var streamCall: StreamCall?
+
   /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
     call = .answered(operation, response)

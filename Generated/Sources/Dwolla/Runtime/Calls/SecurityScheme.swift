@@ -1,5 +1,5 @@
 /// A way to authenticate that an operation accepts.
-public nonisolated enum SecurityScheme: Hashable, Sendable {
+public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   /// OAuth 2.0 client credentials (RFC 6749 §4.4).
   ///
   /// A relative `tokenURL` is resolved against the server's URL (RFC 3986 §5.2).
@@ -15,6 +15,8 @@ public nonisolated enum SecurityScheme: Hashable, Sendable {
   /// A scheme that the API's description names and does not define: the caller's credential for this call,
   /// in the header `Authorization`.
   case undefined
+  /// Several of these, all of which are needed.
+  case together([SecurityScheme])
 
   /// Where a key is sent.
   public enum Place: Hashable, Sendable {
@@ -32,6 +34,7 @@ nonisolated extension SecurityScheme: CustomStringConvertible {
     case .apiKey(let name, let place): "an API key (\(place) '\(name)')"
     case .anonymous: "no credential"
     case .undefined: "a user name and a password, or a bearer token"
+    case .together(let schemes): schemes.map(\.description).joined(separator: " with ")
     }
   }
 }

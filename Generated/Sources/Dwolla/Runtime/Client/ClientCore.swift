@@ -44,10 +44,30 @@ public nonisolated struct ClientCore: Sendable {
       let message = try RequestMessage(request)
       let server = try server(for: Request.operation, options)
       let target = RequestTarget(server.basePath + (try message.target()))
-      return try Request.read(try await answer(to: message, at: server, target, options))
+      let answer = try await answer(to: message, at: server, target, options)
+      guard !Request.operation.streamed.isEmpty else { return try Request.read(answer) }
+      return try Request.read(streaming(answer, of: message, at: server, target, options))
     } catch {
       return .failure(.failed(error))
     }
+  }
+
+  /// The response with what its stream needs to be opened again.
+  private func streaming(
+    _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
+    _ target: RequestTarget, _ options: RequestOptions
+  ) -> ResponseReader {
+    var answer = answer
+    answer.streamLimit = parts.configuration.maximumResponseSize
+    answer.streamCall = StreamCall(
+      sleep: { [parts] pause in try await parts.time.sleep(for: pause) },
+      reopen: { id in
+        var options = options
+        if let id, let name = HTTPField.Name("Last-Event-ID") { options.headers[name] = id }
+        let next = try await self.answer(to: message, at: server, target, options)
+        return next.isStreamed ? next.stream : nil
+      })
+    return answer
   }
 
   /// Sends a request, and again where that is safe and may help.
@@ -66,7 +86,7 @@ public nonisolated struct ClientCore: Sendable {
   }
 
   /// The same, with an eye on the responses.
-  func recording(by recorder: ResponseRecorder) -> ClientCore {
+  public func recording(by recorder: ResponseRecorder) -> ClientCore {
     var core = self
     core.recorder = recorder
     return core
@@ -131,13 +151,13 @@ public nonisolated struct ClientCore: Sendable {
   private static func check(
     _ security: Security, _ server: ServerURL, _ configuration: Configuration
   ) throws(ConfigurationError) {
-    guard case .fixed(.clientCredentials(let credentials)) = security.source,
-      let tokenURL = credentials.tokenURL
-    else { return }
-    do throws(ServerURL.Problem) {
-      _ = try server.resolve(tokenURL).secured(unless: configuration.allowsInsecureServers)
-    } catch {
-      throw .invalidTokenURL(error.text)
+    for case .clientCredentials(let credentials) in security.fixed ?? [] {
+      guard let tokenURL = credentials.tokenURL else { continue }
+      do throws(ServerURL.Problem) {
+        _ = try server.resolve(tokenURL).secured(unless: configuration.allowsInsecureServers)
+      } catch {
+        throw .invalidTokenURL(error.text)
+      }
     }
   }
 }

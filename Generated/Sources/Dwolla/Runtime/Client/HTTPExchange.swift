@@ -126,9 +126,7 @@ nonisolated struct HTTPExchange: Sendable {
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
     // Another type is an undocumented response, the body of which is to be in the error.
-    if operation.streamsResponse, head.status.kind == .successful,
-      operation.accept.isEmpty || operation.accept.contains(where: streamed.has)
-    {
+    if head.status.kind == .successful, streamed.isStreamed {
       return streamed
     }
     let limit = parts.configuration.maximumResponseSize

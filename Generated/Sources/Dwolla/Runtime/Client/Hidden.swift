@@ -1,8 +1,8 @@
 /// Holds a value that no description, no dump and no mirror shows.
-nonisolated struct Hidden<Value> {
-  var value: Value
+public nonisolated struct Hidden<Value> {
+  public var value: Value
 
-  init(_ value: Value) {
+  public init(_ value: Value) {
     self.value = value
   }
 }
@@ -15,9 +15,9 @@ nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConverti
   CustomReflectable
 {
   /// That there is nothing is no secret.
-  var description: String { isNil ? "nil" : "<secret>" }
-  var debugDescription: String { description }
-  var customMirror: Mirror { Mirror(self, children: [:]) }
+  public var description: String { isNil ? "nil" : "<secret>" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 
   private var isNil: Bool {
     let mirror = Mirror(reflecting: value)

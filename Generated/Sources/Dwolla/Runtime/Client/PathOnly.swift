@@ -1,8 +1,8 @@
 /// Holds a URL of which no description, no dump and no mirror shows the query.
-nonisolated struct PathOnly<Value> {
-  var value: Value
+public nonisolated struct PathOnly<Value> {
+  public var value: Value
 
-  init(_ value: Value) {
+  public init(_ value: Value) {
     self.value = value
   }
 }
@@ -14,7 +14,7 @@ nonisolated extension PathOnly: Hashable where Value: Hashable {}
 nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  var description: String { (value as? String)?.withoutQuery ?? "nil" }
-  var debugDescription: String { description }
-  var customMirror: Mirror { Mirror(self, children: [:]) }
+  public var description: String { (value as? String)?.withoutQuery ?? "nil" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -6,6 +6,8 @@ nonisolated struct RequestSignature: Sendable {
   let place: Place
   let value: HiddenText
   let origin: Origin
+  /// Those that are needed together with this one.
+  private(set) var others: [RequestSignature] = []
 
   enum Place: Sendable {
     case nowhere
@@ -21,11 +23,30 @@ nonisolated struct RequestSignature: Sendable {
     case fetched(TokenFetch)
   }
 
+  init(place: Place, value: HiddenText, origin: Origin) {
+    self.place = place
+    self.value = value
+    self.origin = origin
+  }
+
+  /// Each credential for itself.
+  var all: [RequestSignature] { [self] + others }
+
+  /// This credential, and another one that is needed together with it.
+  func with(_ other: RequestSignature) -> RequestSignature {
+    if case .nowhere = place { return other }
+    var both = self
+    both.others.append(other)
+    return both
+  }
+
+  var isGiven: Bool { if case .given = origin { true } else { false } }
+
   /// No credential.
   static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
   /// What is not to be shown where a server repeats it.
-  var secrets: [String] { Self.secrets(of: value.text) }
+  var secrets: [String] { all.flatMap { Self.secrets(of: $0.value.text) } }
 
   /// The secret in the value of a header as it is, and as servers may repeat it. Shorter ones would be found
   /// by chance.
@@ -46,6 +67,10 @@ nonisolated struct RequestSignature: Sendable {
   }
 
   func sign(_ request: inout HTTPRequest) {
+    for signature in all { signature.add(to: &request) }
+  }
+
+  private func add(to request: inout HTTPRequest) {
     switch place {
     case .nowhere: break
     // What the caller or middleware put there is meant to be sent.

@@ -14,7 +14,7 @@ nonisolated struct RequestSigner: Sendable {
     return signer
   }
 
-  /// The credential for the first scheme of the operation that the client's one fits.
+  /// The credentials for the first scheme of the operation that the client's ones fit.
   ///
   /// - Parameter rules: for a token that has to be fetched.
   func signature(
@@ -22,29 +22,67 @@ nonisolated struct RequestSigner: Sendable {
   ) async throws(CallFailure) -> RequestSignature {
     guard !operation.security.isEmpty else { return .none }
     let refusal = Refusal(operation: operation)
-    let (credential, origin) = try await credential(rules, refusal)
+    let credentials = try await credentials(of: security, rules, refusal)
     for scheme in operation.security {
-      guard let place = try place(of: scheme, for: credential, refusal) else { continue }
-      if let fetch = try tokenFetch(scheme, credential, server, refusal) {
-        let token = try await token(by: fetch, rules, operation)
-        return RequestSignature(
-          place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
+      guard let fitting = fitting(credentials, for: scheme) else { continue }
+      var signature = RequestSignature.none
+      for (scheme, credential) in fitting {
+        let part = try await self.signature(scheme, credential, server, rules, refusal)
+        signature = signature.with(part)
       }
-      let value = HiddenText(try text(of: credential, refusal))
-      if case .header = place, !value.text.isHeaderText {
-        throw refusal.because("the credential holds characters that no header can hold")
-      }
-      return RequestSignature(place: place, value: value, origin: origin)
+      return signature
     }
     if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
-    throw refusal.because("it needs \(wanted), and the client has \(credential)")
+    let known = credentials.map(\.value.description).joined(separator: " and ")
+    throw refusal.because("it needs \(wanted), and the client has \(known)")
   }
 
-  /// Forgets a token that the server refused.
+  /// Each of the schemes that are needed, with the credential that serves it.
+  ///
+  /// - Returns: `nil` where there is not one for each.
+  private func fitting(
+    _ credentials: [KnownCredential], for scheme: SecurityScheme
+  ) -> [(SecurityScheme, KnownCredential)]? {
+    let schemes = if case .together(let schemes) = scheme { schemes } else { [scheme] }
+    var left = credentials
+    var result: [(SecurityScheme, KnownCredential)] = []
+    for scheme in schemes {
+      let index =
+        left.firstIndex { $0.value.isNamed(for: scheme) }
+        ?? left.firstIndex { $0.value.serves(scheme) }
+      guard let index else { return nil }
+      // One key serves one scheme, but a token or a client all that ask for it.
+      result.append((scheme, left[index]))
+      if case .apiKey = left[index].value, schemes.count > 1 { left.remove(at: index) }
+    }
+    return result
+  }
+
+  private func signature(
+    _ scheme: SecurityScheme, _ credential: KnownCredential, _ server: ServerURL,
+    _ rules: TokenRules,
+    _ refusal: Refusal
+  ) async throws(CallFailure) -> RequestSignature {
+    let place = try place(of: scheme, refusal)
+    if let fetch = try tokenFetch(scheme, credential.value, server, refusal) {
+      let token = try await token(by: fetch, rules, refusal.operation)
+      return RequestSignature(
+        place: place, value: HiddenText("Bearer \(token.text.text)"), origin: .fetched(fetch))
+    }
+    let value = HiddenText(try text(of: credential.value, refusal))
+    if case .header = place, !value.text.isHeaderText {
+      throw refusal.because("the credential holds characters that no header can hold")
+    }
+    return RequestSignature(place: place, value: value, origin: credential.origin)
+  }
+
+  /// Forgets the tokens that the server refused.
   func drop(_ signature: RequestSignature) async {
-    guard case .fetched(let fetch) = signature.origin else { return }
-    await tokens.drop(signature.value, of: fetch)
+    for part in signature.all {
+      guard case .fetched(let fetch) = part.origin else { continue }
+      await tokens.drop(part.value, of: fetch)
+    }
   }
 
   /// A new credential after the server refused this one; `nil` if there is none.
@@ -52,20 +90,23 @@ nonisolated struct RequestSigner: Sendable {
     of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
     _ rules: TokenRules
   ) async throws(CallFailure) -> RequestSignature? {
-    switch signature.origin {
-    case .given: return nil
-    case .fetched: return try await self.signature(for: operation, at: server, rules)
-    case .provided:
-      let next = try await self.signature(for: operation, at: server, rules)
-      return next.value == signature.value ? nil : next
-    }
+    guard !signature.all.allSatisfy(\.isGiven) else { return nil }
+    let next = try await self.signature(for: operation, at: server, rules)
+    let isFetched = signature.all.contains { if case .fetched = $0.origin { true } else { false } }
+    return isFetched || next.all.map(\.value) != signature.all.map(\.value) ? next : nil
   }
 
-  private func credential(
-    _ rules: TokenRules, _ refusal: Refusal
-  ) async throws(CallFailure) -> (SecurityCredential, RequestSignature.Origin) {
+  private func credentials(
+    of security: Security, _ rules: TokenRules, _ refusal: Refusal
+  ) async throws(CallFailure) -> [KnownCredential] {
     switch security.source {
-    case .fixed(let credential): return (credential, .given)
+    case .fixed(let credential): return [KnownCredential(value: credential, origin: .given)]
+    case .together(let all):
+      var credentials: [KnownCredential] = []
+      for security in all {
+        credentials += try await self.credentials(of: security, rules, refusal)
+      }
+      return credentials
     case .provider(let provide):
       let provided = try await inTime(rules, refusal.operation) {
         () async -> Result<Security, CallFailure> in
@@ -79,32 +120,25 @@ nonisolated struct RequestSigner: Sendable {
             refusal.because("the closure that provides the credential threw \(type(of: error))"))
         }
       }
-      guard case .fixed(let credential) = provided.source else {
+      guard let credentials = provided.fixed else {
         throw refusal.because("the closure that provides the credential gave another closure")
       }
-      return (credential, .provided)
+      return credentials.map { KnownCredential(value: $0, origin: .provided) }
     }
   }
 
-  /// - Returns: `nil` if the credential does not fit the scheme.
   private func place(
-    of scheme: SecurityScheme, for credential: SecurityCredential, _ refusal: Refusal
-  ) throws(CallFailure) -> RequestSignature.Place? {
-    switch (scheme, credential) {
-    case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
-      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic),
-      (.undefined, .clientCredentials), (.undefined, .basic), (.undefined, .bearer):
-      return .header(.authorization)
-    case (.bearer, .clientCredentials(let credentials)):
-      return credentials.tokenURL == nil ? nil : .header(.authorization)
-    case (.apiKey(let name, .query), .apiKey): return .query(name)
-    case (.apiKey(let name, .cookie), .apiKey): return .cookie(name)
-    case (.apiKey(let name, .header), .apiKey):
+    of scheme: SecurityScheme, _ refusal: Refusal
+  ) throws(CallFailure) -> RequestSignature.Place {
+    switch scheme {
+    case .apiKey(let name, .query): return .query(name)
+    case .apiKey(let name, .cookie): return .cookie(name)
+    case .apiKey(let name, .header):
       guard let field = HTTPField.Name(name) else {
         throw refusal.because("'\(name)' is not the name of a header")
       }
       return .header(field)
-    default: return nil
+    default: return .header(.authorization)
     }
   }
 
@@ -166,7 +200,7 @@ nonisolated struct RequestSigner: Sendable {
   {
     switch credential {
     case .bearer(let token): "Bearer \(token.text)"
-    case .apiKey(let key): key.text
+    case .apiKey(let key, _): key.text
     case .basic(let user, let password): try basic(user, password, refusal)
     case .clientCredentials(let credentials):
       try basic(credentials.id, credentials.secret, refusal)

@@ -1,8 +1,10 @@
 /// Keeps the response to the last call.
-nonisolated final class ResponseRecorder: Sendable {
+public nonisolated final class ResponseRecorder: Sendable {
   private let state = Locked<Response?>(nil)
 
-  var last: Response? { state.withLock { $0 } }
+  public init() {}
+
+  public var last: Response? { state.withLock { $0 } }
 
   func record(_ response: Response) {
     state.withLock { $0 = response }

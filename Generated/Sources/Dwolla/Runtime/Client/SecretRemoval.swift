@@ -29,7 +29,7 @@ nonisolated struct SecretRemoval {
 
   private func removing(from body: Data) -> Data {
     guard !pattern.isEmpty, pattern.count <= body.count else { return body }
-    let ends = body.withUnsafeBytes { occurrences(in: $0) }
+    let ends = occurrences(in: Array(body))
     guard !ends.isEmpty else { return body }
     var clean = Data()
     var start = body.startIndex
@@ -42,7 +42,7 @@ nonisolated struct SecretRemoval {
   }
 
   /// Where each occurrence ends, none of which is in another.
-  private func occurrences(in bytes: UnsafeRawBufferPointer) -> [Int] {
+  private func occurrences(in bytes: [UInt8]) -> [Int] {
     var ends: [Int] = []
     var matched = 0
     for (offset, byte) in bytes.enumerated() {

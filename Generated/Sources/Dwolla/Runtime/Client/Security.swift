@@ -7,14 +7,15 @@ public nonisolated struct Security: Sendable {
   enum Source: Sendable {
     case fixed(SecurityCredential)
     case provider(@Sendable () async throws -> Security)
+    case together([Security])
   }
 
   private init(_ credential: SecurityCredential) {
     source = .fixed(credential)
   }
 
-  private init(_ provider: @escaping @Sendable () async throws -> Security) {
-    source = .provider(provider)
+  private init(source: Source) {
+    self.source = source
   }
 
   /// OAuth 2.0 client credentials: the client fetches, keeps and renews its tokens.
@@ -42,8 +43,18 @@ public nonisolated struct Security: Sendable {
   }
 
   /// A key, sent where the API's description says.
-  public static func apiKey(_ key: String) -> Self {
-    Self(.apiKey(HiddenText(key)))
+  ///
+  /// - Parameters:
+  ///   - key: the key.
+  ///   - name: that of its header, query parameter or cookie, where an operation needs several keys together.
+  public static func apiKey(_ key: String, name: String? = nil) -> Self {
+    Self(.apiKey(HiddenText(key), name: name))
+  }
+
+  /// Several credentials, of which a call takes those that it needs. Keys without a name are taken in the order
+  /// in which the API's description asks for them.
+  public static func together(_ credentials: [Security]) -> Self {
+    Self(source: .together(credentials))
   }
 
   /// No credential.
@@ -55,7 +66,7 @@ public nonisolated struct Security: Sendable {
   public static func provided(
     by provide: @escaping @Sendable () async throws -> Security
   ) -> Self {
-    Self(provide)
+    Self(source: .provider(provide))
   }
 
   /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
@@ -79,7 +90,7 @@ nonisolated enum SecurityCredential: Hashable, Sendable {
   case clientCredentials(ClientCredentials)
   case bearer(HiddenText)
   case basic(user: String, password: HiddenText)
-  case apiKey(HiddenText)
+  case apiKey(HiddenText, name: String?)
   case anonymous
 }
 
@@ -119,6 +130,7 @@ nonisolated extension Security: CustomStringConvertible, CustomDebugStringConver
     case .fixed(.apiKey): "Security.apiKey"
     case .fixed(.anonymous): "Security.anonymous"
     case .provider: "Security.provided"
+    case .together: "Security.together"
     }
   }
 

@@ -69,10 +69,11 @@ nonisolated extension ClientCore {
   /// Calls an operation, or goes on where a link of an earlier answer leads.
   ///
   /// - Parameter target: receives what the request is sent to.
+  /// - Returns: the outcome, with the headers of the response.
   func page<Request: OperationRequest>(
     _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
     isNew: (RequestTarget) -> Bool
-  ) async throws(CallFailure) -> Result<Request.Output, Request.Problem> {
+  ) async throws(CallFailure) -> (Result<Request.Output, Request.Problem>, HTTPFields) {
     let operation = Request.operation
     let server = try server(for: operation, options)
     let message = try RequestMessage(request)
@@ -86,7 +87,8 @@ nonisolated extension ClientCore {
         "the list leads back to a page that was there already, of '\(path)'")
     }
     target = next
-    return try Request.read(try await answer(to: message, at: server, next, options))
+    let answer = try await answer(to: message, at: server, next, options)
+    return (try Request.read(answer), answer.headers)
   }
 }
 

@@ -20,6 +20,19 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     items: @escaping @Sendable (Request.Output) -> [Item]?,
     next: @escaping @Sendable (Request.Output) -> String?
   ) {
+    self.init(core, request, options: options, items: items, next: .link(next))
+  }
+
+  /// - Parameters:
+  ///   - core: what sends the calls.
+  ///   - request: of the first page.
+  ///   - options: of the call of each page.
+  ///   - items: what is on a page.
+  ///   - next: how a page leads to the next one.
+  public init(
+    _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
+    items: @escaping @Sendable (Request.Output) -> [Item]?, next: NextPage<Request>
+  ) {
     pages = PageSequence(core, request, options: options, next: next)
     self.items = items
   }

@@ -1,14 +1,16 @@
+import HTTPTypes
+
 /// The pages of a list, each of which is fetched when it is asked for.
 ///
-/// It goes on where the link to the next page leads, as long as there is one; nothing is sent to another
-/// server than that of the first page.
+/// It goes on as long as a page leads to a next one; nothing is sent to another server than that of the first
+/// page.
 public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence, Sendable {
   public typealias Element = Request.Output
 
   private let core: ClientCore
   private let request: Request
   private let options: RequestOptions
-  private let next: @Sendable (Request.Output) -> String?
+  private let next: NextPage<Request>
 
   /// - Parameters:
   ///   - core: what sends the calls.
@@ -18,6 +20,18 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     next: @escaping @Sendable (Request.Output) -> String?
+  ) {
+    self.init(core, request, options: options, next: .link(next))
+  }
+
+  /// - Parameters:
+  ///   - core: what sends the calls.
+  ///   - request: of the first page.
+  ///   - options: of the call of each page.
+  ///   - next: how a page leads to the next one.
+  public init(
+    _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
+    next: NextPage<Request>
   ) {
     self.core = core
     self.request = request
@@ -29,18 +43,22 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
 
   public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: PageSequence
-    private var state = State.start
+    private var state: State
+    /// The last one that was made.
+    private var request: Request
     private var target: RequestTarget?
     private var seen: Set<RequestTarget> = []
 
     private enum State {
-      case start
+      case request(Request)
       case link(String)
       case end
     }
 
     fileprivate init(pages: PageSequence) {
       self.pages = pages
+      request = pages.request
+      state = .request(pages.request)
     }
 
     /// The next page; `nil` after the last one, and after an error.
@@ -50,23 +68,34 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     public mutating func next() async throws(Request.Problem) -> Request.Output? {
       var link: String?
       switch state {
-      case .start: break
+      case .request(let next): request = next
       case .link(let url): link = url
       case .end: return nil
       }
       state = .end
-      let page = try await page(at: link).get()
-      if let url = pages.next(page), !url.isEmpty { state = .link(url) }
+      let (page, headers) = try await page(at: link).get()
+      state = state(after: page, headers)
       return page
+    }
+
+    private func state(after page: Request.Output, _ headers: HTTPFields) -> State {
+      let url: String?
+      switch pages.next.rule {
+      case .link(let next): url = next(page)
+      case .linkHeader: url = LinkHeader(headers).target(of: "next")
+      case .request(let next): return next(request, page).map { .request($0) } ?? .end
+      }
+      return url.flatMap { $0.isEmpty ? nil : .link($0) } ?? .end
     }
 
     private mutating func page(
       at link: String?
-    ) async -> Result<Request.Output, Request.Problem> {
+    ) async -> Result<(Request.Output, HTTPFields), Request.Problem> {
       do throws(CallFailure) {
-        return try await pages.core.page(
-          pages.request, options: pages.options, at: link, &target
+        let (page, headers) = try await pages.core.page(
+          request, options: pages.options, at: link, &target
         ) { seen.insert($0).inserted }
+        return page.map { ($0, headers) }
       } catch {
         return .failure(.failed(error))
       }

@@ -126,8 +126,13 @@ nonisolated extension HTTPBody: AsyncSequence {
     }
 
     init<Chunks: AsyncSequence>(_ chunks: Chunks) where Chunks.Element == Data {
-      var iterator = chunks.makeAsyncIterator()
-      nextChunk = { try await iterator.next() }
+      // It is in this closure alone, which is called by whoever reads the body, one chunk after the other.
+      nonisolated(unsafe) var iterator = chunks.makeAsyncIterator()
+      #if compiler(>=6.2)
+        nextChunk = { try await unsafe iterator.next() }
+      #else
+        nextChunk = { try await iterator.next() }
+      #endif
     }
 
     public mutating func next() async throws -> Data? {

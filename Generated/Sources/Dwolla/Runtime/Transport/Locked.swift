@@ -1,10 +1,10 @@
 import Foundation
 
 /// A value that callbacks and tasks share.
-package nonisolated final class Locked<Value: Sendable>: Sendable {
+package nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
   // Touched only while the lock is held.
-  nonisolated(unsafe) private var value: Value
+  private var value: Value
 
   package init(_ value: Value) {
     self.value = value

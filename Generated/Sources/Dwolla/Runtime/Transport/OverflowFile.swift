@@ -1,6 +1,6 @@
-#if canImport(FoundationNetworking)
-  import Foundation
+import Foundation
 
+#if canImport(FoundationNetworking)
   /// What a reader has not taken yet and memory is not to hold.
   ///
   /// A transfer of this Foundation cannot be paused: suspended and resumed, its task sends the request

@@ -1,28 +1,30 @@
 import Foundation
 
-/// The body of an answer, in chunks. The request ends when nobody can read them any more.
-nonisolated final class ReceivedBody: AsyncSequence, Sendable {
-  typealias Element = Data
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// The body of an answer, in chunks. The request ends when nobody can read them any more.
+  nonisolated final class ReceivedBody: AsyncSequence, Sendable {
+    typealias Element = Data
 
-  private let transfer: SessionTransfer
+    private let transfer: SessionTransfer
 
-  init(_ transfer: SessionTransfer) {
-    self.transfer = transfer
-  }
+    init(_ transfer: SessionTransfer) {
+      self.transfer = transfer
+    }
 
-  deinit {
-    transfer.cancel()
-  }
+    deinit {
+      transfer.cancel()
+    }
 
-  func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(body: self)
-  }
+    func makeAsyncIterator() -> AsyncIterator {
+      AsyncIterator(body: self)
+    }
 
-  struct AsyncIterator: AsyncIteratorProtocol {
-    fileprivate let body: ReceivedBody
+    struct AsyncIterator: AsyncIteratorProtocol {
+      fileprivate let body: ReceivedBody
 
-    func next() async throws -> Data? {
-      try await body.transfer.nextChunk()
+      func next() async throws -> Data? {
+        try await body.transfer.nextChunk()
+      }
     }
   }
-}
+#endif

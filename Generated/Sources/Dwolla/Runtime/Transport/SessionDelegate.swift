@@ -4,63 +4,65 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// Passes a session's callbacks on to the transfer that they are about.
-nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
-  private let transfers = Locked<[Int: SessionTransfer]>([:])
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// Passes a session's callbacks on to the transfer that they are about.
+  nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
+    private let transfers = Locked<[Int: SessionTransfer]>([:])
 
-  /// Before the transfer's task is resumed.
-  func add(_ transfer: SessionTransfer) {
-    transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
-  }
+    /// Before the transfer's task is resumed.
+    func add(_ transfer: SessionTransfer) {
+      transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
+    }
 
-  func urlSession(
-    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-    completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
-  ) {
-    if let response = response as? HTTPURLResponse { transfer(of: dataTask)?.received(response) }
-    completionHandler(.allow)
-  }
+    func urlSession(
+      _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+      completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+      if let response = response as? HTTPURLResponse { transfer(of: dataTask)?.received(response) }
+      completionHandler(.allow)
+    }
 
-  func urlSession(
-    _ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data
-  ) {
-    transfer(of: dataTask)?.received(data)
-  }
+    func urlSession(
+      _ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data
+    ) {
+      transfer(of: dataTask)?.received(data)
+    }
 
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
-  ) {
-    end(task, error)
-  }
+    func urlSession(
+      _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
+    ) {
+      end(task, error)
+    }
 
-  // The transport follows redirects itself, by the rule that all transports have.
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask,
-    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
-    completionHandler: @escaping @Sendable (URLRequest?) -> Void
-  ) {
-    completionHandler(nil)
-  }
-
-  #if canImport(FoundationNetworking)
-    // Without a credential this Foundation never ends a task that was challenged, so that the
-    // challenge, whose body has come by now, is made the answer here.
+    // The transport follows redirects itself, by the rule that all transports have.
     func urlSession(
       _ session: URLSession, task: URLSessionTask,
-      didReceive challenge: URLAuthenticationChallenge,
-      completionHandler:
-        @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+      willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+      completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-      end(task, nil)
-      completionHandler(.cancelAuthenticationChallenge, nil)
+      completionHandler(nil)
     }
-  #endif
 
-  private func transfer(of task: URLSessionTask) -> SessionTransfer? {
-    transfers.withLock { $0[task.taskIdentifier] }
-  }
+    #if canImport(FoundationNetworking)
+      // Without a credential this Foundation never ends a task that was challenged, so that the
+      // challenge, whose body has come by now, is made the answer here.
+      func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        didReceive challenge: URLAuthenticationChallenge,
+        completionHandler:
+          @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+      ) {
+        end(task, nil)
+        completionHandler(.cancelAuthenticationChallenge, nil)
+      }
+    #endif
 
-  private func end(_ task: URLSessionTask, _ error: (any Error)?) {
-    transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.ended(error)
+    private func transfer(of task: URLSessionTask) -> SessionTransfer? {
+      transfers.withLock { $0[task.taskIdentifier] }
+    }
+
+    private func end(_ task: URLSessionTask, _ error: (any Error)?) {
+      transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.ended(error)
+    }
   }
-}
+#endif

@@ -5,89 +5,106 @@ public import HTTPTypes
   import FoundationNetworking
 #endif
 
-/// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
-///
-/// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
-/// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
-///
-/// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
-/// each; where that costs too much, take a transport that keeps them.
-///
-/// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
-/// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
-/// paused, the rest goes to a temporary file.
-public nonisolated final class URLSessionTransport: HTTPTransport {
-  private let sessions = SessionPool()
-
-  /// A transport with connections of its own.
-  public init() {}
-
-  /// Sends a request and waits for the head of the response.
+#if canImport(FoundationNetworking) || canImport(Darwin)
+  /// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
   ///
-  /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
-  ///   task is cancelled.
-  public func send(
-    _ request: HTTPRequest, body: HTTPBody?
-  ) async throws -> (HTTPResponse, HTTPBody) {
-    let upload = try await UploadSource(body, of: request)
-    return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
-  }
+  /// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
+  /// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
+  ///
+  /// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
+  /// each; where that costs too much, take a transport that keeps them.
+  ///
+  /// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
+  /// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
+  /// paused, the rest goes to a temporary file.
+  public nonisolated final class URLSessionTransport: HTTPTransport {
+    private let sessions = SessionPool()
 
-  private func exchange(
-    _ request: HTTPRequest, _ upload: UploadSource
-  ) async throws -> (HTTPResponse, HTTPBody) {
-    guard let urlRequest = URLRequest(request) else {
-      upload.remove()
-      throw TransportError.invalidRequest("the request has no valid URL")
+    /// A transport with connections of its own.
+    public init() {}
+
+    /// Sends a request and waits for the head of the response.
+    ///
+    /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
+    ///   task is cancelled.
+    public func send(
+      _ request: HTTPRequest, body: HTTPBody?
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      let upload = try await UploadSource(body, of: request)
+      return try await RedirectPolicy.answer(to: request) { try await exchange($0, upload) }
     }
-    let transfer = sessions.transfer(urlRequest, upload)
-    let response: HTTPResponse
-    do {
-      response = HTTPResponse(try await transfer.start())
-    } catch {
-      throw TransportError(error)
+
+    private func exchange(
+      _ request: HTTPRequest, _ upload: UploadSource
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      guard let urlRequest = URLRequest(request) else {
+        upload.remove()
+        throw TransportError.invalidRequest("the request has no valid URL")
+      }
+      let transfer = sessions.transfer(urlRequest, upload)
+      let response: HTTPResponse
+      do {
+        response = HTTPResponse(try await transfer.start())
+      } catch {
+        throw TransportError(error)
+      }
+      return (response, body(of: response, to: request, transfer))
     }
-    return (response, body(of: response, to: request, transfer))
-  }
 
-  private func body(
-    of response: HTTPResponse, to request: HTTPRequest, _ transfer: SessionTransfer
-  ) -> HTTPBody {
-    guard response.hasBody(answering: request.method) else { return .data(Data()) }
-    if let whole = transfer.wholeBody() { return .data(whole) }
-    return .stream(ReceivedBody(transfer), length: response.bodyLength)
-  }
-
-  static let day: TimeInterval = 86_400
-}
-
-nonisolated extension URLRequest {
-  fileprivate init?(_ request: HTTPRequest) {
-    guard let url = URL(request) else { return nil }
-    self.init(url: url)
-    httpMethod = request.method.rawValue
-    httpShouldHandleCookies = false
-    timeoutInterval = URLSessionTransport.day
-    for field in request.headerFields where field.name != .cookie {
-      addValue(field.value, forHTTPHeaderField: field.name.rawName)
+    private func body(
+      of response: HTTPResponse, to request: HTTPRequest, _ transfer: SessionTransfer
+    ) -> HTTPBody {
+      guard response.hasBody(answering: request.method) else { return .data(Data()) }
+      if let whole = transfer.wholeBody() { return .data(whole) }
+      return .stream(ReceivedBody(transfer), length: response.bodyLength)
     }
-    // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
-    setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
-  }
-}
 
-nonisolated extension HTTPResponse {
-  fileprivate init(_ response: HTTPURLResponse) {
-    self.init(status: HTTPResponse.Status(code: response.statusCode))
-    for (key, value) in response.allHeaderFields {
-      guard let text = key as? String, let name = HTTPField.Name(text), let value = value as? String
-      else { continue }
-      headerFields.append(HTTPField(name: name, value: value))
+    static let day: TimeInterval = 86_400
+  }
+
+  nonisolated extension URLRequest {
+    fileprivate init?(_ request: HTTPRequest) {
+      guard let url = URL(request) else { return nil }
+      self.init(url: url)
+      httpMethod = request.method.rawValue
+      httpShouldHandleCookies = false
+      timeoutInterval = URLSessionTransport.day
+      for field in request.headerFields where field.name != .cookie {
+        addValue(field.value, forHTTPHeaderField: field.name.rawName)
+      }
+      // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+      setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
     }
   }
-}
 
-/// What is being sent holds credentials.
-nonisolated extension URLSessionTransport: CustomReflectable {
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
+  nonisolated extension HTTPResponse {
+    fileprivate init(_ response: HTTPURLResponse) {
+      self.init(status: HTTPResponse.Status(code: response.statusCode))
+      for (key, value) in response.allHeaderFields {
+        guard let text = key as? String, let name = HTTPField.Name(text),
+          let value = value as? String
+        else { continue }
+        headerFields.append(HTTPField(name: name, value: value))
+      }
+    }
+  }
+
+  /// What is being sent holds credentials.
+  nonisolated extension URLSessionTransport: CustomReflectable {
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+  }
+#else
+  /// Stands for `URLSession` where Foundation has none: clients are given a transport of yours there.
+  public nonisolated struct URLSessionTransport: HTTPTransport {
+    /// A transport that sends nothing.
+    public init() {}
+
+    /// - Throws: `TransportError.invalidRequest`, always.
+    public func send(
+      _ request: HTTPRequest, body: HTTPBody?
+    ) async throws -> (HTTPResponse, HTTPBody) {
+      throw TransportError.invalidRequest(
+        "this platform has no URLSession: give the client a transport of your own")
+    }
+  }
+#endif

@@ -11,6 +11,7 @@ nonisolated extension MockTransport {
     self.init(
       operations: [
         .bodiesJson,
+        .bodiesSeveral,
         .bodiesOptional,
         .bodiesInline,
         .bodiesForm,

@@ -8,7 +8,7 @@ import Testing
 struct JSONTests {
   private let mock = MockBodiesClient()
   private let client: BodiesClient
-  private let request = JSONRequest(body: .init(name: "example-name"))
+  private let request = JSONRequest(body: .json(.init(name: "example-name")))
 
   init() throws {
     client = try BodiesClient(mock: mock)

@@ -21,7 +21,8 @@ struct AnOperationWithANameSoLongThatItsSignatureIsBrokenTests {
     let sent = try #require(calls.first).sent
     expect(sent.method, "OPTIONS")
     expect(sent.path, "/options")
-    expect(sent.query, [])
+    let query = ["mode=fixed"]
+    expect(sent.query, query)
     expect(sent.body.isEmpty, true)
   }
 

@@ -12,7 +12,7 @@ public nonisolated struct BinaryRequest: OperationRequest {
 
   public static let operation = OperationDescription(
     id: "binary", name: "bodies.binary", method: .put, path: "/binary",
-    accept: ["application/octet-stream"], security: [], streamsResponse: true
+    accept: ["application/octet-stream"], security: [], streamed: ["*/*"]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {

@@ -5,9 +5,9 @@ import HTTPTypes
 /// The request of `bodies.json`.
 public nonisolated struct JSONRequest: OperationRequest, Equatable {
   /// The pet.
-  public var body: Pet
+  public var body: Body
 
-  public init(body: Pet) {
+  public init(body: Body) {
     self.body = body
   }
 
@@ -16,7 +16,12 @@ public nonisolated struct JSONRequest: OperationRequest, Equatable {
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setBody(body, as: "application/json")
+    switch body {
+    case .json(let body):
+      try message.setBody(body, as: "application/json")
+    case .text(let body):
+      message.setTextBody(body, as: "text/plain")
+    }
   }
 
   public static func read(
@@ -26,6 +31,14 @@ public nonisolated struct JSONRequest: OperationRequest, Equatable {
     case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
+  }
+
+  /// The content that is sent: one of several.
+  public nonisolated enum Body: Equatable, Sendable {
+    /// Sent as `application/json`.
+    case json(Pet)
+    /// Sent as `text/plain`.
+    case text(String)
   }
 }
 

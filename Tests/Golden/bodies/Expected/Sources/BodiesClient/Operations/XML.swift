@@ -12,7 +12,7 @@ public nonisolated struct XMLRequest: OperationRequest {
 
   public static let operation = OperationDescription(
     id: "xml", name: "bodies.xml", method: .post, path: "/xml", accept: ["application/xml"],
-    security: [], streamsResponse: true
+    security: [], streamed: ["*/*"]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {

@@ -13,9 +13,20 @@ public nonisolated struct BodiesResource: Sendable {
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func json(
-    body: Pet, options: RequestOptions = RequestOptions()
+    body: JSONRequest.Body, options: RequestOptions = RequestOptions()
   ) async throws(JSONOperationError) -> JSONResponse {
     try await core.send(JSONRequest(body: body), options: options).get()
+  }
+
+  /// `POST /several`
+  ///
+  /// - Parameters:
+  ///   - body: As the API takes it.
+  ///   - options: Headers, timeout and server of this call.
+  public func several(
+    body: SeveralRequest.Body, options: RequestOptions = RequestOptions()
+  ) async throws(SeveralError) -> SeveralResponse {
+    try await core.send(SeveralRequest(body: body), options: options).get()
   }
 
   /// `POST /optional`

@@ -31,19 +31,24 @@ public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
     _ answer: ResponseReader
   ) throws(CallFailure) -> Result<CreateThingResponse, CreateThingError> {
     switch answer.status {
-    case 201:
+    case 200...299:
       .success(
         .init(
           location: try answer.requiredHeader("Location"),
-          rateLimitRemaining: try answer.header("X-RateLimit-Remaining"),
-          expires: try answer.header("X-Expires"),
-          day: try answer.header("X-Day"),
-          sampled: try answer.header("X-Sampled"),
-          ratio: try answer.header("X-Ratio"),
-          selfHeader: try answer.header("X-Self"),
-          responseHeader: try answer.header("X-Response"),
-          bodyHeader: try answer.header("Body"),
-          eTag: try answer.header("ETag"),
+          rateLimitRemaining: answer.header("X-RateLimit-Remaining"),
+          expires: answer.header("X-Expires"),
+          day: answer.header("X-Day"),
+          sampled: answer.header("X-Sampled"),
+          ratio: answer.header("X-Ratio"),
+          selfHeader: answer.header("X-Self"),
+          responseHeader: answer.header("X-Response"),
+          ids: answer.header("X-Ids"),
+          tier: answer.header("X-Tier"),
+          limits: answer.header("X-Limits", explode: true),
+          detail: answer.jsonHeader("X-Detail"),
+          setCookie: answer.headerLines("Set-Cookie"),
+          bodyHeader: answer.header("Body"),
+          eTag: answer.header("ETag"),
           response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
@@ -73,6 +78,19 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
   public var selfHeader: String?
   /// The header `X-Response`.
   public var responseHeader: String?
+  /// The header `X-Ids`.
+  public var ids: [Int]?
+  /// The header `X-Tier`.
+  public var tier: CreateThingTier?
+  /// The header `X-Limits`.
+  public var limits: [String: String]?
+  /// The header `X-Detail`.
+  public var detail: CreateThingDetail?
+  /// The header `Set-Cookie`.
+  public var setCookie: [String] {
+    get { _setCookie.value }
+    set { _setCookie.value = newValue }
+  }
   /// The header `Body`.
   public var bodyHeader: String?
   /// The version.
@@ -80,12 +98,14 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
   /// The whole HTTP response.
   public var response: Response
   private var _location: PathOnly<String>
+  private var _setCookie: Hidden<[String]>
 
   public init(
     location: String, rateLimitRemaining: Int? = nil, expires: Date? = nil,
     day: CalendarDate? = nil, sampled: Bool? = nil, ratio: Double? = nil, selfHeader: String? = nil,
-    responseHeader: String? = nil, bodyHeader: String? = nil, eTag: String? = nil,
-    response: Response
+    responseHeader: String? = nil, ids: [Int]? = nil, tier: CreateThingTier? = nil,
+    limits: [String: String]? = nil, detail: CreateThingDetail? = nil, setCookie: [String],
+    bodyHeader: String? = nil, eTag: String? = nil, response: Response
   ) {
     _location = PathOnly(location)
     self.rateLimitRemaining = rateLimitRemaining
@@ -95,6 +115,11 @@ public nonisolated struct CreateThingResponse: Equatable, Sendable {
     self.ratio = ratio
     self.selfHeader = selfHeader
     self.responseHeader = responseHeader
+    self.ids = ids
+    self.tier = tier
+    self.limits = limits
+    self.detail = detail
+    _setCookie = Hidden(setCookie)
     self.bodyHeader = bodyHeader
     self.eTag = eTag
     self.response = response
@@ -115,4 +140,28 @@ public nonisolated enum CreateThingError: HeadersClientError {
     }
   }
 
+}
+
+public nonisolated struct CreateThingTier: OpenEnum {
+  public static let free = Self(rawValue: "free")
+  public static let paid = Self(rawValue: "paid")
+
+  /// The documented values.
+  public static let knownValues: [Self] = [.free, .paid]
+
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+public nonisolated struct CreateThingDetail: JSONObject {
+  public var note: String?
+
+  public init(note: String? = nil) {
+    self.note = note
+  }
+
+  public static let properties = Properties(Self.init, (\.note, "note"))
 }

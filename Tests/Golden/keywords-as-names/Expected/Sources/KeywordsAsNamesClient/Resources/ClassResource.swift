@@ -59,12 +59,14 @@ public nonisolated struct ClassResource: Sendable {
   /// - Parameters:
   ///   - request: As the API takes it.
   ///   - message: As the API takes it.
+  ///   - init: As the API takes it.
   ///   - options: Headers, timeout and server of this call.
-  @discardableResult
   public func `in`(
-    request: String, message: String, options: RequestOptions = RequestOptions()
+    request: String, message: String, init: String? = nil,
+    options: RequestOptions = RequestOptions()
   ) async throws(InError) -> InResponse {
-    try await core.send(InRequest(request: request, message: message), options: options).get()
+    let request = InRequest(request: request, message: message, init: `init`)
+    return try await core.send(request, options: options).get()
   }
 
   /// `GET /switch`

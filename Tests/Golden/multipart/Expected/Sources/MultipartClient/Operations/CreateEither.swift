@@ -1,12 +1,13 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
+public import Foundation
 import HTTPTypes
 
 /// The request of `documents.createEither`.
 public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
-  public var body: CreateEitherBody?
+  public var body: Body?
 
-  public init(body: CreateEitherBody? = nil) {
+  public init(body: Body? = nil) {
     self.body = body
   }
 
@@ -16,7 +17,13 @@ public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
-    try message.setMultipartBody(body)
+    switch body {
+    case .multipart(let body):
+      try message.setMultipartBody(body)
+    case .form(let body):
+      try message.setFormBody(body, as: "application/x-www-form-urlencoded")
+    case nil: break
+    }
   }
 
   public static func read(
@@ -26,6 +33,14 @@ public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
     case 200...299: .success(.init(response: answer.response))
     default: .failure(.undocumented(answer.undocumented))
     }
+  }
+
+  /// The content that is sent: one of several.
+  public nonisolated enum Body: Equatable, Sendable {
+    /// Sent as `multipart/form-data`.
+    case multipart(CreateEitherBody)
+    /// Sent as `application/x-www-form-urlencoded`.
+    case form(CreateEitherBodyForm)
   }
 }
 
@@ -61,6 +76,16 @@ public nonisolated struct CreateEitherBody: JSONObject {
   public var file: Nullable<FilePart>?
 
   public init(file: Nullable<FilePart>? = nil) {
+    self.file = file
+  }
+
+  public static let properties = Properties(Self.init, (\.file, "file"))
+}
+
+public nonisolated struct CreateEitherBodyForm: JSONObject {
+  public var file: Data?
+
+  public init(file: Data? = nil) {
     self.file = file
   }
 

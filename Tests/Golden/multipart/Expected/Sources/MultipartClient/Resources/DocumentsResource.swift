@@ -23,7 +23,7 @@ public nonisolated struct DocumentsResource: Sendable {
   ///   - options: Headers, timeout and server of this call.
   @discardableResult
   public func createEither(
-    body: CreateEitherBody? = nil, options: RequestOptions = RequestOptions()
+    body: CreateEitherRequest.Body? = nil, options: RequestOptions = RequestOptions()
   ) async throws(CreateEitherError) -> CreateEitherResponse {
     try await core.send(CreateEitherRequest(body: body), options: options).get()
   }

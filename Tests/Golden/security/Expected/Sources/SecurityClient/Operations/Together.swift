@@ -8,7 +8,9 @@ public nonisolated struct TogetherRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "together", name: "security.together", method: .get, path: "/together", accept: [],
-    security: [.apiKey(name: "X-API-Key", in: .header), .apiKey(name: "api key", in: .query)]
+    security: [
+      .together([.apiKey(name: "X-API-Key", in: .header), .apiKey(name: "api key", in: .query)])
+    ]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}

@@ -45,6 +45,7 @@ public nonisolated enum AnythingError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.anything`, with its outcome as a value.

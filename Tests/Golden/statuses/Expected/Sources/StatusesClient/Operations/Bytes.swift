@@ -8,7 +8,7 @@ public nonisolated struct BytesRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "bytes", name: "statuses.bytes", method: .get, path: "/bytes",
-    accept: ["application/pdf", "application/json"], security: [], streamsResponse: true
+    accept: ["application/pdf", "application/json"], security: [], streamed: ["*/*"]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {}

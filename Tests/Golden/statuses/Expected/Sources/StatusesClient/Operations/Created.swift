@@ -37,6 +37,7 @@ public nonisolated enum CreatedError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.created`, with its outcome as a value.

@@ -41,6 +41,7 @@ public nonisolated enum NoContentError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
+
 }
 
 /// `statuses.noContent`, with its outcome as a value.

@@ -97,7 +97,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func noContent(
     options: RequestOptions = RequestOptions()
   ) async throws(NoContentError) -> Thing? {
-    try await statusesNoContent(core, .init(), options: options).get()
+    try await core.send(NoContentRequest(), options: options).get()
   }
 
   /// `POST /created`
@@ -107,7 +107,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func created(
     options: RequestOptions = RequestOptions()
   ) async throws(CreatedError) -> Thing {
-    try await statusesCreated(core, .init(), options: options).get()
+    try await core.send(CreatedRequest(), options: options).get()
   }
 
   /// `GET /anything`
@@ -117,7 +117,7 @@ public nonisolated struct StatusesResource: Sendable {
   public func anything(
     options: RequestOptions = RequestOptions()
   ) async throws(AnythingError) -> String {
-    try await statusesAnything(core, .init(), options: options).get()
+    try await core.send(AnythingRequest(), options: options).get()
   }
 
   /// `POST /free-form`

@@ -13,7 +13,7 @@ public nonisolated struct DownloadDocumentRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "download", name: "documents.download", method: .get, path: "/documents/{id}",
-    accept: ["application/octet-stream", "application/json"], security: [], streamsResponse: true
+    accept: ["application/octet-stream", "application/json"], security: [], streamed: ["*/*"]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {

@@ -12,7 +12,7 @@ public nonisolated struct DownloadPartRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "downloadPart", name: "documents.downloadPart", method: .get, path: "/documents/{id}/part",
-    accept: ["*/*"], security: [], streamsResponse: true
+    accept: ["*/*"], security: [], streamed: ["*/*"]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {

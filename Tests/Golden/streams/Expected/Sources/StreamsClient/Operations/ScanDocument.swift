@@ -12,7 +12,7 @@ public nonisolated struct ScanDocumentRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "scan", name: "documents.scan", method: .get, path: "/documents/{id}/scan",
-    accept: ["image/png"], security: [], streamsResponse: true
+    accept: ["image/png"], security: [], streamed: ["*/*"]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {

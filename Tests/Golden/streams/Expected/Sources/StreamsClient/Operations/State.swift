@@ -1,6 +1,5 @@
 // Made by openapi-codegen from the API's description; changes here get lost.
 
-public import Foundation
 import HTTPTypes
 
 /// The request of `documents.state`.
@@ -13,7 +12,7 @@ public nonisolated struct StateRequest: OperationRequest, Equatable {
 
   public static let operation = OperationDescription(
     id: "state", name: "documents.state", method: .get, path: "/documents/{id}/state",
-    accept: ["application/pdf", "application/json"], security: []
+    accept: ["application/pdf", "application/json"], security: [], streamed: ["application/pdf"]
   )
 
   public func write(to message: inout RequestMessage) throws(CallFailure) {
@@ -25,7 +24,7 @@ public nonisolated struct StateRequest: OperationRequest, Equatable {
   ) throws(CallFailure) -> Result<StateResponse, StateError> {
     switch answer.status {
     case 200 where answer.has("application/pdf"):
-      .success(.ok(.init(body: answer.body, response: answer.response)))
+      .success(.ok(.init(body: answer.stream, response: answer.response)))
     case 202 where answer.has("application/json"):
       .success(.accepted(.init(body: try answer.decode(), response: answer.response)))
     default: .failure(.undocumented(answer.undocumented))
@@ -34,7 +33,7 @@ public nonisolated struct StateRequest: OperationRequest, Equatable {
 }
 
 /// What `documents.state` returns: one of its documented successes.
-public nonisolated enum StateResponse: Equatable, Sendable {
+public nonisolated enum StateResponse: Sendable {
   /// 200
   case ok(Ok)
   /// 202
@@ -43,13 +42,13 @@ public nonisolated enum StateResponse: Equatable, Sendable {
   /// What `documents.state` returns: 200.
   ///
   /// The document is ready.
-  public nonisolated struct Ok: Equatable, Sendable {
-    /// The decoded body.
-    public var body: Data
+  public nonisolated struct Ok: Sendable {
+    /// The body as it comes.
+    public var body: HTTPBody
     /// The whole HTTP response.
     public var response: Response
 
-    public init(body: Data, response: Response) {
+    public init(body: HTTPBody, response: Response) {
       self.body = body
       self.response = response
     }

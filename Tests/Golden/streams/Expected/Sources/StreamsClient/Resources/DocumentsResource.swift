@@ -104,6 +104,37 @@ public nonisolated struct DocumentsResource: Sendable {
     try await core.send(at: url, options: options) { try StateRequest(id: $0["id"]) }.get()
   }
 
+  /// `POST /events`
+  ///
+  /// - Parameters:
+  ///   - body: As the API takes it.
+  ///   - options: Headers, timeout and server of this call.
+  public func watch(
+    body: WatchDocumentBody? = nil, options: RequestOptions = RequestOptions()
+  ) async throws(WatchDocumentError) -> WatchDocumentResponse {
+    try await core.send(WatchDocumentRequest(body: body), options: options).get()
+  }
+
+  /// `GET /log`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, timeout and server of this call.
+  public func log(
+    options: RequestOptions = RequestOptions()
+  ) async throws(LogDocumentError) -> ValueStream<Change> {
+    try await core.send(LogDocumentRequest(), options: options).get()
+  }
+
+  /// `GET /chat`
+  ///
+  /// - Parameters:
+  ///   - options: Headers, timeout and server of this call.
+  public func chat(
+    options: RequestOptions = RequestOptions()
+  ) async throws(ChatError) -> EventStream<String> {
+    try await core.send(ChatRequest(), options: options).get()
+  }
+
   /// `POST /table`
   ///
   /// - Parameters:

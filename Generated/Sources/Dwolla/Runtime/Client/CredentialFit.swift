@@ -1,0 +1,41 @@
+/// A credential, and where it is from.
+nonisolated struct KnownCredential: Sendable {
+  let value: SecurityCredential
+  let origin: RequestSignature.Origin
+}
+
+nonisolated extension SecurityCredential {
+  /// Whether it is what the scheme asks for.
+  func serves(_ scheme: SecurityScheme) -> Bool {
+    switch (scheme, self) {
+    case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
+      (.bearer, .bearer), (.basic, .clientCredentials), (.basic, .basic),
+      (.undefined, .clientCredentials), (.undefined, .basic), (.undefined, .bearer):
+      true
+    case (.bearer, .clientCredentials(let credentials)): credentials.tokenURL != nil
+    case (.apiKey(let wanted, _), .apiKey(_, let name)): name == nil || name == wanted
+    default: false
+    }
+  }
+
+  /// Whether it is for the scheme's key alone.
+  func isNamed(for scheme: SecurityScheme) -> Bool {
+    guard case .apiKey(_, let name?) = self, case .apiKey(let wanted, _) = scheme else {
+      return false
+    }
+    return name == wanted
+  }
+}
+
+nonisolated extension Security {
+  /// The credentials; `nil` where a closure would have to be asked for one.
+  var fixed: [SecurityCredential]? {
+    switch source {
+    case .fixed(let credential): return [credential]
+    case .provider: return nil
+    case .together(let all):
+      let credentials = all.map(\.fixed)
+      return credentials.contains { $0 == nil } ? nil : credentials.flatMap { $0 ?? [] }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import Foundation
+
+/// A type of another module, which stands in JSON as its own `Codable` says: one of those under `types` in the
+/// configuration that this client was made with.
+public nonisolated protocol CodableValue: JSONCodable, ParameterValue {}
+
+nonisolated extension CodableValue {
+  public init(json: JSONReader) throws {
+    let data = Data(try JSONCoding.bytes(of: JSONValue(json: json)))
+    do {
+      self = try JSONCoding.decoder.decode(Self.self, from: data)
+    } catch {
+      throw json.problem("it is no \(Self.self)")
+    }
+  }
+
+  public func write(to json: inout JSONWriter) throws {
+    try codedValue(json).write(to: &json)
+  }
+
+  private func codedValue(_ json: JSONWriter) throws -> JSONValue {
+    do {
+      return try JSONCoding.decode(JSONValue.self, from: JSONCoding.encoder.encode(self))
+    } catch {
+      throw json.problem("the \(Self.self) cannot be written")
+    }
+  }
+
+  /// The value as one piece of text; `nil` for one that JSON has as a list or an object.
+  public var codedText: String? {
+    switch try? codedValue(JSONWriter()) {
+    case .string(let text)?: text
+    case .number(let number)?: number.description
+    case .bool(let value)?: value.description
+    case .null?, .array?, .object?, nil: nil
+    }
+  }
+
+  /// Reads text as a string, and else as the number or the boolean that it may be.
+  public init?(codedText text: String) {
+    let readings = [try? JSONCoding.encode(text), Data(text.utf8)].compactMap { $0 }
+    for json in readings {
+      if let value = try? JSONCoding.decoder.decode(Self.self, from: json) {
+        self = value
+        return
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,124 @@
+/// The events of a response, as the server sends them (`text/event-stream`).
+///
+/// It can be read once. An event that cannot be read, and a connection that breaks, end it with an error; see
+/// `reconnecting(attempts:)` for another way.
+public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
+  public typealias Element = ServerSentEvent<Payload>
+
+  let source: StreamSource
+  let decode: @Sendable (String) throws -> Payload
+  /// The data of the event that ends the stream, which is not given.
+  private var end: String?
+  private var attempts = 0
+
+  init(
+    _ source: StreamSource, end: String?, decode: @escaping @Sendable (String) throws -> Payload
+  ) {
+    self.source = source
+    self.end = end
+    self.decode = decode
+  }
+
+  /// The same up to an event with this data, which is not given: `[DONE]` unless you say otherwise, and for text
+  /// none.
+  public func ending(at data: String?) -> Self {
+    var stream = self
+    stream.end = data
+    return stream
+  }
+
+  /// The same over further requests: when the connection breaks or ends, the call is sent again with the
+  /// `Last-Event-ID` of the last event, after the pause that the server asks for, or three seconds.
+  ///
+  /// - Parameter attempts: in a row without an event.
+  public func reconnecting(attempts: Int = 5) -> Self {
+    var stream = self
+    stream.attempts = attempts
+    return stream
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(source, decode, end: end, attempts: attempts)
+  }
+
+  /// The events in their order.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private let source: StreamSource
+    private let decode: @Sendable (String) throws -> Payload
+    private let end: String?
+    private let attempts: Int
+    private var chunks: HTTPBody.AsyncIterator
+    private var lines: RecordSplitter
+    private var parser = EventParser()
+    private var lastID: String?
+    private var pause = Duration.seconds(3)
+    private var failures = 0
+    private var isOver = false
+
+    fileprivate init(
+      _ source: StreamSource, _ decode: @escaping @Sendable (String) throws -> Payload,
+      end: String?, attempts: Int
+    ) {
+      self.source = source
+      self.decode = decode
+      self.end = end
+      self.attempts = attempts
+      chunks = source.body.makeAsyncIterator()
+      lines = RecordSplitter(.line, limit: source.limit)
+    }
+
+    /// The next event; `nil` where there are no more.
+    public mutating func next() async throws -> ServerSentEvent<Payload>? {
+      guard !isOver else { return nil }
+      do {
+        guard let event = try await nextText(), event.data != end else {
+          isOver = true
+          return nil
+        }
+        failures = 0
+        lastID = event.id
+        if let retry = event.retry { pause = retry }
+        return ServerSentEvent(
+          id: event.id, event: event.event, data: try decode(event.data), retry: event.retry)
+      } catch {
+        isOver = true
+        throw error
+      }
+    }
+
+    private mutating func nextText() async throws -> ServerSentEvent<String>? {
+      while true {
+        while let line = lines.next() {
+          if let event = parser.add(line) { return event }
+        }
+        do {
+          if let chunk = try await source.next(of: &chunks) {
+            try lines.add(chunk)
+            continue
+          }
+          guard attempts > 0 else { return nil }
+        } catch {
+          guard attempts > 0, !(error is CancellationError), !(error is HTTPBody.TooLarge) else {
+            throw error
+          }
+          if failures >= attempts { throw error }
+        }
+        guard try await reopen() else { return nil }
+      }
+    }
+
+    /// - Returns: whether there is a stream again.
+    private mutating func reopen() async throws -> Bool {
+      while failures < attempts {
+        failures += 1
+        try await source.sleep(for: pause)
+        guard let body = try await source.reopened(after: lastID) else { continue }
+        chunks = body.makeAsyncIterator()
+        lines = RecordSplitter(.line, limit: source.limit)
+        parser = EventParser(id: lastID)
+        return true
+      }
+      return false
+    }
+  }
+}

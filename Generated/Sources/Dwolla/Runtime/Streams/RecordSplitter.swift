@@ -1,0 +1,75 @@
+import Foundation
+
+/// Cuts the chunks of a body into records, which may begin and end anywhere in them.
+nonisolated struct RecordSplitter {
+  /// What stands between records.
+  enum Separator {
+    /// A line feed, a carriage return, or both.
+    case line
+    /// The record separator of `application/json-seq` (RFC 7464).
+    case recordSeparator
+  }
+
+  let separator: Separator
+  /// Of one record, in bytes.
+  let limit: Int
+  private var rest: [UInt8] = []
+  /// Those that are complete, and how many of them were given already.
+  private var records: [[UInt8]] = []
+  private var given = 0
+  private var endsWithCarriageReturn = false
+  private var isAtStart = true
+
+  init(_ separator: Separator, limit: Int) {
+    self.separator = separator
+    self.limit = limit
+  }
+
+  /// - Throws: `HTTPBody.TooLarge` for a record that is longer than the limit.
+  mutating func add(_ chunk: Data) throws {
+    for byte in chunk {
+      if isSeparator(byte) {
+        // A line feed behind a carriage return belongs to it.
+        let isSecondHalf = byte == 0x0A && endsWithCarriageReturn
+        if !isSecondHalf { finishRecord() }
+      } else {
+        guard rest.count < limit else { throw HTTPBody.TooLarge(limit: limit) }
+        rest.append(byte)
+      }
+      endsWithCarriageReturn = byte == 0x0D
+    }
+  }
+
+  /// The next record that is complete.
+  mutating func next() -> String? {
+    guard given < records.count else {
+      records.removeAll(keepingCapacity: true)
+      given = 0
+      return nil
+    }
+    defer { given += 1 }
+    return String(decoding: records[given], as: UTF8.self)
+  }
+
+  /// What stands behind the last separator; `nil` for nothing.
+  mutating func last() -> String? {
+    guard !rest.isEmpty else { return nil }
+    defer { rest.removeAll() }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    switch separator {
+    case .line: byte == 0x0A || byte == 0x0D
+    case .recordSeparator: byte == 0x1E
+    }
+  }
+
+  private mutating func finishRecord() {
+    // A byte order mark is no part of the text.
+    if isAtStart, rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
+    isAtStart = false
+    records.append(rest)
+    rest.removeAll(keepingCapacity: true)
+  }
+}

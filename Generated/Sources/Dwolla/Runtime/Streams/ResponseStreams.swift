@@ -1,0 +1,37 @@
+import Foundation
+
+nonisolated extension ResponseReader {
+  /// The events of the body, whose data is text.
+  public func events() -> EventStream<String> {
+    EventStream(streamSource, end: nil) { $0 }
+  }
+
+  /// The events of the body, whose data is JSON.
+  public func events<Payload: JSONCodable>() -> EventStream<Payload> {
+    EventStream(streamSource, end: "[DONE]") { [response, operation] text in
+      try Self.decode(text, of: operation, response)
+    }
+  }
+
+  /// The values of the body, each of them JSON.
+  public func values<Element: JSONCodable>() -> ValueStream<Element> {
+    let isSequence = contentType?.lowercased().contains("json-seq") == true
+    return ValueStream(source: streamSource, separator: isSequence ? .recordSeparator : .line) {
+      [response, operation] text in
+      try Self.decode(text, of: operation, response)
+    }
+  }
+
+  private var streamSource: StreamSource {
+    StreamSource(body: stream, limit: streamLimit, call: streamCall)
+  }
+
+  /// - Throws: `CallFailure.undecodable`, with the text that could not be read as its body.
+  private static func decode<Value: JSONCodable>(
+    _ text: String, of operation: OperationDescription, _ response: Response
+  ) throws(CallFailure) -> Value {
+    var part = response
+    part.body = Data(text.utf8)
+    return try ResponseReader(operation: operation, response: part).decode()
+  }
+}
