@@ -11,9 +11,11 @@ struct SchemaNames {
     reserved: Set<String>, renames: inout TypeRenames
   ) {
     let schemas = Self.named(document, reader)
-    let candidates = schemas.map { name, _ in
-      let words = NameWords(name)
-      let swiftName = style.upperCamel(words.isEmpty ? NameWords("value") : words)
+    let files = SchemaFiles(schemas, in: document, reader: reader)
+    let candidates = schemas.map { name, id in
+      let own = NameWords(name)
+      let words = (own.isEmpty ? NameWords("value") : own) + (files[id] ?? NameWords(words: []))
+      let swiftName = style.upperCamel(words)
       return DistinctNames.Candidate(
         text: name, name: swiftName, alternative: swiftName + "Model")
     }

@@ -26,6 +26,8 @@ struct UnionCaseNames {
     case [.number]: return NameWords("number")
     case [.boolean]: return NameWords("boolean")
     case [.array]: return NameWords("list")
+    case [.object] where schema.properties.isEmpty && schema.hasTypedAdditionalProperties:
+      return NameWords("map")
     default: break
     }
     let required = schema.required.first { name in !NameWords(name).isEmpty }
