@@ -106,6 +106,23 @@ struct UnionTests {
     #expect(union.sharedProperties.map(\.type) == [.string])
   }
 
+  /// The union shows the type of a date that its members have in their files.
+  @Test(
+    "A date that all members have, or that an argument has, needs Foundation where the union is")
+  func datesOfMembers() throws {
+    let member =
+      "required: [KEY], properties: { KEY: { type: string }, at: { type: string, format: date-time } }"
+    let client = try Sample(
+      schemas: """
+        Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+        A: { \(member.replacing("KEY", with: "a")) }
+        B: { \(member.replacing("KEY", with: "b")) }
+        """
+    ).client
+    #expect(try client.union("Root").sharedProperties.map(\.type) == [.date])
+    #expect(try client.union("Root").modules == ["Foundation"])
+  }
+
   @Test(
     "Members that can be mistaken for one another are reported, others are not",
     arguments: [
