@@ -66,6 +66,9 @@ import Testing
     let versions = try Versions(
       servers(server), servers(server.replacing("Production", with: "Live")))
     #expect(!versions.old.changes(to: versions.new).contains { $0.behaviour != nil })
+    #expect(
+      versions.forth.contains(
+        "source: the server `.production` is called `.live`: `https://a.example.com`"))
   }
 
   @Test func valuesOfServerVariables() throws {
@@ -74,9 +77,14 @@ import Testing
         "{ url: 'https://{r}.example.com', variables: { r: { default: eu, enum: [\(values)] } } }")
     }
     let versions = try Versions(server("eu, us"), server("eu"))
-    #expect(versions.forth == ["wire: the variable `r:` of the server `.default` may only be `eu`"])
+    #expect(versions.forth == ["wire: the variable `r` of the server `.default` may only be `eu`"])
     #expect(
-      versions.back == ["-: the variable `r:` of the server `.default` may only be `eu`, `us`"])
+      versions.back == ["-: the variable `r` of the server `.default` may be `us` too"])
+    let free = try Versions(
+      server("eu, us"), server("eu, us").replacing(", enum: [eu, us]", with: ""))
+    #expect(free.forth == ["-: the variable `r` of the server `.default` may have any value"])
+    #expect(
+      free.back == ["wire: the variable `r` of the server `.default` may only be `eu`, `us`"])
   }
 
   @Test func serversOfOperations() throws {

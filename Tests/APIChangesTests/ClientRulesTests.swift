@@ -69,7 +69,7 @@ import Testing
     let versions = try Versions(
       document(servers: plain), document(servers: plain.replacing("default: a", with: "default: b"))
     )
-    let name = "the variable `v:` of the server `.production`"
+    let name = "the variable `v` of the server `.production`"
     #expect(versions.forth == ["behaviour: \(name) is `b` by default, no longer `a`"])
     #expect(versions.back == ["behaviour: \(name) is `a` by default, no longer `b`"])
     let function = try Versions(document(servers: production), document(servers: plain))

@@ -119,10 +119,10 @@ import Testing
         "- { name: ids, in: query, explode: false, schema: { type: array, items: { type: string } } }"
       ),
       forth: [
-        "wire: the argument `ids` is written as `list, form`, no longer as `list, form, explode`"
+        "wire: the argument `ids` is written as a list in the style `form` without `explode`, no longer as a list in the style `form` with `explode`"
       ],
       back: [
-        "wire: the argument `ids` is written as `list, form, explode`, no longer as `list, form`"
+        "wire: the argument `ids` is written as a list in the style `form` with `explode`, no longer as a list in the style `form` without `explode`"
       ]),
     Case(
       description: "another order",

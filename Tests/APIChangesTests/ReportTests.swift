@@ -38,7 +38,7 @@ import Testing
     #expect(
       report.text == """
         1 → 2: minor: 5 changes, none breaks anything
-        0 of 5 calls are as before.
+        No call is as before.
 
         EVERYTHING ELSE
 

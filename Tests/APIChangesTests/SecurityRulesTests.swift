@@ -22,7 +22,7 @@ import Testing
 
   private func changes(_ old: String, _ new: String) throws -> (forth: [String], back: [String]) {
     let versions = try Versions(document(old), document(new))
-    func ofCalls(_ changes: [String]) -> [String] { changes.filter { $0.contains("asks for") } }
+    func ofCalls(_ changes: [String]) -> [String] { changes.filter { !$0.contains("`init`") } }
     return (ofCalls(versions.forth), ofCalls(versions.back))
   }
 
@@ -54,8 +54,16 @@ import Testing
 
   @Test func aFurtherScheme() throws {
     let found = try changes("{ bearer: [] }", "{ bearer: [] }, { basic: [] }")
-    #expect(found.forth.first?.hasPrefix("-: ") == true)
-    #expect(found.back.first?.hasPrefix("wire: ") == true)
+    #expect(found.forth == ["-: it also takes a user name and password"])
+    #expect(
+      found.back == ["wire: it no longer takes a user name and password, only a bearer token"])
+  }
+
+  @Test func optionalCredentials() throws {
+    let found = try changes("{ bearer: [] }", "{ bearer: [] }, {}")
+    #expect(found.forth == ["-: it works without credentials too"])
+    #expect(
+      found.back == ["wire: it no longer works without credentials, and asks for a bearer token"])
   }
 
   @Test func noneAtAll() throws {

@@ -8,7 +8,7 @@ public struct ChangeReport: Equatable, Sendable {
   public var step: VersionStep
   /// The calls of the new client that are as they were, and so is all that they take and return.
   public var unchangedCalls: [String]
-  /// How many calls the new client has.
+  /// How many calls the new client has that the old one had too, under whatever name.
   public var callCount: Int
   /// How many changes count and are not in the list, as they break nothing.
   public private(set) var omittedCount = 0
@@ -22,7 +22,10 @@ public struct ChangeReport: Equatable, Sendable {
     self.new = newName
     changes = old.changes(to: new)
     step = max(VersionStep(changes), hasOtherChanges ? .patch : .none)
-    callCount = new.operations.count
+    let added = changes.count {
+      $0.subject.kind == .operation && $0.action == .added && $0.declaration != nil
+    }
+    callCount = new.operations.count - added
     let touched = Set(
       changes.flatMap { $0.subject.kind == .operation ? [$0.subject.name] : $0.calls })
     unchangedCalls = new.operations.map(\.call).filter { !touched.contains($0) }
@@ -66,8 +69,9 @@ public struct ChangeReport: Equatable, Sendable {
   var unchanged: String? {
     let isOfAll = changes.contains { $0.subject.kind == .client && $0.isBreaking }
     guard callCount > 0, changes.count + omittedCount > 0, !isOfAll else { return nil }
-    guard unchangedCalls.count < callCount else { return "No call changes." }
     let count = unchangedCalls.count
+    guard count < callCount else { return "All calls that both versions have are as before." }
+    guard count > 0 else { return "No call is as before." }
     return "\(count) of \(callCount) calls \(count == 1 ? "is" : "are") as before."
   }
 }

@@ -80,10 +80,13 @@ extension APIComparison {
         .changed, "\(what) is \(code(after.wire)) in requests, no longer \(code(before.wire))",
         wire: .evident("old clients send the old one"), at: after.at)
     }
-    if before.form != after.form, !after.takes(formOf: before) {
+    // What a body is written as follows from its media type.
+    if before.form != after.form, !after.takes(formOf: before),
+      after.place != .body || !after.isSentDifferently(than: before)
+    {
       add(
         .changed,
-        "the argument \(name) is written as \(code(after.form)), no longer as \(code(before.form))",
+        "the argument \(name) is written as \(after.formText), no longer as \(before.formText)",
         wire: .evident("old clients write the old form"), at: after.at)
     }
     compareFields(before, after)
@@ -163,6 +166,21 @@ extension ArgumentEntry {
     case .header: wire.lowercased() != old.wire.lowercased()
     case .query, .cookie, .body: wire != old.wire
     }
+  }
+
+  /// How it is written, in the words of the description: a list in the style `form` with `explode`.
+  fileprivate var formText: String {
+    let parts = form.split(separator: ", ").map(String.init)
+    guard ["list", "object", "value"].contains(parts.first), place != .body else {
+      return code(form)
+    }
+    let kind = parts[0] == "object" ? "an object" : "a \(parts[0])"
+    guard parts.count > 1 else { return kind }
+    let flags = parts.dropFirst(2).map(code)
+    let explode =
+      parts[0] == "value" || parts.contains("explode") ? [] : ["without \(code("explode"))"]
+    let rest = (flags.isEmpty ? [] : ["with " + flags.joined(separator: " and ")]) + explode
+    return ([kind, "in the style \(code(parts[1]))"] + rest).joined(separator: " ")
   }
 
   /// Whether a value in the old form is one in this form too: one value is a list of one.

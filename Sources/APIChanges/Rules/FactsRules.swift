@@ -138,9 +138,9 @@ private struct Constraint {
     guard let old else { return true }
     guard let before = Double(old), let after = Double(new) else { return true }
     switch keyword {
-    case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties":
+    case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxContains", "maxProperties":
       return after < before
-    case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties":
+    case "minimum", "exclusiveMinimum", "minLength", "minItems", "minContains", "minProperties":
       return after > before
     case "multipleOf":
       return after == 0 || (before / after).rounded() != before / after

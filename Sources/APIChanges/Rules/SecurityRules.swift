@@ -3,20 +3,33 @@ extension APIComparison {
     let (old, new) = (before.security, after.security)
     guard Set(old) != Set(new) else { return }
     compareAudiences(old, new, at: after.at)
-    guard Set(old.map(\.withoutAudience)) != Set(new.map(\.withoutAudience)) else { return }
-    let choices = old.isEmpty ? [[]] : old
+    let choices = old.isEmpty ? [[]] : old.map(\.withoutAudience)
+    let others = new.isEmpty ? [[]] : new.map(\.withoutAudience)
+    guard Set(choices) != Set(others) else { return }
     let refused = choices.filter { choice in
-      !new.isEmpty
-        && !new.contains { $0.allSatisfy { demand in choice.contains(where: demand.accepts) } }
+      !others.contains { $0.allSatisfy { demand in choice.contains(where: demand.accepts) } }
     }
-    let list = new.map(\.words).joined(separator: ", or ")
-    let text =
-      new.allSatisfy(\.isEmpty) ? "it asks for no credentials" : "it asks for \(list)"
-    let was = old.allSatisfy(\.isEmpty) ? "none" : old.map(\.words).joined(separator: ", or ")
     add(
-      .changed, "\(text), no longer for \(was)",
+      .changed, Self.difference(choices, others),
       wire: refused.isEmpty ? nil : .evident("\(refused[0].words) is no longer enough"),
       note: refused.isEmpty ? "what old clients send is still enough" : nil, at: after.at)
+  }
+
+  /// What is enough in the new version, seen from the old one.
+  private static func difference(_ old: [[SecurityEntry]], _ new: [[SecurityEntry]]) -> String {
+    let added = new.filter { !old.contains($0) }
+    let removed = old.filter { !new.contains($0) }
+    if removed.isEmpty {
+      return added == [[]] ? "it works without credentials too" : "it also takes \(added.words)"
+    }
+    if removed == [[]] {
+      return added.isEmpty
+        ? "it no longer works without credentials, and asks for \(new.words)"
+        : "it asks for \(new.words), no longer for none"
+    }
+    return added.isEmpty
+      ? "it no longer takes \(removed.words), only \(new.words)"
+      : "it asks for \(new.words), no longer for \(removed.words)"
   }
 
   /// A token for somebody else is refused or, worse, taken.
@@ -48,5 +61,7 @@ extension [SecurityEntry] {
 }
 
 extension [[SecurityEntry]] {
+  fileprivate var words: String { map(\.words).joined(separator: ", or ") }
+
   fileprivate var audiences: [String] { Set(joined().compactMap(\.audience)).sorted() }
 }

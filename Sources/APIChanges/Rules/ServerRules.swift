@@ -1,21 +1,25 @@
 extension APIComparison {
   mutating func compareServers() {
     begin(.client, new.api.client.name)
-    let after = Dictionary(new.api.servers.map { ($0.name, $0) }) { first, _ in first }
-    let before = Dictionary(old.api.servers.map { ($0.name, $0) }) { first, _ in first }
-    for server in old.api.servers {
-      guard let other = after[server.name] else {
-        let isThere = new.api.servers.contains { $0.url == server.url }
+    let matching = Matching(old.api.servers, new.api.servers, byEither: [\.name, \.url])
+    for server in matching.removed {
+      let isThere = new.api.servers.contains { $0.url == server.url }
+      add(
+        .removed, "the server \(code("." + server.name)) is gone: \(code(server.url))",
+        source: .evident("the name is gone"),
+        wire: isThere ? nil : "old clients go on calling it", at: server.at)
+    }
+    for (server, other) in matching.pairs {
+      if server.name != other.name {
         add(
-          .removed, "the server \(code("." + server.name)) is gone: \(code(server.url))",
-          source: .evident("the name is gone"),
-          wire: isThere ? nil : "old clients go on calling it", at: server.at)
-        continue
+          .changed,
+          "the server \(code("." + server.name)) is called \(code("." + other.name)): \(code(other.url))",
+          source: .evident("the name is another one"), at: other.at)
       }
       compareAddresses(server, other)
       compareVariables(server, other)
     }
-    for server in new.api.servers where before[server.name] == nil {
+    for server in matching.added {
       add(
         .added, "the server \(code("." + server.name)) is new: \(code(server.url))", at: server.at)
     }
@@ -54,7 +58,7 @@ extension APIComparison {
   }
 
   private mutating func compareVariables(_ before: ServerEntry, _ after: ServerEntry) {
-    let name = "the server \(code("." + before.name))"
+    let name = "the server \(code("." + after.name))"
     if before.variables.isEmpty != after.variables.isEmpty {
       add(
         .changed,
@@ -65,14 +69,14 @@ extension APIComparison {
     let matching = Matching(before.variables, after.variables, byEither: [\.name])
     for variable in matching.removed {
       add(
-        .removed, "the variable \(code("\(variable.name):")) of \(name) is gone",
+        .removed, "the variable \(code(variable.name)) of \(name) is gone",
         source: .evident("the argument is gone"), at: after.at)
     }
     for (old, new) in matching.pairs { compare(old, new, of: name, at: after.at) }
     for variable in matching.added {
       add(
         .added,
-        "the variable \(code("\(variable.name):")) of \(name) is new, \(code(variable.value)) by default",
+        "the variable \(code(variable.name)) of \(name) is new, \(code(variable.value)) by default",
         at: after.at)
     }
     if Self.isReordered(before.variables.map(\.name), after.variables.map(\.name)) {
@@ -86,7 +90,7 @@ extension APIComparison {
     _ before: ServerEntry.Variable, _ after: ServerEntry.Variable, of server: String,
     at place: String?
   ) {
-    let title = "the variable \(code("\(after.name):")) of \(server)"
+    let title = "the variable \(code(after.name)) of \(server)"
     if before.value != after.value {
       add(
         .changed, "\(title) is \(code(after.value)) by default, no longer \(code(before.value))",
@@ -97,9 +101,13 @@ extension APIComparison {
       return add(.changed, "\(title) may have any value", at: place)
     }
     let gone = before.allowed.map { $0.filter { !allowed.contains($0) } } ?? ["others"]
-    let list = allowed.map(code).joined(separator: ", ")
+    if let known = before.allowed, gone.isEmpty {
+      let added = allowed.filter { !known.contains($0) }
+      guard !added.isEmpty else { return }
+      return add(.changed, "\(title) may be \(few(added)) too", at: place)
+    }
     add(
-      .changed, "\(title) may only be \(list)",
-      wire: gone.isEmpty ? nil : "old clients may call an address outside of these", at: place)
+      .changed, "\(title) may only be \(allowed.map(code).joined(separator: ", "))",
+      wire: "old clients may call an address outside of these", at: place)
   }
 }

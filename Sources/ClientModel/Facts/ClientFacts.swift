@@ -55,16 +55,19 @@ extension ClientFacts {
       operations[client.placeName] = OperationFacts(operation, schemes: schemes)
       readArguments(of: operation, client, reader)
     }
+    let sources = Dictionary(document.servers.map { ($0.url, $0) }) { first, _ in first }
     for server in servers {
-      let source = document.servers.first { $0.url == server.url }
-      for variable in source?.variables ?? [] where !variable.allowedValues.isEmpty {
+      for variable in sources[server.url]?.variables ?? [] where !variable.allowedValues.isEmpty {
         serverVariables["\(server.placeName) \(variable.name)"] = variable.allowedValues
       }
     }
   }
 
   private static func concernsObjects(_ keyword: SchemaConstraint.Keyword) -> Bool {
-    keyword == .minProperties || keyword == .maxProperties
+    switch keyword {
+    case .minProperties, .maxProperties, .propertyNames, .dependentRequired, .dependentSchemas: true
+    default: false
+    }
   }
 
   /// Types and properties, by where they come from.
@@ -88,11 +91,9 @@ extension ClientFacts {
   private mutating func readArguments(
     of operation: Operation, _ client: ClientOperation, _ reader: ValueFactsReader
   ) {
+    let sources = ParameterSources(operation)
     for parameter in client.parameters {
-      let source = operation.parameters.first {
-        $0.place.rawValue == parameter.place.rawValue && parameter.wireName.hasPrefix($0.name)
-      }
-      guard let source else { continue }
+      guard let source = sources[parameter] else { continue }
       var facts = source.schema.map { reader.facts(of: $0) { _ in true } } ?? ValueFacts()
       facts.isDeprecated = facts.isDeprecated || source.isDeprecated
       facts.sunset = source.extensions.sunset ?? facts.sunset

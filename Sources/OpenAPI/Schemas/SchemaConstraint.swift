@@ -4,11 +4,13 @@ public struct SchemaConstraint: Hashable, Sendable {
     case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf
     case minLength, maxLength, pattern
     case minItems, maxItems, uniqueItems
-    case minProperties, maxProperties
+    case contains, minContains, maxContains
+    case minProperties, maxProperties, propertyNames, dependentRequired, dependentSchemas
+    case not, `if`, then, `else`
   }
 
   public var keyword: Keyword
-  /// As the document writes it: `50`, `^[a-z]+$`.
+  /// As the document writes it: `50`, `^[a-z]+$`; what is no scalar is in short.
   public var value: String
 
   public init(keyword: Keyword, value: String) {
@@ -39,7 +41,7 @@ extension SchemaConstraint {
     switch keyword {
     case .pattern: true
     case .uniqueItems: value == "true"
-    case .minLength, .minItems, .minProperties: value != "0"
+    case .minLength, .minItems, .minContains, .minProperties: value != "0"
     default: value != "true" && value != "false"
     }
   }

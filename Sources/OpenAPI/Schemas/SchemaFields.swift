@@ -52,11 +52,14 @@ struct SchemaFields {
     case .required: required.read(entry, context)
     case .additionalProperties: schema.additionalProperties = additionalProperties(entry)
     case .unevaluatedProperties: unevaluatedProperties = additionalProperties(entry)
-    case .then, .else: warnOfCondition(entry.value, entry)
+    case .then, .else:
+      warnOfCondition(entry.value, entry)
+      readConstraint(keyword, entry)
     case .dependentSchemas:
       for dependent in context.mapping(entry)?.entries ?? [] {
         warnOfCondition(dependent.value, entry)
       }
+      readConstraint(keyword, entry)
     case .patternProperties:
       patterns = context.mapping(entry)?.entries.map { child($0.value) } ?? []
     case .items: readItems(entry)
@@ -83,10 +86,9 @@ struct SchemaFields {
   }
 
   private mutating func readConstraint(_ keyword: SchemaKeyword, _ entry: Mapping.Entry) {
-    guard let keyword = SchemaConstraint.Keyword(rawValue: keyword.rawValue),
-      let value = entry.value.scalar?.text
-    else { return }
-    schema.constraints.append(SchemaConstraint(keyword: keyword, value: value))
+    guard let keyword = SchemaConstraint.Keyword(rawValue: keyword.rawValue) else { return }
+    schema.constraints.append(
+      SchemaConstraint(keyword: keyword, value: ConstraintText.text(of: entry.value)))
   }
 
   /// The schema, when all keywords are read.
