@@ -16,6 +16,22 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// - Parameter character: one of ASCII.
+  func contains(_ character: Unicode.Scalar) -> Bool { bytes.contains(UInt8(ascii: character)) }
+
+  /// In bytes, which are never fewer than the characters.
+  var longestLine: Int {
+    var longest = 0
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: .lineFeed) {
+      longest = max(longest, end - start)
+      start = end + 1
+    }
+    return max(longest, bytes.count - start)
+  }
+
   struct StringInterpolation: StringInterpolationProtocol {
     private var bytes: [UInt8] = []
     /// Where the line begins that is being written.
@@ -38,7 +54,13 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
     mutating func appendInterpolation(_ value: SwiftText) { appendIndented(value.bytes) }
 
-    mutating func appendInterpolation(_ value: String) { appendIndented(Array(value.utf8)) }
+    mutating func appendInterpolation(_ value: String) {
+      guard !value.isEmpty, !value.utf8.contains(.lineFeed) else {
+        return appendIndented(Array(value.utf8))
+      }
+      isLineVoid = false
+      bytes += value.utf8
+    }
 
     mutating func appendInterpolation(_ value: Int) { appendIndented(Array(String(value).utf8)) }
 

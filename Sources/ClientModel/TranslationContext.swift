@@ -36,7 +36,7 @@ struct TranslationContext {
     let budget = WorkBudget(limits.maximumSteps)
     let first = Self.reader(schemas, of: document, budget)
     errors = ErrorBodies(of: document, reader: first, store: &schemas.store)
-    reader = errors.schema == nil ? first : Self.reader(schemas, of: document, budget)
+    reader = errors.schema == nil ? first : first.extended(with: schemas)
     links = LinksSchemas(reader: reader)
     homes = SchemaHomes(in: reader.store)
     var renames = TypeRenames(given)

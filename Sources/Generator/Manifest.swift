@@ -95,7 +95,7 @@ struct Manifest: Equatable, Sendable {
 
   private var encodedAPI: [[UInt8]] {
     guard let api = origin?.api else { return [] }
-    return [Array("  \"api\": ".utf8) + JSONLines.laidOut(Self.json(api), depth: 1)]
+    return [Array("  \"api\": ".utf8) + api.jsonLines(depth: 1)]
   }
 
   /// Strings, numbers and lists of them, which can always be written.

@@ -20,6 +20,8 @@ public struct PackageFiles: Equatable, Sendable {
 
   init(_ files: [(path: String, text: String)]) throws(Diagnostic) {
     var spellings: [String: PackagePath] = [:]
+    // Many files stand in few folders.
+    var folders: Set<PackagePath> = []
     for file in files {
       guard let path = PackagePath(file.path) else {
         throw .error(code: .packagePaths, "'\(file.path)' is not a path for a file of the package")
@@ -27,7 +29,8 @@ public struct PackageFiles: Equatable, Sendable {
       guard contents.updateValue(Array(file.text.utf8), forKey: path) == nil else {
         throw .error(code: .packagePaths, "two files of the package have the path '\(path)'")
       }
-      for name in path.folders + [path] {
+      let isKnown = path.folder.map { !folders.insert($0).inserted } ?? true
+      for name in (isKnown ? [] : path.folders) + [path] {
         let known = spellings.updateValue(name, forKey: name.caseFolded)
         if let known, known != name {
           throw .error(
@@ -36,6 +39,9 @@ public struct PackageFiles: Equatable, Sendable {
             hint: "rename one of the two in the document")
         }
       }
+    }
+    guard folders.contains(where: { ($0.folders + [$0]).contains { contents[$0] != nil } }) else {
+      return
     }
     for path in contents.keys.sorted() {
       if let file = path.folders.first(where: { contents[$0] != nil }) {

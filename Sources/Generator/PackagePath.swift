@@ -35,6 +35,11 @@ public struct PackagePath: Hashable, Sendable {
       .map { PackagePath(unchecked: String(text[..<$0])) }
   }
 
+  /// The folder that the file stands in; nil for the package's own.
+  var folder: PackagePath? {
+    text.utf8.lastIndex(of: Self.slash).map { PackagePath(unchecked: String(text[..<$0])) }
+  }
+
   /// Equal for paths that are the same file where case does not count.
   var caseFolded: String { text.lowercased() }
 }

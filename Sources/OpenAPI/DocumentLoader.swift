@@ -87,9 +87,11 @@ public struct DocumentLoader: Sendable {
         version: version, limits: limits,
         references: ReferenceResolver(files: files, maximumChain: limits.maximumReferenceChain))
       var document = DocumentParser(context: context).document(root)
-      let sources = DocumentSources(context.references.files)
+      var sources = DocumentSources(context.references.files)
+      let found = context.sortedDiagnostics
+      sources.keepLinks(for: found)
       document?.sources = sources
-      diagnostics.append(contentsOf: sources.withReferences(context.sortedDiagnostics))
+      diagnostics.append(contentsOf: sources.withReferences(found))
       return document
     } catch {
       diagnostics.append(error)

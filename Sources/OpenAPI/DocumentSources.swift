@@ -25,6 +25,8 @@ public struct DocumentSources: Sendable {
   /// What changed the document, in the order in which it did.
   public internal(set) var overlays: [SourceFile] = []
   var copies = WebCopies()
+  /// Collected where they were asked for while the document was read.
+  var links: ReferenceLinks?
 
   /// The paths of all files, in the order in which what they say is told: overlays behind the document.
   public var paths: [String] {
@@ -84,15 +86,40 @@ private struct PointerSearch {
       line = UInt32(clamping: location.line)
       column = UInt32(clamping: location.column)
     }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(line) << 32 | UInt64(column) ^ UInt64(UInt(bitPattern: file)))
+    }
+  }
+
+  /// The lines on which something is wanted: most have nothing, and looking a place up takes longer than all else.
+  private struct Lines {
+    private var isWanted: [Bool] = []
+
+    mutating func insert(_ line: Int) {
+      guard line >= 0, line < Self.most else { return }
+      if isWanted.count <= line {
+        isWanted += Array(repeating: false, count: line + 1 - isWanted.count)
+      }
+      isWanted[line] = true
+    }
+
+    func contains(_ line: Int) -> Bool {
+      isWanted.indices.contains(line) ? isWanted[line] : line >= Self.most
+    }
+
+    private static let most = 1 << 24
   }
 
   private(set) var found: [DocumentSources.Part: String] = [:]
   private var keys: [Place: DocumentSources.Part] = [:]
   private var values: [Place: DocumentSources.Part] = [:]
+  private var lines = Lines()
   private var tree = PointerTree()
 
   init(_ parts: [DocumentSources.Part]) {
     for part in parts {
+      lines.insert(part.location.line)
       switch part {
       case .key(let location): keys[Place(location)] = part
       case .value(let location): values[Place(location)] = part
@@ -105,7 +132,7 @@ private struct PointerSearch {
     // What has several aliases is looked at once.
     var seen: Set<NodePlace> = []
     while let (node, pointer) = rest.popLast() {
-      note(values[Place(node.location)], pointer)
+      note(value(at: node.location), pointer)
       switch node.value {
       case .scalar: continue
       case .sequence(let nodes):
@@ -116,9 +143,9 @@ private struct PointerSearch {
       case .mapping(let mapping):
         guard seen.insert(NodePlace(node)).inserted else { continue }
         for entry in mapping.entries {
-          let part = keys[Place(entry.keyLocation)]
+          let part = key(at: entry.keyLocation)
           let isContainer = entry.value.scalar == nil
-          guard isContainer || part != nil || values[Place(entry.value.location)] != nil
+          guard isContainer || part != nil || value(at: entry.value.location) != nil
           else { continue }
           let next = tree.add(.key(entry.key), below: pointer)
           note(part, next)
@@ -126,6 +153,14 @@ private struct PointerSearch {
         }
       }
     }
+  }
+
+  private func key(at location: SourceLocation) -> DocumentSources.Part? {
+    lines.contains(location.line) ? keys[Place(location)] : nil
+  }
+
+  private func value(at location: SourceLocation) -> DocumentSources.Part? {
+    lines.contains(location.line) ? values[Place(location)] : nil
   }
 
   private mutating func note(_ part: DocumentSources.Part?, _ pointer: Int) {

@@ -27,8 +27,8 @@ public struct SchemaStore: Sendable {
   }
 
   public subscript(id: SchemaID) -> Schema {
-    get { schemas[id.index] }
-    set { schemas[id.index] = newValue }
+    _read { yield schemas[id.index] }
+    _modify { yield &schemas[id.index] }
   }
 
   public mutating func append(_ schema: Schema) -> SchemaID {

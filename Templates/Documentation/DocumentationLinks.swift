@@ -89,9 +89,10 @@ extension Resource {
     }
     let name = String(typeName.dropLast(suffix.count))
     // `Resource2` is the page of the type of that name.
-    let isNumbered = name.last?.isNumber == true
-    let stem = String(name.reversed().drop(while: \.isNumber).reversed())
-    let isTaken = isNumbered && stem.hasSuffix(suffix)
+    let digits = name.utf8.reversed().prefix {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    let isTaken = !digits.isEmpty && name.dropLast(digits.count).hasSuffix(suffix)
     return isTaken || ReservedNames.deviceNames.contains(name) ? typeName : name
   }
 }

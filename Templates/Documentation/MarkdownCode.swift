@@ -22,6 +22,13 @@ enum MarkdownCode {
   }
 
   static func block(_ text: SwiftText, language: String) -> SwiftText {
+    if !text.isEmpty, !text.contains("`"), !text.contains("<") {
+      return """
+        ```\(language)
+        \(text)
+        ```
+        """
+    }
     let lines = text.text.utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
     )

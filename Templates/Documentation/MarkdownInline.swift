@@ -20,7 +20,19 @@ struct MarkdownInline {
   }
 
   /// - Parameter text: of one paragraph.
-  static func text(_ text: String) -> String { String(scalars(text.unicodeScalars)) }
+  static func text(_ text: String) -> String {
+    text.utf8.contains(where: isMark) ? String(scalars(text.unicodeScalars)) : text
+  }
+
+  /// What anything else than text begins with.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
 
   private static func scalars(
     _ text: some Sequence<Unicode.Scalar>

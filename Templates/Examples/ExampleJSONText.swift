@@ -2,51 +2,75 @@ import ClientModel
 import Diagnostics
 
 /// A JSON value as the text that goes over the wire, with a line for each property.
+///
+/// Written from the top to the bottom: text that is put together from the inside would be indented anew at each level.
 struct ExampleJSONText {
-  private let value: ExampleValue
+  private var result = ""
 
-  init(_ value: ExampleValue) { self.value = value }
+  init(_ value: ExampleValue) { write(value, depth: 0) }
 
-  var text: SwiftText {
+  var text: SwiftText { SwiftText(stringLiteral: result) }
+
+  private mutating func write(_ value: ExampleValue, depth: Int) {
     switch value {
-    case .null: return "null"
-    case .boolean(let value): return "\(value ? "true" : "false")"
-    case .number(let number): return "\(number.literal)"
-    case .string(let text): return "\(Self.literal(text))"
+    case .null: result += "null"
+    case .boolean(let value): result += value ? "true" : "false"
+    case .number(let number): result += number.literal
+    case .string(let text): writeLiteral(text)
     case .array(let elements):
-      guard !elements.isEmpty else { return "[]" }
-      return """
-        [
-          \(elements.map { ExampleJSONText($0).text }, separator: ",\n")
-        ]
-        """
+      write(elements, "[", "]", depth: depth) { $0.write($1, depth: depth + 1) }
     case .object(let properties):
-      guard !properties.isEmpty else { return "{}" }
-      let lines = properties.map { property -> SwiftText in
-        "\(Self.literal(property.name)): \(ExampleJSONText(property.value).text)"
+      write(properties, "{", "}", depth: depth) { json, property in
+        json.writeLiteral(property.name)
+        json.result += ": "
+        json.write(property.value, depth: depth + 1)
       }
-      return """
-        {
-          \(lines, separator: ",\n")
-        }
-        """
     }
   }
 
-  /// A string of RFC 8259, in which everything is seen.
-  private static func literal(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.isHidden: result += JSONText.escape(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
+  private mutating func write<Element>(
+    _ elements: [Element], _ opening: String, _ closing: String, depth: Int,
+    _ writeElement: (inout Self, Element) -> Void
+  ) {
+    result += opening
+    for (index, element) in elements.enumerated() {
+      if index > 0 { result += "," }
+      startLine(depth + 1)
+      writeElement(&self, element)
     }
-    return result + "\""
+    if !elements.isEmpty { startLine(depth) }
+    result += closing
+  }
+
+  private mutating func startLine(_ depth: Int) {
+    result += "\n"
+    for _ in 0..<depth { result += "  " }
+  }
+
+  /// A string of RFC 8259, in which everything is seen.
+  private mutating func writeLiteral(_ text: String) {
+    result += "\""
+    if text.utf8.allSatisfy(Self.isPlain) {
+      result += text
+    } else {
+      for scalar in text.unicodeScalars { write(scalar) }
+    }
+    result += "\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\r": result += "\\r"
+    case "\t": result += "\\t"
+    case _ where scalar.isHidden: result += JSONText.escape(scalar)
+    default: result.unicodeScalars.append(scalar)
+    }
   }
 }

@@ -61,9 +61,11 @@ private func literal(of content: ResponseExample.Content) -> SwiftText {
 
 /// A file that holds examples, which have longer lines than a formatter allows.
 func exampleFile(_ content: SwiftText) -> String {
-  let isLong = content.text.utf8.split(separator: UInt8(ascii: "\n")).contains {
-    !SwiftSyntax.fits(Substring($0), depth: 0)
-  }
+  let isLong =
+    content.longestLine > SwiftSyntax.lineLength
+    && content.text.utf8.split(separator: UInt8(ascii: "\n")).contains {
+      !SwiftSyntax.fits(Substring($0), depth: 0)
+    }
   let file: SwiftText = """
     \(fileHeader)
     \(isLong ? "// swift-format-ignore-file" : "")

@@ -12,6 +12,7 @@ struct NameWords: Hashable, Sendable {
     words = isNumber ? Self.sign(of: text) : []
     var word: [UInt8] = []
     var characters: [Unicode.Scalar] = []
+    characters.reserveCapacity(min(text.utf8.count, Self.longestText))
     for scalar in text.unicodeScalars.prefix(Self.longestText) {
       if scalar.isASCII {
         characters.append(scalar)
@@ -27,7 +28,8 @@ struct NameWords: Hashable, Sendable {
       let previous = index > 0 ? characters[index - 1] : nil
       let next = index + 1 < characters.count ? characters[index + 1] : nil
       if Self.startsWord(scalar, after: previous, before: next) { Self.finish(&word, into: &words) }
-      word.append(UInt8(ascii: scalar))
+      // In lower case, as every word is kept.
+      word.append(UInt8(ascii: scalar) | (scalar.isUppercaseASCII ? 0x20 : 0))
     }
     Self.finish(&word, into: &words)
   }
@@ -58,7 +60,7 @@ struct NameWords: Hashable, Sendable {
 
   private static func finish(_ word: inout [UInt8], into words: inout [String]) {
     guard !word.isEmpty else { return }
-    words.append(String(decoding: word, as: UTF8.self).lowercased())
+    words.append(String(decoding: word, as: UTF8.self))
     word.removeAll(keepingCapacity: true)
   }
 

@@ -3,8 +3,18 @@ struct MediaTypeName: Sendable {
   let text: String
 
   init(_ text: String) {
-    let essence = text.prefix { $0 != ";" }.drop { $0 == " " }
-    self.text = essence.prefix { $0 != " " }.lowercased()
+    if text.utf8.allSatisfy(Self.isPlain) {
+      self.text = text
+    } else {
+      let essence = text.prefix { $0 != ";" }.drop { $0 == " " }
+      self.text = essence.prefix { $0 != " " }.lowercased()
+    }
+  }
+
+  /// Of what stays as it is, as most media types do.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ";")
+      && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   var isJSON: Bool {

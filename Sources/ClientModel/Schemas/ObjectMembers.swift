@@ -60,11 +60,10 @@ struct ObjectMembers: Sendable {
       case .compose(let id):
         guard seen.insert(id).inserted else { continue }
         guard reader.budget.spend(reader[id].properties.count, on: id) else { return seen }
-        let schema = reader[id]
-        if description == nil { description = schema.description }
+        if description == nil { description = reader[id].description }
         rest.append(.addOwn(id))
-        rest += schema.allOf.reversed().map { .compose($0) }
-        if let reference = schema.reference { rest.append(.compose(reference)) }
+        rest += reader[id].allOf.reversed().map { .compose($0) }
+        if let reference = reader[id].reference { rest.append(.compose(reference)) }
       case .addOwn(let id): addOwn(of: reader[id])
       }
     }

@@ -65,9 +65,9 @@ extension SchemaReader {
   }
 
   private func isNullOnly(_ id: SchemaID) -> Bool {
-    let schema = self[target(of: id)]
-    if schema.types == [.null] { return true }
-    return schema.enumValues.map { !$0.isEmpty && $0.allSatisfy(\.isNull) } ?? false
+    let target = target(of: id)
+    if self[target].types == [.null] { return true }
+    return self[target].enumValues.map { !$0.isEmpty && $0.allSatisfy(\.isNull) } ?? false
   }
 
   private func composedKind(of id: SchemaID) -> SchemaKind {

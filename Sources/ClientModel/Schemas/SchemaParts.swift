@@ -3,17 +3,18 @@ import OpenAPI
 extension SchemaReader {
   /// The schemas that the type of a schema is made of, behind references: those of its properties, elements,
   /// values and alternatives.
-  func parts(of id: SchemaID) -> [SchemaID] {
-    let schema = self[id]
-    if schema.const != nil || schema.enumValues != nil { return [] }
-    let alternatives = alternatives(of: schema)
+  func parts(of id: SchemaID) -> [SchemaID] { knownParts(of: id) ?? findParts(of: id) }
+
+  func findParts(of id: SchemaID) -> [SchemaID] {
+    if self[id].const != nil || self[id].enumValues != nil { return [] }
+    let alternatives = alternatives(of: self[id])
     let object = ObjectMembers(of: id, with: alternatives, reader: self)
     var parts = object.members.map(\.schema) + alternatives + subtypes(of: id)
     if case .schema(let values) = object.additionalProperties { parts.append(values) }
-    if let items = schema.items { parts.append(items) }
+    if let items = self[id].items { parts.append(items) }
     if object.members.isEmpty {
-      parts += schema.allOf
-      if let reference = schema.reference { parts.append(reference) }
+      parts += self[id].allOf
+      if let reference = self[id].reference { parts.append(reference) }
     }
     return parts.map(target(of:))
   }

@@ -18,6 +18,7 @@ struct SchemaReader {
   private let subtypes: Subtypes
   private var files: Set<SchemaID> = []
   private var kinds: [SchemaID: SchemaKind] = [:]
+  private var parts: [SchemaID: [SchemaID]] = [:]
 
   init(_ schemas: PreparedSchemas, budget: WorkBudget) {
     store = schemas.store
@@ -38,7 +39,23 @@ struct SchemaReader {
 
   /// Decides once what each of these schemas is, and all that they are made of.
   mutating func decideKinds(of roots: [SchemaID]) {
-    for id in all(in: roots) { kinds[id] = kind(of: id) }
+    var order: [SchemaID] = []
+    var rest = roots.map(target(of:))
+    while let id = rest.popLast() {
+      guard parts[id] == nil else { continue }
+      let found = findParts(of: id)
+      parts[id] = found
+      order.append(id)
+      rest += found
+    }
+    for id in order { kinds[id] = kind(of: id) }
+  }
+
+  /// The same with schemas that were added behind the others: what is decided of these stays.
+  func extended(with schemas: PreparedSchemas) -> SchemaReader {
+    var reader = SchemaReader(schemas, budget: budget)
+    (reader.files, reader.kinds, reader.parts) = (files, kinds, parts)
+    return reader
   }
 
   /// The schemas whose kinds were decided, in the order of the document.
@@ -47,14 +64,17 @@ struct SchemaReader {
   /// What was decided before; nil for a schema that nothing led to.
   func knownKind(of id: SchemaID) -> SchemaKind? { kinds[id] }
 
+  /// As `findParts(of:)`, for a schema that a decision was about.
+  func knownParts(of id: SchemaID) -> [SchemaID]? { parts[id] }
+
   /// The schemas that inherit from this one, which has a discriminator for them.
   func subtypes(of id: SchemaID) -> [SchemaID] { subtypes[id] }
 
   /// How far a decision about a schema looks into those that it is made of.
   static let deepestLook = 64
 
-  // Past the store's own subscript, which copies the whole schema for one of its fields.
-  subscript(id: SchemaID) -> Schema { store.schemas[id.index] }
+  // Lends the schema: a copy of it for one of its fields would cost more than most questions.
+  subscript(id: SchemaID) -> Schema { _read { yield store.schemas[id.index] } }
 
   /// The schema behind references that add nothing to the shape.
   func target(of id: SchemaID) -> SchemaID { targets[id] }

@@ -14,4 +14,10 @@ struct NodePlace: Hashable {
     column = node.location.column
     revision = node.revision
   }
+
+  /// One number is mixed in a third of the time of four.
+  func hash(into hasher: inout Hasher) {
+    let place = (UInt(bitPattern: line) << 24) ^ (UInt(bitPattern: column) << 4) ^ UInt(revision)
+    hasher.combine(place ^ UInt(bitPattern: file))
+  }
 }

@@ -101,6 +101,7 @@ struct ReferenceResolver {
     _ text: String, at reference: Node, _ base: SchemaResources.Resource?,
     _ resources: SchemaResources
   ) throws(Diagnostic) -> Target? {
+    guard !resources.isEmpty else { return nil }
     let fragment = text.drop { $0 != "#" }
     guard
       let parsed = try? ReferenceTarget(

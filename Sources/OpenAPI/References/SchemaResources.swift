@@ -37,6 +37,9 @@ struct SchemaResources {
     }
   }
 
+  /// Whether the file has no identifiers, as most have none.
+  var isEmpty: Bool { byIdentifier.isEmpty }
+
   /// The schema that a reference is resolved against; nil outside of those with an `$id`.
   func base(of reference: Node) -> Resource? { bases[NodePlace(reference)] }
 

@@ -1,0 +1,148 @@
+import Diagnostics
+
+/// JSON laid out for version control: each object in a list has a line of its own, and so has each field of the outermost
+/// object.
+///
+/// What a package declares is written by each run, and is as long as the package: Foundation's encoder takes ten times
+/// as long as this, and knows no such layout.
+struct JSONLines {
+  private(set) var bytes: [UInt8] = []
+  /// How many levels the next line is indented.
+  private var depth: Int
+  /// Whether the innermost object has no field yet.
+  private var isEmpty = true
+
+  init(depth: Int) { self.depth = depth }
+
+  /// The outermost object.
+  mutating func lines(_ write: (inout Self) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    depth += 1
+    write(&self)
+    depth -= 1
+    startLine()
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// A field of the outermost object.
+  mutating func line(_ key: String, _ write: (inout Self) -> Void) {
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    startLine()
+    name(key)
+    write(&self)
+    isEmpty = false
+  }
+
+  mutating func object(_ write: (inout Self) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    isEmpty = true
+    write(&self)
+    bytes.append(UInt8(ascii: "}"))
+    isEmpty = false
+  }
+
+  /// A field of an object; nothing for nil.
+  mutating func field<Value: JSONLinesWritable>(_ key: String, _ value: Value?) {
+    guard let value else { return }
+    if !isEmpty { separate() }
+    name(key)
+    value.write(to: &self)
+    isEmpty = false
+  }
+
+  mutating func list<Element: JSONLinesWritable>(_ elements: [Element]) {
+    let hasLines = Element.isObject && !elements.isEmpty
+    bytes.append(UInt8(ascii: "["))
+    if hasLines { depth += 1 }
+    for (index, element) in elements.enumerated() {
+      if index > 0 { hasLines ? bytes.append(UInt8(ascii: ",")) : separate() }
+      if hasLines { startLine() }
+      element.write(to: &self)
+    }
+    if hasLines {
+      depth -= 1
+      startLine()
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  mutating func text(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes += text.utf8
+    } else {
+      for scalar in text.unicodeScalars { add(scalar) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func literal(_ text: String) { bytes += text.utf8 }
+
+  private mutating func name(_ key: String) {
+    text(key)
+    literal(": ")
+  }
+
+  private mutating func separate() { literal(", ") }
+
+  private mutating func startLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": literal("\\\"")
+    case "\\": literal("\\\\")
+    case "\n": literal("\\n")
+    case "\r": literal("\\r")
+    case "\t": literal("\\t")
+    case "\u{8}": literal("\\b")
+    case "\u{C}": literal("\\f")
+    case _ where scalar.value < 0x20 || scalar.isHidden: literal(JSONText.escape(scalar))
+    default: literal(String(scalar))
+    }
+  }
+}
+
+/// A part of what a package declares, with its fields in the order of their names.
+protocol JSONLinesWritable {
+  /// Whether each has a line of its own in a list.
+  static var isObject: Bool { get }
+
+  func write(to json: inout JSONLines)
+}
+
+extension JSONLinesWritable {
+  static var isObject: Bool { true }
+}
+
+extension String: JSONLinesWritable {
+  static var isObject: Bool { false }
+
+  func write(to json: inout JSONLines) { json.text(self) }
+}
+
+extension Bool: JSONLinesWritable {
+  static var isObject: Bool { false }
+
+  func write(to json: inout JSONLines) { json.literal(self ? "true" : "false") }
+}
+
+extension Array: JSONLinesWritable where Element: JSONLinesWritable {
+  static var isObject: Bool { false }
+
+  func write(to json: inout JSONLines) { json.list(self) }
+}
+
+extension Dictionary: JSONLinesWritable where Key == String, Value == String {
+  func write(to json: inout JSONLines) {
+    json.object { json in
+      for (key, value) in sorted(by: { $0.key < $1.key }) { json.field(key, value) }
+    }
+  }
+}
