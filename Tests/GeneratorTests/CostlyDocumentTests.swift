@@ -207,8 +207,9 @@ import Testing
     var diagnostics = DiagnosticList()
     let file = SourceFile(path: "/no-such-folder/x.json", bytes: Array(text.utf8))
     _ = Pipeline(specification: file.path).package(of: file, diagnostics: &diagnostics)
-    #expect(diagnostics.all.count == 10_001)
-    #expect(diagnostics.all.last?.message == "there are more than 10000 warnings")
+    // What is said of many places is said once.
+    #expect(diagnostics.all.count < 10)
+    #expect(diagnostics.all.contains { $0.message == "there are more than 10000 warnings" })
     #expect(DiagnosticRenderer().render(diagnostics.all).utf8.count < 10_000_000)
   }
 
