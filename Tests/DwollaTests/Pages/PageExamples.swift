@@ -7584,7 +7584,7 @@ func pageDocsResourcesCustomers7(_ given: Dwolla) async throws {
 
 // docs/resources/Customers.md
 func pageDocsResourcesCustomers8(_ given: Dwolla) async throws {
-  let body: CreateCustomerBody = .verifiedSoleProp(
+  let body: CreateCustomerBody = .verifiedSoleProprietor(
     .init(
       firstName: "Sam",
       lastName: "Owner",
@@ -7835,7 +7835,7 @@ func pageDocsResourcesCustomers20(_ given: Dwolla) async throws {
 
 // docs/resources/Customers.md
 func pageDocsResourcesCustomers21(_ given: Dwolla) async throws {
-  let body: UpdateCustomerBody = .createVerifiedPersonal(
+  let body: UpdateCustomerBody = .toVerifiedPersonal(
     .init(
       firstName: "Jane",
       lastName: "Merchant",

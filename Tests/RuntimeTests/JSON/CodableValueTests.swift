@@ -1,7 +1,7 @@
-import Foundation
+public import Foundation
 import Testing
 
-@testable import Runtime
+@testable public import Runtime
 
 @Suite("Types of other modules")
 struct CodableValueTests {
