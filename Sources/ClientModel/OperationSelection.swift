@@ -46,7 +46,7 @@ struct OperationSelection: Sendable {
       diagnostics.append(
         .error(
           code: .operationSelection, "no operation has the \(kind) '\(name)'",
-          hint: "there are \(list)"))
+          hint: "the document has \(list)"))
     }
   }
 }

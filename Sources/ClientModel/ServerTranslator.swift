@@ -11,8 +11,8 @@ struct ServerTranslator: Sendable {
     servers.filter { !isAbsolute($0) && $0.url != "/" }.map { server in
       .warning(
         code: .serverRelative,
-        "the server '\(server.url)' has no absolute http or https URL, and gets no name in the client",
-        at: server.location, hint: "callers give its whole URL to the client")
+        "the server '\(server.url)' has no absolute http or https URL and is ignored",
+        at: server.location, hint: "callers pass the complete URL to the client")
     }
   }
 

@@ -40,8 +40,8 @@ final class WorkBudget {
   func problem(in store: SchemaStore) -> Diagnostic? {
     guard isSpent else { return nil }
     return .error(
-      code: .limitCount, "making the client takes more than the \(maximum) steps allowed",
+      code: .limitCount, "generating the client takes more than the \(maximum) steps allowed",
       at: end.map { store.schemas[$0.index].location },
-      hint: "schemas that are made of one another multiply; the limit is 'steps'")
+      hint: "schemas that are made of one another multiply; raise the limit 'steps' to allow more")
   }
 }

@@ -1,175 +1,172 @@
 extension DiagnosticCode {
-  /// What it means, and what to do about it.
+  /// What the code means, and what to do about it.
   public var explanation: String {
     switch self {
     case .yamlEncoding:
       """
-      The file is not text that YAML or JSON can hold: bytes that are not UTF-8 or UTF-16, \
-      control characters, or no text at all. Save it as UTF-8.
+      The file is not valid text: it has bytes that are not UTF-8 or UTF-16, has control \
+      characters, or is binary. Save it as UTF-8.
       """
     case .yamlSyntax:
       """
-      The file does not follow the grammar of YAML 1.2 or of JSON at this place. What is \
-      reported is where the reader stopped; the cause can be a line above it: an \
-      indentation, a quote or a bracket that is not closed.
+      The file does not follow the grammar of YAML 1.2 or JSON here. The position is where the \
+      parser stopped. The cause can be on an earlier line: an indentation, or a quote or bracket \
+      that is not closed.
       """
     case .yamlKey:
       """
-      Keys of mappings are single values, each there once, and only mappings can be merged \
-      with '<<'.
+      Each key of a mapping must be a single value and must be unique, and only mappings can be \
+      merged with '<<'.
       """
     case .yamlAlias:
       """
-      An alias, '*name', stands for a value that has the anchor '&name' earlier in the same \
-      file.
+      An alias, '*name', needs a value with the anchor '&name' earlier in the same file.
       """
     case .yamlTag:
       """
-      A tag such as '!!int' has to fit the value behind it.
+      A tag such as '!!int' must fit the value that follows it.
       """
     case .yamlDocument:
       """
-      A file holds one document: it is neither empty nor several ones with '---' between.
+      A file must contain exactly one document. It cannot be empty or contain several documents \
+      separated by '---'.
       """
     case .limitSize:
       """
-      A file, a value or all files together are larger than what is read. The limits keep a \
-      document that nobody checked from using up the memory.
+      A file, a value, or all files together exceed a size limit. The limits keep untrusted \
+      documents from using up the memory. '--limit' and 'limits:' raise them.
       """
     case .limitDepth:
       """
-      Values, schemas or references stand in one another more deeply than what is read.
+      Values, schemas or references are nested more deeply than a limit allows. '--limit' and \
+      'limits:' raise most limits.
       """
     case .limitCount:
       """
-      There are more values, objects or files than what is read, aliases and references \
-      counted as often as they are used.
+      The document has more values, objects or files than a limit allows. Aliases and references \
+      count each time they are used. '--limit' and 'limits:' raise the limits.
       """
     case .limitMemory:
       """
-      The system gave no more memory.
+      The system has no more memory.
       """
     case .fileUnreadable:
       """
-      A file does not exist or cannot be read.
+      The file does not exist, or cannot be read.
       """
     case .fileOutside:
       """
-      References lead only to files in the folder of the root document and below it, so that \
-      a document cannot read what is elsewhere on the machine.
+      References may only read files in or below the folder of the root document, so that a \
+      document cannot read other files on the machine. 'roots:' and '--reference-root' add \
+      folders.
       """
     case .documentVersion:
       """
-      OpenAPI 3.0, 3.1 and 3.2 are read. A document says in 'openapi' which it is. Swagger 2.0 \
-      has to be converted first; an overlay is no document.
+      OpenAPI 3.0, 3.1 and 3.2 are supported. 'openapi' must contain the version. Convert a \
+      Swagger 2.0 document first. An overlay is not a document.
       """
     case .documentEmpty:
       """
-      The document has no operation, so there is no client to make.
+      The document has no operations, webhooks or schemas, so there is nothing to generate.
       """
     case .documentInfo:
       """
-      'info' has to have a title and a version; they name the client and its versions.
+      'info' must have a title and a version. They name the client and its version.
       """
     case .keywordUnknown:
       """
-      A keyword that OpenAPI does not know has no effect. It is often misspelt, or indented \
-      too far or too little; extensions begin with 'x-'.
+      OpenAPI does not define this keyword, so it has no effect. Often it is misspelled, or its \
+      indentation is wrong. Extensions start with 'x-'.
       """
     case .keywordType:
       """
-      The value of a keyword has another type than OpenAPI demands. What can be made of it \
-      is used.
+      The value of a keyword has the wrong type. The generator uses what it can.
       """
     case .keywordMissing:
       """
-      A keyword that has to be there is not. What it says is guessed, or what it belongs to \
-      is ignored.
+      A required keyword is missing. The generator guesses the value, or ignores the object.
       """
     case .keywordVersion:
       """
-      The keyword belongs to another version of OpenAPI than the one that the document \
-      names. It is read all the same.
+      The keyword belongs to another version of OpenAPI than the document's. It is supported \
+      anyway.
       """
     case .keywordIgnored:
       """
-      The keyword has no effect where it stands.
+      The keyword has no effect here.
       """
     case .componentName:
       """
-      The names of components have letters, digits, '.', '-' and '_' alone, so that \
-      references to them need no escapes. Others are read all the same.
+      Names of components may only have letters, digits, '.', '-' and '_', so that references to \
+      them need no escapes. Other names are supported anyway.
       """
     case .referenceRemote:
       """
-      Nothing is fetched from the network. Save what is referred to in the folder of the \
-      document.
+      Nothing is read from the network. Save the referenced file in the folder of the document, \
+      or list a copy under 'copies:'.
       """
     case .referenceInvalid:
       """
-      The text of a '$ref' is no reference: a relative path, a JSON pointer behind '#', or \
-      both.
+      The value of '$ref' is not a valid reference: a relative path, a JSON pointer after '#', \
+      or both.
       """
     case .referenceMissing:
       """
-      A reference leads to nothing. Check the name, and its capitals.
+      The target of the reference does not exist. Check its spelling and its case.
       """
     case .referenceCycle:
       """
-      A chain of references has to end at something other than a reference.
+      A chain of references must end at something that is not a reference.
       """
     case .referenceMisplaced:
       """
-      A '$ref' stands where OpenAPI allows none. It is followed.
+      OpenAPI does not allow a '$ref' here. It is resolved anyway.
       """
     case .parameterInvalid:
       """
-      A parameter has a name, a place ('path', 'query', 'header' or 'cookie') and a schema \
+      A parameter needs a name, a location ('path', 'query', 'header' or 'cookie'), and a schema \
       or one media type.
       """
     case .parameterStyle:
       """
-      The style is not defined for the place or the type of the parameter, or the client \
-      cannot write it.
+      The style is not defined for the location or the type of the parameter, or the client does \
+      not support it.
       """
     case .parameterPath:
       """
-      The parameters in a path and those that are declared have to be the same, and all of \
-      them required.
+      The parameters in a path must match the declared path parameters, and all of them must be \
+      required.
       """
     case .parameterSchema:
       """
-      Values of this schema cannot be written at the place of the parameter, which is passed \
-      as a string therefore.
+      Values of this schema cannot be sent in this location, so callers pass a string.
       """
     case .pathInvalid:
       """
-      A path begins with '/', and names its parameters in braces: '/customers/{id}'.
+      A path must start with '/', and have its parameters in braces: '/customers/{id}'.
       """
     case .operationId:
       """
-      Each operation has an 'operationId' of its own: the types and the method are named \
-      after it.
+      Each operation needs a unique 'operationId'. Its types and its method are named after it.
       """
     case .operationResponses:
       """
-      An operation lists its answers by status: 100 to 599, a range such as '4XX', or \
+      An operation lists its responses by status: 100 to 599, a range such as '4XX', or \
       'default'.
       """
     case .operationBody:
       """
-      HTTP gives the body of a GET, HEAD or TRACE request no meaning. Servers and what \
-      stands before them refuse such a request, or read it without its body.
+      The body of a GET, HEAD or TRACE request has no meaning in HTTP. Servers and proxies \
+      reject such a request, or ignore its body.
       """
     case .operationServers:
       """
-      The client sends all calls to its own server, so that one that was pointed at a \
-      sandbox never reaches production. Servers of single operations or paths are left to \
-      the caller.
+      The client sends all calls to its own server, so that a client for a sandbox never reaches \
+      production. If an operation or a path has its own servers, callers pass the server.
       """
     case .operationSelection:
       """
-      The configuration asks for a tag or an operation that the document does not have.
+      The configuration selects a tag, an operation or a path that the document does not have.
       """
     case .paginationUnfollowed:
       """
@@ -178,185 +175,184 @@ extension DiagnosticCode {
       """
     case .mediaTypeInvalid:
       """
-      A body is described under a media type: 'application/json', 'text/plain; \
-      charset=utf-8', 'image/*'.
+      A body needs a valid media type: 'application/json', 'text/plain; charset=utf-8' or \
+      'image/*'.
       """
     case .mediaTypeAssumed:
       """
-      The client handles a body in another way than its media type says: an object under a \
-      type that is no JSON is sent as JSON, and of several media types one is offered.
+      The client does not follow the media type of a body literally. For example, an object \
+      under a media type that is not JSON is sent as JSON, and only one of several equivalent \
+      media types is supported.
       """
     case .securityUndefined:
       """
-      A requirement names a security scheme that 'components/securitySchemes' does not have.
+      A security requirement names a scheme that 'components/securitySchemes' does not define.
       """
     case .securityInvalid:
       """
-      A security scheme or requirement is not as OpenAPI demands, and is ignored.
+      A security scheme or a security requirement is invalid and is ignored.
       """
     case .securityUnsupported:
       """
-      The client cannot authenticate in this way by itself; callers send the credential as a \
+      The client does not support this kind of authentication. Callers send the credential in a \
       header.
       """
     case .serverInvalid:
       """
-      A server has a URL, and a default for each variable in it.
+      A server needs a URL, and a default for each of its variables.
       """
     case .serverRelative:
       """
-      Where a relative URL leads depends on where the document is, which the client cannot \
-      know. Callers give the whole URL.
+      A relative server URL depends on where the document is published, which the client does \
+      not know. Callers pass the complete URL.
       """
     case .tagInvalid:
       """
-      A tag is a mapping with a name.
+      A tag must be a mapping with a name.
       """
     case .exampleInvalid:
       """
-      Examples are not where or how OpenAPI wants them. What can be made of them is used.
+      An example is in the wrong place or has the wrong form. The generator uses what it can.
       """
     case .schemaType:
       """
-      The type is none of JSON's: null, boolean, integer, number, string, array, object.
+      The type must be a JSON type: null, boolean, integer, number, string, array or object.
       """
     case .schemaRequired:
       """
-      'required' of a schema lists names of properties. One that is not among the properties \
-      is often misspelt, or stands in another part of an 'allOf'.
+      'required' of a schema is a list of property names. A name without a property is often \
+      misspelled, or the property is in another part of an 'allOf'.
       """
     case .schemaShape:
       """
-      The schema says something that no value can be described by. Any value is allowed \
-      there, or the part is ignored.
+      No value can match the schema. Any value is allowed here, or this part of the schema is \
+      ignored.
       """
     case .schemaKeywordAsProperty:
       """
-      Something stands among the properties that is most likely meant as a keyword of the \
-      schema: it is indented too far.
+      A property looks like a keyword of the schema that is indented too far.
       """
     case .schemaCycle:
       """
-      A schema cannot be a part of itself by 'allOf': no value would ever be complete.
+      A schema cannot include itself through 'allOf', because no value would ever be complete.
       """
     case .schemaEndless:
       """
-      A list or map that holds itself with no object between has no type in Swift. Its \
-      values are any JSON.
+      A list or a map that contains itself without an object in between has no Swift type. Its \
+      values are generated as any JSON.
       """
     case .schemaDiscriminator:
       """
-      A discriminator names the property that tells the alternatives of a 'oneOf' apart. \
-      Without these it says nothing about a value.
+      A discriminator names the property that distinguishes the alternatives of a 'oneOf'. \
+      Without alternatives, or without the property, it has no effect.
       """
     case .schemaUnionAmbiguous:
       """
-      A value of one alternative also fits another one, which is tried first. Give the \
-      alternatives a discriminator, or each a required property that the others do not have.
+      A value of one alternative can also match another one that is tried first. Add a \
+      discriminator, or give each alternative a required property that the others do not have.
       """
     case .schemaAlternativesLeftOut:
       """
-      The alternatives do not fit the properties beside them. The properties are generated, \
-      the alternatives are not.
+      The alternatives contradict the properties of the schema. The properties are generated, \
+      and the alternatives are not.
       """
     case .schemaUnsupported:
       """
-      The keyword has no counterpart in the client. Any value is allowed there.
+      The client does not support this keyword. Any value is allowed here.
       """
     case .overlayInvalid:
       """
-      An overlay does not follow the Overlay Specification, 1.0 or 1.1: it has a version in \
+      The overlay does not follow the Overlay Specification 1.0 or 1.1. It needs a version in \
       'overlay', and 'actions', each with a 'target' and one of 'update', 'remove' and 'copy'.
       """
     case .overlayTarget:
       """
-      A target of an overlay is no JSONPath query by RFC 9535. Names with other characters \
-      than letters, digits and '_' stand in brackets and quotes: $.paths['/pets'].
+      The target is not a JSONPath query as defined by RFC 9535. Put names with characters other \
+      than letters, digits and '_' in brackets and quotes: $.paths['/pets'].
       """
     case .overlayUnmatched:
       """
-      An action of an overlay selects nothing, so it changes nothing. It is often misspelt, \
-      or an action before it removed what it is about. A 'copy' has to select one node.
+      An action of the overlay selects nothing, so it has no effect. Its target is often \
+      misspelled, or an earlier action removed the node. A 'copy' must select exactly one node.
       """
     case .overlayIncompatible:
       """
-      An action of an overlay merges a mapping, a list or a single value with something of \
-      another kind, or removes the document itself. To replace a value by one of another \
-      kind, one action removes it and another one adds the new value to what it was in.
+      An action of the overlay merges a mapping, a list or a single value with another kind of \
+      value, or removes the document itself. To replace a value with one of another kind, remove \
+      it in one action and add the new value in another.
       """
     case .configurationInvalid:
       """
-      The configuration has a key with a value that cannot be used.
+      A key of the configuration has an invalid value.
       """
     case .configurationUnknownKey:
       """
-      The configuration has a key that is not known. It is often misspelt.
+      The configuration has an unknown key. Often it is misspelled.
       """
     case .configurationMissing:
       """
-      Something that has to be known is neither in the configuration nor on the command \
-      line.
+      A required setting is neither in the configuration nor on the command line.
       """
     case .configurationName:
       """
-      The name of a package is a Swift identifier in UpperCamelCase that neither Swift nor a \
-      library that clients use has.
+      The name of a package must be a Swift identifier in UpperCamelCase, and must not be a name \
+      of Swift or of a library that clients use.
       """
     case .packageForeign:
       """
-      A file stands where one of the package belongs, and the generator did not write it. \
-      Such a file is never touched.
+      A file that the generator did not write has the path of a generated file. The generator \
+      never changes such a file.
       """
     case .packageEdited:
       """
-      A generated file was edited by hand. It is kept unless '--overwrite' is given: put \
-      extensions into files of your own.
+      A generated file was edited by hand. It is kept unless you pass '--overwrite'. Put \
+      extensions in your own files.
       """
     case .packageObstacle:
       """
-      Something other than a file or folder of the package is in the way: a symbolic link, a \
-      folder for a file, a file for a folder. The generator writes through none of them.
+      A symbolic link, or a folder in place of a file or the reverse, blocks the path of a \
+      generated file. The generator does not write through it.
       """
     case .packageBusy:
       """
-      Another run writes to the same package. Wait until it is done.
+      Another run is writing to the same package. Wait until it ends.
       """
     case .packagePaths:
       """
-      Two files of the package would be one, or one would not stay inside the package.
+      Two generated files would have the same path, or a path would leave the package.
       """
     case .packageManifest:
       """
-      The list of generated files, '.openapi-codegen.json', cannot be used. Restore it from \
-      version control.
+      The list of generated files, '.openapi-codegen.json', is damaged or unsupported. Restore \
+      it from version control.
       """
     case .packageInterrupted:
       """
-      An earlier run was killed. As a warning: the next 'generate' undoes what was begun. As an error: that \
-      cannot be undone without a decision of yours.
+      An earlier run was interrupted. As a warning: the next 'generate' undoes it. As an error: \
+      undoing it needs your decision.
       """
     case .packageUnwritable:
       """
-      The system refused to write: the disk is full, or the folder is read-only. The package \
-      is as it was.
+      The system refused to write: the disk is full, or the folder is read-only. The package is \
+      unchanged.
       """
     case .packageRegions:
       """
-      The README has none of the generator's regions, or one without an end. It stays as it is.
+      The README has no generated regions, or one without an end. It is not changed.
       """
     case .packageChangelog:
       """
-      The list of changes gets no entry, as the line that entries go below is not in it.
+      The changelog gets no entry, because it has no line that marks the place for new entries.
       """
     case .comparisonUnusable:
       """
-      One of the sides has nothing to compare: no manifest, or one that does not say what \
-      the package declares.
+      One of the versions cannot be compared: it has no manifest, or a manifest that does not \
+      list declarations.
       """
     case .comparisonStale:
       """
-      A change that the configuration accepts is none of those between the two versions, or \
-      was accepted for another version.
+      The configuration accepts a change that is not among the changes between the two versions, \
+      or that was accepted for another version.
       """
     }
   }

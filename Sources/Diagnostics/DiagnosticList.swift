@@ -20,7 +20,7 @@ public struct DiagnosticList: Sendable {
       + overflown.map { severity in
         Diagnostic(
           severity, code: .limitCount, "there are more than \(maximum) \(severity.rawValue)s",
-          notes: [.init("the others are not shown; the limit is 'diagnostics'")])
+          notes: [.init("the others are not shown; raise the limit 'diagnostics' to see more")])
       }
   }
 

@@ -19,7 +19,7 @@ public struct WarningPolicy: Equatable, Sendable {
     case .error:
       var diagnostic = diagnostic
       diagnostic.severity = .error
-      diagnostic.notes.append(.init("the configuration makes an error of this warning"))
+      diagnostic.notes.append(.init("the configuration turns this warning into an error"))
       return diagnostic
     }
   }

@@ -32,7 +32,7 @@ extension ChangeReport {
         isOfAnotherVersion
           ? "'\(entry.subject): \(entry.text)' is accepted for version \(entry.version), and this is \(version)"
           : "there is no breaking change '\(entry.subject): \(entry.text)'",
-        at: places[entry], hint: "take the entry out of 'accepted'")
+        at: places[entry], hint: "remove the entry from 'accepted'")
     }
   }
 }

@@ -12,23 +12,23 @@ public struct ClientName: Equatable, Sendable {
       throw .error(
         code: .configurationName,
         "the name '\(text)' is not a Swift identifier in UpperCamelCase", at: location,
-        hint: Self.derived(from: text).map { "write '\($0)', for example" })
+        hint: Self.derived(from: text).map { "use '\($0)', for example" })
     }
     guard !Self.keywords.contains(text) else {
       throw .error(
-        code: .configurationName, "the name '\(text)' is a keyword of Swift", at: location)
+        code: .configurationName, "the name '\(text)' is a Swift keyword", at: location)
     }
     guard !Self.modules.contains(text) else {
       throw .error(
         code: .configurationName,
-        "the name '\(text)' is that of an existing module", at: location,
-        hint: "write '\(text)Client', for example")
+        "the name '\(text)' is the name of an existing module", at: location,
+        hint: "use '\(text)Client', for example")
     }
     guard !Self.types.contains(text) else {
       throw .error(
         code: .configurationName,
-        "the name '\(text)' is that of a type that every client uses", at: location,
-        hint: "write '\(text)Client', for example")
+        "the name '\(text)' is the name of a type in every client", at: location,
+        hint: "use '\(text)Client', for example")
     }
     self.text = text
   }

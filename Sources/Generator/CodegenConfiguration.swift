@@ -125,7 +125,7 @@ extension CodegenConfiguration {
     if layout == .package, access != .public {
       return .error(
         code: .configurationInvalid, "the declarations of a package are public", at: location,
-        hint: "'access' is for 'layout: sources'")
+        hint: "use 'access' with 'layout: sources'")
     }
     guard sharesRuntime else { return nil }
     if layout == .package {

@@ -58,8 +58,8 @@ public enum ComparedVersion: Sendable {
     let text = "\(revision):\(isAbsolute ? path : "./" + path)"
     guard !isAbsolute, let place = GitRevision(text) else {
       throw .error(
-        code: .comparisonUnusable, "'\(text)' is nothing that git finds",
-        hint: "give the path as it is seen from the working folder")
+        code: .comparisonUnusable, "git does not find '\(text)'",
+        hint: "pass the path relative to the working folder")
     }
     self = try Self.version(in: place, called: text)
   }
@@ -106,8 +106,8 @@ public enum ComparedVersion: Sendable {
   private static func noPackage(_ path: String) -> Diagnostic {
     .error(
       code: .comparisonUnusable,
-      "'\(path)' has no \(Manifest.fileName), so it is no package of this generator",
-      hint: "give a package, its manifest, or an OpenAPI document")
+      "'\(path)' has no \(Manifest.fileName), so it is not a generated package",
+      hint: "pass a package, its manifest, or an OpenAPI document")
   }
 
   private static func origin(
@@ -116,9 +116,9 @@ public enum ComparedVersion: Sendable {
     guard let origin = manifest.origin else {
       throw .error(
         code: .comparisonUnusable,
-        "'\(path)' does not say what its package declares in a form that this version compares",
+        "'\(path)' has a format that this version cannot compare",
         hint:
-          "an earlier version of the generator wrote it: generate the package anew, or give its "
+          "an earlier version of the generator wrote it: regenerate the package, or pass its "
           + "specification")
     }
     return origin

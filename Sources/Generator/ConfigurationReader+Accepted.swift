@@ -8,7 +8,7 @@ extension ConfigurationReader {
     guard let nodes = node.sequence else {
       errors.append(
         .error(
-          code: .configurationInvalid, "'accepted' has to be a list of changes", at: node.location))
+          code: .configurationInvalid, "'accepted' must be a list of changes", at: node.location))
       return
     }
     let known = ["in", "change", "reason", "version"]

@@ -50,7 +50,7 @@ extension ConfigurationReader {
     guard let path = PagePath(text) else {
       errors.append(
         .error(
-          code: .configurationInvalid, "'\(entry.key)' has to be a path of names",
+          code: .configurationInvalid, "'\(entry.key)' must be a path of names",
           at: entry.value.location, hint: "as '$.data.items' is, or '$.data[-1].id'"))
       return nil
     }

@@ -69,7 +69,7 @@ extension ConfigurationReader {
   private mutating func invalid<Value>(_ entry: Mapping.Entry, _ wanted: String) -> Value? {
     errors.append(
       .error(
-        code: .configurationInvalid, "'\(entry.key)' has to be \(wanted)",
+        code: .configurationInvalid, "'\(entry.key)' must be \(wanted)",
         at: entry.value.location))
     return nil
   }

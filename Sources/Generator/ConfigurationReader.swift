@@ -27,7 +27,7 @@ struct ConfigurationReader {
     guard let nodes = clients.sequence, !nodes.isEmpty else {
       errors.append(
         .error(
-          code: .configurationInvalid, "'clients' has to be a list of mappings",
+          code: .configurationInvalid, "'clients' must be a list of mappings",
           at: clients.location))
       return []
     }
@@ -112,7 +112,7 @@ struct ConfigurationReader {
       guard let level = entry.value.string.flatMap(WarningPolicy.Level.init) else {
         errors.append(
           .error(
-            code: .configurationInvalid, "'\(entry.key)' is 'off' or 'error'",
+            code: .configurationInvalid, "'\(entry.key)' must be 'off' or 'error'",
             at: entry.value.location))
         continue
       }
@@ -147,7 +147,7 @@ struct ConfigurationReader {
       guard WebCopies.isAddress(entry.key) else {
         errors.append(
           .error(
-            code: .configurationInvalid, "'\(entry.key)' is no web address without a fragment",
+            code: .configurationInvalid, "'\(entry.key)' is not a web address without a fragment",
             at: entry.keyLocation))
         continue
       }
@@ -161,7 +161,7 @@ struct ConfigurationReader {
         let name = try Limits.name(entry.key, at: entry.keyLocation)
         guard let value = entry.value.int else {
           throw .error(
-            code: .configurationInvalid, "a limit has to be a whole number",
+            code: .configurationInvalid, "a limit must be a whole number",
             at: entry.value.location)
         }
         try configuration.limits.set(name, to: value, at: entry.value.location)
@@ -174,7 +174,7 @@ struct ConfigurationReader {
   mutating func entries(of node: Node, _ what: String) -> [Mapping.Entry] {
     guard let mapping = node.mapping else {
       errors.append(
-        .error(code: .configurationInvalid, "\(what) has to be a mapping", at: node.location))
+        .error(code: .configurationInvalid, "\(what) must be a mapping", at: node.location))
       return []
     }
     return mapping.entries
@@ -185,7 +185,7 @@ struct ConfigurationReader {
       let hint = node.scalar.flatMap { $0.text.isEmpty ? nil : "write \"\($0.text)\" for a string" }
       errors.append(
         .error(
-          code: .configurationInvalid, "'\(key)' has to be a string", at: node.location, hint: hint)
+          code: .configurationInvalid, "'\(key)' must be a string", at: node.location, hint: hint)
       )
       return nil
     }
@@ -200,7 +200,7 @@ struct ConfigurationReader {
     guard let value = node.bool else {
       errors.append(
         .error(
-          code: .configurationInvalid, "'\(key)' has to be true or false", at: node.location))
+          code: .configurationInvalid, "'\(key)' must be true or false", at: node.location))
       return nil
     }
     return value
@@ -214,7 +214,7 @@ struct ConfigurationReader {
     let words = Value.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     errors.append(
       .error(
-        code: .configurationInvalid, "'\(key)' has to be one of \(words)", at: node.location))
+        code: .configurationInvalid, "'\(key)' must be one of \(words)", at: node.location))
     return nil
   }
 
@@ -222,7 +222,7 @@ struct ConfigurationReader {
     guard let nodes = node.sequence else {
       errors.append(
         .error(
-          code: .configurationInvalid, "'\(key)' has to be a list of strings", at: node.location))
+          code: .configurationInvalid, "'\(key)' must be a list of strings", at: node.location))
       return []
     }
     return nodes.compactMap { string($0, key) }
@@ -248,7 +248,8 @@ struct ConfigurationReader {
 
   mutating func reject(_ entry: Mapping.Entry, known: [String]) {
     let guess = SpellingSuggestion.nearest(to: entry.key, among: known)
-    let hint = guess.map { "did you mean '\($0)'?" } ?? "known are \(known.joined(separator: ", "))"
+    let hint =
+      guess.map { "did you mean '\($0)'?" } ?? "known keys: \(known.joined(separator: ", "))"
     errors.append(
       .error(
         code: .configurationUnknownKey, "unknown key '\(entry.key)'", at: entry.keyLocation,

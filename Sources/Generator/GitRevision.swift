@@ -50,9 +50,9 @@ struct GitRevision: Sendable {
     case "blob\n": return .file
     default:
       throw .error(
-        code: .comparisonUnusable, "git has no '\(text)'",
+        code: .comparisonUnusable, "git does not find '\(text)'",
         hint:
-          "name a commit, a colon and a path, as 'git show' takes them; a shallow clone has few commits"
+          "use 'COMMIT:PATH', as for 'git show'; a shallow clone does not have every commit"
       )
     }
   }
@@ -81,7 +81,7 @@ struct GitRevision: Sendable {
     let copy = folder + "/" + own
     guard try FileSystem().kind(of: copy) != .missing else {
       throw .error(
-        code: .comparisonUnusable, "git could not write what is beside '\(text)' anywhere")
+        code: .comparisonUnusable, "git could not extract the files beside '\(text)'")
     }
     return copy
   }

@@ -51,11 +51,13 @@ public struct Limits: Equatable, Sendable {
   ) throws(Diagnostic) {
     guard value > 0 else {
       throw .error(
-        code: .configurationInvalid, "the limit '\(name.rawValue)' is at least 1", at: location)
+        code: .configurationInvalid, "the limit '\(name.rawValue)' must be at least 1", at: location
+      )
     }
     guard value <= name.largestValue else {
       throw .error(
-        code: .configurationInvalid, "the limit '\(name.rawValue)' is at most \(name.largestValue)",
+        code: .configurationInvalid,
+        "the limit '\(name.rawValue)' must be at most \(name.largestValue)",
         at: location)
     }
     changed[name] = value
@@ -66,7 +68,7 @@ public struct Limits: Equatable, Sendable {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let value = Int(parts[1]) else {
       throw .error(
-        code: .configurationInvalid, "'\(text)' is not of the form NAME=NUMBER")
+        code: .configurationInvalid, "'\(text)' does not have the form NAME=NUMBER")
     }
     try set(try Self.name(String(parts[0])), to: value)
   }
@@ -79,7 +81,8 @@ public struct Limits: Equatable, Sendable {
     let guess = SpellingSuggestion.nearest(to: text, among: names)
     throw .error(
       code: .configurationUnknownKey, "there is no limit '\(text)'", at: location,
-      hint: guess.map { "did you mean '\($0)'?" } ?? "there are \(names.joined(separator: ", "))")
+      hint: guess.map { "did you mean '\($0)'?" }
+        ?? "known limits: \(names.joined(separator: ", "))")
   }
 }
 

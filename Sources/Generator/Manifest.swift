@@ -132,7 +132,7 @@ struct Manifest: Equatable, Sendable {
     .error(
       code: .packageManifest,
       "the list of generated files '\(place)' \(problem)",
-      hint: "restore it from version control; or delete it, then files that are as generated are "
-        + "recognised, and the others have to be moved away")
+      hint: "restore it from version control, or delete it: then unmodified generated files are "
+        + "recognized, and you must move the others away")
   }
 }

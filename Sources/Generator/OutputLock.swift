@@ -53,7 +53,8 @@ extension OutputFolder {
     guard opened.st_size == 0 else {
       throw .error(
         code: .packageObstacle,
-        "'\(lockPath)' is not a lock file", hint: "the generator needs this name: move it")
+        "'\(lockPath)' is not a lock file",
+        hint: "the generator needs this name: move the existing file")
     }
     return true
   }
@@ -64,6 +65,6 @@ extension OutputFolder {
     }
     return .error(
       code: .packageBusy,
-      "another run is writing to '\(path)'", hint: "wait until it is done; nothing was written")
+      "another run is writing to '\(path)'", hint: "wait until it ends; nothing was written")
   }
 }

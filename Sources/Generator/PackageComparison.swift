@@ -52,7 +52,8 @@ extension PackageComparison {
     if differences.isEmpty, manifestBytes.map(LineEndings.plain) != Manifest(of: package).encoded {
       let problem =
         listed.files == Manifest(of: package).files
-        ? "was made from another specification, or by another version" : "does not list these files"
+        ? "was generated from another specification, or by another version"
+        : "does not list these files"
       differences = [.init(path: Manifest.fileName, problem: problem, excerpt: [])]
     }
   }
@@ -87,8 +88,8 @@ extension PackageWriter {
         diagnostics.append(
           .warning(
             code: .packageInterrupted,
-            "a run has not ended: '\(output.workFolder)' is there, and files may be those of two versions",
-            hint: "the next 'generate' undoes what was begun"))
+            "a run was interrupted: '\(output.workFolder)' exists, and the files may come from two versions",
+            hint: "run 'generate', which undoes the interrupted run"))
       }
       return try PackageComparison(package, with: output)
     } catch {

@@ -23,11 +23,11 @@ extension PackageFiles {
       .warning(
         code: .packageRegions,
         isBegun
-          ? "'\(output.place(of: path))' has a generated region without an end, so it stays as it is"
-          : "'\(output.place(of: path))' has no generated regions, so it stays as it is",
+          ? "'\(output.place(of: path))' has a generated region without an end and is not changed"
+          : "'\(output.place(of: path))' has no generated regions and is not changed",
         hint: isBegun
-          ? "each '<!-- generated:… -->' is followed by an '<!-- end -->'"
-          : "write '<!-- generated:usage -->' and '<!-- end -->' where that section belongs"))
+          ? "end each '<!-- generated:… -->' with '<!-- end -->'"
+          : "add '<!-- generated:usage -->' and '<!-- end -->' where that section belongs"))
     return keeping(path, as: present)
   }
 }

@@ -35,7 +35,7 @@ public struct PackageFiles: Equatable, Sendable {
         if let known, known != name {
           throw .error(
             code: .packagePaths,
-            "'\(known)' and '\(name)' are one file on file systems that ignore case",
+            "'\(known)' and '\(name)' are the same file on file systems that ignore case",
             hint: "rename one of the two in the document")
         }
       }
@@ -46,7 +46,8 @@ public struct PackageFiles: Equatable, Sendable {
     for path in contents.keys.sorted() {
       if let file = path.folders.first(where: { contents[$0] != nil }) {
         throw .error(
-          code: .packagePaths, "'\(file)' is a file of the package and the folder of '\(path)'")
+          code: .packagePaths, "'\(file)' is both a file of the package and the folder of '\(path)'"
+        )
       }
     }
   }

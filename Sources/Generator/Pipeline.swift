@@ -148,7 +148,7 @@ public struct Pipeline: Sendable {
       guard let rendered = renderedFiles(client, maximumBytes: maximum) else {
         throw .error(
           code: .limitSize, "the package has more than the \(maximum) bytes allowed",
-          hint: "the limit is 'output'")
+          hint: "raise the limit 'output' to allow more")
       }
       var files = try PackageFiles(rendered)
       files.origin = PackageOrigin(client, of: document)

@@ -29,8 +29,8 @@ extension WritePlan {
       guard let text = Changelog.adding(entry, to: bytes) else {
         return .warning(
           code: .packageChangelog,
-          "'\(output.place(of: path))' gets no entry, as it has no line for it",
-          hint: "put '\(Changelog.mark)' where entries are to be added")
+          "'\(output.place(of: path))' gets no entry, because it has no line that marks the place",
+          hint: "add '\(Changelog.mark)' where new entries belong")
       }
       changes.changed.append(path)
       contents[path] = text

@@ -97,29 +97,30 @@ extension Diagnostic {
   fileprivate static func foreign(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
       code: .packageForeign,
-      "'\(output.place(of: path))' is in the way: it was not written by openapi-codegen",
+      "'\(output.place(of: path))' already exists and was not generated",
       hint: "move it, or generate into another folder; nothing was written")
   }
 
   fileprivate static func foreignRegions(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
       code: .packageForeign,
-      "'\(output.place(of: path))' has text in generated regions that was not written by openapi-codegen",
-      hint: "move the text out of them, or discard it with --overwrite; nothing was written")
+      "'\(output.place(of: path))' was edited inside its generated regions",
+      hint:
+        "move the text outside of the regions, or discard it with --overwrite; nothing was written")
   }
 
   fileprivate static func edited(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
       code: .packageEdited,
-      "'\(output.place(of: path))' was edited after it was generated",
+      "'\(output.place(of: path))' was edited by hand",
       hint: "move the edit elsewhere, or discard it with --overwrite; nothing was written")
   }
 
   fileprivate static func editedAndStale(_ path: PackagePath, _ output: OutputFolder) -> Self {
     .error(
       code: .packageEdited,
-      "'\(output.place(of: path))' is no longer generated, and was edited after it was",
-      hint: "move it, or remove it with --overwrite; nothing was written")
+      "'\(output.place(of: path))' is no longer generated, but was edited by hand",
+      hint: "move it, or delete it with --overwrite; nothing was written")
   }
 
   fileprivate static func obstacle(_ problem: String) -> Self {

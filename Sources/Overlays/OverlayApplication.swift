@@ -42,7 +42,7 @@ public struct OverlayApplication {
     } catch is StepBudget.Exhausted {
       fail(
         .limitCount, "applying the overlay takes more than \(limits.maximumSteps) steps",
-        at: action.target.location, hint: "the limit is 'steps'")
+        at: action.target.location, hint: "raise the limit 'steps' to allow more")
       isExhausted = true
     } catch let error as Diagnostic {
       diagnostics.append(error)
@@ -96,7 +96,7 @@ public struct OverlayApplication {
         .overlayIncompatible,
         "the target selects "
           + kinds.map(\.rawValue).sorted().joined(separator: " and ") + " at once",
-        at: action.target.location, hint: "make an action for each of them")
+        at: action.target.location, hint: "use one action for each of them")
       return
     }
     let size = NodeSize(of: update)
@@ -126,7 +126,7 @@ public struct OverlayApplication {
       throw .error(
         code: .limitDepth,
         "with the overlay, the document is nested more than \(limits.maximumDepth) levels deep",
-        at: action.target.location, hint: "the limit is 'nesting'")
+        at: action.target.location, hint: "raise the limit 'nesting' to allow more")
     }
     nodes += size.nodes * matches.count
     guard nodes <= limits.maximumNodes else {
@@ -134,7 +134,7 @@ public struct OverlayApplication {
       throw .error(
         code: .limitCount,
         "with the overlay, the document has more than \(limits.maximumNodes) values",
-        at: action.target.location, hint: "the limit is 'nodes'")
+        at: action.target.location, hint: "raise the limit 'nodes' to allow more")
     }
   }
 
@@ -146,8 +146,8 @@ public struct OverlayApplication {
       "\(NodeKind(conflict.update).phrase) cannot be merged into \(NodeKind(conflict.node).phrase)",
       at: conflict.update.location,
       notes: [
-        .init("this is what it would be merged into", at: conflict.node.location),
-        .init("to replace a value by one of another kind, remove it first"),
+        .init("the target of the merge is here", at: conflict.node.location),
+        .init("to replace a value with one of another kind, remove it first"),
       ])
   }
 
@@ -156,7 +156,7 @@ public struct OverlayApplication {
     defer { budget = search.budget }
     var notes = try search.notes()
     if let place = removals.location(of: action.target.path) {
-      notes = [.init("an action removed it before", at: place)]
+      notes = [.init("an earlier action removed it here", at: place)]
     }
     diagnostics.append(
       Diagnostic(

@@ -28,7 +28,7 @@ struct OverlayReader {
     return Overlay(actions: nodes.compactMap { action($0, minorVersion) })
   }
 
-  private static let start = "an overlay begins with 'overlay: 1.0.0'"
+  private static let start = "start the overlay with 'overlay: 1.0.0'"
 
   /// - Returns: the minor version.
   private mutating func version(of mapping: Mapping, _ root: Node) -> Int? {
@@ -56,7 +56,7 @@ struct OverlayReader {
   private mutating func readInfo(_ info: Node?, in root: Node) {
     guard let mapping = info?.mapping else {
       warn(
-        .keywordMissing, "an overlay has an 'info' with a title and a version",
+        .keywordMissing, "an overlay needs an 'info' with a title and a version",
         at: info?.location ?? root.location)
       return
     }
@@ -108,14 +108,14 @@ struct OverlayReader {
     case (nil, let copy?):
       if minorVersion == 0 {
         warn(
-          .keywordVersion, "'copy' came with Overlay 1.1", at: copy.keyLocation,
-          hint: "write 'overlay: 1.1.0'")
+          .keywordVersion, "'copy' is new in Overlay 1.1", at: copy.keyLocation,
+          hint: "change the version to 'overlay: 1.1.0'")
       }
       return target(copy.value, "copy").map { .copy(from: $0) }
     case (_?, let copy?):
       fail(
         "an action has 'update' or 'copy', not both", at: copy.keyLocation,
-        hint: "make two actions of them")
+        hint: "use two actions")
       return nil
     }
   }
@@ -132,7 +132,7 @@ struct OverlayReader {
         .error(
           code: .overlayTarget,
           "'\(key)' is no JSONPath query: \(error.message), at character \(error.position)",
-          at: node.location, hint: error.hint ?? "queries follow RFC 9535"))
+          at: node.location, hint: error.hint ?? "see RFC 9535 for the syntax"))
       return nil
     }
   }
@@ -141,7 +141,7 @@ struct OverlayReader {
     for entry in mapping.entries where !known.contains(entry.key) && !entry.key.hasPrefix("x-") {
       warn(
         .keywordUnknown, "unknown keyword '\(entry.key.prefix(60))'", at: entry.keyLocation,
-        hint: "known are \(known.joined(separator: ", ")), and what begins with 'x-'")
+        hint: "known keys: \(known.joined(separator: ", ")), and what begins with 'x-'")
     }
   }
 

@@ -34,6 +34,6 @@ struct UnmatchedTarget {
           "nothing here has '\(quoted)'; did you mean '\(key.prefix(100))'?", at: first.location)
       ]
     }
-    return [.init("nothing here fits the rest of the query", at: first.location)]
+    return [.init("nothing here matches the rest of the query", at: first.location)]
   }
 }

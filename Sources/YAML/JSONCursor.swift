@@ -74,7 +74,7 @@ struct JSONCursor {
         throw error("the string does not end on its line", hint: "close it with '\"'")
       default:
         throw error(
-          "a control character stands in a string", hint: "write it as an escape, such as '\\t'")
+          "a string contains a control character", hint: "write it as an escape, such as '\\t'")
       }
       let chunk = offset
       skipUnescaped()
@@ -104,7 +104,7 @@ struct JSONCursor {
     case UInt8(ascii: "t"): character = "\t"
     case UInt8(ascii: "u"): return try unicodeEscape()
     default:
-      throw error("this is no escape that JSON has", hint: "write a backslash as '\\\\'")
+      throw error("this is not an escape sequence of JSON", hint: "write a backslash as '\\\\'")
     }
     offset += 2
     return character
@@ -153,10 +153,11 @@ struct JSONCursor {
     guard let current else { return error("the text ends too early: \(expectation)", hint: nil) }
     let hint: String? =
       switch current {
-      case UInt8(ascii: "'"): "JSON strings have double quotes"
+      case UInt8(ascii: "'"): "use double quotes for JSON strings"
       case UInt8(ascii: "/"), UInt8(ascii: "#"): "JSON has no comments"
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): "remove the ',' before it, or close what is open"
-      case 0: "a document is text: save it as UTF-8"
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        "remove the ',' before it, or close the open brackets and quotes"
+      case 0: "save the document as UTF-8 text"
       default: nil
       }
     return error("\(expectation) in this JSON text", hint: hint)

@@ -34,7 +34,7 @@ struct JSONEventParser: EventSource {
       throw .error(
         code: .yamlEncoding,
         "the byte \(hexadecimal(byte)) is not valid UTF-8", at: file.location(ofByte: offset),
-        hint: "JSON is UTF-8 (RFC 8259, section 8.1): save the file as that")
+        hint: "save the file as UTF-8 (RFC 8259, section 8.1)")
     }
   }
 

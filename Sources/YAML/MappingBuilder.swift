@@ -80,7 +80,7 @@ struct MappingBuilder {
     .error(
       code: .yamlKey,
       "only a mapping can be merged with '<<'", at: node.location,
-      hint: "give an alias of a mapping, or a sequence of these; or put the key in quotes")
+      hint: "use an alias of a mapping or a sequence of these, or put the key in quotes")
   }
 }
 

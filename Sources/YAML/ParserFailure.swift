@@ -46,7 +46,7 @@ struct ParserFailure {
       return .error(
         code: .yamlEncoding,
         "the file contains a NUL byte", at: location,
-        hint: "a document is text: save it as UTF-8")
+        hint: "save the document as UTF-8 text")
     case 1..<0x20, 0x7F:
       return .error(
         code: .yamlEncoding,
@@ -81,7 +81,7 @@ struct ParserFailure {
     if let space = file.noBreakSpaceInIndentation(before: mark.line) {
       diagnostic.notes = [
         .init(
-          "this line is indented with a no-break space, which counts as text: indent with spaces",
+          "this line is indented with a no-break space, which is text in YAML: indent with spaces",
           at: space)
       ]
     }
@@ -122,7 +122,7 @@ struct ParserFailure {
     case "could not find expected ':'":
       "check that the key before is followed by ': ' on its line"
     case "found incompatible YAML document": "use YAML 1.1 or 1.2"
-    case "found unexpected end of stream": "close what is open"
+    case "found unexpected end of stream": "close the open brackets and quotes"
     default: nil
     }
   }

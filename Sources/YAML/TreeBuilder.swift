@@ -45,7 +45,7 @@ struct TreeBuilder {
       throw .error(
         code: .yamlDocument,
         "the file has more than one document", at: location,
-        hint: "put each document in a file of its own")
+        hint: "put each document in its own file")
     }
   }
 
@@ -59,7 +59,7 @@ struct TreeBuilder {
       throw .error(
         code: .limitSize,
         "a value has \(text.utf8.count) bytes, more than the \(limits.maxScalarBytes) allowed",
-        at: location, hint: "the limit is 'scalar'")
+        at: location, hint: "raise the limit 'scalar' to allow more")
     }
     let size = 1 + text.utf8.count >> 10
     try count(size, at: location)
@@ -155,7 +155,7 @@ struct TreeBuilder {
       throw .error(
         code: .limitCount,
         "the document has more than the \(limits.maxNodes) nodes allowed, aliases expanded",
-        at: location, hint: "the limit is 'nodes'")
+        at: location, hint: "raise the limit 'nodes' to allow more")
     }
   }
 

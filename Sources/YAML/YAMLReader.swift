@@ -24,7 +24,7 @@ public struct YAMLReader: Sendable {
       guard depth > maxDepth else { return }
       throw .error(
         code: .limitDepth, "the document is nested more than \(maxDepth) levels deep",
-        at: location(), hint: "the limit is 'nesting'")
+        at: location(), hint: "raise the limit 'nesting' to allow more")
     }
   }
 
@@ -69,7 +69,8 @@ public struct YAMLReader: Sendable {
     throw .error(
       code: .limitCount,
       "the document has more than the \(limits.maxDirectives) directives allowed",
-      at: SourceLocation(file: file, line: line, column: 1), hint: "the limit is 'directives'")
+      at: SourceLocation(file: file, line: line, column: 1),
+      hint: "raise the limit 'directives' to allow more")
   }
 
   private func readJSON(_ file: SourceFile) throws(Diagnostic) -> Node {
@@ -93,7 +94,8 @@ public struct YAMLReader: Sendable {
       throw .error(
         code: .limitSize,
         "the file has \(file.bytes.count) bytes, more than the \(limits.maxBytes) allowed",
-        at: SourceLocation(file: file, line: 1, column: 1), hint: "the limit is 'bytes'")
+        at: SourceLocation(file: file, line: 1, column: 1),
+        hint: "raise the limit 'bytes' to allow more")
     }
   }
 }

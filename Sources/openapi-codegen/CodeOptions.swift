@@ -1,11 +1,11 @@
 import ArgumentParser
 import Diagnostics
 
-/// What the command tells about the codes of errors and warnings.
+/// The options that explain the codes of errors and warnings.
 struct CodeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Tell more about the code of an error or warning, which stands in brackets behind the message.",
+      "Explain the code of an error or a warning, which is in brackets after the message.",
       valueName: "code"),
     transform: Self.code)
   var explain: DiagnosticCode?
@@ -13,7 +13,7 @@ struct CodeOptions: ParsableArguments {
   @Flag(help: "List the codes of errors and warnings.")
   var codes = false
 
-  /// What is asked for.
+  /// The requested text.
   var answer: String? {
     if let explain { return "\(explain.rawValue)\n\n\(explain.explanation)" }
     return codes ? DiagnosticCode.allCases.map(\.rawValue).joined(separator: "\n") : nil
@@ -21,7 +21,8 @@ struct CodeOptions: ParsableArguments {
 
   private static func code(_ text: String) throws -> DiagnosticCode {
     guard let code = DiagnosticCode(rawValue: text) else {
-      throw ValidationError("There is no code '\(text)'; 'openapi-codegen --codes' lists them.")
+      throw ValidationError(
+        "There is no code '\(text)'. 'openapi-codegen --codes' lists all codes.")
     }
     return code
   }

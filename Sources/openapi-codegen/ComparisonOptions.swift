@@ -2,18 +2,18 @@ import ArgumentParser
 import Diagnostics
 import Generator
 
-/// How clients are made of the documents that are compared.
+/// The options for generating clients from the compared documents.
 struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The configuration file whose name, include, acronyms, overlays, roots, copies and limits count for documents.",
+      "The configuration file for documents: its name, include, acronyms, overlays, roots, copies and limits apply.",
       valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
 
   @Option(
     help: ArgumentHelp(
-      "The client's name, that of the package or the new document's title if left out.",
+      "The client's name. Defaults to the name of the package, or the title of the new document.",
       valueName: "name"))
   var name: String?
 
@@ -28,7 +28,7 @@ struct ComparisonOptions: ParsableArguments {
     }
   }
 
-  /// For documents whose path is still to be given.
+  /// The pipeline for documents whose path is not known yet.
   func configuration(diagnostics: inout DiagnosticList) -> CodegenConfiguration? {
     var configuration = CodegenConfiguration()
     let name = name.flatMap { try? ClientName($0) }
@@ -42,7 +42,7 @@ struct ComparisonOptions: ParsableArguments {
     configuration.roots = references.applied(to: configuration.roots)
     configuration.copies = references.applied(to: configuration.copies)
     configuration.limits = limits.applied(to: configuration.limits)
-    // A document of long ago is compared as it is.
+    // An old document is compared as it is.
     configuration.warnings = WarningPolicy()
     return configuration
   }

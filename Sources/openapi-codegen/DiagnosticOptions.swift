@@ -7,7 +7,7 @@ import Diagnostics
   import Foundation
 #endif
 
-/// How errors and warnings are shown.
+/// The format of errors and warnings.
 struct DiagnosticOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, github
@@ -15,11 +15,11 @@ struct DiagnosticOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How errors and warnings are written, to standard error.",
+      "The format of errors and warnings on standard error.",
       discussion: """
-        text: with the line and a caret, in colour on a terminal unless NO_COLOR is set. \
-        json: one array of objects; github: commands that GitHub shows as annotations. 'validate' \
-        writes the last two to standard output.
+        text: with the source line and a caret, in color on a terminal unless NO_COLOR is set; \
+        json: one array of objects; github writes commands that GitHub shows as annotations. 'validate' \
+        writes json and github to standard output.
         """))
   var diagnostics: Format = .text
 

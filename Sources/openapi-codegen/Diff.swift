@@ -5,14 +5,13 @@ import Generator
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what changed between two versions, and what breaks.",
+    abstract: "Compare two versions, and report what breaks callers.",
     discussion: """
-      Each version is a package, the manifest of one (.openapi-codegen.json), or an OpenAPI document; \
-      in a revision of git, as HEAD~1:Generated, or on standard input, as -. \
-      A change breaks source where a program that compiles with the old package may not compile with \
-      the new one; it breaks on the wire where a program that was built with the old package may fail \
-      against a server that follows the new description; it breaks the behaviour where a program compiles \
-      and does something else.
+      Each version is a package, its manifest (.openapi-codegen.json) or an OpenAPI document; also in a \
+      Git revision, as in HEAD~1:Generated, or on standard input, as -. \
+      A change breaks source if a program that compiles with the old package may not compile with the \
+      new one. It breaks the wire if a program built with the old package may fail against a server that \
+      follows the new description. It breaks behaviour if a program compiles, but does something else.
 
       Exit status: 0; 1 for a document with errors; 2 for changes that --fail-on names.
 
@@ -24,13 +23,13 @@ struct Diff: ParsableCommand {
       """)
 
   @Argument(
-    help: "The old version, and the new one; with --against, the new one alone.",
+    help: "The old version and the new one, or only the new one with --against.",
     completion: .file())
   var versions: [String]
 
   @Option(
     help: ArgumentHelp(
-      "Compare with the same path in a revision of git.", valueName: "revision"))
+      "Compare with the same path in a Git revision.", valueName: "revision"))
   var against: String?
 
   @OptionGroup var report: ReportOptions
@@ -42,11 +41,11 @@ struct Diff: ParsableCommand {
     guard versions.count == count else {
       throw ValidationError(
         against == nil
-          ? "Give the old version and the new one, or --against and the new one."
-          : "Give the new version alone, as --against names the old one.")
+          ? "Pass the old version and the new one, or --against and the new one."
+          : "Pass only the new version: --against names the old one.")
     }
     if versions.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input is one version only.")
+      throw ValidationError("Only one version can come from standard input.")
     }
   }
 

@@ -6,12 +6,11 @@ import Generator
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the package of a client, or its sources into a target of yours.",
+    abstract: "Generate a client: a package, or sources for an existing target.",
     discussion: """
-      Only files that differ are written, and files of an earlier run that are no longer part of the \
-      package are removed. Files that the generator did not write are never touched: which ones it \
-      wrote is listed in .openapi-codegen.json in the package. After an error the package is as it \
-      was.
+      Writes the files that differ, and removes files of an earlier run that are no longer generated. \
+      The generator never changes a file that it did not write; .openapi-codegen.json in the package \
+      lists the files that it wrote. After an error, the package is unchanged.
 
       Examples:
         openapi-codegen generate --config spec/codegen.yaml
@@ -28,10 +27,10 @@ struct Generate: ParsableCommand {
 
   @OptionGroup var layout: LayoutOptions
 
-  @Flag(help: "Write nothing; show what differs, and fail if something does.")
+  @Flag(help: "Write nothing. Show the differences, and fail if there are any.")
   var check = false
 
-  @Flag(help: "Replace generated files that were edited by hand.")
+  @Flag(help: "Overwrite generated files that were edited by hand.")
   var overwrite = false
 
   @OptionGroup var changeOptions: ReportOptions
@@ -40,15 +39,15 @@ struct Generate: ParsableCommand {
   func validate() throws {
     guard !check || (changeOptions.failOn == .none && changeOptions.format == .text) else {
       throw ValidationError(
-        "--check compares files: leave out --fail-on and --format, or use 'diff'.")
+        "--check compares files. Remove --fail-on and --format, or use 'diff'.")
     }
     guard !(check && overwrite) else {
-      throw ValidationError("--check writes nothing: leave out --overwrite.")
+      throw ValidationError("--check writes nothing. Remove --overwrite.")
     }
     if output?.isEmpty == true { throw ValidationError("--output is empty.") }
     guard input.config == nil else { return }
-    if output == nil { throw ValidationError("Give --output, as there is no --config.") }
-    if input.name == nil { throw ValidationError("Give --name, as there is no --config.") }
+    if output == nil { throw ValidationError("Pass --output or --config.") }
+    if input.name == nil { throw ValidationError("Pass --name or --config.") }
   }
 
   func run() throws {
@@ -71,7 +70,7 @@ struct Generate: ParsableCommand {
     for outcome in outcomes { try changeOptions.end(with: outcome.changes) }
   }
 
-  /// Of each client that is to be written; none is written before all are made.
+  /// The plans of all clients. None is written before all of them are complete.
   private func outcomes(diagnostics: inout DiagnosticList) -> [Outcome] {
     guard let orders = orders(diagnostics: &diagnostics) else { return [.failure()] }
     let made = orders.map { $0.made(diagnostics: &diagnostics) }
@@ -90,7 +89,7 @@ struct Generate: ParsableCommand {
         .error(
           code: .configurationMissing, "the configuration lists several clients",
           at: configurations[0].location,
-          hint: "--output and --format are for one client: say which by --name"))
+          hint: "--output and --format apply to one client: select it with --name"))
       return nil
     }
     let orders = configurations.map { configuration in
@@ -123,9 +122,9 @@ struct Generate: ParsableCommand {
     let folder = made.order.folder
     let comparison = PackageWriter(folder: folder).compare(made.files, diagnostics: &diagnostics)
     guard let comparison else { return .failure() }
-    if comparison.isClean { return .success(["\(folder) is as generated"]) }
+    if comparison.isClean { return .success(["\(folder) is up to date"]) }
     let count = comparison.differences.count
     return .failure(
-      comparison.lines() + ["\(folder): \(count) file\(count == 1 ? "" : "s") not as generated"])
+      comparison.lines() + ["\(folder): \(count) file\(count == 1 ? "" : "s") out of date"])
   }
 }

@@ -3,17 +3,17 @@ import ClientModel
 import Diagnostics
 import Generator
 
-/// The options that say from what a client is made, and which parts of it.
+/// The options that select the document and the operations of a client.
 struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Its keys are specification, output, layout (package or sources), access (public, package or \
-        internal), name, client (the client type's name where it is another one), include and exclude (each with tags, operations and paths), acronyms, \
-        documentation and tests (false for none of them), warnings (codes, each off or error), roots, copies, \
-        overlays, limits and accepted (breaking changes that may pass); \
-        its paths count from its own folder. The options below come before what it says.
+        Keys: specification, output, layout (package or sources), access (public, package or \
+        internal), name, client (the name of the client type, if it differs), include and exclude (each with tags, operations and paths), acronyms, \
+        documentation and tests (false to omit them), warnings (codes, each off or error), roots, copies, \
+        overlays, limits and accepted (reviewed breaking changes). Its paths are relative to its folder. \
+        The options below override it.
         """,
       valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
@@ -24,62 +24,62 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var spec: String?
 
-  /// What build tool plugins found beside the configuration.
+  /// The document that a build tool plugin found beside the configuration.
   @Option(help: .hidden)
   var defaultSpec: String?
 
   @Option(
     help: ArgumentHelp(
-      "The name of the package, its module and its client type, in UpperCamelCase.",
+      "The name of the package, the module and the client type, in UpperCamelCase.",
       valueName: "name"))
   var name: String?
 
   @Option(
     name: .customLong("tag"),
     help: ArgumentHelp(
-      "Only operations with this tag; can be repeated.",
+      "Generate only operations with this tag. Repeatable.",
       discussion:
-        "With --tag, --operation or --path, the configuration's 'include' does not count.",
+        "--tag, --operation and --path replace 'include' of the configuration.",
       valueName: "tag"))
   var tags: [String] = []
 
   @Option(
     name: .customLong("operation"),
     help: ArgumentHelp(
-      "The operation with this operationId, beside those of the tags; can be repeated.",
+      "Also generate the operation with this operationId. Repeatable.",
       valueName: "id"))
   var operations: [String] = []
 
   @Option(
     name: .customLong("path"),
     help: ArgumentHelp(
-      "The operations of this path, or with '*' at its end, of all that begin so; can be repeated.",
+      "Also generate the operations of this path; '*' at the end matches all paths that start with it. Repeatable.",
       valueName: "path"))
   var paths: [String] = []
 
   @Option(
     name: .customLong("exclude-tag"),
     help: ArgumentHelp(
-      "No operation with this tag; can be repeated.",
-      discussion: "With any of these three, the configuration's 'exclude' does not count.",
+      "Exclude operations with this tag. Repeatable.",
+      discussion: "The three --exclude options replace 'exclude' of the configuration.",
       valueName: "tag"))
   var excludedTags: [String] = []
 
   @Option(
     name: .customLong("exclude-operation"),
     help: ArgumentHelp(
-      "Not the operation with this operationId; can be repeated.", valueName: "id"))
+      "Exclude the operation with this operationId. Repeatable.", valueName: "id"))
   var excludedOperations: [String] = []
 
   @Option(
     name: .customLong("exclude-path"),
-    help: ArgumentHelp("No operation of these paths; can be repeated.", valueName: "path"))
+    help: ArgumentHelp("Exclude the operations of these paths. Repeatable.", valueName: "path"))
   var excludedPaths: [String] = []
 
   @Option(
     name: .customLong("acronym"),
     help: ArgumentHelp(
-      "A word to write in capitals in names, beside the usual ones; can be repeated.",
+      "An additional word to capitalize in names. Repeatable.",
       valueName: "word"))
   var acronyms: [String] = []
 
@@ -90,7 +90,7 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     guard config != nil || spec != nil else {
       throw ValidationError(
-        "Nothing to read: give --config with a configuration file, or --spec with an OpenAPI document."
+        "Pass --config with a configuration file, or --spec with an OpenAPI document."
       )
     }
     do throws(Diagnostic) {
@@ -101,14 +101,14 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// The configuration file's settings for one client below those of the command line.
+  /// The settings of the configuration file for one client, overridden by those of the command line.
   func configuration(diagnostics: inout DiagnosticList) -> CodegenConfiguration? {
     guard let config else { return applied(to: CodegenConfiguration()) }
     return CodegenConfiguration(path: config, named: givenName, diagnostics: &diagnostics)
       .map(applied)
   }
 
-  /// The same for all clients that the file lists, where none is named.
+  /// The settings for all clients that the file lists, if none is selected.
   func configurations(diagnostics: inout DiagnosticList) -> [CodegenConfiguration]? {
     guard let config, givenName == nil else {
       return configuration(diagnostics: &diagnostics).map { [$0] }
@@ -137,7 +137,7 @@ struct InputOptions: ParsableArguments {
 }
 
 extension CodegenConfiguration {
-  /// - Parameter diagnostics: receives an error when no document is named.
+  /// - Parameter diagnostics: receives an error if there is no document.
   func pipeline(diagnostics: inout DiagnosticList) -> Pipeline? {
     guard let specification else {
       diagnostics.append(missing("specification", option: "--spec"))
@@ -168,6 +168,6 @@ extension CodegenConfiguration {
   func missing(_ key: String, option: String) -> Diagnostic {
     .error(
       code: .configurationMissing,
-      "the configuration has no '\(key)'", at: location, hint: "add it, or give \(option)")
+      "the configuration has no '\(key)'", at: location, hint: "add it, or pass \(option)")
   }
 }

@@ -2,12 +2,12 @@ import ArgumentParser
 import Diagnostics
 import Generator
 
-/// The bounds of what a document may cost.
+/// The options for the limits of a document.
 struct LimitOptions: ParsableArguments {
   @Option(
     name: .customLong("limit"),
     help: ArgumentHelp(
-      "What a document may cost, as in nodes=1000000; can be repeated.",
+      "A limit for the document, for example nodes=1000000. Repeatable.",
       discussion: "The limits are \(Self.list).", valueName: "name=number"))
   var limits: [String] = []
 
@@ -27,7 +27,7 @@ struct LimitOptions: ParsableArguments {
     }
   }
 
-  /// The limits of a configuration file below those of the command line, which are checked.
+  /// The limits of a configuration file, overridden by the validated ones of the command line.
   func applied(to others: Limits) -> Limits {
     limits.reduce(into: others) { limits, text in try? limits.set(text) }
   }

@@ -11,10 +11,10 @@ import Generator
 
 struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the client that would be written, as JSON.",
+    abstract: "Print the model of the client as JSON.",
     discussion: """
-      This is the whole of what the templates know: every name and every decision. Without a name \
-      it is made from the document's title.
+      The model is everything that the templates know: every name and every decision. The name \
+      defaults to one derived from the document's title.
       """)
 
   @OptionGroup var input: InputOptions

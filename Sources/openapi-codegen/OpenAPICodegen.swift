@@ -5,12 +5,12 @@ import Generator
 struct OpenAPICodegen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "openapi-codegen",
-    abstract: "Makes a Swift package that calls the API of an OpenAPI document.",
+    abstract: "Generate a Swift client from an OpenAPI document.",
     discussion: """
-      Reads OpenAPI 3.0, 3.1 and 3.2, in YAML or JSON, over one file or many.
+      Supports OpenAPI 3.0, 3.1 and 3.2, in YAML or JSON, in one file or several.
 
-      Exit status: 0 when all is well; 1 for errors in the input, and when --check finds differences; \
-      2 for changes that --fail-on names; 64 for a wrong command line.
+      Exit status: 0 for success; 1 for invalid input, or if --check finds differences; \
+      2 for changes that --fail-on names; 64 for invalid arguments.
       """,
     version: GeneratorVersion.current,
     subcommands: [Generate.self, Validate.self, Model.self, Diff.self])

@@ -1,16 +1,16 @@
 import ArgumentParser
 
-/// What changes the document before a client is made of it.
+/// The options for overlays.
 struct OverlayOptions: ParsableArguments {
   @Option(
     name: .customLong("overlay"),
     help: ArgumentHelp(
-      "An overlay (Overlay Specification 1.0 or 1.1) to apply to the document; can be repeated.",
-      discussion: "With it, the configuration's 'overlays' do not count.",
+      "An overlay (Overlay Specification 1.0 or 1.1) to apply to the document. Repeatable.",
+      discussion: "Replaces 'overlays' of the configuration.",
       valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var paths: [String] = []
 
-  /// Those of the command line in place of those of a configuration file.
+  /// The settings of the command line, or else those of a configuration file.
   func applied(to others: [String]) -> [String] { paths.isEmpty ? others : paths }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import Diagnostics
 import Generator
 
-/// How changes are told, and what comes of them.
+/// The options for the report of changes.
 struct ReportOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json, github
@@ -15,24 +15,24 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How changes are told, on standard output.",
-      discussion: "github: commands that GitHub shows as annotations."))
+      "The format of the report on standard output.",
+      discussion: "github writes commands that GitHub shows as annotations."))
   var format: Format = .text
 
-  @Option(help: "Tell these changes alone.")
+  @Option(help: "Report only these changes.")
   var only: Part?
 
   @Option(
     help: ArgumentHelp(
-      "The characters that a report in Markdown has at most; the rest is counted. GitHub takes 65536.",
+      "The maximum length of a Markdown report in characters; the rest is counted. GitHub allows 65536.",
       valueName: "count"))
   var maximumLength: Int?
 
   @Option(
     help: ArgumentHelp(
-      "With which changes to end with the status 2.",
+      "Exit with status 2 on these changes.",
       discussion:
-        "source, wire, behaviour, breaking (any of these) or none. What the configuration accepts does not count.",
+        "source, wire, behaviour, breaking (any of these) or none. Changes that the configuration accepts are ignored.",
       valueName: "axis"),
     transform: ReportOptions.failure)
   var failOn: ChangeFailure = .none
@@ -40,18 +40,18 @@ struct ReportOptions: ParsableArguments {
   @Sendable private static func failure(_ name: String) throws -> ChangeFailure {
     guard let failure = ChangeFailure(rawValue: name) else {
       let known = ChangeFailure.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--fail-on is one of \(known).")
+      throw ValidationError("--fail-on must be one of \(known).")
     }
     return failure
   }
 
   func validate() throws {
     if let maximumLength, maximumLength < 500 {
-      throw ValidationError("--maximum-length is at least 500.")
+      throw ValidationError("--maximum-length must be at least 500.")
     }
   }
 
-  /// - Parameter specification: the path of the new description, where it is at hand.
+  /// - Parameter specification: the path of the new document, if it is known.
   func write(_ changes: ChangeReport, of specification: String?) throws {
     let report = only == .breaking ? changes.onlyBreaking : changes
     switch format {
@@ -66,7 +66,7 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// Ends the command with the status 2 where a change is what it is to fail on.
+  /// Exits with status 2 if a change matches `--fail-on`.
   func end(with changes: ChangeReport?) throws {
     if changes?.changes.contains(where: failOn.names) == true { throw ExitCode(2) }
   }

@@ -6,8 +6,8 @@
   import Glibc
 #endif
 
-/// Where the command writes. Without Foundation's file handles, since what they bring along takes
-/// longer to load than a small document to read.
+/// Standard output and standard error, without Foundation's file handles, because those take
+/// longer to load than a small document takes to read.
 enum StandardStream {
   case output, error
 
@@ -20,7 +20,7 @@ enum StandardStream {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// - Throws: `Failure` when nobody reads any more, or the disk is full.
+  /// - Throws: `Failure` if the reader has gone, or the disk is full.
   func put(_ bytes: some Sequence<UInt8>) throws {
     var rest = Array(bytes)
     while !rest.isEmpty {

@@ -5,11 +5,10 @@ import OpenAPI
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check that a client can be made of a document.",
+    abstract: "Check whether a client can be generated from a document.",
     discussion: """
-      Reads the document with every file that it refers to, and makes the client of all its \
-      operations without writing it. With --diagnostics json, standard output has the array of \
-      errors and warnings and nothing else.
+      Reads the document with all files that it refers to, and generates the client of all operations \
+      without writing it. With --diagnostics json, standard output is the array of errors and warnings.
       """)
 
   @Argument(

@@ -12,7 +12,7 @@ func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
   let text: SwiftText = """
     \(SwiftText.paragraphs([
       "# ``\(client.module)``",
-      "A client of \(MarkdownProse.plain(client.title)).",
+      "A client for \(MarkdownProse.plain(client.apiTitle)).",
       "## Overview", MarkdownProse.blocks(client.documentation),
       code.map { MarkdownCode.block($0.method, language: "swift") } ?? "",
       "## Topics", essentials(client),

@@ -27,7 +27,7 @@ struct IndexPage {
     let text: SwiftText = """
       # \(client.module)
 
-      [How to use the client](../README.md), [how to test what uses it](testing.md)
+      [Use the client](../README.md), [test code that uses it](testing.md)
 
       ## Resources
 
@@ -45,7 +45,7 @@ struct IndexPage {
 
       \(errors)
 
-      ## What every client has
+      ## Runtime
 
       \(RuntimePage.allCases.map { link($0.title, $0.path) })
 

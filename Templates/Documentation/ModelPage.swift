@@ -38,8 +38,8 @@ struct ModelPage {
       MarkdownCode.block(ExampleJSONText($0).text, language: "json")
     }
     return SwiftText.paragraphs([
-      "For example:", MarkdownCode.block(code.text, language: "swift"),
-      json == nil ? "" : "In JSON:", json ?? "",
+      "Example:", MarkdownCode.block(code.text, language: "swift"),
+      json == nil ? "" : "As JSON:", json ?? "",
     ])
   }
 }

@@ -68,15 +68,15 @@ struct OperationPages {
     return [
       "# \(operation.requestName)",
       context.client.hasFunctions
-        ? "The request of \(call(from: page)), which its function takes."
-        : "What \(call(from: page)) sends.",
+        ? "The request of \(call(from: page)), and the argument of its function."
+        : "The request of \(call(from: page)).",
       rows.isEmpty
-        ? "It has no properties."
+        ? "No properties."
         : markdownTable(
           ["Property", "Type", "On the wire", "Required", "Description", "Example"], rows),
       code.map { code in
         """
-        For example:
+        Example:
 
         \(MarkdownCode.block(code.request, language: "swift"))
         """
@@ -105,7 +105,7 @@ struct OperationPages {
   private func response(_ structure: SuccessStructure) -> [SwiftText] {
     let page = DocumentationLinks.response(operation)
     return [
-      "# \(structure.name)", "What \(call(from: page)) returns.",
+      "# \(structure.name)", "The result of \(call(from: page)).",
     ] + content(of: structure, page: page)
   }
 
@@ -113,7 +113,7 @@ struct OperationPages {
     let page = DocumentationLinks.response(operation)
     return [
       "# \(union.name)",
-      "What \(call(from: page)) returns: one of its documented successes.",
+      "The documented successes of \(call(from: page)).",
     ]
       + union.cases.flatMap { member in
         ["## \(member.name)"] + content(of: member.structure, page: page)
@@ -141,7 +141,7 @@ struct OperationPages {
       ])
     }
     rows.append([
-      "`response`", context.links.link(to: "Response", from: page), "", "The whole HTTP response.",
+      "`response`", context.links.link(to: "Response", from: page), "", "The HTTP response.",
       "",
     ])
     return [
@@ -163,17 +163,17 @@ struct OperationPages {
     let others = [
       [
         "`.undocumented`", context.links.link(to: "UndocumentedResponse", from: page),
-        "4XX, 5XX", "A status or a media type that the API's description does not mention.",
+        "4XX, 5XX", "The status or the media type of the response is not in the API description.",
       ],
       [
         "`.failed`", context.links.link(to: "CallFailure", from: page), "none",
-        "No answer, or none that can be read.",
+        "The request failed before a usable response arrived.",
       ],
     ]
     return [
-      "# \(operation.errorName)", "How \(call(from: page)) fails.",
+      "# \(operation.errorName)", "Errors thrown by \(call(from: page)).",
       markdownTable(["Case", "Value", "Status", "Description"], rows + others),
-      "Whatever the case is, the error has `statusCode`, `headers`, `body` and `message`.",
+      "Every error has `statusCode`, `headers`, `body` and `message`.",
       code.map { MarkdownCode.block($0.errors, language: "swift") } ?? "",
     ]
   }

@@ -17,7 +17,7 @@ struct ParameterTable {
     return SwiftText.paragraphs([
       markdownTable(["Parameter", "Type", "Required", "Description"], arguments + options),
       context.client.hasFunctions
-        ? "The function takes the parameters as one value: \(request)." : "",
+        ? "The function takes one argument: \(request)." : "",
     ])
   }
 
@@ -35,18 +35,18 @@ struct ParameterTable {
     let rows = [
       [
         "options", context.links.link(to: "RequestOptions", from: page),
-        "What holds for this call.",
+        "Options for this request.",
       ],
       [
         "options.headers", "`HTTPFields`",
-        "Sent with the request, in place of those of the client.",
+        "Headers of the request, which replace those of the client.",
       ],
-      ["options.retries", retries, "Whether and when the call is repeated."],
-      ["options.timeout", "`Duration`", "How long the call may take, with all its attempts."],
-      ["options.attemptTimeout", "`Duration`", "How long one attempt may take."],
+      ["options.retries", retries, "When to retry."],
+      ["options.timeout", "`Duration`", "The timeout for the call, with all attempts."],
+      ["options.attemptTimeout", "`Duration`", "The timeout for one attempt."],
       [
         "options.server", context.links.link(to: "Server", from: page),
-        "Where the request goes, in place of the client's server.",
+        "The server of the request, instead of the client's server.",
       ],
     ]
     return rows.map { ["`\($0[0])`", $0[1], markdownMark(false), $0[2]] }

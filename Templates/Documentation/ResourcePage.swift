@@ -61,7 +61,8 @@ struct ResourcePage {
     }
     return SwiftText.paragraphs([
       "## Overview", MarkdownProse.blocks(resource.documentation),
-      links.isEmpty ? "" : "### Available operations", "\(links)", below.isEmpty ? "" : "Below it:",
+      links.isEmpty ? "" : "### Available operations", "\(links)",
+      below.isEmpty ? "" : "Nested resources:",
       "\(below)",
     ])
   }
@@ -99,11 +100,11 @@ struct ResourcePage {
   }
 
   private func usage(_ operation: ClientOperation, _ code: CallExampleCode?) -> SwiftText {
-    guard let code else { return "No example can be written down: a value would have no end." }
+    guard let code else { return "There is no example, because a value would never end." }
     return SwiftText.paragraphs([
       MarkdownCode.block(code.method, language: "swift"), otherBodies(of: operation),
-      further("All items, read page by page:", code.list),
-      further("By the URL that `Location` or a link holds, which can be relative:", code.byURL),
+      further("Iterate over all items:", code.list),
+      further("Call it with a URL, for example from a `Location` header or a link:", code.byURL),
     ])
   }
 
@@ -131,7 +132,7 @@ struct ResourcePage {
 
   private func function(_ operation: ClientOperation, _ code: CallExampleCode?) -> SwiftText {
     SwiftText.paragraphs([
-      "`\(operation.functionName)` does the same, and returns its outcome in place of throwing:",
+      "`\(operation.functionName)` returns a `Result` instead of throwing:",
       code.map { MarkdownCode.block($0.function, language: "swift") } ?? "",
     ])
   }
@@ -151,7 +152,7 @@ struct ResourcePage {
   private func handling(_ operation: ClientOperation, _ code: CallExampleCode?) -> SwiftText {
     guard let code else { return "" }
     return SwiftText.paragraphs([
-      "The method throws \(context.links.link(to: operation.errorName, from: page)), and nothing else:",
+      "The method throws \(context.links.link(to: operation.errorName, from: page)):",
       MarkdownCode.block(code.errors, language: "swift"),
     ])
   }

@@ -28,7 +28,7 @@ enum RuntimePage: String, CaseIterable {
   var title: String {
     switch self {
     case .requestOptions, .retryPolicy, .configuration: "`\(rawValue)`"
-    case .failures: "Failures and answers"
+    case .failures: "Failures and responses"
     case .values: "Values"
     }
   }
@@ -72,16 +72,16 @@ private func requestOptionsPage(_ client: Client) -> SwiftText {
   """
   # RequestOptions
 
-  What holds for one call. Every method and every function of an operation takes it as `options`, and has the
-  client's [Configuration](Configuration.md) where it says nothing.
+  Options for one request. Every operation takes them as `options`. The client's [Configuration](Configuration.md)
+  applies to everything that they do not set.
 
   \(properties([
-    ["headers", "`HTTPFields`", "[:]", "Sent with the request, in place of the client's headers of the same name. With an `Authorization` header, the client's own credential is not used. What frames the request, such as `Content-Length`, is refused."],
-    ["idempotencyKey", "`String?`", "nil", "Sent as `Idempotency-Key`. Keep it before the call, to send the same request with it again."],
-    ["retries", "[RetryPolicy](RetryPolicy.md)?", "nil", "Whether and when the call is repeated. It is given to the initialiser."],
-    ["timeout", "`Duration?`", "nil", "How long the call may take, with all attempts and pauses."],
-    ["attemptTimeout", "`Duration?`", "nil", "How long one attempt may take."],
-    ["server", "[Server](Configuration.md#server)?", "nil", "Where the request goes, with its credential."],
+    ["headers", "`HTTPFields`", "[:]", "Headers of the request. They replace the client's headers of the same name, and an `Authorization` header replaces the credential. Headers that frame the request, such as `Content-Length`, are rejected."],
+    ["idempotencyKey", "`String?`", "nil", "The `Idempotency-Key` of the request. Store it before the call, so that you can send the same request again."],
+    ["retries", "[RetryPolicy](RetryPolicy.md)?", "nil", "When to retry. Set it in the initializer."],
+    ["timeout", "`Duration?`", "nil", "The timeout for the call, with all attempts and delays."],
+    ["attemptTimeout", "`Duration?`", "nil", "The timeout for one attempt."],
+    ["server", "[Server](Configuration.md#server)?", "nil", "The server that receives the request and the credential."],
   ]))
 
   \(swiftBlock("""
@@ -100,21 +100,21 @@ private func retryPolicyPage(_ client: Client) -> SwiftText {
   """
   # RetryPolicy
 
-  Whether and when a call is repeated that failed for a while only: after the statuses below, and after
-  connections that broke. What is repeated is safe. A request that the server may have acted on is sent again
-  only if its method is idempotent (RFC 9110, section 9.2.2), or if it has an `Idempotency-Key`.
+  When to retry a transient failure: one of the statuses below, or a broken connection. Retries are safe: a request that
+  the server may have acted on is retried only if its method is idempotent (RFC 9110, section 9.2.2), or if it has an
+  `Idempotency-Key`.
 
-  `.none` sends each request once. `.backoff(…)` repeats after pauses of a random length, whose limit grows:
+  `.none` sends each request once. `.backoff(…)` retries with jittered exponential backoff:
 
   \(properties([
-    ["maximumAttempts", "`Int`", "5", "How often the request is sent at most, the first time included."],
-    ["initialInterval", "`Duration`", ".milliseconds(500)", "The longest pause after the first attempt."],
-    ["maximumInterval", "`Duration`", ".seconds(60)", "The longest pause after any attempt."],
-    ["multiplier", "`Double`", "1.5", "By how much the longest pause grows with each attempt."],
-    ["maximumElapsedTime", "`Duration`", ".seconds(3600)", "No attempt starts later than this after the first one."],
-    ["statuses", "`Set<Int>`", "[429, 500, 502, 503, 504]", "The statuses to repeat after."],
-    ["repeatsConnectionErrors", "`Bool`", "true", "Whether to repeat after connections that could not be opened, broke or took too long."],
-    ["maximumRetryAfter", "`Duration`", ".seconds(60)", "The longest pause that a server can ask for by `Retry-After`."],
+    ["maximumAttempts", "`Int`", "5", "The maximum number of attempts, including the first one."],
+    ["initialInterval", "`Duration`", ".milliseconds(500)", "The maximum delay after the first attempt."],
+    ["maximumInterval", "`Duration`", ".seconds(60)", "The maximum delay after any attempt."],
+    ["multiplier", "`Double`", "1.5", "The growth of the maximum delay with each attempt."],
+    ["maximumElapsedTime", "`Duration`", ".seconds(3600)", "The time after the first attempt in which further attempts may start."],
+    ["statuses", "`Set<Int>`", "[429, 500, 502, 503, 504]", "The statuses to retry."],
+    ["repeatsConnectionErrors", "`Bool`", "true", "Whether to retry connections that failed, broke or timed out."],
+    ["maximumRetryAfter", "`Duration`", ".seconds(60)", "The maximum delay that a server can request with `Retry-After`."],
   ]))
 
   \(swiftBlock("""
@@ -133,37 +133,37 @@ private func configurationPage(_ client: Client) -> SwiftText {
   """
   # Configuration
 
-  What holds for all calls of a client.
+  The settings for all calls of a client.
 
   \(properties([
-    ["timeout", "`Duration`", ".seconds(60)", "How long a call may take, with its attempts, the pauses between them and the fetching of a token."],
-    ["attemptTimeout", "`Duration`", ".seconds(30)", "How long one attempt may take."],
-    ["retries", "[RetryPolicy](RetryPolicy.md)", ".standard", "Whether and when calls are repeated."],
-    ["maximumResponseSize", "`Int`", "16 << 20", "The longest body of an answer that is held in memory, in bytes."],
-    ["tokenRenewalLead", "`Duration`", ".seconds(60)", "How long before its end a token is renewed."],
-    ["userAgent", "`String?`", "nil", "Sent as `User-Agent`, in place of the client's own."],
-    ["headers", "`HTTPFields`", "[:]", "Sent with each request."],
-    ["middleware", "`[any Middleware]`", "[]", "What sees each attempt of a call, the first one outermost."],
-    ["logger", "`Logger?`", "nil", "Where calls are logged, at the level `debug` and without secrets."],
-    ["allowsInsecureServers", "`Bool`", "false", "Whether servers other than this machine may be called without TLS."],
-    ["clock", "`any Clock<Duration>`", "ContinuousClock()", "What timeouts and pauses are measured by."],
+    ["timeout", "`Duration`", ".seconds(60)", "The timeout for a call, with all attempts, delays and token requests."],
+    ["attemptTimeout", "`Duration`", ".seconds(30)", "The timeout for one attempt."],
+    ["retries", "[RetryPolicy](RetryPolicy.md)", ".standard", "When to retry."],
+    ["maximumResponseSize", "`Int`", "16 << 20", "The maximum size of a response body in memory, in bytes."],
+    ["tokenRenewalLead", "`Duration`", ".seconds(60)", "How long before its expiry a token is renewed."],
+    ["userAgent", "`String?`", "nil", "The `User-Agent` header, instead of the client's own."],
+    ["headers", "`HTTPFields`", "[:]", "Headers of every request."],
+    ["middleware", "`[any Middleware]`", "[]", "The middleware that wraps each attempt, the first one outermost."],
+    ["logger", "`Logger?`", "nil", "Logs calls at the level `debug`, without secrets."],
+    ["allowsInsecureServers", "`Bool`", "false", "Whether to allow servers other than the local machine without TLS."],
+    ["clock", "`any Clock<Duration>`", "ContinuousClock()", "The clock for timeouts and delays."],
   ]))
 
   ## Server
 
-  Where the API is: one of the named servers, or `Server(url:)` for another one. A path in the URL is kept.
+  The server of the API: one of the named servers, or `Server(url:)` for another one. A path in the URL is kept.
 
   ## Security
 
-  The credential of a client: `.clientCredentials(id:secret:)`, whose tokens the client fetches, keeps and
-  renews; `.bearer(_:)`; `.basic(username:password:)`; `.apiKey(_:)`; `.anonymous`; or `.provided(by:)`, a closure
-  that gets it from a vault. No description of it shows a secret.
+  The credential of a client: `.clientCredentials(id:secret:)`, for which the client obtains, caches and renews
+  tokens; `.bearer(_:)`; `.basic(username:password:)`; `.apiKey(_:)`; `.anonymous`; or `.provided(by:)`, a closure
+  that obtains it, for example from a vault. Its description does not show a secret.
 
   ## HTTPTransport
 
-  What sends a request and receives the response: one attempt, nothing more. `URLSessionTransport` is the
-  default, `AsyncHTTPClientTransport` is for servers, `InMemoryTransport` answers by a closure, for tests. Your own
-  is a type with one method:
+  Sends a request and receives the response, for one attempt. `URLSessionTransport` is the default,
+  `AsyncHTTPClientTransport` is for servers, and `InMemoryTransport` responds with a closure, for tests. Your own
+  transport is a type with one method:
 
   \(swiftBlock("""
     import HTTPTypes
@@ -181,7 +181,7 @@ private func configurationPage(_ client: Client) -> SwiftText {
 
   ## Middleware
 
-  What stands around each attempt of a call. It sees no credential, which is added after it.
+  Wraps each attempt of a call. The credential is added after all middleware, which therefore never sees it.
 
   \(swiftBlock("""
     import HTTPTypes
@@ -208,24 +208,24 @@ private func failuresPage(_ client: Client) -> SwiftText {
   """
   # Failures
 
-  Each operation throws an error of its own: an enum with a case for each documented failure, and two for the
-  rest. All of them conform to `\(client.name)Error`, by which most failures can be handled, whichever the operation is:
+  Every operation throws its own error type: an enum with a case for each documented failure, and two for everything
+  else. All errors conform to `\(client.name)Error`, which is enough for most code:
 
   | Property | Type | Description |
   | --- | --- | --- |
-  | `statusCode` | `Int?` | The status of the response, where one came. |
-  | `headers` | `HTTPFields?` | The headers of the response, where one came. |
-  | `body` | `Data?` | The bytes of the response's body, where one came. |
+  | `statusCode` | `Int?` | The status of the response, if there is one. |
+  | `headers` | `HTTPFields?` | The headers of the response, if there is one. |
+  | `body` | `Data?` | The body of the response, if there is one. |
   | `code`, `serverMessage` | `String?` | The `code` and the `message` of the response's JSON. |
   | `requestID` | `String?` | The `X-Request-Id` of the response. |
-  | `retryAfter` | `Duration?` | How long the server asks to wait. |
-  | `serverMayHaveActed` | `ServerAction` | `.no`, `.maybe` or `.yes`, whatever the failure is. |
-  | `idempotencyKey` | `String?` | The key that was sent: the same request can be sent again with it. |
-  | `isKeyInUse` | `Bool` | Whether the server refused the request because of an earlier one with the same key. |
-  | `isRetryable` | `Bool` | Whether the same call may succeed later, and repeating it does nothing twice. |
+  | `retryAfter` | `Duration?` | The delay that the server asks for. |
+  | `serverMayHaveActed` | `ServerAction` | Whether the server may have acted: `.no`, `.maybe` or `.yes`. |
+  | `idempotencyKey` | `String?` | The key that was sent, for sending the same request again. |
+  | `isKeyInUse` | `Bool` | Whether the server rejected the request because an earlier one uses the same key. |
+  | `isRetryable` | `Bool` | Whether the same call may succeed later, without acting twice. |
   | `isCancellation` | `Bool` | Whether the task was cancelled. |
-  | `call` | `CallRecord` | The operation, the number of attempts, the key, and what the server may have done. |
-  | `message` | `String` | The operation, the status, what the server said, and whether it may have acted. It holds no credential. |
+  | `call` | `CallRecord` | The operation, the number of attempts, the key, and whether the server may have acted. |
+  | `message` | `String` | The operation, the status, the server's message, and whether the server may have acted. It contains no credential. |
 
   \(swiftBlock("""
     import \(client.module)
@@ -237,46 +237,46 @@ private func failuresPage(_ client: Client) -> SwiftText {
 
   ## Failure
 
-  A failure that the API describes. The properties of its body are at hand directly: `failure.code` is
+  A documented failure. The properties of its body are also properties of the failure: `failure.code` is
   `failure.body.code`.
 
   | Property | Type | Description |
   | --- | --- | --- |
-  | `call`, `operation` | `CallRecord`, `OperationDescription` | What is known of the call, and the operation that was called. |
+  | `call`, `operation` | `CallRecord`, `OperationDescription` | The record of the call, and the operation. |
   | `body` | the type of the case | The decoded body. |
-  | `status`, `statusCode` | `HTTPResponse.Status`, `Int` | The answer's status. |
-  | `headers` | `HTTPFields` | The answer's headers. |
-  | `data` | `Data` | The body's bytes, as they came. |
-  | `message` | `String` | What went wrong, in words. |
+  | `status`, `statusCode` | `HTTPResponse.Status`, `Int` | The status of the response. |
+  | `headers` | `HTTPFields` | The headers of the response. |
+  | `data` | `Data` | The bytes of the body. |
+  | `message` | `String` | A description of the failure. |
 
   ## NoBody
 
-  The body of a failure that is documented without one. It has no properties.
+  The body of a failure that is documented without a body.
 
   ## UndocumentedResponse
 
-  An answer that the API does not describe: another status, or another content type. It has `call`, `status`,
-  `statusCode`, `headers`, `contentType`, `body` and `message`.
+  A response whose status or media type is not in the API description. It has `call`, `status`, `statusCode`,
+  `headers`, `contentType`, `body` and `message`.
 
   ## CallFailure
 
-  Why a call gave no response that can be used. `call` tells what is known of it none the less.
+  Why there is no usable response. `call` has what is known about the call.
 
   | Case | Description |
   | --- | --- |
-  | `.invalidRequest` | The request was not sent: a value in it is not valid. |
-  | `.authentication` | The request was not sent: there is no credential for it. |
+  | `.invalidRequest` | The request was not sent, because a value is invalid. |
+  | `.authentication` | The request was not sent, because there is no credential. |
   | `.connection` | The server could not be reached, or the connection broke. |
-  | `.tls` | No secure connection could be made. |
-  | `.timedOut` | The call, or the last of its attempts, took longer than it was allowed to. |
+  | `.tls` | No secure connection could be established. |
+  | `.timedOut` | The call, or its last attempt, timed out. |
   | `.cancelled` | The task was cancelled. |
-  | `.tooLarge` | A response came, and its body is longer than the client may hold in memory. |
-  | `.undecodable` | A response came, and it is not as the API describes it. |
+  | `.tooLarge` | The response body exceeds the limit for bodies in memory. |
+  | `.undecodable` | The response does not match the API description. |
 
   ## Response
 
-  An HTTP response as it came: `status`, `statusCode`, `headers`, `contentType` and `body`, the bytes. Every error has
-  it, where one came, and `withResponse` gives it beside the value of a call that succeeds:
+  An HTTP response: `status`, `statusCode`, `headers`, `contentType`, and the bytes of the `body`. `withResponse` returns
+  it along with the value of a successful call:
   `let (value, response) = try await client.withResponse { try await $0.… }`.
   """
 }
@@ -289,8 +289,8 @@ private func valuesPage(_ client: Client) -> SwiftText {
 
   ## JSONValue
 
-  Any JSON: `.null`, `.bool`, `.number`, `.string`, `.array` and `.object`. Literals make one, subscripts read it.
-  Numbers are kept as they are written: `integer()`, `double` and `decimal` of a `JSONNumber` give their values.
+  Any JSON: `.null`, `.bool`, `.number`, `.string`, `.array` and `.object`. Create it from literals, and read it with
+  subscripts. Numbers keep their spelling; `integer()`, `double` and `decimal` of a `JSONNumber` convert them.
 
   \(swiftBlock("""
     import \(client.module)
@@ -301,23 +301,22 @@ private func valuesPage(_ client: Client) -> SwiftText {
 
   ## CalendarDate
 
-  A day of the calendar, without a time or a time zone. `CalendarDate(year: 2024, month: 2, day: 30)` is nil, as
-  there is no such day. Points in time are `Date`s of Foundation.
+  A calendar date without a time or a time zone. `CalendarDate(year: 2024, month: 2, day: 30)` is `nil`, because that day
+  does not exist. Points in time are Foundation's `Date`.
 
   ## Nullable
 
-  A value or null, where the API tells null from absent: `nil` leaves the property out, `.null` sends null, and
+  A value or null, if the API distinguishes null from absent: `nil` omits the property, `.null` sends null, and
   `.value(…)` sends a value.
 
   ## OpenEnum
 
-  What enums of the API conform to. A value that the client does not know is kept: `rawValue` has it, and
-  `isKnown` is false.
+  The protocol of the API's enums. Unknown values are kept: `rawValue` returns them, and `isKnown` is false.
 
   ## HTTPBody
 
-  The content of a request or a response: `.data(_:)` in memory, `.file(at:)`, or `.stream(_:length:)`. Read it all
-  with `collect(upTo:)`, or a chunk at a time.
+  The body of a request or a response: `.data(_:)` in memory, `.file(at:)`, or `.stream(_:length:)`. Read all of it
+  with `collect(upTo:)`, or read one chunk at a time.
 
   \(swiftBlock("""
     import Foundation

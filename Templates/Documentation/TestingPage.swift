@@ -24,8 +24,8 @@ struct TestingPage {
 
     [All pages](README.md)
 
-    The product `\(client.testingModule)` has a transport that answers the calls of a client without a network, and
-    keeps what was asked: `\(client.mockName)`. A test target depends on it beside the client:
+    The product `\(client.testingModule)` contains `\(client.mockName)`, a transport that responds to the calls of a client without
+    a network, and records the requests. Add it to a test target along with the client:
 
     ```
     .testTarget(
@@ -36,9 +36,9 @@ struct TestingPage {
       ])
     ```
 
-    Every operation answers with an example of its first documented success: the one of the API's description, or,
-    where there is none, one made by what the description says about the answer. Tokens are handed out by
-    themselves. It needs no test library, so that previews and demonstrations can have it too.
+    The mock responds to every operation with an example of its first documented success: the example of the API
+    description, or one generated from the schema. It also responds to token requests. The mock does not need a test
+    library, so you can use it in previews and demonstrations too.
     """
   }
 
@@ -47,7 +47,7 @@ struct TestingPage {
     return """
       ## Your own code
 
-      Code that is given the client can be tested without a server:
+      You can test code that receives the client without a server:
 
       ```swift
       \(use.code)
@@ -59,30 +59,29 @@ struct TestingPage {
     let request = use?.operation.requestName ?? "SomeRequest"
     let status = use?.failure ?? 404
     return """
-      ## Answers
+      ## Responses
 
-      `mock.respond(to: \(request).self, with: …)` says how an operation answers from then on. With several
-      answers, they come in this order, one for each attempt, and the last one stays: `with: .status(503), .example`
-      shows what a repeated call does. A closure is given what the caller gave, and finds the answer:
-      `mock.respond(to: \(request).self) { request in … }`.
+      `mock.respond(to: \(request).self, with: …)` sets the response to an operation. Several responses are used one after
+      another, one for each attempt, and the last one stays: `with: .status(503), .example` tests a retry. A closure
+      computes the response from the typed request: `mock.respond(to: \(request).self) { request in … }`.
 
-      | answer | what comes |
+      | response | meaning |
       | --- | --- |
       | `.example` | the first documented success |
-      | `.example(status: \(status))` | the example of this status; with `named:` one of several |
-      | `.body(value)` | a value of your own as JSON, with the documented status, media type and headers, unless `status:` and `headers:` say otherwise |
-      | `.status(418)` | a status without a body, documented or not |
-      | `.text("…", status: 502, contentType: "text/html")` | text, such as the page of a proxy |
-      | `.response(response)` | any `Response`, as it is |
+      | `.example(status: \(status))` | the example of this status; `named:` selects one of several |
+      | `.body(value)` | your own value as JSON, with the documented status, media type and headers, unless you pass `status:` or `headers:` |
+      | `.status(418)` | a status without a body |
+      | `.text("…", status: 502, contentType: "text/html")` | text, such as the error page of a proxy |
+      | `.response(response)` | any `Response` |
       | `.failure(.unreachable("…"))` | no connection; any `TransportError` |
-      | `.silence` | nothing, until the client's timeout or a cancelled task ends the attempt |
-      | `.example.delayed(by: .seconds(2))` | any of these after a while |
+      | `.silence` | no response, until the client's timeout or a cancelled task ends the attempt |
+      | `.example.delayed(by: .seconds(2))` | any of these after a delay |
 
-      `respondToOthers(with:)` is for all operations that have no answer of their own, `respondToTokenRequests(with:)` for the
-      token endpoint. What has neither an answer nor an example fails at once, and the error names the operation.
+      `respondToOthers(with:)` sets the response to all other operations, and `respondToTokenRequests(with:)` the response of the
+      token endpoint. An operation without a response and without an example fails, and the error names the operation.
 
-      A script expects calls in their order, each attempt of its own, and no others. At the end it says what went
-      otherwise:
+      A script expects calls in a fixed order, each attempt separately, and no others. At the end, it reports the
+      deviations:
 
       ```
       mock.follow(
@@ -97,13 +96,12 @@ struct TestingPage {
   private func record(_ client: Client, _ use: MockUse?) -> SwiftText {
     let request = use?.operation.requestName ?? "SomeRequest"
     return """
-      ## What was asked
+      ## Recorded requests
 
-      `mock.calls(of: \(request).self)` gives one element for each attempt: `request` is what the caller
-      gave, with its types, and `sent` is what went over the wire, behind all middleware: `method`, `path`, `query`,
-      `header(_:)`, `json`, `text`, `body`, and the number of the `attempt`. `mock.sent` has the requests of all
-      operations in the order in which they came, `mock.tokenRequests` those for tokens, and `forgetCalls()` starts
-      anew.
+      `mock.calls(of: \(request).self)` returns one element for each attempt: `request` is the typed request of the caller,
+      and `sent` is the HTTP request after all middleware: `method`, `path`, `query`, `header(_:)`, `json`, `text`, `body`,
+      and the number of the `attempt`. `mock.sent` has the requests of all operations in their order,
+      `mock.tokenRequests` has the token requests, and `forgetCalls()` clears all of them.
       """
   }
 
@@ -111,9 +109,9 @@ struct TestingPage {
     """
     ## The client
 
-    `\(client.name)(mock: mock)` makes a client with credentials that are none, which repeats calls as always and does
-    not wait before. Any other client takes the mock as its `transport:`. One mock serves any number of tasks at
-    once; tests that run in parallel each make their own.
+    `\(client.name)(mock: mock)` creates a client with placeholder credentials that retries without delays. You can also pass
+    the mock as `transport:` to any other client. A mock can be used by concurrent tasks. Tests that run in parallel should
+    each create their own.
     """
   }
 }

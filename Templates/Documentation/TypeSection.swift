@@ -39,13 +39,13 @@ struct TypeSection {
       let type = context.links.link(.dictionary(of: additional.type), from: page)
       rows.append([
         "`\(additional.name)`", type, "", markdownMark(false),
-        "The properties that are not among the others.", "",
+        structure.additionalDescription, "",
       ])
     }
     return SwiftText.paragraphs(
       head(structure.documentation, isDeprecated: structure.isDeprecated) + [
         rows.isEmpty
-          ? "It has no properties."
+          ? "No properties."
           : markdownTable(
             ["Property", "Type", "On the wire", "Required", "Description", "Example"], rows)
       ])
@@ -56,8 +56,8 @@ struct TypeSection {
     let isOptional = property.presence != .required
     var notes = [MarkdownProse.cell(property.documentation)]
     if property.isDeprecated { notes.append("**Deprecated.**") }
-    if property.isSecret { notes.append("Secret: no description of the value shows it.") }
-    if property.presence == .optionalNullable { notes.append("Null is told from absent.") }
+    if property.isSecret { notes.append("Secret: descriptions and logs do not show the value.") }
+    if property.presence == .optionalNullable { notes.append("Null differs from absent.") }
     switch property.initialValue {
     case .member(let name): notes.append("Always `.\(name)`.")
     case .literal(let text): notes.append("Always `\(text)`.")
@@ -84,7 +84,7 @@ struct TypeSection {
     return SwiftText.paragraphs(
       head(enumeration.documentation, isDeprecated: enumeration.isDeprecated) + [
         markdownTable(["Value", "On the wire", "Description"], rows),
-        "A value that is not among these is kept: `rawValue` has it, and `isKnown` is false.",
+        "Unknown values are kept: `rawValue` returns them, and `isKnown` is false.",
       ])
   }
 
@@ -99,13 +99,13 @@ struct TypeSection {
     }
     let json = context.links.link(to: "JSONValue", from: page)
     let decision =
-      tag.map { "The property \(MarkdownCode.span($0)) tells which case a value is." }
-      ?? "A value is read as the first case that it fits, in this order."
+      tag.map { "The property \(MarkdownCode.span($0)) determines the case." }
+      ?? "A value is decoded as the first case that it matches, in this order."
     return SwiftText.paragraphs(
       head(union.documentation, isDeprecated: union.isDeprecated) + [
         markdownTable(
           ["Case", "Type", tag.map(MarkdownCode.cell) ?? "Tag", "Description"],
-          rows + [["`.unknown`", json, "", "A value that is none of the documented ones."]]),
+          rows + [["`.unknown`", json, "", "A value that matches none of the documented cases."]]),
         "\(decision)",
       ])
   }

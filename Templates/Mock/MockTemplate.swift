@@ -29,11 +29,12 @@ private func mockFile(_ client: Client) -> SwiftText {
 
     public import \(client.module)
 
-    /// A transport that answers the calls of a `\(client.name)` client without a network, and keeps what was asked.
+    /// A transport that responds to the calls of a `\(client.name)` client without a network, and records
+    /// the requests.
     public typealias \(client.mockName) = MockTransport
 
     nonisolated extension MockTransport {
-      /// A mock that answers every operation with its documented example.
+      /// Creates a mock that responds to every operation with its documented example.
       public convenience init() {
         self.init(
           \(SwiftSyntax.array("operations: ", operations, depth: 3)))
@@ -61,9 +62,9 @@ private func convenience(_ client: Client) -> SwiftText {
     (needsSecurity ? ["security: security"] : [])
     + ["server: server", "configuration: configuration", "transport: mock"]
   return """
-    /// A client whose calls a mock answers, and which does not wait before it repeats one.
+    /// Creates a client that uses a mock and retries without delays.
     ///
-    /// - Throws: `ConfigurationError` where the server's URL is none.
+    /// - Throws: `ConfigurationError` if the server URL is invalid.
     \(SwiftSyntax.list("public init", parameters, " throws(ConfigurationError) {", depth: 1))
       \(SwiftSyntax.list("try self.init", arguments, "", depth: 2))
     }

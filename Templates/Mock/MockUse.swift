@@ -40,11 +40,11 @@ private func code(
   return """
     \(making.imports.lines(and: modules, for: ""))
 
-    /// A part of your app, which is given the client.
+    /// A part of your app that uses the client.
     struct AppPart {
       let client: \(client.name)
 
-      /// What the app shows.
+      /// The text that the app shows.
       func line() async -> String {
         do {
           \(call)

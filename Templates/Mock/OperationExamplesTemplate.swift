@@ -4,7 +4,7 @@ import ClientModel
 func operationExamples(_ operation: ClientOperation, _ answers: [ResponseExample]) -> SwiftText {
   """
   nonisolated extension MockTransport.Operation {
-    /// The documented answers to `\(operation.callName)`.
+    /// The documented responses of `\(operation.callName)`.
     static let \(operation.functionName.escapedIdentifier) = MockTransport.Operation(
       name: \(SwiftSyntax.literal(operation.callName)),
       method: \(SwiftSyntax.literal(operation.method)),

@@ -12,7 +12,7 @@ private func decimalView(_ name: String, of property: Property) -> SwiftText {
   let text = property.name.escapedIdentifier
   let wrapped = property.presence == .optionalNullable ? "\(text)?.wrapped" : text
   return """
-    /// `\(property.name)` as an exact number; nil where it is none.
+    /// `\(property.name)` as an exact number, or `nil` if it is not a number.
     public var \(name): Decimal? { DecimalText.decimal(from: \(wrapped)) }
     """
 }

@@ -9,13 +9,13 @@ func receivedEventsFile(_ events: ReceivedEvents) -> SwiftText {
   public import HTTPTypes
 
   nonisolated extension \(events.typeName) {
-    /// Reads the body of a \(events.kind) that came: \(names(events)).
+    /// Decodes the body of a \(events.kind) request: \(names(events)).
     ///
-    /// Whether it came from the API, its signature says, which is another thing to check.
+    /// This does not authenticate the sender. Verify the signature of the request first.
     /// - Parameters:
     ///   - body: the bytes of the request.
-    ///   - headers: those of the request.
-    /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+    ///   - headers: the headers of the request.
+    /// - Throws: `CallFailure.undecodable` with the position of the first problem.
     public init(body: Data, headers: HTTPFields = [:]) throws(CallFailure) {
       self = try IncomingRequest(kind: "\(events.kind)", headers: headers, body: body).decode()
     }

@@ -23,6 +23,13 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
 
 // MARK: Properties
 
+extension Structure {
+  /// What the additional properties are.
+  var additionalDescription: String {
+    "\(holdsLinks ? "Links" : "Properties") that the API description does not list."
+  }
+}
+
 private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   var lines = structure.properties.map { property -> SwiftText in
     """
@@ -33,7 +40,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   if let additional = structure.additionalProperties {
     lines.append(
       """
-      /// The properties that are not among the others.
+      /// \(structure.additionalDescription)
       public var \(additional.name): [String: \(additional.type.swiftName(in: structure.name))]
       """)
   }

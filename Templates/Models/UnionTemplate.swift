@@ -21,7 +21,7 @@ func unionDeclaration(_ union: Union, depth: Int) -> SwiftText {
 private func unionCases(_ union: Union, depth: Int) -> SwiftText {
   """
   \(union.members.map { unionCase($0, of: union, depth: depth) })
-  /// A value that is none of the documented ones.
+  /// A value that matches none of the documented cases.
   case unknown(JSONValue)
   """
 }

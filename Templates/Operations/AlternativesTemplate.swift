@@ -5,11 +5,11 @@ func alternativesDeclaration(_ failure: ClientFailure, depth: Int) -> SwiftText 
   guard let alternatives = failure.alternatives, let body = failure.body else { return "" }
   let names = alternatives.properties.map { "`\($0.name)`" }.joined(separator: " and ")
   return """
-    /// The documented alternatives of `\(failure.name)`, by \(names) of the body.
+    /// The documented alternatives of `\(failure.name)`, identified by \(names) of the body.
     public enum \(alternatives.typeName): String, CaseIterable, Sendable {
       \(alternatives.members.map { alternativeCase($0, depth: depth + 1) })
 
-      /// - Returns: nil for a body that is none of them.
+      /// Creates the alternative that a body matches, or returns `nil`.
       public init?(_ body: \(body.type.swiftName)) {
         \(lookup(alternatives.properties))
       }

@@ -3,13 +3,13 @@ import ClientModel
 /// The error of an operation: a case for each documented failure.
 func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText {
   """
-  /// How `\(operation.callName)` fails.
+  /// Errors thrown by `\(operation.callName)`.
   \(SwiftSyntax.type(
     "public nonisolated enum \(operation.errorName)", conformingTo: "\(client.name)Error", depth: 0))
     \(operation.failures.map(failureCase))
-    /// A status or a media type that the API's description does not mention.
+    /// The status or the media type of the response is not in the API description.
     case undocumented(UndocumentedResponse)
-    /// No answer, or none that can be read.
+    /// The request failed before a usable response arrived.
     case failed(CallFailure)
 
     public var reason: any FailureReason {

@@ -10,7 +10,7 @@ func urlMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
   let head = "try await core.send(at: url, options: options)"
   let result = "\(head) { try \(request) }.get()"
   return """
-    /// `\(name)` by the URL that `Location` or a link holds.
+    /// Calls `\(name)` with a URL, for example from a `Location` header or a link.
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")
     \(operation.success.isDiscardable ? "@discardableResult" : "")
     \(SwiftSyntax.function(
@@ -40,7 +40,7 @@ func listMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
   let values = arguments.map { "\($0.name.escapedCallLabel): \($0.name.escapedIdentifier)" }
   let item = list.itemType.swiftName
   return """
-    /// What all pages of `\(name)` hold, read page by page. The pages themselves are its `pages`.
+    /// Iterates over the items of all pages of `\(name)`. Use `pages` to iterate over the pages.
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")
     \(SwiftSyntax.function(
       "public func \(list.methodName.escapedIdentifier)", parameters, effects: "",
@@ -68,14 +68,14 @@ func linkMethod(_ client: Client) -> SwiftText {
         "secretFields: ", links.secretFields.map(SwiftSyntax.literal), depth: 2))
   }
   return """
-    /// Reads what a link leads to, with the client's credential.
+    /// Follows a link with the client's credential.
     ///
     /// - Parameters:
-    ///   - link: a link, a URL or the text of one. Nothing is sent to another server than that of the
-    ///     call; a relative one counts from its URL.
-    ///   - type: what the answer is to be read as.
-    ///   - options: Headers, timeout and server of this call.
-    /// - Throws: `LinkError`, and nothing else.
+    ///   - link: a link, or a URL as a string or a `URL`. A relative URL is resolved against the server of
+    ///     the request. Links to other servers are rejected.
+    ///   - type: the type of the response body.
+    ///   - options: Options for this request.
+    /// - Throws: `LinkError`.
     public func get<Value: JSONCodable>(
       _ link: some ResourceLocator, as type: Value.Type = Value.self,
       options: RequestOptions = RequestOptions()

@@ -30,7 +30,7 @@ private func operationFunction(_ operation: ClientOperation, client: Client) -> 
     success: operation.success.typeName, failure: operation.errorName)
   let defaultRequest = operation.needsNoArguments ? " = .init()" : ""
   var comment = DocumentationComment(depth: 0)
-  comment.add("`\(operation.callName)`, with its outcome as a value.")
+  comment.add("Calls `\(operation.callName)`, and returns a `Result` instead of throwing.")
   return """
     \(comment.text)
     \(operation.isDeprecated ? "@available(*, deprecated)" : "")

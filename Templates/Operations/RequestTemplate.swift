@@ -185,13 +185,13 @@ private func bodyDeclaration(_ body: ClientBody, in scope: String) -> SwiftText 
   let isEquatable = body.choices.allSatisfy(\.type.isEquatable)
   let cases = body.choices.map { choice -> SwiftText in
     """
-    /// Sent as `\(choice.mediaType)`.
+    /// A body of type `\(choice.mediaType)`.
     \(SwiftSyntax.list(
       "case \(choice.name.escapedIdentifier)", [choice.type.swiftName], "", depth: 2))
     """
   }
   return """
-    /// The content that is sent: one of several.
+    /// The body of the request, in one of several media types.
     public nonisolated enum \(body.type.swiftName(in: scope)): \(isEquatable ? "Equatable, Sendable" : "Sendable") {
       \(cases)
     }

@@ -236,7 +236,7 @@ func successDeclaration(_ operation: ClientOperation) -> SwiftText {
       structure, name: structure.name, operation: operation, depth: 0)
   case .union(let union):
     """
-    /// What `\(operation.callName)` returns: one of its documented successes.
+    /// The documented successes of `\(operation.callName)`.
     public nonisolated enum \(union.name): \(conformances(union.cases.map(\.structure))) {
       \(union.cases.map { unionCase($0) })
 
@@ -283,13 +283,13 @@ private func successStructure(
     members.append(
       (
         "body", body.type.swiftName + (body.isOptional ? "?" : ""),
-        Documentation(body.isRead ? "The decoded body." : "The body as it comes."),
+        Documentation(body.isRead ? "The decoded body." : "The body, which the reader streams."),
         false,
         false
       ))
   }
   members.append(
-    ("response", "Response", Documentation("The whole HTTP response."), false, false))
+    ("response", "Response", Documentation("The HTTP response."), false, false))
   let parameters = members.map { member in
     "\(member.name.escapedLabel): \(member.type)" + (member.type.hasSuffix("?") ? " = nil" : "")
   }

@@ -3,14 +3,14 @@ import ClientModel
 /// The file of the client type.
 func clientFile(_ client: Client) -> SwiftText {
   var comment = DocumentationComment(depth: 0)
-  comment.add("A client of \(client.title).")
+  comment.add("A client for \(client.apiTitle).")
   comment.add(client.documentation)
   return """
     \(fileHeader)
 
     \(comment.text)
     public nonisolated struct \(client.name): Sendable {
-      /// What the functions of the operations work with.
+      /// The server, the credentials and the transport that all calls share.
       public let core: \(client.name)Core
 
       \(clientInitializer(client))
@@ -22,10 +22,10 @@ func clientFile(_ client: Client) -> SwiftText {
       \(SwiftText.paragraphs([responseMethod(client), linkMethod(client)] + client.resources.map { subresource($0, path: "") }))
     }
 
-    /// What all calls share: the server, the credentials and the transport.
+    /// The server, the credentials and the transport that all calls of a client share.
     public typealias \(client.name)Core = ClientCore
 
-    /// What the error of every operation conforms to, for those who only want to log.
+    /// The protocol that the errors of all operations conform to.
     public typealias \(client.name)Error = OperationError
 
     \(servers(of: client))
@@ -56,11 +56,12 @@ private func clientInitializer(_ client: Client) -> SwiftText {
 
 private func responseMethod(_ client: Client) -> SwiftText {
   """
-  /// Gives the HTTP response beside what a call returns; of several calls, the last one's.
+  /// Returns the HTTP response of a call along with its value. After several calls, returns the last
+  /// response.
   ///
   /// - Parameters:
-  ///   - isolation: where the call is made from.
-  ///   - call: is given a client to make the call with.
+  ///   - isolation: the actor of the caller.
+  ///   - call: makes the call with the client that it receives.
   public func withResponse<Value, Problem: Error>(
     isolation: isolated (any Actor)? = #isolation,
     _ call: (Self) async throws(Problem) -> Value
@@ -82,17 +83,17 @@ private func securityParameter(_ client: Client) -> [String] {
 
 private func initializerComment(_ client: Client) -> SwiftText {
   var comment = DocumentationComment(depth: 1)
-  comment.add("Makes a client. Nothing is sent before the first call.")
+  comment.add("Creates a client. It sends nothing before the first call.")
   let items = [
-    ("server", Documentation("Where calls go to.")),
+    ("server", Documentation("The server that receives the requests.")),
     (
       "configuration",
-      Documentation("What holds for all calls: timeouts, retries, middleware, the log and more.")
+      Documentation("The settings for all calls: timeouts, retries, middleware, logging and more.")
     ),
-    ("transport", Documentation("What sends the requests.")),
+    ("transport", Documentation("Sends the requests.")),
   ]
   let prefix = client.environmentPrefix
-  let problem = "`ConfigurationError` where the server's URL is none"
+  let problem = "`ConfigurationError` if the server URL is invalid"
   switch client.credentials {
   case .none:
     comment.addItems("Parameters", items)
@@ -103,11 +104,11 @@ private func initializerComment(_ client: Client) -> SwiftText {
   case .environment:
     let security = Documentation(
       """
-      The credentials; without them, those in the environment variables `\(prefix)_CLIENT_ID` and \
+      The credentials. By default, those in the environment variables `\(prefix)_CLIENT_ID` and \
       `\(prefix)_CLIENT_SECRET`.
       """)
     comment.addItems("Parameters", [("security", security)] + items)
-    comment.addItem("Throws", problem + ", or credentials are missing.")
+    comment.addItem("Throws", problem + ", or if there are no credentials.")
   }
   return comment.text
 }

@@ -27,7 +27,7 @@ func packageManifest(_ client: Client) -> SwiftText {
     dependencies: [
       .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
       .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
-      // Fetched with the trait alone.
+      // Fetched only with the trait.
       \(transportPackages.map { ".package(url: \"\($0.url)\", from: \"\($0.version)\")," })
     ],
     targets: [
@@ -39,7 +39,7 @@ func packageManifest(_ client: Client) -> SwiftText {
         ],
         swiftSettings: settings),
       \(OptionalTransport.all.map { target($0, client) })
-      // What tests need of the client's users, and nothing else does.
+      // The mock, which only tests need.
       .target(
         name: "\(client.testingModule)",
         dependencies: [

@@ -23,7 +23,7 @@ private func decidedFiles(_ settings: RuntimeSettings) -> [String: String] {
 private func secretNamesFile(_ list: SecretNameList) -> SwiftText {
   """
   nonisolated extension SecretNames {
-    /// What identifies a caller, a person or an account, and what the configuration adds.
+    /// Names of values that identify a caller, a person or an account, including those of the configuration.
     static let standard = SecretNames(standardNames, except: standardExceptions)
 
     \(names("standardNames", list.names))
@@ -54,7 +54,7 @@ private func retryPolicyFile(_ retries: RetrySettings) -> SwiftText {
   add("maximumRetryAfter", retries.maximumRetryAfter.map(seconds))
   return """
     nonisolated extension RetryPolicy {
-      /// What calls do where nothing else is said.
+      /// The default policy of calls.
       \(SwiftSyntax.filled("public static let standard = RetryPolicy.backoff", arguments, "", depth: 1))
     }
 

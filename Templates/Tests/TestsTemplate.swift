@@ -30,7 +30,7 @@ private func expectations(_ client: Client) -> SwiftText {
 
   \(["Foundation", "Testing", client.module].sorted().map { "import \($0)" })
 
-  /// What a call gave, and a test did not expect.
+  /// An outcome that a test did not expect.
   struct Unexpected<Outcome: Sendable>: Error, CustomStringConvertible {
     let outcome: Outcome
 
@@ -47,7 +47,7 @@ private func expectations(_ client: Client) -> SwiftText {
     #expect(value == expected, sourceLocation: sourceLocation)
   }
 
-  /// The JSON that a text holds.
+  /// Decodes JSON text.
   func json(_ text: String) throws -> JSONValue {
     try JSONCoding.decode(JSONValue.self, from: Data(text.utf8))
   }

@@ -90,7 +90,7 @@ import Testing
   @Test func serversOfOperations() throws {
     let own = "servers: [{ url: 'https://other.example.com' }]"
     let versions = try Versions(Sample.operation(), Sample.operation(own))
-    #expect(versions.forth == ["wire: it has servers of its own: `https://other.example.com`"])
-    #expect(versions.back == ["-: it has no servers of its own any more"])
+    #expect(versions.forth == ["wire: it has its own servers: `https://other.example.com`"])
+    #expect(versions.back == ["-: it no longer has its own servers"])
   }
 }

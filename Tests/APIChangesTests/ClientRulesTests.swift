@@ -24,7 +24,7 @@ import Testing
     #expect(versions.forth == ["-: the server `.sandbox` is new: `https://sandbox.example.com`"])
     #expect(
       versions.back == [
-        "source, wire: the server `.sandbox` is gone: `https://sandbox.example.com`"
+        "source, wire: the server `.sandbox` was removed: `https://sandbox.example.com`"
       ])
   }
 
@@ -43,7 +43,7 @@ import Testing
     let versions = try Versions(document(servers: production), document())
     #expect(
       versions.forth == [
-        "source, wire: the server `.production` is gone: `https://example.com`",
+        "source, wire: the server `.production` was removed: `https://example.com`",
         "source: `init` has no server by default",
       ])
     #expect(versions.back == ["-: the server `.production` is new: `https://example.com`"])
@@ -91,8 +91,8 @@ import Testing
       ])
     #expect(
       versions.back == [
-        "-: it asks for no credentials, no longer for credentials for `nowhere`",
-        "source, wire: the argument `security: Security` in the headers is gone",
+        "-: it requires no credentials, no longer for credentials for `nowhere`",
+        "source, wire: the argument `security: Security` in the headers was removed",
       ])
   }
 
@@ -107,7 +107,7 @@ import Testing
     #expect(
       versions.back == [
         "source: `init` takes no `security`",
-        "-: it asks for no credentials, no longer for a bearer token",
+        "-: it requires no credentials, no longer for a bearer token",
       ])
   }
 }

@@ -25,13 +25,13 @@ import Testing
   @Test func lookups() throws {
     let found = changes { $0.lookup = "at" }
     #expect(found.forth == ["-: `things.see(at:)`, the call by a URL, is new"])
-    #expect(found.back == ["source: `things.see(at:)`, the call by a URL, is gone"])
+    #expect(found.back == ["source: `things.see(at:)`, the call by a URL, was removed"])
   }
 
   @Test func sequences() throws {
     let found = changes { $0.sequence = SequenceEntry(name: "all", item: .scalar(.string)) }
     #expect(found.forth == ["-: `things.all`, the sequence of all items, is new"])
-    #expect(found.back == ["source: `things.all`, the sequence of all items, is gone"])
+    #expect(found.back == ["source: `things.all`, the sequence of all items, was removed"])
   }
 
   @Test func conformances() throws {

@@ -172,7 +172,7 @@ import Testing
     let gone = try Versions(
       Sample.request(Sample.object("id: { \(old) }, x: { type: string }")),
       Sample.request(Sample.object("x: { type: string }")))
-    #expect(gone.forth == ["source: the property `id` is gone"])
+    #expect(gone.forth == ["source: the property `id` was removed"])
     let written = "type: string, writeOnly: true"
     let optional = try Versions(
       Sample.answer(Sample.object("id: { \(written) }", required: "id")),

@@ -21,16 +21,16 @@ import Testing
       old: Sample.operation(),
       new: Sample.operation()
         + "\n    get: { operationId: see, tags: [things], responses: { '204': { description: . } } }",
-      forth: ["-: `things.see()` is new"], back: ["source, wire: `things.see()` is gone"]),
+      forth: ["-: `things.see()` is new"], back: ["source, wire: `things.see()` was removed"]),
     Case(
       description: "another group",
       old: Sample.operation(tag: "things"), new: Sample.operation(tag: "objects"),
       forth: [
-        "source: the group `things` is gone", "-: the group `objects` is new",
+        "source: the group `things` was removed", "-: the group `objects` is new",
         "source: it moved to the group `objects`, and is called `objects.do`, no longer `things.do`",
       ],
       back: [
-        "source: the group `objects` is gone", "-: the group `things` is new",
+        "source: the group `objects` was removed", "-: the group `things` is new",
         "source: it moved to the group `things`, and is called `things.do`, no longer `objects.do`",
       ]),
     Case(
@@ -72,14 +72,14 @@ import Testing
       old: Sample.parameters(id),
       new: Sample.parameters(id + "- { name: limit, in: query, schema: { type: integer } }"),
       forth: ["-: the argument `limit: Int?` in the query is new"],
-      back: ["source, wire: the argument `limit: Int?` in the query is gone"]),
+      back: ["source, wire: the argument `limit: Int?` in the query was removed"]),
     Case(
       description: "a required argument",
       old: Sample.parameters(id),
       new: Sample.parameters(
         id + "- { name: limit, in: query, required: true, schema: { type: integer } }"),
       forth: ["source, wire: the argument `limit: Int` in the query is new"],
-      back: ["source, wire: the argument `limit: Int` in the query is gone"]),
+      back: ["source, wire: the argument `limit: Int` in the query was removed"]),
     Case(
       description: "made required",
       old: Sample.parameters(id.replacing("true", with: "false")), new: Sample.parameters(id),
@@ -136,7 +136,7 @@ import Testing
       description: "a body",
       old: Sample.operation(), new: Sample.operation("requestBody: { required: true, \(body) }"),
       forth: ["source, wire: the argument `body: String` in the body is new"],
-      back: ["source, wire: the argument `body: String` in the body is gone"]),
+      back: ["source, wire: the argument `body: String` in the body was removed"]),
     Case(
       description: "a body that must be there",
       old: Sample.operation("requestBody: { \(body) }"),
@@ -162,7 +162,7 @@ import Testing
       old: Sample.operation(responses: ok),
       new: Sample.operation(responses: ok + "'404': { description: Gone }"),
       forth: ["source: the error `DoError.notFound` (404) is new"],
-      back: ["source: the error `DoError.notFound` (404) is gone"]),
+      back: ["source: the error `DoError.notFound` (404) was removed"]),
     Case(
       description: "a success, which old clients take for a failure",
       old: Sample.operation(responses: ok),
@@ -173,7 +173,7 @@ import Testing
       ],
       back: [
         "source: `DoResponse` is a struct, no longer an enum of several successes",
-        "source: the success `DoResponse.accepted` (202) is gone",
+        "source: the success `DoResponse.accepted` (202) was removed",
       ]),
     Case(
       description: "another success with another body",
@@ -181,27 +181,27 @@ import Testing
       new: Sample.operation(
         responses: "'201': { description: ., \(body.replacing("string", with: "boolean")) }"),
       forth: [
-        "source: it returns `Bool`, no longer `String`", "-: the success 200 is gone",
+        "source: it returns `Bool`, no longer `String`", "-: the success 200 was removed",
         "wire: the success 201 is new",
       ],
       back: [
-        "source: it returns `String`, no longer `Bool`", "-: the success 201 is gone",
+        "source: it returns `String`, no longer `Bool`", "-: the success 201 was removed",
         "wire: the success 200 is new",
       ]),
     Case(
       description: "another success with the same body",
       old: Sample.operation(responses: "'200': { description: ., \(body) }"),
       new: Sample.operation(responses: "'201': { description: ., \(body) }"),
-      forth: ["-: the success 200 is gone", "wire: the success 201 is new"],
-      back: ["-: the success 201 is gone", "wire: the success 200 is new"]),
+      forth: ["-: the success 200 was removed", "wire: the success 201 is new"],
+      back: ["-: the success 201 was removed", "wire: the success 200 is new"]),
     Case(
       description: "a success that old clients take for the default failure",
       old: Sample.operation(
         responses: "'200': { description: . }\ndefault: { description: ., \(body) }"),
       new: Sample.operation(
         responses: "'204': { description: . }\ndefault: { description: ., \(body) }"),
-      forth: ["-: the success 200 is gone", "wire: the success 204 is new"],
-      back: ["-: the success 204 is gone", "wire: the success 200 is new"]),
+      forth: ["-: the success 200 was removed", "wire: the success 204 is new"],
+      back: ["-: the success 204 was removed", "wire: the success 200 is new"]),
     Case(
       description: "a media type's parameter, which clients do not look at",
       old: Sample.operation(responses: "'200': { description: ., \(body) }"),
@@ -245,7 +245,7 @@ import Testing
       ],
       back: [
         "source: it returns `String`, no longer `DoResponse`",
-        "-: the header `Location` of 200 is gone",
+        "-: the header `Location` of 200 was removed",
       ]),
     Case(
       description: "a required header",
@@ -255,7 +255,7 @@ import Testing
           "'201': { description: ., headers: { Location: { required: true, schema: { type: string } } } }"
       ),
       forth: ["source: the header `Location` of 201 is new: `String`"],
-      back: ["source, wire: the header `Location` of 201 is gone"]),
+      back: ["source, wire: the header `Location` of 201 was removed"]),
     Case(
       description: "a header that may be missing",
       old: Sample.operation(

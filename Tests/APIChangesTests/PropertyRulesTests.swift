@@ -22,10 +22,11 @@ import Testing
       old: Sample.object(id, required: "id"),
       new: Sample.object("\(id), note: { type: string }", required: "id"),
       sent: (
-        ["-: the property `note: String?` is new"], ["source, wire: the property `note` is gone"]
+        ["-: the property `note: String?` is new"],
+        ["source, wire: the property `note` was removed"]
       ),
       answered: (
-        ["-: the property `note: String?` is new"], ["source: the property `note` is gone"]
+        ["-: the property `note: String?` is new"], ["source: the property `note` was removed"]
       )),
     Case(
       description: "a required property",
@@ -33,11 +34,11 @@ import Testing
       new: Sample.object("\(id), note: { type: string }", required: "id, note"),
       sent: (
         ["source, wire: the property `note: String` is new"],
-        ["source, wire: the property `note` is gone"]
+        ["source, wire: the property `note` was removed"]
       ),
       answered: (
         ["source: the property `note: String` is new"],
-        ["source, wire: the property `note` is gone"]
+        ["source, wire: the property `note` was removed"]
       )),
     Case(
       description: "made required",
@@ -166,7 +167,7 @@ import Testing
           "-: the open enumeration `Thing.ID` is new",
         ],
         [
-          "source: the open enumeration `Thing.ID` is gone",
+          "source: the open enumeration `Thing.ID` was removed",
           "source: the property `id` is `String?`, no longer `Thing.ID?`",
         ]
       ),
@@ -176,7 +177,7 @@ import Testing
           "-: the open enumeration `Thing.ID` is new",
         ],
         [
-          "source: the open enumeration `Thing.ID` is gone",
+          "source: the open enumeration `Thing.ID` was removed",
           "source: the property `id` is `String?`, no longer `Thing.ID?`",
         ]
       )),
@@ -196,20 +197,20 @@ import Testing
       sent: (
         [
           "-: the property `kind` is `.a` where callers say nothing",
-          "source, wire: the value `b` is gone",
+          "source, wire: the value `b` was removed",
         ],
         [
-          "source: the property `kind` has no value of its own any more",
+          "source: the property `kind` no longer has a default value",
           "-: the value `b` is new",
         ]
       ),
       answered: (
         [
           "-: the property `kind` is `.a` where callers say nothing",
-          "source: the value `b` is gone",
+          "source: the value `b` was removed",
         ],
         [
-          "source: the property `kind` has no value of its own any more",
+          "source: the property `kind` no longer has a default value",
           "-: the value `b` is new",
         ]
       )),
@@ -220,21 +221,21 @@ import Testing
       sent: (
         [
           "behaviour: the property `kind` is `.b` where callers say nothing",
-          "source, wire: the value `a` is gone", "-: the value `b` is new",
+          "source, wire: the value `a` was removed", "-: the value `b` is new",
         ],
         [
           "behaviour: the property `kind` is `.a` where callers say nothing",
-          "source, wire: the value `b` is gone", "-: the value `a` is new",
+          "source, wire: the value `b` was removed", "-: the value `a` is new",
         ]
       ),
       answered: (
         [
           "-: the property `kind` is `.b` where callers say nothing",
-          "source: the value `a` is gone", "-: the value `b` is new",
+          "source: the value `a` was removed", "-: the value `b` is new",
         ],
         [
           "-: the property `kind` is `.a` where callers say nothing",
-          "source: the value `b` is gone", "-: the value `a` is new",
+          "source: the value `b` was removed", "-: the value `a` is new",
         ]
       )),
     Case(
@@ -242,12 +243,12 @@ import Testing
       old: Sample.object("a: { type: string }, b: { type: string }", required: "a, b"),
       new: Sample.object("b: { type: string }, a: { type: string }", required: "a, b"),
       sent: (
-        ["source: the initialiser takes its arguments in another order: `init(b:a:)`"],
-        ["source: the initialiser takes its arguments in another order: `init(a:b:)`"]
+        ["source: the initializer takes its arguments in another order: `init(b:a:)`"],
+        ["source: the initializer takes its arguments in another order: `init(a:b:)`"]
       ),
       answered: (
-        ["source: the initialiser takes its arguments in another order: `init(b:a:)`"],
-        ["source: the initialiser takes its arguments in another order: `init(a:b:)`"]
+        ["source: the initializer takes its arguments in another order: `init(b:a:)`"],
+        ["source: the initializer takes its arguments in another order: `init(a:b:)`"]
       )),
     Case(
       description: "further properties",
@@ -256,12 +257,12 @@ import Testing
       sent: (
         ["-: `additionalProperties: [String: String]` holds further properties"],
         [
-          "source, wire: the property `additionalProperties`, which holds further properties, is gone"
+          "source, wire: the property `additionalProperties`, which holds further properties, was removed"
         ]
       ),
       answered: (
         ["-: `additionalProperties: [String: String]` holds further properties"],
-        ["source: the property `additionalProperties`, which holds further properties, is gone"]
+        ["source: the property `additionalProperties`, which holds further properties, was removed"]
       )),
   ]
 

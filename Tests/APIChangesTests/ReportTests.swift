@@ -38,7 +38,7 @@ import Testing
     #expect(
       report.text == """
         1 → 2: minor: 5 changes, none breaks anything
-        No call is as before.
+        No call is unchanged.
 
         EVERYTHING ELSE
 
@@ -54,7 +54,7 @@ import Testing
     let report = try report(old, new)
     #expect(report.changes.map(\.calls) == [["things.see1"]])
     #expect(report.unchangedCalls == ["things.see0", "things.see2"])
-    #expect(report.text.contains("\n2 of 3 calls are as before.\n"))
+    #expect(report.text.contains("\n2 of 3 calls are unchanged.\n"))
     #expect(report.text.contains("\n  (seen by `things.see1`)\n"))
     let json = try JSONSerialization.jsonObject(with: report.json()) as? [String: Any]
     #expect(json?["unchangedCalls"] as? [String] == ["things.see0", "things.see2"])

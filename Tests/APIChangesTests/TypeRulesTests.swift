@@ -23,10 +23,10 @@ import Testing
       old + "State: { type: string, enum: [open] }",
       old + "State: { type: string, enum: [open, closed] }",
       sent: (
-        ["-: the value `closed` is new"], ["source, wire: the value `closed` is gone"]
+        ["-: the value `closed` is new"], ["source, wire: the value `closed` was removed"]
       ),
       answered: (
-        ["-: the value `closed` is new"], ["source: the value `closed` is gone"]
+        ["-: the value `closed` is new"], ["source: the value `closed` was removed"]
       ))
   }
 
@@ -68,10 +68,11 @@ import Testing
     try expect(
       union("Cat", "Dog"), union("Cat", "Dog", "Cow"),
       sent: (
-        new, ["source: the struct `Cow` is gone", "source, wire: the case `cow(Cow)` is gone"]
+        new,
+        ["source: the struct `Cow` was removed", "source, wire: the case `cow(Cow)` was removed"]
       ),
       answered: (
-        new, ["source: the struct `Cow` is gone", "source: the case `cow(Cow)` is gone"]
+        new, ["source: the struct `Cow` was removed", "source: the case `cow(Cow)` was removed"]
       ))
   }
 
@@ -156,7 +157,7 @@ import Testing
     #expect(
       versions.forth == [
         "source: 200 has the body `Other`, no longer `Thing`",
-        "source: the struct `Thing` is gone", "-: the struct `Other` is new",
+        "source: the struct `Thing` was removed", "-: the struct `Other` is new",
       ])
   }
 

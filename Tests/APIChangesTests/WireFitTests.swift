@@ -45,7 +45,7 @@ import Testing
       form("meta: \(map)", "meta: \(deep)"),
       form("meta: \(map), more: \(map)", "meta: \(deep), more: \(deep)"))
     #expect(versions.forth == ["-: the property `more: [String: String]?` is new"])
-    #expect(versions.back == ["source, wire: the property `more` is gone"])
+    #expect(versions.back == ["source, wire: the property `more` was removed"])
   }
 
   @Test func anotherFormOfAField() throws {

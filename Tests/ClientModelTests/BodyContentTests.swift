@@ -84,7 +84,7 @@ struct BodyContentTests {
     let messages = try sample(content).client().messages
     #expect(
       messages == [
-        "warning: a body of type '\(name)' is passed as bytes that the caller makes"
+        "warning: a body of type '\(name)' is not supported; callers pass its bytes"
       ])
   }
 

@@ -66,7 +66,7 @@ struct CompositionTests {
     ).client()
     #expect(
       made.messages == [
-        "warning: the alternatives of schema 'Root' are not all objects, as its properties ask for; they are left out"
+        "warning: the alternatives of schema 'Root' are not all objects, although the schema has properties; they are ignored"
       ])
   }
 

@@ -24,7 +24,7 @@ struct SignatureTests {
     #expect((operation.body != nil) == isArgument)
   }
 
-  @Test("A JSON body that has to be there is given, also where it says nothing")
+  @Test("A JSON body that must be there is given, also where it says nothing")
   func requiredBody() throws {
     let content = "application/json: { schema: { type: object, properties: {} } }"
     #expect(try operation("post", content, isRequired: true).body != nil)

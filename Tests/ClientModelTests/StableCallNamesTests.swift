@@ -20,7 +20,7 @@ struct StableCallNamesTests {
     #expect(new.operations.map(\.functionName) == ["xGetA", "xGetB"])
   }
 
-  @Test("Whatever is added, removed or moved: a call leads where it led, or is gone")
+  @Test("Whatever is added, removed or moved: a call leads where it led, or was removed")
   func anyOfThem() throws {
     let ids = [
       "list", "listPets", "getPets", "list_pets", "all", "allPets", "pets", "listAllPets",

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Any", "the name 'Any' is a keyword of Swift"),
+    ("Any", "the name 'Any' is a Swift keyword"),
     ("Swift", "the name 'Swift' is that of an existing module"),
     ("HTTPTypes", "the name 'HTTPTypes' is that of an existing module"),
     ("String", "the name 'String' is that of a type that every client uses"),

@@ -113,55 +113,55 @@ import Testing
       "colour: red",
       "1:1: unknown key 'colour' (known are specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, clients)"
     ),
-    ("clients: []", "1:10: 'clients' has to be a list of mappings"),
-    ("clients: [a]", "1:11: a client has to be a mapping"),
+    ("clients: []", "1:10: 'clients' must be a list of mappings"),
+    ("clients: [a]", "1:11: a client must be a mapping"),
     ("clients: [{clients: []}]", "1:12: unknown key 'clients' (did you mean 'client'?)"),
     (
       "client: pets",
       "1:9: the name 'pets' is not a Swift identifier in UpperCamelCase (write 'Pets', for example)"
     ),
-    ("name: 12", "1:7: 'name' has to be a string (write \"12\" for a string)"),
+    ("name: 12", "1:7: 'name' must be a string (write \"12\" for a string)"),
     ("name: ''", "1:7: 'name' is empty"),
-    ("output: [a]", "1:9: 'output' has to be a string"),
-    ("specification: {a: b}", "1:16: 'specification' has to be a string"),
-    ("include: [a]", "1:10: 'include' has to be a mapping"),
-    ("include:\n  tags: a", "2:9: 'include.tags' has to be a list of strings"),
+    ("output: [a]", "1:9: 'output' must be a string"),
+    ("specification: {a: b}", "1:16: 'specification' must be a string"),
+    ("include: [a]", "1:10: 'include' must be a mapping"),
+    ("include:\n  tags: a", "2:9: 'include.tags' must be a list of strings"),
     (
       "include:\n  operations:\n  - a\n  - true",
-      "4:5: 'include.operations' has to be a string (write \"true\" for a string)"
+      "4:5: 'include.operations' must be a string (write \"true\" for a string)"
     ),
-    ("secrets: [a]", "1:10: 'secrets' has to be a mapping"),
+    ("secrets: [a]", "1:10: 'secrets' must be a mapping"),
     ("secrets: {nmaes: []}", "1:11: unknown key 'nmaes' (did you mean 'names'?)"),
     (
-      "secrets: {names: [1]}", "1:19: 'secrets.names' has to be a string (write \"1\" for a string)"
+      "secrets: {names: [1]}", "1:19: 'secrets.names' must be a string (write \"1\" for a string)"
     ),
     (
       "retries: {maximumAttempts: 0}",
-      "1:28: 'maximumAttempts' has to be a whole number from 1 to 1000"
+      "1:28: 'maximumAttempts' must be a whole number from 1 to 1000"
     ),
-    ("retries: {multiplier: .nan}", "1:23: 'multiplier' has to be a number from 1 to 1000"),
+    ("retries: {multiplier: .nan}", "1:23: 'multiplier' must be a number from 1 to 1000"),
     (
       "retries: {maximumInterval: 5 minutes}",
-      "1:28: 'maximumInterval' has to be a number from 0 to 31536000"
+      "1:28: 'maximumInterval' must be a number from 0 to 31536000"
     ),
-    ("retries: {statuses: [200]}", "1:21: 'statuses' has to be a list of statuses from 300 to 599"),
+    ("retries: {statuses: [200]}", "1:21: 'statuses' must be a list of statuses from 300 to 599"),
     (
       "retries: {maximumInterva: 5}",
       "1:11: unknown key 'maximumInterva' (did you mean 'maximumInterval'?)"
     ),
-    ("acronyms: {}", "1:11: 'acronyms' has to be a list of strings"),
-    ("warnings: [a]", "1:11: 'warnings' has to be a mapping"),
-    ("warnings: {keyword.unknown: on}", "1:29: 'keyword.unknown' is 'off' or 'error'"),
+    ("acronyms: {}", "1:11: 'acronyms' must be a list of strings"),
+    ("warnings: [a]", "1:11: 'warnings' must be a mapping"),
+    ("warnings: {keyword.unknown: on}", "1:29: 'keyword.unknown' must be 'off' or 'error'"),
     (
       "warnings: {keyword.unknwn: off}",
       "1:12: there is no code 'keyword.unknwn' (did you mean 'keyword.unknown'?)"
     ),
-    ("[]", "1:1: the configuration has to be a mapping"),
+    ("[]", "1:1: the configuration must be a mapping"),
     (
       "name: my-api",
       "1:7: the name 'my-api' is not a Swift identifier in UpperCamelCase (write 'MyApi', for example)"
     ),
-    ("name: Self", "1:7: the name 'Self' is a keyword of Swift"),
+    ("name: Self", "1:7: the name 'Self' is a Swift keyword"),
     (
       "name: Foundation",
       "1:7: the name 'Foundation' is that of an existing module (write 'FoundationClient', for example)"

@@ -125,8 +125,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("layout: files", "'layout' has to be one of 'package', 'sources', 'plugin'"),
-      ("access: private", "'access' has to be one of 'public', 'package', 'internal'"),
+      ("layout: files", "'layout' must be one of 'package', 'sources', 'plugin'"),
+      ("access: private", "'access' must be one of 'public', 'package', 'internal'"),
       ("access: internal", "the declarations of a package are public"),
     ])
   func wrong(line: String, message: String) throws {

@@ -96,9 +96,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nodes", "'nodes' is not of the form NAME=NUMBER"),
-    ("nodes=", "'nodes=' is not of the form NAME=NUMBER"),
-    ("nodes=1e9", "'nodes=1e9' is not of the form NAME=NUMBER"),
+    ("nodes", "'nodes' does not have the form NAME=NUMBER"),
+    ("nodes=", "'nodes=' does not have the form NAME=NUMBER"),
+    ("nodes=1e9", "'nodes=1e9' does not have the form NAME=NUMBER"),
     ("nodes=0", "the limit 'nodes' is at least 1"),
     ("node=1", "there is no limit 'node'"), ("nesting=257", "the limit 'nesting' is at most 256"),
     ("types=1000", "the limit 'types' is at most 64"),
@@ -132,12 +132,12 @@ import Testing
 
   @Test(arguments: [
     ("limits: {nodse: 1}", "1:10: there is no limit 'nodse'"),
-    ("limits: {nodes: many}", "1:17: a limit has to be a whole number"),
+    ("limits: {nodes: many}", "1:17: a limit must be a whole number"),
     ("limits: {nodes: 0}", "1:17: the limit 'nodes' is at least 1"),
-    ("limits: 3", "1:9: 'limits' has to be a mapping"),
-    ("roots: a", "1:8: 'roots' has to be a list of strings"),
-    ("copies: {a.yaml: b.yaml}", "1:10: 'a.yaml' is no web address without a fragment"),
-    ("copies: {'https://a/b': 3}", "1:25: 'https://a/b' has to be a string"),
+    ("limits: 3", "1:9: 'limits' must be a mapping"),
+    ("roots: a", "1:8: 'roots' must be a list of strings"),
+    ("copies: {a.yaml: b.yaml}", "1:10: 'a.yaml' is not a web address without a fragment"),
+    ("copies: {'https://a/b': 3}", "1:25: 'https://a/b' must be a string"),
   ])
   func badConfiguration(text: String, message: String) throws {
     let folder = try TemporaryFolder()

@@ -135,7 +135,7 @@ import Testing
     let write = try write("  name: {type: string}")
     #expect(
       write.messages == [
-        "'\(folder["package/CHANGELOG.md"])' gets no entry, as it has no line for it"
+        "'\(folder["package/CHANGELOG.md"])' gets no entry, because it has no line that marks the place"
       ])
     #expect(write.changes != nil)
     #expect(try changelog == "# Mine\n")

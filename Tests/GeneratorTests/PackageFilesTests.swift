@@ -42,7 +42,7 @@ import Testing
     #expect(
       throws: Diagnostic.error(
         code: .packagePaths,
-        "'\(one)' and '\(other)' are one file on file systems that ignore case",
+        "'\(one)' and '\(other)' are the same file on file systems that ignore case",
         hint: "rename one of the two in the document")
     ) {
       try PackageFiles([(first, ""), (second, "")])

@@ -86,7 +86,7 @@ import Testing
       #expect(write.changes == nil)
       #expect(
         write.messages == [
-          "'\(folder["package/README.md"])' is in the way: it was not written by openapi-codegen"
+          "'\(folder["package/README.md"])' already exists and was not generated"
         ])
       #expect(try folder.snapshot() == before)
     }
@@ -111,8 +111,8 @@ import Testing
     #expect(write.changes == nil)
     #expect(
       write.messages == [
-        "'\(folder["package/a"])' was edited after it was generated",
-        "'\(folder["package/stale"])' is no longer generated, and was edited after it was",
+        "'\(folder["package/a"])' was edited by hand",
+        "'\(folder["package/stale"])' is no longer generated, but was edited by hand",
       ])
     #expect(try folder.snapshot() == before)
   }

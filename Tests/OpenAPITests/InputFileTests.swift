@@ -61,7 +61,7 @@ import Testing
     let fixture = try Fixture(["spec.yaml": document("")], limits: limits)
     #expect(
       fixture.load().messages == [
-        "error: 'spec.yaml' is too large | all files together may have 50 bytes; the limit is 'bytes'"
+        "error: 'spec.yaml' is too large | all files together may have 50 bytes; raise the limit 'bytes' to allow more"
       ])
   }
 
@@ -74,7 +74,7 @@ import Testing
     #expect(
       fixture.load().messages == [
         "error: 'spec.yaml' is too large"
-          + " | all files together may have 134217728 bytes; the limit is 'bytes'"
+          + " | all files together may have 134217728 bytes; raise the limit 'bytes' to allow more"
       ])
   }
 

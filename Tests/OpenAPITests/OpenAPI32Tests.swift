@@ -71,7 +71,7 @@ import YAML
     let loaded = try Fixture([
       "spec.yaml": Self.document.replacing("3.2.0", with: "3.1.0")
     ]).load()
-    let versions = loaded.messages.filter { $0.contains("came with OpenAPI 3.2") }
+    let versions = loaded.messages.filter { $0.contains("is new in OpenAPI 3.2") }
     #expect(versions.count > 8, "\(loaded.messages)")
     #expect(loaded.document?.operations.count == 3)
   }
@@ -82,7 +82,7 @@ import YAML
       ("additionalOperations: {POST: {responses: {}}}", "error: 'POST' has a keyword of its own"),
       (
         "post: {parameters: [{name: q, in: querystring, content: {}}], responses: {}}",
-        "error: a parameter in 'querystring' is not supported"
+        "error: parameters in 'querystring' are not supported"
       ),
     ])
   func problems(item: String, message: String) throws {

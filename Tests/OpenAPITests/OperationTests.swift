@@ -121,7 +121,7 @@ import YAML
       """)
     #expect(
       loaded.messages == [
-        "6: warning: 'get' is in the path item that '$ref' leads to, too; this one is used"
+        "6: warning: 'get' is also in the referenced path item; this one is used"
       ])
     let operations = try #require(loaded.document?.operations)
     #expect(

@@ -124,7 +124,7 @@ import YAML
       loaded.messages == [
         "5: warning: the path parameter 'customerId' is not declared; it is read as a string"
           + " | add it to 'parameters', with 'in: path' and 'required: true'",
-        "8: warning: the path '/{id}/{customerId}' has no '{customerID}'; the parameter is left out"
+        "8: warning: the path '/{id}/{customerId}' has no '{customerID}'; the parameter is ignored"
           + " | did you mean 'customerId'?",
         "9: warning: the path parameter 'id' must have 'required: true'",
       ])
@@ -157,7 +157,7 @@ import YAML
       """)
     #expect(
       loaded.messages == [
-        "10: error: the query parameter 'a' is in the list twice | 8: it is here for the first time"
+        "10: error: the query parameter 'a' is declared twice | 8: first used here"
       ])
   }
 
@@ -180,7 +180,7 @@ import YAML
     ]).load()
     #expect(
       loaded.messages == [
-        "9: warning: the query parameter 'a' is in the list twice | 8: it is here for the first time"
+        "9: warning: the query parameter 'a' is declared twice | 8: first used here"
       ])
     #expect(try loaded.operation.parameters.count == 1)
   }
@@ -207,9 +207,9 @@ import YAML
         "8: error: the parameter has no 'name'",
         "9: error: the parameter has no 'in'",
         "10: error: a parameter cannot be in 'body'"
-          + " | in OpenAPI 3, a body is described by 'requestBody'",
+          + " | in OpenAPI 3, describe a body with 'requestBody'",
         "11: error: a parameter cannot be in 'qeury' | did you mean 'query'?",
-        "12: warning: 'type' of a parameter belongs into its 'schema', and is read from there",
+        "12: warning: 'type' of a parameter belongs in its 'schema'; it is used as the schema",
         "13: warning: the parameter 'f' has no 'schema'; it is read as a string",
         "14: warning: a query parameter cannot have the style 'simple'; it is read as 'form'",
         "15: warning: 'required' must be true or false, not a string | remove the quotes",

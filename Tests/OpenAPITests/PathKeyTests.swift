@@ -18,7 +18,7 @@ import Testing
     #expect(operation.parameters.map(\.place) == [.query])
     #expect(
       loaded.messages == [
-        "4: warning: the path has a query, which is sent with each call | describe it by a parameter with 'in: query'"
+        "4: warning: the path contains a query, which is sent with every request | describe it as a parameter with 'in: query'"
       ])
   }
 

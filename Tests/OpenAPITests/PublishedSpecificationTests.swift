@@ -40,7 +40,7 @@ struct PublishedSpecificationTests {
     #expect(
       load("dwolla/2026-01-23.yaml").messages == [
         "dwolla/2026-01-23.yaml:70: warning: the security scheme 'basicAuth' is not defined;"
-          + " callers pass the credential of operations that need it | define it under 'components/securitySchemes'",
+          + " callers must pass the credential to operations that need it | define it under 'components/securitySchemes'",
         "dwolla/2026-01-23.yaml:15587: warning: 'additionalProperties' is read as a keyword of"
           + " '_links' | indent it below '_links'"
           + " | dwolla/2026-01-23.yaml:7640: referenced from here",
@@ -51,7 +51,7 @@ struct PublishedSpecificationTests {
     #expect(
       load("dwolla/split/specs/spec.yml").messages == [
         "dwolla/split/specs/resources/authorization.yml:10: warning: the security scheme 'basicAuth'"
-          + " is not defined; callers pass the credential of operations that need it"
+          + " is not defined; callers must pass the credential to operations that need it"
           + " | define it under 'components/securitySchemes'"
           + " | dwolla/split/specs/spec.yml:22: referenced from here",
         "dwolla/split/specs/schemas/events/Events.yml:7: warning: 'additionalProperties' is read as"

@@ -20,7 +20,7 @@ import Testing
   private func outside(_ path: String) -> [String] {
     [
       "api/spec.yaml:6: error: '\(path)' is outside the folder of the root document"
-        + " | references may only lead to files in that folder and below it, and in roots that are named"
+        + " | references may only read files in or below that folder, and in folders listed under 'roots'"
     ]
   }
 
@@ -73,7 +73,7 @@ import Testing
     #expect(
       try load(address).messages == [
         "api/spec.yaml:6: error: '\(address)' is a web address, and these are not read"
-          + " | save it as a file, and refer to that or name it under 'copies'"
+          + " | save it as a file, and refer to the file or list it under 'copies'"
       ])
   }
 
@@ -129,7 +129,7 @@ import Testing
       ], limits: limits)
     #expect(
       fixture.load().messages == [
-        "6: error: 'b.yaml' is not read: there are too many files | the limit is 'files'"
+        "6: error: 'b.yaml' is not read: there are too many files | raise the limit 'files' to allow more"
       ])
   }
 
@@ -141,7 +141,10 @@ import Testing
         "spec.yaml": document("components: {schemas: {A: {$ref: a.yaml}}}"),
         "a.yaml": String(repeating: "#", count: 390),
       ], limits: limits)
-    #expect(fixture.load().messages == ["6: error: 'a.yaml' is too large | the limit is 'bytes'"])
+    #expect(
+      fixture.load().messages == [
+        "6: error: 'a.yaml' is too large | raise the limit 'bytes' to allow more"
+      ])
   }
 
   @Test(arguments: ["/dev/zero", "/dev/stdin", "/proc/self/environ", "../../../../dev/zero"])

@@ -137,7 +137,7 @@ import Testing
     #expect(
       loaded.messages == [
         "9: warning: 'nullable' is ignored beside '$ref' in OpenAPI 3.0"
-          + " | put the reference into a list under 'allOf'"
+          + " | move the reference into a list under 'allOf'"
       ])
     #expect(loaded.id("B") == loaded.id("A"))
   }
@@ -225,8 +225,8 @@ import Testing
       """)
     #expect(
       loaded.messages == [
-        "8: error: the reference leads back to itself"
-          + " | a chain of references has to end at something other than a reference"
+        "8: error: the reference refers to itself"
+          + " | a chain of references must end at something that is not a reference"
       ])
   }
 
@@ -252,7 +252,8 @@ import Testing
     let loaded = try Fixture(["spec.yaml": document(text)], limits: limits).load()
     #expect(
       loaded.messages.contains(
-        "11: error: the chain of references is longer than 3 | the limit is 'references'"))
+        "11: error: the chain of references is longer than 3 | raise the limit 'references' to allow more"
+      ))
     #expect(loaded.messages.allSatisfy { $0.contains("longer than 3") })
   }
 
@@ -271,7 +272,7 @@ import Testing
     let loaded = try Fixture(["spec.yaml": text], limits: limits).load()
     #expect(
       loaded.messages == [
-        "104: error: the document has too many objects when references are expanded | the limit is 'objects'"
+        "104: error: the document has too many objects when references are expanded | raise the limit 'objects' to allow more"
       ])
   }
 

@@ -30,7 +30,7 @@ import YAML
     let loaded = try loadPaths("/: {get: {responses: {'\(status)': {description: a}}}}")
     #expect(
       loaded.messages == [
-        "4: error: '\(status)' is not a status | use 100 to 599, a range such as '4XX', or 'default'"
+        "4: error: '\(status)' is not a status | use a number from 100 to 599, a range such as '4XX', or 'default'"
       ])
   }
 
@@ -39,7 +39,7 @@ import YAML
       "/:\n  get:\n    responses:\n      4xx: {description: a}\n      4XX: {description: b}")
     #expect(
       loaded.messages == [
-        "8: error: the status '4XX' is there twice | 7: it is here for the first time"
+        "8: error: the status '4XX' is there twice | 7: first used here"
       ])
   }
 
@@ -152,7 +152,7 @@ import YAML
     #expect(try loaded.operation.responses.map(\.content.count) == [0, 1])
     #expect(
       loaded.messages == [
-        "7: warning: a response with the status \(status) has no content; what is described is left out | RFC 9110, section 15, says so; describe it for a status with content, such as 200"
+        "7: warning: a response with the status \(status) has no content; the described content is ignored | see RFC 9110, section 15; describe the content for another status, such as 200"
       ])
   }
 

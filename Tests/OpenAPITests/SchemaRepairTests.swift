@@ -49,8 +49,8 @@ import YAML
       #expect(
         loaded.messages
           == zip(11..., keywords).map {
-            "\($0): warning: '\($1)' is a keyword and no property; it is ignored"
-              + " | write it outside of 'properties'"
+            "\($0): warning: '\($1)' is a keyword, not a property; it is ignored"
+              + " | move it out of 'properties'"
           })
       #expect(try loaded.schema("A").properties.map(\.name) == ["a"])
     }
@@ -73,7 +73,7 @@ import YAML
         "9: warning: the required property 'nmae' is not among the properties"
           + " | did you mean 'name'?",
         "11: warning: 'required' of a schema is a list of properties; 'true' is ignored"
-          + " | name the property under 'required' of the object that it belongs to",
+          + " | add the property to 'required' of the object that it belongs to",
         "14: warning: 'required' must be a list of strings, not a string",
         "15: warning: an entry of 'required' must be the name of a property, not null",
       ])
@@ -129,13 +129,13 @@ import YAML
         "8: warning: a list of types is not part of OpenAPI 3.0 | it is read as in 3.1",
         "8: warning: the type 'null' is not part of OpenAPI 3.0 | it is read as in 3.1",
         "9: warning: 'const' is not a keyword of OpenAPI 3.0 | it is read as in 3.1",
-        "10: warning: an array must have 'items'; any are allowed here",
+        "10: warning: an array must have 'items'; any values are allowed here",
       ])
     #expect(try old.schema("A").types == [.string, .null])
     let new = try loadSchemas("A: {type: string, nullable: true}\nB: {type: array}")
     #expect(
       new.messages == [
-        "8: warning: OpenAPI 3.1 has no keyword 'nullable'; null is allowed here all the same"
+        "8: warning: OpenAPI 3.1 has no keyword 'nullable'; null is allowed here anyway"
           + " | add 'null' to the list under 'type'"
       ])
     #expect(try new.schema("A").types == [.string, .null])
@@ -160,7 +160,7 @@ import YAML
         "8: warning: 'enum' must be a list, not a string",
         "9: warning: 'enum' is empty and ignored",
         "10: warning: 'items' must be one schema, not a list"
-          + " | in OpenAPI 3.1, write 'prefixItems' for one schema a position",
+          + " | in OpenAPI 3.1, use 'prefixItems' for one schema per position",
         "11: warning: 'oneOf' must be a list, not a mapping",
         "12: warning: 'description' must be a string, not a number"
           + " | it is read as '5'; put it in quotes",
@@ -172,7 +172,7 @@ import YAML
         "15: warning: a schema must be a mapping, not a string; it is read as any value",
         "16: warning: 'examples' of a schema must be a list, not a mapping",
         "17: warning: a schema must be a mapping, not a string; it is read as any value"
-          + " | write the reference as '$ref: …'",
+          + " | use '$ref: …' for a reference",
       ])
     #expect(try loaded.schema("A").enumValues?.count == 1)
     #expect(try loaded.schema("C").prefixItems.count == 1)

@@ -74,7 +74,7 @@ import YAML
       C: {enum: [a, null, 1], const: {a: 1}}
       D: {type: array, prefixItems: [{}], items: false}
       """)
-    let warning = "a list whose elements differ by their positions is read as a list of any values"
+    let warning = "tuples are not supported; the list may have any values"
     #expect(loaded.messages == ["8: warning: " + warning, "11: warning: " + warning])
     let list = try loaded.schema("A")
     #expect(try loaded.schemas[try #require(list.items)].types == [.string])
@@ -183,7 +183,7 @@ import YAML
     let loaded = try Fixture(["spec.yaml": text], limits: limits).load()
     #expect(
       loaded.messages == [
-        "6: error: schemas are nested deeper than 3 levels | the limit is 'schemas'"
+        "6: error: schemas are nested deeper than 3 levels | raise the limit 'schemas' to allow more"
       ])
   }
 

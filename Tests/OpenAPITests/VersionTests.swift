@@ -41,7 +41,7 @@ import Testing
     let loaded = try Fixture(["spec.yaml": "overlay: 1.0.0\nactions: []\n"]).load()
     #expect(
       loaded.messages == [
-        "1: error: this is an overlay, not an OpenAPI document | load the document that it changes"
+        "1: error: this is an overlay, not an OpenAPI document | pass the document that it changes, and the overlay with --overlay"
       ])
   }
 
@@ -54,7 +54,7 @@ import Testing
   func noDocument(_ text: String, _ message: String) throws {
     let loaded = try Fixture(["spec.yaml": text]).load()
     #expect(loaded.document == nil)
-    #expect(loaded.messages == [message + " | an OpenAPI document begins with 'openapi: 3.1.0'"])
+    #expect(loaded.messages == [message + " | start the document with 'openapi: 3.1.0'"])
   }
 
   @Test(arguments: ["", "# nothing\n"])

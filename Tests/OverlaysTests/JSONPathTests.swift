@@ -36,9 +36,9 @@ import Testing
       ("$.paths[/pets]", "expected a name in quotes, an index, '*' or '?', not '/'", 9),
       ("$['a", "a string is not closed", 5),
       ("$[?@.a = 1]", "expected a comparison, not '='", 8),
-      ("$[?@.* == 1]", "a query that can lead to several nodes cannot be compared", 8),
+      ("$[?@.* == 1]", "a query that can select several nodes cannot be compared", 8),
       ("$[?frobnicate(@)]", "there is no function 'frobnicate'", 15),
-      ("$.info.x-logo", "'x-logo' is no name that can stand without quotes", 14),
+      ("$.info.x-logo", "'x-logo' is not a name that can be used without quotes", 14),
     ]
     for (query, message, position) in cases {
       do {
@@ -51,7 +51,7 @@ import Testing
     }
     #expect(
       throws: JSONPathError(
-        message: "'x-logo' is no name that can stand without quotes", position: 14,
+        message: "'x-logo' is not a name that can be used without quotes", position: 14,
         hint: "write ['x-logo'] in the place of .x-logo")
     ) { try JSONPath("$.info.x-logo") }
   }

@@ -116,17 +116,17 @@ import YAML
       (
         "- {target: '$.tags[7]', remove: true}",
         "overlay.yaml:4:12 warning: the target selects nothing: $.tags[7]",
-        "nothing here fits the rest of the query"
+        "nothing here matches the rest of the query"
       ),
       (
         "- {target: $.info, update: {title: {en: Pets}}}",
         "overlay.yaml:4:36 error: a mapping cannot be merged into a single value",
-        "this is what it would be merged into"
+        "the target of the merge is here"
       ),
       (
         "- {target: '$.*', update: {a: 1}}",
         "overlay.yaml:4:12 error: the target selects lists and mappings and single values at once",
-        "make an action for each of them"
+        "use one action for each of them"
       ),
       (
         "- {target: $, remove: true}",
@@ -139,12 +139,12 @@ import YAML
       (
         "- {target: $.info, update: {}, copy: $.paths}",
         "overlay.yaml:4:32 error: an action has 'update' or 'copy', not both",
-        "make two actions of them"
+        "use two actions"
       ),
       ("- {target: $.info}", "overlay.yaml:4:3 warning: the action changes nothing", nil),
       (
         "- {target: $.info.x-logo, remove: true}",
-        "overlay.yaml:4:12 error: 'target' is no JSONPath query: 'x-logo' is no name that can stand without quotes, at character 14",
+        "overlay.yaml:4:12 error: 'target' is no JSONPath query: 'x-logo' is not a name that can be used without quotes, at character 14",
         "write ['x-logo'] in the place of .x-logo"
       ),
       ("- {remove: true}", "overlay.yaml:4:3 error: an action needs a 'target'", nil),

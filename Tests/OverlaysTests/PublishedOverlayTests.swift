@@ -50,7 +50,7 @@ struct PublishedOverlayTests {
     let result = try OverlayCase(node("\(set)/base.yaml"), node("\(set)/overlay.yaml"))
     let warning = try #require(
       result.diagnostics.first { $0.code == .overlayUnmatched && $0.location?.line == 1087 })
-    #expect(warning.notes.map(\.message) == ["an action removed it before"])
+    #expect(warning.notes.map(\.message) == ["an earlier action removed it here"])
     #expect(warning.notes.first?.location?.line == 1085)
   }
 }

@@ -87,7 +87,8 @@ private actor Script {
       Result<Int, TransportError>.success(503), .failure(.connection("cut")), .failure(.timedOut),
     ],
     [
-      TransportError.unreachable("refused"), .tls("expired"), .invalidRequest("the file is gone"),
+      TransportError.unreachable("refused"), .tls("expired"),
+      .invalidRequest("the file was removed"),
       .connection("cut"),
     ])
   func mayHaveActed(first: Result<Int, TransportError>, last: TransportError) async throws {

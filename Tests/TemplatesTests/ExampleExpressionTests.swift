@@ -53,7 +53,7 @@ struct ExampleExpressionTests {
         """)
   }
 
-  @Test("A struct is made by its initialiser, with what has to be given")
+  @Test("A struct is made by its initialiser, with what must be given")
   func structure() {
     let structure = StructureExample(
       type: "T",

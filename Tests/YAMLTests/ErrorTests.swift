@@ -56,7 +56,7 @@ import YAML
     let error = try failure("get:\n  \u{A0} id: x\n    responses: {a: b}\n")
     #expect(
       error.noteSummaries == [
-        "2:3: this line is indented with a no-break space, which counts as text: indent with spaces"
+        "2:3: this line is indented with a no-break space, which is text in YAML: indent with spaces"
       ])
   }
 

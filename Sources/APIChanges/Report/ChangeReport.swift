@@ -70,9 +70,9 @@ public struct ChangeReport: Equatable, Sendable {
     let isOfAll = changes.contains { $0.subject.kind == .client && $0.isBreaking }
     guard callCount > 0, changes.count + omittedCount > 0, !isOfAll else { return nil }
     let count = unchangedCalls.count
-    guard count < callCount else { return "All calls that both versions have are as before." }
-    guard count > 0 else { return "No call is as before." }
-    return "\(count) of \(callCount) calls \(count == 1 ? "is" : "are") as before."
+    guard count < callCount else { return "All calls that both versions have are unchanged." }
+    guard count > 0 else { return "No call is unchanged." }
+    return "\(count) of \(callCount) calls \(count == 1 ? "is" : "are") unchanged."
   }
 }
 

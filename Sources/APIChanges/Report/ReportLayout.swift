@@ -81,7 +81,7 @@ extension APIChange {
   fileprivate var declarationTitle: String {
     let noun = subject.kind == .operation ? "calls" : "types"
     return action == .added
-      ? "New \(noun)" : "\(noun.prefix(1).uppercased() + noun.dropFirst()) that are gone"
+      ? "New \(noun)" : "\(noun.prefix(1).uppercased() + noun.dropFirst()) that were removed"
   }
 
   /// What and why, in a sentence.

@@ -58,7 +58,8 @@ struct APIComparison {
     changes.append(
       APIChange(
         subject: subject, action: action, declaration: declaration,
-        text: declaration + (action == .added ? " is new" : " is gone"), source: source, wire: wire,
+        text: declaration + (action == .added ? " is new" : " was removed"), source: source,
+        wire: wire,
         at: place))
   }
 
@@ -97,5 +98,5 @@ struct APIComparison {
   }
 
   static let anotherType = Reason.evident("its type is another one")
-  static let anotherName = Reason.evident("uses of the name have to change")
+  static let anotherName = Reason.evident("uses of the name must change")
 }

@@ -3,16 +3,16 @@ extension APIComparison {
     let matching = Matching<ArgumentEntry>(before, after)
     for argument in matching.removed {
       add(
-        .removed, "\(argument.title) is gone",
-        source: .evident("calls that give it do not compile"),
-        wire: "old clients may send it, and nothing says that it still counts",
+        .removed, "\(argument.title) was removed",
+        source: .evident("calls that pass it do not compile"),
+        wire: "old clients may send it, and the server may ignore it",
         at: argument.at)
     }
     for (old, new) in matching.pairs { compare(old, new) }
     for argument in matching.added {
       add(
         .added, "\(argument.title) is new",
-        source: argument.isRequired ? .evident("callers have to give it") : nil,
+        source: argument.isRequired ? .evident("callers must pass it") : nil,
         wire: argument.isRequired ? "it is required, and old clients do not send it" : nil,
         at: argument.at)
     }
@@ -22,15 +22,15 @@ extension APIComparison {
     if Self.isReordered(order, after.arguments.map(\.name)) {
       add(
         .changed, "the arguments are in another order: \(code(after.signature))",
-        source: .evident("arguments are given in order"), at: after.at)
+        source: .evident("arguments must be in order"), at: after.at)
     }
   }
 
   private mutating func compare(_ before: ArgumentEntry, _ after: ArgumentEntry) {
     if before.name != after.name {
       add(
-        .changed, "the argument \(code(before.name)) is called \(code(after.name))",
-        source: .evident("calls have to change"), at: after.at)
+        .changed, "the argument \(code(before.name)) is now called \(code(after.name))",
+        source: .evident("calls must change"), at: after.at)
     }
     compareWire(before, after)
     compareTypes(before, after)
@@ -53,12 +53,12 @@ extension APIComparison {
       return add(
         .changed, "the argument \(name) is \(after.isRequired ? "required" : "optional")",
         source: .evident("it is \(code(after.swiftType))"),
-        wire: after.isRequired ? "old clients may leave it out" : nil, at: after.at)
+        wire: after.isRequired ? "old clients may omit it" : nil, at: after.at)
     }
     let misfit = requests(after.direction.encoding).misfit(before.type, after.type)
     let wire: Reason? =
       !before.isRequired && after.isRequired
-      ? "old clients may leave it out" : misfit.map(Self.refusal)
+      ? "old clients may omit it" : misfit.map(Self.refusal)
     add(
       .changed,
       "the argument \(name) is \(code(after.swiftType)), no longer \(code(before.swiftType))",
@@ -117,14 +117,15 @@ extension APIComparison {
 
   /// Why requests no longer fit.
   static func refusal(_ misfit: WireFit.Misfit) -> Reason {
-    guard !misfit.path.isEmpty else { return "requests of old clients no longer fit" }
-    return "requests of old clients no longer fit at \(code(misfit.path.joined(separator: ".")))"
+    guard !misfit.path.isEmpty else { return "requests of old clients are no longer valid" }
+    return
+      "requests of old clients are no longer valid at \(code(misfit.path.joined(separator: ".")))"
   }
 
   /// Why answers cannot be read.
   static func illegibility(_ misfit: WireFit.Misfit) -> Reason {
-    guard !misfit.path.isEmpty else { return "old clients cannot read it" }
-    return "old clients cannot read it at \(code(misfit.path.joined(separator: ".")))"
+    guard !misfit.path.isEmpty else { return "old clients cannot decode it" }
+    return "old clients cannot decode it at \(code(misfit.path.joined(separator: ".")))"
   }
 }
 

@@ -6,14 +6,14 @@ extension APIComparison {
       add(
         .changed,
         "the module and the client are called \(code(after.name)), not \(code(before.name))",
-        source: .evident("imports and uses of the name have to change"), at: nil)
+        source: .evident("imports and uses of the name must change"), at: nil)
     }
     guard before.credentials != after.credentials else { return }
     let source: Reason? =
       switch (before.credentials, after.credentials) {
-      case (.none, .given): "callers have to give credentials"
+      case (.none, .given): "callers must pass credentials"
       case (.environment, .given): "none come from the environment any more"
-      case (.given, .none), (.environment, .none): .evident("the argument is gone")
+      case (.given, .none), (.environment, .none): .evident("the argument was removed")
       default: nil
       }
     let text =
@@ -32,7 +32,7 @@ extension APIComparison {
     let after = Dictionary(new.api.resources.map { ($0.name, $0.type) }) { first, _ in first }
     let gone = old.api.resources.map(\.name).filter { after[$0] == nil }
     if !gone.isEmpty {
-      add(.removed, Self.list(gone, "gone"), source: .evident("the property is gone"), at: nil)
+      add(.removed, Self.list(gone, "gone"), source: .evident("the property was removed"), at: nil)
     }
     for resource in old.api.resources {
       guard let type = after[resource.name], type != resource.type else { continue }

@@ -40,7 +40,7 @@ extension APIComparison {
       add(
         .changed, "\(subject.title) \(text)",
         wire: subject.directions.isSent && isNarrower
-          ? "requests with values outside \(limit) are refused" : nil,
+          ? "requests with values outside \(limit) are rejected" : nil,
         at: subject.place)
     }
   }
@@ -54,7 +54,7 @@ extension APIComparison {
     case (let old?, let new?):
       add(
         .changed, "\(subject.title) is \(code(new)) by default, no longer \(code(old))",
-        behaviour: "calls that leave it out get another result", at: subject.place)
+        behaviour: "calls that omit it get another result", at: subject.place)
     case (nil, let new?):
       add(.changed, "\(subject.title) is \(code(new)) by default", at: subject.place)
     case (let old?, nil):
@@ -71,7 +71,7 @@ extension APIComparison {
       let isNeeded = subject.isRequired && subject.directions.isSent
       return add(
         .changed, "\(subject.title) is no longer read-only",
-        wire: isNeeded ? "requests without it are refused, and old clients may leave it out" : nil,
+        wire: isNeeded ? "requests without it are refused, and old clients may omit it" : nil,
         at: subject.place)
     }
     add(
@@ -87,7 +87,7 @@ extension APIComparison {
     let isMissed = subject.isRequired && subject.directions.isAnswered
     add(
       .changed, "\(subject.title) is write-only",
-      wire: isMissed ? "old clients cannot read answers without it" : nil, at: subject.place)
+      wire: isMissed ? "old clients cannot decode responses without it" : nil, at: subject.place)
   }
 
   /// A date on which something ends is nothing that a compiler or a server says before.

@@ -3,8 +3,9 @@ extension APIComparison {
     for operation in operations.removed {
       begin(.operation, operation.call, operation.requestLine)
       add(
-        .removed, whole: code(operation.signature), source: .evident("the method is gone"),
-        wire: .evident("old clients call what is no longer described"), at: operation.at)
+        .removed, whole: code(operation.signature), source: .evident("the method was removed"),
+        wire: .evident("old clients call an operation that is no longer described"),
+        at: operation.at)
     }
     let heirs = heirsOfCalls
     for (before, after) in operations.pairs {
@@ -38,14 +39,14 @@ extension APIComparison {
       let (oldGroup, newGroup) = (before.group, after.group)
       let text =
         oldGroup == newGroup
-        ? "it is called \(code(after.call)), no longer \(code(before.call))"
-        : "it moved to the group \(code(newGroup)), and is called \(code(after.call)), no longer \(code(before.call))"
-      add(.changed, text, source: .evident("calls have to change"), at: after.at)
+        ? "it is now called \(code(after.call)), no longer \(code(before.call))"
+        : "it moved to the group \(code(newGroup)), and is now called \(code(after.call)), no longer \(code(before.call))"
+      add(.changed, text, source: .evident("calls must change"), at: after.at)
     } else if let old = before.function, old != after.function {
       let text =
-        after.function.map { "the function is called \(code($0)), no longer \(code(old))" }
-        ?? "the function \(code(old)) is gone"
-      add(.changed, text, source: .evident("calls have to change"), at: after.at)
+        after.function.map { "the function is now called \(code($0)), no longer \(code(old))" }
+        ?? "the function \(code(old)) was removed"
+      add(.changed, text, source: .evident("calls must change"), at: after.at)
     }
     let names = [
       ("the request", before.request, after.request),
@@ -53,7 +54,7 @@ extension APIComparison {
     ]
     for (what, old, new) in names where old != new {
       add(
-        .changed, "\(what) is called \(code(new)), no longer \(code(old))",
+        .changed, "\(what) is now called \(code(new)), no longer \(code(old))",
         source: Self.anotherName, at: after.at)
     }
   }
@@ -77,7 +78,7 @@ extension APIComparison {
     add(
       .changed,
       "\(code(heir.call)) calls another URL: \(code(heir.requestLine)), no longer \(code(before.requestLine))",
-      behaviour: "programs that call it compile, and do something else", at: heir.at)
+      behaviour: "programs that call it compile, but do something else", at: heir.at)
   }
 
   // MARK: URLs
@@ -90,10 +91,10 @@ extension APIComparison {
     add(
       .changed,
       "it calls another URL: \(code(after.requestLine)), no longer \(code(before.requestLine))",
-      wire: isThere ? nil : "old clients call what is no longer described",
+      wire: isThere ? nil : "old clients call an operation that is no longer described",
       behaviour: isThere
-        ? "programs that call it compile, and do something else"
-        : .evident("programs that call it compile, and call another URL"),
+        ? "programs that call it compile, but do something else"
+        : .evident("programs that call it compile, but call another URL"),
       at: after.at)
   }
 
@@ -103,12 +104,12 @@ extension APIComparison {
     let list = new.map(code).joined(separator: ", ")
     guard !new.isEmpty else {
       return add(
-        .changed, "it has no servers of its own any more", note: "it is where the others are",
+        .changed, "it no longer has its own servers", note: "it uses the servers of the client",
         at: after.at)
     }
     let isElsewhere = !new.contains { url in old.contains(url) || isCalled(url) && old.isEmpty }
     add(
-      .changed, "it has servers of its own: \(list)",
+      .changed, "it has its own servers: \(list)",
       wire: isElsewhere ? "old clients call another server" : nil, at: after.at)
   }
 
@@ -121,8 +122,8 @@ extension APIComparison {
     let (old, new) = (before.sequence, after.sequence)
     if let old, old.name != new?.name {
       add(
-        .removed, "\(code("\(before.group).\(old.name)")), the sequence of all items, is gone",
-        source: .evident("the method is gone"), at: after.at)
+        .removed, "\(code("\(before.group).\(old.name)")), the sequence of all items, was removed",
+        source: .evident("the method was removed"), at: after.at)
     } else if let old, let new, !isSameType(old.item, new.item) {
       add(
         .changed,
@@ -149,8 +150,8 @@ extension APIComparison {
     guard before.lookup != after.lookup else { return }
     if let label = before.lookup {
       add(
-        .removed, "\(code("\(before.call)(\(label):)")), the call by a URL, is gone",
-        source: .evident("the method is gone"), at: after.at)
+        .removed, "\(code("\(before.call)(\(label):)")), the call by a URL, was removed",
+        source: .evident("the method was removed"), at: after.at)
     }
     if let label = after.lookup {
       add(

@@ -52,9 +52,9 @@ extension APIComparison {
     _ answer: ResponseEntry, isFailure: Bool, from before: OperationEntry
   ) {
     let isCase = isFailure || before.result == .union
-    let source = isCase ? Reason.evident("the case is gone") : nil
+    let source = isCase ? Reason.evident("the case was removed") : nil
     add(
-      .removed, "\(title(of: answer, isFailure: isFailure, before)) is gone", source: source,
+      .removed, "\(title(of: answer, isFailure: isFailure, before)) was removed", source: source,
       at: answer.at)
   }
 
@@ -65,7 +65,7 @@ extension APIComparison {
     let wire = wireReason(forNew: answer, isFailure: isFailure, before)
     add(
       .added, "\(title(of: answer, isFailure: isFailure, after)) is new",
-      source: isEnum ? "a \(code("switch")) over all cases lacks it" : nil, wire: wire,
+      source: isEnum ? "a \(code("switch")) is no longer exhaustive" : nil, wire: wire,
       note: isFailure && wire == nil ? "old clients see it as \(code(".undocumented"))" : nil,
       at: answer.at)
   }
@@ -77,11 +77,11 @@ extension APIComparison {
     let fallback = before.answer(standingFor: answer.status)
     let isTakenForFailure =
       fallback.map { fallback in before.failures.contains { $0.status == fallback.status } } ?? true
-    if !isFailure, isTakenForFailure { return "old clients take it for a failure" }
+    if !isFailure, isTakenForFailure { return "old clients treat it as a failure" }
     guard let read = fallback?.type else { return nil }
     guard let written = answer.type else {
       if case .optional = read { return nil }
-      return isFailure ? nil : "old clients cannot read it without a body"
+      return isFailure ? nil : "old clients cannot decode it without a body"
     }
     return answers(.json).fits(written, read)
       ? nil : "old clients read it as \(code(read.swiftName))"
@@ -94,7 +94,7 @@ extension APIComparison {
   ) {
     if let old = before.name, let new = after.name, old != new {
       add(
-        .changed, "the case for \(after.status) is called \(code(new)), no longer \(code(old))",
+        .changed, "the case for \(after.status) is now called \(code(new)), no longer \(code(old))",
         source: Self.anotherName, at: after.at)
     }
     compareBodies(before, after, isFailure: isFailure)
@@ -117,7 +117,7 @@ extension APIComparison {
       add(
         .changed, "\(status) has no body any more, which was \(code(old.swiftName))",
         source: Self.anotherType,
-        wire: isFailure ? nil : "old clients take it for a failure", at: after.at)
+        wire: isFailure ? nil : "old clients treat it as a failure", at: after.at)
     case (let old?, let new?):
       if !isSameType(old, new) {
         add(
@@ -133,7 +133,7 @@ extension APIComparison {
         add(
           .changed,
           "\(status) has the media type \(code(media)), no longer \(code(before.mediaType ?? ""))",
-          wire: isFailure ? nil : "old clients take it for a failure",
+          wire: isFailure ? nil : "old clients treat it as a failure",
           note: isFailure ? "old clients see it as \(code(".undocumented"))" : nil, at: after.at)
       }
     }
@@ -148,7 +148,8 @@ extension APIComparison {
         old.isEmpty
           ? "\(after.status) says by \(code("alternative")) which of the documented meanings it has"
           : "\(after.status) has no \(code("alternative")) any more",
-        source: old.isEmpty ? nil : .evident("the property and its type are gone"), at: after.at)
+        source: old.isEmpty ? nil : .evident("the property and its type were removed"), at: after.at
+      )
     }
     compareCases(old, new, of: after.status)
   }
@@ -163,9 +164,9 @@ extension APIComparison {
     for header in before.headers {
       guard let match = later[header.wire.lowercased()] else {
         add(
-          .removed, "the header \(code(header.wire)) of \(after.status) is gone",
-          source: showsSource ? .evident("the property \(code(header.name)) is gone") : nil,
-          wire: header.isRequired ? "old clients cannot do without" : nil, at: header.at)
+          .removed, "the header \(code(header.wire)) of \(after.status) was removed",
+          source: showsSource ? .evident("the property \(code(header.name)) was removed") : nil,
+          wire: header.isRequired ? "old clients require it" : nil, at: header.at)
         continue
       }
       compare(header, match, status: after.status)
@@ -175,27 +176,27 @@ extension APIComparison {
       add(
         .added,
         "the header \(code(header.wire)) of \(after.status) is new: \(code(header.swiftType))",
-        source: isRequired ? "callers that make the value themselves have to give it" : nil,
+        source: isRequired ? "callers that create the value must pass it" : nil,
         at: header.at)
     }
     let order = (before.headers.map(\.name), after.headers.map(\.name))
     if showsSource, Self.isReordered(order.0, order.1) {
       add(
         .changed, "the headers of \(after.status) are in another order",
-        source: .evident("the initialiser takes them in order"), at: after.at)
+        source: .evident("the initializer takes them in order"), at: after.at)
     }
   }
 
   private mutating func compare(_ before: HeaderEntry, _ after: HeaderEntry, status: String) {
     if before.name != after.name {
       add(
-        .changed, "the header property \(code(before.name)) is called \(code(after.name))",
+        .changed, "the header property \(code(before.name)) is now called \(code(after.name))",
         source: Self.anotherName, at: after.at)
     }
     guard before.swiftType != after.swiftType else { return }
     let wire: Reason? =
       before.isRequired && !after.isRequired
-      ? "old clients cannot do without"
+      ? "old clients require it"
       : answers(.text).misfit(after.type, before.type).map(Self.illegibility)
     add(
       .changed,

@@ -11,8 +11,9 @@ extension APIComparison {
     }
     add(
       .changed, Self.difference(choices, others),
-      wire: refused.isEmpty ? nil : .evident("\(refused[0].words) is no longer enough"),
-      note: refused.isEmpty ? "what old clients send is still enough" : nil, at: after.at)
+      wire: refused.isEmpty ? nil : .evident("\(refused[0].words) is no longer sufficient"),
+      note: refused.isEmpty ? "the credentials of old clients are still sufficient" : nil,
+      at: after.at)
   }
 
   /// What is enough in the new version, seen from the old one.
@@ -38,8 +39,8 @@ extension APIComparison {
   ) {
     let (old, new) = (before.audiences, after.audiences)
     guard old != new, !old.isEmpty || !new.isEmpty else { return }
-    let list = new.isEmpty ? "nobody in particular" : new.map(code).joined(separator: ", ")
-    let was = old.isEmpty ? "nobody in particular" : old.map(code).joined(separator: ", ")
+    let list = new.isEmpty ? "any audience" : new.map(code).joined(separator: ", ")
+    let was = old.isEmpty ? "any audience" : old.map(code).joined(separator: ", ")
     add(
       .changed, "its tokens are for \(list), no longer for \(was)",
       behaviour: "programs get tokens for another audience", at: place)

@@ -5,15 +5,15 @@ extension APIComparison {
     for server in matching.removed {
       let isThere = new.api.servers.contains { $0.url == server.url }
       add(
-        .removed, "the server \(code("." + server.name)) is gone: \(code(server.url))",
-        source: .evident("the name is gone"),
-        wire: isThere ? nil : "old clients go on calling it", at: server.at)
+        .removed, "the server \(code("." + server.name)) was removed: \(code(server.url))",
+        source: .evident("the name was removed"),
+        wire: isThere ? nil : "old clients still call it", at: server.at)
     }
     for (server, other) in matching.pairs {
       if server.name != other.name {
         add(
           .changed,
-          "the server \(code("." + server.name)) is called \(code("." + other.name)): \(code(other.url))",
+          "the server \(code("." + server.name)) is now called \(code("." + other.name)): \(code(other.url))",
           source: .evident("the name is another one"), at: other.at)
       }
       compareAddresses(server, other)
@@ -32,7 +32,7 @@ extension APIComparison {
     guard let after else {
       return add(
         .changed, "\(code("init")) has no server by default",
-        source: "callers have to give one", at: nil)
+        source: "callers must pass one", at: nil)
     }
     // The same address under another name is the same server.
     let isElsewhere = before.url != after.url
@@ -63,14 +63,14 @@ extension APIComparison {
       add(
         .changed,
         before.variables.isEmpty ? "\(name) is now a function" : "\(name) is now a property",
-        source: "its uses have to change", at: after.at)
+        source: "its uses must change", at: after.at)
     }
     guard !before.variables.isEmpty, !after.variables.isEmpty else { return }
     let matching = Matching(before.variables, after.variables, byEither: [\.name])
     for variable in matching.removed {
       add(
-        .removed, "the variable \(code(variable.name)) of \(name) is gone",
-        source: .evident("the argument is gone"), at: after.at)
+        .removed, "the variable \(code(variable.name)) of \(name) was removed",
+        source: .evident("the argument was removed"), at: after.at)
     }
     for (old, new) in matching.pairs { compare(old, new, of: name, at: after.at) }
     for variable in matching.added {
@@ -82,7 +82,7 @@ extension APIComparison {
     if Self.isReordered(before.variables.map(\.name), after.variables.map(\.name)) {
       add(
         .changed, "the variables of \(name) are in another order",
-        source: .evident("arguments are given in order"), at: after.at)
+        source: .evident("arguments must be in order"), at: after.at)
     }
   }
 
@@ -94,7 +94,7 @@ extension APIComparison {
     if before.value != after.value {
       add(
         .changed, "\(title) is \(code(after.value)) by default, no longer \(code(before.value))",
-        behaviour: "programs that leave it out call another address", at: place)
+        behaviour: "programs that omit it call another address", at: place)
     }
     guard before.allowed != after.allowed else { return }
     guard let allowed = after.allowed else {

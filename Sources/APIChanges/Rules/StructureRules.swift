@@ -15,13 +15,13 @@ extension APIComparison {
     let directions = all.taken(by: property.facts, property.facts)
     let wire: Reason? =
       if directions.isAnswered, !property.presence.allowsAbsence {
-        "old clients cannot read answers without it"
+        "old clients cannot decode responses without it"
       } else if directions.isSent {
-        "old clients may send it, and nothing says that it still counts"
+        "old clients may send it, and the server may ignore it"
       } else { nil }
     add(
-      .removed, "the property \(code(property.name)) is gone",
-      source: .evident("the property is gone"), wire: wire, at: property.at)
+      .removed, "the property \(code(property.name)) was removed",
+      source: .evident("the property was removed"), wire: wire, at: property.at)
   }
 
   private mutating func insert(_ property: PropertyEntry, _ directions: Directions) {
@@ -29,7 +29,7 @@ extension APIComparison {
     let isLacking = directions.isSent && isRequired && !property.facts.isReadOnly
     add(
       .added, "the property \(code("\(property.name): \(property.swiftType)")) is new",
-      source: property.initial == nil ? "the initialiser asks for it" : nil,
+      source: property.initial == nil ? "the initializer requires it" : nil,
       wire: isLacking ? "it is required, and old clients do not send it" : nil, at: property.at)
   }
 
@@ -40,7 +40,7 @@ extension APIComparison {
     let name = "the property \(code(after.name))"
     if before.name != after.name {
       add(
-        .changed, "the property \(code(before.name)) is called \(code(after.name))",
+        .changed, "the property \(code(before.name)) is now called \(code(after.name))",
         source: Self.anotherName, at: after.at)
     }
     compareWireName(before, after, name, directions)
@@ -86,11 +86,12 @@ extension APIComparison {
       if directions.isSent {
         "old clients send the old name"
       } else if directions.isAnswered, !before.presence.allowsAbsence {
-        "old clients cannot read answers without it"
+        "old clients cannot decode responses without it"
       } else { nil }
     add(
-      .changed, "\(name) is called \(code(after.wire)) on the wire, no longer \(code(before.wire))",
-      wire: wire, note: directions.isAnswered ? "old clients do not find it in answers" : nil,
+      .changed,
+      "\(name) is now called \(code(after.wire)) on the wire, no longer \(code(before.wire))",
+      wire: wire, note: directions.isAnswered ? "old clients do not find it in responses" : nil,
       at: after.at)
   }
 
@@ -102,18 +103,18 @@ extension APIComparison {
     if directions.isSent, !isOnlyAnswered,
       !requests(directions.encoding).presenceFits(before.presence, after.presence)
     {
-      return becomesRequired ? "old clients may leave it out" : "old clients may send null"
+      return becomesRequired ? "old clients may omit it" : "old clients may send null"
     }
     if directions.isAnswered, !answers(.json).presenceFits(after.presence, before.presence) {
       return after.presence.allowsAbsence && !before.presence.allowsAbsence
-        ? "old clients cannot read answers without it" : "old clients cannot read null"
+        ? "old clients cannot decode responses without it" : "old clients cannot decode null"
     }
     return nil
   }
 
   /// Why calls of the initialiser that leave the property out do not compile any more.
   private func losesDefault(_ before: PropertyEntry, _ after: PropertyEntry) -> Reason? {
-    before.initial == "nil" && after.initial == nil ? "the initialiser asks for it" : nil
+    before.initial == "nil" && after.initial == nil ? "the initializer requires it" : nil
   }
 
   /// What the initialiser takes by default; that it takes `nil` follows from the type.
@@ -124,14 +125,14 @@ extension APIComparison {
     guard before.initial != after.initial, !constants.isEmpty else { return }
     guard let initial = after.initial else {
       add(
-        .changed, "\(name) has no value of its own any more",
-        source: "the initialiser asks for it", at: after.at)
+        .changed, "\(name) no longer has a default value",
+        source: "the initializer requires it", at: after.at)
       return
     }
     guard initial != "nil" else { return }
     let isOther = before.initial.map { $0 != "nil" } ?? false
     add(
-      .changed, "\(name) is \(code(initial)) where callers say nothing",
+      .changed, "\(name) is \(code(initial)) by default",
       behaviour: isOther && directions.isSent ? "programs send another value" : nil, at: after.at)
   }
 
@@ -144,8 +145,8 @@ extension APIComparison {
     guard Self.isReordered(order, after.initializer.map(\.wire)) else { return }
     let labels = after.initializer.map { "\($0.name):" }.joined()
     add(
-      .changed, "the initialiser takes its arguments in another order: \(code("init(\(labels))"))",
-      source: .evident("arguments are given in order"), at: place)
+      .changed, "the initializer takes its arguments in another order: \(code("init(\(labels))"))",
+      source: .evident("arguments must be in order"), at: place)
   }
 
   private mutating func compareOthers(
@@ -157,8 +158,8 @@ extension APIComparison {
       add(.added, "\(code(new.declaration)) holds further properties", at: place)
     case (let old?, nil):
       add(
-        .removed, "the property \(code(old.name)), which holds further properties, is gone",
-        source: .evident("the property is gone"),
+        .removed, "the property \(code(old.name)), which holds further properties, was removed",
+        source: .evident("the property was removed"),
         wire: directions.isSent ? "old clients may send further properties" : nil, at: place)
     case (let old?, let new?):
       guard old.name != new.name || !isSameType(old.type, new.type) else { return }

@@ -11,13 +11,13 @@ extension APIComparison {
         guard renames.newNames[type.name] != nil else { continue }
         begin(.type, name)
         add(
-          .changed, "\(type.title) is called \(code(name))",
+          .changed, "\(type.title) is now called \(code(name))",
           source: Self.anotherName, at: new[name]?.at)
         continue
       }
       if type.owner.map(gone.contains) == true || isNestedInGone(type.name) { continue }
       begin(.type, type.name)
-      add(.removed, whole: type.title, source: .evident("the type is gone"), at: type.at)
+      add(.removed, whole: type.title, source: .evident("the type was removed"), at: type.at)
     }
     for type in old.api.types {
       let name = renames.newName(of: type.name) ?? type.name
@@ -52,7 +52,8 @@ extension APIComparison {
     if before.isLink == true, after.isLink != true {
       add(
         .changed, "it can no longer be followed as a link",
-        source: .evident("it does not conform to \(code("HypertextLink")) any more"), at: after.at)
+        source: .evident("it no longer conforms to \(code("HypertextLink")) any more"), at: after.at
+      )
     }
     guard before.shape != after.shape else { return }
     if case .alias(let old) = before.shape, case .alias(let new) = after.shape {
@@ -83,12 +84,12 @@ extension APIComparison {
     switch (before.shape, after.shape) {
     case (.alias(let target), _):
       add(
-        .changed, "it is a type of its own, no longer \(code(target))",
-        source: .evident("values of the one do not fit the other any more"), at: after.at)
+        .changed, "it is a separate type, no longer \(code(target))",
+        source: .evident("values of the two are no longer interchangeable"), at: after.at)
     case (_, .alias(let target)):
       add(
         .changed, "it is another name for \(code(target))",
-        note: "extensions of both now meet in one type", at: after.at)
+        note: "extensions of both now apply to one type", at: after.at)
     default: return
     }
   }

@@ -18,7 +18,8 @@ extension APIComparison {
           && requests(directions.encoding).fits(member.type, other.type)
       }
       add(
-        .removed, "the case \(title(of: member)) is gone", source: .evident("the case is gone"),
+        .removed, "the case \(title(of: member)) was removed",
+        source: .evident("the case was removed"),
         wire: directions.isSent && !isTaken ? "old clients may send it" : nil, at: member.at)
     }
     // Where no tag tells any more, one that old clients send does no harm.
@@ -63,7 +64,7 @@ extension APIComparison {
   ) {
     if before.name != after.name {
       add(
-        .changed, "the case \(code("." + before.name)) is called \(code("." + after.name))",
+        .changed, "the case \(code("." + before.name)) is now called \(code("." + after.name))",
         source: Self.anotherName, at: after.at)
     }
     guard !isSameType(before.type, after.type) else { return }

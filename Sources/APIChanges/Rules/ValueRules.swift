@@ -5,14 +5,14 @@ extension APIComparison {
     let directions = directions(of: type)
     for value in matching.removed {
       add(
-        .removed, "the value \(code(value.value)) is gone",
-        source: .evident("\(code("." + value.name)) is gone"),
+        .removed, "the value \(code(value.value)) was removed",
+        source: .evident("\(code("." + value.name)) was removed"),
         wire: directions.isSent ? "old clients may send it" : nil, at: value.at)
     }
     for (old, new) in matching.pairs {
       if old.name != new.name {
         add(
-          .changed, "the value \(code("." + old.name)) is called \(code("." + new.name))",
+          .changed, "the value \(code("." + old.name)) is now called \(code("." + new.name))",
           source: Self.anotherName, at: new.at)
       }
       if old.value != new.value {
@@ -36,8 +36,8 @@ extension APIComparison {
     let matching = Matching(before, after, byEither: [\.name])
     for value in matching.removed {
       add(
-        .removed, "the alternative \(code("." + value.name)) of \(status) is gone",
-        source: .evident("the case is gone"), at: value.at)
+        .removed, "the alternative \(code("." + value.name)) of \(status) was removed",
+        source: .evident("the case was removed"), at: value.at)
     }
     for (old, new) in matching.pairs where old.value != new.value {
       add(
@@ -52,5 +52,5 @@ extension APIComparison {
     }
   }
 
-  static let lackingCase: Reason = "a \(code("switch")) over all cases lacks it"
+  static let lackingCase: Reason = "a \(code("switch")) is no longer exhaustive"
 }

@@ -52,8 +52,9 @@ struct CallRenames: Sendable {
     if name.isMemberName { return true }
     problems.append(
       .error(
-        code: .configurationInvalid, "'\(name.name)' cannot be the name of a method or an argument",
-        at: name.location, hint: "a name has letters and digits, and begins with a letter"))
+        code: .configurationInvalid,
+        "'\(name.name)' is not a valid name for a method or an argument",
+        at: name.location, hint: "use letters and digits, and start with a letter"))
     return false
   }
 
@@ -103,7 +104,7 @@ struct CallRenames: Sendable {
     if names.contains(name.name) || ["body", "options"].contains(name.name) {
       problems.append(
         .error(
-          code: .configurationInvalid, "'\(call)' has an argument '\(name.name)' already",
+          code: .configurationInvalid, "'\(call)' already has an argument '\(name.name)'",
           at: name.location))
     }
     names[position] = name.name

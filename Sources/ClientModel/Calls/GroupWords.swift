@@ -49,7 +49,7 @@ struct GroupWords: Sendable {
     return .error(
       code: .limitDepth,
       "the group of the operation has more than \(limits.maximumGroupDepth) parts",
-      at: operation.location, hint: "the limit is 'groups'")
+      at: operation.location, hint: "raise the limit 'groups' to allow more")
   }
 
   /// Deeper paths say nothing about how calls belong together.

@@ -87,15 +87,16 @@ struct MemberRenames {
     guard name.isMemberName else {
       problems.append(
         .error(
-          code: .configurationInvalid, "'\(name.name)' cannot be the name of a property or a case",
-          at: name.location, hint: "a name has letters and digits, and begins with a letter"))
+          code: .configurationInvalid,
+          "'\(name.name)' is not a valid name for a property or a case",
+          at: name.location, hint: "use letters and digits, and start with a letter"))
       return false
     }
     guard !names.enumerated().contains(where: { $0.offset != index && $0.element == name.name })
     else {
       problems.append(
         .error(
-          code: .configurationInvalid, "'\(type)' has '\(name.name)' already", at: name.location))
+          code: .configurationInvalid, "'\(type)' already has '\(name.name)'", at: name.location))
       return false
     }
     return true
@@ -107,7 +108,7 @@ struct MemberRenames {
       let place = given[number].place
       let guess = SpellingSuggestion.nearest(to: place, among: all, limit: .max)
       return .error(
-        code: .configurationInvalid, "nothing is called '\(place)', nor is anything at that place",
+        code: .configurationInvalid, "there is no '\(place)' in the client or in the document",
         at: given[number].location, hint: guess.map { "did you mean '\($0)'?" })
     }
   }

@@ -27,12 +27,13 @@ struct TypeRenames: Sendable {
       if !other.isTypeName {
         problems.append(
           .error(
-            code: .configurationInvalid, "'\(other.name)' cannot be the name of a type",
-            at: other.location, hint: "a type's name begins with a capital letter"))
+            code: .configurationInvalid, "'\(other.name)' is not a valid name for a type",
+            at: other.location, hint: "start the name of a type with a capital letter"))
       } else if scope.contains(other.name) {
         problems.append(
           .error(
-            code: .configurationInvalid, "the name '\(other.name)' is taken", at: other.location))
+            code: .configurationInvalid, "the name '\(other.name)' is already used",
+            at: other.location))
       } else {
         return scope.claim(other.name)
       }

@@ -52,8 +52,8 @@ struct BodyContent: Sendable {
       coding = Self.isBytes(mediaType, reader) ? .binary : .json
       if coding == .binary {
         problem = (
-          "a body of type '\(name)' that is binary is taken for bytes, which are not JSON",
-          "write the type of the bytes, or 'application/octet-stream'"
+          "the body of type '\(name)' is binary, so it is sent as bytes instead of JSON",
+          "use the media type of the bytes, or 'application/octet-stream'"
         )
       }
     } else if name == "application/x-www-form-urlencoded" {
@@ -63,16 +63,16 @@ struct BodyContent: Sendable {
     } else if name.hasPrefix("multipart/") {
       coding = .binary
       problem = (
-        "a body of type '\(name)' is passed as bytes that the caller makes",
-        "callers give the type with the boundary as 'Content-Type' in the headers of a call's options"
+        "a body of type '\(name)' is not supported; callers pass its bytes",
+        "set 'Content-Type' with the boundary in the headers of the request options"
       )
     } else if Self.describesObject(mediaType, reader), !type.isText, !type.isBinary,
       !name.contains("xml")
     {
       coding = .json
       problem = (
-        "media type '\(name)' with an object is taken for JSON",
-        "write 'application/json' where it is"
+        "the media type '\(name)' has an object schema and is treated as JSON",
+        "use 'application/json' if the body is JSON"
       )
     } else {
       coding = type.isText && !Self.isBytes(mediaType, reader) ? .text : .binary

@@ -54,7 +54,7 @@ extension OperationTranslator {
     report(
       .warning(
         code: .mediaTypeAssumed,
-        "the client sends '\(preferred.content.sentMediaType)', and does not offer \(names)",
+        "the client sends '\(preferred.content.sentMediaType)' and does not support \(names) here",
         at: first.location))
   }
 
@@ -101,7 +101,8 @@ extension OperationTranslator {
     for encoding in encodings where !members.contains(where: { $0.name == encoding.property }) {
       report(
         .warning(
-          code: .mediaTypeInvalid, "there is no property '\(encoding.property)' to encode",
+          code: .mediaTypeInvalid,
+          "'encoding' names the property '\(encoding.property)', which does not exist",
           at: encoding.location))
     }
     return members.compactMap { member in
@@ -122,7 +123,7 @@ extension OperationTranslator {
     guard let text = encoding.contentType else { return nil }
     if MediaTypeName(text).isJSON { return .content(text) }
     if value.kind != .object, MediaTypeName(text).isText { return nil }
-    warn("a field of a form cannot be written as '\(text)'", encoding)
+    warn("a form field cannot be encoded as '\(text)'", encoding)
     return nil
   }
 
@@ -140,14 +141,14 @@ extension OperationTranslator {
     if let encoding {
       let own: Set<String> = ["content-type", "content-disposition"]
       for header in encoding.headers where !own.contains(header.name.lowercased()) {
-        warn("the header '\(header.name)' of the part is not sent", encoding)
+        warn("the header '\(header.name)' of a part is not supported and is not sent", encoding)
       }
       if let form = styled(value, encoding) { return form }
     }
     guard let type else { return nil }
     if value.kind == .object {
       let isJSON = MediaTypeName(type).isJSON
-      if !isJSON, let encoding { warn("an object cannot be written as '\(type)'", encoding) }
+      if !isJSON, let encoding { warn("an object cannot be encoded as '\(type)'", encoding) }
       return isJSON && type != "application/json" ? .content(type) : nil
     }
     return type == "text/plain" ? nil : .content(type)
@@ -217,11 +218,11 @@ extension ClientParameter.Style {
   func problem(with kind: StyledKind, explode: Bool?) -> String? {
     switch (self, kind) {
     case (.spaceDelimited, .value), (.pipeDelimited, .value), (.deepObject, .value):
-      "the style '\(rawValue)' is not defined for a single value, which is written as in 'form'"
+      "the style '\(rawValue)' is not defined for a single value; 'form' is used"
     case (.spaceDelimited, _) where explode == true, (.pipeDelimited, _) where explode == true:
-      "the style '\(rawValue)' is not defined with 'explode', and is written without"
+      "the style '\(rawValue)' is not defined with 'explode'; 'explode: false' is used"
     case (.deepObject, .list):
-      "the style 'deepObject' is not defined for lists, which are written as 'name[]=…'"
+      "the style 'deepObject' is not defined for lists; 'name[]=…' is used"
     default: nil
     }
   }

@@ -42,7 +42,7 @@ extension OperationTranslator {
   /// Never required of the caller: the client makes a key where none is given.
   private func idempotencyKey(_ parameter: Parameter, name: String) -> ClientParameter {
     let rule =
-      "The client makes a key where none is given. It is the same one each time the call is repeated."
+      "Generated if you pass none. All attempts of a call use the same key."
     return ClientParameter(
       name: name, wireName: parameter.name, place: .header, type: .string, isRequired: false,
       initialValue: nil, form: .idempotencyKey, allowsReserved: false, allowsEmpty: false,
@@ -61,9 +61,9 @@ extension OperationTranslator {
     report(
       .warning(
         code: .parameterStyle,
-        "the style 'deepObject' is not defined for lists; parameter '\(parameter.name)' is written as '\(parameter.name)[]=…'",
+        "the style 'deepObject' is not defined for lists; parameter '\(parameter.name)' is sent as '\(parameter.name)[]=…'",
         at: parameter.location,
-        hint: "a list has the style 'form', 'spaceDelimited' or 'pipeDelimited'"))
+        hint: "use the style 'form', 'spaceDelimited' or 'pipeDelimited'"))
     parameter.style = .form
     parameter.explode = true
     parameter.name += "[]"
@@ -85,7 +85,7 @@ extension OperationTranslator {
         .warning(
           code: .parameterSchema,
           "parameter '\(parameter.name)' cannot be sent empty: its type is \(type.swiftName)",
-          at: parameter.location, hint: "a string or a list can be empty"))
+          at: parameter.location, hint: "only strings and lists can be sent empty"))
       return false
     }
   }
@@ -112,7 +112,7 @@ extension OperationTranslator {
         nested += translated.declarations
         return (translated.type, .value(style: .simple))
       }
-      warnOfString(parameter, hint: "describe it by 'schema', or as 'application/json'")
+      warnOfString(parameter, hint: "describe it with 'schema', or as 'application/json'")
       return (.string, .value(style: .simple))
     }
     guard let kind else {
@@ -144,8 +144,8 @@ extension OperationTranslator {
       report(
         .warning(
           code: .parameterStyle,
-          "parameter '\(parameter.name)': 'explode' would put '&' into a cookie, so that several are sent",
-          at: parameter.location, hint: "write 'explode: false' for one cookie with commas"))
+          "parameter '\(parameter.name)': 'explode' would put '&' into a cookie, so several cookies are sent",
+          at: parameter.location, hint: "use 'explode: false' for one cookie with commas"))
     }
   }
 
@@ -153,7 +153,7 @@ extension OperationTranslator {
     report(
       .warning(
         code: .parameterSchema,
-        "the client cannot write the values of parameter '\(parameter.name)' here, so it is passed as a string",
+        "the schema of parameter '\(parameter.name)' is not supported here, so callers pass a string",
         at: parameter.location, hint: hint))
   }
 
@@ -168,10 +168,10 @@ extension OperationTranslator {
       report(
         .warning(
           code: .parameterStyle,
-          "parameter '\(parameter.name)': '\(property.wireName)' is an object in an object, which no style is defined for; calls with one fail",
+          "parameter '\(parameter.name)': '\(property.wireName)' is an object inside an object, for which no style is defined; calls that pass one fail",
           at: parameter.location,
           hint:
-            "describe the parameter by 'content', as 'application/json', or with the style 'deepObject'"
+            "describe the parameter with 'content' as 'application/json', or with the style 'deepObject'"
         ))
     }
   }

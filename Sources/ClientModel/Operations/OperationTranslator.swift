@@ -51,8 +51,8 @@ struct OperationTranslator {
       report(
         .warning(
           code: .operationBody,
-          "the client sends no body with \(operation.method.uppercased()), which HTTP gives no meaning",
-          at: body.location, hint: "describe what is sent by parameters, or use POST"))
+          "a body has no meaning in a \(operation.method.uppercased()) request, and the client does not send it",
+          at: body.location, hint: "use parameters, or POST"))
     }
     let body = operation.sentBody.flatMap { body in
       translate(
@@ -63,8 +63,8 @@ struct OperationTranslator {
       report(
         .warning(
           code: .operationServers,
-          "operation '\(names.id)' has servers of its own, which the client does not use",
-          at: server.location, hint: "give the server in the options of its calls"))
+          "operation '\(names.id)' has its own servers, which the client does not use",
+          at: server.location, hint: "pass the server in the request options of its calls"))
     }
     types.diagnostics.append(
       contentsOf: ClientSecurityScheme.unknownSchemes(of: operation, defined: securitySchemes))
@@ -75,7 +75,8 @@ struct OperationTranslator {
       method: operation.httpMethod, path: operation.path,
       fixedQuery: operation.query.map { FixedQueryItem(name: $0.name, value: $0.value) },
       summary: Documentation(operation.summary),
-      documentation: Documentation(operation.description ?? operation.summary),
+      documentation: Documentation(
+        summary: operation.summary, description: operation.description),
       isDeprecated: operation.isDeprecated, parameters: parameters, body: body,
       credential: credential, accept: answers.accept,
       security: ClientSecurityScheme.schemes(
@@ -93,8 +94,8 @@ struct OperationTranslator {
   ) -> OperationArgument? {
     guard let scheme = operation.undefinedScheme else { return nil }
     let rule =
-      "The credential of this call, sent as `Authorization`: "
-      + "the API's description asks for `\(scheme)`, and does not define it."
+      "The credential for this request, sent as `Authorization`: "
+      + "the API description requires `\(scheme)` without defining it."
     return OperationArgument(
       name: scope.claim("security", "securityCredential"), type: .credential, isRequired: true,
       isSecret: false, documentation: Documentation(rule))

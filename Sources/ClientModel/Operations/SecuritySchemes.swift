@@ -34,9 +34,10 @@ extension ClientSecurityScheme {
         else { return nil }
         return .warning(
           code: .securityUnsupported,
-          "the client does not write credentials of the HTTP scheme '\(kind)', which '\(name)' asks for",
+          "the HTTP scheme '\(kind)', which '\(name)' requires, is not supported",
           at: requirement.location,
-          hint: "give an 'Authorization' header in the client's configuration or the call's options"
+          hint:
+            "set an 'Authorization' header in the client's configuration or in the request options"
         )
       }
     }

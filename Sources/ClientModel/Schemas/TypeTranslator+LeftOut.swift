@@ -10,8 +10,8 @@ extension TypeTranslator {
       diagnostics.append(
         .warning(
           code: .schemaDiscriminator,
-          "the discriminator's value '\(entry.value)' is for a schema that is none of the alternatives",
-          at: reader[id].location, hint: "list the schema under 'oneOf', or take the value away"))
+          "the discriminator maps '\(entry.value)' to a schema that is not one of the alternatives",
+          at: reader[id].location, hint: "add the schema to 'oneOf', or remove the value"))
     }
   }
 
@@ -21,8 +21,11 @@ extension TypeTranslator {
     diagnostics.append(
       .warning(
         code: .schemaAlternativesLeftOut,
-        "the alternatives have values of different types for '\(member.name)', which is any JSON",
-        at: member.location, hint: "give the property one type, or each alternative all properties")
+        "the alternatives disagree about the type of '\(member.name)', which is generated as any JSON",
+        at: member.location,
+        hint:
+          "give the property the same type in all alternatives, or list all properties in each alternative"
+      )
     )
   }
 
@@ -35,7 +38,7 @@ extension TypeTranslator {
       diagnostics.append(
         .warning(
           code: .schemaAlternativesLeftOut,
-          "the alternatives of schema\(name) are not all objects, as its properties ask for; they are left out",
+          "the alternatives of schema\(name) are not all objects, although the schema has properties; they are ignored",
           at: schema.location, hint: "move the properties into the alternatives that have them"))
     }
   }

@@ -79,10 +79,11 @@ extension TypeTranslator {
     diagnostics.append(
       .warning(
         code: .schemaUnionAmbiguous,
-        "alternatives\(name) can be mistaken: what is meant for '\(meant)'\(condition) is read as '\(taken)' where it fits that too",
+        "alternatives\(name) are ambiguous: a value of '\(meant)'\(condition) that also matches '\(taken)' is decoded as '\(taken)'",
         at: schema.location,
         hint:
-          "give each a required property with a constant of its own, or the union a discriminator"))
+          "add a discriminator, or give each alternative a required property with its own constant")
+    )
   }
 
   /// How many properties must be there, those of required objects among them.

@@ -241,9 +241,10 @@ struct TypeTranslator {
     diagnostics.append(
       .warning(
         code: .limitDepth,
-        "types are more than \(context.limits.maximumTypeDepth) levels deep here, so the values are any JSON",
+        "types are nested more than \(context.limits.maximumTypeDepth) levels deep here, so the values are generated as any JSON",
         at: reader[id].location,
-        hint: "put one of them under 'components/schemas' and refer to it; the limit is 'types'"))
+        hint: "move one of them to 'components/schemas' and refer to it, or raise the limit 'types'"
+      ))
   }
 
   private mutating func reportEndlessAlias(_ id: SchemaID) {
@@ -251,7 +252,7 @@ struct TypeTranslator {
       .warning(
         code: .schemaEndless,
         "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
-        at: reader[id].location, hint: "put the reference into a property of an object"))
+        at: reader[id].location, hint: "move the reference into a property of an object"))
   }
 }
 

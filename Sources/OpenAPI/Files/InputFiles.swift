@@ -110,7 +110,9 @@ struct InputFiles {
       throw .error(
         code: .limitSize,
         "'\(path)' is too large",
-        hint: "all files together may have \(limits.maximumBytes) bytes; the limit is 'bytes'")
+        hint:
+          "all files together may have \(limits.maximumBytes) bytes; raise the limit 'bytes' to allow more"
+      )
     case .failure(.file(let failure)):
       throw .error(code: .fileUnreadable, "'\(path)' \(failure.reason)")
     case .failure(.malformed(let diagnostic)): throw diagnostic

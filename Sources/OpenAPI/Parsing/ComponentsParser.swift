@@ -73,7 +73,8 @@ struct ComponentsParser {
         }
       guard !isName else { continue }
       context.warn(
-        code: .componentName, "the name of a component has letters, digits, '.', '-' and '_' alone",
+        code: .componentName,
+        "the name of a component may only have letters, digits, '.', '-' and '_'",
         at: entry.keyLocation)
     }
   }

@@ -43,7 +43,7 @@ struct ContentParser {
     let meant = names.map { "'\($0)'" }.joined(separator: " and ")
     context.warn(
       code: .mediaTypeInvalid, "'\(entry.key)' is not a media type; it is read as \(meant)",
-      at: entry.keyLocation, hint: names.count > 1 ? "give each media type an entry" : nil)
+      at: entry.keyLocation, hint: names.count > 1 ? "give each media type its own entry" : nil)
     return names
   }
 
@@ -60,7 +60,7 @@ struct ContentParser {
       case .schema: media.schema = SchemaParser(context: context).schema(entry.value)
       case .itemSchema: media.itemSchema = SchemaParser(context: context).schema(entry.value)
       case .prefixEncoding, .itemEncoding:
-        context.warnOfIgnored(entry, "parts of a form are known by their names")
+        context.warnOfIgnored(entry, "the parts of a form need names")
       case .example: media.examples.insert(Example(value: entry.value), at: 0)
       case .examples: media.examples += ExampleParser(context: context).examples(entry)
       case .encoding:

@@ -17,6 +17,7 @@ struct DocumentParser {
   /// - Returns: nil where there is nothing to generate.
   func document(_ root: Node) -> Document? {
     guard let mapping = root.mapping else { return nil }
+    context.proseBase = ProseBase(mapping["externalDocs"]?.mapping?["url"]?.string)
     let components = ComponentsParser(context: context).components(mapping.entry("components"))
     let security = SecurityParser(context: context, schemes: components.securitySchemes)
     var document = Document(
@@ -91,7 +92,7 @@ struct DocumentParser {
       case .summary:
         context.reportKeyword(of31: entry)
         info.summary = context.string(entry)
-      case .description: info.description = context.string(entry)
+      case .description: info.description = context.prose(entry)
       case .termsOfService, .contact, .license: break
       }
     }

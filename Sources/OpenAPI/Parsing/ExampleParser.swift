@@ -36,7 +36,7 @@ struct ExampleParser {
     context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
       case .summary: example.summary = context.string(entry)
-      case .description: example.description = context.string(entry)
+      case .description: example.description = context.prose(entry)
       case .value: example.value = example.value ?? entry.value
       // The value as it is before it is written as JSON, a form or text.
       case .dataValue: example.value = entry.value

@@ -41,8 +41,8 @@ extension LoadingContext {
   private func checkVersion(of entry: Mapping.Entry) {
     guard version != .v3_2 else { return }
     warn(
-      code: .keywordVersion, "'\(entry.key)' came with OpenAPI 3.2", at: entry.keyLocation,
-      hint: "it is read all the same; write 'openapi: 3.2.0'")
+      code: .keywordVersion, "'\(entry.key)' is new in OpenAPI 3.2", at: entry.keyLocation,
+      hint: "it is supported; change the version to 'openapi: 3.2.0'")
   }
 
   /// Tells that a keyword has no effect on the client.
@@ -61,7 +61,7 @@ extension LoadingContext {
       code: .keywordUnknown,
       "unknown keyword '\(entry.key)' in \(Keyword.object)", at: entry.keyLocation,
       hint: isIndented
-        ? "the line is indented with a no-break space, which counts as text: indent with spaces"
+        ? "the line is indented with a no-break space, which is text in YAML: indent with spaces"
         : suggestion.map { "did you mean '\($0)'?" })
   }
 
@@ -87,6 +87,11 @@ extension LoadingContext {
     return scalar.text
   }
 
+  /// A description, as Markdown.
+  func prose(_ entry: Mapping.Entry) -> String? {
+    string(entry).map { Prose.markdown($0, base: proseBase) }
+  }
+
   /// A boolean. The words 'true' and 'false' in quotes count, with a warning.
   func bool(_ entry: Mapping.Entry) -> Bool? {
     if let bool = entry.value.bool { return bool }
@@ -109,7 +114,8 @@ extension LoadingContext {
     }
     warn(
       code: .referenceMisplaced,
-      "a '$ref' is not allowed right below '\(entry.key)'; it is followed", at: reference.location)
+      "a '$ref' is not allowed directly in '\(entry.key)'; it is resolved anyway",
+      at: reference.location)
     return resolve(entry.value)
   }
 

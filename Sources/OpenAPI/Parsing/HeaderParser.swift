@@ -31,8 +31,8 @@ struct HeaderParser {
     context.report(
       Diagnostic(
         .warning, code: .operationResponses,
-        "the header '\(entry.key)' is '\(known.key)' in other letters, and one header; it is left out",
-        at: entry.keyLocation, notes: [.init("the other one is here", at: known.keyLocation)]))
+        "the header '\(entry.key)' differs from '\(known.key)' only in case and is ignored",
+        at: entry.keyLocation, notes: [.init("the first one is here", at: known.keyLocation)]))
   }
 
   func header(_ entry: Mapping.Entry) -> Header? {
@@ -40,14 +40,14 @@ struct HeaderParser {
     else { return nil }
     if let problem = WireName.problem(with: entry.key, in: .header) {
       context.warn(
-        code: .operationResponses, "the header '\(entry.key)' \(problem); it is left out",
+        code: .operationResponses, "the header '\(entry.key)' \(problem) and is ignored",
         at: entry.keyLocation)
       return nil
     }
     if let content = mapping.entry("content"), mapping["schema"] != nil {
       context.warn(
         code: .operationResponses,
-        "the header '\(entry.key)' has both 'schema' and 'content', and may have one; 'schema' is used",
+        "the header '\(entry.key)' has both 'schema' and 'content'; 'schema' is used",
         at: content.keyLocation)
     }
     var header = Header(
@@ -55,7 +55,7 @@ struct HeaderParser {
       location: entry.keyLocation)
     context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
-      case .description: header.description = context.string(entry)
+      case .description: header.description = context.prose(entry)
       case .required: header.isRequired = context.bool(entry) ?? false
       case .deprecated: header.isDeprecated = context.bool(entry) ?? false
       case .explode: header.explode = context.bool(entry) ?? false

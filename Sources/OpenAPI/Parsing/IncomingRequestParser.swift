@@ -51,13 +51,14 @@ struct IncomingRequestParser {
       guard let schema = (content.first(where: \.isJSON) ?? content.first)?.schema else {
         context.warn(
           code: .mediaTypeInvalid, "the body of the \(kind.rawValue) '\(name)' has no schema",
-          at: body.keyLocation, hint: "no type is made of it")
+          at: body.keyLocation, hint: "add a schema to generate a type for it")
         continue
       }
       context.incoming.append(
         IncomingRequest(
           kind: kind, name: name,
-          description: operation["description"]?.string ?? operation["summary"]?.string,
+          description: (operation["description"] ?? operation["summary"])?.string
+            .map { Prose.markdown($0, base: context.proseBase) },
           body: schema, location: method.keyLocation))
     }
   }
@@ -82,7 +83,7 @@ extension LoadingContext {
         return IncomingEvents(kind: kind, schema: first.body, requests: requests)
       }
       var either = Schema(name: freeName(for: kind), at: first.location)
-      either.description = "What the API sends as a \(kind.rawValue)."
+      either.description = "The body of a \(kind.rawValue) request."
       either.oneOf = bodies
       return IncomingEvents(kind: kind, schema: schemas.append(either), requests: requests)
     }

@@ -5,6 +5,8 @@ internal import YAML
 final class LoadingContext {
   let version: Document.Version
   let limits: DocumentLoader.Limits
+  /// Resolves relative links in descriptions.
+  var proseBase: ProseBase?
   var references: ReferenceResolver
   var schemas = SchemaTable()
   /// `components/schemas` of the root document, for the names in a discriminator's mapping.
@@ -46,7 +48,7 @@ final class LoadingContext {
     guard objects > limits.maximumObjects else { return true }
     fail(
       code: .limitCount, "the document has too many objects when references are expanded",
-      at: location, hint: "the limit is 'objects'")
+      at: location, hint: "raise the limit 'objects' to allow more")
     isExhausted = true
     return false
   }

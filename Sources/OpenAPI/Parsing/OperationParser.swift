@@ -13,7 +13,8 @@ struct OperationParser {
   let security: SecurityParser
   let documentSecurity: [SecurityRequirement]
 
-  private static let undefinedSchemes = "callers pass the credential of operations that need it"
+  private static let undefinedSchemes =
+    "callers must pass the credential to operations that need it"
 
   func operation(_ method: Mapping.Entry, in item: PathItem) -> Operation? {
     guard let mapping = context.mapping(method) else { return nil }
@@ -28,13 +29,13 @@ struct OperationParser {
       case .operationId: operation.id = operationID(entry, of: "\(method.key) \(item.path)")
       case .tags: operation.tags = context.strings(entry)
       case .summary: operation.summary = context.string(entry)
-      case .description: operation.description = context.string(entry)
+      case .description: operation.description = context.prose(entry)
       case .deprecated: operation.isDeprecated = context.bool(entry) ?? false
       case .parameters: own = ParameterListParser(context: context).parameters(entry)
       case .requestBody where entry.value.isNull:
         context.warn(
           code: .keywordType, "'requestBody' is empty and ignored", at: entry.keyLocation,
-          hint: "give it 'content', or remove it")
+          hint: "add 'content', or remove it")
       case .requestBody:
         operation.requestBody = RequestBodyParser(context: context).requestBody(entry.value)
       case .responses: operation.responses = ResponseParser(context: context).responses(entry)
@@ -67,7 +68,7 @@ struct OperationParser {
     if context.operationIDs.isKnown(id, at: entry.value.location) {
       context.warn(
         code: .operationId,
-        "'\(operation)' is the operation '\(id)' at another path; it is named by its path",
+        "'\(operation)' reuses the operation '\(id)' at another path, so its name is derived from the path",
         at: entry.value.location)
       return nil
     }

@@ -54,13 +54,13 @@ struct ParameterListParser {
 
   private func report(_ next: ListedParameter, repeating known: ListedParameter) {
     let parameter = next.parameter
-    let note = Diagnostic.Note("it is here for the first time", at: known.place)
+    let note = Diagnostic.Note("first used here", at: known.place)
     // The same definition, referred to twice, has one meaning.
     let isSame = parameter.location == known.parameter.location
     context.report(
       Diagnostic(
         isSame ? .warning : .error, code: .parameterInvalid,
-        "the \(parameter.place.rawValue) parameter '\(parameter.name)' is in the list twice",
+        "the \(parameter.place.rawValue) parameter '\(parameter.name)' is declared twice",
         at: next.place, notes: [note]))
   }
 }

@@ -33,13 +33,13 @@ struct ParameterParser {
     if let problem = WireName.problem(with: name, in: place) {
       context.warn(
         code: .parameterInvalid,
-        "the \(place.rawValue) parameter '\(name)' \(problem); it is left out", at: node.location)
+        "the \(place.rawValue) parameter '\(name)' \(problem) and is ignored", at: node.location)
       return nil
     }
     if let content = mapping.entry("content"), mapping["schema"] != nil {
       context.warn(
         code: .parameterInvalid,
-        "the parameter '\(name)' has both 'schema' and 'content', and may have one; 'schema' is used",
+        "the parameter '\(name)' has both 'schema' and 'content'; 'schema' is used",
         at: content.keyLocation)
     }
     var parameter = Parameter(
@@ -52,7 +52,7 @@ struct ParameterParser {
     parameter.extensions = context.readFields(of: withSchema(mapping)) {
       (keyword: Keyword, entry) in
       switch keyword {
-      case .description: parameter.description = context.string(entry)
+      case .description: parameter.description = context.prose(entry)
       case .required: parameter.isRequired = context.bool(entry) ?? false
       case .deprecated: parameter.isDeprecated = context.bool(entry) ?? false
       case .style: parameter.style = style(entry, in: place) ?? parameter.style
@@ -90,18 +90,19 @@ struct ParameterParser {
     if let place = Parameter.Place(rawValue: text) { return place }
     if text == "querystring" {
       context.fail(
-        code: .parameterInvalid, "a parameter in 'querystring' is not supported",
+        code: .parameterInvalid, "parameters in 'querystring' are not supported",
         at: mapping["in"]?.location ?? node.location,
-        hint: "describe each part of the query by a parameter in 'query'")
+        hint: "describe each part of the query as a parameter in 'query'")
       return nil
     }
     let isBody = text == "body" || text == "formData"
-    let suggestion = SpellingSuggestion.nearest(to: text, among: ["path", "query", "header", "cookie"])
+    let suggestion = SpellingSuggestion.nearest(
+      to: text, among: ["path", "query", "header", "cookie"])
     context.fail(
       code: .parameterInvalid,
       "a parameter cannot be in '\(text)'", at: mapping["in"]?.location ?? node.location,
       hint: isBody
-        ? "in OpenAPI 3, a body is described by 'requestBody'"
+        ? "in OpenAPI 3, describe a body with 'requestBody'"
         : suggestion.map { "did you mean '\($0)'?" } ?? "use 'path', 'query', 'header' or 'cookie'")
     return nil
   }
@@ -112,7 +113,7 @@ struct ParameterParser {
     else { return mapping }
     context.warn(
       code: .parameterInvalid,
-      "'type' of a parameter belongs into its 'schema', and is read from there",
+      "'type' of a parameter belongs in its 'schema'; it is used as the schema",
       at: type.keyLocation)
     let own = mapping.entries.filter {
       Keyword(rawValue: $0.key) != nil || SchemaKeyword(rawValue: $0.key) == nil
@@ -149,7 +150,7 @@ struct ParameterParser {
     if content.count > 1 {
       context.warn(
         code: .parameterInvalid,
-        "the content of a parameter has one media type; '\(media.name)' is used",
+        "the content of a parameter must have one media type; '\(media.name)' is used",
         at: entry.keyLocation)
     }
     parameter.mediaType = media.name

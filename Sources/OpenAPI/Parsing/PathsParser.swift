@@ -27,7 +27,7 @@ struct PathsParser {
     if !template.isWellFormed {
       context.fail(
         code: .pathInvalid,
-        "the braces in the path '\(entry.key)' do not enclose names", at: entry.keyLocation)
+        "the braces in the path '\(entry.key)' are unbalanced or empty", at: entry.keyLocation)
     }
     if !entry.key.hasPrefix("/") {
       context.warn(
@@ -49,8 +49,8 @@ struct PathsParser {
     guard key.hasQuery else { return }
     context.warn(
       code: .pathInvalid,
-      "the path has a query, which is sent with each call", at: entry.keyLocation,
-      hint: "describe it by a parameter with 'in: query'")
+      "the path contains a query, which is sent with every request", at: entry.keyLocation,
+      hint: "describe it as a parameter with 'in: query'")
   }
 
   private func operations(_ mapping: Mapping, _ empty: PathItem) -> [Operation] {
@@ -61,7 +61,7 @@ struct PathsParser {
       case .parameters: item.parameters = ParameterListParser(context: context).parameters(entry)
       case .servers: item.servers = ServerParser(context: context).servers(entry)
       case .summary: item.summary = context.string(entry)
-      case .description: item.description = context.string(entry)
+      case .description: item.description = context.prose(entry)
       case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
         methods.append(entry)
       case .additionalOperations: methods += additionalMethods(entry)
@@ -83,7 +83,7 @@ struct PathsParser {
         context.fail(
           code: .pathInvalid,
           isToken
-            ? "'\(entry.key)' has a keyword of its own" : "'\(entry.key)' is no HTTP method",
+            ? "'\(entry.key)' has its own keyword" : "'\(entry.key)' is not an HTTP method",
           at: entry.keyLocation,
           hint: isToken ? "move it to '\(entry.key.lowercased())' of the path" : nil)
         return false
@@ -102,7 +102,7 @@ struct PathsParser {
     for entry in siblings where other[entry.key] != nil && Method(rawValue: entry.key) != nil {
       context.warn(
         code: .keywordIgnored,
-        "'\(entry.key)' is in the path item that '$ref' leads to, too; this one is used",
+        "'\(entry.key)' is also in the referenced path item; this one is used",
         at: entry.keyLocation)
     }
     let names = Set(siblings.map(\.key))

@@ -45,6 +45,7 @@ extension LoadingContext {
       return ReferenceOverrides()
     }
     return ReferenceOverrides(
-      summary: mapping["summary"]?.string, description: mapping["description"]?.string)
+      summary: mapping["summary"]?.string,
+      description: mapping["description"]?.string.map { Prose.markdown($0, base: proseBase) })
   }
 }

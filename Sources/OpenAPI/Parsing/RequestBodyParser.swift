@@ -18,7 +18,7 @@ struct RequestBodyParser {
       isRequired: false, content: [], extensions: Extensions(), location: target.location)
     body.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
-      case .description: body.description = context.string(entry)
+      case .description: body.description = context.prose(entry)
       case .content: body.content = ContentParser(context: context).content(entry)
       case .required: body.isRequired = context.bool(entry) ?? false
       }

@@ -24,14 +24,14 @@ struct ResponseParser {
         context.fail(
           code: .operationResponses,
           "'\(entry.key)' is not a status", at: entry.keyLocation,
-          hint: "use 100 to 599, a range such as '4XX', or 'default'")
+          hint: "use a number from 100 to 599, a range such as '4XX', or 'default'")
         return nil
       }
       if let location = first[status] {
-        let note = Diagnostic.Note("it is here for the first time", at: location)
+        let note = Diagnostic.Note("first used here", at: location)
         context.report(
           Diagnostic(
-            .error, code: .operationResponses, "the status '\(entry.key)' is there twice",
+            .error, code: .operationResponses, "the status '\(entry.key)' is used twice",
             at: entry.keyLocation,
             notes: [note]))
         return nil
@@ -64,9 +64,9 @@ struct ResponseParser {
     guard let status = response.status.withoutContent, !response.content.isEmpty else { return }
     context.warn(
       code: .operationResponses,
-      "a response with the status \(status) has no content; what is described is left out",
+      "a response with the status \(status) has no content; the described content is ignored",
       at: response.location,
-      hint: "RFC 9110, section 15, says so; describe it for a status with content, such as 200")
+      hint: "see RFC 9110, section 15; describe the content for another status, such as 200")
     response.content = []
   }
 
@@ -79,7 +79,7 @@ struct ResponseParser {
     response.extensions = context.readFields(of: mapping) { (keyword: Keyword, entry) in
       switch keyword {
       case .summary: summary = context.string(entry)
-      case .description: response.description = context.string(entry) ?? ""
+      case .description: response.description = context.prose(entry) ?? ""
       case .headers: response.headers = HeaderParser(context: context).headers(entry)
       case .content: response.content = ContentParser(context: context).content(entry)
       case .links: break

@@ -81,7 +81,7 @@ struct SecuritySchemeParser {
       }
       guard let place = Parameter.Place(rawValue: text), place != .path else {
         context.warn(
-          code: .securityInvalid, "an API key cannot be in '\(text)'; it is ignored",
+          code: .securityInvalid, "an API key cannot be in '\(text)'; the scheme is ignored",
           at: entry.keyLocation)
         return nil
       }
@@ -108,7 +108,8 @@ struct SecuritySchemeParser {
     guard let text = context.string(entry) else { return nil }
     if let problem = URLText.problem(with: text) {
       context.warn(
-        code: .securityInvalid, "'\(entry.key)' is no URL: it \(problem)", at: entry.value.location)
+        code: .securityInvalid, "'\(entry.key)' is not a URL: it \(problem)",
+        at: entry.value.location)
     }
     return text
   }

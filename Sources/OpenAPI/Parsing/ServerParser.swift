@@ -33,7 +33,7 @@ struct ServerParser {
       switch keyword {
       case .name: server.name = context.string(entry)
       case .url: server.url = context.string(entry) ?? ""
-      case .description: server.description = context.string(entry)
+      case .description: server.description = context.prose(entry)
       case .variables: server.variables = context.mapping(entry)?.entries.compactMap(variable) ?? []
       }
     }
@@ -57,7 +57,7 @@ struct ServerParser {
       switch keyword {
       case .default: variable.defaultValue = context.string(entry) ?? ""
       case .enum: variable.allowedValues = context.strings(entry)
-      case .description: variable.description = context.string(entry)
+      case .description: variable.description = context.prose(entry)
       }
     }
     guard let value = mapping.entry("default") else {

@@ -20,7 +20,7 @@ struct TagParser {
       guard let name = parent.value.scalar?.text, !names.contains(name) else { continue }
       let suggestion = SpellingSuggestion.nearest(to: name, among: names)
       context.warn(
-        code: .tagInvalid, "there is no tag '\(name)' to be below", at: parent.value.location,
+        code: .tagInvalid, "the parent tag '\(name)' does not exist", at: parent.value.location,
         hint: suggestion.map { "did you mean '\($0)'?" })
     }
     return tags
@@ -37,7 +37,7 @@ struct TagParser {
       switch keyword {
       case .name: tag.name = context.string(entry) ?? ""
       case .summary: tag.summary = context.string(entry)
-      case .description: tag.description = context.string(entry)
+      case .description: tag.description = context.prose(entry)
       case .parent: tag.parent = context.string(entry)
       case .kind: tag.kind = context.string(entry)
       case .externalDocs: break

@@ -31,7 +31,7 @@ enum VersionDetection {
       hint: "OpenAPI 3.0, 3.1 and 3.2 are supported")
   }
 
-  private static let start = "an OpenAPI document begins with 'openapi: 3.1.0'"
+  private static let start = "start the document with 'openapi: 3.1.0'"
 
   private static func missing(in mapping: Mapping, of root: Node) -> Diagnostic {
     if let swagger = mapping.entry("swagger") {
@@ -44,7 +44,7 @@ enum VersionDetection {
       return .error(
         code: .documentVersion,
         "this is an overlay, not an OpenAPI document", at: root.location,
-        hint: "load the document that it changes")
+        hint: "pass the document that it changes, and the overlay with --overlay")
     }
     return .error(
       code: .documentVersion, "the keyword 'openapi' is missing", at: root.location, hint: start)

@@ -10,8 +10,8 @@ enum ReferenceDiagnostics {
     case .remote(let scheme) where scheme == "http" || scheme == "https":
       .error(
         code: .referenceRemote,
-        "'\(text)' is a web address, and these are not read", at: location,
-        hint: "save it as a file, and refer to that or name it under 'copies'")
+        "'\(text)' is a web address, and nothing is read from the network", at: location,
+        hint: "save it as a file, and refer to the file or list it under 'copies'")
     case .remote(let scheme):
       .error(
         code: .referenceRemote,
@@ -32,12 +32,12 @@ enum ReferenceDiagnostics {
         code: .fileOutside,
         "'\(target.path)' is outside the folder of the root document", at: location,
         hint:
-          "references may only lead to files in that folder and below it, and in roots that are named"
+          "references may only read files in or below that folder, and in folders listed under 'roots'"
       )
     case .tooManyFiles:
       return .error(
         code: .limitCount, "'\(path)' is not read: there are too many files", at: location,
-        hint: "the limit is 'files'")
+        hint: "raise the limit 'files' to allow more")
     case .malformed(var diagnostic):
       diagnostic.location = diagnostic.location ?? location
       return diagnostic
@@ -48,7 +48,8 @@ enum ReferenceDiagnostics {
         hint: "did you mean '#/components/schemas/\(target.path)'?")
     case .file(.tooLarge):
       return .error(
-        code: .limitSize, "'\(path)' is too large", at: location, hint: "the limit is 'bytes'")
+        code: .limitSize, "'\(path)' is too large", at: location,
+        hint: "raise the limit 'bytes' to allow more")
     case .file(.missing):
       return .error(code: .fileUnreadable, "the file '\(path)' does not exist", at: location)
     case .file(let failure):
@@ -62,7 +63,7 @@ enum ReferenceDiagnostics {
     .error(
       code: .referenceMissing,
       "'\(text)' does not exist", at: location,
-      hint: "no schema has the '$anchor' '\(name)'; a JSON pointer begins with '#/'")
+      hint: "no schema has the '$anchor' '\(name)'; a JSON pointer starts with '#/'")
   }
 
   /// - Parameter suggestion: a key that is there, in the place of the pointer's last part.

@@ -45,8 +45,8 @@ struct ReferenceResolver {
         // One place for a loop, wherever it was entered.
         throw .error(
           code: .referenceCycle,
-          "the reference leads back to itself", at: links.min() ?? link.location,
-          hint: "a chain of references has to end at something other than a reference")
+          "the reference refers to itself", at: links.min() ?? link.location,
+          hint: "a chain of references must end at something that is not a reference")
       }
       guard links.count < maximumChain else {
         throw tooLong(at: link.location)
@@ -184,6 +184,6 @@ struct ReferenceResolver {
   private func tooLong(at location: SourceLocation) -> Diagnostic {
     .error(
       code: .limitDepth, "the chain of references is longer than \(maximumChain)", at: location,
-      hint: "the limit is 'references'")
+      hint: "raise the limit 'references' to allow more")
   }
 }

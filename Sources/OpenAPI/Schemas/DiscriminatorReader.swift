@@ -27,7 +27,7 @@ struct DiscriminatorReader {
       switch keyword {
       case .propertyName: propertyName = context.string(entry)
       case .defaultMapping:
-        context.warnOfIgnored(entry, "a value without a known tag is kept as JSON")
+        context.warnOfIgnored(entry, "a value with an unknown tag is kept as JSON")
       case .mapping:
         mapping =
           context.mapping(entry)?.entries.compactMap { entry in

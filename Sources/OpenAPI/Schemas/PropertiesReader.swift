@@ -24,13 +24,13 @@ struct PropertiesReader {
       if isMisplaced(entry) {
         context.warn(
           code: .schemaKeywordAsProperty,
-          "'\(entry.key)' is a keyword and no property; it is ignored", at: entry.keyLocation,
-          hint: "write it outside of 'properties'")
+          "'\(entry.key)' is a keyword, not a property; it is ignored", at: entry.keyLocation,
+          hint: "move it out of 'properties'")
       } else if !names.insert(entry.key).inserted {
         context.warn(
           code: .schemaUnsupported,
-          "the property '\(entry.key)' has the name of another one in a different Unicode normalization, and is left out",
-          at: entry.keyLocation, hint: "for Swift both names are one text")
+          "the property '\(entry.key)' has the same name as another one in a different Unicode normalization and is ignored",
+          at: entry.keyLocation, hint: "rename one of them: Swift considers the two names equal")
       } else if !parser.isNever(value) {
         let schema = parser.schema(value, depth: depth)
         properties.append(.init(name: entry.key, schema: schema, location: entry.keyLocation))

@@ -47,7 +47,7 @@ struct RequiredNames {
         code: .schemaRequired,
         "'required' of a schema is a list of properties; '\(entry.value.scalar?.text ?? "")' is ignored",
         at: entry.value.location,
-        hint: "name the property under 'required' of the object that it belongs to")
+        hint: "add the property to 'required' of the object that it belongs to")
     } else {
       names = context.strings(entry)
       locations = names.map { _ in entry.value.location }

@@ -28,7 +28,7 @@ struct SchemaFields {
     case .nullable: readNullable(entry)
     case .format: schema.format = context.string(entry)
     case .title: schema.title = context.string(entry)
-    case .description: schema.description = context.string(entry)
+    case .description: schema.description = context.prose(entry)
     case .deprecated: schema.isDeprecated = context.bool(entry) ?? false
     case .readOnly: schema.isReadOnly = context.bool(entry) ?? false
     case .writeOnly: schema.isWriteOnly = context.bool(entry) ?? false
@@ -67,7 +67,7 @@ struct SchemaFields {
       schema.prefixItems = children(entry)
       context.warn(
         code: .schemaUnsupported,
-        "a list whose elements differ by their positions is read as a list of any values",
+        "tuples are not supported; the list may have any values",
         at: entry.keyLocation)
     case .contentSchema: schema.contentSchema = child(entry.value)
     case .allOf: schema.allOf = children(entry)
@@ -78,7 +78,7 @@ struct SchemaFields {
     case .dynamicReference:
       context.warn(
         code: .schemaUnsupported,
-        "'$dynamicRef' is read as '$ref': what other schemas put in its place is not seen",
+        "'$dynamicRef' is read as '$ref': overriding schemas are ignored",
         at: entry.keyLocation)
       schema.reference = target(entry)
     default: readConstraint(keyword, entry)
@@ -127,9 +127,9 @@ struct SchemaFields {
     guard node.mapping?["properties"] != nil else { return }
     context.warn(
       code: .schemaUnsupported,
-      "properties that are described under '\(entry.key)' alone are not kept",
+      "properties that are only described under '\(entry.key)' are ignored",
       at: entry.keyLocation,
-      hint: "describe them under 'properties', and do not require them")
+      hint: "describe them under 'properties', as optional")
   }
 
   private func checkItems() {
@@ -137,7 +137,8 @@ struct SchemaFields {
       schema.prefixItems.isEmpty
     else { return }
     context.warn(
-      code: .schemaShape, "an array must have 'items'; any are allowed here", at: schema.location)
+      code: .schemaShape, "an array must have 'items'; any values are allowed here",
+      at: schema.location)
   }
 
   private func child(_ node: Node) -> SchemaID { parser.schema(node, depth: depth) }
@@ -175,7 +176,7 @@ struct SchemaFields {
     guard isNullable, context.version != .v3_0 else { return }
     context.warn(
       code: .keywordVersion,
-      "OpenAPI 3.1 has no keyword 'nullable'; null is allowed here all the same",
+      "OpenAPI 3.1 has no keyword 'nullable'; null is allowed here anyway",
       at: entry.keyLocation, hint: "add 'null' to the list under 'type'")
   }
 
@@ -184,7 +185,7 @@ struct SchemaFields {
       context.warn(
         code: .schemaShape,
         "'items' must be one schema, not a list", at: entry.value.location,
-        hint: "in OpenAPI 3.1, write 'prefixItems' for one schema a position")
+        hint: "in OpenAPI 3.1, use 'prefixItems' for one schema per position")
       schema.prefixItems = nodes.map(child)
     } else if !parser.isNever(entry.value) {
       schema.items = child(entry.value)

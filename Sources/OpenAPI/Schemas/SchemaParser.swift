@@ -21,7 +21,7 @@ struct SchemaParser {
         context.fail(
           code: .limitDepth,
           "schemas are nested deeper than \(context.limits.maximumSchemaDepth) levels",
-          at: node.location, hint: "the limit is 'schemas'")
+          at: node.location, hint: "raise the limit 'schemas' to allow more")
         return anything(at: node.location)
       }
       return context.schemas.id(for: node, depth: depth)
@@ -87,7 +87,7 @@ struct SchemaParser {
       context.warn(
         code: .schemaShape,
         "a schema must be a mapping, not \(node.kind); it is read as any value",
-        at: node.location, hint: isReference ? "write the reference as '$ref: …'" : nil)
+        at: node.location, hint: isReference ? "use '$ref: …' for a reference" : nil)
     }
   }
 
@@ -100,7 +100,7 @@ struct SchemaParser {
       context.warn(
         code: .keywordIgnored,
         "'\(entry.key)' is ignored beside '$ref' in OpenAPI 3.0", at: entry.keyLocation,
-        hint: "put the reference into a list under 'allOf'")
+        hint: "move the reference into a list under 'allOf'")
     }
   }
 }

@@ -34,7 +34,8 @@ struct Contradictions {
         }
         if !Self.overlap(known.types, types) {
           report(
-            "the property '\(property.name)' is described twice, and no value fits both", known,
+            "the property '\(property.name)' is described twice, and no value matches both descriptions",
+            known,
             (types, property.location))
         }
       }
@@ -61,7 +62,7 @@ struct Contradictions {
     context.report(
       Diagnostic(
         .warning, code: .schemaShape, "\(problem): \(types[0]), and \(types[1])",
-        at: second.location, notes: [.init("the other one is here", at: first.location)]))
+        at: second.location, notes: [.init("the first one is here", at: first.location)]))
   }
 
   /// An integer is a number. What allows null besides is no value for both.

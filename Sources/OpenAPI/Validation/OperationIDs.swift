@@ -23,6 +23,6 @@ struct OperationIDs {
     }
     return Diagnostic(
       .error, code: .operationId, "the operationId '\(id)' is not unique", at: location,
-      notes: [.init("'\(known.operation)' has it first", at: known.location)])
+      notes: [.init("'\(known.operation)' already uses it", at: known.location)])
   }
 }

@@ -22,9 +22,11 @@ struct PathParameters {
       } else if parameter.place == .path, !isNamed.contains(parameter.name) {
         context.warn(
           code: .parameterPath,
-          "the path '\(item.path)' has no '{\(parameter.name)}'; the parameter is left out",
+          "the path '\(item.path)' has no '{\(parameter.name)}'; the parameter is ignored",
           at: next.place,
-          hint: SpellingSuggestion.nearest(to: parameter.name, among: names).map { "did you mean '\($0)'?" }
+          hint: SpellingSuggestion.nearest(to: parameter.name, among: names).map {
+            "did you mean '\($0)'?"
+          }
         )
       } else {
         parameters.append(parameter)

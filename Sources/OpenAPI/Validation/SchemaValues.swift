@@ -15,7 +15,7 @@ enum SchemaValues {
     guard let wrong = values.first(where: { !$0.fits(schema.types) }) else { return }
     context.warn(
       code: .schemaShape,
-      "a value is \(wrong.kind), and the type of the schema is \(names(schema.types))",
+      "a value is \(wrong.kind), but the type of the schema is \(names(schema.types))",
       at: wrong.location, hint: hint(for: wrong, schema.types))
   }
 
@@ -23,7 +23,7 @@ enum SchemaValues {
     guard let value = schema.defaultValue, !value.fits(schema.types) else { return }
     context.warn(
       code: .schemaShape,
-      "the default is \(value.kind), and the type of the schema is \(names(schema.types))",
+      "the default is \(value.kind), but the type of the schema is \(names(schema.types))",
       at: value.location, hint: hint(for: value, schema.types))
   }
 

@@ -19,11 +19,11 @@ struct SimilarPaths {
     }
     return Diagnostic(
       .warning, code: .pathInvalid,
-      "the path '\(key.path)' differs from '\(known.path)' in the names of its parameters alone",
+      "the path '\(key.path)' differs from '\(known.path)' only in the names of its parameters",
       at: location,
       notes: [
-        .init("servers cannot tell the two apart: put the methods of both under one path"),
-        .init("the other one is here", at: known.location),
+        .init("servers cannot distinguish them: move the methods of both to one path"),
+        .init("the first one is here", at: known.location),
       ])
   }
 

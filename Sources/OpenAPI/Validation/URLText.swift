@@ -7,7 +7,7 @@ enum URLText {
       scalar.value <= 0x20 || scalar.value == 0x7F || "\"<>\\^`{|}".unicodeScalars.contains(scalar)
     }
     if let wrong = text.unicodeScalars.first(where: isWrong) {
-      return wrong.value <= 0x20 ? "has white space in it" : "has '\(wrong)' in it"
+      return wrong.value <= 0x20 ? "contains white space" : "contains '\(wrong)'"
     }
     guard let end = text.firstRange(of: "://") else { return nil }
     let scheme = text[..<end.lowerBound].lowercased()

@@ -7,7 +7,9 @@ enum WireName {
     case .path, .query: return nil
     case .header, .cookie:
       let wrong = name.unicodeScalars.first { !isTokenCharacter($0) }
-      return wrong.map { "has \(described($0)) in its name, which no \(place.rawValue) can have" }
+      return wrong.map {
+        "has \(described($0)) in its name, which is not allowed in a \(place.rawValue)"
+      }
     }
   }
 

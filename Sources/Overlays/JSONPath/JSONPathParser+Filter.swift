@@ -53,7 +53,7 @@ extension JSONPathParser {
   private mutating func comparison() throws(JSONPathError) -> FilterOperator {
     for sign in FilterOperator.allCases where scanner.skip(sign.rawValue) { return sign }
     throw scanner.error(
-      "expected a comparison, not \(scanner.found)", hint: "equality is written '=='")
+      "expected a comparison, not \(scanner.found)", hint: "use '==' for equality")
   }
 
   private func test(_ operand: FilterOperand) throws(JSONPathError) -> FilterExpression {
@@ -61,7 +61,7 @@ extension JSONPathParser {
     case .query(let query): return .exists(query)
     case .function(let call) where !call.function.returnsValue: return .function(call)
     case .function(let call):
-      throw scanner.error("the result of \(call.function.rawValue)() has to be compared")
+      throw scanner.error("the result of \(call.function.rawValue)() must be compared")
     case .literal: throw scanner.error("a value alone is neither true nor false")
     }
   }
@@ -71,7 +71,7 @@ extension JSONPathParser {
     case .literal: return
     case .query(let query):
       guard query.isSingular else {
-        throw scanner.error("a query that can lead to several nodes cannot be compared")
+        throw scanner.error("a query that can select several nodes cannot be compared")
       }
     case .function(let call):
       guard call.function.returnsValue else {
@@ -106,7 +106,7 @@ extension JSONPathParser {
       case "true": return .literal(.bool(true))
       case "false": return .literal(.bool(false))
       case "null": return .literal(.null)
-      default: throw scanner.error("'\(name)' is no value", hint: "strings stand in quotes")
+      default: throw scanner.error("'\(name)' is not a value", hint: "put strings in quotes")
       }
     }
     guard let function = FilterFunction(rawValue: name) else {

@@ -52,14 +52,14 @@ struct JSONPathParser {
     guard let first = scanner.next, first.startsName else {
       throw scanner.error(
         "expected a name, '*' or '[', not \(scanner.found)",
-        hint: "other names stand in brackets and quotes: ['200']")
+        hint: "put other names in brackets and quotes: ['200']")
     }
     let name = scanner.take(while: \.continuesName)
     guard scanner.next == "-" || scanner.next == "/" else { return name }
     let rest = scanner.take { !".[]()=<>!&|, \t\n\r".unicodeScalars.contains($0) }
     throw scanner.error(
-      "'\(name)\(rest)' is no name that can stand without quotes",
-      hint: "write ['\(name)\(rest)'] in the place of .\(name)\(rest)")
+      "'\(name)\(rest)' is not a name that can be used without quotes",
+      hint: "use ['\(name)\(rest)'] instead of .\(name)\(rest)")
   }
 
   private mutating func bracketed() throws(JSONPathError) -> [PathSelector] {
@@ -93,7 +93,7 @@ struct JSONPathParser {
     default:
       throw scanner.error(
         "expected a name in quotes, an index, '*' or '?', not \(scanner.found)",
-        hint: "names in brackets stand in quotes: ['name']")
+        hint: "put names in brackets in quotes: ['name']")
     }
   }
 

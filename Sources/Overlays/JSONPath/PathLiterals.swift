@@ -9,7 +9,7 @@ extension PathScanner {
         advance()
         return String(text)
       }
-      guard scalar.value >= 0x20 else { throw error("a string holds a control character") }
+      guard scalar.value >= 0x20 else { throw error("a string contains a control character") }
       advance()
       text.append(scalar == "\\" ? try escaped(in: quote) : scalar)
     }
@@ -35,12 +35,12 @@ extension PathScanner {
     let first = try codeUnit()
     if let scalar = Unicode.Scalar(first) { return scalar }
     guard (0xD800...0xDBFF).contains(first), skip("\\u") else {
-      throw error("half of a surrogate pair stands alone")
+      throw error("a surrogate is unpaired")
     }
     let second = try codeUnit()
     guard (0xDC00...0xDFFF).contains(second),
       let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw error("half of a surrogate pair stands alone") }
+    else { throw error("a surrogate is unpaired") }
     return scalar
   }
 
@@ -64,10 +64,10 @@ extension PathScanner {
     guard !digits.isEmpty else { throw error("expected a number, not \(found)") }
     let text = text(from: start)
     guard digits == "0" ? text == "0" : !digits.hasPrefix("0") else {
-      throw error("'\(text.prefix(20))' is no index")
+      throw error("'\(text.prefix(20))' is not an index")
     }
     guard digits.utf8.count <= 16, let value = Int(text), abs(value) < 1 << 53 else {
-      throw error("an index lies between -(2^53-1) and 2^53-1")
+      throw error("an index must be between -(2^53-1) and 2^53-1")
     }
     return value
   }

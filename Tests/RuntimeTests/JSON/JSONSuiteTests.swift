@@ -37,7 +37,7 @@ struct JSONSuiteTests {
     }
   }
 
-  @Test("What has to be read is, what must not is refused, and the rest is decided")
+  @Test("What must be read is, what must not is refused, and the rest is decided")
   func decisions() throws {
     let texts = try Self.texts()
     #expect(texts.count > 300)

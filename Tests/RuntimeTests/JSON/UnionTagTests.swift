@@ -109,7 +109,7 @@ struct UnionTagTests {
     #expect(String(decoding: try JSONCoding.encode(pet), as: UTF8.self) == text)
   }
 
-  @Test("A member that its tag names has to be as described")
+  @Test("A member that its tag names must be as described")
   func malformed() {
     let error = #expect(throws: JSONError.self) {
       try JSONCoding.decode([Pet].self, from: Data(#"[{"kind":"cat","name":5}]"#.utf8))

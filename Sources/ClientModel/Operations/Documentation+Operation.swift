@@ -1,0 +1,29 @@
+extension Documentation {
+  /// The summary of an operation as the first paragraph, followed by the description. Text that both have comes
+  /// once.
+  init(summary: String?, description: String?) {
+    let summary = Self.sentence(summary ?? "")
+    let words = Self.words(of: summary)
+    let others = Self.words(of: description ?? "")
+    if others.starts(with: words) {
+      self.init(description)
+    } else if words.starts(with: others) {
+      self.init(summary)
+    } else {
+      self.init(summary, description)
+    }
+  }
+
+  /// Summaries are titles, often without a full stop.
+  private static func sentence(_ text: String) -> String {
+    let text = Documentation(text).lines.joined(separator: " ")
+    guard let last = text.last, last.isLetter || last.isNumber || ")`'\"".contains(last) else {
+      return text
+    }
+    return text + "."
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  }
+}
