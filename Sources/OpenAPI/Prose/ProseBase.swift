@@ -18,7 +18,7 @@ struct ProseBase {
 
   /// Resolves a relative reference (RFC 3986, section 5.2).
   func resolve(_ target: some StringProtocol) -> String {
-    if target.hasPrefix("//") { return origin.prefix { $0 != "/" } + target }
+    if target.hasPrefix("//") { return String(origin.prefix { $0 != "/" }) + target }
     let end = target.firstIndex { $0 == "?" || $0 == "#" } ?? target.endIndex
     let path = target[..<end]
     let absolute = path.hasPrefix("/") ? String(path) : folder + path
