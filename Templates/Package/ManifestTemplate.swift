@@ -78,7 +78,7 @@ private func trait(_ transport: OptionalTransport) -> String {
   """
   .trait(
     name: "\(transport.name)",
-    description: "Fills the product that sends requests by \(transport.name).")
+    description: "Builds the \(transport.name) transport.")
   """
 }
 

@@ -297,8 +297,8 @@ struct ReadmeTemplate {
     """
     ## Transports
 
-    `URLSessionTransport` sends the requests.\(OptionalTransport.all.map { choice($0) }.joined()) Your own transport is a type with one method; so is middleware, which sees each attempt of
-    a call. `InMemoryTransport` answers by a closure, for tests:
+    By default, `URLSessionTransport` sends the requests.\(OptionalTransport.all.map { choice($0) }.joined()) Your own transport is a type with one method, and so is a middleware, which
+    wraps each attempt of a call. `InMemoryTransport` responds with a closure, for tests:
 
     \(swift("""
       import HTTPTypes
@@ -314,10 +314,10 @@ struct ReadmeTemplate {
 
   private func choice(_ transport: OptionalTransport) -> String {
     """
-     \(transport.purpose) they can go through \(transport.name): depend on this
-    package with the trait, as in `.package(url: …, traits: ["\(transport.name)"])`, add the product
-    `\(transport.module(of: client))`, and give the client `transport: \(transport.typeName)()`. Without the trait,
-    nothing of it is fetched.
+     \(transport.purpose), you can use \(transport.name) instead: enable the trait of
+    this package, as in `.package(url: …, traits: ["\(transport.name)"])`, add the product
+    `\(transport.module(of: client))`, and pass `transport: \(transport.typeName)()` to the client. Without the trait,
+    SwiftPM does not fetch \(transport.name).
     """
   }
 
