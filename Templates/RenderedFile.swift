@@ -1,4 +1,4 @@
-/// A file of the emitted package.
+/// A file of the generated package.
 public struct RenderedFile: Equatable, Sendable {
   /// Relative to the package's folder, with `/`, never with `..`.
   public var path: String

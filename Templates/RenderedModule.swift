@@ -1,6 +1,6 @@
 public import ClientModel
 
-/// The client's module alone, to stand in a target of somebody else, in the order of the paths.
+/// The client's module alone, to are in a target of somebody else, in the order of the paths.
 ///
 /// - Returns: nil when the files have more bytes together than allowed.
 public func renderModule(
@@ -15,7 +15,7 @@ public func renderModule(
     .sorted { $0.path < $1.path }
 }
 
-/// The same in a few files, whose names do not depend on the document: a build tool plugin has to know them
+/// The same in a few files, whose names do not depend on the document: a build tool plugin must know them
 /// beforehand. One that has nothing in it is there as well.
 ///
 /// - Returns: nil when the files have more bytes together than allowed.

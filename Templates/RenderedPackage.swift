@@ -1,6 +1,6 @@
 public import ClientModel
 
-/// The whole emitted package, without pages about what is in it, in the order of the paths.
+/// The whole generated package, without pages about what is in it, in the order of the paths.
 ///
 /// - Returns: nil when the files have more bytes together than allowed.
 public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
@@ -10,7 +10,7 @@ public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [Render
   return rendered(sourceParts(making, examples) + [readme], within: maximumBytes)
 }
 
-/// The whole emitted package with its pages, in the order of the paths.
+/// The whole generated package with its pages, in the order of the paths.
 ///
 /// - Returns: nil when the files have more bytes together than allowed.
 public func renderDocumentedPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {

@@ -1,12 +1,12 @@
 import ClientModel
 
-/// A property of an emitted struct, which stands there itself or in boxes: one that hides it or a part of it, one
+/// A property of a generated struct, which is there itself or in boxes: one that hides it or a part of it, one
 /// that keeps it outside of the struct.
 struct StoredProperty {
   private let name: String
   private let type: String
   private let boxName: String
-  /// The outermost first; none for a value that stands in the struct itself.
+  /// The outermost first; none for a value that is in the struct itself.
   private let boxes: [String]
 
   /// - Parameters:
@@ -36,7 +36,7 @@ struct StoredProperty {
       """
   }
 
-  /// The outermost box, where there is any.
+  /// The outermost box, if there is any.
   var box: SwiftText? {
     guard !boxes.isEmpty else { return nil }
     return "private var \(boxName): \(boxes.reversed().reduce(type) { "\($1)<\($0)>" })"

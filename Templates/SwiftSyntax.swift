@@ -81,7 +81,7 @@ enum SwiftSyntax {
     return lines
   }
 
-  /// A function's head up to its brace; the result comes into lines of its own where there is no room.
+  /// A function's head up to its brace; the result comes into its own lines if there is no room.
   static func function(
     _ head: String, _ parameters: [String], effects: String, result: ReturnType, depth: Int
   ) -> SwiftText {
@@ -129,7 +129,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// `head[elements]tail`, with a line for each element where there is no room.
+  /// `head[elements]tail`, with a line for each element if there is no room.
   static func array(_ head: String, _ elements: [String], tail: String = "", depth: Int)
     -> SwiftText
   {
@@ -169,7 +169,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// `label: value` and what comes behind it, with a line for the value where there is no room.
+  /// `label: value` and what comes after it, with a line for the value if there is no room.
   static func argument(_ label: String, _ value: String, _ tail: String, depth: Int) -> SwiftText {
     let line = "\(label): \(value)\(tail)"
     if fits(line, depth: depth) { return "\(line)" }
@@ -179,7 +179,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// A body in braces behind a head, in one line where it fits.
+  /// A body in braces after a head, in one line where it fits.
   static func braces(_ head: String, _ body: String, depth: Int) -> SwiftText {
     let line = "\(head) { \(body) }"
     if fits(line, depth: depth) { return "\(line)" }
@@ -208,7 +208,7 @@ enum SwiftSyntax {
 }
 
 extension String {
-  /// The name of a property as it is used in its type, where there are local names besides.
+  /// The name of a property as it is used in its type, if there are local names besides.
   func reference(besides locals: Set<String>) -> String {
     locals.contains(self) ? "self." + self : escapedIdentifier
   }

@@ -1,9 +1,9 @@
 /// Text made from a literal that looks like what it makes.
 ///
-/// What is put in keeps the indentation of the line that it stands in, on all of its lines. A line that
-/// holds nothing but something empty is left out.
+/// What is put in keeps the indentation of the line that it is in, on all of its lines. A line that
+/// holds nothing but something empty is omitted.
 ///
-/// It is kept as bytes: all text comes through here, once for each level that it stands in, and looking
+/// It is kept as bytes: all text comes through here, once for each level that it is in, and looking
 /// for line breaks among characters would take most of the time of a whole run.
 struct SwiftText: ExpressibleByStringInterpolation, Sendable {
   private var bytes: [UInt8]

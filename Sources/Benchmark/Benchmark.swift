@@ -10,7 +10,7 @@
 /// same files.
 ///
 ///     benchmark                 measures, and prints a table
-///     benchmark compiling SWIFT what the emitted package costs to compile, with that command
+///     benchmark compiling SWIFT what the generated package costs to compile, with that command
 ///     benchmark growth          how the cost grows with each part of a document, in time
 ///     benchmark growth VALGRIND the same in instructions, which that command counts; fails above the limit
 ///     benchmark part NAME COUNT prints the document that such a measurement is of

@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// What the emitted package costs its users: lines to read, time and memory to compile, and bytes in a
+/// What the generated package costs its users: lines to read, time and memory to compile, and bytes in a
 /// program.
 struct Compiling {
   let package: EmittedPackage
@@ -66,7 +66,7 @@ struct Compiling {
       module,
     ]
     _ = try ChildProcess.run(build)
-    // What the module was compiled to, so that it is compiled anew.
+    // What the module was compiled to, so that it is compiled again.
     let products = "\(folder)/.build/\(configuration)"
     try FileManager.default.removeItem(atPath: "\(products)/\(module).build")
     try FileManager.default.removeItem(atPath: "\(products)/Modules/\(module).swiftmodule")

@@ -7,7 +7,7 @@ struct GrowthFamily: Sendable {
   var isCountedInSteps: Bool
   var document: @Sendable (_ count: Int) -> String
 
-  /// - Parameter most: less where each part gets files of its own.
+  /// - Parameter most: less where each part gets its own files.
   init(
     _ name: String, most: Int = 8000, isCountedInSteps: Bool = false,
     _ document: @escaping @Sendable (_ count: Int) -> String
@@ -60,7 +60,7 @@ extension GrowthFamily {
     // The place of each parameter in the document has the whole path in it.
     GrowthFamily("path parameters", most: 2000, isCountedInSteps: true) { count in
       document(
-        // A key that is longer than 1,024 bytes has to say that it is one.
+        // A key that is longer than 1,024 bytes must say that it is one.
         paths: [
           "  ? '/things" + joined(count) { "/{p\($0)}" } + "'", "  :",
         ]
@@ -200,7 +200,7 @@ extension GrowthFamily {
     return all.joined(separator: "\n") + "\n"
   }
 
-  /// The schema that the only operation answers with: the first one.
+  /// The schema that the only operation responds with: the first one.
   private static func thing(_ schemas: [String]) -> String {
     let name = schemas[0].drop { $0 == " " }.prefix { $0 != ":" }
     return "{ $ref: '#/components/schemas/\(name)' }"

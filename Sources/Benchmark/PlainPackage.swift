@@ -4,14 +4,14 @@
   import Foundation
 #endif
 
-/// The floor of compiling: a package of plain `Codable` structs with as many properties as an emitted one has, in as
+/// The floor of compiling: a package of plain `Codable` structs with as many properties as a generated one has, in as
 /// many files. Whoever writes models by hand pays that.
 struct PlainPackage {
   static let name = "Plain"
   let folder: String
   let properties: Int
 
-  /// - Parameter package: the emitted one, whose stored properties are counted file by file.
+  /// - Parameter package: the generated one, whose stored properties are counted file by file.
   init(like package: EmittedPackage, in folder: String) throws {
     self.folder = folder
     let sources = "\(folder)/Sources/\(Self.name)"
@@ -51,7 +51,7 @@ struct PlainPackage {
 }
 
 extension EmittedPackage {
-  /// How many stored properties each file of the client has, the runtime's left out.
+  /// How many stored properties each file of the client has, the runtime's omitted.
   func storedProperties() throws -> [Int] {
     try FileManager.default.subpathsOfDirectory(atPath: sources).sorted()
       .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Runtime/") }

@@ -15,7 +15,7 @@ struct Workload {
   /// The folder that the command is told to write to.
   enum Output {
     case same(String)
-    /// A folder of its own in each round. None is removed before the end: the file system ext4 takes
+    /// Its own folder in each round. None is removed before the end: the file system ext4 takes
     /// far longer to make files after others were deleted.
     case new(String)
   }

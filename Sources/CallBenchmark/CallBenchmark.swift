@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures what one call of the emitted client costs.
+/// Measures what one call of the generated client costs.
 ///
 ///     call-benchmark                     measures, and prints tables
 ///     call-benchmark repeat NAME COUNT   makes so many calls of one kind, for a profiler

@@ -1,7 +1,7 @@
 import Dwolla
 import HTTPTypes
 
-/// Gives one answer to each request, at once, and a token to who asks for one.
+/// Gives one response to each request, at once, and a token to who asks for one.
 struct CannedTransport: HTTPTransport {
   let answer: CannedResponse
 

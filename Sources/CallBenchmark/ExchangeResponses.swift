@@ -30,7 +30,7 @@ enum ExchangeResponses {
     type: "application/json")
 }
 
-/// An answer that is ready before it is asked for.
+/// A response that is ready before it is asked for.
 struct CannedResponse: Sendable {
   let response: HTTPResponse
   let body: Data

@@ -34,7 +34,7 @@ struct LoopbackRates {
     for _ in 0..<rounds {
       for concurrency in concurrencies {
         for isBare in [false, true] {
-          // A server of its own each time: it keeps what it receives.
+          // Its own server each time: it keeps what it receives.
           let rate = try await LoopbackServer.run(answering: reply) { server in
             try await perSecond(concurrency, isBare ? bare(server.url) : client(server.url))
           }

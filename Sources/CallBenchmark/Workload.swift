@@ -3,7 +3,7 @@ struct Workload: Sendable {
   let name: String
   /// What the project wants it to cost at most, in times the floor.
   let aim: Double?
-  /// Does it so many times, one after the other.
+  /// Does it so many times, one after another.
   let run: @Sendable (_ count: Int) async throws -> Void
 
   init(

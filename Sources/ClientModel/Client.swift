@@ -14,17 +14,17 @@ public struct Client: Equatable, Sendable, Encodable {
   public var userAgent: String
   public var documentation: Documentation
   public var servers: [ClientServer]
-  /// The schemes that the client's credentials can be for; empty where no operation needs any.
+  /// The schemes that the client's credentials can be for; empty if no operation needs any.
   public var security: [ClientSecurityScheme]
-  /// What is sent where a link leads; nil where no operation looks anything up.
+  /// What is sent where a link leads; nil if no operation looks anything up.
   public var links: LinkAccess?
-  /// In the order of their names; the nested ones stand in their parents.
+  /// In the order of their names; the nested ones are in their parents.
   public var resources: [Resource]
   /// In the order of the document.
   public var operations: [ClientOperation]
-  /// The types of named schemas, and those that stand in several places, in the order of their names.
+  /// The types of named schemas, and those that are in several places, in the order of their names.
   public var types: [TypeDeclaration]
-  /// Types of the user's that stand in the place of others.
+  /// Types of the user's that stand instead of others.
   public var givenTypes: [ScalarType]
   /// What the API sends by itself, and the client reads.
   public var received: [ReceivedEvents]

@@ -10,9 +10,9 @@ public struct ClientConfiguration: Sendable {
   public var exclude: OperationFilter
   /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
   public var acronyms: [String]
-  /// Names in the place of those that follow from the document.
+  /// Names instead of those that follow from the document.
   public var names: [GivenName] = []
-  /// Types in the place of those that follow from the document.
+  /// Types instead of those that follow from the document.
   public var types: [GivenType] = []
   public var limits: ClientLimits
   /// Whether the package brings tests.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Prose of the document, fit to stand in a comment: no hidden characters, no line breaks
+/// Prose of the document, fit to are in a comment: no hidden characters, no line breaks
 /// but those between the lines.
 public struct Documentation: Hashable, Sendable, Encodable {
   /// Without empty lines at the beginning or the end.

@@ -8,7 +8,7 @@ extension Client {
     "UndocumentedResponse",
   ]
 
-  /// Those that are no declarations of the client itself.
+  /// Those that are not declarations of the client itself.
   public var aliasedMemberTypes: [String] {
     runtime.isShared ? Self.memberTypes.filter { $0 != "Server" } : Self.memberTypes
   }

@@ -1,4 +1,4 @@
-/// A transport that packages bring in a product of its own, behind a trait: SwiftPM fetches what any declared product
+/// A transport that packages bring in its own product, behind a trait: SwiftPM fetches what any declared product
 /// needs, used or not.
 ///
 /// A further one is an entry in `all`, and a folder of its sources in `Templates/Transports`.

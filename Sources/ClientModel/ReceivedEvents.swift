@@ -10,7 +10,7 @@ public struct ReceivedEvents: Equatable, Sendable, Encodable {
 }
 
 extension TypeTranslator {
-  /// - Returns: nil for bodies that are no type of their own.
+  /// - Returns: nil for bodies that are not their own type.
   mutating func received(_ events: IncomingEvents) -> ReceivedEvents? {
     let place = TypePlace.part("Event", of: style.upperCamel(NameWords(events.kind.rawValue)))
     let translated = translate(events.schema, at: place)

@@ -13,7 +13,7 @@ public struct RuntimeSettings: Equatable, Sendable, Encodable {
   }
 }
 
-/// How calls are repeated where nothing else is said; nil stands for what the runtime does.
+/// How calls are repeated where nothing else is said; nil represents what the runtime does.
 public struct RetrySettings: Equatable, Sendable, Encodable {
   public var maximumAttempts: Int?
   /// In seconds, as all durations here.

@@ -6,7 +6,7 @@ import YAML
 struct ServerTranslator: Sendable {
   let style: NameStyle
 
-  /// A warning for each server that is left out, but for the `/` that stands for no server at all.
+  /// A warning for each server that is omitted, but for the `/` that represents no server at all.
   func problems(of servers: [Server]) -> [Diagnostic] {
     servers.filter { !isAbsolute($0) && $0.url != "/" }.map { server in
       .warning(
@@ -42,7 +42,7 @@ struct ServerTranslator: Sendable {
     return start
   }
 
-  /// Servers with a relative URL are left out: only the caller knows where they are.
+  /// Servers with a relative URL are omitted: only the caller knows where they are.
   func translate(_ servers: [Server]) -> [ClientServer] {
     var scope = NameScope(reserved: ReservedNames.members.union(["name", "url"]))
     return servers.filter(isAbsolute).enumerated()

@@ -1,5 +1,5 @@
 /// The strongly connected components of a graph: nodes that can all be reached from one another, and single
-/// nodes (Tarjan's algorithm, with a stack of its own: a chain of schemas can be long).
+/// nodes (Tarjan's algorithm, with its own stack: a chain of schemas can be long).
 struct StrongComponents<Node: Hashable> {
   /// What is reached comes before what reaches it.
   private(set) var components: [[Node]] = []

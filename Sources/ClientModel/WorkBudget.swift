@@ -22,7 +22,7 @@ final class WorkBudget {
   var isSpent: Bool { left < 0 }
 
   /// Takes steps for a schema.
-  /// - Returns: false where there are not so many left.
+  /// - Returns: false if there are not so many left.
   @discardableResult
   func spend(_ steps: Int = 1, on id: SchemaID? = nil) -> Bool {
     guard left >= 0 else { return false }

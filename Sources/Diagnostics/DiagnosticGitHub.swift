@@ -1,6 +1,6 @@
 extension DiagnosticRenderer {
   /// All diagnostics as workflow commands, which GitHub shows as annotations: one line each, with the notes
-  /// behind the message.
+  /// after the message.
   public func gitHub(_ diagnostics: some Sequence<Diagnostic>) -> String {
     diagnostics.map { gitHub($0, as: $0.severity.rawValue) + "\n" }.joined()
   }

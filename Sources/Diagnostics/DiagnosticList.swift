@@ -10,11 +10,11 @@ public struct DiagnosticList: Sendable {
   /// Those of which there are more than are kept.
   private var overflown: [Diagnostic.Severity] = []
 
-  /// - Parameter maximum: how many errors are kept, and how many warnings. Behind them comes one that says
+  /// - Parameter maximum: how many errors are kept, and how many warnings. After them comes one that says
   ///   that there are more.
   public init(maximum: Int = defaultMaximum) { self.maximum = maximum }
 
-  /// Behind those that are kept, that there are more.
+  /// After those that are kept, that there are more.
   public var all: [Diagnostic] {
     kept
       + overflown.map { severity in
@@ -45,7 +45,7 @@ public struct DiagnosticList: Sendable {
   }
 
   /// Puts them in the order of the places that they are about: those without a place first, then file by
-  /// file, as the paths are given; others behind. What was found first at a place stays first.
+  /// file, as the paths are given; others after. What was found first at a place stays first.
   public mutating func sort(byFiles paths: [String]) {
     let ranks = Dictionary(zip(paths, 0...)) { first, _ in first }
     func rank(_ diagnostic: Diagnostic) -> (Int, Int, Int) {
@@ -55,7 +55,7 @@ public struct DiagnosticList: Sendable {
     kept = kept.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// Replaces all by what is made of them.
+  /// Replaces all by what is made from them.
   public mutating func replaceAll(_ replacement: ([Diagnostic]) -> [Diagnostic]) {
     let new = replacement(kept)
     kept = []

@@ -25,7 +25,7 @@ public enum SpellingSuggestion {
     return best?.candidate
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+  /// Insertions, deletions, replacements and swaps of neighbors that turn one word into the other.
   private static func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...second.count)

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// The documents that inputs are made of.
+/// The documents that inputs are made from.
 public struct Corpus: Sendable {
   struct Seed: Sendable {
     var name: String

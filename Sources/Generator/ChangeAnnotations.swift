@@ -5,7 +5,7 @@ import YAML
 
 /// The changes of a report as commands that GitHub shows as annotations, at their places in the description.
 public struct ChangeAnnotations {
-  /// The path of the new description; nil where it is not at hand.
+  /// The path of the new description; nil if it is not at hand.
   private let specification: String?
   private let failure: ChangeFailure
   private var roots: [String: Node?] = [:]

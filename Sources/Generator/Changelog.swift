@@ -1,16 +1,16 @@
 import APIChanges
 
-/// The list of changes in an emitted package, `CHANGELOG.md`. The generator adds an entry below its mark
+/// The list of changes in a generated package, `CHANGELOG.md`. The generator adds an entry below its mark
 /// when the public API changes, the newest first; everything else in the file belongs to people.
 struct Changelog {
   static let fileName = "CHANGELOG.md"
   /// The line that entries are added below.
   static let mark = "<!-- openapi-codegen adds entries below this line. -->"
 
-  /// The entry for a package that replaces another one; nil where callers see no change.
+  /// The entry for a package that replaces another one; nil if callers see no change.
   ///
   /// - Parameters:
-  ///   - report: what changed; nil where nothing is known of an earlier version.
+  ///   - report: what changed; nil if nothing is known of an earlier version.
   ///   - earlier: the version of the generator that wrote a package which is not compared.
   static func entry(
     _ origin: PackageOrigin, _ report: ChangeReport?, since earlier: String? = nil
@@ -34,7 +34,7 @@ struct Changelog {
   /// A list with its first entry.
   static func text(with entry: String) -> String { "# Changes\n\n\(mark)\n\n\(entry)" }
 
-  /// - Returns: nil where the file has no mark: then it is none of ours.
+  /// - Returns: nil if the file has no mark: then it is none of ours.
   static func adding(_ entry: String, to bytes: [UInt8]) -> [UInt8]? {
     let newline = UInt8(ascii: "\n")
     let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)

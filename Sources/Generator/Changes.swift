@@ -6,7 +6,7 @@ public struct Changes: Equatable, Sendable {
   public var changed: [PackagePath] = []
   public var removed: [PackagePath] = []
   public var unchanged: [PackagePath] = []
-  /// What changed for callers; nil where nothing is known of an earlier version, or nothing changed at all.
+  /// What changed for callers; nil if nothing is known of an earlier version, or nothing changed at all.
   public var report: ChangeReport?
 
   public init() {}

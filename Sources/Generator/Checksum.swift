@@ -1,5 +1,5 @@
 /// FNV-1a, 64 bits: tells whether a file is still what was written. It detects accidents and edits,
-/// and is no protection against somebody who forges a file.
+/// and is not a protection against somebody who forges a file.
 struct Checksum: Hashable, Sendable {
   /// The sum over bytes that come piece by piece.
   struct Hash {

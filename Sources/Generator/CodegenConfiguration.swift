@@ -21,15 +21,15 @@ public struct CodegenConfiguration: Sendable {
   public var exclude = OperationFilter()
   /// Words that are written in capitals in names, beside the usual ones.
   public var acronyms: [String] = []
-  /// Names in the place of those that follow from the document.
+  /// Names instead of those that follow from the document.
   public var names: [GivenName] = []
-  /// Types in the place of those that follow from the document.
+  /// Types instead of those that follow from the document.
   public var types: [GivenType] = []
   /// What is done with warnings, by their codes.
   public var warnings = WarningPolicy()
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String] = []
-  /// What is read in the place of web addresses that references name.
+  /// What is read instead of web addresses that references name.
   public var copies = WebCopies()
   /// The paths of overlays, which change the document in their order.
   public var overlays: [String] = []
@@ -40,7 +40,7 @@ public struct CodegenConfiguration: Sendable {
   public var layout = Layout.package
   /// Where the client has its runtime from; nil for what is usual with the layout.
   public var runtimePlace: RuntimePlace?
-  /// Who sees the client's declarations, where it is no package of its own.
+  /// Who sees the client's declarations, where it is not its own package.
   public var access = AccessLevel.public
   /// Whether the package has pages about all that is in it, beside its README.
   public var documentation = true

@@ -15,11 +15,11 @@ public enum ComparedVersion: Sendable {
   case specification(String)
   /// An OpenAPI document that is at hand; references count from the working folder.
   case text(SourceFile)
-  /// A document in a copy of a revision, and the folder that is to be removed afterwards.
+  /// A document in a copy of a revision, and the folder that must be removed afterwards.
   case copy(String, folder: TemporaryCopy)
 
-  /// Looks at what stands at a path, `-` for standard input, or in a revision, `HEAD~1:Generated`.
-  /// - Throws: an error where there is nothing, or a package that does not say what it declares.
+  /// Looks at what is at a path, `-` for standard input, or in a revision, `HEAD~1:Generated`.
+  /// - Throws: an error if there is nothing, or a package that does not say what it declares.
   public init(path: String) throws(Diagnostic) {
     let fileSystem = FileSystem()
     if Self.isPipe(path) {
@@ -30,7 +30,7 @@ public enum ComparedVersion: Sendable {
       self = try Self.version(in: revision, called: path)
       return
     }
-    // With a dot behind it, a folder is found through a link too.
+    // With a dot after it, a folder is found through a link too.
     if try fileSystem.kind(of: path + "/.") == .folder {
       let output = OutputFolder(path: path, fileSystem: fileSystem)
       guard try fileSystem.kind(of: output.manifestPath) != .missing else {
@@ -134,7 +134,7 @@ public enum ComparedVersion: Sendable {
   }
 }
 
-/// A folder of its own for the system's temporary files, which goes away with the last who knows it.
+/// Its own folder for the system's temporary files, which goes away with the last who knows it.
 public final class TemporaryCopy: Sendable {
   public let path: String
 

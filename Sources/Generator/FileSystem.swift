@@ -96,7 +96,7 @@ struct FileSystem: Sendable {
     }
   }
 
-  /// Puts the first file in the place of the second, in one step.
+  /// Puts the first file instead of the second, in one step.
   func move(_ path: String, to newPath: String) throws(Diagnostic) {
     try willChange(Change(verb: "write", path: newPath))
     guard rename(path, newPath) == 0 else {

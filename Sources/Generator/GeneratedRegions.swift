@@ -3,7 +3,7 @@ import Templates
 /// A file that the generator shares with people: it owns the regions between `<!-- generated:NAME -->` and
 /// `<!-- end -->`, and they what is around them.
 ///
-/// A region that is not there is put behind the one that comes before it. `<!-- without:NAME -->` in its place
+/// A region that is not there is put after the one that comes before it. `<!-- without:NAME -->` in its place
 /// keeps it away. What stands between marks with other names is people's too.
 struct GeneratedRegions: Equatable {
   /// The only file of a package that has regions.

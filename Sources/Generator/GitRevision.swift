@@ -57,7 +57,7 @@ struct GitRevision: Sendable {
     }
   }
 
-  /// Of a file; empty where there is none.
+  /// Of a file; empty if there is none.
   func contents() -> [UInt8] { output("cat-file", "blob", text) }
 
   /// The file in the folder with this name.

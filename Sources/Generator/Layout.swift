@@ -1,6 +1,6 @@
 /// What a client is written as.
 public enum Layout: String, CaseIterable, Sendable {
-  /// A package of its own, with a product, tests and pages.
+  /// Its own package, with a product, tests and pages.
   case package
   /// The sources of its module, for a target of somebody else.
   case sources

@@ -5,7 +5,7 @@ import Overlays
 import YAML
 
 /// What reading a document and making its client may cost. A limit that is reached is an error, or a warning
-/// where the client is still right; nobody has to know them for a document that is what it seems.
+/// where the client is still right; nobody must know them for a document that is what it seems.
 public struct Limits: Equatable, Sendable {
   public enum Name: String, CaseIterable, Sendable {
     /// Bytes of all files together: 128 MiB.
@@ -35,7 +35,7 @@ public struct Limits: Equatable, Sendable {
     case groups
     /// Errors that are shown, and warnings: 10,000 of each.
     case diagnostics
-    /// Bytes of all emitted files together: 512 MiB.
+    /// Bytes of all generated files together: 512 MiB.
     case output
   }
 

@@ -28,7 +28,7 @@ struct Manifest: Equatable, Sendable {
     origin = package.origin
   }
 
-  /// What stands for a file of which nothing is the generator's.
+  /// What represents a file of which nothing is the generator's.
   static let kept = Checksum(Array("kept".utf8))
 
   /// What tells whether somebody edited a file; what people write around regions does not count.

@@ -13,7 +13,7 @@ struct OutputFolder: Sendable {
     self.fileSystem = fileSystem
   }
 
-  /// What stands at one of the package's paths.
+  /// What is at one of the package's paths.
   enum Occupant: Equatable {
     case nothing
     case file([UInt8])
@@ -44,7 +44,7 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// The manifest and its bytes; an empty one and nil where there is none.
+  /// The manifest and its bytes; an empty one and nil if there is none.
   func manifest() throws(Diagnostic) -> (Manifest, bytes: [UInt8]?) {
     switch try fileSystem.kind(of: manifestPath) {
     case .missing: return (Manifest(), nil)

@@ -12,7 +12,7 @@ extension OutputFolder {
   private var lockPath: String { path + "/.openapi-codegen.lock" }
 
   /// Keeps a second run away from the package while `body` writes it. The system gives the lock back
-  /// when the process ends, however it ends, so that a killed run leaves no lock behind.
+  /// when the process ends, however it ends, so that a killed run leaves no lock after.
   ///
   /// - Throws: an error when another run has the lock, or when the folder cannot be written to.
   func locked<Value>(_ body: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {

@@ -1,13 +1,13 @@
 public import Diagnostics
 public import Templates
 
-/// An emitted package in memory: its files by their paths, no two of which are the same file on any
+/// A generated package in memory: its files by their paths, no two of which are the same file on any
 /// file system.
 public struct PackageFiles: Equatable, Sendable {
   private(set) var contents: [PackagePath: [UInt8]] = [:]
   /// Those of them that belong to somebody else, and stay as they are.
   private(set) var kept: Set<PackagePath> = []
-  /// What the package was made from; nil where that is not known.
+  /// What the package was made from; nil if that is unknown.
   public internal(set) var origin: PackageOrigin?
   /// Whether a list of changes is kept beside the files.
   var hasChangelog = true

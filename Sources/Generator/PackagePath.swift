@@ -1,4 +1,4 @@
-/// The place of a file or folder inside an emitted package: relative, with `/`, and without any
+/// The place of a file or folder inside a generated package: relative, with `/`, and without any
 /// component that leads out of the package.
 public struct PackagePath: Hashable, Sendable {
   public let text: String
@@ -29,7 +29,7 @@ public struct PackagePath: Hashable, Sendable {
       }
   }
 
-  /// The folders that the path stands in, the outermost first; the package's own is not among them.
+  /// The folders that the path is in, the outermost first; the package's own is not among them.
   var folders: [PackagePath] {
     text.utf8.indices.filter { text.utf8[$0] == Self.slash }
       .map { PackagePath(unchecked: String(text[..<$0])) }

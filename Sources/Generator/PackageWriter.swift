@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Brings an emitted package to disk: wholly or not at all, without touching files that are already
+/// Brings a generated package to disk: wholly or not at all, without touching files that are already
 /// right, and without ever touching a file that the generator did not write.
 public struct PackageWriter: Sendable {
   let output: OutputFolder
@@ -14,14 +14,14 @@ public struct PackageWriter: Sendable {
     output = OutputFolder(path: folder, fileSystem: fileSystem)
   }
 
-  /// Writes what differs, and removes files of an earlier run that are no longer part of the package.
+  /// Writes what differs, and removes files of an earlier run that are not longer part of the package.
   ///
   /// - Parameters:
   ///   - package: every file that the package is to have.
   ///   - discardsEdits: whether generated files that were edited by hand are replaced; without it
   ///     they are errors.
   ///   - configuration: says which changes are accepted.
-  ///   - diagnostics: receives what stands in the way.
+  ///   - diagnostics: receives what is in the way.
   /// - Returns: what was done, or nil after an error. Then the package is as it was, except for an
   ///   error that says otherwise.
   public func write(

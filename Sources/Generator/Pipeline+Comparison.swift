@@ -24,7 +24,7 @@ extension Pipeline {
   ) -> PackageOrigin? {
     var pipeline = self
     pipeline.name = name ?? other.flatMap { try? ClientName($0.api.client.name) }
-    // Each document has errors of its own, and those of the other are no reason to stop.
+    // Each document has its own errors, and those of the other are no reason to stop.
     var found = DiagnosticList()
     defer { diagnostics.append(contentsOf: found.all.filter { $0.severity == .error }) }
     switch version {

@@ -22,7 +22,7 @@ public struct Pipeline: Sendable {
   public var warnings: WarningPolicy
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
-  /// What is read in the place of web addresses that references name.
+  /// What is read instead of web addresses that references name.
   public var copies: WebCopies
   /// The paths of overlays, which change the document in their order.
   public var overlays: [String]
@@ -33,9 +33,9 @@ public struct Pipeline: Sendable {
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
-  /// Names in the place of those that follow from the document.
+  /// Names instead of those that follow from the document.
   public var names: [GivenName] = []
-  /// Types in the place of those that follow from the document.
+  /// Types instead of those that follow from the document.
   public var types: [GivenType] = []
   /// Lists in pages, beside those that the document describes.
   public var pagination: [PaginationChoice] = []

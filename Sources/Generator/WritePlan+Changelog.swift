@@ -2,7 +2,7 @@ import APIChanges
 import Diagnostics
 
 extension Manifest {
-  /// What changed for callers; nil where either version does not say what it declares.
+  /// What changed for callers; nil if either version does not say what it declares.
   func report(since old: Manifest) -> ChangeReport? {
     guard let before = old.origin, let after = origin else { return nil }
     return PackageOrigin.report(from: before, to: after, hasOtherChanges: old.files != files)
@@ -10,7 +10,7 @@ extension Manifest {
 }
 
 extension WritePlan {
-  /// Adds an entry to the list of changes where callers see one. The list is no file of ours: it is not in
+  /// Adds an entry to the list of changes where callers see one. The list is not a file of ours: it is not in
   /// the manifest, and nobody minds what else is in it.
   ///
   /// - Returns: what keeps the entry out.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What has to be done on disk to bring a package to a new state, when nothing forbids it.
+/// What must be done on disk to bring a package to a new state, when nothing forbids it.
 struct WritePlan {
   var changes = Changes()
   /// The contents of the added and changed files.
@@ -13,7 +13,7 @@ struct WritePlan {
   var isEmpty: Bool { changes.isEmpty && !changesManifest }
 
   /// - Parameter discardsEdits: whether files of ours that were edited by hand are replaced.
-  /// - Returns: nil when a file stands in the way; `diagnostics` says which, and all of them.
+  /// - Returns: nil when a file is in the way; `diagnostics` says which, and all of them.
   init?(
     _ package: PackageFiles, in output: OutputFolder, discardsEdits: Bool,
     accepting configuration: CodegenConfiguration, diagnostics: inout DiagnosticList

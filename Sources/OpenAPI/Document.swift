@@ -7,7 +7,7 @@ public struct Document: Sendable {
   public var version: Version
   public var info: Info
   public var servers: [Server]
-  /// The requirement of every operation that has none of its own; nil where the document says nothing.
+  /// The requirement of every operation that has its own none; nil if the document says nothing.
   public var security: [SecurityRequirement]?
   public var securitySchemes: [SecurityScheme]
   public var tags: [Tag]
@@ -26,7 +26,7 @@ public struct Document: Sendable {
   public var sources = DocumentSources()
 
   public enum Version: String, Sendable {
-    // The underscore stands for the dot of the version.
+    // The underscore represents the dot of the version.
     // swift-format-ignore: AlwaysUseLowerCamelCase
     case v3_0 = "3.0"
     // swift-format-ignore: AlwaysUseLowerCamelCase

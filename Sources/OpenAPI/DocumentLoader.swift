@@ -5,7 +5,7 @@ public import YAML
 /// Reads a document and every file that it refers to.
 ///
 /// Only files in the folder of the document and below it are read, and in other folders that the user names;
-/// nothing is read from the network: a web address stands for a file that the user names.
+/// nothing is read from the network: a web address represents a file that the user names.
 public struct DocumentLoader: Sendable {
   /// What a document may cost. Each limit that is exceeded is an error.
   public struct Limits: Sendable {
@@ -33,7 +33,7 @@ public struct DocumentLoader: Sendable {
   public var limits: Limits
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
-  /// What is read in the place of web addresses that references name.
+  /// What is read instead of web addresses that references name.
   public var copies: WebCopies
 
   /// The paths of overlays, which change the document in their order before it is read further.
@@ -53,8 +53,8 @@ public struct DocumentLoader: Sendable {
   ///   - path: the file to start from.
   ///   - diagnostics: receives warnings and errors, each at its place: all of one file in the order of
   ///     its lines, and the files in the order in which they are reached.
-  /// - Returns: the document, or nil where errors leave nothing to generate from. A returned document
-  ///   can come with errors; then nothing is to be generated either.
+  /// - Returns: the document, or nil if errors leave nothing to generate from. A returned document
+  ///   can come with errors; then nothing must be generated either.
   public func load(path: String, diagnostics: inout DiagnosticList) -> Document? {
     var files = InputFiles(rootPath: path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {

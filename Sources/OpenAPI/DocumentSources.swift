@@ -28,7 +28,7 @@ public struct DocumentSources: Sendable {
   /// Collected where they were asked for while the document was read.
   var links: ReferenceLinks?
 
-  /// The paths of all files, in the order in which what they say is told: overlays behind the document.
+  /// The paths of all files, in the order in which what they say is told: overlays after the document.
   public var paths: [String] {
     let paths = files.map(\.source.path)
     return paths.prefix(1) + overlays.map(\.path) + paths.dropFirst()
@@ -59,7 +59,7 @@ public struct DocumentSources: Sendable {
   }
 
   /// Where the parts are in their files, as JSON pointers (RFC 6901); a key's is that of its value. Parts
-  /// that the files do not have are left out.
+  /// that the files do not have are omitted.
   public func pointers(to parts: some Sequence<Part>) -> [Part: String] {
     let wanted = Dictionary(grouping: parts) { path(of: $0.location) }
     var pointers: [Part: String] = [:]

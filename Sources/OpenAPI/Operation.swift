@@ -7,23 +7,23 @@ public struct Operation: Sendable {
   /// `get`, `post`, … in lower case; one of `additionalOperations` as it is sent.
   public var method: String
   public var path: String
-  /// The query that the path's key has behind the path, which belongs to each call.
+  /// The query that the path's key has after the path, which belongs to each call.
   public var query: [QueryPair]
-  /// The `operationId`; nil where the document has none.
+  /// The `operationId`; nil if the document has none.
   public var id: String?
   public var tags: [String]
   public var summary: String?
   public var description: String?
   public var isDeprecated: Bool
   /// Those of the path item that the operation does not replace come first. `Accept`, `Content-Type`
-  /// and `Authorization` are left out, as section 4.8.12.2.1 has it.
+  /// and `Authorization` are omitted, as section 4.8.12.2.1 has it.
   public var parameters: [Parameter]
   public var requestBody: RequestBody?
   public var responses: [Response]
   /// The operation's own requirement, or else the document's; an empty array means no security.
   public var security: [SecurityRequirement]
   /// The first scheme that the operation's own requirements name and the document does not define, where they
-  /// name no other: what is asked for is known by its name alone.
+  /// name no other: what is asked for is known by name alone.
   public var undefinedScheme: String?
   public var servers: [Server]
   public var extensions: Extensions
@@ -99,7 +99,7 @@ public struct MediaType: Sendable {
   }
 }
 
-/// The statuses that a response stands for.
+/// The statuses that a response represents.
 public enum StatusPattern: Hashable, Sendable {
   /// One status, 100 to 599.
   case code(Int)
@@ -136,6 +136,6 @@ public struct Example: Sendable {
   public var name: String?
   public var summary: String?
   public var description: String?
-  /// nil where the example is only an `externalValue`.
+  /// nil if the example is only an `externalValue`.
   public var value: Node?
 }

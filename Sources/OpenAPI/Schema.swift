@@ -44,7 +44,7 @@ public enum JSONType: String, Sendable, CaseIterable {
 /// A schema object (JSON Schema 2020-12 as OpenAPI 3.1 uses it; 3.0 is brought into this form).
 public struct Schema: Sendable {
   /// The target of a `$ref` that has siblings, which are the other keywords of this value. A `$ref` alone
-  /// has no schema of its own: who uses it holds the ID of its target.
+  /// has no its own schema: who uses it holds the ID of its target.
   public var reference: SchemaID?
   /// The name for a schema that can be referred to: its key in `components/schemas`, or the last part of the
   /// reference that reached it in another file; nil for a schema that stands inline.
@@ -132,7 +132,7 @@ public struct Schema: Sendable {
 
   public struct Discriminator: Sendable {
     public var propertyName: String
-    /// The tag's value, and the schema that it stands for.
+    /// The tag's value, and the schema that it represents.
     public var mapping: [(value: String, schema: SchemaID)]
   }
 }

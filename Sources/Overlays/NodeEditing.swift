@@ -1,6 +1,6 @@
 internal import YAML
 
-/// Changes nodes of a document in their places, and gives what changed a revision of its own: a node can stand in
+/// Changes nodes of a document in their places, and gives what changed its own revision: a node can are in
 /// several places, and is no longer the same one where it was changed.
 struct NodeEditing {
   private var revisions: UInt32 = 0
@@ -37,7 +37,7 @@ struct NodeEditing {
   mutating func remove(_ paths: [[Int]], from root: inout Node) {
     let parents = Dictionary(grouping: paths) { $0.dropLast() }
       .mapValues { Set($0.compactMap(\.last)) }
-    // What is inside comes first, and what is behind: then no position moves before it is used.
+    // What is inside comes first, and what is after: then no position moves before it is used.
     let order = parents.keys.sorted { $1.lexicographicallyPrecedes($0) }
     for parent in order {
       let positions = parents[parent] ?? []

@@ -1,6 +1,6 @@
 internal import YAML
 
-/// What can be merged with one another.
+/// What can be merged with each other.
 enum NodeKind: String {
   case mapping = "mappings"
   case sequence = "lists"

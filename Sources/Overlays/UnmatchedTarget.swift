@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Finds out why a query leads nowhere.
+/// Finds out why a query does not exist.
 struct UnmatchedTarget {
   let path: JSONPath
   let root: Node

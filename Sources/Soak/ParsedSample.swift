@@ -2,13 +2,13 @@ import Foundation
 import Fuzzing
 import Generator
 
-/// Emitted packages, given to the compiler's own parser.
+/// Generated packages, given to the compiler's own parser.
 struct ParsedSample {
   let corpus: Corpus
   let seed: UInt64
 
   /// - Parameter numbers: the inputs that a package came out of.
-  /// - Returns: whether every emitted file of `count` of them parses.
+  /// - Returns: whether every generated file of `count` of them parses.
   func check(_ numbers: [Int], count: Int) throws -> Bool {
     guard count > 0, !numbers.isEmpty else { return true }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("soak-\(UUID())")

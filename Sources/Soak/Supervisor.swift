@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Fuzzing
 
-/// Starts workers, notes how they end, and goes on behind an input that ended one.
+/// Starts workers, notes how they end, and goes on after an input that ended one.
 struct Supervisor {
   private let command: SoakCommand
   private let corpus: Corpus

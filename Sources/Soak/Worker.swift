@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Fuzzing
 
-/// Tries inputs one after the other, and says each one's number before: when the process ends, the last
+/// Tries inputs one after another, and says each one's number before: when the process ends, the last
 /// number is the input that ended it.
 struct Worker {
   let bounds: Bounds

@@ -2,7 +2,7 @@
 enum WorkerMessage {
   case start(number: Int)
   case outcome(isPackage: Bool, microseconds: Int)
-  /// Something wrong that is no crash.
+  /// Something wrong that is not a crash.
   case finding(String)
   case end(peakBytes: Int)
 

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// One step through a document: what begins, ends or stands at a place.
+/// One step through a document: what begins, ends or is at a place.
 struct Event {
   enum Kind {
     case streamStart

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct JSONEventParser: EventSource {
   private enum State {
     case start
-    /// A value has to follow.
+    /// A value must follow.
     case value
     /// After `[`: a value, or the end.
     case firstItem
@@ -55,7 +55,7 @@ struct JSONEventParser: EventSource {
   }
 
   /// What stands between values.
-  /// - Returns: the end of a container or of the text; nil where a value or key has to follow.
+  /// - Returns: the end of a container or of the text; nil if a value or key must follow.
   private mutating func afterValue() throws(Diagnostic) -> Event? {
     cursor.skipWhiteSpace()
     switch containers.last {

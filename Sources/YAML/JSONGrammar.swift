@@ -28,7 +28,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  /// Can stand in a number or a name; what ends a literal is anything else.
+  /// Can are in a number or a name; what ends a literal is anything else.
   var isInLiteral: Bool {
     isASCIIDigit || isASCIILetter
       || [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ".")].contains(self)

@@ -5,7 +5,7 @@ struct LineSeparators {
   private var substitutes: [Unicode.Scalar: Unicode.Scalar] = [:]
   private var originals: [Unicode.Scalar: Unicode.Scalar] = [:]
 
-  /// - Returns: nil where the text has none, or is not UTF-8 by its byte order mark.
+  /// - Returns: nil if the text has none, or is not UTF-8 by its byte order mark.
   init?(in bytes: [UInt8]) {
     guard bytes.hasLineSeparators, bytes[0] < 0xFE else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)

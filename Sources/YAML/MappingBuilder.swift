@@ -38,7 +38,7 @@ struct MappingBuilder {
     append(.init(key: key.text, keyLocation: key.location, value: value))
   }
 
-  /// The mapping, with what was merged into it behind its own entries.
+  /// The mapping, with what was merged into it after its own entries.
   consuming func finish() -> Mapping {
     for mapping in merged {
       for entry in mapping.entries where location(of: entry.key) == nil { append(entry) }

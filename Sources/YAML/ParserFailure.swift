@@ -4,7 +4,7 @@ internal import Diagnostics
 struct ParserFailure {
   enum Kind {
     case memory
-    /// Bytes that are no text, at this offset.
+    /// Bytes that are not text, at this offset.
     case reader(offset: Int)
     case syntax
   }
@@ -34,7 +34,7 @@ struct ParserFailure {
   }
 
   private func unreadable(at reported: Int, in file: SourceFile) -> Diagnostic {
-    // libyaml names the byte behind the one that begins no character.
+    // libyaml names the byte after the one that begins no character.
     let offset = problem.contains("UTF-8") ? file.firstInvalidByte ?? reported : reported
     let location = file.location(ofByte: offset)
     let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])

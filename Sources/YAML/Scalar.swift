@@ -12,7 +12,7 @@ public struct Scalar: Hashable, Sendable {
     self.isPlain = isPlain
   }
 
-  /// - Returns: nil where the text is no value of that type.
+  /// - Returns: nil if the text is not a value of that type.
   init?(_ text: String, tag: CoreTag) {
     self.init(text, isPlain: true)
     self.tag = tag

@@ -6,7 +6,7 @@ enum Tag {
   static let mapping = "tag:yaml.org,2002:map"
   static let merge = "tag:yaml.org,2002:merge"
 
-  /// `!!int` for the tag that it stands for.
+  /// `!!int` for the tag that it represents.
   static func shorthand(_ tag: String) -> String {
     let prefix = "tag:yaml.org,2002:"
     return tag.hasPrefix(prefix) ? "!!\(tag.dropFirst(prefix.count))".excerpt : tag.excerpt

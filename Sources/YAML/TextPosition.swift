@@ -66,7 +66,7 @@ extension SourceFile {
     return nil
   }
 
-  /// The byte at a place; nil behind the end of its line.
+  /// The byte at a place; nil after the end of its line.
   func byte(at location: SourceLocation) -> UInt8? {
     guard let start = offset(ofLine: location.line) else { return nil }
     let line = bytes[start...].prefix { $0 != .lineFeed && $0 != .carriageReturn }

@@ -34,7 +34,7 @@ public struct YAMLReader: Sendable {
 
   /// Reads YAML; and JSON, where the path ends in `.json` or the text is a JSON object or array.
   ///
-  /// JSON is not given to libyaml, which refuses some of it: escaped surrogate pairs, keys of more
+  /// JSON is not given to libyaml, which rejects some of it: escaped surrogate pairs, keys of more
   /// than 1024 characters, DEL in strings.
   /// - Throws: the first error, at its place.
   public func read(_ file: SourceFile) throws(Diagnostic) -> Node {
@@ -101,7 +101,7 @@ public struct YAMLReader: Sendable {
 }
 
 extension SourceFile {
-  /// The line of the directive that comes after so many others at the start of the file; nil where there are
+  /// The line of the directive that comes after so many others at the start of the file; nil if there are
   /// not so many.
   fileprivate func directive(after maximum: Int) -> Int? {
     var count = 0

@@ -2,13 +2,13 @@ import ClientModel
 import Diagnostics
 import Generator
 
-/// A client that is to be made: from what, and where it is written to.
+/// A client that must be made: from what, and where it is written to.
 struct ClientOrder {
   let configuration: CodegenConfiguration
   let pipeline: Pipeline
   let folder: String
 
-  /// - Returns: nil where something is missing; `diagnostics` says what.
+  /// - Returns: nil if something is missing; `diagnostics` says what.
   init?(
     _ configuration: CodegenConfiguration, output: String?, diagnostics: inout DiagnosticList
   ) {

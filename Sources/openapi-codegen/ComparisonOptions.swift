@@ -28,7 +28,7 @@ struct ComparisonOptions: ParsableArguments {
     }
   }
 
-  /// The pipeline for documents whose path is not known yet.
+  /// The pipeline for documents whose path is unknown yet.
   func configuration(diagnostics: inout DiagnosticList) -> CodegenConfiguration? {
     var configuration = CodegenConfiguration()
     let name = name.flatMap { try? ClientName($0) }

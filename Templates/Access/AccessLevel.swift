@@ -2,7 +2,7 @@
 public enum AccessLevel: String, CaseIterable, Sendable {
   case `public`, package, `internal`
 
-  /// What stands for `public` before a declaration, with a space behind it.
+  /// What represents `public` before a declaration, with a space after it.
   var modifier: String {
     switch self {
     case .public: "public "
@@ -11,7 +11,7 @@ public enum AccessLevel: String, CaseIterable, Sendable {
     }
   }
 
-  /// What stands for `package`, by which the modules of an emitted package share what nobody else sees. In a
+  /// What represents `package`, by which the modules of a generated package share what nobody else sees. In a
   /// target of somebody else there is one module, and perhaps no package.
   var sharedModifier: String { self == .package ? "package " : "" }
 

@@ -1,6 +1,6 @@
 extension AccessLevel {
   /// The text of a Swift file whose declarations are `public`, or `package`, with those of this level. All that
-  /// is emitted is written as for a package; clients in a target of somebody else are made of that.
+  /// is generated is written as for a package; clients in a target of somebody else are made from that.
   func applied(to source: String) -> String {
     var result: [String] = []
     for line in SourceLines(source).lines {

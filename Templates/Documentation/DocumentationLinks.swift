@@ -52,7 +52,7 @@ struct DocumentationLinks {
 
   /// A type as it is written in Swift, with a link for each type that has a page.
   ///
-  /// - Parameter page: the path of the page that the link stands in.
+  /// - Parameter page: the path of the page that the link is in.
   func link(_ type: TypeReference, from page: String) -> String {
     switch type {
     case .array(let element): "\\[\(link(element, from: page))\\]"
@@ -62,7 +62,7 @@ struct DocumentationLinks {
     }
   }
 
-  /// A link to a type by its full name; the name alone where there is no page of it.
+  /// A link to a type by its full name; the name alone if there is no page of it.
   func link(to name: String, from page: String) -> String {
     guard let target = targets[name] else { return "`\(name)`" }
     return "[\(name)](\(Self.path(to: target, from: page)))"

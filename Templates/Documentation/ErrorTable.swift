@@ -1,6 +1,6 @@
 import ClientModel
 
-/// How an operation fails: a row for each documented answer, with its alternatives.
+/// How an operation fails: a row for each documented response, with its alternatives.
 struct ErrorTable {
   private let operation: ClientOperation
   private let page: String

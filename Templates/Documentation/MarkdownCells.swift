@@ -1,4 +1,4 @@
-/// The cells of tables (GFM, section 4.10). A `|` ends one wherever it stands, in code too, but behind a backslash.
+/// The cells of tables (GFM, section 4.10). A `|` ends one wherever it stands, in code too, but after a backslash.
 enum MarkdownCells {
   /// Text that is Markdown already, made to be one cell.
   static func escaped(_ text: String) -> String {

@@ -105,7 +105,7 @@ struct MarkdownInline {
     index = closing + length
   }
 
-  /// A cell of a table ends at a `|` in code too, and a line can begin another block: HTML behind either would
+  /// A cell of a table ends at a `|` in code too, and a line can begin another block: HTML after either would
   /// be none of the code's.
   private static func staysCode(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
     !content.contains { $0 == "|" || $0 == "\n" }
@@ -211,7 +211,7 @@ extension Unicode.Scalar {
     ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
   }
 
-  /// Behind a `<`.
+  /// After a `<`.
   fileprivate var canBeginHTML: Bool {
     switch self {
     case "a"..."z", "A"..."Z", "/", "!", "?": true

@@ -12,7 +12,7 @@ struct MarkdownProse {
   private var paragraph: [Line] = []
   private var isInList = false
 
-  /// The description as blocks of its own.
+  /// The description as its own blocks.
   static func blocks(_ documentation: Documentation) -> SwiftText {
     SwiftText(stringLiteral: lines(of: documentation).joined(separator: "\n"))
   }

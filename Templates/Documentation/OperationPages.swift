@@ -24,7 +24,7 @@ struct OperationPages {
     return files
   }
 
-  /// How it is called; nil where an argument has no example.
+  /// How it is called; nil if an argument has no example.
   private var code: CallExampleCode? {
     CallExampleCode(operation, context.examples[operation.name], in: context.making)
   }
@@ -84,7 +84,7 @@ struct OperationPages {
     ] + nested
   }
 
-  /// Where each argument goes, by its name.
+  /// Where each argument goes, by name.
   private var places: [String: String] {
     var places: [String: String] = [:]
     if let body = operation.body {

@@ -6,7 +6,7 @@ struct CallExampleCode {
   private let arguments: [(label: String, example: TypedExample)]
   private let making: ClientExampleCode
 
-  /// - Returns: nil where an argument has no example: a type whose values have no end.
+  /// - Returns: nil if an argument has no example: a type whose values have no end.
   init?(
     _ operation: ClientOperation, _ examples: TypedOperationExamples?, in making: ClientExampleCode
   ) {
@@ -121,7 +121,7 @@ struct CallExampleCode {
       """
   }
 
-  /// The call by a URL that an answer or a link had; nil where there is none.
+  /// The call by a URL that a response or a link had; nil if there is none.
   var byURL: SwiftText? {
     guard let call = operation.urlCall else { return nil }
     let name = resultName

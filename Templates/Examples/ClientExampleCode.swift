@@ -6,7 +6,7 @@ struct ClientExampleCode {
   let imports: ClientImports
   /// The name of the constant that holds the client: `dwolla`.
   let variable: String
-  /// The path that the URL of the server has; empty where it has none.
+  /// The path that the URL of the server has; empty if it has none.
   let serverPath: String
   /// That of the server of tests.
   let testServerPath: String
@@ -70,7 +70,7 @@ struct ClientExampleCode {
     }
   }
 
-  /// The one to try things with, where there is one.
+  /// The one to try things with, if there is one.
   private var server: [String] {
     guard let first = client.servers.first else {
       return ["server: Server(url: \"https://api.example.com\")"]

@@ -1,7 +1,7 @@
 import ClientModel
 
 /// The imports of a file that uses the client. Its types that other modules have types of the same name as are
-/// imported by themselves too: these come before all else that a name can stand for.
+/// imported by themselves too: these come before all else that a name can represent.
 struct ClientImports {
   private let module: String
   /// The client's types that a module has a type of the same name as.
@@ -14,7 +14,7 @@ struct ClientImports {
     declared = all.flatMap { types in types.filter { taken.contains($0.name) } }
   }
 
-  /// - Parameter text: what stands below the imports.
+  /// - Parameter text: what is below the imports.
   func lines(and modules: [String], for text: SwiftText) -> [String] {
     let plain = (modules + [module]).sorted().map { "import \($0)" }
     let taken = modules.reduce(into: Set<String>()) { $0.formUnion(publicTypes[$1] ?? []) }

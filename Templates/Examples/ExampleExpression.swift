@@ -2,7 +2,7 @@ import ClientModel
 
 /// An example as a Swift expression, for a place that says which type it has: `.init(href: "…")`.
 ///
-/// It compiles against the emitted module, with the modules that `TypedExample.modules` lists.
+/// It compiles against the generated module, with the modules that `TypedExample.modules` lists.
 struct ExampleExpression {
   private let example: TypedExample
 

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The module of the mock: the mock, and the examples that it answers with.
+/// The module of the mock: the mock, and the examples that it responds with.
 func mockParts(_ client: Client, _ examples: ClientExamples) -> [FilePart] {
   let folder = "Sources/\(client.testingModule)"
   let mock: FilePart = {

@@ -9,7 +9,7 @@ struct MockUse {
   var failure: Int
 }
 
-/// - Returns: nil where no operation has an example of what it sends, of a success and of a failure.
+/// - Returns: nil if no operation has an example of what it sends, of a success and of a failure.
 func mockUse(_ making: ClientExampleCode, _ examples: ClientExamples) -> MockUse? {
   var best: (operation: ClientOperation, request: RequestExample, failure: Int)?
   for operation in making.client.operations

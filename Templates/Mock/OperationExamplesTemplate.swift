@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The file of the answers that a mock gives to an operation by itself.
+/// The file of the responses that a mock gives to an operation by itself.
 func operationExamples(_ operation: ClientOperation, _ answers: [ResponseExample]) -> SwiftText {
   """
   nonisolated extension MockTransport.Operation {

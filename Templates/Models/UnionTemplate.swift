@@ -60,7 +60,7 @@ private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {
     make, tags, names, values.isEmpty ? nil : "values: [\(values.joined(separator: ", "))]",
   ]
   let line = ".init(\(arguments.compactMap { $0 }.joined(separator: ", ")))"
-  // One column stays free, for the comma behind it.
+  // One column stays free, for the comma after it.
   if SwiftSyntax.fits(line + ",", depth: depth) { return "\(line)" }
   var lines: [SwiftText] = ["\(make)"]
   if !member.tags.isEmpty {

@@ -25,7 +25,7 @@ func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText
   """
 }
 
-/// A line for each type of body; the cases that have it stand in it together.
+/// A line for each type of body; the cases that have it are in it together.
 private func reasons(_ failures: [ClientFailure]) -> [String] {
   var lines: [String] = []
   var rest = failures[...]

@@ -89,7 +89,7 @@ func linkMethod(_ client: Client) -> SwiftText {
 }
 
 extension ValuePath {
-  /// What stands behind the value that the way begins with.
+  /// What follows the value that the way begins with.
   var text: String {
     steps.map { step in
       switch step {

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// What an operation sends, how it is written, and how its answers are read.
+/// What an operation sends, how it is written, and how its responses are read.
 func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
   return """
     /// The request of `\(operation.callName)`.

@@ -2,7 +2,7 @@ import ClientModel
 
 /// The file of a resource: a method for each of its operations, a property for each resource below it.
 ///
-/// - Parameter operations: by their names.
+/// - Parameter operations: by name.
 func resourceFile(
   _ resource: Resource, path: String, client: String, _ operations: [String: ClientOperation]
 ) -> SwiftText {

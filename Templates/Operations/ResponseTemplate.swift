@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The function that reads an answer of any status.
+/// The function that reads a response of any status.
 func readFunction(_ operation: ClientOperation) -> SwiftText {
   let result = SwiftSyntax.ReturnType.result(
     success: operation.success.typeName, failure: operation.errorName)
@@ -15,7 +15,7 @@ func readFunction(_ operation: ClientOperation) -> SwiftText {
     """
 }
 
-/// An answer that is documented.
+/// A response that is documented.
 private struct DocumentedResponse {
   var status: StatusMatch
   /// Empty where any content will do.
@@ -23,7 +23,7 @@ private struct DocumentedResponse {
   var isJSON: Bool
   /// Whether it may come without a body.
   var canBeEmpty: Bool
-  /// Whether it has to state its type, because another one would be read like it.
+  /// Whether it must state its type, because another one would be read like it.
   var isExact = false
   /// Whether all successes are read like it that are not documented themselves.
   var takesOthers = false
@@ -61,13 +61,13 @@ private func responseCases(_ operation: ClientOperation) -> [SwiftText] {
   else {
     return answers.map(\.testingContent) + rest
   }
-  // One media type everywhere is tested once; an answer without a body comes before.
+  // One media type everywhere is tested once; a response without a body comes before.
   return answers.filter(\.mediaTypes.isEmpty).map(\.ofAnyContent)
     + [caseText("case _ where \(first.contentFailure)", undocumented)]
     + answersWithBody.map(\.ofAnyContent) + rest
 }
 
-/// Of the contents that one status can have, those come first that have to state their type, and ranges last.
+/// Of the contents that one status can have, those come first that must state their type, and ranges last.
 private func inOrderOfTests(_ answers: [DocumentedResponse]) -> [DocumentedResponse] {
   var statuses: [StatusMatch] = []
   var groups: [StatusMatch: [DocumentedResponse]] = [:]
@@ -161,7 +161,7 @@ private func successes(_ success: Success) -> [DocumentedResponse] {
   }
 }
 
-/// The struct of a documented success, in the case of the union where there are several.
+/// The struct of a documented success, in the case of the union if there are several.
 private func value(_ structure: SuccessStructure, as unionCase: String?) -> SwiftText {
   var arguments = structure.headers.map { "\($0.name.escapedCallLabel): \(reading($0))" }
   if let body = structure.body { arguments.append("body: \(reading(body))") }

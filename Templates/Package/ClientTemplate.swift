@@ -160,7 +160,7 @@ private func namedServers(_ client: Client) -> SwiftText {
   """
 }
 
-/// - Parameter type: what stands for the servers' type.
+/// - Parameter type: what represents the servers' type.
 private func serverMember(_ server: ClientServer, of type: String) -> SwiftText {
   let name = server.name.escapedIdentifier
   let label = SwiftSyntax.literal(server.name)

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The emitted package's `Package.swift`.
+/// The generated package's `Package.swift`.
 func packageManifest(_ client: Client) -> SwiftText {
   """
   // swift-tools-version: 6.1

@@ -13,7 +13,7 @@ func importing(_ module: String, _ text: String) -> String {
   return lines.joined(separator: "\n")
 }
 
-/// - Returns: nil for a line that is no import.
+/// - Returns: nil for a line that is not an import.
 private func importedModule(_ line: String) -> String? {
   let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).map(Substring.init)
   guard let last = words.last, words.dropLast().last == "import", words.count < 4 else {

@@ -3,13 +3,13 @@ import ClientModel
 /// The names of the sections that a README can have.
 public let readmeSections = ReadmeTemplate.sections
 
-/// The emitted package's `README.md`: sections in regions, which are made anew each time. What people write
+/// The generated package's `README.md`: sections in regions, which are generated again each time. What people write
 /// around them stays.
 struct ReadmeTemplate {
   private let client: Client
   private let making: ClientExampleCode
   private let examples: ClientExamples
-  /// nil where the package has no pages to lead to.
+  /// nil if the package has no pages to lead to.
   private let pages: DocumentationContext?
 
   static let path = "README.md"

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The files of the runtime, with what the user has decided about it in the place of what it does by itself.
+/// The files of the runtime, with what the user has decided about it instead of what it does by itself.
 func runtimeFiles(_ settings: RuntimeSettings, folder: String) -> [RenderedFile] {
   let decided = decidedFiles(settings)
   return runtimeSources.map { source in

@@ -9,7 +9,7 @@ enum SharedRuntime {
       .filter { isImport(lines[$0]) }
     let line = "public import \(module)"
     guard let last = imports.last else {
-      // Behind the header and the line without text below it.
+      // After the header and the line without text below it.
       lines.insert(contentsOf: [line, ""], at: min(2, lines.count))
       return lines.joined(separator: "\n")
     }

@@ -2,7 +2,7 @@ import ClientModel
 
 /// The tests of an operation, which run over the mock.
 ///
-/// - Returns: nil where there is no example of a request.
+/// - Returns: nil if there is no example of a request.
 func operationTests(
   _ operation: ClientOperation, _ examples: TypedOperationExamples?, _ making: ClientExampleCode
 ) -> SwiftText? {

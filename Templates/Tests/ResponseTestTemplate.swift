@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The test of what a client makes of one documented answer.
+/// The test of what a client makes of one documented response.
 func responseTest(
   _ answer: ResponseExample, _ operation: ClientOperation, _ request: RequestExample,
   _ client: Client

@@ -42,7 +42,7 @@ import Testing
     #expect(found.back == [])
   }
 
-  /// A schema that is no link any more cannot be followed.
+  /// A schema that is not a link any more cannot be followed.
   @Test func links() throws {
     func thing(_ properties: String) -> String {
       Sample.answer(

@@ -16,7 +16,7 @@ import Testing
       Sample.answer(Sample.object("id: { \(new) }", required: required)))
   }
 
-  /// A limit, and a narrower one of the same keyword; nil where there are no two.
+  /// A limit, and a narrower one of the same keyword; nil if there are no two.
   static let limits: [(type: String, wide: String, narrow: String?)] = [
     ("string", "maxLength: 50", "maxLength: 20"), ("string", "minLength: 1", "minLength: 2"),
     ("string", "pattern: '^[a-z]+$'", nil), ("string", "format: uuid", nil),
@@ -163,7 +163,7 @@ import Testing
     #expect(written.forth.contains("-: the property `id` is write-only"))
   }
 
-  /// What requests do not have is not refused in them, and what answers do not have is not missed.
+  /// What requests do not have is not refused in them, and what responses do not have is not missed.
   @Test func limitsOfWhatGoesOneWay() throws {
     let old = "type: string, readOnly: true"
     #expect(

@@ -111,7 +111,7 @@ import Testing
     let markdown = MarkdownReport(folding: report, maximumLength: 5_000).text
     #expect(markdown.count <= 5_000)
     #expect(markdown.contains("more, "))
-    // What is told and what is counted as left out is everything.
+    // What is told and what is counted as omitted is everything.
     let told = markdown.split(separator: "\n").count { $0.hasPrefix("- ") }
     let left = try #require(markdown.firstMatch(of: /… and (\d+) more/)?.output.1)
     #expect(told + (Int(left) ?? 0) == report.changes.count)

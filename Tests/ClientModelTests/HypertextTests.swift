@@ -150,7 +150,7 @@ struct HypertextTests {
     try sample(operations, links: links, embedded: embedded).client
   }
 
-  /// - Parameter operations: with the names of their parameters, `!` behind those that are required.
+  /// - Parameter operations: with the names of their parameters, `!` after those that are required.
   private func sample(
     _ operations: [(method: String, path: String, id: String, parameters: String)],
     links: String = nextLink, embedded: String = things

@@ -25,7 +25,7 @@ struct Sample {
     loading = diagnostics
   }
 
-  /// Schemas, the one called `Root` being what the only operation answers.
+  /// Schemas, the one called `Root` being what the only operation responds.
   init(schemas: String, version: String = "3.1.0") throws {
     let lines = schemas.split(separator: "\n", omittingEmptySubsequences: false)
     try self.init(

@@ -54,7 +54,7 @@ struct StableNamesTests {
       if let previous {
         let lost = previous.namesLost(in: current)
         let share = Double(lost.count) / Double(previous.shapes.count)
-        // A type comes to stand in several places, or in one again; a simpler shape takes a name.
+        // A type comes to are in several places, or in one again; a simpler shape takes a name.
         #expect(share < 0.03, "\(name): \(lost)")
       }
       previous = current
@@ -121,7 +121,7 @@ private struct ShapesByName {
     for name in declarations.keys { shapes[name] = text(of: name, inside: []) }
   }
 
-  /// Names that no longer stand for a shape which is still there, though the document has not renamed what
+  /// Names that no longer represent a shape which is still there, though the document has not renamed what
   /// they come from: a schema or an operation.
   func namesLost(in other: Self) -> [String] {
     var names: [String: Set<String>] = [:]

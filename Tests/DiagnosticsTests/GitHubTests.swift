@@ -2,7 +2,7 @@ import Testing
 
 @testable import Diagnostics
 
-/// Workflow commands: whatever a document holds, a diagnostic is one command of its own kind.
+/// Workflow commands: whatever a document holds, a diagnostic is one its own command kind.
 @Suite struct GitHubTests {
   private func render(_ diagnostic: Diagnostic) -> String {
     DiagnosticRenderer().gitHub([diagnostic])

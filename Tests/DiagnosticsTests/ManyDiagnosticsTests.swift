@@ -14,7 +14,7 @@ import Testing
     #expect(!list.hasErrors)
   }
 
-  /// Errors behind many warnings are shown all the same.
+  /// Errors after many warnings are shown anyway.
   @Test func errorsAreCountedApart() {
     var list = DiagnosticList(maximum: 1)
     for name in ["a", "b", "c"] { list.append(.warning(name)) }
@@ -52,7 +52,7 @@ import Testing
         found?.line == expected?.line && found?.indentation == expected?.indentation
           && found != nil, "\(column)")
     }
-    // Near the end, and behind it.
+    // Near the end, and after it.
     let end = 2000 * scalars
     for distance in [0, 1, 30, 120] {
       let found = lines.excerpt(line: 1, column: end - distance)

@@ -33,7 +33,7 @@ extension PackageBuilds {
       let features: [String]
       var isMainActorDefault = false
 
-      /// As it stands in the manifest.
+      /// As it is in the manifest.
       var target: String {
         let settings =
           (isMainActorDefault ? [".defaultIsolation(MainActor.self)"] : [])

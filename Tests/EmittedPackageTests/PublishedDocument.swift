@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A published description of the API, and the package that is made of it.
+/// A published description of the API, and the package that is made from it.
 struct PublishedDocument: Sendable, CustomTestStringConvertible {
   /// The package, its module and its client type.
   let name: String

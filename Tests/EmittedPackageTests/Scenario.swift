@@ -1,7 +1,7 @@
 import Foundation
 import LoopbackServer
 
-/// A call of the probe, what the server answers, and what comes of it.
+/// A call of the probe, what the server responds, and what comes of it.
 struct Scenario: Sendable {
   enum Call: String, Sendable {
     case create, get

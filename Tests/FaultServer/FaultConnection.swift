@@ -1,7 +1,7 @@
 import FlyingSocks
 import Foundation
 
-/// One connection: its requests one after the other, each answered as the script says.
+/// One connection: its requests one after another, each answered as the script says.
 struct FaultConnection {
   let socket: AsyncSocket
   let number: Int

@@ -7,7 +7,7 @@ import Foundation
 ///     try await FaultServer.run { request in
 ///       switch (request.target, request.number) {
 ///       case ("/token", _): .reply(200, type: "application/json", #"{"access_token":"t"}"#)
-///       case (_, 1): [.reset]                              // RST before the answer
+///       case (_, 1): [.reset]                              // RST before the response
 ///       case (_, 2): [.head(200, ["Content-Length": "9"]), .bytes("half"), .close]
 ///       default: .reply(503, ["Retry-After": "1"])
 ///       }
@@ -19,13 +19,13 @@ import Foundation
 ///     }
 ///
 /// The script is asked once for each request, when all of it has come, and may take its time
-/// (`await`). An answer is an array of `FaultStep`s. When its last step is done, the connection is kept
+/// (`await`). A response is an array of `FaultStep`s. When its last step is done, the connection is kept
 /// alive and the next request is read, unless a step ended it (`close`, `reset`). `FaultResponse` makes
 /// the usual ones: `.reply(…)`, `.chunked(…)`, `.redirect(…)`.
 ///
 /// `request.number` counts all requests from 1 in the order in which they were complete,
 /// `request.connection` numbers the connections, and `request.position` says which request of its
-/// connection it is, from 1. So a kept-alive connection that closes without an answer is
+/// connection it is, from 1. So a kept-alive connection that closes without a response is
 /// `request.position == 2 ? [.close] : .reply(200)`.
 ///
 /// `early` may answer a request when only its head has come; `nil` reads on.
@@ -100,7 +100,7 @@ public struct FaultServer: Sendable {
     return try outcome.get()
   }
 
-  /// The URL of a port where nobody listens: a connection is refused. It is a fixed one, as one that was
+  /// The URL of a port where nobody listens: a connection is rejected. It is a fixed one, as one that was
   /// free a moment ago may be that of another test's server by now.
   public static let refusingURL = "http://127.0.0.1:1"
 

@@ -8,7 +8,7 @@ struct CommandLineTool {
 
   /// - Parameters:
   ///   - folder: receives the output, and is the working folder.
-  ///   - launcher: a command that starts the one behind it, by its path.
+  ///   - launcher: a command that starts the one after it, by its path.
   init(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
     launcher: [String] = []

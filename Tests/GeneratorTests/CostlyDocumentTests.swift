@@ -58,7 +58,7 @@ import Testing
     #expect(made.files != nil, "\(made.messages)")
   }
 
-  /// References to places without a name: all of these types stand in one another.
+  /// References to places without a name: all of these types are in one another.
   @Test(arguments: links.indices) func chainsWithoutNames(of index: Int) {
     let parts = (0..<Self.count).map {
       "    p\($0): \(Self.links[index]("{$ref: '#/x-parts/properties/p\($0 + 1)'}"))"

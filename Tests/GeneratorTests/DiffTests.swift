@@ -243,7 +243,7 @@ import Testing
     #expect(run.status == 2)
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(object?["breaksSource"] as? Bool == true)
-    // The package is written all the same, so that it can be looked at.
+    // The package is written anyway, so that it can be looked at.
     #expect(run.errors.contains("1 changed") || run.errors.contains("changed"))
     #expect(try folder.text(of: "Package/CHANGELOG.md").contains("the property `name` is `Int?`"))
     #expect(

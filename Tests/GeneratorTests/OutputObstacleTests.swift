@@ -4,7 +4,7 @@ import Testing
 
 @testable import Generator
 
-/// What stands where the package is to be written.
+/// What stands where the package must be written.
 @Suite struct OutputObstacleTests {
   let folder: TemporaryFolder
 

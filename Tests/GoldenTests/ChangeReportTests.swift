@@ -8,7 +8,7 @@ import Testing
 /// What changed between the revisions of a published description, as people read it.
 @Suite("Reports of changes")
 struct ChangeReportTests {
-  /// The published descriptions; nil where they are not at hand.
+  /// The published descriptions; nil if they are not at hand.
   private static let specifications = ProcessInfo.processInfo.environment["OPENAPI_SPECS"]
     .map { URL(fileURLWithPath: $0).appendingPathComponent("dwolla") }
 

@@ -9,7 +9,7 @@ import Testing
 /// A document of one theme, and the package that is expected from it.
 ///
 /// The folder holds `openapi.yaml`, with other files that it refers to; `Expected`, the package
-/// without its runtime and the second transport, which are the same everywhere; and `diagnostics.txt`, where there are any.
+/// without its runtime and the second transport, which are the same everywhere; and `diagnostics.txt`, if there are any.
 struct Golden: CustomStringConvertible, Sendable {
   var name: String
   var folder: URL
@@ -23,7 +23,7 @@ struct Golden: CustomStringConvertible, Sendable {
       .filter { FileManager.default.fileExists(atPath: $0.document.path) }
   }()
 
-  /// Whether the expected packages are to be written anew: `UPDATE_GOLDEN=1`.
+  /// Whether the expected packages must be written again: `UPDATE_GOLDEN=1`.
   static let isRenewed = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
   var document: URL { folder.appendingPathComponent("openapi.yaml") }

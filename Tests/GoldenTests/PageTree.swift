@@ -56,7 +56,7 @@ struct PageTree {
         .replacingOccurrences(of: " ", with: "-")
     }
 
-    /// The targets of inline links, those in code left out. By bytes: there are many lines.
+    /// The targets of inline links, those in code omitted. By bytes: there are many lines.
     private static func links(in line: String) -> [String] {
       let bytes = Array(line.utf8)
       var links: [String] = []

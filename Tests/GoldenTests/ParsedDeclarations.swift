@@ -21,7 +21,7 @@ struct ParsedDeclarations {
 
   /// By their names without the folder.
   private(set) var files: [String: File] = [:]
-  /// What the parser has to say.
+  /// What the parser must say.
   private(set) var problems: [String] = []
 
   private static let batch = 100

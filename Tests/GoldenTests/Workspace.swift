@@ -2,9 +2,9 @@ import ClientModel
 import Foundation
 import Testing
 
-/// A package of all emitted clients, each a target, and of the program that uses them.
+/// A package of all generated clients, each a target, and of the program that uses them.
 ///
-/// It stands in the build folder and stays there: what did not change is not compiled again.
+/// It is in the build folder and stays there: what did not change is not compiled again.
 struct Workspace {
   static let programName = "Behaviour"
 

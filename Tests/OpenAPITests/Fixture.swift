@@ -48,7 +48,7 @@ struct Loaded {
   var folder: String
 
   /// Each diagnostic as `line: severity: message`, the file before the line unless it is `spec.yaml`,
-  /// and its notes behind ` | `.
+  /// and its notes after ` | `.
   var messages: [String] {
     diagnostics.all.map { diagnostic in
       let notes = diagnostic.notes.map { note in

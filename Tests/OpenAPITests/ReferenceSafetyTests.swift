@@ -184,7 +184,7 @@ import Testing
     #expect(loaded.messages == outside("../shared/a.yaml"))
   }
 
-  /// Files in the place of web addresses; what they refer to is below their folder.
+  /// Files instead of web addresses; what they refer to is below their folder.
   @Test func copiesOfWebAddresses() throws {
     let fixture = try Fixture([
       "api/spec.yaml": document(
@@ -207,7 +207,7 @@ import Testing
         == ["api/spec.yaml:9: error: the file 'vendor/one file.yaml' does not exist"])
   }
 
-  /// A file that stands for one address opens nothing beside it.
+  /// A file that represents one address opens nothing beside it.
   @Test func besideACopy() throws {
     let fixture = try Fixture([
       "api/spec.yaml": document(

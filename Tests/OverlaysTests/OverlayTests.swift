@@ -72,7 +72,7 @@ import YAML
       """, gives: "[{name: top, in: query}]", at: "$.paths.*.get.parameters")
   }
 
-  /// A node that stands in several places by an alias, or by a copy, changes in the one that is meant.
+  /// A node that is in several places by an alias, or by a copy, changes in the one that is meant.
   @Test func changesOnePlace() throws {
     let document = "a: &x {deep: {value: 1}}\nb: *x\nc: {}"
     let result = try OverlayCase(

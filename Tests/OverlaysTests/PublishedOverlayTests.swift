@@ -5,7 +5,7 @@ import YAML
 
 @testable import Overlays
 
-/// Published documents with their overlays and what has to come of them.
+/// Published documents with their overlays and what must come of them.
 @Suite(
   .enabled(
     if: ProcessInfo.processInfo.environment["OPENAPI_SPECS"] != nil,

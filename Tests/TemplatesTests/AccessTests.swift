@@ -2,7 +2,7 @@ import Testing
 
 @testable import Templates
 
-/// Sources that stand in a target of somebody else.
+/// Sources that are in a target of somebody else.
 @Suite struct AccessTests {
   private static let source = #####"""
     // A comment with public in it.

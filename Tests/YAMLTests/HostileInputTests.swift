@@ -119,7 +119,7 @@ import Testing
     #expect(try read(few + "---\na: 1\n").sketch == "{a: 1}")
   }
 
-  /// What stands for a line separator is looked for once, also where the text names all that could.
+  /// What represents a line separator is looked for once, also where the text names all that could.
   @Test func lineSeparatorsInATextThatNamesAllSubstitutes() throws {
     let numbers = (0xE000...0xF8FF).map { String($0, radix: 16) }.joined(separator: " ")
     let text = "a: \"x\u{2028}y\"\nb: \"\(String(repeating: " ", count: 1 << 20))\(numbers)\"\n"

@@ -26,7 +26,7 @@ struct SuiteCase {
       .flatMap(cases(in:))
   }
 
-  /// The cases of one file: each has the fields of the one before where it has none of its own.
+  /// The cases of one file: each has the fields of the one before where it has its own none.
   private static func cases(in url: URL) throws -> [SuiteCase] {
     let bytes = Array(try Data(contentsOf: url))
     let root = try YAMLReader().read(SourceFile(path: url.lastPathComponent, bytes: bytes))

@@ -4,7 +4,7 @@ import ClientModel
 public struct FactsEntry: Codable, Hashable, Sendable {
   /// Limits by their keywords, `maxLength`, or those of a part, `items.maxLength`.
   public var constraints: [String: String]?
-  /// What servers take where the value is left out.
+  /// What servers take where the value is omitted.
   public var defaultValue: String?
   public var isReadOnly: Bool?
   public var isWriteOnly: Bool?

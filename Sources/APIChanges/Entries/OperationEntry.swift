@@ -12,7 +12,7 @@ public struct OperationEntry: Codable, Equatable, Sendable {
   public var id: String
   /// As it is called: `customers.create`.
   public var call: String
-  /// The free function: `customersCreate`; nil where there is none.
+  /// The free function: `customersCreate`; nil if there is none.
   public var function: String?
   /// The method that takes a URL, by its label: `at`.
   public var lookup: String?
@@ -55,7 +55,7 @@ public struct ArgumentEntry: Codable, Equatable, Sendable {
   /// The parameter's name; the media type of a body.
   public var wire: String
   public var place: Place
-  /// Without the optionality of an argument that can be left out.
+  /// Without the optionality of an argument that can be omitted.
   public var type: APIType
   public var isRequired: Bool
   /// How the value becomes text: `form, explode`.
@@ -74,7 +74,7 @@ public struct ArgumentEntry: Codable, Equatable, Sendable {
   var isJSON: Bool { form == "json" }
 }
 
-/// What an operation answers with a status.
+/// What an operation responds with a status.
 public struct ResponseEntry: Codable, Equatable, Sendable {
   /// `200`, `4XX`, `default`.
   public var status: String
@@ -84,12 +84,12 @@ public struct ResponseEntry: Codable, Equatable, Sendable {
   public var type: APIType?
   public var mediaType: String?
   public var headers: [HeaderEntry]
-  /// The documented meanings of a failure, an enum of Swift; nil where nothing tells them apart.
+  /// The documented meanings of a failure, an enum of Swift; nil if nothing distinguishes them.
   public var alternatives: [ValueEntry]?
   public var at: String?
 }
 
-/// A header of an answer.
+/// A header of a response.
 public struct HeaderEntry: Codable, Equatable, Sendable {
   public var name: String
   public var wire: String

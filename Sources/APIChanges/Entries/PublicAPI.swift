@@ -26,7 +26,7 @@ public struct PublicAPI: Codable, Equatable, Sendable {
 /// The client type.
 public struct ClientEntry: Codable, Equatable, Sendable {
   public enum Credentials: String, Codable, Sendable {
-    /// The initialiser takes none.
+    /// The initializer takes none.
     case none
     /// The caller gives them.
     case given
@@ -48,7 +48,7 @@ public struct ServerEntry: Codable, Equatable, Sendable {
   public struct Variable: Codable, Equatable, Sendable {
     public var name: String
     public var value: String
-    /// The values that it may have; nil where any is allowed.
+    /// The values that it may have; nil if any is allowed.
     public var allowed: [String]?
   }
 

@@ -4,7 +4,7 @@ public struct TypeEntry: Codable, Hashable, Sendable {
     case structure(StructureEntry)
     /// A struct over the raw value, which keeps unknown ones.
     case enumeration(raw: String, values: [ValueEntry])
-    /// An enum; `tag` is the property that tells the members apart, nil where the first that fits counts.
+    /// An enum; `tag` is the property that tells the members apart, nil if the first that fits counts.
     case union(tag: String?, members: [MemberEntry])
     case alias(of: String)
   }
@@ -26,7 +26,7 @@ public struct StructureEntry: Codable, Hashable, Sendable {
   /// The name and the type of the map of further properties.
   public var others: OthersEntry?
 
-  /// The properties in the order of the initialiser.
+  /// The properties in the order of the initializer.
   var initializer: [PropertyEntry] {
     properties.filter { $0.initial == nil } + properties.filter { $0.initial != nil }
   }
@@ -47,7 +47,7 @@ public struct PropertyEntry: Codable, Hashable, Sendable {
   /// Without the optionality that comes from `presence`.
   public var type: APIType
   public var presence: Presence
-  /// What the initialiser takes where the caller says nothing: `nil`, `.open`.
+  /// What the initializer takes where the caller says nothing: `nil`, `.open`.
   public var initial: String?
   public var isDeprecated: Bool
   public var facts: FactsEntry?
@@ -73,7 +73,7 @@ public struct ValueEntry: Codable, Hashable, Sendable {
 public struct MemberEntry: Codable, Hashable, Sendable {
   public var name: String
   public var type: APIType
-  /// The values of the tag that stand for it.
+  /// The values of the tag that represent it.
   public var tags: [String]
   public var at: String?
 }

@@ -29,7 +29,7 @@ public struct AcceptedChange: Hashable, Sendable {
 
 extension ChangeReport {
   /// Marks the changes that are accepted for a version.
-  /// - Returns: the entries that stand for no change of this report.
+  /// - Returns: the entries that represent no change of this report.
   public mutating func accept(
     _ accepted: [AcceptedChange], in version: String
   ) -> [AcceptedChange] {

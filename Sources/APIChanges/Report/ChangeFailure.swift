@@ -1,4 +1,4 @@
-/// Which changes end a run with a status of its own.
+/// Which changes end a run with its own status.
 public enum ChangeFailure: String, CaseIterable, Sendable {
   /// Those that break anything.
   case breaking

@@ -64,7 +64,7 @@ public struct ChangeReport: Equatable, Sendable {
     return count == 0 ? "" : "; \(count) of them \(count == 1 ? "is" : "are") accepted"
   }
 
-  /// How many calls are as they were; nil where that says nothing, or where what breaks is the client's: its
+  /// How many calls are as they were; nil if that says nothing, or where what breaks is the client's: its
   /// servers are those of all calls.
   var unchanged: String? {
     let isOfAll = changes.contains { $0.subject.kind == .client && $0.isBreaking }

@@ -1,7 +1,7 @@
 /// A report in Markdown: the summary, what breaks, and then the rest.
 public struct MarkdownReport {
   var report: ChangeReport
-  /// Whether what breaks nothing is shown on demand only, where there is much of it.
+  /// Whether what breaks nothing is shown on demand only, if there is much of it.
   var isFolded = false
   /// As many characters it has at most; what goes beyond is cut, with a count.
   var maximumLength = Int.max

@@ -94,7 +94,7 @@ extension APIChange {
     return ([text] + reasons + notes).joined(separator: "; ")
   }
 
-  /// `source, wire`; empty where nothing breaks.
+  /// `source, wire`; empty if nothing breaks.
   var axesText: String { axes.map(\.rawValue).joined(separator: ", ") }
 }
 

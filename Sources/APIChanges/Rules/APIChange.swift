@@ -2,7 +2,7 @@
 ///
 /// Source breaks when a program that compiles with the old package may not compile with the new one. The
 /// wire breaks when a program that was built with the old package may fail against a server that follows
-/// the new description. The behaviour breaks when a program compiles with the new package, and is understood,
+/// the new description. The behavior breaks when a program compiles with the new package, and is understood,
 /// and something else happens than before.
 public struct APIChange: Encodable, Hashable, Sendable {
   public enum Action: String, Encodable, Sendable { case added, removed, changed }
@@ -24,15 +24,15 @@ public struct APIChange: Encodable, Hashable, Sendable {
   public var declaration: String?
   /// What is different, in a sentence without a full stop.
   public var text: String
-  /// Why it breaks callers' source; nil where it does not.
+  /// Why it breaks callers' source; nil if it does not.
   public var source: Reason?
-  /// Why it breaks on the wire; nil where it does not.
+  /// Why it breaks on the wire; nil if it does not.
   public var wire: Reason?
-  /// Why programs do something else; nil where they do not.
+  /// Why programs do something else; nil if they do not.
   public var behaviour: Reason?
   /// What else there is to know.
   public var note: String?
-  /// Why somebody lets it pass; nil where nobody has.
+  /// Why somebody lets it pass; nil if nobody has.
   public var accepted: String?
   /// The calls that take or return the type.
   public var calls: [String] = []

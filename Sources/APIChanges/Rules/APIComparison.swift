@@ -77,7 +77,7 @@ struct APIComparison {
     }
   }
 
-  /// Whether a type of the old client is the same in the new one: by its name, or through aliases. That a
+  /// Whether a type of the old client is the same in the new one: by name, or through aliases. That a
   /// type is called something else is told of the type, not of its uses.
   func isSameType(_ first: APIType, _ second: APIType) -> Bool {
     if first == second { return true }

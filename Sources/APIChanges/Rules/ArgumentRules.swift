@@ -131,7 +131,7 @@ extension APIComparison {
 
 /// Which arguments of two versions of an operation are the same one.
 extension Matching<ArgumentEntry> {
-  /// By what it is on the wire, else by that in another place, else by its name.
+  /// By what it is on the wire, else by that in another place, else by name.
   init(_ before: OperationEntry, _ after: OperationEntry) {
     self.init(
       before.arguments, after.arguments,

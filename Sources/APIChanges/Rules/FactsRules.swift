@@ -3,9 +3,9 @@ struct FactsSubject {
   /// As a sentence names it: the property `name`.
   var title: String
   var directions: Directions
-  /// Whether the value has to be there, in both versions.
+  /// Whether the value must be there, in both versions.
   var isRequired: Bool
-  /// Whether it is of one type, so that its format tells values apart and no types.
+  /// Whether it is of one type, so that its format distinguishes values and no types.
   var isSameType: Bool
   var place: String?
 }

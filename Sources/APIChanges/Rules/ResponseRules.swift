@@ -70,7 +70,7 @@ extension APIComparison {
       at: answer.at)
   }
 
-  /// What old clients make of an answer that they do not know: that of its range, or the default one.
+  /// What old clients make of a response that they do not know: that of its range, or the default one.
   private func wireReason(
     forNew answer: ResponseEntry, isFailure: Bool, _ before: OperationEntry
   ) -> Reason? {
@@ -237,7 +237,7 @@ extension OperationEntry {
     Dictionary((successes + failures).map { ($0.status, $0) }) { first, _ in first }
   }
 
-  /// The answer that a status has where it is not documented itself: that of its range, or the default one.
+  /// The response that a status has where it is not documented itself: that of its range, or the default one.
   fileprivate func answer(standingFor status: String) -> ResponseEntry? {
     let known = answersByStatus
     return status.first.flatMap { known["\($0)XX"] } ?? known["default"]

@@ -112,12 +112,12 @@ extension APIComparison {
     return nil
   }
 
-  /// Why calls of the initialiser that leave the property out do not compile any more.
+  /// Why calls of the initializer that leave the property out do not compile any more.
   private func losesDefault(_ before: PropertyEntry, _ after: PropertyEntry) -> Reason? {
     before.initial == "nil" && after.initial == nil ? "the initializer requires it" : nil
   }
 
-  /// What the initialiser takes by default; that it takes `nil` follows from the type.
+  /// What the initializer takes by default; that it takes `nil` follows from the type.
   private mutating func compareInitial(
     _ before: PropertyEntry, _ after: PropertyEntry, _ name: String, _ directions: Directions
   ) {
@@ -176,7 +176,7 @@ extension OthersEntry {
 }
 
 extension PropertyEntry.Presence {
-  /// What is said of it, in the place of another one.
+  /// What is said of it, instead of another one.
   fileprivate func text(after old: Self) -> String {
     if allowsAbsence == old.allowsAbsence { return allowsNull ? "may be null" : "is never null" }
     switch (old, self) {

@@ -79,7 +79,7 @@ extension APIComparison {
     }
   }
 
-  /// An alias is the type that it stands for; a type of its own is not, however alike.
+  /// An alias is the type that it represents; its own type is not, however alike.
   private mutating func compareIdentities(_ before: TypeEntry, _ after: TypeEntry) {
     switch (before.shape, after.shape) {
     case (.alias(let target), _):

@@ -37,7 +37,7 @@ extension APIComparison {
     }
   }
 
-  /// Tags that stand for another case.
+  /// Tags that represent another case.
   private mutating func compareMeanings(
     _ before: [MemberEntry], _ after: [MemberEntry], _ matching: MemberMatching,
     _ directions: Directions

@@ -9,7 +9,7 @@ struct APIIndex {
     self.types = Dictionary(types.map { ($0.name, $0) }) { first, _ in first }
   }
 
-  /// What the name stands for, through aliases; nil for types that no document declares.
+  /// What the name represents, through aliases; nil for types that no document declares.
   subscript(name: String) -> TypeEntry? {
     var name = name
     for _ in 0..<Self.longestChain {
@@ -50,7 +50,7 @@ extension TypeEntry {
 }
 
 extension OperationEntry {
-  /// The types that its requests and answers are made of.
+  /// The types that its requests and responses are made from.
   var parts: [APIType] {
     let headers = (successes + failures).flatMap(\.headers).map(\.type)
     return arguments.map(\.type) + (successes + failures).compactMap(\.type) + headers

@@ -10,7 +10,7 @@ struct Directions: OptionSet, Hashable {
 
   var isSent: Bool { !isDisjoint(with: .requests) }
   var isAnswered: Bool { contains(.answers) }
-  /// How requests write it; JSON tells more apart.
+  /// How requests write it; JSON distinguishes more.
   var encoding: WireFit.Encoding { contains(.jsonRequests) ? .json : .text }
 }
 

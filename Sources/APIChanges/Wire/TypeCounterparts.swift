@@ -1,4 +1,4 @@
-/// Which types of two versions stand in one place, and which way their values go: found from the operations that
+/// Which types of two versions are in one place, and which way their values go: found from the operations that
 /// both versions have, so that it does not matter what the types are called.
 struct TypeCounterparts {
   private struct Pair: Hashable {
@@ -33,7 +33,7 @@ struct TypeCounterparts {
     }
   }
 
-  /// - Returns: empty where the two never stand in one place.
+  /// - Returns: empty if the two never are in one place.
   func directions(from old: String, to new: String) -> Directions {
     directions[Pair(old: old, new: new)] ?? []
   }
@@ -85,6 +85,6 @@ struct TypeCounterparts {
 }
 
 extension MemberEntry {
-  /// Equal for the members that the same tags stand for.
+  /// Equal for the members that the same tags represent.
   fileprivate var tagKey: String { tags.isEmpty ? "name \(name)" : "tags \(tags.sorted())" }
 }

@@ -89,7 +89,7 @@ extension TypeEntry.Shape {
 }
 
 extension APIType {
-  /// With `Self` in the place of a type, also where others are nested in it.
+  /// With `Self` instead of a type, also where others are nested in it.
   fileprivate func replacing(_ name: String) -> APIType {
     renamed { other in
       other == name || other.hasPrefix(name + ".") ? "Self" + other.dropFirst(name.count) : other

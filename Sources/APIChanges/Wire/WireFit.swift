@@ -170,7 +170,7 @@ struct WireFit {
     }
   }
 
-  /// Each member that is written has to have its counterpart, by its tag or its type.
+  /// Each member that is written must have its counterpart, by its tag or its type.
   private func fitOfUnion(
     _ shape: TypeEntry.Shape, _ written: String, _ read: (tag: String?, members: [MemberEntry]),
     _ path: [String]

@@ -55,7 +55,7 @@ struct GroupWords: Sendable {
   /// Deeper paths say nothing about how calls belong together.
   private static let maximumPathDepth = 4
 
-  /// What stands for the identifier of one thing: `/users/me`.
+  /// What represents the identifier of one thing: `/users/me`.
   static let standIns: Set<[String]> = [["me"], ["self"]]
 
   private static func saysNothing(_ tag: String) -> Bool {
@@ -77,7 +77,7 @@ struct GroupWords: Sendable {
     return all
   }
 
-  /// Words that tags have behind what they are about.
+  /// Words that tags have after what they are about.
   private static let addedWords: Set<String> = [
     "api", "apis", "controller", "endpoint", "endpoints", "operations", "resource", "service",
   ]

@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension MethodWords {
-  /// The words of an `operationId` without those of the group; nil where nothing else is left.
+  /// The words of an `operationId` without those of the group; nil if nothing else is left.
   ///
   /// - Parameter prefix: what stands before a `/`, `.` or `:` of the `operationId`.
   func withoutGroup(_ name: NameWords, prefix: NameWords?) -> NameWords? {
@@ -26,7 +26,7 @@ extension MethodWords {
     return words
   }
 
-  /// Without the group behind the verb: nil where it is not in it, or where the name would mean something else
+  /// Without the group after the verb: nil if it is not in it, or where the name would mean something else
   /// without.
   private func withoutObject(_ words: [String], _ spelling: NameWords) -> [String]? {
     guard let (verb, determiners, rest) = parts(of: words) else { return nil }

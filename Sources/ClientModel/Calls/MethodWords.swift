@@ -62,7 +62,7 @@ struct MethodWords: Sendable {
     return path.actsOnOne ? noun.singular : noun
   }
 
-  /// Literals that are no things of their own: `admin` of `/admin/users`.
+  /// Literals that are not their own things: `admin` of `/admin/users`.
   private func qualifiers(of noun: NameWords) -> NameWords {
     let things = path.owners + [noun]
     let others = path.literals.filter { literal in

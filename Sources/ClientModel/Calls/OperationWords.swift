@@ -4,7 +4,7 @@ import YAML
 /// What an operation is called, as far as that follows from the operation alone.
 struct OperationWords: Sendable {
   let group: GroupWords
-  /// Names of its method, the best first: the last one is no other operation's.
+  /// Names of its method, the best first: the last one is not another operation's.
   let methods: [NameWords]
   /// Names that its types begin with, the best first.
   let types: [NameWords]
@@ -70,7 +70,7 @@ struct OperationWords: Sendable {
     return bounded(verb + owners + (isMany ? group.thing.plural : group.thing.singular) + rest)
   }
 
-  /// In characters; what tells names apart goes behind.
+  /// In characters; what distinguishes names goes after.
   private static let longestName = 150
 
   private static func bounded(_ name: NameWords) -> NameWords {
@@ -101,7 +101,7 @@ struct OperationIDWords: Sendable {
   let own: NameWords?
   /// Whether one that only spells method and path has the singular where the path ends with the plural.
   let saysOne: Bool
-  /// What stands before a mark that parts the group from the rest, `pulls/list`, and what behind it.
+  /// What stands before a mark that parts the group from the rest, `pulls/list`, and what after it.
   let prefix: NameWords?
   let behindMark: NameWords?
 
@@ -126,7 +126,7 @@ struct OperationIDWords: Sendable {
     return words.words.joined().contains(last.words.joined())
   }
 
-  /// Frameworks put path and method behind the name of a function: `read_item_items__item_id__get`.
+  /// Frameworks put path and method after the name of a function: `read_item_items__item_id__get`.
   private static func withoutPath(
     _ words: NameWords, _ operation: Operation, _ path: PathSegments
   ) -> NameWords {

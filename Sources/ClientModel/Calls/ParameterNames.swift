@@ -3,7 +3,7 @@ import OpenAPI
 /// What the parameters of an operation are called.
 enum ParameterNames {
   /// In the order of the parameters. Those of the path come first, as they cannot come later; of others, two that
-  /// want one name both have their place behind it.
+  /// want one name both have their place after it.
   ///
   /// - Parameter reserved: names of other arguments.
   static func names(

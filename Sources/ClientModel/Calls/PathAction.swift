@@ -2,12 +2,12 @@ import OpenAPI
 
 /// What a path asks for at its end, where that is a verb: `/payments/{id}/capture`.
 struct PathAction: Sendable {
-  /// Its literals: that of the verb, and those behind it.
+  /// Its literals: that of the verb, and those after it.
   var literals: [NameWords]
   /// Whether the verb can be a noun as well: `/payments/{id}/refund`.
   var isAmbiguous: Bool
 
-  /// - Parameter group: the tag or what else says what the operation is about; nil where only the path does.
+  /// - Parameter group: the tag or what else says what the operation is about; nil if only the path does.
   init?(_ operation: Operation, path: PathSegments, group: GroupWords?) {
     let trailing = path.trailingLiterals
     let isFirst = trailing.count == path.segments.count && group == nil
@@ -41,7 +41,7 @@ struct PathAction: Sendable {
 }
 
 extension PathSegments {
-  /// The literals behind the last parameter.
+  /// The literals after the last parameter.
   fileprivate var trailingLiterals: [NameWords] {
     let literals = segments.reversed().prefix { if case .parameter = $0 { false } else { true } }
     return literals.reversed().compactMap {

@@ -8,7 +8,7 @@ struct TagTree: Sendable {
     self.tags = Dictionary(tags.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The tag behind those that it is below, the outermost one first.
+  /// The tag after those that it is below, the outermost one first.
   ///
   /// - Parameter count: how many there are at most, the inner ones.
   func path(to name: String, atMost count: Int) -> [String] {

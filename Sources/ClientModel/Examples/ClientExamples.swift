@@ -61,7 +61,7 @@ public struct TypedOperationExamples: Equatable, Sendable {
   public struct Response: Equatable, Sendable {
     public var status: StatusMatch
     public var headers: [Named]
-    /// Empty for an answer without a body, or with one that has no finite values.
+    /// Empty for a response without a body, or with one that has no finite values.
     public var bodies: [TypedClientExample]
   }
 
@@ -71,7 +71,7 @@ public struct TypedOperationExamples: Equatable, Sendable {
   public var bodies: [TypedClientExample]
   public var responses: [Response]
 
-  /// The examples of the answer with this status.
+  /// The examples of the response with this status.
   public subscript(status: StatusMatch) -> Response? {
     responses.first { $0.status == status }
   }

@@ -1,4 +1,4 @@
-/// Makes values of Swift types from examples that may not fit: what is wrong or missing is left out where it
+/// Makes values of Swift types from examples that may not fit: what is wrong or missing is omitted where it
 /// can be, and else a placeholder.
 struct ExampleFilling: Sendable {
   private let fit: ExampleFit

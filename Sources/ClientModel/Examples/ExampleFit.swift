@@ -1,7 +1,7 @@
-/// Reads examples as values of Swift types, as the emitted client reads JSON.
+/// Reads examples as values of Swift types, as the generated client reads JSON.
 struct ExampleFit: Sendable {
   let types: DeclaredTypes
-  /// Whether a number stands for the text that it is written as, where a string is asked for. Not among the
+  /// Whether a number represents the text that it is written as, where a string is asked for. Not among the
   /// members of a union, which it would tell apart wrongly.
   private var readsNumbersAsText = true
 
@@ -13,7 +13,7 @@ struct ExampleFit: Sendable {
   private var steps = mostSteps
   private var depth = 0
 
-  /// - Returns: nil where the value is none of the type's, and where that takes too long to see.
+  /// - Returns: nil if the value is none of the type's, and where that takes too long to see.
   func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
     var attempt = self
     return attempt.read(value, as: type)
@@ -191,7 +191,7 @@ extension StructureExample.Property {
 }
 
 extension UnionEvidence.Values {
-  /// Whether the text that the pointer leads to is one of the known ones; also where there is none, but for
+  /// Whether the text that the pointer leads to is one of the known ones; also if there is none, but for
   /// empty lists.
   fileprivate func isMet(by value: ExampleValue) -> Bool {
     let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()

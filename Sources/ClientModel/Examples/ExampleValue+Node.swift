@@ -3,7 +3,7 @@ import YAML
 extension ExampleValue {
   /// Lists are cut to so many elements: more of the same explains nothing.
   private static let mostElements = 3
-  /// Longer texts, and examples of more values, are left out as a whole.
+  /// Longer texts, and examples of more values, are omitted as a whole.
   private static let longestText = 2_000
   static let mostValues = 400
   private static let deepest = 24
@@ -60,7 +60,7 @@ extension ExampleValue {
   }
 
   /// Some documents write `{description, value}` where a value belongs, as under `examples` of a media type.
-  /// - Returns: the value in it; nil where this is none of these.
+  /// - Returns: the value in it; nil if this is none of these.
   var described: ExampleValue? {
     guard case .object(let properties) = self, let value = self["value"],
       properties.count > 1 || properties.allSatisfy({ $0.name == "value" }),

@@ -9,7 +9,7 @@ public indirect enum ExampleValue: Hashable, Sendable {
   case array([ExampleValue])
   case object([ExampleProperty])
 
-  /// The value of a property; nil where this is no object, or has no such property.
+  /// The value of a property; nil if this is not an object, or has no such property.
   public subscript(name: String) -> ExampleValue? {
     guard case .object(let properties) = self else { return nil }
     return properties.first { $0.name == name }?.value
@@ -27,7 +27,7 @@ public indirect enum ExampleValue: Hashable, Sendable {
 
 /// A property of an object in an example.
 public struct ExampleProperty: Hashable, Sendable {
-  /// As it stands in JSON.
+  /// As it is in JSON.
   public var name: String
   public var value: ExampleValue
 
@@ -42,7 +42,7 @@ public struct ExampleNumber: Hashable, Sendable {
   /// As the document writes it: `02110` may be meant for a string.
   public var text: String
   public var value: Double
-  /// nil where it is no whole number that `Int` holds.
+  /// nil if it is not a whole number that `Int` holds.
   public var integer: Int?
 
   public init(_ integer: Int) {
@@ -51,7 +51,7 @@ public struct ExampleNumber: Hashable, Sendable {
     self.integer = integer
   }
 
-  /// - Returns: nil for what is no number in JSON.
+  /// - Returns: nil for what is not a number in JSON.
   public init?(_ value: Double, text: String? = nil) {
     guard value.isFinite else { return nil }
     self.text = text ?? "\(value)"

@@ -10,7 +10,7 @@ public struct ClientExample: Equatable, Sendable, Encodable {
 }
 
 /// The examples of what an operation sends and receives. Where the document gives several, all are there; a
-/// made one comes behind them, for the case that none of them fits its type.
+/// made one comes after them, for the case that none of them fits its type.
 public struct OperationExamples: Equatable, Sendable, Encodable {
   /// Those of a parameter, a header or a property, with its name in Swift.
   public struct Named: Equatable, Sendable, Encodable {
@@ -18,11 +18,11 @@ public struct OperationExamples: Equatable, Sendable, Encodable {
     public var examples: [ClientExample]
   }
 
-  /// Those of an answer.
+  /// Those of a response.
   public struct Response: Equatable, Sendable, Encodable {
     public var status: StatusMatch
     public var headers: [Named]
-    /// Empty for an answer without a body.
+    /// Empty for a response without a body.
     public var bodies: [ClientExample]
   }
 
@@ -33,7 +33,7 @@ public struct OperationExamples: Equatable, Sendable, Encodable {
   public var bodies: [ClientExample]
   public var responses: [Response]
 
-  /// The examples of the answer with this status.
+  /// The examples of the response with this status.
   public subscript(status: StatusMatch) -> Response? {
     responses.first { $0.status == status }
   }

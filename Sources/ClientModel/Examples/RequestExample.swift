@@ -5,7 +5,7 @@ public struct RequestExample: Equatable, Sendable {
     public var value: TypedExample
   }
 
-  /// A header, by its name on the wire.
+  /// A header, by name on the wire.
   public struct Header: Equatable, Sendable {
     public var name: String
     /// nil for one that is different each time.
@@ -31,7 +31,7 @@ public struct RequestExample: Equatable, Sendable {
 
   /// In the order of the operation's arguments, without optional ones that have no example.
   public var arguments: [Argument]
-  /// Below the server's URL; nil where a parameter is written in several parts.
+  /// Below the server's URL; nil if a parameter is written in several parts.
   public var path: String?
   public var query: [String]
   /// Whether there is nothing in the query but `query`.
@@ -42,7 +42,7 @@ public struct RequestExample: Equatable, Sendable {
 }
 
 extension ClientOperation {
-  /// - Returns: nil where there is no example for an argument that has to be given.
+  /// - Returns: nil if there is no example for an argument that must be given.
   public func requestExample(_ examples: TypedOperationExamples?) -> RequestExample? {
     var values = Dictionary(
       (examples?.parameters ?? []).map { ($0.name, $0.example.value) },
@@ -77,7 +77,7 @@ extension ClientOperation {
       texts[parameter.wireName] = PercentText.encoded(text)
     }
     let filled = URLTemplate(path).filled { texts[$0] }
-    // What the template itself has to be encoded for is left to the client.
+    // What the template itself must be encoded for is left to the client.
     let isPlain = filled.utf8.allSatisfy { PercentText.isUnreserved($0) || "/%".utf8.contains($0) }
     return isPlain && filled.hasPrefix("/") ? filled : nil
   }
@@ -147,7 +147,7 @@ extension RequestExample.Body {
   private var comparable: Self { self == .equalJSON ? .other : self }
 
   /// An `application/x-www-form-urlencoded` object in the order of its names.
-  /// - Returns: nil where a property is no simple value.
+  /// - Returns: nil if a property is not a simple value.
   private static func form(_ value: TypedExample) -> String? {
     guard case .object(let properties) = value.json else { return nil }
     let items = properties.sorted { $0.name < $1.name }.compactMap { property in

@@ -1,7 +1,7 @@
-/// An answer to an operation as it goes over the wire, and what the client makes of it.
+/// A response to an operation as it goes over the wire, and what the client makes of it.
 public struct ResponseExample: Equatable, Sendable {
   public enum Outcome: Equatable, Sendable {
-    /// The case of the response, where there are several successes.
+    /// The case of the response, if there are several successes.
     case success(case: String?, SuccessStructure)
     case failure(ClientFailure)
   }
@@ -12,15 +12,15 @@ public struct ResponseExample: Equatable, Sendable {
     case text(String)
   }
 
-  /// One that the answer is documented for.
+  /// One that the response is documented for.
   public var status: Int
   /// Counted from 1 among those of the status.
   public var number: Int
-  /// What the example is called, where there are several of the status.
+  /// What the example is called, if there are several of the status.
   public var name: String?
   /// By their names on the wire.
   public var headers: [Header]
-  /// nil for an answer without a body.
+  /// nil for a response without a body.
   public var mediaType: String?
   public var content: Content?
   /// What the client makes of the body.
@@ -45,7 +45,7 @@ public struct ResponseExample: Equatable, Sendable {
 }
 
 extension ClientOperation {
-  /// The documented answers, each with all of its examples, in the order of their statuses. Those are left out
+  /// The documented responses, each with all of its examples, in the order of their statuses. Those are omitted
   /// that have a body of which there is no example.
   public func responseExamples(_ examples: TypedOperationExamples?) -> [ResponseExample] {
     var statuses = ExampleStatuses(self)
@@ -132,7 +132,7 @@ extension ResponseExample.Outcome {
 }
 
 extension ResponseExample.Content {
-  /// - Returns: nil for bytes that are no text.
+  /// - Returns: nil for bytes that are not text.
   fileprivate init?(_ value: TypedExample, _ coding: BodyCoding) {
     switch value {
     case .scalar(.string, .string(let text)) where coding == .text: self = .text(text)
@@ -148,7 +148,7 @@ extension ResponseExample.Content {
 }
 
 extension TypedExample {
-  /// The value as a header of an answer has it; nil for one with names.
+  /// The value as a header of a response has it; nil for one with names.
   fileprivate var headerText: String? {
     switch self {
     case .scalar(_, let value): return value.plainText

@@ -28,10 +28,10 @@ struct SchemaExamples {
   /// The values of objects and unions, which do not depend on what they are called.
   private var known: [Place: Made?] = [:]
 
-  /// Objects in one another; below the second number optional properties are left out.
+  /// Objects in one another; below the second number optional properties are omitted.
   private static let deepest = 10
   private static let deepestOptional = 4
-  /// Optional properties are left out of values that are larger than this, all above the second one.
+  /// Optional properties are omitted of values that are larger than this, all above the second one.
   private static let enoughValues = 60
   private static let mostValues = 300
 
@@ -129,7 +129,7 @@ struct SchemaExamples {
     }
   }
 
-  /// A value of the first member that has one, with the tag that stands for it.
+  /// A value of the first member that has one, with the tag that represents it.
   private mutating func union(_ members: [SchemaID], _ id: SchemaID, depth: Int) -> Made? {
     let tags = UnionTags(members: members, discriminator: reader[id].discriminator, reader: reader)
     let cases = tags?.cases ?? members.map { UnionTags.Case(member: $0, values: []) }

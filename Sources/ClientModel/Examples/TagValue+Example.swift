@@ -1,5 +1,5 @@
 extension TagValue {
-  /// The tag as it stands in JSON.
+  /// The tag as it is in JSON.
   public var example: ExampleValue {
     switch self {
     case .string(let text): .string(text)

@@ -34,11 +34,11 @@ public indirect enum TypedExample: Equatable, Sendable {
   }
 }
 
-/// A struct with values for those of its properties that the initialiser is to be given.
+/// A struct with values for those of its properties that the initializer must be given.
 public struct StructureExample: Equatable, Sendable {
   /// The full name of the type.
   public var type: String
-  /// In the order of the initialiser.
+  /// In the order of the initializer.
   public var properties: [Property]
   /// What stands beside the properties, where the type keeps it.
   public var additional: Additional?
@@ -55,7 +55,7 @@ public struct StructureExample: Equatable, Sendable {
     public var presence: ClientModel.Property.Presence
     /// `.null` where the key is there, and its value is null.
     public var value: TypedExample
-    /// Whether the initialiser has the value by itself.
+    /// Whether the initializer has the value by itself.
     public var isInitial: Bool
 
     public init(

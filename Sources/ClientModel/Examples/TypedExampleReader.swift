@@ -67,7 +67,7 @@ struct TypedExampleReader: Sendable {
       ?? []
   }
 
-  /// The text of an example stands for the bytes of a body.
+  /// The text of an example represents the bytes of a body.
   private func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
     guard type == .data else { return fit.value(value, as: type) }
     guard case .string(let text) = value else { return nil }

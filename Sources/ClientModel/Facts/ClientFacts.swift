@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 
 /// What the document says of the client's declarations beside their Swift types. A report of changes compares
-/// it; nothing that is emitted depends on it.
+/// it; nothing that is generated depends on it.
 public struct ClientFacts: Equatable, Sendable, Encodable {
   private var values: [String: ValueFacts] = [:]
   private var operations: [String: OperationFacts] = [:]

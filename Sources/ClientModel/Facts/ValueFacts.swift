@@ -9,7 +9,7 @@ public struct ValueFacts: Equatable, Sendable, Encodable {
   }
 
   public var constraints: [Constraint] = []
-  /// What servers take where the value is left out, as text.
+  /// What servers take where the value is omitted, as text.
   public var defaultValue: String?
   public var isReadOnly = false
   public var isWriteOnly = false

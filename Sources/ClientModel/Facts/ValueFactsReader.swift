@@ -72,7 +72,7 @@ extension ValueFacts {
 }
 
 extension [ValueFacts.Constraint] {
-  /// Each once, in an order of their own.
+  /// Each once, in their own order.
   fileprivate var unique: Self {
     Set(self).sorted {
       ($0.part ?? "", $0.keyword, $0.value) < ($1.part ?? "", $1.keyword, $1.value)

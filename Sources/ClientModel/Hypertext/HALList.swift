@@ -65,7 +65,7 @@ struct HALList: Sendable {
     return next(in: link, links.steps)
   }
 
-  /// The link among those that are in a map by their names.
+  /// The link among those that are in a map by name.
   private func next(in type: TypeReference, _ map: [ValuePath.Step]) -> [ValuePath.Step]? {
     let key: [ValuePath.Step] = [.key("next"), .unwrap]
     if type == .json { return map + key + [.property("href")] }

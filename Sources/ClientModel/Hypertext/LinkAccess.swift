@@ -1,8 +1,8 @@
 /// What the client sends where a link leads: what its lookups send.
 public struct LinkAccess: Equatable, Sendable, Encodable {
-  /// The media types that the answers can have.
+  /// The media types that the responses can have.
   public var accept: [String]
-  /// The acceptable schemes; empty where no lookup needs any.
+  /// The acceptable schemes; empty if no lookup needs any.
   public var security: [ClientSecurityScheme]
   /// The wire names of what the document marks as secret, in order.
   public var secretFields: [String]

@@ -17,7 +17,7 @@ struct PageValues: Sendable {
 
   let types: TypeDirectory
 
-  /// What the operation returns, up to the body; nil where that depends on the status.
+  /// What the operation returns, up to the body; nil if that depends on the status.
   func body(of success: Success) -> Value? {
     switch success {
     case .body(_, let body):
@@ -32,7 +32,7 @@ struct PageValues: Sendable {
     }
   }
 
-  /// - Returns: nil where the path leads to nothing that has a type.
+  /// - Returns: nil if the path leads to nothing that has a type.
   func value(at path: PagePath, of body: Value) -> Value? {
     path.segments.reduce(body) { value, segment in
       value.flatMap { self.value(segment, of: $0) }
@@ -58,7 +58,7 @@ struct PageValues: Sendable {
     }
   }
 
-  /// The only list in a page; nil where there are several, or none.
+  /// The only list in a page; nil if there are several, or none.
   func onlyList(of body: Value) -> Value? {
     if case .array = body.type { return body }
     let lists = (types.structure(body.type)?.properties ?? []).filter { property in

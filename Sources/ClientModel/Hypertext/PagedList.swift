@@ -46,7 +46,7 @@ public struct ValuePath: Equatable, Sendable, Encodable {
     case property(String)
     /// The value of a key in a map.
     case key(String)
-    /// Goes on where there is a value.
+    /// Goes on if there is a value.
     case unwrap
     /// Goes on where the value is there and not null.
     case unwrapNullable

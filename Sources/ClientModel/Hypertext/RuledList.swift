@@ -5,7 +5,7 @@ struct RuledList: Sendable {
   private let starts: [String: Int]
   private let values: PageValues
 
-  /// - Parameter starts: what parameters are where the caller says nothing, by their names.
+  /// - Parameter starts: what parameters are where the caller says nothing, by name.
   init(
     _ operation: ClientOperation, _ rule: PaginationRule, _ types: TypeDirectory,
     starts: [String: Int] = [:]

@@ -1,7 +1,7 @@
 /// The names of things that stand side by side, such as the properties of a struct. What one is called depends on
 /// its own spelling and on those that want the same name, never on the order or on anything else.
 struct DistinctNames {
-  /// What is to be named.
+  /// What must be named.
   struct Candidate {
     /// As the document spells it.
     var text: String

@@ -27,7 +27,7 @@ struct InlineTypeRenames: Sendable {
     return (number, given[number])
   }
 
-  /// Those that lead nowhere.
+  /// Those that does not exist.
   func rest(_ names: [GivenName], used: Set<Int>) -> [GivenName] {
     let places = Set(used.map { given[$0].place })
     return names.filter { !($0.isTypeName && places.contains($0.place)) }

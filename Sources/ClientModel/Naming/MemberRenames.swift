@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Gives properties, values and members of types the names that the user has for them.
 ///
-/// It is a pass over the finished types: what is said of a property by its name comes later.
+/// It is a pass over the finished types: what is said of a property by name comes later.
 struct MemberRenames {
   private let given: [GivenName]
   private var places: SpecificationPlaces
@@ -13,7 +13,7 @@ struct MemberRenames {
   private var known: [String] = []
   private(set) var problems: [Diagnostic] = []
 
-  /// - Returns: what cannot be done, with the lines that lead nowhere.
+  /// - Returns: what cannot be done, with the lines that does not exist.
   /// - Parameter known: what else lines can lead to.
   static func apply(_ given: [GivenName], to client: inout Client, known: [String]) -> [Diagnostic]
   {

@@ -22,7 +22,7 @@ struct NameContest: Sendable {
   }
 
   /// - Parameter candidates: the names of each one, the best first. The last ones had better be unique; where all
-  ///   are refused, a number follows.
+  ///   are rejected, a number follows.
   static func names(
     _ candidates: [[String]], reserved: Set<String> = [],
     comparison: NameScope.Comparison = .exact

@@ -16,7 +16,7 @@ struct NameScope: Sendable {
 
   private let comparison: Comparison
   private var taken: Set<String>
-  /// The number to try next, by the name that it goes behind.
+  /// The number to try next, by the name that it goes after.
   private var numbers: [String: Int] = [:]
 
   init(reserved: Set<String> = [], comparison: Comparison = .exact) {
@@ -26,7 +26,7 @@ struct NameScope: Sendable {
 
   func contains(_ name: String) -> Bool { taken.contains(comparison.key(name)) }
 
-  /// With `.swift` behind it, a file can be called like that on any machine.
+  /// With `.swift` after it, a file can be called like that on any machine.
   private static let longestName = 200
 
   /// Takes the first of the candidates that is free; where none is, the last one with a number. A very

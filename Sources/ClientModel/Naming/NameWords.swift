@@ -1,6 +1,6 @@
 /// A name of the document cut into words, to be put together again the way Swift writes names.
 ///
-/// Words end at every character that is no letter or digit, and where the case says so:
+/// Words end at every character that is not a letter or digit, and where the case says so:
 /// `HTTPServerId` is `http server id`. Latin letters lose their marks; what else is no ASCII letter or digit is
 /// dropped.
 struct NameWords: Hashable, Sendable {
@@ -48,7 +48,7 @@ struct NameWords: Hashable, Sendable {
 
   init(words: [String]) { self.words = words }
 
-  /// The words of a header's name without the `X-` that once marked those that are no standard (RFC 6648).
+  /// The words of a header's name without the `X-` that once marked those that are not standard (RFC 6648).
   init(header name: String) {
     self.init(name)
     if words.count > 1, words[0] == "x" { words.removeFirst() }

@@ -1,6 +1,6 @@
 /// Names that a declaration cannot have, or had better not have.
 public enum ReservedNames {
-  /// Members that Swift gives a meaning of its own: `x.self` is `x`, `X.init` makes one, and the compiler writes
+  /// Members that Swift gives its own meaning: `x.self` is `x`, `X.init` makes one, and the compiler writes
   /// `hashValue`.
   static let members: Set<String> = ["self", "init", "hashValue"]
 
@@ -9,7 +9,7 @@ public enum ReservedNames {
 
   static let unionMembers: Set<String> = members.union(["members", "unknown"])
 
-  /// Keywords that stand in backticks where they are declared.
+  /// Keywords that are in backticks where they are declared.
   static let keywords: Set<String> = [
     "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
     "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
@@ -26,7 +26,7 @@ public enum ReservedNames {
   public static let deviceNames: Set<String> = Set(
     ["Con", "Prn", "Aux", "Nul"] + (0...9).flatMap { ["Com\($0)", "Lpt\($0)"] })
 
-  /// Types that the emitted code uses, from Swift, Foundation and HTTPTypes, and those modules.
+  /// Types that the generated code uses, from Swift, Foundation and HTTPTypes, and those modules.
   public static let libraryTypes: Set<String> = [
     "Any", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence",
     "AsyncStream", "Bool", "CancellationError", "CaseIterable", "Character", "CheckedContinuation",
@@ -69,7 +69,7 @@ public enum ReservedNames {
     "WireName",
   ]
 
-  /// Files of the runtime, which every emitted module contains, its types that stand in no other, and the
+  /// Files of the runtime, which every generated module contains, its types that are in no other, and the
   /// associated types of its protocols.
   public static let runtimeNames: Set<String> = [
     "AuthenticationFailure", "Base64Chunks", "BasicCredential", "BearerToken", "CalendarDate",

@@ -9,7 +9,7 @@ public struct SecretNameList: Equatable, Sendable, Encodable {
   ///
   /// - Parameters:
   ///   - added: further names.
-  ///   - exceptions: whole names that are no secrets; one of those that always are is taken out.
+  ///   - exceptions: whole names that are not secrets; one of those that always are is taken out.
   public init(adding added: [String], except exceptions: [String]) {
     let taken = Set(exceptions.map(SecretNames.letters(of:)))
     names = (SecretNames.standardNames + added).filter {

@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension TranslationContext {
-  /// What a property is called, and where a type of its own stands.
+  /// What a property is called, and where its own type stands.
   struct PropertyPlace {
     var name: String
     var type: TypePlace
@@ -34,7 +34,7 @@ extension TranslationContext {
     return DistinctNames(candidates, reserved: ReservedNames.members).names
   }
 
-  /// The name of a type nested in another one: none that the emitted code needs there, nor that of a type around it,
+  /// The name of a type nested in another one: none that the generated code needs there, nor that of a type around it,
   /// which it would hide.
   func nestedName(_ name: String, in parent: String) -> String {
     let outer = parent.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }

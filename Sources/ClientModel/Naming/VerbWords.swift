@@ -56,7 +56,7 @@ enum VerbWords {
     under until using via when where with within without
     """)
 
-  /// Behind these, at the end of a name, stands where the thing is.
+  /// After these, at the end of a name, stands where the thing is.
   static let placePrepositions: Set<String> = words("at for from in of on to")
 
   /// Words that say how many or which, and mean nothing without a thing.

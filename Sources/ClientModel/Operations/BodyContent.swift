@@ -7,7 +7,7 @@ struct BodyContent: Sendable {
   /// What the caller should know, where the body is not handled as the document means it.
   var problem: (message: String, hint: String)?
 
-  /// JSON where there is any, else a form, text, or bytes. A form that holds files is multipart.
+  /// JSON if there is any, else a form, text, or bytes. A form that holds files is multipart.
   static func preferred(of content: [MediaType], reader: SchemaReader) -> BodyContent? {
     let candidates = content.map { Self($0, reader: reader) }
     let json = candidates.filter { $0.coding == .json }
@@ -30,7 +30,7 @@ struct BodyContent: Sendable {
     return mediaType.schema == nil ? rank + 4 : rank
   }
 
-  /// What a request with this body states: a range such as `image/*` is no type (RFC 9110, section 8.3).
+  /// What a request with this body states: a range such as `image/*` is not a type (RFC 9110, section 8.3).
   var sentMediaType: String {
     guard mediaType.name.contains("*") else { return mediaType.name }
     return switch coding {

@@ -101,7 +101,7 @@ struct CallNames: Sendable {
     }
   }
 
-  /// `all` in the place of `list`, else behind the verb: no two methods give one name.
+  /// `all` instead of `list`, else after the verb: no two methods give one name.
   private static func listWords(_ words: [String]) -> [String] {
     words.first == "list"
       ? ["all"] + words.dropFirst() : words.prefix(1) + ["all"] + words.dropFirst()

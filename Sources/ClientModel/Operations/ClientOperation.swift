@@ -1,10 +1,10 @@
-/// One operation: what it sends, what it answers, and how it fails.
+/// One operation: what it sends, what it responds, and how it fails.
 public struct ClientOperation: Equatable, Sendable, Encodable {
   /// The beginning of its types' names: `CreateCustomerExchangeSession`.
   public var name: String
   /// The name of its file without the ending.
   public var fileName: String
-  /// The `operationId`, or what stands in for it.
+  /// The `operationId`, or what is in for it.
   public var id: String
   /// As it is called: `exchangeSessions.create`.
   public var callName: String
@@ -13,7 +13,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// In capitals: `POST`.
   public var method: String
   public var path: String
-  /// What the document has behind the path, sent with each call.
+  /// What the document has after the path, sent with each call.
   public var fixedQuery: [FixedQueryItem]
   /// One sentence, where the document has one.
   public var summary: Documentation
@@ -24,9 +24,9 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var body: ClientBody?
   /// What the caller authenticates the call with, where that is not the client's credential.
   public var credential: OperationArgument?
-  /// The media types that the answers can have.
+  /// The media types that the responses can have.
   public var accept: [String]
-  /// The acceptable schemes; empty where the operation needs none.
+  /// The acceptable schemes; empty if the operation needs none.
   public var security: [ClientSecurityScheme]
   public var requestName: String
   public var success: Success
@@ -36,9 +36,9 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   /// The wire names of what the document marks as secret, in order.
   public var secretFields: [String]
   public var errorName: String
-  /// How it is called by a URL; nil where that makes no sense.
+  /// How it is called by a URL; nil if that makes no sense.
   public var urlCall: URLCall?
-  /// How all items are read; nil for what is no list in pages.
+  /// How all items are read; nil for what is not a list in pages.
   public var list: PagedList?
   /// The types that only this operation uses.
   public var types: [TypeDeclaration]
@@ -142,7 +142,7 @@ public struct ClientBody: Equatable, Sendable, Encodable {
   public var fields: [Field]
   /// What the caller gives.
   public var type: TypeReference
-  /// The contents that there are, the preferred one first; empty where there is only one.
+  /// The contents that there are, the preferred one first; empty if there is only one.
   public var choices: [Choice]
   public var isRequired: Bool
   /// Whether it stays out of descriptions.
@@ -150,7 +150,7 @@ public struct ClientBody: Equatable, Sendable, Encodable {
   public var documentation: Documentation
 }
 
-/// The statuses that an answer is documented for.
+/// The statuses that a response is documented for.
 public enum StatusMatch: Hashable, Sendable, Encodable {
   case code(Int)
   /// The hundreds: 4 for `4XX`.
@@ -158,7 +158,7 @@ public enum StatusMatch: Hashable, Sendable, Encodable {
   case `default`
 }
 
-/// The body of an answer.
+/// The body of a response.
 public struct ResponseBody: Equatable, Sendable, Encodable {
   /// What the client asks for.
   public var mediaType: String
@@ -187,7 +187,7 @@ public struct ResponseBody: Equatable, Sendable, Encodable {
   }
 }
 
-/// A header of an answer.
+/// A header of a response.
 public struct ResponseHeader: Equatable, Sendable, Encodable {
   /// How its text becomes a value.
   public enum Form: String, Sendable, Encodable {
@@ -248,7 +248,7 @@ public struct ClientFailure: Equatable, Sendable, Encodable {
   public var status: StatusMatch
   public var documentation: Documentation
   public var body: ResponseBody?
-  /// What the document lists as alternatives of the body; nil where nothing tells them apart.
+  /// What the document lists as alternatives of the body; nil if nothing distinguishes them.
   public var alternatives: Alternatives?
 }
 

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// One of the contents that a body can have, as far as callers can tell them apart.
+/// One of the contents that a body can have, as far as callers can distinguishes them.
 struct ContentAlternative {
   var content: BodyContent
   /// Further media types that are read in the same way and hold the same.

@@ -23,7 +23,7 @@ struct MediaTypeName: Sendable {
 
   var isText: Bool { text.hasPrefix("text/") && !isJSON }
 
-  /// A range is no type that a body can state (RFC 9110, section 8.3).
+  /// A range is not a type that a body can state (RFC 9110, section 8.3).
   var isRange: Bool { text.contains("*") }
 
   /// How its parts follow one another; nil for what is read as a whole.

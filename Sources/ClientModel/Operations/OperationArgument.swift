@@ -9,7 +9,7 @@ public struct OperationArgument: Equatable, Sendable, Encodable {
   public var isSecret: Bool
   public var documentation: Documentation
 
-  /// Whether the caller has to give it.
+  /// Whether the caller must give it.
   public var isAsked: Bool { isRequired && initialValue == nil }
 }
 
@@ -27,7 +27,7 @@ extension ClientBody {
 }
 
 extension ClientOperation {
-  /// What must be given comes first, the body behind the parameters.
+  /// What must be given comes first, the body after the parameters.
   public var arguments: [OperationArgument] {
     var all = parameters.map {
       OperationArgument(

@@ -174,7 +174,7 @@ extension OperationTranslator {
   }
 }
 
-/// What a field of a form or a parameter holds, as far as styles tell it apart.
+/// What a field of a form or a parameter holds, as far as styles distinguishes it.
 enum StyledKind: Sendable {
   case value, list, object, file
 }

@@ -17,7 +17,7 @@ extension OperationTranslator {
       coding: .json, type: reader.allowsNull(schema) ? .optional(type) : type, isOptional: false)
   }
 
-  /// What the document lists as alternatives of an error body, or as its named examples; nil where nothing tells them
+  /// What the document lists as alternatives of an error body, or as its named examples; nil if nothing tells them
   /// apart.
   ///
   /// - Parameter name: the case of the failure.

@@ -42,7 +42,7 @@ extension OperationTranslator {
     }
   }
 
-  /// - Returns: nil for elements that are no single values.
+  /// - Returns: nil for elements that are not single values.
   private mutating func element(
     _ items: SchemaID, at place: TypePlace, _ declarations: inout [TypeDeclaration]
   ) -> TypeReference? {

@@ -156,7 +156,7 @@ extension OperationTranslator {
     return all.isEmpty ? [nil] : all
   }
 
-  /// The status in words, with the media type behind it where another one is preferred.
+  /// The status in words, with the media type after it where another one is preferred.
   private func caseName(
     _ match: StatusMatch, _ alternative: ContentAlternative?, isAlternative: Bool
   ) -> String {

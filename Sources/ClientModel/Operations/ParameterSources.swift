@@ -16,7 +16,7 @@ struct ParameterSources {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The client's name on the wire can have brackets behind that of the document.
+  /// The client's name on the wire can have brackets after that of the document.
   subscript(client: ClientParameter) -> Parameter? {
     if let found = parameters[Key(place: client.place, name: client.wireName)] { return found }
     guard client.wireName.hasSuffix("[]") else { return nil }

@@ -1,7 +1,7 @@
-/// Marks what is secret or personal by its name, beside what the document marks: no description shows it.
+/// Marks what is secret or personal by name, beside what the document marks: no description shows it.
 struct SecretProperties {
   private let names: SecretNames
-  /// The types whose values stand in the document for everybody to read.
+  /// The types whose values are in the document for everybody to read.
   private var enumerations: Set<String> = []
 
   /// - Parameter list: nil for the names that always mean secrets.

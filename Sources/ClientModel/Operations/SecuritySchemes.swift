@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 
 extension ClientSecurityScheme {
-  /// The schemes of which the operation needs one. Undefined ones are left out, as the loader warns.
+  /// The schemes of which the operation needs one. Undefined ones are omitted, as the loader warns.
   static func schemes(
     for operation: Operation, defined: [String: SecurityScheme], budget: WorkBudget
   ) -> [Self] {
@@ -43,7 +43,7 @@ extension ClientSecurityScheme {
     }
   }
 
-  /// nil where the scheme is not seen in the request, as mutual TLS belongs to the transport, and for an
+  /// nil if the scheme is not seen in the request, as mutual TLS belongs to the transport, and for an
   /// HTTP scheme that is neither Basic nor Bearer.
   private init?(_ scheme: SecurityScheme, scopes: [String]) {
     switch scheme.kind {

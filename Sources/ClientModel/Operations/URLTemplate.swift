@@ -32,7 +32,7 @@ public struct URLTemplate: Equatable, Sendable {
     parts.compactMap { if case .variable(let name) = $0 { name } else { nil } }
   }
 
-  /// The text with values in the place of variables. A variable without a value stays as it is written.
+  /// The text with values instead of variables. A variable without a value stays as it is written.
   public func filled(with value: (String) -> String?) -> String {
     parts.map { part in
       switch part {

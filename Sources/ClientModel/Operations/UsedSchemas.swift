@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension Document {
-  /// Those of what the API sends by itself, and, where there is nothing to call, all that have names.
+  /// Those of what the API sends by itself, and, if there is nothing to call, all that have names.
   private var ownSchemas: [SchemaID] {
     events.map(\.schema) + (isAboutTypes ? namedSchemas.map(\.schema) : [])
   }

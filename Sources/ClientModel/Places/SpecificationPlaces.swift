@@ -30,7 +30,7 @@ public struct SpecificationPlaces: Equatable, Sendable, Encodable {
     texts[new] = texts.removeValue(forKey: old)
   }
 
-  /// The place of a type, or of a property or member of one; that of the type where there is none.
+  /// The place of a type, or of a property or member of one; that of the type if there is none.
   public func place(of type: String, member: String? = nil) -> String? {
     member.flatMap { texts["\(type).\($0)"] } ?? texts[type]
   }

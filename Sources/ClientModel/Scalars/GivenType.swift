@@ -1,10 +1,10 @@
 public import Diagnostics
 
-/// A type of the user's in the place of the one that follows from the document.
+/// A type of the user's instead of the one that follows from the document.
 public struct GivenType: Sendable {
   /// What gets it: a format, the name of a schema, or the JSON pointer of one, `/components/schemas/Money`.
   public var place: String
-  /// The module that has the type; nil where it stands among the client's own sources.
+  /// The module that has the type; nil if it stands among the client's own sources.
   public var module: String?
   /// The type: `ULID`.
   public var name: String
@@ -12,7 +12,7 @@ public struct GivenType: Sendable {
   public var location: SourceLocation
 
   /// - Parameter type: the module, a dot and the type, `MyModels.ULID`, or a type alone.
-  /// - Returns: nil for text that is no name of a type.
+  /// - Returns: nil for text that is not a name of a type.
   public init?(place: String, type: String, location: SourceLocation) {
     let parts = type.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy(Self.isIdentifier), let last = parts.last,
@@ -66,7 +66,7 @@ extension ScalarType {
     placeholder = known?.placeholder ?? TextFormat.named(format).map { .string($0.example) }
   }
 
-  /// The type in the place of another one, which is what servers see.
+  /// The type instead of another one, which is what servers see.
   func standing(for other: ScalarType?) -> ScalarType {
     var type = self
     type.replaced = other?.id

@@ -10,7 +10,7 @@ struct GivenTypes: Sendable {
 
   var formats: ScalarFormats { ScalarFormats(given: byFormat) }
 
-  /// A schema with a type of its own is known by a format that no document has.
+  /// A schema with its own type is known by a format that no document has.
   private static let mark = "types:"
 
   static func isOfSchema(format: String?) -> Bool { format?.hasPrefix(mark) ?? false }

@@ -13,7 +13,7 @@ struct ScalarFormats: Sendable {
     return standard
   }
 
-  /// What only the format says; nil where it says nothing.
+  /// What only the format says; nil if it says nothing.
   func untyped(_ schema: Schema) -> ScalarType? {
     if let own = schema.format.flatMap({ given[$0] }) {
       return own.standing(for: GivenTypes.isOfSchema(format: schema.format) ? nil : .string)

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The table: what each format is, where it has a type of its own.
+/// The table: what each format is, where it has its own type.
 extension ScalarType {
   public static let all: [ScalarType] = [
     boolean, string, integer, int32, int64, double, float, date, calendarDate, data,

@@ -28,9 +28,9 @@ extension ScalarType {
     return wire.isText && other.wire.isText && (wire == .text || other.wire == .text)
   }
 
-  /// The value that an example stands for.
+  /// The value that an example represents.
   ///
-  /// - Parameter isLenient: whether a number stands for the text that it is written as.
+  /// - Parameter isLenient: whether a number represents the text that it is written as.
   func value(of example: ExampleValue, isLenient: Bool) -> ExampleValue? {
     let value: ExampleValue? =
       switch wire {

@@ -21,7 +21,7 @@ extension ScalarType {
   /// The one that manifests call so.
   public static func called(_ id: String) -> ScalarType? { byID[id] }
 
-  /// The type with a format of its own.
+  /// The type with its own format.
   static func formatted(_ type: JSONType, _ format: String?) -> ScalarType? {
     format.flatMap { byFormat[Key(type: type, format: $0)] }
   }

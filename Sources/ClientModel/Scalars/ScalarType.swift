@@ -2,7 +2,7 @@ import OpenAPI
 
 /// A type whose values have no parts, and which no document declares: what it is in Swift and on the wire.
 ///
-/// `ScalarType.all` is the table of them. A further format with a type of its own is an entry there, and nothing else.
+/// `ScalarType.all` is the table of them. A further format with its own type is an entry there, and nothing else.
 public struct ScalarType: Sendable {
   /// What manifests call it: `calendarDate`.
   public var id: String
@@ -13,7 +13,7 @@ public struct ScalarType: Sendable {
   public var wire: Wire
   /// The formats that mean this type, by the JSON type that they are said of.
   var formats: [JSONType: Set<String>] = [:]
-  /// A value as it stands in examples; nil where what it is called makes a better one.
+  /// A value as it is in examples; nil if what it is called makes a better one.
   var placeholder: ExampleValue?
   /// Whether there is one way only to write a value.
   public var hasOneSpelling = true
@@ -22,7 +22,7 @@ public struct ScalarType: Sendable {
   public var expression = Expression.literal
   /// Whether it is a type of the user's.
   public var isGiven = false
-  /// The type of the table that it stands for, where it is one of the user's.
+  /// The type of the table that it represents, where it is one of the user's.
   public var replaced: String?
   /// Whether the runtime says how it is read and written.
   public var isOfRuntime = false
@@ -47,13 +47,13 @@ public struct ScalarType: Sendable {
   public enum Expression: Hashable, Sendable {
     /// As what it is on the wire.
     case literal
-    /// By an initialiser that takes the text, and can fail: `UUID(uuidString: "…")!`.
+    /// By an initializer that takes the text, and can fail: `UUID(uuidString: "…")!`.
     case textInitializer(label: String)
     /// As the seconds since 1970.
     case pointInTime
     /// As year, month and day.
     case day
-    /// As the bytes that the text stands for.
+    /// As the bytes that the text represents.
     case bytes
   }
 }

@@ -9,7 +9,7 @@ struct AlternativeExamples: Sendable {
     var values: [String]
   }
 
-  /// The wire names of the properties that decide: one where it alone tells all apart, a code before prose;
+  /// The wire names of the properties that decide: one where it alone distinguishes all, a code before prose;
   /// else all together.
   var properties: [String]
   /// Those that differ, in the order of the document.
@@ -18,7 +18,7 @@ struct AlternativeExamples: Sendable {
   /// Between the values of several properties.
   static let separator = ": "
 
-  /// - Returns: nil where the examples are missing, or the same.
+  /// - Returns: nil if the examples are missing, or the same.
   init?(of ids: [SchemaID], reader: SchemaReader) {
     let targets = ids.map(reader.target(of:))
     let objects = targets.map { ObjectMembers(of: $0, reader: reader) }

@@ -3,14 +3,14 @@ import OpenAPI
 /// What the bodies of failures have in common, where an API has one error object in fact: the properties that more than
 /// half of them require, with everything that any of them adds.
 ///
-/// It stands for bodies that the document describes inline, and for alternatives that no discriminator tells apart. A
+/// It represents bodies that the document describes inline, and for alternatives that no discriminator tells apart. A
 /// schema with a name, referred to by itself, stays what it is.
 struct ErrorBodies {
   static let name = "ErrorBody"
 
-  /// The merged schema; nil where no failure has such a body.
+  /// The merged schema; nil if no failure has such a body.
   private(set) var schema: SchemaID?
-  /// The bodies that it stands for, behind references.
+  /// The bodies that it represents, after references.
   private(set) var bodies: Set<SchemaID> = []
   /// The alternatives of a body, where it lists any.
   private(set) var alternatives: [SchemaID: [SchemaID]] = [:]
@@ -66,7 +66,7 @@ struct ErrorBodies {
 }
 
 extension Document {
-  /// The schemas of the JSON bodies of all failures, behind references.
+  /// The schemas of the JSON bodies of all failures, after references.
   fileprivate func failureBodies(reader: SchemaReader) -> [SchemaID] {
     operations.flatMap(\.responses).compactMap { response in
       guard !StatusMatch(response.status).isSuccess,

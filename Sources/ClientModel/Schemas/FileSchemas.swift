@@ -1,7 +1,7 @@
 import OpenAPI
 
-/// The schemas that stand for files: strings of bytes that are fields of a multipart form, and are sent as parts
-/// with a name and a type of their own.
+/// The schemas that represent files: strings of bytes that are fields of a multipart form, and are sent as parts
+/// with a name and their own type.
 struct FileSchemas: Sendable {
   private(set) var all: Set<SchemaID> = []
 

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The objects of links in a document: what stands in `_links`, as HAL has it, or in `links` where a link is among it.
+/// The objects of links in a document: what is in `_links`, as HAL has it, or in `links` where a link is among it.
 struct LinksSchemas {
   private var holders: Set<SchemaID> = []
 
@@ -15,7 +15,7 @@ struct LinksSchemas {
     }
   }
 
-  /// Whether the schema, behind references, describes an object of links.
+  /// Whether the schema, after references, describes an object of links.
   func contains(_ id: SchemaID) -> Bool { holders.contains(id) }
 }
 

@@ -34,7 +34,7 @@ struct NestedNames {
 
   subscript(wireName: String) -> String { names[wireName] ?? "Value" }
 
-  /// Whether the type is that of an element, or of a value in a map; nil where none is declared in the place.
+  /// Whether the type is that of an element, or of a value in a map; nil if none is declared in the place.
   private static func isElement(_ schema: SchemaID, _ reader: SchemaReader) -> Bool? {
     reader.inlineType(of: schema)?.isElement
   }

@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 /// The schemas that have null among their values, found once for a whole document: from those that say so
-/// to all that are made of them.
+/// to all that are made from them.
 struct NullableSchemas: Sendable {
   /// By their places in the store.
   private var found: Set<Int> = []

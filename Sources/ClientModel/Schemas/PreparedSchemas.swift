@@ -3,7 +3,7 @@ import OpenAPI
 /// The schemas of a document in the form that clients are made from.
 struct PreparedSchemas: Sendable {
   var store: SchemaStore
-  /// A schema that says nothing about its values; nil where there are no others.
+  /// A schema that says nothing about its values; nil if there are no others.
   let anything: SchemaID?
   /// What formats mean.
   let formats: ScalarFormats

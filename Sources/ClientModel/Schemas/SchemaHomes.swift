@@ -20,7 +20,7 @@ struct SchemaHomes: Sendable {
           parents[child.schema] = Parent(schema: id, isPart: child.isPart)
           continue
         }
-        // A reference leads here too: of the two, the one that the schema stands in comes last before it.
+        // A reference leads here too: of the two, the one that the schema is in comes last before it.
         let own = store.schemas[child.schema.index].location
         let (other, this) = (store.schemas[known.schema.index].location, schema.location)
         if this.isNearer(own, than: other) {
@@ -30,8 +30,8 @@ struct SchemaHomes: Sendable {
     }
   }
 
-  /// The schema whose type the type of this one is nested in: the nearest one around it that is no part of another;
-  /// nil where the schema has a name, or stands in an operation.
+  /// The schema whose type the type of this one is nested in: the nearest one around it that is not part of another;
+  /// nil if the schema has a name, or is in an operation.
   func owner(of id: SchemaID, isOwner: (SchemaID) -> Bool) -> SchemaID? {
     var current = id
     for _ in 0..<SchemaReader.deepestLook {
@@ -42,7 +42,7 @@ struct SchemaHomes: Sendable {
     return nil
   }
 
-  /// The named schema that the schema stands in; nil for one in an operation.
+  /// The named schema that the schema is in; nil for one in an operation.
   func root(of id: SchemaID, reader: SchemaReader) -> SchemaID? {
     var current = id
     for _ in 0..<SchemaReader.deepestLook {

@@ -6,7 +6,7 @@ enum SchemaKind: Sendable {
   case primitive(TypeReference)
   case enumeration(Enumeration.RawType, [Node])
   case array(items: SchemaID?)
-  /// An object without properties of its own; nil for values of any kind.
+  /// An object without its own properties; nil for values of any kind.
   case map(values: SchemaID?)
   case object
   /// An object with alternatives that all are objects too: their properties in one.
@@ -90,7 +90,7 @@ extension SchemaReader {
     return textKind(of: alternatives, depth: depth) ?? .union(alternatives)
   }
 
-  /// The properties of a type; empty where it is no struct.
+  /// The properties of a type; empty if it is not a struct.
   func members(of id: SchemaID) -> [ObjectMembers.Member] {
     switch kind(of: id) {
     case .object: ObjectMembers(of: id, reader: self).members
@@ -100,7 +100,7 @@ extension SchemaReader {
     }
   }
 
-  /// The schema that says what a type consists of: that behind one which is only a further name for something
+  /// The schema that says what a type consists of: that after one which is only a further name for something
   /// that stands inline.
   func ownSchema(of id: SchemaID) -> SchemaID {
     var current = id

@@ -9,7 +9,7 @@ struct SchemaMerger {
 
   /// An object with the properties of all of these.
   ///
-  /// - Returns: nil where there are none.
+  /// - Returns: nil if there are none.
   func object(
     of objects: [SchemaID], named name: String, requiring required: Set<String>,
     into store: inout SchemaStore
@@ -46,7 +46,7 @@ struct SchemaMerger {
     return order
   }
 
-  /// - Returns: nil where the first one takes the values of all.
+  /// - Returns: nil if the first one takes the values of all.
   private func merged(
     _ schemas: [SchemaID], depth: Int, _ store: inout SchemaStore
   ) -> SchemaID? {

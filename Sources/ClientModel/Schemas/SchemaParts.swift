@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension SchemaReader {
-  /// The schemas that the type of a schema is made of, behind references: those of its properties, elements,
+  /// The schemas that the type of a schema is made from, after references: those of its properties, elements,
   /// values and alternatives.
   func parts(of id: SchemaID) -> [SchemaID] { knownParts(of: id) ?? findParts(of: id) }
 
@@ -19,7 +19,7 @@ extension SchemaReader {
     return parts.map(target(of:))
   }
 
-  /// Schemas with all that they are made of, behind references.
+  /// Schemas with all that they are made from, after references.
   func all(in roots: [SchemaID]) -> Set<SchemaID> {
     var found: Set<SchemaID> = []
     var rest = roots.map(target(of:))

@@ -19,7 +19,7 @@ struct SchemaProse {
     }
   }
 
-  /// Prose of an inline schema behind the property; that of a named one stands at its type.
+  /// Prose of an inline schema after the property; that of a named one is at its type.
   private static func description(of member: ObjectMembers.Member, reader: SchemaReader)
     -> String?
   {

@@ -4,7 +4,7 @@ import YAML
 /// Questions about schemas that look through references and `allOf`.
 struct SchemaReader {
   let store: SchemaStore
-  /// A schema that says nothing about its values; nil where there are no others.
+  /// A schema that says nothing about its values; nil if there are no others.
   let anything: SchemaID?
   /// What all decisions about this document may cost.
   let budget: WorkBudget
@@ -37,7 +37,7 @@ struct SchemaReader {
     files = FileSchemas(of: document, reader: self).all
   }
 
-  /// Decides once what each of these schemas is, and all that they are made of.
+  /// Decides once what each of these schemas is, and all that they are made from.
   mutating func decideKinds(of roots: [SchemaID]) {
     var order: [SchemaID] = []
     var rest = roots.map(target(of:))
@@ -70,13 +70,13 @@ struct SchemaReader {
   /// The schemas that inherit from this one, which has a discriminator for them.
   func subtypes(of id: SchemaID) -> [SchemaID] { subtypes[id] }
 
-  /// How far a decision about a schema looks into those that it is made of.
+  /// How far a decision about a schema looks into those that it is made from.
   static let deepestLook = 64
 
   // Lends the schema: a copy of it for one of its fields would cost more than most questions.
   subscript(id: SchemaID) -> Schema { _read { yield store.schemas[id.index] } }
 
-  /// The schema behind references that add nothing to the shape.
+  /// The schema after references that add nothing to the shape.
   func target(of id: SchemaID) -> SchemaID { targets[id] }
 
   /// The schema that this one only gives another name or description to.
@@ -89,7 +89,7 @@ struct SchemaReader {
     return members.count == 1 ? members[0] : nil
   }
 
-  /// Whether the schema says something of its own about the values, beside `$ref`.
+  /// Whether the schema says its own something about the values, beside `$ref`.
   private static func hasOwnShape(_ schema: Schema) -> Bool {
     hasShapeBesideComposition(schema) || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
       || !schema.anyOf.isEmpty

@@ -1,7 +1,7 @@
 import OpenAPI
 
 /// The schemas whose values the document marks as secret, by `format: password` or `writeOnly: true`: found
-/// once for a whole document, from those that say so to all that are made of them.
+/// once for a whole document, from those that say so to all that are made from them.
 struct SecretSchemas: Sendable {
   /// By their places in the store.
   private var found: Set<Int> = []
@@ -57,7 +57,7 @@ extension Schema {
     return elements
   }
 
-  /// What holds the value itself, or a part of it that has no property of its own.
+  /// What holds the value itself, or a part of it that has no its own property.
   fileprivate var valueParts: [SchemaID] {
     properties.isEmpty ? composition + elements : composition
   }

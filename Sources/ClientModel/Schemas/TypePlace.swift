@@ -30,6 +30,6 @@ struct TranslatedType: Sendable {
   var isNullable = false
   /// The only value that there is, as a member of the type.
   var onlyMember: String?
-  /// What is to be declared in the place.
+  /// What must be declared in the place.
   var declarations: [TypeDeclaration] = []
 }

@@ -21,7 +21,7 @@ extension TypeTranslator {
     }
   }
 
-  /// The name that the document has for the value, else one made of the value; nil where it is no value of the type.
+  /// The name that the document has for the value, else one made of the value; nil if it is not a value of the type.
   private func candidate(for value: Node, _ rawType: Enumeration.RawType)
     -> DistinctNames.Candidate?
   {

@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 
 extension TypeTranslator {
-  /// Warns of values of the tag that stand for none of a union's members.
+  /// Warns of values of the tag that represent none of a union's members.
   mutating func reportTagsWithoutMember(of id: SchemaID, _ members: [SchemaID]) {
     guard let discriminator = reader[id].discriminator else { return }
     let members = Set(members.map(reader.target(of:)))

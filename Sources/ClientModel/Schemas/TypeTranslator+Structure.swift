@@ -84,7 +84,7 @@ extension TypeTranslator {
       holdsLinks ? ["additionalLinks", "additionalLinkValues"] : ["additionalProperties"]
     switch additional {
     case .forbidden: return nil
-    // Servers add links, and those that the document lacks are to be found too.
+    // Servers add links, and those that the document lacks must be found too.
     case .unspecified:
       return holdsLinks ? AdditionalProperties(name: scope.claim(names), type: .json) : nil
     case .any:

@@ -61,7 +61,7 @@ struct TypeTranslator {
     return result
   }
 
-  /// A schema that needs a type of its own is only named here, and declared by `declarePending`: so a
+  /// A schema that needs its own type is only named here, and declared by `declarePending`: so a
   /// chain of schemas is a list to work through, however long it is.
   private mutating func translateNamed(_ id: SchemaID) -> TranslatedType {
     if let known = finished[id] { return known }
@@ -160,7 +160,7 @@ struct TypeTranslator {
     for declaration in new { declarations[declaration.name] = declaration }
   }
 
-  // In functions of their own, as types stand in one another, and each level has all that one function needs.
+  // In their own functions, as types are in one another, and each level has all that one function needs.
   private mutating func declaration(
     _ kind: SchemaKind, _ schema: SchemaID, _ name: String, prose: SchemaID? = nil
   ) -> TypeDeclaration {
@@ -257,7 +257,7 @@ struct TypeTranslator {
 }
 
 extension SchemaKind {
-  /// Whether values of this kind need a type of their own.
+  /// Whether values of this kind need their own type.
   var declaresType: Bool {
     switch self {
     case .enumeration, .object, .objectWithAlternatives, .union: true

@@ -6,7 +6,7 @@ struct UnionAmbiguity: Hashable, Sendable {
   var first: Int
   var second: Int
 
-  /// How many members are compared with one another.
+  /// How many members are compared with each other.
   private static let mostMembers = 64
   private static let deepestLook = 8
   /// How many properties are compared for one union: a warning is not worth more.

@@ -13,7 +13,7 @@ struct UnionEvidences {
   private static let deepestValues = 4
 
   private struct Facts {
-    /// The names of the properties; nil where it can have any.
+    /// The names of the properties; nil if it can have any.
     var names: Set<String>?
     var required: Set<String> = []
     /// The documented values by JSON pointer.
@@ -110,7 +110,7 @@ struct UnionEvidences {
     return Set(left.known).isDisjoint(with: right.known)
   }
 
-  /// The names of an object's properties; nil where it can have any, and for what is no object.
+  /// The names of an object's properties; nil if it can have any, and for what is not an object.
   private func names(of id: SchemaID) -> Set<String>? {
     let members = reader.members(of: id)
     guard !members.isEmpty else { return nil }

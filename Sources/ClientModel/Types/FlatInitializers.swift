@@ -1,4 +1,4 @@
-/// Finds the bodies of requests that have their links in an object of their own, and lets callers give them one by one:
+/// Finds the bodies of requests that have their links in their own object, and lets callers give them one by one:
 /// `.withRedirect(exchangePartner: "https://…")` in place of `.withRedirect(.init(links: .init(exchangePartner: "https://…")))`.
 enum FlatInitializers {
   static func mark(in client: inout Client) {
@@ -84,14 +84,14 @@ enum FlatInitializers {
   }
 }
 
-/// An initialiser that takes the links of a struct one by one.
+/// An initializer that takes the links of a struct one by one.
 public struct FlatInitializer: Equatable, Sendable, Encodable {
   /// The property that holds the links, and its type.
   public var links: String
   public var linksType: String
   /// The links and the other properties, those that must be given first.
   public var parameters: [Property]
-  /// The names of the links, in the order of their own initialiser.
+  /// The names of the links, in the their own order initializer.
   public var linkNames: [String]
 
   var modules: Set<String> { parameters.map(\.type).modules }

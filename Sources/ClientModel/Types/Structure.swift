@@ -4,7 +4,7 @@ public struct Structure: Equatable, Sendable, Encodable {
   public var documentation: Documentation
   public var isDeprecated: Bool
   public var properties: [Property]
-  /// The type of the values under keys that are no properties; nil where they are not kept.
+  /// The type of the values under keys that are not properties; nil if they are not kept.
   public var additionalProperties: AdditionalProperties?
   /// Whether the properties are links, as those of `_links` are.
   public var holdsLinks = false
@@ -26,7 +26,7 @@ public struct Structure: Equatable, Sendable, Encodable {
       .union(flatInitializer?.modules ?? [])
   }
 
-  /// The properties in the order of the initialiser: those that must be given first.
+  /// The properties in the order of the initializer: those that must be given first.
   public var initializerProperties: [Property] {
     properties.filter { $0.initialValue == nil } + properties.filter { $0.initialValue != nil }
   }
@@ -50,7 +50,7 @@ public struct Property: Equatable, Sendable, Encodable {
     case optionalNullable
   }
 
-  /// What the initialiser takes where the caller says nothing, and the property so has.
+  /// What the initializer takes where the caller says nothing, and the property so has.
   public enum InitialValue: Equatable, Sendable, Encodable {
     case none
     /// The enum's member with this name: the only value that there is.
@@ -65,11 +65,11 @@ public struct Property: Equatable, Sendable, Encodable {
   public var type: TypeReference
   public var presence: Presence
   public var initialValue: InitialValue?
-  /// The name of the box that the value stands in, where it would hold itself otherwise.
+  /// The name of the box that the value is in, where it would hold itself otherwise.
   public var box: String?
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
-  /// What the exact number is called that the text stands for; nil where it stands for none.
+  /// What the exact number is called that the text represents; nil if it represents none.
   public var decimalView: String?
   public var isDeprecated: Bool
   public var documentation: Documentation

@@ -2,7 +2,7 @@
 public enum SequenceFormat: String, Hashable, Sendable {
   /// `text/event-stream`.
   case events
-  /// JSON, one value a line or behind a separator.
+  /// JSON, one value a line or after a separator.
   case values
 }
 
@@ -10,7 +10,7 @@ public enum SequenceFormat: String, Hashable, Sendable {
 public indirect enum TypeReference: Hashable, Sendable {
   /// A value without parts.
   case scalar(ScalarType)
-  /// A body that is bytes, and can be longer than what is to be held in memory.
+  /// A body that is bytes, and can be longer than what must be held in memory.
   case binaryBody
   /// A body that is read one part after another.
   case sequence(SequenceFormat, of: TypeReference)

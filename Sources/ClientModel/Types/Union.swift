@@ -10,11 +10,11 @@ public struct Union: Equatable, Sendable, Encodable {
   public struct Member: Equatable, Sendable, Encodable {
     public var name: String
     public var type: TypeReference
-    /// The values of the tag that stand for this member.
+    /// The values of the tag that represent this member.
     public var tags: [TagValue]
-    /// The tag's value that is sent with the member, as the member does not hold it; nil where it does.
+    /// The tag's value that is sent with the member, as the member does not hold it; nil if it does.
     public var sentTag: TagValue?
-    /// What speaks for this member where there is no tag.
+    /// What speaks for this member if there is no tag.
     public var evidence: UnionEvidence
     /// What takes the links of the member one by one, where the union is the body of a request.
     public var flatInitializer: FlatInitializer?

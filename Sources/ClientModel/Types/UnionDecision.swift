@@ -11,11 +11,11 @@ public struct UnionDecision: Hashable, Sendable, Encodable {
     case text
     /// The only member with values beside null.
     case onlyMember
-    /// The members are left out, as they do not fit the properties beside them.
+    /// The members are omitted, as they do not fit the properties beside them.
     case leftOut
   }
 
-  /// The name of the schema; nil where it stands inline.
+  /// The name of the schema; nil if it stands inline.
   public var schema: String?
   public var outcome: Outcome
   /// How many members there are beside null.

@@ -7,7 +7,7 @@ public struct UnionEvidence: Equatable, Sendable, Encodable {
     public var known: [String]
   }
 
-  /// The properties of this member that not all members have; nil where they decide nothing, or it can have
+  /// The properties of this member that not all members have; nil if they decide nothing, or it can have
   /// any.
   public var names: [String]?
   public var values: [Values]

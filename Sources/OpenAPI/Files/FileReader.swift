@@ -28,7 +28,7 @@ struct FileReader {
   }
 
   /// Opens one part of the path after the other and follows no link, so that a folder that becomes a link
-  /// meanwhile leads nowhere.
+  /// meanwhile does not exist.
   ///
   /// - Parameters:
   ///   - path: a path that `canonicalPath` has returned.

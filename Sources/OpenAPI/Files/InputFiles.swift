@@ -23,9 +23,9 @@ struct InputFiles {
   private let limits: DocumentLoader.Limits
   /// The document's own, and those that the user names.
   private let folders: [String]
-  /// Those that are read in the place of one web address each.
+  /// Those that are read instead of one web address each.
   private let namedFiles: Set<String>
-  /// What is read in the place of web addresses.
+  /// What is read instead of web addresses.
   private(set) var copies: WebCopies
   private var bytesLeft: Int
   /// By path as displayed, since asking the file system takes longer than anything else here.

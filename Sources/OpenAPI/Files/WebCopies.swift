@@ -1,6 +1,6 @@
-/// The files that are read in the place of web addresses. Nothing is read from the network.
+/// The files that are read instead of web addresses. Nothing is read from the network.
 public struct WebCopies: Equatable, Sendable {
-  /// Paths by the addresses that they stand for. An address with `/` at its end is a folder with all that is in it.
+  /// Paths by the addresses that they represent. An address with `/` at its end is a folder with all that is in it.
   public var paths: [String: String]
 
   public init(_ paths: [String: String] = [:]) { self.paths = paths }
@@ -21,10 +21,10 @@ public struct WebCopies: Equatable, Sendable {
     return (path.hasSuffix("/") ? path : path + "/") + rest
   }
 
-  /// The folders that stand for addresses: all in them may be read.
+  /// The folders that represent addresses: all in them may be read.
   var folders: [String] { sorted.filter { $0.key.hasSuffix("/") }.map(\.value) }
 
-  /// The files that stand for one address each.
+  /// The files that represent one address each.
   var files: [String] { sorted.filter { !$0.key.hasSuffix("/") }.map(\.value) }
 
   private var sorted: [(key: String, value: String)] { paths.sorted { $0.key < $1.key } }

@@ -28,7 +28,7 @@ struct ContentParser {
     return entries.flatMap { entry in
       let media = mediaType(entry)
       let names = names(of: entry)
-      // What has an entry of its own is described there.
+      // What has its own entry is described there.
       return names.filter { $0 == entry.key || !keys.contains($0) }.map { name in
         var media = media
         media.name = name

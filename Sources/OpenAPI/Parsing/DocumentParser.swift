@@ -14,7 +14,7 @@ struct DocumentParser {
 
   let context: LoadingContext
 
-  /// - Returns: nil where there is nothing to generate.
+  /// - Returns: nil if there is nothing to generate.
   func document(_ root: Node) -> Document? {
     guard let mapping = root.mapping else { return nil }
     context.proseBase = ProseBase(mapping["externalDocs"]?.mapping?["url"]?.string)

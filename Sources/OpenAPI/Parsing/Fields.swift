@@ -107,7 +107,7 @@ extension LoadingContext {
   }
 
   /// The value, or what it refers to: there is no reference object for these, and many documents in
-  /// several files have them all the same.
+  /// several files have them anyway.
   private func value(_ entry: Mapping.Entry) -> Node? {
     guard let reference = entry.value.reference, reference.scalar != nil else {
       return entry.value
@@ -148,7 +148,7 @@ extension LoadingContext {
     return nil
   }
 
-  /// The mapping of an object that stands in a list or under a name.
+  /// The mapping of an object that is in a list or under a name.
   func object(_ node: Node, _ name: String) -> Mapping? {
     if let mapping = node.mapping { return mapping }
     fail(code: .keywordType, "\(name) must be a mapping, not \(node.kind)", at: node.location)

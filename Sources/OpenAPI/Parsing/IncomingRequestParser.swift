@@ -23,7 +23,7 @@ struct IncomingRequestParser {
     }
   }
 
-  /// What the client sends does not depend on these: a reference that leads nowhere is no error here.
+  /// What the client sends does not depend on these: a reference that does not exist is not an error here.
   private func target(of node: Node) -> Node? {
     do throws(Diagnostic) {
       return try context.references.follow(node, reference: \.reference).node

@@ -11,7 +11,7 @@ final class LoadingContext {
   var schemas = SchemaTable()
   /// `components/schemas` of the root document, for the names in a discriminator's mapping.
   var namedSchemas: [String: SchemaID] = [:]
-  /// Objects that several references can lead to; nil for those that are no such object.
+  /// Objects that several references can lead to; nil for those that are not such objects.
   var parameters: [NodePlace: Parameter?] = [:]
   var responses: [NodePlace: Response?] = [:]
   var operationIDs = OperationIDs()

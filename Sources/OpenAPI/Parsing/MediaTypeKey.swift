@@ -23,7 +23,7 @@ struct MediaTypeKey {
     return end.map { String(start[...$0]) } ?? ""
   }
 
-  /// With the type that the subtype alone leaves out.
+  /// With the type that the subtype alone omits.
   private static func completed(_ name: String) -> String {
     guard !name.contains("/") else { return name }
     let subtype = trimmed(name.prefix { $0 != ";" }).lowercased()

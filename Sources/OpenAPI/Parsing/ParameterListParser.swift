@@ -9,7 +9,7 @@ struct ListedParameter {
 
 /// Parses `parameters` of an operation or a path item.
 struct ParameterListParser {
-  /// What tells parameters apart: name and place. Names of headers are the same in any case.
+  /// What distinguishes parameters: name and place. Names of headers are the same in any case.
   struct Identity: Hashable {
     private var name: String
     private var place: Parameter.Place

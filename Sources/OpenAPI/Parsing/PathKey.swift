@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A key under `paths`: a path, behind which some documents write a query that belongs to each call.
+/// A key under `paths`: a path, after which some documents write a query that belongs to each call.
 struct PathKey {
   /// Begins with `/`, and ends before `?` and `#`.
   let path: String

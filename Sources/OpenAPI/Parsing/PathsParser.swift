@@ -44,7 +44,7 @@ struct PathsParser {
     return operations(mapping, PathItem(key: key, template: template))
   }
 
-  /// A path has no query (section 4.8.8). A fragment only tells operations apart, and is never sent.
+  /// A path has no query (section 4.8.8). A fragment only distinguishes operations, and is never sent.
   private func reportQuery(of key: PathKey, _ entry: Mapping.Entry) {
     guard key.hasQuery else { return }
     context.warn(
@@ -73,7 +73,7 @@ struct PathsParser {
     return methods.compactMap { parser.operation($0, in: item) }
   }
 
-  /// Methods that have no keyword of their own, as they are sent.
+  /// Methods that have no their own keyword, as they are sent.
   private func additionalMethods(_ entry: Mapping.Entry) -> [Mapping.Entry] {
     (context.mapping(entry)?.entries ?? []).filter { entry in
       let isToken =

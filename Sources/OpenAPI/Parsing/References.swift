@@ -28,7 +28,7 @@ struct ReferenceOverrides {
 }
 
 extension LoadingContext {
-  /// The object that a node is, or refers to; nil, with an error, for a reference that leads nowhere.
+  /// The object that a node is, or refers to; nil, with an error, for a reference that does not exist.
   func resolve(_ node: Node) -> Node? {
     guard node.reference != nil else { return node }
     do throws(Diagnostic) {
@@ -39,7 +39,7 @@ extension LoadingContext {
     }
   }
 
-  /// Empty for what is no reference, and in 3.0, where everything beside a `$ref` is ignored.
+  /// Empty for what is not a reference, and in 3.0, where everything beside a `$ref` is ignored.
   func overrides(of node: Node) -> ReferenceOverrides {
     guard version != .v3_0, node.reference != nil, let mapping = node.mapping else {
       return ReferenceOverrides()

@@ -105,7 +105,7 @@ extension StatusPattern {
     }
   }
 
-  /// From a key under `responses`; nil for what is no status.
+  /// From a key under `responses`; nil for what is not a status.
   init?(key: String) {
     if key == "default" {
       self = .default

@@ -40,7 +40,7 @@ struct ProseWriter {
 
   /// Collapses white space where it has no meaning. A blank line ends a paragraph that no tag ends.
   ///
-  /// - Returns: false for what is to be copied.
+  /// - Returns: false for what must be copied.
   private mutating func addSpace(_ byte: UInt8) -> Bool {
     let isLineBreak = byte == UInt8(ascii: "\n")
     guard isLineBreak || byte == UInt8(ascii: " ") else { return false }

@@ -5,7 +5,7 @@ enum ReferenceName {
     "items", "additionalProperties", "schema", "not", "contains", "propertyNames",
     "unevaluatedItems", "unevaluatedProperties", "if", "then", "else", "contentSchema",
   ]
-  /// Keywords with schemas that have no name of their own.
+  /// Keywords with schemas that have no their own name.
   private static let containers: Set<String> = [
     "properties", "patternProperties", "allOf", "oneOf", "anyOf", "prefixItems",
     "dependentSchemas",

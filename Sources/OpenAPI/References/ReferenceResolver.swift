@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import YAML
 
-/// Finds what a `$ref` stands for, in any file.
+/// Finds what a `$ref` represents, in any file.
 struct ReferenceResolver {
   /// The node that a reference leads to.
   struct Target {
     var node: Node
-    /// What a schema there is called; nil where it has a place rather than a name.
+    /// What a schema there is called; nil if it has a place rather than a name.
     var name: String?
   }
 
@@ -33,7 +33,7 @@ struct ReferenceResolver {
   ///
   /// - Parameters:
   ///   - node: where the chain begins.
-  ///   - reference: the `$ref` of a node that is to be followed, nil for the node that is wanted.
+  ///   - reference: the `$ref` of a node that must be followed, nil for the node that is wanted.
   mutating func follow(
     _ node: Node, reference: (Node) -> Node?
   ) throws(Diagnostic) -> Target {
@@ -155,7 +155,7 @@ struct ReferenceResolver {
     return SpellingSuggestion.nearest(to: token, among: entries.lazy.map(\.key))
   }
 
-  /// Goes through references that stand in a pointer's way, as many documents expect.
+  /// Goes through references that are in a pointer's way, as many documents expect.
   private mutating func find(
     _ tokens: [String], from root: Node, text: String, at reference: Node
   ) throws(Diagnostic) -> Node {

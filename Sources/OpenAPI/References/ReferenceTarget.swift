@@ -16,7 +16,7 @@ struct ReferenceTarget: Equatable {
   var fragment: Fragment
   private let isCopy: Bool
 
-  /// - Parameter copies: what is read in the place of web addresses.
+  /// - Parameter copies: what is read instead of web addresses.
   init(_ text: String, copies: WebCopies) throws(Failure) {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let written = parts[0]
@@ -42,7 +42,7 @@ struct ReferenceTarget: Equatable {
     }
   }
 
-  /// The path of the file, where the reference stands in the file `base`.
+  /// The path of the file, where the reference is in the file `base`.
   func path(from base: String) -> String {
     if path.isEmpty { return base }
     return isCopy ? path : FilePath.resolve(path, from: base)
@@ -64,7 +64,7 @@ struct ReferenceTarget: Equatable {
 
 /// RFC 3986, section 2.1.
 enum PercentEncoding {
-  /// A `%` that is not followed by two hexadecimal digits stands for itself.
+  /// A `%` that is not followed by two hexadecimal digits represents itself.
   static func decode(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []

@@ -87,7 +87,7 @@ enum URIText {
     return start + normalized(folder + reference)
   }
 
-  /// The scheme with the authority, and the path behind them.
+  /// The scheme with the authority, and the path after them.
   private static func parts(of text: String) -> (start: String, path: Substring) {
     guard text.hasScheme, let colon = text.firstIndex(of: ":") else { return ("", text[...]) }
     let rest = text[text.index(after: colon)...]

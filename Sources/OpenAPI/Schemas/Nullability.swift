@@ -46,7 +46,7 @@ struct Nullability {
 }
 
 extension SchemaTable {
-  /// What the schema says about values, as a schema of its own unless it is one already.
+  /// What the schema says about values, as its own schema unless it is one already.
   fileprivate mutating func id(ofValueIn schema: Schema) -> SchemaID {
     let isOneReference =
       schema.allOf.count == 1 && schema.oneOf.isEmpty && schema.anyOf.isEmpty

@@ -122,7 +122,7 @@ struct SchemaFields {
     }
   }
 
-  /// What holds under a condition is no part of the type.
+  /// What holds under a condition is not part of the type.
   private func warnOfCondition(_ node: Node, _ entry: Mapping.Entry) {
     guard node.mapping?["properties"] != nil else { return }
     context.warn(

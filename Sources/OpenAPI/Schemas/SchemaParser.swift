@@ -46,7 +46,7 @@ struct SchemaParser {
     }
   }
 
-  /// Whether a node only stands for another one. In 3.0 nothing else counts beside a `$ref`.
+  /// Whether a node only represents another one. In 3.0 nothing else counts beside a `$ref`.
   func isAlias(_ node: Node) -> Bool {
     guard let mapping = node.mapping, mapping["$ref"] != nil else { return false }
     return mapping.entries.count == 1 || context.version == .v3_0

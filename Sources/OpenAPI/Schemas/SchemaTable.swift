@@ -6,7 +6,7 @@ struct SchemaTable {
   struct Pending {
     var node: Node
     var id: SchemaID
-    /// The number of schemas that it stands in, up to the nearest reference.
+    /// The number of schemas that it is in, up to the nearest reference.
     var depth: Int
   }
 

@@ -5,7 +5,7 @@ internal import YAML
 struct SchemaTypes {
   struct Reading {
     var types: [JSONType] = []
-    /// What a type of another language says beside the type that it stands for.
+    /// What a type of another language says beside the type that it represents.
     var format: String?
   }
 

@@ -42,7 +42,7 @@ struct Contradictions {
     }
   }
 
-  /// The schema behind references that say nothing else.
+  /// The schema after references that say nothing else.
   private func plain(_ id: SchemaID) -> Schema {
     var schema = context.schemas[id]
     for _ in 0..<Self.longestChain {
@@ -65,7 +65,7 @@ struct Contradictions {
         at: second.location, notes: [.init("the first one is here", at: first.location)]))
   }
 
-  /// An integer is a number. What allows null besides is no value for both.
+  /// An integer is a number. What allows null besides is not a value for both.
   private static func overlap(_ left: [JSONType], _ right: [JSONType]) -> Bool {
     left.contains { type in
       right.contains(type) || type == .integer && right.contains(.number)

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Finds schemas that are made of themselves: through `allOf` and references, with nothing between.
+/// Finds schemas that are made from themselves: through `allOf` and references, with nothing between.
 /// (A schema that has itself as a property or an item is a tree, and fine.)
 struct InclusionCycles {
   private enum Mark { case unvisited, open, done }

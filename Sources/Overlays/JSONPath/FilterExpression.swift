@@ -17,7 +17,7 @@ enum FilterOperator: String, CaseIterable, Sendable {
   case greater = ">"
 }
 
-/// What stands at either side of a comparison, or is given to a function.
+/// What is at either side of a comparison, or is given to a function.
 enum FilterOperand: Sendable {
   case literal(FilterLiteral)
   case query(FilterQuery)

@@ -12,7 +12,7 @@ public struct JSONPath: Sendable {
   }
 }
 
-/// Why a text is no query.
+/// Why a text is not a query.
 public struct JSONPathError: Error, Equatable, Sendable {
   /// What is wrong, in one sentence without a full stop.
   public var message: String

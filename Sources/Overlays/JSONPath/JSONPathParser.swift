@@ -24,7 +24,7 @@ struct JSONPathParser {
     return segments
   }
 
-  /// What comes behind `$` or `@`.
+  /// What comes after `$` or `@`.
   mutating func segments() throws(JSONPathError) -> [PathSegment] {
     var segments: [PathSegment] = []
     while scanner.skipBlanks(before: { $0 == "." || $0 == "[" }) {

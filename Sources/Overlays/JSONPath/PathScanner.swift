@@ -23,7 +23,7 @@ struct PathScanner {
     while let next, [" ", "\t", "\n", "\r"].contains(next) { position += 1 }
   }
 
-  /// Goes past blanks if what comes behind them is wanted.
+  /// Goes past blanks if what comes after them is wanted.
   mutating func skipBlanks(before isWanted: (Unicode.Scalar) -> Bool) -> Bool {
     let start = position
     skipBlanks()

@@ -15,7 +15,7 @@ struct RegularExpressionCompiler {
 
   private(set) var program: [RegularExpression.Instruction] = []
 
-  /// - Returns: false where there are too many instructions.
+  /// - Returns: false if there are too many instructions.
   mutating func emit(_ tree: RegularExpressionTree) -> Bool {
     guard program.count < Self.maximumCount else { return false }
     switch tree {

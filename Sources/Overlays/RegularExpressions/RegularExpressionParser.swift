@@ -9,7 +9,7 @@ struct RegularExpressionParser {
 
   init(_ pattern: String) { scalars = Array(pattern.unicodeScalars) }
 
-  /// - Returns: nil for what is no expression.
+  /// - Returns: nil for what is not an expression.
   mutating func parse() -> RegularExpressionTree? {
     guard let tree = alternatives(), position == scalars.count else { return nil }
     return tree
@@ -80,7 +80,7 @@ struct RegularExpressionParser {
     return Int(String(String.UnicodeScalarView(scalars[start..<position])))
   }
 
-  /// What stands behind a backslash.
+  /// What follows a backslash.
   private mutating func escaped() -> CharacterSet? {
     guard let scalar = next else { return nil }
     position += 1
@@ -111,7 +111,7 @@ struct RegularExpressionParser {
     return CharacterSet(categories, isNegated: isNegated)
   }
 
-  /// What stands behind `[`, up to `]`.
+  /// What follows `[`, up to `]`.
   private mutating func characterClass() -> CharacterSet? {
     var set = CharacterSet()
     set.isNegated = skip("^")

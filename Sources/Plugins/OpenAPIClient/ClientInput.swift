@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// The files of a target that a client is made of.
+/// The files of a target that a client is made from.
 struct ClientInput {
   static let configurationNames = ["openapi-codegen.yaml", "openapi-codegen.yml"]
   private static let documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"]

@@ -15,7 +15,7 @@ struct ExpectedBreaks {
       compare(operation, other)
     }
     if old.servers[0] != new.servers[0] { axes.insert(.behaviour) }
-    // The initialiser of the client asks for credentials, or no longer does.
+    // The initializer of the client asks for credentials, or no longer does.
     let (before, after) = (old.asksForCredentials, new.asksForCredentials)
     if before != after { axes.insert(.source) }
   }

@@ -2,7 +2,7 @@ import Dwolla
 import Foundation
 import Testing
 
-/// Feeds broken responses to the emitted client: no call may end the process, take longer than in proportion
+/// Feeds broken responses to the generated client: no call may end the process, take longer than in proportion
 /// to what it reads, or say something that is not fit for a log. `make soak-calls` makes 100,000 calls.
 @Suite("Broken responses", .timeLimit(.minutes(60))) struct BrokenResponseTests {
   private static let secret = "s3cr3t-t0k3n-of-the-soak"

@@ -1,7 +1,7 @@
 import Dwolla
 import Foundation
 
-/// Bodies of new exchanges, each with the JSON that it is to be.
+/// Bodies of new exchanges, each with the JSON that it must be.
 enum ExchangeBodies {
   static let token = CreateAccountExchangeBody.tokenBased(tokenBased)
 

@@ -1,4 +1,4 @@
-/// Exchange sessions as the API answers them, one for each kind of partner.
+/// Exchange sessions as the API responds them, one for each kind of partner.
 enum SampleSession {
   static let mx = """
     {

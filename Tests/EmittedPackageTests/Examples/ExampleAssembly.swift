@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Puts the examples in a schema together to whole values: so many that each example stands in one.
+/// Puts the examples in a schema together to whole values: so many that each example is in one.
 struct ExampleAssembly {
   let document: Node
   /// The lines of examples that are not to be used.

@@ -2,7 +2,7 @@ import Foundation
 
 /// What a client made of an example that it could not give back as it was.
 struct ExampleFinding: Hashable, Sendable, CustomStringConvertible {
-  /// Of the example; nil where what stands for a missing example is at fault.
+  /// Of the example; nil if what represents a missing example is at fault.
   var line: Int?
   var path: String
   var problem: String

@@ -16,7 +16,7 @@ indirect enum ExampleValue: Sendable {
     var value: ExampleValue
   }
 
-  /// The value of an example as it stands in the document.
+  /// The value of an example as it is in the document.
   init(_ node: Node) {
     let line = node.location.line
     switch node.value {
@@ -37,7 +37,7 @@ indirect enum ExampleValue: Sendable {
     }
   }
 
-  /// The line of the example; nil for what only stands for a value that has none.
+  /// The line of the example; nil for what only represents a value that has none.
   var line: Int? {
     switch self {
     case .null(let line), .bool(_, let line), .number(_, let line), .string(_, let line),

@@ -70,7 +70,7 @@ struct CompiledClient {
     return products.appendingPathComponent("Modules").path
   }
 
-  /// The operations and types, by their names in reports, that the digester finds broken; and its lines.
+  /// The operations and types, by name in reports, that the digester finds broken; and its lines.
   func brokenSubjects(since old: Self) throws -> (subjects: Set<String>, lines: [String]) {
     let result = try ProcessResult(
       "swift-api-digester",

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The functions and initialisers that the digester found in a module.
+/// The functions and initializers that the digester found in a module.
 struct DigestedModule {
   private struct Node: Decodable {
     var kind: String

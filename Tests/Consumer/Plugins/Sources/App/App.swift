@@ -3,7 +3,7 @@ import Shop
 
 @main
 struct App {
-  /// Makes calls that are refused before anything is sent. What both clients have is of one type.
+  /// Makes calls that are rejected before anything is sent. What both clients have is of one type.
   static func main() async throws {
     let configuration = Configuration(retries: .none)
     let pets = try PetStore(configuration: configuration)

@@ -1,1 +1,1 @@
-// The client comes from the plugin OpenAPIClient; SwiftPM leaves out a target without a file of its own.
+// The client comes from the plugin OpenAPIClient; SwiftPM omits a target without its own file.
