@@ -20,7 +20,7 @@ public struct PackageFiles: Equatable, Sendable {
 
   init(_ files: [(path: String, text: String)]) throws(Diagnostic) {
     var spellings: [String: PackagePath] = [:]
-    // Many files stand in few folders.
+    // Many files are in few folders.
     var folders: Set<PackagePath> = []
     for file in files {
       guard let path = PackagePath(file.path) else {

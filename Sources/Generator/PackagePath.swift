@@ -35,7 +35,7 @@ public struct PackagePath: Hashable, Sendable {
       .map { PackagePath(unchecked: String(text[..<$0])) }
   }
 
-  /// The folder that the file stands in; nil for the package's own.
+  /// The folder that the file is in; nil for the package's own.
   var folder: PackagePath? {
     text.utf8.lastIndex(of: Self.slash).map { PackagePath(unchecked: String(text[..<$0])) }
   }

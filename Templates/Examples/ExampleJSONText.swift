@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A JSON value as the text that goes over the wire, with a line for each property.
 ///
-/// Written from the top to the bottom: text that is put together from the inside would be indented anew at each level.
+/// Written from the top to the bottom: text that is put together from the inside would be indented again at each level.
 struct ExampleJSONText {
   private var result = ""
 

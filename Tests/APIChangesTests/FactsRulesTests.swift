@@ -70,7 +70,7 @@ import Testing
     #expect(versions.back.first?.hasPrefix("-: ") == true)
   }
 
-  /// Those that are long are told apart all the same.
+  /// Those that are long are distinguished anyway.
   @Test func longLimits() throws {
     func list(_ last: String) -> String {
       "not: { enum: [\((1...100).map { "value\($0)" }.joined(separator: ", ")), \(last)] }"

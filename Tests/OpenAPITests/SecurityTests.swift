@@ -79,12 +79,12 @@ import YAML
     ]).load()
     #expect(
       loaded.messages == [
-        "4: warning: the security scheme 'basic' is not defined; the the the the operations are generated without it"
+        "4: warning: the security scheme 'basic' is not defined; the operations are generated without it"
           + " | define it under 'components/securitySchemes'",
         "5: warning: the security scheme 'basic' is not defined;"
           + " callers must pass the credential to operations that need it"
           + " | define it under 'components/securitySchemes'",
-        "6: warning: the security scheme 'knwon' is not defined; the the the the operations are generated without it"
+        "6: warning: the security scheme 'knwon' is not defined; the operations are generated without it"
           + " | did you mean 'known'?",
         "6: warning: a security requirement must be a mapping, not a string",
         "8: warning: unknown type 'htpp'; the security scheme 'broken' is ignored"

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// JSON laid out for version control: each object in a list has a line of its own, and so has each field of the outermost
+/// JSON laid out for version control: each object in a list has its own line, and so has each field of the outermost
 /// object.
 ///
 /// What a package declares is written by each run, and is as long as the package: Foundation's encoder takes ten times
@@ -111,7 +111,7 @@ struct JSONLines {
 
 /// A part of what a package declares, with its fields in the order of their names.
 protocol JSONLinesWritable {
-  /// Whether each has a line of its own in a list.
+  /// Whether each has its own line in a list.
   static var isObject: Bool { get }
 
   func write(to json: inout JSONLines)

@@ -33,7 +33,7 @@ extension APIComparison {
       : "it asks for \(new.words), no longer for \(removed.words)"
   }
 
-  /// A token for somebody else is refused or, worse, taken.
+  /// A token for somebody else is rejected or, worse, taken.
   private mutating func compareAudiences(
     _ before: [[SecurityEntry]], _ after: [[SecurityEntry]], at place: String?
   ) {

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The words by which schemas that several files have under one name are told apart: those of the file, and within one
+/// The words by which schemas that several files have under one name are distinguished: those of the file, and within one
 /// file those of the place.
 struct SchemaFiles {
   private var words: [SchemaID: NameWords] = [:]

@@ -51,7 +51,7 @@ struct SchemaReader {
     for id in order { kinds[id] = kind(of: id) }
   }
 
-  /// The same with schemas that were added behind the others: what is decided of these stays.
+  /// The same with schemas that were added after the others: what is decided of these stays.
   func extended(with schemas: PreparedSchemas) -> SchemaReader {
     var reader = SchemaReader(schemas, budget: budget)
     (reader.files, reader.kinds, reader.parts) = (files, kinds, parts)

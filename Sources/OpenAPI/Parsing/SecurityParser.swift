@@ -39,7 +39,7 @@ struct SecurityParser {
   func requirements(
     _ entry: Mapping.Entry, undefined consequence: String? = nil
   ) -> [SecurityRequirement] {
-    let consequence = consequence ?? "the the the the operations are generated without it"
+    let consequence = consequence ?? "the operations are generated without it"
     if entry.value.mapping != nil {
       context.mismatch(entry, expected: "a list")
       return [requirement(entry.value, consequence)].compactMap { $0 }
