@@ -1,26 +1,42 @@
 import ClientModel
 
-/// The DocC catalogue of the module: its first page, and the topics by resource.
+/// The DocC catalogue of the module: a landing page with a first call, and the topics by resource.
 func documentationCatalogue(_ context: DocumentationContext) -> RenderedFile {
   let client = context.client
+  let models = ModelTopics(client, operations: context.operations)
   let topics = client.resources.flatMap(\.all).map { resource in
     topic(
       resource, resource.methods.compactMap { context.operations[$0.operation] },
-      hasFunctions: client.hasFunctions)
+      models: models.ownModels[resource.typeName] ?? [], hasFunctions: client.hasFunctions)
   }
-  let code = CallExampleCode.introducing(context.making, examples: context.examples)
   let text: SwiftText = """
     \(SwiftText.paragraphs([
       "# ``\(client.module)``",
       "A client for \(MarkdownProse.plain(client.apiTitle)).",
-      "## Overview", MarkdownProse.blocks(client.documentation),
-      code.map { MarkdownCode.block($0.method, language: "swift") } ?? "",
+      "## Overview", MarkdownProse.blocks(client.documentation), firstCall(context),
       "## Topics", essentials(client),
-    ] + topics + [models(client)]))
+    ] + topics + [list("Shared Models", models.sharedModels)]))
 
     """
   return RenderedFile(
     path: "Sources/\(client.module)/\(client.module).docc/\(client.module).md", text: text.text)
+}
+
+private func firstCall(_ context: DocumentationContext) -> SwiftText {
+  guard let code = CallExampleCode.introducing(context.making, examples: context.examples) else {
+    return ""
+  }
+  return SwiftText.paragraphs([
+    "### Make a First Call",
+    "Create a client, and call an operation. Operations are methods of the client's resources:",
+    MarkdownCode.block(code.method, language: "swift"),
+    "### Handle Errors",
+    """
+    Every operation throws its own error type, with a case for each documented failure. The compiler knows the type, so
+    a `switch` needs no cast:
+    """,
+    MarkdownCode.block(code.errors, language: "swift"),
+  ])
 }
 
 private func list(_ title: String, _ symbols: [String]) -> SwiftText {
@@ -34,7 +50,7 @@ private func list(_ title: String, _ symbols: [String]) -> SwiftText {
 
 private func essentials(_ client: Client) -> SwiftText {
   SwiftText.paragraphs([
-    list("The client", ["\(client.module)/\(client.name)", "Configuration", "Security", "Server"]),
+    list("Client", ["\(client.module)/\(client.name)", "Configuration", "Security", "Server"]),
     list("Calls", ["RequestOptions", "RetryPolicy", "Response"]),
     list(
       "Failures",
@@ -45,7 +61,7 @@ private func essentials(_ client: Client) -> SwiftText {
 }
 
 private func topic(
-  _ resource: Resource, _ operations: [ClientOperation], hasFunctions: Bool
+  _ resource: Resource, _ operations: [ClientOperation], models: [String], hasFunctions: Bool
 ) -> SwiftText {
   list(
     resource.pageName,
@@ -58,9 +74,5 @@ private func topic(
         case .structure, .union: symbols.append(operation.success.typeName)
         }
         return symbols + [operation.errorName] + operation.types.map(\.name)
-      })
-}
-
-private func models(_ client: Client) -> SwiftText {
-  list("Models", client.types.map(\.name))
+      } + models)
 }
