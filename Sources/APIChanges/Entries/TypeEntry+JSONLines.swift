@@ -128,7 +128,7 @@ extension FactsEntry: JSONLinesWritable {
 extension APIType: JSONLinesWritable {
   func write(to json: inout JSONLines) {
     switch self {
-    case .scalar(let scalar): json.text(scalar.rawValue)
+    case .scalar(let scalar): json.text(scalar.id)
     case .array(let element): json.object { $0.field("array", element) }
     case .dictionary(let value): json.object { $0.field("dictionary", value) }
     case .optional(let wrapped): json.object { $0.field("optional", wrapped) }
