@@ -5,13 +5,13 @@ STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 .DEFAULT_GOAL := help
 .PHONY: help install artifactbundle embedded generate test check golden format lint bench bench-generating bench-growth bench-calls bench-compiling growth soak soak-calls soak-memory mutations libyaml
 
-help: ## Show these lines
+help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 embedded: ## Put the sources of Templates/Runtime, Testing and Transports into the generator as text
 	@Templates/embed
 
-generate: libyaml embedded ## Make Generated/ from spec/ anew, and say what changed
+generate: libyaml embedded ## Generate Generated/ from spec/, and report the changes
 	@$(SWIFT) build --product openapi-codegen
 	@$(SWIFT) run --skip-build openapi-codegen generate --config spec/codegen.yaml
 
@@ -27,7 +27,7 @@ test: libyaml embedded ## Test everything: generator, runtime, golden files, emi
 	@.ci/timed "emitted packages" $(SWIFT) test --skip-build --filter '$(BUILDING_TESTS)'
 	@.ci/timed report 720
 
-check: libyaml embedded ## The inner loop: format, unit tests, golden files; nothing emitted is compiled
+check: libyaml embedded ## Quick checks: format, unit tests and golden files, without compiling generated code
 	@.ci/timed start
 	@.ci/timed "format" $(SWIFT) format lint --strict --recursive $(SOURCES)
 	@.ci/timed "building" $(SWIFT) build --build-tests
@@ -42,74 +42,74 @@ LONG_TESTS = ^(FuzzingTests\.|YAMLTests\.HostileInputTests|GeneratorTests\.Costl
 BUILDING_TESTS = ^(EmittedPackageTests\.|GoldenTests\.CompilationTests)
 
 PREFIX ?= /usr/local
-install: libyaml embedded ## Build the generator, and put it into PREFIX/bin (/usr/local/bin)
+install: libyaml embedded ## Build the generator, and install it in PREFIX/bin (/usr/local/bin)
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$($(SWIFT) build --configuration release $(STATIC) --show-bin-path)/openapi-codegen" \
 	  "$(DESTDIR)$(PREFIX)/bin/openapi-codegen"
 
-artifactbundle: libyaml embedded ## Make an artifact bundle with the generator for this platform, and its checksum
+artifactbundle: libyaml embedded ## Build an artifact bundle for this platform, with its checksum
 	@SWIFT="$(SWIFT)" Sources/Plugins/artifactbundle
 
-mutations: ## Break the emitted client in nine ways, and see that its tests notice each
+mutations: ## Break the generated client in nine ways, and check that its tests fail
 	Tests/Mutations/check
 
-golden: libyaml embedded ## Renew the golden files; review the difference before you commit it
+golden: libyaml embedded ## Update the golden files; review the difference before you commit it
 	UPDATE_GOLDEN=1 $(SWIFT) test --filter GoldenTests
 	git --no-pager diff --stat -- Tests/Golden
 
-format: ## Format the sources that people write
+format: ## Format the handwritten sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
 lint: ## Check the terms of docs/glossary.md, and the format of all sources, including the generated ones
 	@.ci/words
 	$(SWIFT) format lint --strict --recursive $(SOURCES) Generated
 
-bench: bench-generating bench-calls bench-compiling ## Measure generating, calls, and the emitted code
+bench: bench-generating bench-calls bench-compiling ## Run all benchmarks
 
-bench-generating: libyaml ## Measure time and memory of generating, beside libyaml alone
+bench-generating: libyaml ## Measure time and memory of the generator, compared with libyaml alone
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
 	$(SWIFT) build --configuration release $(STATIC) --product benchmark
 	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark
 
-bench-growth: libyaml ## Measure how the cost grows with each part of a document: a table of exponents
+bench-growth: libyaml ## Measure how the cost grows with each part of a document, as exponents
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
 	$(SWIFT) build --configuration release $(STATIC) --product benchmark
 	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark growth
 
-growth: libyaml ## The same in instructions, which valgrind counts; fails above n^1.3
+growth: libyaml ## The same in instructions counted by valgrind; fails above n^1.3
 	@if ! command -v valgrind >/dev/null; then \
 	  echo "SKIPPED: there is no valgrind to count instructions with"; exit 0; fi; \
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen && \
 	$(SWIFT) build --configuration release $(STATIC) --product benchmark && \
 	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark growth "$$(command -v valgrind)"
 
-bench-compiling: libyaml ## Measure the emitted code: lines, compile time and memory, size in a program
+bench-compiling: libyaml ## Measure the generated code: lines, compile time, memory, and size in a program
 	$(SWIFT) build --configuration release $(STATIC) --product openapi-codegen
 	$(SWIFT) build --configuration release $(STATIC) --product benchmark
 	$$($(SWIFT) build --configuration release --show-bin-path)/benchmark compiling "$$(command -v $(SWIFT))"
 
-# In a folder of its own: with other linking options everything would be compiled anew each time.
+# A separate folder: different linker options would recompile everything each time.
 CALLS = --configuration release --scratch-path .build/calls
-bench-calls: ## Measure what a call of the emitted client costs
+bench-calls: ## Measure the cost of a call
 	$(SWIFT) build $(CALLS) --product call-benchmark
 	$$($(SWIFT) build $(CALLS) --show-bin-path)/call-benchmark
 
 # The same seed gives the same inputs. Those that fail are kept in soak-findings/.
 COUNT ?= 100000
 SEED ?= 1
-soak: soak-calls ## Feed broken documents to the generator, and responses to the client; COUNT=100000 SEED=1
+soak: soak-calls ## Fuzz the generator with broken documents, and the client with broken responses; COUNT=100000 SEED=1
 soak: libyaml
 	$(SWIFT) build --configuration release $(STATIC) --product soak
 	$$($(SWIFT) build --configuration release --show-bin-path)/soak --count $(COUNT) --seed $(SEED)
 
-soak-calls: ## Feed broken responses to the emitted client; COUNT=100000 SEED=1
+soak-calls: ## Fuzz the generated client with broken responses; COUNT=100000 SEED=1
 	SOAK_CALLS=$(COUNT) SOAK_SEED=$(SEED) $(SWIFT) test --filter DwollaTests.BrokenResponseTests
 
 # Time and address space are not the matter here: both checkers take much of them.
 UNBOUNDED = --seconds 600 --memory 67108864 --parsed 0
 ADDRESS = --sanitize address --scratch-path .build/address
-soak-memory: libyaml ## Some of the same, with AddressSanitizer, and with valgrind where there is one
+soak-memory: libyaml ## Run some of the same with AddressSanitizer, and with valgrind if it is installed
 	$(SWIFT) build $(ADDRESS) --product soak
 	$$($(SWIFT) build $(ADDRESS) --show-bin-path)/soak --count 2000 --seed $(SEED) $(UNBOUNDED)
 	@if command -v valgrind >/dev/null; then \
