@@ -25,7 +25,8 @@ struct ClientBuilder {
     let words = OperationWords.words(of: document, limits: configuration.limits)
     var operations = OperationTranslator(
       document: document, words: words,
-      types: TypeTranslator(context, moduleScope: scope, diagnostics: diagnostics))
+      types: TypeTranslator(
+        context, names: TypeNames(module: scope), diagnostics: diagnostics))
     indices = OperationSelection(configuration)
       .indices(in: document, diagnostics: &operations.types.diagnostics)
     names = CallNames(
@@ -100,7 +101,7 @@ struct ClientBuilder {
         names.methods[index], operation: operations.typeName(of: index), tag: operation.tags.first)
     }
     return tree.resources(
-      with: Set(translated.map(\.name)), typeNames: &operations.types.moduleScope)
+      with: Set(translated.map(\.name)), typeNames: &operations.types.names.module)
   }
 
   private func examples(of translated: [ClientOperation]) -> [OperationExamples] {
@@ -143,10 +144,11 @@ struct ClientBuilder {
   }
 
   private mutating func renameMembers(of client: inout Client) {
-    let rest = context.inlineRenames.rest(names.unresolved, used: operations.types.usedRenames)
+    let rest = context.inlineRenames.rest(names.unresolved, used: operations.types.names.usedLines)
     let problems = MemberRenames.apply(
       rest, to: &client, known: names.known + client.types.flatMap(\.all).map(\.name))
-    operations.types.diagnostics.append(contentsOf: problems)
+    operations.types.diagnostics.append(
+      contentsOf: operations.types.names.problems + problems)
   }
 
   private mutating func markLists(of client: inout Client) {
@@ -158,7 +160,7 @@ struct ClientBuilder {
 
   /// What follows from the declarations alone.
   private func markDeclarations(of client: inout Client) {
-    HiddenTypes.reveal(in: &client, scope: operations.types.moduleScope)
+    HiddenTypes.reveal(in: &client, scope: operations.types.names.module)
     var secrets = SecretProperties(configuration.runtime.secretNames)
     secrets.mark(in: &client)
     IndirectProperties.mark(in: &client)

@@ -27,7 +27,7 @@ struct OperationTranslator {
     // All operations get their names, also those that are not generated: a wider selection renames nothing.
     var renames = context.renames
     names = OperationNames.names(
-      of: document.operations, words: words, style: style, scope: &types.moduleScope,
+      of: document.operations, words: words, style: style, scope: &types.names.module,
       renames: &renames)
     self.renames = renames
     self.types = types

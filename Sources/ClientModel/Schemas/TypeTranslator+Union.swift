@@ -32,7 +32,8 @@ extension TypeTranslator {
         type: translated.isNullable ? .optional(translated.type) : translated.type,
         tags: tag.values, sentTag: tags.flatMap { sentTag(tag, $0.property) }, evidence: .none,
         documentation: Documentation(reader[tag.member].description))
-      return UnionCandidate(member: member, schema: target, requirements: requirements(of: target))
+      return UnionCandidate(
+        member: member, schema: target, requirements: requirements.count(of: target, reader))
     }
   }
 
@@ -84,20 +85,6 @@ extension TypeTranslator {
         hint:
           "add a discriminator, or give each alternative a required property with its own constant")
     )
-  }
-
-  /// How many properties must be there, those of required objects among them.
-  private mutating func requirements(of id: SchemaID, depth: Int = 0) -> Int {
-    let target = reader.target(of: id)
-    if let known = requirementCounts[target] { return known }
-    guard depth < SchemaReader.deepestLook else { return 0 }
-    requirementCounts[target] = 0
-    let required = ObjectMembers(of: target, reader: reader).members.filter(\.isRequired)
-    let count = required.reduce(0) {
-      min($0 + 1 + requirements(of: $1.schema, depth: depth + 1), 1_000_000)
-    }
-    requirementCounts[target] = count
-    return count
   }
 }
 

@@ -10,18 +10,12 @@ struct TypeTranslator {
   let reader: SchemaReader
   let style: NameStyle
   var diagnostics: DiagnosticList
-  /// The names of the module's types.
-  var moduleScope: NameScope
+  var names: TypeNames
   /// What the document says of types, properties, values and members, by their full names.
   var origins = Origins()
   private(set) var declarations: [String: TypeDeclaration] = [:]
-  /// How many properties the values of a schema must have, to order the members of unions.
-  var requirementCounts: [SchemaID: Int] = [:]
+  var requirements = RequirementCounts()
 
-  /// The lines of the user's names that led to types.
-  private(set) var usedRenames: Set<Int> = []
-
-  private var nestedScopes: [String: NameScope] = [:]
   /// The full names of the types nested in that of a named schema, where one of them is used elsewhere.
   private var namesOfParts: [SchemaID: [SchemaID: String]] = [:]
   private var finished: [SchemaID: TranslatedType] = [:]
@@ -34,11 +28,11 @@ struct TypeTranslator {
   /// Types and lists around the one that is translated.
   private var depth = 0
 
-  init(_ context: TranslationContext, moduleScope: NameScope, diagnostics: DiagnosticList) {
+  init(_ context: TranslationContext, names: TypeNames, diagnostics: DiagnosticList) {
     self.context = context
     reader = context.reader
     style = context.style
-    self.moduleScope = moduleScope
+    self.names = names
     self.diagnostics = diagnostics
   }
 
@@ -102,7 +96,7 @@ struct TypeTranslator {
     if let name = nameElsewhere(of: id, place) {
       return TranslatedType(type: .named(name), onlyMember: onlyMember(of: kind))
     }
-    let name = claimName(at: place, of: id)
+    let name = names.claim(place, of: id, in: context)
     enclosing[id] = name
     defer { enclosing[id] = nil }
     return TranslatedType(
@@ -197,42 +191,6 @@ struct TypeTranslator {
   mutating func declaration(_ name: String, among others: [TypeDeclaration]) -> TypeDeclaration? {
     declarePending()
     return others.first { $0.name == name } ?? declarations[name]
-  }
-
-  // MARK: Names
-
-  /// The full name of a type in its place. It is none of those around it, which it would hide.
-  private mutating func claimName(at place: TypePlace, of id: SchemaID) -> String {
-    guard let parent = place.parent else {
-      let claimed = moduleScope.claim(place.names)
-      var scope = moduleScope
-      let name = givenName(in: &scope, for: claimed, of: id, called: claimed)
-      moduleScope = scope
-      return name
-    }
-    var scope = nestedScopes[parent] ?? NameScope()
-    let claimed = scope.claim(place.names.map { context.nestedName($0, in: parent) })
-    let name = givenName(in: &scope, for: claimed, of: id, called: "\(parent).\(claimed)")
-    nestedScopes[parent] = scope
-    return "\(parent).\(name)"
-  }
-
-  /// The name that the user has for a type, else its own.
-  private mutating func givenName(
-    in scope: inout NameScope, for name: String, of id: SchemaID, called full: String
-  ) -> String {
-    guard let (number, given) = context.inlineRenames.line(of: id, called: full) else {
-      return name
-    }
-    usedRenames.insert(number)
-    guard given.name != name else { return name }
-    guard !scope.contains(given.name) else {
-      diagnostics.append(
-        .error(
-          code: .configurationInvalid, "the name '\(given.name)' is taken", at: given.location))
-      return name
-    }
-    return scope.claim(given.name)
   }
 
   // MARK: Reports
