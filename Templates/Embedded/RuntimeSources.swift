@@ -8696,31 +8696,19 @@ nonisolated struct UnionAnswers {
     if depth == 0 { answers = [:] }
   }
 
-  func answer<Union>(to token: Int, _ union: Union.Type) -> Result<Any, any Error>? {
-    answers.isEmpty ? nil : answers[Key(token: token, union: ObjectIdentifier(union))]
+  /// What a union was read as at a token; `nil` where it was not read yet.
+  ///
+  /// - Throws: what reading it threw.
+  func answer<Union>(to token: Int, _ union: Union.Type) throws -> Union? {
+    if answers.isEmpty { return nil }
+    return try answers[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union
   }
 
   mutating func keep<Union>(
-    _ answer: Result<Any, any Error>, for token: Int, _ union: Union.Type
+    _ answer: Result<Union, any Error>, for token: Int, _ union: Union.Type
   ) {
     guard depth > 1 else { return }
-    answers[Key(token: token, union: ObjectIdentifier(union))] = answer
-  }
-}
-
-nonisolated extension JSONDocument {
-  /// What a union is read as at a token; read once, if that is inside of another union.
-  func answer<Union>(
-    to token: Int, _ union: Union.Type, read: () throws -> Union
-  ) throws -> Union {
-    if let known = unions.answer(to: token, union), let value = try known.get() as? Union {
-      return value
-    }
-    unions.begin()
-    defer { unions.end() }
-    let answer = Result { try read() }
-    unions.keep(answer.map { $0 as Any }, for: token, union)
-    return try answer.get()
+    answers[Key(token: token, union: ObjectIdentifier(union))] = answer.map { $0 as Any }
   }
 }
 
@@ -8800,12 +8788,23 @@ public nonisolated final class UnionMembers<Union>: Sendable {
   func read(_ json: JSONReader) throws -> Union {
     if let member = taggedMember(of: json) { return try member.read(json) }
     if untagged.isEmpty { return unknown(try JSONValue(json: json)) }
-    return try json.document.answer(to: json.token, Union.self) {
-      for member in untagged.ranked(for: json) {
-        if let value = try? member.read(json) { return value }
-      }
-      return unknown(try JSONValue(json: json))
+    let document = json.document
+    if let answer = try document.unions.answer(to: json.token, Union.self) { return answer }
+    document.unions.begin()
+    defer { document.unions.end() }
+    // No closure, and no function between the levels of a union that holds itself: stacks can be small.
+    for member in untagged.ranked(for: json) {
+      guard let value = try? member.read(json) else { continue }
+      document.unions.keep(.success(value), for: json.token, Union.self)
+      return value
     }
+    return try unknownValue(json)
+  }
+
+  private func unknownValue(_ json: JSONReader) throws -> Union {
+    let answer = Result { unknown(try JSONValue(json: json)) }
+    json.document.unions.keep(answer, for: json.token, Union.self)
+    return try answer.get()
   }
 
   private func taggedMember(of json: JSONReader) -> UnionMember<Union>? {

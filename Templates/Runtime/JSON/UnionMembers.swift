@@ -28,12 +28,23 @@ public nonisolated final class UnionMembers<Union>: Sendable {
   func read(_ json: JSONReader) throws -> Union {
     if let member = taggedMember(of: json) { return try member.read(json) }
     if untagged.isEmpty { return unknown(try JSONValue(json: json)) }
-    return try json.document.answer(to: json.token, Union.self) {
-      for member in untagged.ranked(for: json) {
-        if let value = try? member.read(json) { return value }
-      }
-      return unknown(try JSONValue(json: json))
+    let document = json.document
+    if let answer = try document.unions.answer(to: json.token, Union.self) { return answer }
+    document.unions.begin()
+    defer { document.unions.end() }
+    // No closure, and no function between the levels of a union that holds itself: stacks can be small.
+    for member in untagged.ranked(for: json) {
+      guard let value = try? member.read(json) else { continue }
+      document.unions.keep(.success(value), for: json.token, Union.self)
+      return value
     }
+    return try unknownValue(json)
+  }
+
+  private func unknownValue(_ json: JSONReader) throws -> Union {
+    let answer = Result { unknown(try JSONValue(json: json)) }
+    json.document.unions.keep(answer, for: json.token, Union.self)
+    return try answer.get()
   }
 
   private func taggedMember(of json: JSONReader) -> UnionMember<Union>? {
