@@ -91,7 +91,7 @@ import Testing
     arguments: TransportKind.allCases)
   func undecodable(kind: TransportKind) async throws {
     let bodies: [(Data, String)] = [
-      (Data("<html>".utf8), "$"), (Data(#"{"a":"#.utf8), "$"), (Data(), "$"),
+      (Data("<html>".utf8), "$"), (Data(#"{"a":"#.utf8), "$.a"), (Data(), "$"),
       (Data([0x22, 0xC3, 0x28, 0x22]), "$"),
     ]
     for (body, path) in bodies {
