@@ -21,7 +21,8 @@ struct ClientBuilder {
     var scope = NameScope(reserved: reserved, comparison: .ignoringCase)
     context = TranslationContext(
       document, style: style, limits: configuration.limits, reserved: reserved, scope: &scope,
-      names: configuration.names, types: configuration.types)
+      names: configuration.names, types: configuration.types,
+      unknownProperties: configuration.unknownProperties)
     let words = OperationWords.words(of: document, limits: configuration.limits)
     var operations = OperationTranslator(
       document: document, words: words,

@@ -14,6 +14,7 @@ public struct ClientConfiguration: Sendable {
   public var names: [GivenName] = []
   /// Types instead of those that follow from the document.
   public var types: [GivenType] = []
+  public var unknownProperties = UnknownProperties.ignore
   public var limits: ClientLimits
   /// Whether the package brings tests.
   public var hasTests: Bool

@@ -5,6 +5,7 @@ struct TranslationContext {
   let reader: SchemaReader
   let style: NameStyle
   let limits: ClientLimits
+  let unknownProperties: UnknownProperties
   let schemaNames: SchemaNames
   let links: LinksSchemas
   let errors: ErrorBodies
@@ -24,10 +25,12 @@ struct TranslationContext {
   ///   - scope: receives the names of the module's types.
   init(
     _ document: Document, style: NameStyle, limits: ClientLimits, reserved: Set<String>,
-    scope: inout NameScope, names given: [GivenName] = [], types: [GivenType] = []
+    scope: inout NameScope, names given: [GivenName] = [], types: [GivenType] = [],
+    unknownProperties: UnknownProperties = .ignore
   ) {
     self.style = style
     self.limits = limits
+    self.unknownProperties = unknownProperties
     var store = document.schemas
     givenTypes = GivenTypes(types, in: document, store: &store)
     givenNames = Set(types.map(\.outermostName))

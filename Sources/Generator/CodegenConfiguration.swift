@@ -50,6 +50,8 @@ public struct CodegenConfiguration: Sendable {
   public var hasFunctions = false
   /// Lists in pages, beside those that the document describes.
   public var pagination: [PaginationChoice] = []
+  /// What becomes of properties that the document does not describe.
+  public var unknownProperties = UnknownProperties.ignore
   /// What the client's runtime does from the start.
   public var runtime = RuntimeSettings()
   /// The start of the file; nil without a file.

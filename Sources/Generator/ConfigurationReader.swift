@@ -71,6 +71,9 @@ struct ConfigurationReader {
       case "runtime":
         configuration.runtimePlace = choice(value, entry.key) ?? configuration.runtimePlace
       case "access": configuration.access = choice(value, entry.key) ?? configuration.access
+      case "unknownProperties":
+        configuration.unknownProperties =
+          choice(value, entry.key) ?? configuration.unknownProperties
       case "limits": readLimits(value, into: &configuration)
       case "accepted": readAccepted(value, into: &configuration)
       default: reject(entry, known: keys)
@@ -95,6 +98,7 @@ struct ConfigurationReader {
     "specification", "output", "layout", "runtime", "access", "name", "client", "include",
     "exclude", "acronyms", "documentation", "tests", "functions", "names", "types", "warnings",
     "roots", "copies", "overlays", "limits", "secrets", "retries", "accepted", "pagination",
+    "unknownProperties",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {

@@ -39,6 +39,8 @@ public struct Pipeline: Sendable {
   public var types: [GivenType] = []
   /// Lists in pages, beside those that the document describes.
   public var pagination: [PaginationChoice] = []
+  /// What becomes of properties that the document does not describe.
+  public var unknownProperties = UnknownProperties.ignore
   /// What the client's runtime does from the start.
   public var runtime: RuntimeSettings
   /// What the client is written as.
@@ -116,6 +118,7 @@ public struct Pipeline: Sendable {
     configuration.types = types
     configuration.module = name.text
     configuration.pagination = pagination
+    configuration.unknownProperties = unknownProperties
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.append(contentsOf: moduleProblems)
     diagnostics.replaceAll(document.sources.withReferences)

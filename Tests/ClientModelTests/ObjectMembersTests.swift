@@ -25,6 +25,34 @@ struct ObjectMembersTests {
       ])
   }
 
+  @Test("Unknown properties have a place where the configuration says so, but in closed objects")
+  func unknownProperties() throws {
+    let sample = try Sample(
+      schemas: """
+        Root:
+          type: object
+          properties:
+            open: { type: object, properties: { a: { type: string } } }
+            closed: { type: object, additionalProperties: false, properties: { a: { type: string } } }
+            typed: { type: object, additionalProperties: { type: integer }, properties: { a: { type: string } } }
+            additionalProperties: { type: string }
+        """)
+    func places(_ unknownProperties: UnknownProperties) throws -> [String: String] {
+      var configuration = ClientConfiguration(name: "Sample")
+      configuration.unknownProperties = unknownProperties
+      let client = sample.client(configuration).client
+      let root = try client.structure("Root")
+      var places = ["Root": root.additionalProperties?.name]
+      for case .structure(let nested) in root.nested {
+        places[nested.shortName] = nested.additionalProperties?.type.swiftName
+      }
+      return places.compactMapValues { $0 }
+    }
+    #expect(try places(.ignore) == ["Typed": "Int"])
+    #expect(
+      try places(.keep) == ["Root": "additionalProperties2", "Open": "JSONValue", "Typed": "Int"])
+  }
+
   @Test("A property is required when any of the schemas says so")
   func required() throws {
     let sample = try Sample(

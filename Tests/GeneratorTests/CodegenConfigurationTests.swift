@@ -50,6 +50,7 @@ import Testing
         maximumElapsedTime: 1800
         maximumRetryAfter: 300
         statuses: [429, 503]
+      unknownProperties: keep
       """)
     #expect(errors == [])
     let configuration = try #require(read)
@@ -68,6 +69,7 @@ import Testing
     #expect(retries.maximumInterval == 300 && retries.multiplier == 2)
     #expect(retries.maximumElapsedTime == 1800 && retries.maximumRetryAfter == 300)
     #expect(retries.statuses == [429, 503])
+    #expect(configuration.unknownProperties == .keep)
     #expect(
       configuration.warnings.levels == [.keywordUnknown: .off, .schemaUnionAmbiguous: .error])
   }

@@ -72,7 +72,9 @@ struct Golden: CustomStringConvertible, Sendable {
     if FileManager.default.fileExists(atPath: configuration.path) {
       let configuration = CodegenConfiguration(
         path: configuration.path, diagnostics: &diagnostics)
-      pipeline.types = try #require(configuration).types
+      let read = try #require(configuration)
+      pipeline.types = read.types
+      pipeline.unknownProperties = read.unknownProperties
     }
     return pipeline
   }

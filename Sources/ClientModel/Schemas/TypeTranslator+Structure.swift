@@ -86,7 +86,8 @@ extension TypeTranslator {
     case .forbidden: return nil
     // Servers add links, and those that the document lacks must be found too.
     case .unspecified:
-      return holdsLinks ? AdditionalProperties(name: scope.claim(names), type: .json) : nil
+      guard holdsLinks || context.unknownProperties == .keep else { return nil }
+      return AdditionalProperties(name: scope.claim(names), type: .json)
     case .any:
       return AdditionalProperties(name: scope.claim(names), type: .json)
     case .schema(let values):
