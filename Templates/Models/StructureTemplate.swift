@@ -51,7 +51,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
 private func stored(_ property: Property, in structure: Structure) -> StoredProperty {
   StoredProperty(
     property.name, typeName(property, in: structure.name), isSecret: property.isSecret,
-    box: property.box)
+    isURL: property.isURL, box: property.box)
 }
 
 private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftText {

@@ -43,6 +43,22 @@ struct SecretTests {
     #expect(structure.properties.map(\.isSecret) == [isSecret])
   }
 
+  @Test(
+    "A URL that may be a key is known by its name",
+    arguments: [
+      ("url: { type: string }", true), ("href: { type: string }", true),
+      ("upload_url: { type: string, format: uri }", true),
+      ("passwordResetLink: { type: [string, 'null'] }", true),
+      ("presignedURL: { type: string }", true), ("avatar_url: { type: string }", false),
+      ("url: { type: object, properties: { a: { type: string } } }", false),
+      ("uploadURLs: { type: integer }", false), ("linked: { type: string }", false),
+      ("url: { type: string, writeOnly: true }", false),
+    ])
+  func urls(property: String, isURL: Bool) throws {
+    let sample = try Sample(schemas: "Root: { type: object, properties: { \(property) } }")
+    #expect(try sample.client.structure("Root").properties.map(\.isURL) == [isURL])
+  }
+
   @Test("The configuration adds names, and takes some out")
   func configuration() throws {
     let sample = try Sample(

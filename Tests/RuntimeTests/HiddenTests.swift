@@ -38,6 +38,9 @@ import Testing
       #expect(!text.contains("s3cr3t"))
     }
     #expect("\(PathOnly<String?>(nil))" == "nil")
+    #expect("\(PathOnly<Nullable<String>?>(nil))" == "nil")
+    #expect("\(PathOnly<Nullable<String>?>(.null))" == "null")
+    #expect("\(PathOnly<Nullable<String>?>(.value("/a?b")))" == "/a?<hidden>")
   }
 
   @Test func ofALinkThePathIsShown() {

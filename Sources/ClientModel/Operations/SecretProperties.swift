@@ -55,9 +55,13 @@ struct SecretProperties {
     switch declaration {
     case .enumeration, .alias: return declaration
     case .structure(var structure):
-      for index in structure.properties.indices
-      where hides(structure.properties[index].wireName, structure.properties[index].type) {
-        structure.properties[index].isSecret = true
+      for index in structure.properties.indices {
+        let property = structure.properties[index]
+        if hides(property.wireName, property.type) {
+          structure.properties[index].isSecret = true
+        } else if property.type == .string, URLNames.contains(property.wireName) {
+          structure.properties[index].isURL = true
+        }
       }
       structure.nested = structure.nested.map(marked)
       return .structure(structure)

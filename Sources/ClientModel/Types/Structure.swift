@@ -69,6 +69,8 @@ public struct Property: Equatable, Sendable, Encodable {
   public var box: String?
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
+  /// Whether it holds a URL that may be a key to what it leads to: descriptions show it without its query.
+  public var isURL = false
   /// What the exact number is called that the text represents; nil if it represents none.
   public var decimalView: String?
   public var isDeprecated: Bool

@@ -14,7 +14,11 @@ nonisolated extension PathOnly: Hashable where Value: Hashable {}
 nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  public var description: String { (value as? String)?.withoutQuery ?? "nil" }
+  public var description: String {
+    if let url = value as? String { return url.withoutQuery }
+    guard let nullable = value as? Nullable<String> else { return "nil" }
+    return nullable.wrapped?.withoutQuery ?? "null"
+  }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -8,7 +8,7 @@ private let secret = "s3cr3t"
 func secrets() throws {
   let json = JSONText(JSONCoding.decoder, JSONCoding.encoder)
   let user = try json.read(
-    #"{"id":"u","token":"\#(secret)","refreshToken":null,"kind":"robot","account":{"number":"\#(secret)"}}"#,
+    #"{"id":"u","token":"\#(secret)","refreshToken":null,"kind":"robot","inviteUrl":"https://x/i?k=\#(secret)","account":{"number":"\#(secret)"}}"#,
     as: User.self)
   var delegator = NewUser(
     name: "n", password: secret, oldPassword: .value(secret), answers: [.init(text: secret)],
