@@ -17,6 +17,16 @@ public import HTTPTypes
   /// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
   /// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
   /// paused, the rest goes to a temporary file.
+  ///
+  /// Of Foundation on Linux (FoundationNetworking) one should know, before a server that is not one's own is
+  /// called:
+  ///
+  /// - It ends the process at trailers after a chunked body, at a head that ends in the middle of a line, and at
+  ///   a `Content-Length` such as 9223372036854775807. No client can prevent that.
+  /// - Cancelling a request blocks a thread for as long as the server goes on sending trailers. Calls end at
+  ///   their deadlines nevertheless.
+  ///
+  /// None of this holds for `AsyncHTTPClientTransport`: on Linux servers, take that one where you can choose.
   public nonisolated final class URLSessionTransport: HTTPTransport {
     private let sessions = SessionPool()
 
