@@ -140,6 +140,7 @@ private func configurationPage(_ client: Client) -> SwiftText {
     ["attemptTimeout", "`Duration`", ".seconds(30)", "The timeout for one attempt."],
     ["retries", "[RetryPolicy](RetryPolicy.md)", ".standard", "When to retry."],
     ["maximumResponseSize", "`Int`", "16 << 20", "The maximum size of a response body in memory, in bytes."],
+    ["maximumNesting", "`Int`", "128", "The maximum nesting of arrays and objects in a response, up to 128."],
     ["tokenRenewalLead", "`Duration`", ".seconds(60)", "How long before its expiry a token is renewed."],
     ["userAgent", "`String?`", "nil", "The `User-Agent` header, instead of the client's own."],
     ["headers", "`HTTPFields`", "[:]", "Headers of every request."],

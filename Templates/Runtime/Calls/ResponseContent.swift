@@ -51,11 +51,13 @@ nonisolated extension ResponseReader {
 
   /// The body, read as JSON.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem; `timedOut` and `cancelled` where the
+  ///   call ends while a long body is read.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
-      return try JSONCoding.decode(from: try utf8Body())
+      return try JSONCoding.decode(
+        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch))
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
@@ -102,6 +104,10 @@ nonisolated extension ResponseReader {
       return value
     }
     return contentType != nil && statesJSON ? try decode() : .string(try text())
+  }
+
+  private var watch: ReadingWatch? {
+    readingLimit.map { [call] limit in ReadingWatch { try limit.check(call) } }
   }
 
   private func utf8Body() throws(CallFailure) -> Data {

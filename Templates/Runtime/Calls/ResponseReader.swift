@@ -11,6 +11,10 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
   public let stream: HTTPBody
 
+  /// The levels of arrays and objects in JSON.
+  var nesting = JSONScanner.deepest
+  /// When a long body is not read to its end; `nil` for one that always is.
+  var readingLimit: ReadingLimit?
   /// The length of one event or value of a stream, in bytes.
   var streamLimit = 16 << 20
   /// How a stream is opened again; `nil` for one that is read from memory.

@@ -13,6 +13,9 @@ public nonisolated struct Configuration: Sendable {
   /// The longest body of an answer that is held in memory, in bytes. A longer one is an error,
   /// and is not read to its end. Answers that stream have no limit.
   public var maximumResponseSize: Int
+  /// How many arrays and objects may stand in one another in the JSON of an answer: 128, or fewer. What is
+  /// nested deeper is an error, also where this says more, as small stacks hold no more of it.
+  public var maximumNesting: Int
   /// How long before its end a token is renewed; calls go on with the old one meanwhile.
   public var tokenRenewalLead: Duration
   /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
@@ -37,6 +40,7 @@ public nonisolated struct Configuration: Sendable {
     attemptTimeout: Duration = .seconds(30),
     retries: RetryPolicy = .standard,
     maximumResponseSize: Int = 16 << 20,
+    maximumNesting: Int = 128,
     tokenRenewalLead: Duration = .seconds(60),
     userAgent: String? = nil,
     headers: HTTPFields = [:],
@@ -49,6 +53,7 @@ public nonisolated struct Configuration: Sendable {
     self.attemptTimeout = attemptTimeout
     self.retries = retries
     self.maximumResponseSize = maximumResponseSize
+    self.maximumNesting = maximumNesting
     self.tokenRenewalLead = tokenRenewalLead
     self.userAgent = userAgent
     self.headers = headers
@@ -71,7 +76,8 @@ nonisolated extension Configuration: CustomStringConvertible, CustomReflectable 
       self,
       children: [
         "timeout": timeout, "attemptTimeout": attemptTimeout, "retries": retries,
-        "maximumResponseSize": maximumResponseSize, "tokenRenewalLead": tokenRenewalLead,
+        "maximumResponseSize": maximumResponseSize, "maximumNesting": maximumNesting,
+        "tokenRenewalLead": tokenRenewalLead,
         "userAgent": userAgent as Any, "headers": headers.names, "middleware": middleware.count,
         "allowsInsecureServers": allowsInsecureServers,
       ])

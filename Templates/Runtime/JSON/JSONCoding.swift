@@ -11,11 +11,14 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
+  /// - Throws: `JSONError`, and the `CallFailure` that the document's watch throws.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type, from document: JSONDocument
+    _ type: Value.Type = Value.self, from document: JSONDocument
   ) throws -> Value {
     do {
       return try Value(json: document.root)
+    } catch let failure as CallFailure {
+      throw failure
     } catch {
       throw JSONError(error, in: document)
     }

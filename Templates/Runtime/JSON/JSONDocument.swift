@@ -6,16 +6,25 @@ nonisolated final class JSONDocument {
   /// The text, and a zero behind it.
   let bytes: [UInt8]
   let tokens: [JSONToken]
+  /// Of long texts.
+  let watch: ReadingWatch?
   /// What unions inside of unions were read as.
   var unions = UnionAnswers()
 
-  /// - Throws: `JSONError` for anything that is not one JSON value.
-  init(_ data: some Collection<UInt8>) throws {
+  /// - Parameters:
+  ///   - deepest: the levels of arrays and objects.
+  ///   - watch: ends the reading of a long text.
+  /// - Throws: `JSONError` for anything that is not one JSON value, and what the watch throws.
+  init(
+    _ data: some Collection<UInt8>, deepest: Int = JSONScanner.deepest, watch: ReadingWatch? = nil
+  ) throws {
     var text: [UInt8] = []
     text.reserveCapacity(data.count + 1)
     text.append(contentsOf: data)
     text.append(0)
-    var scanner = JSONScanner(text)
+    let ownWatch = data.count < ReadingWatch.shortestText ? nil : watch
+    self.watch = ownWatch
+    var scanner = JSONScanner(text, deepest: deepest, watch: ownWatch)
     do {
       try scanner.scan()
     } catch let problem as JSONProblem {

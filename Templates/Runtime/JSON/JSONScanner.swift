@@ -6,18 +6,25 @@ nonisolated struct JSONScanner {
   private var position = 0
   /// The arrays and objects around the position.
   private var open: [Int] = []
+  private let deepest: Int
+  private let watch: ReadingWatch?
 
   /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
-  /// - Parameter bytes: the text, with a zero behind it.
-  init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: the text, with a zero behind it.
+  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
+  ///   - watch: of long texts.
+  init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
+    self.deepest = min(deepest, Self.deepest)
+    self.watch = watch
     // A guess that fits most answers.
     tokens.reserveCapacity(bytes.count / 12 + 4)
   }
 
-  /// - Throws: `JSONProblem` for anything that is not one JSON value.
+  /// - Throws: `JSONProblem` for anything that is not one JSON value, and what the watch throws.
   mutating func scan() throws {
     guard bytes.count <= JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
@@ -50,8 +57,8 @@ nonisolated struct JSONScanner {
   // MARK: Containers
 
   private mutating func scanStart(of kind: JSONToken.Kind) throws -> Bool {
-    guard open.count < Self.deepest else {
-      throw problem("it has more than \(Self.deepest) levels of arrays and objects")
+    guard open.count < deepest else {
+      throw problem("it has more than \(deepest) levels of arrays and objects")
     }
     open.append(tokens.count)
     tokens.append(JSONToken(kind, start: position, extent: 0))
@@ -73,6 +80,7 @@ nonisolated struct JSONScanner {
     let kind = tokens[container].kind
     switch bytes[position] {
     case UInt8(ascii: ","):
+      try watch?.pass(position)
       position += 1
       if kind == .object { try scanName() }
       return true
