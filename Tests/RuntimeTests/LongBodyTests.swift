@@ -1,11 +1,13 @@
 import Foundation
+import HTTPTypes
 import LoopbackServer
 import Testing
 
 @testable import Runtime
 
 @Suite("Long bodies of calls that end meanwhile") struct LongBodyTests {
-  private static let long = "[\(Array(repeating: #"{"a":[1]}"#, count: 50_000).joined(separator: ","))]"
+  private static let long =
+    "[\(Array(repeating: #"{"a":[1]}"#, count: 50_000).joined(separator: ","))]"
 
   private func result<Value: JSONCodable>(
     of body: String, as type: Value.Type = Value.self, clock: TestClock = TestClock(),
@@ -54,11 +56,15 @@ import Testing
     #expect(call.serverMayHaveActed == .yes)
   }
 
-  @Test("Nesting is limited as the configuration says, but never to more than 128", arguments: [
-    (3, 3, true), (3, 4, false), (1000, 128, true), (1000, 129, false), (0, 0, true), (0, 1, false),
-  ])
+  @Test(
+    "Nesting is limited as the configuration says, but never to more than 128",
+    arguments: [
+      (3, 3, true), (3, 4, false), (1000, 128, true), (1000, 129, false), (0, 0, true),
+      (0, 1, false),
+    ])
   func nesting(limit: Int, levels: Int, isRead: Bool) async throws {
-    let body = String(repeating: "[", count: levels) + (levels == 0 ? "1" : "")
+    let body =
+      String(repeating: "[", count: levels) + (levels == 0 ? "1" : "")
       + String(repeating: "]", count: levels)
     let client = try Dwolla(
       security: .bearer("b"), configuration: Configuration(maximumNesting: limit),

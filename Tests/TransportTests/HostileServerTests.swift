@@ -195,7 +195,8 @@ extension FaultResponse {
       return await group.reduce(into: []) { $0.append($1) }
     }
     let other = await core.send(CallRequest(id: "1"), options: .init(attemptTimeout: .seconds(20)))
-    return actions == Array(repeating: .maybe, count: 8) && ContinuousClock.now - start < .seconds(15)
+    return actions == Array(repeating: .maybe, count: 8)
+      && ContinuousClock.now - start < .seconds(15)
       && (try other.get()["answer"]) == 42
   }
 #endif

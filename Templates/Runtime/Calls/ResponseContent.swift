@@ -111,9 +111,10 @@ nonisolated extension ResponseReader {
   }
 
   private func utf8Body() throws(CallFailure) -> Data {
-    guard let bytes = CharacterEncoding.utf8(body, contentType: contentType) else {
-      throw undecodable("$", "the body is not text in the encoding of its content type")
+    do throws(CharacterEncoding.Problem) {
+      return try CharacterEncoding.utf8(body, contentType: contentType)
+    } catch {
+      throw undecodable("$", error.text)
     }
-    return bytes
   }
 }

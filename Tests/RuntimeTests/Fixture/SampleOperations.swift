@@ -37,7 +37,7 @@ public nonisolated struct CreateCustomerExchangeSessionRequest: OperationRequest
     switch answer.status {
     case 201:
       return .success(
-        .init(location: try answer.header("Location"), response: answer.response))
+        .init(location: answer.header("Location"), response: answer.response))
     case 400 where answer.has("application/vnd.dwolla.v1.hal+json"):
       return .failure(.badRequest(try answer.failure()))
     case 500...599 where answer.has("application/json"):

@@ -32,7 +32,7 @@ struct JSONSuiteTests {
   }
 
   private func value(of data: Data) -> JSONValue? {
-    CharacterEncoding.utf8(data, contentType: nil).flatMap {
+    (try? CharacterEncoding.utf8(data, contentType: nil)).flatMap {
       try? JSONCoding.decode(JSONValue.self, from: $0)
     }
   }
