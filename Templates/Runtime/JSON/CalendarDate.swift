@@ -62,7 +62,9 @@ nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
   }
 
   public var description: String {
-    "\(year.text(digits: 4))-\(month.text(digits: 2))-\(day.text(digits: 2))"
+    var text: [UInt8] = []
+    text.append(self)
+    return String(decoding: text, as: UTF8.self)
   }
 
   public static func < (left: Self, right: Self) -> Bool {

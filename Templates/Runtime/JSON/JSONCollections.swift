@@ -8,7 +8,7 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
   }
 
   public static func read(_ property: PropertyReader) throws -> Self {
-    if property.name.role == .nullable, property.value == nil { throw property.missing }
+    if property.role == .nullable, property.value == nil { throw property.missing }
     return try Wrapped.readIfPresent(property)
   }
 
@@ -88,7 +88,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   }
 
   public static func read(_ property: PropertyReader) throws -> Self {
-    if property.name.role == .others {
+    if property.role == .others {
       return try Self(property.object, besides: property.names)
     }
     guard let value = property.value else { throw property.missing }

@@ -59,17 +59,22 @@ nonisolated final class JSONDocument {
 
   /// Whether a string has these bytes; canonically equivalent ones are others.
   func string(_ token: Int, equals text: [UInt8]) -> Bool {
+    string(token, equals: text, from: 0, length: text.count)
+  }
+
+  /// The same for a part of some bytes.
+  func string(_ token: Int, equals text: [UInt8], from start: Int, length: Int) -> Bool {
     let value = tokens[token]
     switch value.kind {
     case .string:
-      guard value.extent == text.count else { return false }
-      var index = value.start
-      for byte in text {
-        guard bytes[index] == byte else { return false }
-        index &+= 1
+      guard value.extent == length else { return false }
+      let offset = value.start
+      for index in 0..<length where bytes[offset &+ index] != text[start &+ index] {
+        return false
       }
       return true
-    case .escapedString: return JSONEscape.text(of: value.range, in: bytes) == text
+    case .escapedString:
+      return JSONEscape.text(of: value.range, in: bytes)[...] == text[start..<(start + length)]
     default: return false
     }
   }

@@ -156,6 +156,8 @@ nonisolated struct JSONScanner {
     var kind = JSONToken.Kind.string
     position = start
     while true {
+      let plain = position
+      position = bytes.withUnsafeBytes { PlainText.endOfASCII(in: $0, from: plain) }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
@@ -165,8 +167,6 @@ nonisolated struct JSONScanner {
         throw problem(
           position == bytes.count - 1
             ? "the string does not end" : "a string holds a control character")
-      } else if byte < 0x80 {
-        position += 1
       } else {
         position += try lengthOfScalar()
       }

@@ -101,22 +101,18 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: Self.needsEscape) {
-      for byte in text.utf8 {
-        if Self.needsEscape(byte) {
-          bytes.append(contentsOf: Self.escape(byte).utf8)
-        } else {
-          bytes.append(byte)
-        }
+    var text = text
+    text.withUTF8 { text in
+      var rest = text
+      while true {
+        let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+        guard end < rest.count else { return }
+        bytes.append(contentsOf: Self.escape(rest[end]).utf8)
+        rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
       }
-    } else {
-      bytes.append(contentsOf: text.utf8)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private static func escape(_ byte: UInt8) -> String {

@@ -13,12 +13,12 @@ public nonisolated struct PropertyReader {
     self.token = token
   }
 
-  var name: WireName { names.names[index] }
+  var role: WireName.Role { names.roles[index] }
 
   var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
 
   /// That the property has to be there.
   var missing: any Error {
-    JSONProblem("it is missing", .property(name.text, of: object.token))
+    JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }
 }
