@@ -1206,6 +1206,25 @@ nonisolated extension RequestMessage {
 """####
   ),
   (
+    "Calls/ReadingLimit.swift",
+    ####"""
+/// When nobody waits any longer for what a body holds.
+nonisolated struct ReadingLimit: Sendable {
+  let time: TimeSource
+  /// How long the call may take, and when that is over; `nil` if it may take any time.
+  let timeout: Duration
+  let deadline: Duration?
+
+  /// - Throws: `cancelled` and `timedOut`.
+  func check(_ call: CallRecord) throws(CallFailure) {
+    if Task.isCancelled { throw .cancelled(call) }
+    if let deadline, deadline <= time.now { throw .timedOut(call, after: timeout) }
+  }
+}
+
+"""####
+  ),
+  (
     "Calls/RequestBody.swift",
     ####"""
 import Foundation
@@ -1507,11 +1526,13 @@ nonisolated extension ResponseReader {
 
   /// The body, read as JSON.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem; `timedOut` and `cancelled` where the
+  ///   call ends while a long body is read.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
-      return try JSONCoding.decode(from: try utf8Body())
+      return try JSONCoding.decode(
+        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch))
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
@@ -1560,11 +1581,16 @@ nonisolated extension ResponseReader {
     return contentType != nil && statesJSON ? try decode() : .string(try text())
   }
 
+  private var watch: ReadingWatch? {
+    readingLimit.map { [call] limit in ReadingWatch { try limit.check(call) } }
+  }
+
   private func utf8Body() throws(CallFailure) -> Data {
-    guard let bytes = CharacterEncoding.utf8(body, contentType: contentType) else {
-      throw undecodable("$", "the body is not text in the encoding of its content type")
+    do throws(CharacterEncoding.Problem) {
+      return try CharacterEncoding.utf8(body, contentType: contentType)
+    } catch {
+      throw undecodable("$", error.text)
     }
-    return bytes
   }
 }
 
@@ -1685,6 +1711,10 @@ public nonisolated struct ResponseReader: Sendable {
   /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
   public let stream: HTTPBody
 
+  /// The levels of arrays and objects in JSON.
+  var nesting = JSONScanner.deepest
+  /// When a long body is not read to its end; `nil` for one that always is.
+  var readingLimit: ReadingLimit?
   /// The length of one event or value of a stream, in bytes.
   var streamLimit = 16 << 20
   /// How a stream is opened again; `nil` for one that is read from memory.
@@ -2251,6 +2281,9 @@ public nonisolated struct Configuration: Sendable {
   /// The longest body of an answer that is held in memory, in bytes. A longer one is an error,
   /// and is not read to its end. Answers that stream have no limit.
   public var maximumResponseSize: Int
+  /// How many arrays and objects may stand in one another in the JSON of an answer: 128, or fewer. What is
+  /// nested deeper is an error, also where this says more, as small stacks hold no more of it.
+  public var maximumNesting: Int
   /// How long before its end a token is renewed; calls go on with the old one meanwhile.
   public var tokenRenewalLead: Duration
   /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
@@ -2275,6 +2308,7 @@ public nonisolated struct Configuration: Sendable {
     attemptTimeout: Duration = .seconds(30),
     retries: RetryPolicy = .standard,
     maximumResponseSize: Int = 16 << 20,
+    maximumNesting: Int = 128,
     tokenRenewalLead: Duration = .seconds(60),
     userAgent: String? = nil,
     headers: HTTPFields = [:],
@@ -2287,6 +2321,7 @@ public nonisolated struct Configuration: Sendable {
     self.attemptTimeout = attemptTimeout
     self.retries = retries
     self.maximumResponseSize = maximumResponseSize
+    self.maximumNesting = maximumNesting
     self.tokenRenewalLead = tokenRenewalLead
     self.userAgent = userAgent
     self.headers = headers
@@ -2309,7 +2344,8 @@ nonisolated extension Configuration: CustomStringConvertible, CustomReflectable 
       self,
       children: [
         "timeout": timeout, "attemptTimeout": attemptTimeout, "retries": retries,
-        "maximumResponseSize": maximumResponseSize, "tokenRenewalLead": tokenRenewalLead,
+        "maximumResponseSize": maximumResponseSize, "maximumNesting": maximumNesting,
+        "tokenRenewalLead": tokenRenewalLead,
         "userAgent": userAgent as Any, "headers": headers.names, "middleware": middleware.count,
         "allowsInsecureServers": allowsInsecureServers,
       ])
@@ -2843,6 +2879,9 @@ nonisolated struct OperationCall: Sendable {
     do throws(CallFailure) {
       var reader = try await lastResponse(&call)
       reader.call = call
+      reader.nesting = parts.configuration.maximumNesting
+      reader.readingLimit = ReadingLimit(
+        time: parts.time, timeout: rules.timeout, deadline: rules.deadline)
       return reader
     } catch {
       var error = error
@@ -2977,7 +3016,11 @@ nonisolated extension PathOnly: Hashable where Value: Hashable {}
 nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  public var description: String { (value as? String)?.withoutQuery ?? "nil" }
+  public var description: String {
+    if let url = value as? String { return url.withoutQuery }
+    guard let nullable = value as? Nullable<String> else { return "nil" }
+    return nullable.wrapped?.withoutQuery ?? "null"
+  }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
@@ -6209,7 +6252,9 @@ nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
   }
 
   public var description: String {
-    "\(year.text(digits: 4))-\(month.text(digits: 2))-\(day.text(digits: 2))"
+    var text: [UInt8] = []
+    text.append(self)
+    return String(decoding: text, as: UTF8.self)
   }
 
   public static func < (left: Self, right: Self) -> Bool {
@@ -6226,13 +6271,22 @@ import Foundation
 
 /// The encoding of a text, as `charset` of its `Content-Type` and its first bytes tell.
 nonisolated enum CharacterEncoding {
+  struct Problem: Error {
+    let text: String
+  }
+
   /// The text in UTF-8.
   ///
-  /// - Returns: `nil` for an encoding that is not known, and for bytes that are no text in it.
-  static func utf8(_ data: Data, contentType: String?) -> Data? {
+  /// - Throws: for an encoding that is not known, and for bytes that are no text in it.
+  static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
-    guard let known = encodings[encoding] else { return nil }
-    return String(data: data, encoding: known).map { Data($0.utf8) }
+    guard let known = encodings[encoding] else {
+      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not known")
+    }
+    guard let text = String(data: data, encoding: known) else {
+      throw Problem(text: "the body is not text in the charset '\(encoding)'")
+    }
+    return Data(text.utf8)
   }
 
   /// - Returns: `nil` for UTF-8, and what is the same as that.
@@ -6345,7 +6399,7 @@ nonisolated extension JSONValue: Codable {
   (
     "JSON/CodableValue.swift",
     ####"""
-public import Foundation
+import Foundation
 
 /// A type of another module, which stands in JSON as its own `Codable` says: one of those under `types` in the
 /// configuration that this client was made with.
@@ -6409,8 +6463,10 @@ nonisolated enum DateTimeText {
   /// the time, and leap seconds.
   ///
   /// - Returns: `nil` for anything else.
-  static func date(from text: String) -> Date? {
-    var scanner = DigitScanner(text)
+  static func date(from text: String) -> Date? { date(from: DigitScanner(text)) }
+
+  static func date(from scanner: DigitScanner) -> Date? {
+    var scanner = scanner
     guard let day = scanner.date(),
       scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
       let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
@@ -6437,11 +6493,21 @@ nonisolated enum DateTimeText {
     let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
     let (days, time) = seconds.flooredDivision(by: 86_400)
     guard let day = CalendarDate(daysSince1970: days) else { return nil }
-    let clock = [time / 3600, time / 60 % 60, time % 60]
-      .map { $0.text(digits: 2) }
-      .joined(separator: ":")
-    let end = fraction == 0 ? "" : "." + fraction.text(digits: 3)
-    return "\(day)T\(clock)\(end)Z"
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    text.append(day)
+    text.append(UInt8(ascii: "T"))
+    text.append(time / 3600, digits: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(time / 60 % 60, digits: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(time % 60, digits: 2)
+    if fraction != 0 {
+      text.append(UInt8(ascii: "."))
+      text.append(fraction, digits: 3)
+    }
+    text.append(UInt8(ascii: "Z"))
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static let secondsTo2001 = 978_307_200
@@ -6453,11 +6519,26 @@ nonisolated extension Int {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
   }
+}
 
-  /// The number with zeros in front of it.
-  func text(digits: Int) -> String {
-    let text = String(self)
-    return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
+nonisolated extension [UInt8] {
+  /// The last digits of a number that is not negative.
+  fileprivate mutating func append(_ number: Int, digits: Int) {
+    var divisor = 1
+    for _ in 1..<digits { divisor *= 10 }
+    while divisor > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// `2022-07-23`
+  mutating func append(_ date: CalendarDate) {
+    append(date.year, digits: 4)
+    append(UInt8(ascii: "-"))
+    append(date.month, digits: 2)
+    append(UInt8(ascii: "-"))
+    append(date.day, digits: 2)
   }
 }
 
@@ -6572,20 +6653,29 @@ nonisolated enum DecimalText {
     ####"""
 /// Reads the parts of a date and of a time from left to right.
 nonisolated struct DigitScanner {
-  private var bytes: String.UTF8View.Iterator
-  private var next: UInt8?
+  private let bytes: [UInt8]
+  private var position: Int
+  private let end: Int
 
   init(_ text: String) {
-    bytes = text.utf8.makeIterator()
-    next = bytes.next()
+    let bytes = Array(text.utf8)
+    self.init(bytes, bytes.indices)
   }
 
-  var isAtEnd: Bool { next == nil }
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  var isAtEnd: Bool { position == end }
+
+  private var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
   /// Skips a character of ASCII if it is the next one.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard let next, UInt32(next) == character.value else { return false }
-    advance()
+    position += 1
     return true
   }
 
@@ -6637,12 +6727,8 @@ nonisolated struct DigitScanner {
     guard let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
       return nil
     }
-    advance()
+    position += 1
     return Int(byte - UInt8(ascii: "0"))
-  }
-
-  private mutating func advance() {
-    next = bytes.next()
   }
 }
 
@@ -6747,11 +6833,14 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
+  /// - Throws: `JSONError`, and the `CallFailure` that the document's watch throws.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type, from document: JSONDocument
+    _ type: Value.Type = Value.self, from document: JSONDocument
   ) throws -> Value {
     do {
       return try Value(json: document.root)
+    } catch let failure as CallFailure {
+      throw failure
     } catch {
       throw JSONError(error, in: document)
     }
@@ -6828,7 +6917,7 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
   }
 
   public static func read(_ property: PropertyReader) throws -> Self {
-    if property.name.role == .nullable, property.value == nil { throw property.missing }
+    if property.role == .nullable, property.value == nil { throw property.missing }
     return try Wrapped.readIfPresent(property)
   }
 
@@ -6867,6 +6956,7 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
     var element = json.token + 1
     let end = document.next(after: json.token)
     while element < end {
+      try document.watch?.pass(element)
       append(try Element(json: JSONReader(document, element)))
       element = document.next(after: element)
     }
@@ -6893,6 +6983,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
     self = [:]
     try known.others(in: json) { key, value in
+      try json.document.watch?.pass(key)
       let name = json.document.string(key) ?? ""
       if let index = index(forKey: name) {
         guard self[index].key.utf8.elementsEqual(name.utf8) else {
@@ -6906,7 +6997,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   }
 
   public static func read(_ property: PropertyReader) throws -> Self {
-    if property.name.role == .others {
+    if property.role == .others {
       return try Self(property.object, besides: property.names)
     }
     guard let value = property.value else { throw property.missing }
@@ -6966,16 +7057,25 @@ nonisolated final class JSONDocument {
   /// The text, and a zero behind it.
   let bytes: [UInt8]
   let tokens: [JSONToken]
+  /// Of long texts.
+  let watch: ReadingWatch?
   /// What unions inside of unions were read as.
   var unions = UnionAnswers()
 
-  /// - Throws: `JSONError` for anything that is not one JSON value.
-  init(_ data: some Collection<UInt8>) throws {
+  /// - Parameters:
+  ///   - deepest: the levels of arrays and objects.
+  ///   - watch: ends the reading of a long text.
+  /// - Throws: `JSONError` for anything that is not one JSON value, and what the watch throws.
+  init(
+    _ data: some Collection<UInt8>, deepest: Int = JSONScanner.deepest, watch: ReadingWatch? = nil
+  ) throws {
     var text: [UInt8] = []
     text.reserveCapacity(data.count + 1)
     text.append(contentsOf: data)
     text.append(0)
-    var scanner = JSONScanner(text)
+    let ownWatch = data.count < ReadingWatch.shortestText ? nil : watch
+    self.watch = ownWatch
+    var scanner = JSONScanner(text, deepest: deepest, watch: ownWatch)
     do {
       try scanner.scan()
     } catch let problem as JSONProblem {
@@ -7010,17 +7110,22 @@ nonisolated final class JSONDocument {
 
   /// Whether a string has these bytes; canonically equivalent ones are others.
   func string(_ token: Int, equals text: [UInt8]) -> Bool {
+    string(token, equals: text, from: 0, length: text.count)
+  }
+
+  /// The same for a part of some bytes.
+  func string(_ token: Int, equals text: [UInt8], from start: Int, length: Int) -> Bool {
     let value = tokens[token]
     switch value.kind {
     case .string:
-      guard value.extent == text.count else { return false }
-      var index = value.start
-      for byte in text {
-        guard bytes[index] == byte else { return false }
-        index &+= 1
+      guard value.extent == length else { return false }
+      let offset = value.start
+      for index in 0..<length where bytes[offset &+ index] != text[start &+ index] {
+        return false
       }
       return true
-    case .escapedString: return JSONEscape.text(of: value.range, in: bytes) == text
+    case .escapedString:
+      return JSONEscape.text(of: value.range, in: bytes)[...] == text[start..<(start + length)]
     default: return false
     }
   }
@@ -7195,12 +7300,19 @@ nonisolated enum JSONEscape {
     else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[(start + 2)..<(start + 6)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-        return nil
-      }
+      guard let digit = hexadecimalDigit(byte) else { return nil }
       unit = unit << 4 | UInt16(digit)
     }
     return unit
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 }
 
@@ -7745,7 +7857,12 @@ nonisolated extension CalendarDate: JSONCodable {
 
 nonisolated extension Date: JSONCodable {
   public init(json: JSONReader) throws {
-    guard let date = DateTimeText.date(from: try String(json: json)) else {
+    let document = json.document
+    let scanner =
+      json.kind == .string
+      ? DigitScanner(document.bytes, document.tokens[json.token].range)
+      : DigitScanner(try String(json: json))
+    guard let date = DateTimeText.date(from: scanner) else {
       throw json.problem(JSONCoding.noDate)
     }
     self = date
@@ -7784,18 +7901,25 @@ nonisolated struct JSONScanner {
   private var position = 0
   /// The arrays and objects around the position.
   private var open: [Int] = []
+  private let deepest: Int
+  private let watch: ReadingWatch?
 
   /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
-  /// - Parameter bytes: the text, with a zero behind it.
-  init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: the text, with a zero behind it.
+  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
+  ///   - watch: of long texts.
+  init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
+    self.deepest = min(deepest, Self.deepest)
+    self.watch = watch
     // A guess that fits most answers.
     tokens.reserveCapacity(bytes.count / 12 + 4)
   }
 
-  /// - Throws: `JSONProblem` for anything that is not one JSON value.
+  /// - Throws: `JSONProblem` for anything that is not one JSON value, and what the watch throws.
   mutating func scan() throws {
     guard bytes.count <= JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
@@ -7828,8 +7952,8 @@ nonisolated struct JSONScanner {
   // MARK: Containers
 
   private mutating func scanStart(of kind: JSONToken.Kind) throws -> Bool {
-    guard open.count < Self.deepest else {
-      throw problem("it has more than \(Self.deepest) levels of arrays and objects")
+    guard open.count < deepest else {
+      throw problem("it has more than \(deepest) levels of arrays and objects")
     }
     open.append(tokens.count)
     tokens.append(JSONToken(kind, start: position, extent: 0))
@@ -7851,6 +7975,7 @@ nonisolated struct JSONScanner {
     let kind = tokens[container].kind
     switch bytes[position] {
     case UInt8(ascii: ","):
+      try watch?.pass(position)
       position += 1
       if kind == .object { try scanName() }
       return true
@@ -7926,6 +8051,8 @@ nonisolated struct JSONScanner {
     var kind = JSONToken.Kind.string
     position = start
     while true {
+      let plain = position
+      position = bytes.withUnsafeBytes { PlainText.endOfASCII(in: $0, from: plain) }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
@@ -7935,8 +8062,6 @@ nonisolated struct JSONScanner {
         throw problem(
           position == bytes.count - 1
             ? "the string does not end" : "a string holds a control character")
-      } else if byte < 0x80 {
-        position += 1
       } else {
         position += try lengthOfScalar()
       }
@@ -8262,22 +8387,18 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: Self.needsEscape) {
-      for byte in text.utf8 {
-        if Self.needsEscape(byte) {
-          bytes.append(contentsOf: Self.escape(byte).utf8)
-        } else {
-          bytes.append(byte)
-        }
+    var text = text
+    text.withUTF8 { text in
+      var rest = text
+      while true {
+        let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+        guard end < rest.count else { return }
+        bytes.append(contentsOf: Self.escape(rest[end]).utf8)
+        rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
       }
-    } else {
-      bytes.append(contentsOf: text.utf8)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private static func escape(_ byte: UInt8) -> String {
@@ -8436,6 +8557,58 @@ nonisolated extension OpenEnum {
 """####
   ),
   (
+    "JSON/PlainText.swift",
+    ####"""
+/// Finds the end of text that stands in JSON as it is, eight bytes at a time.
+nonisolated enum PlainText {
+  /// The offset of the first quotation mark, backslash, control character or byte beyond ASCII; the end where there
+  /// is none.
+  static func endOfASCII(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    end(in: text, from: start) { marks(in: $0) | ($0 & highBits) }
+  }
+
+  /// The offset of the first quotation mark, backslash or control character; the end where there is none.
+  static func endOfUnescaped(in text: UnsafeRawBufferPointer) -> Int {
+    end(in: text, from: 0) { marks(in: $0) }
+  }
+
+  /// - Parameter marks: the high bits of bytes that are looked for. Those behind the first one need not be right.
+  @inline(__always)
+  private static func end(
+    in text: UnsafeRawBufferPointer, from start: Int, marks: (UInt64) -> UInt64
+  ) -> Int {
+    var position = start
+    while position &+ 8 <= text.count {
+      let word = UInt64(
+        littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let found = marks(word)
+      if found != 0 { return position &+ found.trailingZeroBitCount >> 3 }
+      position &+= 8
+    }
+    while position < text.count, marks(UInt64(text[position]) | spaces) == 0 { position &+= 1 }
+    return position
+  }
+
+  /// The high bit of each byte that JSON cannot have in a string as it is.
+  ///
+  /// A difference borrows from the byte behind it only where it has found something itself.
+  @inline(__always)
+  private static func marks(in word: UInt64) -> UInt64 {
+    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let differences = (word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones)
+    return differences & ~word & highBits
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+  /// Spaces in all bytes but the first.
+  private static var spaces: UInt64 { 0x2020_2020_2020_2000 }
+}
+
+"""####
+  ),
+  (
     "JSON/Properties.swift",
     ####"""
 /// The properties of a struct, with their names in JSON.
@@ -8467,6 +8640,7 @@ public nonisolated final class Properties<Object>: Sendable {
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
+    try json.document.watch?.pass(json.token)
     var properties = PropertySequence(json, names, tokens: try names.tokens(in: json))
     return try make(&properties)
   }
@@ -8566,11 +8740,20 @@ nonisolated extension Optional: OptionalValue {}
 /// Names of properties, to be found among those that an object has.
 nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
+  /// What stands for a property that is missing, by the indices of the names.
+  let roles: [WireName.Role]
+  /// The bytes of the names, one behind the other, and where each one starts: copying a name costs more than
+  /// comparing it.
+  private let text: [UInt8]
+  private let starts: [Int]
   /// The indices of the names by their hashes; of those with the same one, one after the other.
   private let buckets: [[Int]]
 
   init(_ names: [WireName]) {
     self.names = names
+    roles = names.map(\.role)
+    text = names.flatMap(\.utf8)
+    starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
     // Twice as many as names, and a power of two.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
@@ -8585,13 +8768,13 @@ nonisolated final class PropertyNames: Sendable {
   func tokens(in object: JSONReader) throws -> [Int] {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }
-    var tokens = [Int](repeating: -1, count: names.count)
+    var tokens = [Int](repeating: -1, count: roles.count)
     // Most servers write properties in the order in which they document them.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
     while key < end {
-      if expected < names.count, document.string(key, equals: names[expected].utf8) {
+      if expected < roles.count, isName(expected, key, in: document) {
         tokens[expected] = key + 1
         expected += 1
       } else if let index = index(of: key, in: document) {
@@ -8624,10 +8807,13 @@ nonisolated final class PropertyNames: Sendable {
       return index(of: JSONEscape.text(of: token.range, in: document.bytes))
     }
     let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
-    for index in buckets[bucket] where document.string(key, equals: names[index].utf8) {
-      return index
-    }
+    for index in buckets[bucket] where isName(index, key, in: document) { return index }
     return nil
+  }
+
+  private func isName(_ index: Int, _ key: Int, in document: JSONDocument) -> Bool {
+    let start = starts[index]
+    return document.string(key, equals: text, from: start, length: starts[index + 1] - start)
   }
 
   private func index(of name: [UInt8]) -> Int? {
@@ -8662,14 +8848,44 @@ public nonisolated struct PropertyReader {
     self.token = token
   }
 
-  var name: WireName { names.names[index] }
+  var role: WireName.Role { names.roles[index] }
 
   var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
 
   /// That the property has to be there.
   var missing: any Error {
-    JSONProblem("it is missing", .property(name.text, of: object.token))
+    JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }
+}
+
+"""####
+  ),
+  (
+    "JSON/ReadingWatch.swift",
+    ####"""
+/// Asks now and then, while a long text is read, whether to go on.
+nonisolated final class ReadingWatch {
+  private let check: () throws -> Void
+  private var next = 0
+
+  /// - Parameter check: throws what is to end the reading.
+  init(check: @escaping () throws -> Void) {
+    self.check = check
+  }
+
+  /// - Parameter position: how far the reading has come, in bytes or tokens.
+  func pass(_ position: Int) throws {
+    guard position >= next else { return }
+    // What is read after an error, as the next member of a union, ends at once too.
+    next = 0
+    try check()
+    next = position + Self.stride
+  }
+
+  private static let stride = 1 << 14
+
+  /// Shorter texts are read in no time, in bytes.
+  static let shortestText = 1 << 18
 }
 
 """####
@@ -9232,8 +9448,8 @@ nonisolated extension ResponseReader {
 
   /// The events of the body, whose data is JSON.
   public func events<Payload: JSONCodable>() -> EventStream<Payload> {
-    EventStream(streamSource, end: "[DONE]") { [response, operation] text in
-      try Self.decode(text, of: operation, response)
+    EventStream(streamSource, end: "[DONE]") { [response, operation, nesting] text in
+      try Self.decode(text, of: operation, response, nesting)
     }
   }
 
@@ -9241,8 +9457,8 @@ nonisolated extension ResponseReader {
   public func values<Element: JSONCodable>() -> ValueStream<Element> {
     let isSequence = contentType?.lowercased().contains("json-seq") == true
     return ValueStream(source: streamSource, separator: isSequence ? .recordSeparator : .line) {
-      [response, operation] text in
-      try Self.decode(text, of: operation, response)
+      [response, operation, nesting] text in
+      try Self.decode(text, of: operation, response, nesting)
     }
   }
 
@@ -9252,11 +9468,13 @@ nonisolated extension ResponseReader {
 
   /// - Throws: `CallFailure.undecodable`, with the text that could not be read as its body.
   private static func decode<Value: JSONCodable>(
-    _ text: String, of operation: OperationDescription, _ response: Response
+    _ text: String, of operation: OperationDescription, _ response: Response, _ nesting: Int
   ) throws(CallFailure) -> Value {
     var part = response
     part.body = Data(text.utf8)
-    return try ResponseReader(operation: operation, response: part).decode()
+    var reader = ResponseReader(operation: operation, response: part)
+    reader.nesting = nesting
+    return try reader.decode()
   }
 }
 
@@ -10531,6 +10749,16 @@ public import HTTPTypes
   /// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
   /// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
   /// paused, the rest goes to a temporary file.
+  ///
+  /// Of Foundation on Linux (FoundationNetworking) one should know, before a server that is not one's own is
+  /// called:
+  ///
+  /// - It ends the process at trailers after a chunked body, at a head that ends in the middle of a line, and at
+  ///   a `Content-Length` such as 9223372036854775807. No client can prevent that.
+  /// - Cancelling a request blocks a thread for as long as the server goes on sending trailers. Calls end at
+  ///   their deadlines nevertheless.
+  ///
+  /// None of this holds for `AsyncHTTPClientTransport`: on Linux servers, take that one where you can choose.
   public nonisolated final class URLSessionTransport: HTTPTransport {
     private let sessions = SessionPool()
 
