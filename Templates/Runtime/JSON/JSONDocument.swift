@@ -8,6 +8,8 @@ nonisolated final class JSONDocument {
   let tokens: [JSONToken]
   /// Of long texts.
   let watch: ReadingWatch?
+  /// The tokens of the properties of the objects that are being read, the innermost one last.
+  var properties: [Int] = []
   /// What unions inside of unions were read as.
   var unions = UnionAnswers()
 
@@ -50,7 +52,7 @@ nonisolated final class JSONDocument {
   func string(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
-    case .string: return String(decoding: bytes[value.range], as: UTF8.self)
+    case .string: return text(in: value.range)
     case .escapedString:
       return String(decoding: JSONEscape.text(of: value.range, in: bytes), as: UTF8.self)
     default: return nil
@@ -85,8 +87,14 @@ nonisolated final class JSONDocument {
   func number(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
-    case .integer, .number: return String(decoding: bytes[value.range], as: UTF8.self)
+    case .integer, .number: return text(in: value.range)
     default: return nil
+    }
+  }
+
+  private func text(in range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
     }
   }
 }

@@ -4,8 +4,10 @@ nonisolated struct JSONScanner {
   let bytes: [UInt8]
   private(set) var tokens: [JSONToken] = []
   private var position = 0
-  /// The arrays and objects around the position.
-  private var open: [Int] = []
+  /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
+  /// token has the one around it in the place of its extent.
+  private var depth = 0
+  private var container = 0
   private let deepest: Int
   private let watch: ReadingWatch?
 
@@ -32,8 +34,8 @@ nonisolated struct JSONScanner {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     repeat {
       if try scanValue() { continue }
-      while let container = open.last, try !scanSeparator(in: container) {}
-    } while !open.isEmpty
+      while depth > 0, try !scanSeparator() {}
+    } while depth > 0
     skipBlanks()
     guard position == bytes.count - 1 else { throw problem("there is text after the value") }
   }
@@ -57,11 +59,12 @@ nonisolated struct JSONScanner {
   // MARK: Containers
 
   private mutating func scanStart(of kind: JSONToken.Kind) throws -> Bool {
-    guard open.count < deepest else {
+    guard depth < deepest else {
       throw problem("it has more than \(deepest) levels of arrays and objects")
     }
-    open.append(tokens.count)
-    tokens.append(JSONToken(kind, start: position, extent: 0))
+    tokens.append(JSONToken(kind, start: position, extent: container))
+    container = tokens.count - 1
+    depth += 1
     position += 1
     skipBlanks()
     if bytes[position] == Self.end(of: kind) {
@@ -75,7 +78,7 @@ nonisolated struct JSONScanner {
   /// Reads what stands behind a value.
   ///
   /// - Returns: whether another value has to follow.
-  private mutating func scanSeparator(in container: Int) throws -> Bool {
+  private mutating func scanSeparator() throws -> Bool {
     skipBlanks()
     let kind = tokens[container].kind
     switch bytes[position] {
@@ -98,9 +101,10 @@ nonisolated struct JSONScanner {
 
   private mutating func close() {
     position += 1
-    let index = open.removeLast()
-    let token = tokens[index]
-    tokens[index] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+    let token = tokens[container]
+    tokens[container] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+    container = token.extent
+    depth -= 1
   }
 
   private mutating func scanName() throws {

@@ -17,7 +17,7 @@ public nonisolated struct JSONWriter {
 
   init(files: FileList? = nil) {
     self.files = files
-    bytes.reserveCapacity(256)
+    bytes.reserveCapacity(1024)
   }
 
   var count: Int { bytes.count }
@@ -101,18 +101,22 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { text in
-      var rest = text
-      while true {
-        let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
-        guard end < rest.count else { return }
-        bytes.append(contentsOf: Self.escape(rest[end]).utf8)
-        rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
-      }
+    if text.utf8.withContiguousStorageIfAvailable({ writeEscaped($0) }) == nil {
+      var text = text
+      text.withUTF8 { writeEscaped($0) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var rest = text
+    while true {
+      let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+      guard end < rest.count else { return }
+      bytes.append(contentsOf: Self.escape(rest[end]).utf8)
+      rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
+    }
   }
 
   private static func escape(_ byte: UInt8) -> String {

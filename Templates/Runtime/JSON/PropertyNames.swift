@@ -27,24 +27,31 @@ nonisolated final class PropertyNames: Sendable {
   /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
   /// with one name the last one counts.
   func tokens(in object: JSONReader) throws -> [Int] {
+    var tokens: [Int] = []
+    try findTokens(in: object, appendingTo: &tokens)
+    return tokens
+  }
+
+  /// The same behind what a list has already, which is one for all objects of a document.
+  func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }
-    var tokens = [Int](repeating: -1, count: roles.count)
+    let first = tokens.count
+    for _ in roles { tokens.append(-1) }
     // Most servers write properties in the order in which they document them.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
     while key < end {
       if expected < roles.count, isName(expected, key, in: document) {
-        tokens[expected] = key + 1
+        tokens[first + expected] = key + 1
         expected += 1
       } else if let index = index(of: key, in: document) {
-        tokens[index] = key + 1
+        tokens[first + index] = key + 1
         expected = index + 1
       }
       key = document.next(after: key + 1)
     }
-    return tokens
   }
 
   /// The properties of an object that have none of the names.
