@@ -11,11 +11,6 @@ nonisolated extension JSONUnion {
   public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
 }
 
-nonisolated extension OpenEnum {
-  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
-  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
-}
-
 nonisolated extension CalendarDate {
   public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
   public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
