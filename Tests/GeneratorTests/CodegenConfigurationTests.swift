@@ -113,7 +113,7 @@ import Testing
     ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
     (
       "colour: red",
-      "1:1: unknown key 'colour' (known are specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, clients)"
+      "1:1: unknown key 'colour' (known are specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, unknownProperties, clients)"
     ),
     ("clients: []", "1:10: 'clients' must be a list of mappings"),
     ("clients: [a]", "1:11: a client must be a mapping"),
