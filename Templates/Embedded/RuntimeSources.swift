@@ -6329,9 +6329,32 @@ nonisolated enum CharacterEncoding {
   (
     "JSON/CodableBridge.swift",
     ####"""
+// No type but the client's own gets these: one that is `CodableValue` says by itself how it is coded, also where the
+// compiler makes that.
+
+nonisolated extension JSONObject {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
+nonisolated extension JSONUnion {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
+nonisolated extension CalendarDate {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
+nonisolated extension FilePart {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
 nonisolated extension JSONCodable {
   /// Reads the value by another decoder, which has to be one of JSON.
-  public init(from decoder: any Decoder) throws {
+  fileprivate init(bridgedFrom decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do {
       self = try value.decode()
@@ -6343,7 +6366,7 @@ nonisolated extension JSONCodable {
   }
 
   /// Writes the value by another encoder, which has to be one of JSON.
-  public func encode(to encoder: any Encoder) throws {
+  fileprivate func bridge(to encoder: any Encoder) throws {
     let value: JSONValue
     do {
       value = try JSONValue(encoding: self)
@@ -7059,6 +7082,8 @@ nonisolated final class JSONDocument {
   let tokens: [JSONToken]
   /// Of long texts.
   let watch: ReadingWatch?
+  /// The tokens of the properties of the objects that are being read, the innermost one last.
+  var properties: [Int] = []
   /// What unions inside of unions were read as.
   var unions = UnionAnswers()
 
@@ -7101,7 +7126,7 @@ nonisolated final class JSONDocument {
   func string(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
-    case .string: return String(decoding: bytes[value.range], as: UTF8.self)
+    case .string: return text(in: value.range)
     case .escapedString:
       return String(decoding: JSONEscape.text(of: value.range, in: bytes), as: UTF8.self)
     default: return nil
@@ -7136,8 +7161,14 @@ nonisolated final class JSONDocument {
   func number(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
-    case .integer, .number: return String(decoding: bytes[value.range], as: UTF8.self)
+    case .integer, .number: return text(in: value.range)
     default: return nil
+    }
+  }
+
+  private func text(in range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
     }
   }
 }
@@ -7899,8 +7930,10 @@ nonisolated struct JSONScanner {
   let bytes: [UInt8]
   private(set) var tokens: [JSONToken] = []
   private var position = 0
-  /// The arrays and objects around the position.
-  private var open: [Int] = []
+  /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
+  /// token has the one around it in the place of its extent.
+  private var depth = 0
+  private var container = 0
   private let deepest: Int
   private let watch: ReadingWatch?
 
@@ -7927,8 +7960,8 @@ nonisolated struct JSONScanner {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     repeat {
       if try scanValue() { continue }
-      while let container = open.last, try !scanSeparator(in: container) {}
-    } while !open.isEmpty
+      while depth > 0, try !scanSeparator() {}
+    } while depth > 0
     skipBlanks()
     guard position == bytes.count - 1 else { throw problem("there is text after the value") }
   }
@@ -7952,11 +7985,12 @@ nonisolated struct JSONScanner {
   // MARK: Containers
 
   private mutating func scanStart(of kind: JSONToken.Kind) throws -> Bool {
-    guard open.count < deepest else {
+    guard depth < deepest else {
       throw problem("it has more than \(deepest) levels of arrays and objects")
     }
-    open.append(tokens.count)
-    tokens.append(JSONToken(kind, start: position, extent: 0))
+    tokens.append(JSONToken(kind, start: position, extent: container))
+    container = tokens.count - 1
+    depth += 1
     position += 1
     skipBlanks()
     if bytes[position] == Self.end(of: kind) {
@@ -7970,7 +8004,7 @@ nonisolated struct JSONScanner {
   /// Reads what stands behind a value.
   ///
   /// - Returns: whether another value has to follow.
-  private mutating func scanSeparator(in container: Int) throws -> Bool {
+  private mutating func scanSeparator() throws -> Bool {
     skipBlanks()
     let kind = tokens[container].kind
     switch bytes[position] {
@@ -7993,9 +8027,10 @@ nonisolated struct JSONScanner {
 
   private mutating func close() {
     position += 1
-    let index = open.removeLast()
-    let token = tokens[index]
-    tokens[index] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+    let token = tokens[container]
+    tokens[container] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+    container = token.extent
+    depth -= 1
   }
 
   private mutating func scanName() throws {
@@ -8303,7 +8338,7 @@ public nonisolated struct JSONWriter {
 
   init(files: FileList? = nil) {
     self.files = files
-    bytes.reserveCapacity(256)
+    bytes.reserveCapacity(1024)
   }
 
   var count: Int { bytes.count }
@@ -8387,18 +8422,22 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { text in
-      var rest = text
-      while true {
-        let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
-        guard end < rest.count else { return }
-        bytes.append(contentsOf: Self.escape(rest[end]).utf8)
-        rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
-      }
+    if text.utf8.withContiguousStorageIfAvailable({ writeEscaped($0) }) == nil {
+      var text = text
+      text.withUTF8 { writeEscaped($0) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var rest = text
+    while true {
+      let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+      guard end < rest.count else { return }
+      bytes.append(contentsOf: Self.escape(rest[end]).utf8)
+      rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
+    }
   }
 
   private static func escape(_ byte: UInt8) -> String {
@@ -8641,7 +8680,11 @@ public nonisolated final class Properties<Object>: Sendable {
 
   func read(_ json: JSONReader) throws -> Object {
     try json.document.watch?.pass(json.token)
-    var properties = PropertySequence(json, names, tokens: try names.tokens(in: json))
+    let document = json.document
+    let first = document.properties.count
+    defer { document.properties.removeLast(document.properties.count - first) }
+    try names.findTokens(in: json, appendingTo: &document.properties)
+    var properties = PropertySequence(json, names, first)
     return try make(&properties)
   }
 
@@ -8689,18 +8732,19 @@ public nonisolated final class Properties<Object>: Sendable {
 private nonisolated struct PropertySequence {
   private let object: JSONReader
   private let names: PropertyNames
-  private let tokens: [Int]
+  /// Where the properties of the object are in the document's list.
+  private let first: Int
   private var index = 0
 
-  init(_ object: JSONReader, _ names: PropertyNames, tokens: [Int]) {
+  init(_ object: JSONReader, _ names: PropertyNames, _ first: Int) {
     self.object = object
     self.names = names
-    self.tokens = tokens
+    self.first = first
   }
 
   mutating func next() -> PropertyReader {
     defer { index += 1 }
-    return PropertyReader(object, names, index, token: tokens[index])
+    return PropertyReader(object, names, index, token: object.document.properties[first + index])
   }
 }
 
@@ -8766,24 +8810,31 @@ nonisolated final class PropertyNames: Sendable {
   /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
   /// with one name the last one counts.
   func tokens(in object: JSONReader) throws -> [Int] {
+    var tokens: [Int] = []
+    try findTokens(in: object, appendingTo: &tokens)
+    return tokens
+  }
+
+  /// The same behind what a list has already, which is one for all objects of a document.
+  func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }
-    var tokens = [Int](repeating: -1, count: roles.count)
+    let first = tokens.count
+    for _ in roles { tokens.append(-1) }
     // Most servers write properties in the order in which they document them.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
     while key < end {
       if expected < roles.count, isName(expected, key, in: document) {
-        tokens[expected] = key + 1
+        tokens[first + expected] = key + 1
         expected += 1
       } else if let index = index(of: key, in: document) {
-        tokens[index] = key + 1
+        tokens[first + index] = key + 1
         expected = index + 1
       }
       key = document.next(after: key + 1)
     }
-    return tokens
   }
 
   /// The properties of an object that have none of the names.
