@@ -119,7 +119,7 @@ struct UnionTests {
         B: { \(member.replacing("KEY", with: "b")) }
         """
     ).client
-    #expect(try client.union("Root").sharedProperties.map(\.type) == [.date])
+    #expect(try client.union("Root").sharedProperties.map(\.type.swiftName) == ["Date"])
     #expect(try client.union("Root").modules == ["Foundation"])
   }
 

@@ -1,3 +1,5 @@
+import ClientModel
+
 extension TypeEntry: JSONLinesWritable {
   func write(to json: inout JSONLines) {
     json.object { json in
@@ -128,6 +130,11 @@ extension FactsEntry: JSONLinesWritable {
 extension APIType: JSONLinesWritable {
   func write(to json: inout JSONLines) {
     switch self {
+    case .scalar(.value(let type)) where type.isGiven:
+      json.object { json in
+        json.field("for", type.replaced)
+        json.field("given", type.id)
+      }
     case .scalar(let scalar): json.text(scalar.id)
     case .array(let element): json.object { $0.field("array", element) }
     case .dictionary(let value): json.object { $0.field("dictionary", value) }
