@@ -6,13 +6,13 @@ let runtimeSources: [(path: String, text: String)] = [
   (
     "Calls/FieldEncoding.swift",
     ####"""
-/// How a field of a form is written, where the API's description says it (OpenAPI 3.1 §4.8.15).
+/// The encoding of a form field, if the API description specifies one (OpenAPI 3.1 §4.8.15).
 public nonisolated enum FieldEncoding: Hashable, Sendable {
-  /// As a query parameter.
+  /// Encodes the field as a query parameter.
   case style(QueryStyle, explode: Bool = true, allowsReserved: Bool = false)
-  /// As this media type; for a file, where the caller gives it no other.
+  /// Encodes the field as this media type. For a file, this is the default.
   case content(String)
-  /// As base64 of a file of this media type.
+  /// Encodes the field as base64, as a file of this media type.
   case base64(String)
 }
 
@@ -32,9 +32,9 @@ nonisolated extension String {
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sets a header: a value, or a list as `a,b`; nothing for `nil` or an empty list.
+  /// Sets a header to a value, or to a list as `a,b`. Sets nothing for `nil` or an empty list.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that no header can hold, such as one with
+  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, such as one with
   ///   a line break (RFC 9110 §5.5).
   public mutating func setHeader(
     _ name: String, to value: (some ParameterInput)?
@@ -44,13 +44,14 @@ nonisolated extension RequestMessage {
     try setHeader(name, content, false)
   }
 
-  /// Sets a header to the properties of a value, ordered by their names; nothing for `nil`.
+  /// Sets a header to the properties of a value, sorted by name. Sets nothing for `nil`.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
-  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - explode: whether to write `k=v,…` instead of `k,v,…`.
+  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, and for a value
+  ///   without properties.
   public mutating func setHeader(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = false
   ) throws(CallFailure) {
@@ -58,9 +59,9 @@ nonisolated extension RequestMessage {
     try setHeader(name, try properties(of: value, "header", name), explode)
   }
 
-  /// Sets a header to a value as JSON; nothing for `nil`.
+  /// Sets a header to a value as JSON. Sets nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot represent.
   public mutating func setHeader(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
@@ -68,13 +69,13 @@ nonisolated extension RequestMessage {
     try setHeader(name, .value(try json(of: value, "header", name).description), false)
   }
 
-  /// Sends a cookie, percent-encoded; nothing for `nil` or an empty list.
+  /// Adds a percent-encoded cookie. Adds nothing for `nil` or an empty list.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - explode: whether each element is a cookie of its own.
-  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - explode: whether to send a cookie for each element.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded.
   public mutating func setCookie(
     _ name: String, to value: (some ParameterInput)?, explode: Bool = true
   ) throws(CallFailure) {
@@ -82,13 +83,13 @@ nonisolated extension RequestMessage {
     addCookies(name, try content(of: value, "cookie", name), explode)
   }
 
-  /// Sends the properties of a value in cookies, ordered by their names; nothing for `nil`.
+  /// Adds the properties of a value as cookies, sorted by name. Adds nothing for `nil`.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - explode: whether each is a cookie of its own.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - explode: whether to send a cookie for each property.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with nested objects.
   public mutating func setCookie(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = true
   ) throws(CallFailure) {
@@ -96,9 +97,9 @@ nonisolated extension RequestMessage {
     addCookies(name, try properties(of: value, "cookie", name), explode)
   }
 
-  /// Sends a value as JSON in a cookie, percent-encoded; nothing for `nil`.
+  /// Adds a value as percent-encoded JSON in a cookie. Adds nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setCookie(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
@@ -140,24 +141,26 @@ nonisolated extension RequestMessage {
 public import Foundation
 public import HTTPTypes
 
-/// A file in a form: its bytes, its name and its type.
+/// A file in a form, with its bytes, its name and its media type.
 public nonisolated struct FilePart: Sendable {
-  /// The bytes; those of a file on disk are read when they are sent.
+  /// The bytes. A file on disk is read while it is sent.
   public let content: HTTPBody
-  /// The name that the server is told.
+  /// The file name in the request.
   public var fileName: String
-  /// The media type; `nil` for the one of the API's description, else `application/octet-stream`.
+  /// The media type. `nil` means the one of the API description, or `application/octet-stream`.
   public var contentType: String?
-  /// Further header fields of the part.
+  /// Additional header fields of the part.
   public var headers: HTTPFields
 
   private let identity = Identity()
 
+  /// Creates a file.
+  ///
   /// - Parameters:
-  ///   - content: any body. A stream that is not replayable makes the request one that is sent at most once.
-  ///   - fileName: what the server is told.
+  ///   - content: any body. A request with a stream that is not replayable is sent at most once.
+  ///   - fileName: the file name in the request.
   ///   - contentType: the media type of the file.
-  ///   - headers: of the part, beside these.
+  ///   - headers: additional header fields of the part.
   public init(
     _ content: HTTPBody, fileName: String, contentType: String? = nil, headers: HTTPFields = [:]
   ) {
@@ -172,13 +175,13 @@ public nonisolated struct FilePart: Sendable {
     Self(.data(data), fileName: fileName, contentType: contentType)
   }
 
-  /// A file on disk, read when it is sent, and again if the request is repeated.
+  /// A file on disk. It is read while it is sent, and again for each retry.
   ///
   /// - Parameters:
-  ///   - url: of a file on disk.
-  ///   - fileName: in place of the one on disk.
+  ///   - url: the URL of the file.
+  ///   - fileName: the file name in the request, if it differs from the name on disk.
   ///   - contentType: the media type of the file.
-  /// - Throws: what Foundation throws for a file that cannot be read.
+  /// - Throws: the error of Foundation if the file cannot be read.
   public static func file(
     at url: URL, fileName: String? = nil, contentType: String? = nil
   ) throws -> Self {
@@ -209,7 +212,7 @@ nonisolated extension FilePart: Hashable {
   }
 }
 
-/// In a form, a file is a part of its own. JSON has bytes in base64, those in memory alone.
+/// In a form, a file is its own part. JSON has bytes in base64, those in memory alone.
 nonisolated extension FilePart: JSONCodable {
   public init(json: JSONReader) throws {
     self.init(.data(try Data(json: json)), fileName: "file")
@@ -225,7 +228,7 @@ nonisolated extension FilePart: JSONCodable {
 }
 
 nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
-  /// The name and the length. What is in the file stays out of logs.
+  /// The name and the length, without the content.
   public var description: String { "FilePart(\(fileName), \(content))" }
 
   public var customMirror: Mirror {
@@ -233,12 +236,12 @@ nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
   }
 }
 
-/// The files that a value holds, taken out while it is written; a text that nobody can guess stands for each.
+/// The files that a value holds, taken out while it is written; a text that nobody can guess represents each.
 nonisolated final class FileList: Sendable {
   private let mark = UUID().uuidString
   private let files = Locked<[String: FilePart]>([:])
 
-  /// - Returns: what stands for the file.
+  /// - Returns: what represents the file.
   func add(_ file: FilePart) -> String {
     files.withLock { files in
       let text = "\(mark) \(files.count)"
@@ -306,11 +309,12 @@ nonisolated enum FormEncoding {
 import Foundation
 
 nonisolated extension RequestMessage {
-  /// Sets the header `Idempotency-Key`, by which a server tells a repeated request from a new one.
+  /// Sets the header `Idempotency-Key`, with which a server distinguishes a retry from a new
+  /// request.
   ///
-  /// - Parameter key: `nil` for a new one. A request is written once for all its attempts, so that they
-  ///   have the same key.
-  /// - Throws: `CallFailure.invalidRequest` for a key that is empty, or that no header can hold.
+  /// - Parameter key: the key, or `nil` to generate one. All attempts of a request have the same
+  ///   key.
+  /// - Throws: `CallFailure.invalidRequest` for an empty or invalid key.
   public mutating func setIdempotencyKey(_ key: String?) throws(CallFailure) {
     let name = "Idempotency-Key"
     guard key?.isEmpty != true else { throw invalid(name, "the idempotency key is empty") }
@@ -326,23 +330,25 @@ nonisolated extension RequestMessage {
 public import Foundation
 public import HTTPTypes
 
-/// A request that the API sent: a webhook or a callback.
+/// A request from the API: a webhook or a callback.
 public nonisolated struct IncomingRequest: Sendable {
   private let reader: ResponseReader
 
+  /// Creates a received request.
+  ///
   /// - Parameters:
-  ///   - kind: what it is called in messages.
-  ///   - headers: those of the request.
-  ///   - body: the bytes of the request.
+  ///   - kind: the word for the request in messages.
+  ///   - headers: the headers of the request.
+  ///   - body: the body of the request.
   public init(kind: String, headers: HTTPFields = [:], body: Data) {
     reader = ResponseReader(
       operation: OperationDescription(id: kind, name: kind, method: .post, path: "/"),
       response: Response(status: .ok, headers: headers, body: body))
   }
 
-  /// The body, read as JSON.
+  /// Decodes the body as JSON.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  /// - Throws: `CallFailure.undecodable` with the position of the first problem.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     try reader.decode()
   }
@@ -355,7 +361,7 @@ public nonisolated struct IncomingRequest: Sendable {
     ####"""
 /// A media type or a range of them (RFC 9110 §8.3.1, §12.5.1), without its parameters.
 ///
-/// Works on bytes: the type of each answer is compared with what the API's description says.
+/// Works on bytes: the type of each response is compared with what the API's description says.
 nonisolated struct MediaType {
   private let type: Substring.UTF8View
   private let subtype: Substring.UTF8View
@@ -440,7 +446,7 @@ nonisolated struct MultipartForm {
     var content: HTTPBody
   }
 
-  /// - Throws: `Problem` for a file whose type cannot stand in a header.
+  /// - Throws: `Problem` for a file whose type cannot are in a header.
   init(
     _ properties: [String: JSONValue], files: FileList, encodings: [String: FieldEncoding]
   ) throws(Problem) {
@@ -568,27 +574,27 @@ nonisolated struct MultipartForm {
     ####"""
 public import HTTPTypes
 
-/// One operation of the API, as its description states it.
+/// An operation of the API.
 public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The `operationId`.
   public let id: String
-  /// The name in this client, such as `exchangeSessions.create`.
+  /// The name in the client, for example `exchangeSessions.create`.
   public let name: String
   /// The HTTP method.
   public let method: HTTPRequest.Method
-  /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
+  /// The path template, relative to the server URL, for example
+  /// `/customers/{id}/exchange-sessions`.
   public let path: String
-  /// The media types that the client can read, best first; sent as `Accept`.
+  /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]
-  /// The ways to authenticate, any one of which is enough. Empty: no credential is sent.
+  /// The security schemes, any of which is sufficient. If empty, no credential is sent.
   public let security: [SecurityScheme]
-  /// The names of properties that the API's description marks as secret, in any body.
+  /// The names of properties that the API description marks as secret, in any body.
   public let secretFields: [String]
-  /// The media types of successes that are handed on as they come, without being held in memory; `*/*` for all
-  /// that are accepted.
+  /// The media types of successes that are streamed. `*/*` means all accepted media types.
   public let streamed: [String]
 
-  /// An operation of the API, or one that its description lacks.
+  /// Creates a description of an operation.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
     security: [SecurityScheme] = [], secretFields: [String] = [], streamed: [String] = []
@@ -616,7 +622,7 @@ nonisolated extension OperationDescription: CustomStringConvertible {
   (
     "Calls/OperationRequest.swift",
     ####"""
-/// What a caller sends to one operation, and how its answer is read.
+/// The request of an operation, and the decoding of its response.
 public nonisolated protocol OperationRequest: Sendable {
   /// What the call gives when it succeeds.
   associatedtype Output: Sendable
@@ -630,7 +636,7 @@ public nonisolated protocol OperationRequest: Sendable {
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be sent.
   func write(to message: inout RequestMessage) throws(CallFailure)
 
-  /// Reads an answer, of whatever status.
+  /// Reads a response, of whatever status.
   ///
   /// - Throws: `CallFailure.undecodable` for one that is not as the API describes it.
   static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>
@@ -643,17 +649,17 @@ public nonisolated protocol OperationRequest: Sendable {
     ####"""
 import Foundation
 
-/// What a parameter holds, as text that is not encoded yet.
+/// The content of a parameter, as text before encoding.
 public nonisolated enum ParameterContent: Hashable, Sendable {
-  /// One value.
+  /// A single value.
   case value(String)
-  /// Values in their order.
+  /// A list of values.
   case list([String])
-  /// Values by their names.
+  /// Named values.
   case object([String: String])
 }
 
-/// What a parameter can be set to: a value, or a list of values.
+/// The type of a parameter: a value or a list of values.
 public nonisolated protocol ParameterInput {
   /// The text of it; `nil` if it cannot be written.
   var parameterContent: ParameterContent? { get }
@@ -671,7 +677,7 @@ nonisolated extension Array: ParameterInput where Element: ParameterValue {
 }
 
 nonisolated extension ParameterContent {
-  /// The text of a JSON value; `nil` for null. Elements and properties that are null are left out, lists
+  /// The text of a JSON value; `nil` for null. Elements and properties that are null are omitted, lists
   /// in lists have commas, and objects within are JSON.
   init?(_ value: JSONValue) {
     switch value {
@@ -715,7 +721,7 @@ nonisolated extension RequestMessage {
     return content
   }
 
-  /// The properties of a value by their names, those that are null left out.
+  /// The properties of a value by name, those that are null omitted.
   func properties(
     of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
@@ -878,7 +884,7 @@ nonisolated extension ParameterExpansion {
   (
     "Calls/ParameterStyle.swift",
     ####"""
-/// How a path parameter is written (OpenAPI 3.1 §4.8.12, after RFC 6570).
+/// The style of a path parameter (OpenAPI 3.1 §4.8.12, based on RFC 6570).
 public nonisolated enum PathStyle: Hashable, Sendable {
   /// `a`, `a,b`, `k,v` or exploded `k=v`.
   case simple
@@ -888,9 +894,9 @@ public nonisolated enum PathStyle: Hashable, Sendable {
   case matrix
 }
 
-/// How a query parameter or a field of a form is written (OpenAPI 3.1 §4.8.12).
+/// The style of a query parameter or a form field (OpenAPI 3.1 §4.8.12).
 ///
-/// What a style is not defined for is written as `form` has it.
+/// Values for which a style is not defined use `form`.
 public nonisolated enum QueryStyle: Hashable, Sendable {
   /// `name=a,b` or exploded `name=a&name=b`, `name=k,v` or exploded `k=v`.
   case form
@@ -909,7 +915,7 @@ public nonisolated enum QueryStyle: Hashable, Sendable {
     ####"""
 public import Foundation
 
-/// A value that a parameter or a header can hold.
+/// A value of a parameter or a header.
 public nonisolated protocol ParameterValue: ParameterInput, Sendable {
   /// The value as it is sent, before any percent-encoding; `nil` if it cannot be written.
   var parameterText: String? { get }
@@ -986,15 +992,15 @@ nonisolated extension ParameterValue where Self: RawRepresentable, RawValue: Par
     "Calls/PathParameters.swift",
     ####"""
 nonisolated extension RequestMessage {
-  /// Sets a parameter of the path.
+  /// Sets a path parameter.
   ///
   /// - Parameters:
-  ///   - name: as it is in the path's template.
-  ///   - value: what is written.
-  ///   - style: how lists and objects are written.
-  ///   - explode: whether lists and objects have the style's own delimiter, and not commas.
-  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written, for an empty list, and in the
-  ///   style `simple` for what is empty, `.` or `..`, which would name another path.
+  ///   - name: the name in the path template.
+  ///   - value: the value to encode.
+  ///   - style: the style of lists and objects.
+  ///   - explode: whether to use the delimiter of the style instead of commas.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, for an empty list,
+  ///   and in the style `simple` for an empty value, `.` or `..`, which would change the path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
     explode: Bool = false
@@ -1003,9 +1009,10 @@ nonisolated extension RequestMessage {
     try setPath(name, content, style, explode)
   }
 
-  /// Sets a parameter of the path to the properties of a value, ordered by their names.
+  /// Sets a path parameter to the properties of a value, sorted by name.
   ///
-  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, and for a value
+  ///   without properties.
   public mutating func setPath(
     _ name: String, toPropertiesOf value: some JSONCodable, style: PathStyle = .simple,
     explode: Bool = false
@@ -1014,9 +1021,9 @@ nonisolated extension RequestMessage {
     try setPath(name, content, style, explode)
   }
 
-  /// Sets a parameter of the path to a value as JSON.
+  /// Sets a path parameter to a value as JSON.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
   {
     let text = try json(of: value, "path parameter", name).description
@@ -1061,7 +1068,7 @@ nonisolated enum PercentEncoding {
     encode(text, keeping: isUnreserved)
   }
 
-  /// Encodes what may not stand in a path (§3.3), keeping its slashes.
+  /// Encodes what may not are in a path (§3.3), keeping its slashes.
   static func path(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || isPathDelimiter($0) }
   }
@@ -1072,7 +1079,7 @@ nonisolated enum PercentEncoding {
   }
 
   /// Encodes the value of a parameter that keeps what RFC 3986 reserves (§2.2), but for what would end the
-  /// value or stand for something else there: `#[]&+`.
+  /// value or represent something else there: `#[]&+`.
   static func reserved(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || ":/?@!$'()*;=,".utf8.contains($0) }
   }
@@ -1128,16 +1135,16 @@ nonisolated enum PercentEncoding {
     "Calls/QueryParameters.swift",
     ####"""
 nonisolated extension RequestMessage {
-  /// Adds a parameter to the query; nothing for `nil` or an empty list.
+  /// Adds a query parameter. Adds nothing for `nil` or an empty list.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - style: how lists are written.
-  ///   - explode: one pair for each element; it has a meaning for `.form` only.
-  ///   - allowsReserved: whether values keep what RFC 3986 reserves.
-  ///   - allowsEmpty: whether an empty list is sent, as `name=`.
-  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - style: the style of lists.
+  ///   - explode: whether to add a pair for each element. Only `.form` uses it.
+  ///   - allowsReserved: whether reserved characters of RFC 3986 stay as they are.
+  ///   - allowsEmpty: whether to send an empty list as `name=`.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded.
   public mutating func setQuery(
     _ name: String, to value: (some ParameterInput)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false, allowsEmpty: Bool = false
@@ -1150,12 +1157,13 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds the properties of a value to the query, ordered by their names; nothing for `nil`.
+  /// Adds the properties of a value to the query, sorted by name. Adds nothing for `nil`.
   ///
-  /// A list is its elements with commas between them, and what is null is left out. In the style `deepObject`,
-  /// lists and objects within are written with brackets, as in forms: `name[list][]=`, `name[a][b]=`.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or, in other styles, with objects in
-  ///   them.
+  /// The elements of a list are separated by commas, and null is omitted. In the style
+  /// `deepObject`, nested lists and objects use brackets: `name[list][]=`, `name[a][b]=`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for nested objects
+  ///   in other styles.
   public mutating func setQuery(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
@@ -1169,9 +1177,9 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds a value to the query as JSON; nothing for `nil`.
+  /// Adds a value to the query as JSON. Adds nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
@@ -1231,9 +1239,9 @@ import Foundation
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sends a value as JSON; no body for `nil`.
+  /// Sets the body to a value as JSON. Sets nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setBody(
     _ value: (some JSONCodable)?, as mediaType: String
   ) throws(CallFailure) {
@@ -1241,14 +1249,16 @@ nonisolated extension RequestMessage {
     set(.data(try json(of: value)), mediaType)
   }
 
-  /// Sends the properties of a value as `application/x-www-form-urlencoded`; no body for `nil`.
+  /// Sets the body to the properties of a value as `application/x-www-form-urlencoded`. Sets
+  /// nothing for `nil`.
   ///
-  /// Properties are ordered by their names, an array is one pair for each element, an object is
-  /// written as JSON, and what is null is left out.
+  /// Properties are sorted by name. An array becomes one pair for each element, an object becomes
+  /// JSON, and null is omitted.
+  ///
   /// - Parameters:
-  ///   - value: what is written.
+  ///   - value: the value to encode.
   ///   - mediaType: the `Content-Type`.
-  ///   - fields: how properties are written otherwise.
+  ///   - fields: the encodings of properties that differ from the default.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties.
   public mutating func setFormBody(
     _ value: (some JSONCodable)?, as mediaType: String = "application/x-www-form-urlencoded",
@@ -1259,16 +1269,17 @@ nonisolated extension RequestMessage {
     set(.data(Data(FormEncoding.text(of: properties, fields).utf8)), mediaType)
   }
 
-  /// Sends the properties of a value as `multipart/form-data`, the files as they are read; no body for
-  /// `nil`.
+  /// Sets the body to the properties of a value as `multipart/form-data`, and streams the files.
+  /// Sets nothing for `nil`.
   ///
-  /// Text comes first and then files, each ordered by their names. An array is one part for each element,
-  /// an object is JSON, and what is null is left out.
+  /// Text comes before files, both sorted by name. An array becomes one part for each element, an
+  /// object becomes JSON, and null is omitted.
+  ///
   /// - Parameters:
-  ///   - value: what is written.
-  ///   - fields: how properties are written otherwise.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file whose type is
-  ///   none.
+  ///   - value: the value to encode.
+  ///   - fields: the encodings of properties that differ from the default.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file with an
+  ///   invalid media type.
   public mutating func setMultipartBody(
     _ value: (some JSONCodable)?, fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
@@ -1283,13 +1294,13 @@ nonisolated extension RequestMessage {
     }
   }
 
-  /// Sends text in UTF-8; no body for `nil`.
+  /// Sets the body to text in UTF-8. Sets nothing for `nil`.
   public mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
     guard let text else { return }
     set(.data(Data(text.utf8)), mediaType)
   }
 
-  /// Sends bytes as they are; no body for `nil`.
+  /// Sets the body to bytes. Sets nothing for `nil`.
   public mutating func setBinaryBody(
     _ body: HTTPBody?, as mediaType: String = "application/octet-stream"
   ) {
@@ -1328,13 +1339,13 @@ nonisolated extension RequestMessage {
     ####"""
 public import HTTPTypes
 
-/// A request while it is written: the parts of its target, its fields and its body.
+/// A request under construction: its target, its header fields and its body.
 public nonisolated struct RequestMessage: Sendable {
-  /// The operation that is called.
+  /// The operation.
   public let operation: OperationDescription
   /// The header fields so far.
   public internal(set) var headers: HTTPFields = [:]
-  /// The content, if there is any.
+  /// The body, if there is one.
   public internal(set) var body: HTTPBody?
   /// In place of the client's credential.
   private(set) var security: Security?
@@ -1349,7 +1360,7 @@ public nonisolated struct RequestMessage: Sendable {
   /// `name=value` pairs, percent-encoded.
   private var cookies: [String] = []
 
-  /// A request with nothing but the operation's `Accept` header.
+  /// Creates a request with the `Accept` header of the operation.
   public init(operation: OperationDescription) {
     self.operation = operation
     if !operation.accept.isEmpty {
@@ -1364,7 +1375,7 @@ public nonisolated struct RequestMessage: Sendable {
     try request.write(to: &self)
   }
 
-  /// Sets the credential of this call, in place of the client's.
+  /// Sets the credential of this request, which replaces the client's credential.
   public mutating func setSecurity(_ security: Security) {
     self.security = security
   }
@@ -1428,23 +1439,23 @@ public nonisolated struct RequestMessage: Sendable {
 public import Foundation
 public import HTTPTypes
 
-/// An HTTP response as it came.
+/// An HTTP response.
 public nonisolated struct Response: Hashable, Sendable {
   /// The status code.
   public var status: HTTPResponse.Status
   /// The header fields.
   public var headers: HTTPFields
-  /// The body's bytes; empty if there is none.
+  /// The bytes of the body, empty if there is none.
   public var body: Data
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(status: HTTPResponse.Status, headers: HTTPFields = [:], body: Data = Data()) {
     self.status = status
     self.headers = headers
     self.body = body
   }
 
-  /// The status as a number, 100 to 599.
+  /// The status code, 100 to 599.
   public var statusCode: Int { status.code }
 
   /// The `Content-Type` header, with its parameters.
@@ -1476,11 +1487,10 @@ nonisolated extension Response: CustomStringConvertible, CustomReflectable {
 import Foundation
 
 nonisolated extension ResponseReader {
-  /// Whether the content is of a documented type or range; parameters and case do not matter.
+  /// Whether the content has a documented media type, ignoring parameters and case.
   ///
-  /// An answer that does not state its type is taken for the documented one, and one type of JSON for another:
-  /// gateways and frameworks exchange `application/json` and what is derived from it. Statuses that have no
-  /// content, such as 204, have none of any type.
+  /// A response without a media type matches, and any JSON media type matches any other, because
+  /// gateways and frameworks exchange them. Statuses without content, such as 204, match nothing.
   public func has(_ mediaType: String) -> Bool {
     guard !isWithoutContent else { return false }
     guard let contentType, contentType != mediaType else { return true }
@@ -1490,12 +1500,13 @@ nonisolated extension ResponseReader {
     return documented.includes(actual) || documented.isReadLike(actual)
   }
 
-  /// Whether the content is of one of several documented types.
+  /// Whether the content has one of several documented media types.
   public func has(_ first: String, _ others: String...) -> Bool {
     has(first) || others.contains(where: has)
   }
 
-  /// Whether the content is JSON: because it says so or says nothing, and else by its bytes.
+  /// Whether the content is JSON, according to its media type, or to its bytes if it has another
+  /// one.
   public var holdsJSON: Bool {
     guard !isWithoutContent else { return false }
     return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
@@ -1506,7 +1517,7 @@ nonisolated extension ResponseReader {
   /// RFC 9110 §6.4.1.
   private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
 
-  /// Whether the body is handed on as it comes. Where only some are, one has to say that it is one of them.
+  /// Whether the body is handed on as it comes. Where only some are, one must say that it is one of them.
   var isStreamed: Bool {
     if operation.streamed.contains("*/*") {
       return operation.accept.isEmpty || operation.accept.contains(where: has)
@@ -1514,7 +1525,7 @@ nonisolated extension ResponseReader {
     return contentType != nil && operation.streamed.contains(where: has)
   }
 
-  /// Whether the content states this type, and not one that is read like it.
+  /// Whether the content has exactly this media type.
   public func states(_ mediaType: String) -> Bool {
     guard !isWithoutContent, let actual = contentType.flatMap({ MediaType($0) }) else {
       return false
@@ -1542,16 +1553,16 @@ nonisolated extension ResponseReader {
     }
   }
 
-  /// The body, read as JSON, where there is one.
+  /// Decodes the body as JSON, if there is one.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  /// - Throws: `CallFailure.undecodable` with the position of the first problem.
   public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
     body.isEmpty ? nil : try decode()
   }
 
-  /// The body as text, in the charset that its type states, or else in UTF-8.
+  /// Decodes the body as text in the charset of its media type, or in UTF-8.
   ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func text() throws(CallFailure) -> String {
     guard let text = String(bytes: try utf8Body(), encoding: .utf8) else {
       throw undecodable("$", "the body is not UTF-8 text")
@@ -1559,9 +1570,9 @@ nonisolated extension ResponseReader {
     return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   }
 
-  /// The body as its type says: the string in JSON, or text.
+  /// Decodes the body as a JSON string or as text, according to its media type.
   ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func decodeOrText() throws(CallFailure) -> String {
     // Many servers send text as it is, and call it JSON.
     if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
@@ -1570,9 +1581,9 @@ nonisolated extension ResponseReader {
     return try text()
   }
 
-  /// The body as its type says: JSON, or a string of text; null where it is empty.
+  /// Decodes the body as JSON or as text, according to its media type. An empty body is null.
   ///
-  /// - Throws: `CallFailure.undecodable` for JSON and text that are none.
+  /// - Throws: `CallFailure.undecodable` for invalid JSON or text.
   public func decodeOrText() throws(CallFailure) -> JSONValue {
     if body.isEmpty { return .null }
     if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
@@ -1604,12 +1615,12 @@ import HTTPTypes
 
 /// Headers that are missing, and optional ones that cannot be read, are `nil`; they are in `headers` as they came.
 nonisolated extension ResponseReader {
-  /// A header that may be missing.
+  /// Decodes an optional header.
   public func header<Value: ParameterValue>(_ name: String) -> Value? {
     headerText(name).flatMap { Value(headerText: $0) }
   }
 
-  /// A list: values with commas between them, in one field line or in several.
+  /// Decodes a comma-separated list, in one field line or in several.
   public func header<Element: ParameterValue>(_ name: String) -> [Element]? {
     headerText(name).flatMap { text in
       let elements = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -1618,9 +1629,11 @@ nonisolated extension ResponseReader {
     }
   }
 
-  /// Values by their names.
+  /// Decodes named values.
   ///
-  /// - Parameter explode: whether they are written `a=1,b=2`, and not `a,1,b,2`.
+  /// - Parameters:
+  ///   - name: the name of the header.
+  ///   - explode: whether they are written as `a=1,b=2` instead of `a,1,b,2`.
   public func header(_ name: String, explode: Bool) -> [String: String]? {
     guard let parts: [String] = header(name) else { return nil }
     var values: [String: String] = [:]
@@ -1637,21 +1650,21 @@ nonisolated extension ResponseReader {
     return values
   }
 
-  /// A header whose text is JSON.
+  /// Decodes a header that contains JSON.
   public func jsonHeader<Value: JSONCodable>(_ name: String) -> Value? {
     headerText(name).flatMap {
       try? JSONCoding.decode(Value.self, from: Data($0.utf8))
     }
   }
 
-  /// A value for each field line of the name, such as each cookie that is set.
+  /// Decodes a value for each field line, for example for each cookie.
   public func headerLines(_ name: String) -> [String] {
     HTTPField.Name(name).map { headers[values: $0] } ?? []
   }
 
-  /// A header that is always there.
+  /// Decodes a required header.
   ///
-  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
+  /// - Throws: `CallFailure.undecodable` if it is missing or does not have the documented type.
   public func requiredHeader<Value: ParameterValue>(
     _ name: String
   ) throws(CallFailure) -> Value {
@@ -1659,9 +1672,9 @@ nonisolated extension ResponseReader {
     return value
   }
 
-  /// A list that is always there.
+  /// Decodes a required list.
   ///
-  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
+  /// - Throws: `CallFailure.undecodable` if it is missing or does not have the documented type.
   public func requiredHeader<Element: ParameterValue>(
     _ name: String
   ) throws(CallFailure) -> [Element] {
@@ -1701,14 +1714,15 @@ nonisolated extension ParameterValue {
 public import Foundation
 public import HTTPTypes
 
-/// The answer to an operation while it is read.
+/// The response of an operation, ready for decoding.
 public nonisolated struct ResponseReader: Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// The answer as it came.
+  /// The response.
   public let response: Response
 
-  /// The body as it comes, of an operation whose answers stream; otherwise the one of the response.
+  /// The body: a stream for an operation with streamed responses, and otherwise the body of the
+  /// response.
   public let stream: HTTPBody
 
   /// The levels of arrays and objects in JSON.
@@ -1720,65 +1734,65 @@ public nonisolated struct ResponseReader: Sendable {
   /// How a stream is opened again; `nil` for one that is read from memory.
   var streamCall: StreamCall?
 
-  /// Made by the client; of use for tests of `OperationRequest.read(_:)`.
+  /// Creates a reader for tests of `OperationRequest.read(_:)`. The client creates its own.
   public init(operation: OperationDescription, response: Response, stream: HTTPBody? = nil) {
     call = .answered(operation, response)
     self.response = response
     self.stream = stream ?? .data(response.body)
   }
 
-  /// The operation that was called.
+  /// The operation.
   public var operation: OperationDescription { call.operation }
   /// The status code, 100 to 599.
   public var status: Int { response.status.code }
   /// The header fields.
   public var headers: HTTPFields { response.headers }
-  /// The body's bytes.
+  /// The bytes of the body.
   public var body: Data { response.body }
-  /// Whether there are no bytes in the body.
+  /// Whether the body is empty.
   public var isEmpty: Bool { response.body.isEmpty }
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { response.contentType }
 
-  /// The answer as one that the API does not describe.
+  /// The response as an undocumented one.
   public var undocumented: UndocumentedResponse {
     UndocumentedResponse(call: call, response: response)
   }
 
-  /// The documented failure whose body is JSON.
+  /// Decodes a documented failure with a JSON body.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  /// - Throws: `CallFailure.undecodable` with the position of the first problem.
   public func failure<Body: JSONCodable>() throws(CallFailure) -> Failure<Body> {
     Failure(call: call, body: try decode(), response: response)
   }
 
-  /// The documented failure whose body is JSON or text, as it says by its `Content-Type`.
+  /// Decodes a documented failure with a body of JSON or text, according to its `Content-Type`.
   ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func failureOrText() throws(CallFailure) -> Failure<String> {
     Failure(call: call, body: try decodeOrText(), response: response)
   }
 
-  /// The documented failure whose body is JSON or text, as it says by its `Content-Type`.
+  /// Decodes a documented failure with a body of JSON or text, according to its `Content-Type`.
   ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func failureOrText() throws(CallFailure) -> Failure<JSONValue> {
     Failure(call: call, body: try decodeOrText(), response: response)
   }
 
-  /// The documented failure whose body is text.
+  /// Decodes a documented failure with a text body.
   ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no UTF-8.
+  /// - Throws: `CallFailure.undecodable` for bytes that are not UTF-8.
   public func textFailure() throws(CallFailure) -> Failure<String> {
     Failure(call: call, body: try text(), response: response)
   }
 
-  /// The documented failure whose body is any bytes.
+  /// A documented failure with a body of any bytes.
   public func dataFailure() -> Failure<Data> {
     Failure(call: call, body: body, response: response)
   }
 
-  /// The documented failure without a body.
+  /// A documented failure without a body.
   public func emptyFailure() -> Failure<NoBody> {
     Failure(call: call, body: NoBody(), response: response)
   }
@@ -1794,7 +1808,7 @@ public nonisolated struct ResponseReader: Sendable {
   (
     "Calls/SecurityScheme.swift",
     ####"""
-/// A way to authenticate that an operation accepts.
+/// A security scheme of an operation.
 public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   /// OAuth 2.0 client credentials (RFC 6749 §4.4).
   ///
@@ -1806,22 +1820,22 @@ public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   case basic
   /// A key in a header, the query or a cookie.
   case apiKey(name: String, in: Place)
-  /// The operation may also be called without a credential.
+  /// No credential is required.
   case anonymous
-  /// A scheme that the API's description names and does not define: the caller's credential for this call,
+  /// A scheme that the API description does not define: the caller's credential for this request,
   /// in the header `Authorization`.
   case undefined
-  /// Several of these, all of which are needed.
+  /// Several schemes, all of which are required.
   case together([SecurityScheme])
 
-  /// Where a key is sent.
+  /// The location of an API key.
   public enum Place: Hashable, Sendable {
     case header, query, cookie
   }
 }
 
 nonisolated extension SecurityScheme: CustomStringConvertible {
-  /// The scheme in words, for messages.
+  /// The description of the scheme in messages.
   public var description: String {
     switch self {
     case .clientCredentials: "OAuth 2.0 client credentials"
@@ -1858,7 +1872,7 @@ nonisolated enum BasicCredential {
 nonisolated struct BearerToken: Sendable {
   let text: HiddenText
   /// When it was asked for, and until when it holds; `nil` if the server does not say, and then it
-  /// is kept until the server refuses it (RFC 6749 §5.1).
+  /// is kept until the server rejects it (RFC 6749 §5.1).
   let life: Range<Duration>?
 
   /// Whether a request can still be made with it.
@@ -1881,14 +1895,14 @@ nonisolated struct BearerToken: Sendable {
     ####"""
 /// The call that an attempt belongs to.
 public nonisolated struct CallContext: Sendable {
-  /// The operation that is called.
+  /// The operation.
   public let operation: OperationDescription
-  /// Counted from 1.
+  /// The number of the attempt, starting with 1.
   public let attempt: Int
   /// What the caller gave; `nil` where a link was followed.
   package let request: (any OperationRequest)?
 
-  /// Made by the client; of use for tests of middleware.
+  /// Creates a context for tests of middleware. The client creates its own.
   public init(operation: OperationDescription, attempt: Int) {
     self.init(operation: operation, attempt: attempt, request: nil)
   }
@@ -1899,7 +1913,7 @@ public nonisolated struct CallContext: Sendable {
     self.request = request
   }
 
-  /// The attempt that a transport is given just now, so that a mock can tell calls apart; `nil` for
+  /// The attempt that a transport is given just now, so that a mock can distinguishes calls; `nil` for
   /// a token request.
   @TaskLocal package static var current: CallContext?
 }
@@ -1922,8 +1936,8 @@ import Foundation
 import HTTPTypes
 import Logging
 
-/// What a client says of its calls, at the level `debug`. Secrets are left out on the way in, so
-/// that no place that logs has to think of it.
+/// What a client says of its calls, at the level `debug`. Secrets are omitted on the way in, so
+/// that no place that logs must think of it.
 nonisolated struct CallLog: Sendable {
   private let logger: Logger?
   private let redaction: Redaction
@@ -2004,7 +2018,7 @@ nonisolated struct CallLog: Sendable {
     ####"""
 nonisolated extension String {
   /// A URL as it may be shown: who has all of one may have what it leads to, so that the user, the query and
-  /// the fragment are left out.
+  /// the fragment are omitted.
   var withoutQuery: String {
     let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
     let plain = self[..<end]
@@ -2269,40 +2283,39 @@ nonisolated extension ClientParts: CustomReflectable {
 public import HTTPTypes
 public import Logging
 
-/// What holds for all calls of a client.
+/// The settings for all calls of a client.
 public nonisolated struct Configuration: Sendable {
-  /// How long a call may take, all in all: its attempts, the pauses between them, and the
-  /// fetching of a token.
+  /// The timeout for a call, including all attempts, delays and token requests.
   public var timeout: Duration
-  /// How long one attempt may take, and one attempt to fetch a token.
+  /// The timeout for one attempt, and for one attempt to obtain a token.
   public var attemptTimeout: Duration
-  /// Whether and when calls are repeated that failed for a while only.
+  /// When to retry transient failures.
   public var retries: RetryPolicy
-  /// The longest body of an answer that is held in memory, in bytes. A longer one is an error,
-  /// and is not read to its end. Answers that stream have no limit.
+  /// The maximum size of a response body in memory, in bytes. The client stops reading a longer
+  /// body and throws an error. Streams have no limit.
   public var maximumResponseSize: Int
-  /// How many arrays and objects may stand in one another in the JSON of an answer: 128, or fewer. What is
+  /// How many arrays and objects may are in one another in the JSON of a response: 128, or fewer. What is
   /// nested deeper is an error, also where this says more, as small stacks hold no more of it.
   public var maximumNesting: Int
-  /// How long before its end a token is renewed; calls go on with the old one meanwhile.
+  /// How long before its expiry a token is renewed. Calls continue with the old token meanwhile.
   public var tokenRenewalLead: Duration
-  /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
+  /// The `User-Agent` header. `nil` means the name of the client and the version of the API.
   public var userAgent: String?
-  /// Sent with each request; headers of an operation with the same name replace them. With an
-  /// `Authorization` header the client's own credential is not used. What frames the request, such as
-  /// `Content-Length`, is refused.
+  /// Headers of every request. Headers of an operation replace those of the same name, and an
+  /// `Authorization` header replaces the credential. Headers that frame the request, such as
+  /// `Content-Length`, are rejected.
   public var headers: HTTPFields
-  /// What sees each attempt of a call, the first one outermost.
+  /// The middleware that wraps each attempt, the first one outermost.
   public var middleware: [any Middleware]
-  /// Where calls are logged, at the level `debug` and without secrets; `nil` for nowhere, unless
-  /// the environment variable `PREFIX_DEBUG` is set, and not to `0`, `false`, `no` or `off`.
+  /// Logs calls at the level `debug`, without secrets. If it is `nil`, calls are logged only if the
+  /// environment variable `PREFIX_DEBUG` is set to a value other than `0`, `false`, `no` or `off`.
   public var logger: Logger?
-  /// Whether servers other than this machine may be called without TLS.
+  /// Whether to allow servers other than the local machine without TLS.
   public var allowsInsecureServers: Bool
-  /// What timeouts and pauses are measured by.
+  /// The clock for timeouts and delays.
   public var clock: any Clock<Duration>
 
-  /// The defaults suit a server that is called over the Internet.
+  /// Creates a configuration. The defaults suit a server on the Internet.
   public init(
     timeout: Duration = .seconds(60),
     attemptTimeout: Duration = .seconds(30),
@@ -2436,7 +2449,7 @@ actor Deadlines {
   /// How the waiting for some work ended.
   enum Outcome<Value: Sendable>: Sendable {
     case finished(Value)
-    /// The deadline has passed.
+    /// The deadline passed.
     case expired
     /// The caller was cancelled.
     case cancelled
@@ -2694,7 +2707,7 @@ nonisolated struct HTTPExchange: Sendable {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Another type is an undocumented response, the body of which is to be in the error.
+    // Another type is an undocumented response, the body of which must be in the error.
     if head.status.kind == .successful, streamed.isStreamed {
       return streamed
     }
@@ -2752,7 +2765,7 @@ nonisolated extension HTTPFields {
   (
     "Client/Hidden.swift",
     ####"""
-/// Holds a value that no description, no dump and no mirror shows.
+/// Stores a value that descriptions, dumps and mirrors do not show.
 public nonisolated struct Hidden<Value> {
   public var value: Value
 
@@ -2768,7 +2781,7 @@ nonisolated extension Hidden: Hashable where Value: Hashable {}
 nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// That there is nothing is no secret.
+  /// The absence of a value is not a secret.
   public var description: String { isNil ? "nil" : "<secret>" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
@@ -2798,19 +2811,19 @@ nonisolated extension HiddenText {
     ####"""
 public import HTTPTypes
 
-/// What stands around each attempt of a call: it can see and change the request and the response.
+/// Wraps each attempt of a call, and can inspect and change the request and the response.
 ///
-/// The credential is added after all middleware, so that none of it sees one, and goes to no
-/// server but the client's: a request that middleware sends elsewhere is refused. Where middleware adds an
-/// `Authorization` header, that is sent in place of the client's credential.
+/// The credential is added after all middleware, which therefore never sees it. It is sent only to
+/// the client's server: a request that middleware redirects to another server is rejected. An
+/// `Authorization` header from middleware replaces the client's credential.
 public nonisolated protocol Middleware: Sendable {
-  /// What sends a request on: the next middleware, or the client.
+  /// Forwards a request to the next middleware, or to the client.
   typealias Next = @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 
-  /// Sends the request on by `next`, once, more often or not at all, and gives the response.
+  /// Forwards the request with `next`, any number of times, and returns the response.
   ///
-  /// - Throws: what `next` throws. Any other error ends the attempt like a broken connection, and
-  ///   its description is shown: it may hold no secret.
+  /// - Throws: the errors of `next`. Any other error ends the attempt like a broken connection. Its
+  ///   description is shown, so it must not contain a secret.
   func intercept(
     _ request: HTTPRequest, body: HTTPBody?, context: CallContext, next: Next
   ) async throws -> (HTTPResponse, HTTPBody)
@@ -3000,7 +3013,7 @@ nonisolated extension CallRecord {
   (
     "Client/PathOnly.swift",
     ####"""
-/// Holds a URL of which no description, no dump and no mirror shows the query.
+/// Stores a URL whose query descriptions, dumps and mirrors do not show.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 
@@ -3033,10 +3046,10 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
 import Foundation
 import HTTPTypes
 
-/// Makes what goes over the wire fit to be shown: secrets are left out.
+/// Makes what goes over the wire fit to be shown: secrets are omitted.
 ///
 /// Of headers only those are shown that are known to hold none; of bodies, only JSON and forms,
-/// without the fields that are secrets by their names or by the API's description.
+/// without the fields that are secrets by name or by the API's description.
 nonisolated struct Redaction: Sendable {
   private let secretFields: Set<String>
 
@@ -3049,7 +3062,7 @@ nonisolated struct Redaction: Sendable {
     headers.map { "\($0.name.rawName): \(text(of: $0))" }.joined(separator: ", ")
   }
 
-  /// A path and a query without the values that are secrets by their names.
+  /// A path and a query without the values that are secrets by name.
   ///
   /// - Parameter template: the operation's path, `/users/{token}`; that of the server stands before it.
   func text(ofTarget target: String, template: String) -> String {
@@ -3087,7 +3100,7 @@ nonisolated struct Redaction: Sendable {
     return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
   }
 
-  /// In bytes.
+  /// The limit in bytes.
   private static let longestBody = 1 << 14
   private static let hidden = "<hidden>"
 
@@ -3152,27 +3165,27 @@ nonisolated struct Redaction: Sendable {
     ####"""
 public import HTTPTypes
 
-/// What holds for one call.
+/// Options for one request.
 public nonisolated struct RequestOptions: Sendable {
-  /// Sent with the request; they replace the client's headers of the same name. With an
-  /// `Authorization` header the client's own credential is not used. What frames the request, such as
-  /// `Content-Length`, is refused.
+  /// Headers of the request. They replace the client's headers of the same name, and an
+  /// `Authorization` header replaces the credential. Headers that frame the request, such as
+  /// `Content-Length`, are rejected.
   public var headers: HTTPFields
-  /// Sent as `Idempotency-Key`, by which the server tells a repeated request from a new one: keep it before
-  /// the call, and send the same request with it again where the server may have acted. `nil` for a key that
-  /// the client makes, if the operation has one.
+  /// The `Idempotency-Key` of the request, with which the server distinguishes a retry from a new
+  /// request. Store it before the call, so that you can send the same request again if the server
+  /// may have acted. If it is `nil`, the client generates a key for operations that have one.
   public var idempotencyKey: String?
-  /// Whether and when the call is repeated; `nil` for the client's policy. It is set by `init`
-  /// alone, where `.none` can be nothing but `RetryPolicy.none`.
+  /// When to retry. `nil` means the client's policy. Only `init` sets it, so that `.none` always
+  /// means `RetryPolicy.none`.
   public private(set) var retries: RetryPolicy?
-  /// How long the call may take, all in all; `nil` for the client's timeout.
+  /// The timeout for the call. `nil` means the client's timeout.
   public var timeout: Duration?
-  /// How long one attempt may take; `nil` for the client's timeout of attempts.
+  /// The timeout for one attempt. `nil` means the client's timeout.
   public var attemptTimeout: Duration?
-  /// Where to send the request and its credential; `nil` for the client's server.
+  /// The server that receives the request and the credential. `nil` means the client's server.
   public var server: Server?
 
-  /// Without arguments, what the client's configuration says.
+  /// Creates options. The client's configuration applies to everything that you omit.
   public init(
     headers: HTTPFields = [:], idempotencyKey: String? = nil, timeout: Duration? = nil,
     attemptTimeout: Duration? = nil, server: Server? = nil
@@ -3184,7 +3197,7 @@ public nonisolated struct RequestOptions: Sendable {
     self.server = server
   }
 
-  /// With a policy of its own for repeating the call.
+  /// Creates options with a retry policy.
   public init(
     headers: HTTPFields = [:], idempotencyKey: String? = nil, retries: RetryPolicy,
     timeout: Duration? = nil, attemptTimeout: Duration? = nil, server: Server? = nil
@@ -3557,7 +3570,7 @@ nonisolated struct RequestSigner: Sendable {
   (
     "Client/ResponseRecorder.swift",
     ####"""
-/// Keeps the response to the last call.
+/// Records the response of the last call.
 public nonisolated final class ResponseRecorder: Sendable {
   private let state = Locked<Response?>(nil)
 
@@ -3621,19 +3634,19 @@ nonisolated enum HTTPDate {
     ####"""
 import HTTPTypes
 
-/// Decides after each attempt of one call whether there is to be another, and when.
+/// Decides after each attempt of one call whether there must be another, and when.
 nonisolated struct RetryDecision: Sendable {
   let policy: RetryPolicy
   /// When the first attempt began.
   let start: Duration
-  /// When the whole call is to be over; `nil` if it may take any time.
+  /// When the whole call must be over; `nil` if it may take any time.
   let deadline: Duration?
 
   /// How an attempt ended that may be worth another one.
   enum Outcome {
     case status(Int, HTTPFields)
     case failure(TransportError)
-    /// The attempt's own time passed.
+    /// The attempt timed out.
     case expired
   }
 
@@ -3694,7 +3707,7 @@ nonisolated extension HTTPFields {
     "Client/RetryPolicy+Standard.swift",
     ####"""
 nonisolated extension RetryPolicy {
-  /// What calls do where nothing else is said.
+  /// The default policy.
   public static let standard = RetryPolicy.backoff()
 }
 
@@ -3705,35 +3718,35 @@ nonisolated extension RetryPolicy {
     ####"""
 import Foundation
 
-/// Whether and when a call is repeated that failed for a while only.
+/// When to retry a transient failure.
 ///
-/// What is repeated is safe: a request that the server may have acted on already is sent again
-/// only if its method is idempotent (RFC 9110 §9.2.2) or it carries an `Idempotency-Key`.
+/// Retries are safe: a request that the server may have acted on is retried only if its method is
+/// idempotent (RFC 9110 §9.2.2), or if it has an `Idempotency-Key`.
 public nonisolated struct RetryPolicy: Hashable, Sendable {
-  /// How often the request is sent at most, the first time included; 1 or less repeats nothing.
+  /// The maximum number of attempts, including the first one. 1 or less disables retries.
   public var maximumAttempts: Int
-  /// The longest pause after the first attempt.
+  /// The maximum delay after the first attempt.
   public var initialInterval: Duration
-  /// The longest pause after any attempt.
+  /// The maximum delay after any attempt.
   public var maximumInterval: Duration
-  /// By how much the longest pause grows with each attempt; 1 or more.
+  /// The factor by which the maximum delay grows with each attempt; 1 or more.
   public var multiplier: Double
-  /// No attempt starts later than this after the first one.
+  /// The time after the first attempt in which further attempts may start.
   public var maximumElapsedTime: Duration
-  /// The statuses to repeat after.
+  /// The statuses to retry.
   public var statuses: Set<Int>
-  /// Whether to repeat after connections that could not be opened, broke or took too long.
+  /// Whether to retry connections that failed, broke or timed out.
   public var repeatsConnectionErrors: Bool
-  /// The longest pause that a server can ask for by `Retry-After` (RFC 9110 §10.2.3).
+  /// The maximum delay that a server can request with `Retry-After` (RFC 9110 §10.2.3).
   public var maximumRetryAfter: Duration
 
-  /// Sends each request once; but for the one with a new token after a 401.
+  /// Sends each request once, except for one retry with a new token after a 401.
   public static let none = RetryPolicy(
     maximumAttempts: 1, initialInterval: .zero, maximumInterval: .zero, multiplier: 1,
     maximumElapsedTime: .zero, statuses: [], repeatsConnectionErrors: false,
     maximumRetryAfter: .zero)
 
-  /// Pauses of a random length (full jitter), the limit of which grows with each attempt.
+  /// Exponential backoff with full jitter.
   public static func backoff(
     maximumAttempts: Int = 5,
     initialInterval: Duration = .milliseconds(500),
@@ -4090,14 +4103,14 @@ nonisolated extension Security: CustomStringConvertible, CustomDebugStringConver
   (
     "Client/Server.swift",
     ####"""
-/// Where the API is.
+/// A server of the API.
 public nonisolated struct Server: Hashable, Sendable {
-  /// The server's name in the API's description; `nil` for one of your own.
+  /// The name of the server in the API description, or `nil` for your own server.
   public let name: String?
-  /// An absolute `http` or `https` URL. A path in it is kept: operations are below it.
+  /// An absolute `http` or `https` URL. Operations are below its path.
   public let url: String
 
-  /// A server of your own, such as `http://127.0.0.1:8080`, or a named one.
+  /// Creates a server, for example for `http://127.0.0.1:8080`.
   public init(name: String? = nil, url: String) {
     self.name = name
     self.url = url
@@ -4273,7 +4286,7 @@ nonisolated struct TimeSource: Sendable {
     ####"""
 import HTTPTypes
 
-/// Fetches tokens, and repeats fetches that failed for a while only.
+/// Requests tokens, and retries transient failures.
 nonisolated struct TokenEndpoint: Sendable {
   let transport: any HTTPTransport
   let time: TimeSource
@@ -4429,10 +4442,10 @@ nonisolated struct TokenFetch: Hashable, Sendable {
 /// Why there is no token.
 nonisolated enum TokenFetchFailure: Error {
   case refused(String, status: Int?)
-  /// A response came that is none of a token endpoint.
+  /// The response is not a token response.
   case unusable(String)
   case transport(TransportError)
-  /// An attempt took longer than it was allowed to.
+  /// An attempt timed out.
   case expired(after: Duration)
 }
 
@@ -4688,23 +4701,23 @@ actor TokenStore {
     ####"""
 import HTTPTypes
 
-/// Why a call gave no response that can be used.
+/// The reason why there is no usable response.
 public nonisolated enum CallFailure: Error, Equatable, FailureReason {
-  /// The request was not sent: a value in it is not valid.
+  /// The request was not sent, because a value is invalid.
   case invalidRequest(InvalidRequest)
-  /// The request was not sent: there is no credential for it.
+  /// The request was not sent, because there is no credential.
   case authentication(AuthenticationFailure)
   /// The server could not be reached, or the connection broke.
   case connection(ConnectionFailure)
-  /// No secure connection could be made.
+  /// No secure connection could be established.
   case tls(ConnectionFailure)
-  /// The call, or the last of its attempts, took longer than it was allowed to.
+  /// The call, or its last attempt, timed out.
   case timedOut(CallRecord, after: Duration)
   /// The task was cancelled.
   case cancelled(CallRecord)
-  /// A response came, and its body is longer than the client may hold in memory.
+  /// The response body exceeds the limit for bodies in memory.
   case tooLarge(ResponseTooLarge)
-  /// A response came, and it is not as the API describes it.
+  /// The response does not match the API description.
   case undecodable(DecodingFailure)
 
   public internal(set) var call: CallRecord {
@@ -4808,17 +4821,17 @@ nonisolated extension CallFailureCause {
   }
 }
 
-/// A value that cannot be sent.
+/// An invalid value in a request.
 public nonisolated struct InvalidRequest: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// The parameter's name in the API's description, a header, or `body`; `nil` for the server's URL and for
-  /// links.
+  /// The name of the parameter in the API description, a header, or `body`. `nil` for the server
+  /// URL and for links.
   public let parameter: String?
-  /// What is wrong, in words.
+  /// A description of the problem.
   public let problem: String
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, parameter: String?, problem: String) {
     self.call = call
     self.parameter = parameter
@@ -4826,16 +4839,16 @@ public nonisolated struct InvalidRequest: CallFailureCause, Equatable, Sendable 
   }
 }
 
-/// A credential that is missing, or that the token endpoint refused.
+/// A credential that is missing, or that the token endpoint rejected.
 public nonisolated struct AuthenticationFailure: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// What is wrong, in words.
+  /// A description of the problem.
   public let problem: String
-  /// The status of the token endpoint, where it answered.
+  /// The status of the token response, if there is one.
   public let status: Int?
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, problem: String, status: Int? = nil) {
     self.call = call
     self.problem = problem
@@ -4845,28 +4858,28 @@ public nonisolated struct AuthenticationFailure: CallFailureCause, Equatable, Se
 
 /// A connection that failed.
 public nonisolated struct ConnectionFailure: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// What is wrong, in words.
+  /// A description of the problem.
   public let problem: String
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, problem: String) {
     self.call = call
     self.problem = problem
   }
 }
 
-/// A response whose body is longer than the client may hold in memory.
+/// A response body that exceeds the limit for bodies in memory.
 public nonisolated struct ResponseTooLarge: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// The longest body that may be held, in bytes.
+  /// The limit, in bytes.
   public let limit: Int
   /// The response without its body.
   public let response: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, limit: Int, response: Response) {
     self.call = call
     self.limit = limit
@@ -4879,19 +4892,19 @@ public nonisolated struct ResponseTooLarge: CallFailureCause, Equatable, Sendabl
   (
     "Errors/CallRecord.swift",
     ####"""
-/// What is known of a call when it has ended, whatever came of it.
+/// The record of a call, whatever its outcome.
 public nonisolated struct CallRecord: Hashable, Sendable {
-  /// The operation that was called.
+  /// The operation.
   public let operation: OperationDescription
-  /// How many attempts were made; 0 where the call ended before the first one, as without a token.
+  /// The number of attempts. 0 if the call ended before the first one, for example without a token.
   public internal(set) var attempts: Int
-  /// The `Idempotency-Key` that the request carried. With the same one, the same request can be sent again,
-  /// also where the server may have acted on it.
+  /// The `Idempotency-Key` of the request. Use it to send the same request again, even if the
+  /// server may have acted.
   public internal(set) var idempotencyKey: String?
-  /// Whether the server has acted on the request, with any of the attempts.
+  /// Whether the server has acted on any attempt of the request.
   public internal(set) var serverMayHaveActed: ServerAction
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(
     operation: OperationDescription, attempts: Int = 1, idempotencyKey: String? = nil,
     serverMayHaveActed: ServerAction
@@ -4932,15 +4945,15 @@ nonisolated extension CallRecord {
     ####"""
 public import Foundation
 
-/// A client that cannot be made.
+/// The reason why a client cannot be created.
 public nonisolated enum ConfigurationError: Error, Equatable, Sendable {
-  /// Variables that the environment is to have.
+  /// Environment variables are missing.
   case missingVariables([String])
-  /// The server's URL cannot be used.
+  /// The server URL is invalid.
   case invalidServer(String)
-  /// The URL of the token endpoint cannot be used.
+  /// The URL of the token endpoint is invalid.
   case invalidTokenURL(String)
-  /// A header of the configuration cannot be sent.
+  /// A header of the configuration is invalid.
   case invalidHeader(String)
 }
 
@@ -4967,18 +4980,18 @@ nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedErro
 public import Foundation
 public import HTTPTypes
 
-/// An answer that is not as the API describes it.
+/// A response that does not match the API description.
 public nonisolated struct DecodingFailure: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// The place in the body, `$._links.self.href`, or the header.
+  /// The path in the body, for example `$._links.self.href`, or the header.
   public let path: String
-  /// What is wrong there.
+  /// A description of the problem.
   public let reason: String
-  /// The answer as it came.
+  /// The response.
   public let response: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, path: String, reason: String, response: Response) {
     self.call = call
     self.path = path
@@ -4986,11 +4999,11 @@ public nonisolated struct DecodingFailure: CallFailureCause, Equatable, Sendable
     self.response = response
   }
 
-  /// The answer's status.
+  /// The status of the response.
   public var status: HTTPResponse.Status { response.status }
-  /// The answer's headers.
+  /// The headers of the response.
   public var headers: HTTPFields { response.headers }
-  /// The body's bytes, as they came.
+  /// The bytes of the body.
   public var body: Data { response.body }
 }
 
@@ -5007,29 +5020,29 @@ public import HTTPTypes
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
   public let call: CallRecord
-  /// The body as the API describes it.
+  /// The decoded body.
   public let body: Body
   let answer: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, body: Body, response: Response) {
     self.call = call
     self.body = body
     answer = response
   }
 
-  /// The answer's status.
+  /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }
-  /// The answer's status as a number, 100 to 599.
+  /// The status code of the response, 100 to 599.
   public var statusCode: Int { answer.statusCode }
-  /// The answer's headers.
+  /// The headers of the response.
   public var headers: HTTPFields { answer.headers }
-  /// The body's bytes, as they came.
+  /// The bytes of the body.
   public var data: Data { answer.body }
   public var response: Response? { answer }
   public var problem: String { answer.summary }
 
-  /// A property of the body.
+  /// Returns a property of the body.
   public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {
     body[keyPath: keyPath]
   }
@@ -5037,9 +5050,9 @@ public nonisolated struct Failure<Body: Sendable>: FailureReason {
 
 nonisolated extension Failure: Equatable where Body: Equatable {}
 
-/// The body of an answer that has none.
+/// The body of a response without a body.
 public nonisolated struct NoBody: Hashable, Sendable {
-  /// There is only one.
+  /// Creates the only value.
   public init() {}
 }
 
@@ -5048,27 +5061,28 @@ public nonisolated struct NoBody: Hashable, Sendable {
   (
     "Errors/FailureReason.swift",
     ####"""
-/// Why a call did not succeed: what all the cases of an operation's error have in common.
+/// The reason why a call failed, which all cases of an error have.
 public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
-  /// What is known of the call.
+  /// The record of the call.
   var call: CallRecord { get }
-  /// The response, where one came.
+  /// The response, if there is one.
   var response: Response? { get }
   /// What went wrong, in words, without the operation.
   var problem: String { get }
 }
 
 nonisolated extension FailureReason {
-  /// The operation that was called.
+  /// The operation.
   public var operation: OperationDescription { call.operation }
 
-  /// Whether the server has acted on the request, with any of the attempts.
+  /// Whether the server has acted on any attempt of the request.
   public var serverMayHaveActed: ServerAction { call.serverMayHaveActed }
 
-  /// The `Idempotency-Key` that the request carried.
+  /// The `Idempotency-Key` of the request.
   public var idempotencyKey: String? { call.idempotencyKey }
 
-  /// The operation, the status, what the server said, and whether it may have acted. It holds no credential.
+  /// The operation, the status, the server's message, and whether the server may have acted.
+  /// Contains no credential.
   public var message: String {
     var text = "\(call.operation): \(problem)"
     if let requestID = response?.headers[.requestID] {
@@ -5101,7 +5115,7 @@ nonisolated extension FailureReason {
 public import Foundation
 public import HTTPTypes
 
-/// What the error of each operation can tell, whichever the operation is.
+/// The protocol of the errors of all operations.
 public nonisolated protocol OperationError: Error, CustomStringConvertible, LocalizedError,
   Sendable
 {
@@ -5115,21 +5129,22 @@ public nonisolated protocol OperationError: Error, CustomStringConvertible, Loca
 // MARK: The response
 
 nonisolated extension OperationError {
-  /// The response, where one came.
+  /// The response, if there is one.
   public var response: Response? { reason.response }
-  /// The status of the response, where one came.
+  /// The status of the response, if there is one.
   public var statusCode: Int? { reason.response?.status.code }
-  /// The headers of the response, where one came.
+  /// The headers of the response, if there is one.
   public var headers: HTTPFields? { reason.response?.headers }
-  /// The bytes of the response's body, where one came.
+  /// The body of the response, if there is one.
   public var body: Data? { reason.response?.body }
-  /// The `code` in the JSON body of the response, which says what kind of failure it is.
+  /// The `code` in the JSON body of the response, which identifies the kind of failure.
   public var code: String? { reason.response.flatMap(ServerMessage.init)?.code }
-  /// The `message` in the JSON body of the response, as the server wrote it.
+  /// The `message` in the JSON body of the response.
   public var serverMessage: String? { reason.response.flatMap(ServerMessage.init)?.words }
-  /// The `X-Request-Id` of the response, by which the server's people find the call.
+  /// The `X-Request-Id` of the response, with which the operator of the server can find the
+  /// request.
   public var requestID: String? { reason.response?.headers[.requestID] }
-  /// How long the server asks to wait before the next request (`Retry-After`).
+  /// The delay that the server asks for (`Retry-After`).
   public var retryAfter: Duration? {
     reason.response.flatMap { RetryAfter.pause(in: $0.headers) }
   }
@@ -5138,33 +5153,34 @@ nonisolated extension OperationError {
 // MARK: The call
 
 nonisolated extension OperationError {
-  /// What is known of the call.
+  /// The record of the call.
   public var call: CallRecord { reason.call }
-  /// The operation that was called.
+  /// The operation.
   public var operation: OperationDescription { reason.call.operation }
-  /// Why there is no response that can be used, where that is the error.
+  /// The reason why there is no usable response, if that is the error.
   public var callFailure: CallFailure? { reason as? CallFailure }
-  /// Whether the server has acted on the request, with any of the attempts. If not, the request can be sent
-  /// again, whatever it does.
+  /// Whether the server has acted on any attempt of the request. If it is `.no`, you can send the
+  /// request again, whatever it does.
   public var serverMayHaveActed: ServerAction { reason.call.serverMayHaveActed }
-  /// The `Idempotency-Key` that the request carried. Where the server may have acted, find out whether it
-  /// has, or send the same request again with this key.
+  /// The `Idempotency-Key` of the request. If the server may have acted, find out whether it has,
+  /// or send the same request again with this key.
   public var idempotencyKey: String? { reason.call.idempotencyKey }
-  /// Whether the server refused the request because of an earlier one with the same `Idempotency-Key`, which
-  /// still runs or has failed (409). The same request gets the same response for as long as the server keeps
-  /// the key: find out what became of the earlier one before you use a new key.
+  /// Whether the server rejected the request because an earlier one with the same `Idempotency-Key`
+  /// is still running or has failed (409). The same request gets this response as long as the
+  /// server keeps the key: find out what happened to the earlier one before you use a new key.
   public var isKeyInUse: Bool { reason.isKeyInUse }
-  /// Whether the same call may succeed at another time, and repeating it does nothing twice, even without an
+  /// Whether the same call may succeed later without acting twice, even without an
   /// `Idempotency-Key`.
   public var isRetryable: Bool {
     let call = reason.call
     guard call.operation.method.isIdempotent || call.serverMayHaveActed == .no else { return false }
     return reason.mayPass
   }
-  /// Whether the call ended because its task was cancelled.
+  /// Whether the task was cancelled.
   public var isCancellation: Bool { callFailure?.isCancellation ?? false }
 
-  /// The operation, the status, what the server said, and whether it may have acted. It holds no credential.
+  /// The operation, the status, the server's message, and whether the server may have acted.
+  /// Contains no credential.
   public var message: String { reason.message }
 
   public var description: String { message }
@@ -5180,13 +5196,14 @@ nonisolated extension OperationError {
   (
     "Errors/ServerAction.swift",
     ####"""
-/// Whether a server has acted on a request, as far as it is known.
+/// Whether a server has acted on a request.
 public nonisolated enum ServerAction: Hashable, Comparable, Sendable {
-  /// It has not: the request never left, or the server refused it. It can be sent again, whatever it does.
+  /// The server has not acted: the request was never sent, or the server rejected it. You can send
+  /// it again, whatever it does.
   case no
-  /// It may have: the request left, and no response says what became of it.
+  /// The server may have acted: the request was sent, and its outcome is unknown.
   case maybe
-  /// It has: it said so with a status of success.
+  /// The server has acted: it responded with a success.
   case yes
 }
 
@@ -5228,7 +5245,7 @@ nonisolated struct ServerMessage: Equatable {
     [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
   }
 
-  /// In bytes.
+  /// The limit in bytes.
   private static let longestBody = 1 << 16
   /// In Unicode scalars.
   private static let longestText = 300
@@ -5295,26 +5312,26 @@ nonisolated extension HTTPFields {
 public import Foundation
 public import HTTPTypes
 
-/// An answer that the API does not describe: another status, or another content type.
+/// A response whose status or media type is not in the API description.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
   public let call: CallRecord
   let answer: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, response: Response) {
     self.call = call
     answer = response
   }
 
-  /// The answer's status.
+  /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }
-  /// The answer's status as a number, 100 to 599.
+  /// The status code of the response, 100 to 599.
   public var statusCode: Int { answer.statusCode }
-  /// The answer's headers.
+  /// The headers of the response.
   public var headers: HTTPFields { answer.headers }
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { answer.contentType }
-  /// The body's bytes, as they came.
+  /// The bytes of the body.
   public var body: Data { answer.body }
   public var response: Response? { answer }
 
@@ -5332,15 +5349,15 @@ public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
 import HTTPTypes
 
 nonisolated extension ClientCore {
-  /// Reads what a link leads to, as the calls of operations do: with the client's credential, timeouts,
-  /// retries and log. It never throws: whatever happens is in the result.
+  /// Follows a link with the client's credential, timeouts, retries and log. Returns failures
+  /// instead of throwing them.
   ///
   /// - Parameters:
-  ///   - link: one to the call's server, as nothing is sent elsewhere; a relative one counts from the
-  ///     server's URL.
-  ///   - type: what the answer is to be read as.
-  ///   - operation: what is sent along, and what the log leaves out.
-  ///   - options: Headers, timeout and server of this call.
+  ///   - link: a link to the server of the request. A relative URL is resolved against the server
+  ///     URL.
+  ///   - type: the type of the response body.
+  ///   - operation: the media types, the security and the secrets of the request.
+  ///   - options: Options for this request.
   public func follow<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
@@ -5359,12 +5376,13 @@ nonisolated extension ClientCore {
     }
   }
 
-  /// Calls an operation by the URL of what it is about.
+  /// Calls an operation with a URL.
   ///
   /// - Parameters:
-  ///   - url: one of the operation's path at the call's server. Its query is sent along.
-  ///   - options: Headers, timeout and server of this call.
-  ///   - request: makes the request from the values that the URL has for the path's parameters.
+  ///   - url: a URL that matches the path of the operation on the server of the request. Its query
+  ///     is sent too.
+  ///   - options: Options for this request.
+  ///   - request: creates the request from the path parameters in the URL.
   public func send<Request: OperationRequest>(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
     _ request: (PathValues) throws -> Request
@@ -5450,7 +5468,7 @@ nonisolated extension RequestTarget {
 }
 
 nonisolated extension OperationDescription {
-  /// What is sent where a link leads, which no operation describes.
+  /// The description of a request that follows a link.
   public static func link(
     accept: [String], security: [SecurityScheme], secretFields: [String] = []
   ) -> OperationDescription {
@@ -5466,7 +5484,7 @@ nonisolated extension OperationDescription {
       secretFields: secretFields)
   }
 
-  /// A call that cannot be made because of the URL that it is to be made with.
+  /// A call that cannot be made because of the URL that it must be made with.
   func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(
@@ -5479,23 +5497,24 @@ nonisolated extension OperationDescription {
   (
     "Hypertext/ItemSequence.swift",
     ####"""
-/// The items of all pages of a list, one after the other. A page is fetched when its first item is asked
-/// for.
+/// The items of all pages of a list. Each page is fetched when its first item is needed.
 public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable>: AsyncSequence,
   Sendable
 {
   public typealias Element = Item
 
-  /// The pages that the items stand in.
+  /// The pages of the list.
   public let pages: PageSequence<Request>
   private let items: @Sendable (Request.Output) -> [Item]?
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - items: what is on a page.
-  ///   - next: the URL of the next page; `nil` after the last one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - items: the items of a page.
+  ///   - next: the URL of the next page, or `nil` after the last one.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     items: @escaping @Sendable (Request.Output) -> [Item]?,
@@ -5504,12 +5523,14 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     self.init(core, request, options: options, items: items, next: .link(next))
   }
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - items: what is on a page.
-  ///   - next: how a page leads to the next one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - items: the items of a page.
+  ///   - next: finds the next page.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     items: @escaping @Sendable (Request.Output) -> [Item]?, next: NextPage<Request>
@@ -5530,10 +5551,10 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
       pages = items.pages.makeAsyncIterator()
     }
 
-    /// The next item; `nil` after the last one, and after an error.
+    /// Returns the next item, or `nil` after the last one and after an error.
     ///
-    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
-    ///   or was there already.
+    /// - Throws: the error of the operation. `failed` if the next page is on another server or was
+    ///   already read.
     public mutating func next() async throws(Request.Problem) -> Item? {
       while rest.isEmpty {
         guard let page = try await pages.next() else { return nil }
@@ -5549,23 +5570,23 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
   (
     "Hypertext/Link.swift",
     ####"""
-/// A link to a resource, as HAL has it (draft-kelly-json-hal-11, section 5).
+/// A link to a resource, as defined by HAL (draft-kelly-json-hal-11, section 5).
 ///
 /// A string literal is a link with that `href`.
 public nonisolated struct Link: JSONObject, HypertextLink {
   /// The URL, or a URI template (RFC 6570) if `templated` is true.
   public var href: String
-  /// The media type to expect of the resource.
+  /// The media type of the resource.
   public var type: String?
-  /// What kind of resource the link leads to.
+  /// The kind of resource.
   public var resourceType: String?
-  /// Tells links of the same relation apart.
+  /// Distinguishes links with the same relation.
   public var name: String?
   /// A label for people.
   public var title: String?
   /// Whether `href` is a URI template.
   public var templated: Bool?
-  /// What else the link has, such as `hreflang`, `profile` or `deprecation`.
+  /// Other properties of the link, such as `hreflang`, `profile` or `deprecation`.
   public var additionalProperties: [String: JSONValue]
 
   public init(
@@ -5611,12 +5632,11 @@ nonisolated extension Link: CustomStringConvertible, CustomReflectable {
   (
     "Hypertext/LinkError.swift",
     ####"""
-/// How it fails to follow a link.
+/// Errors thrown when a link is followed.
 public nonisolated enum LinkError: OperationError {
-  /// The server answered, and not with a success.
+  /// The response is not a success.
   case undocumented(UndocumentedResponse)
-  /// No answer, or none that can be read. The request was not sent where the link leads to another
-  /// server than the client's.
+  /// The request failed before a usable response arrived, or the link is to another server.
   case failed(CallFailure)
 
   public var reason: any FailureReason {
@@ -5655,7 +5675,7 @@ nonisolated struct LinkHeader {
   }
 }
 
-/// Reads one link after another; what is no link ends it.
+/// Reads one link after another; what is not a link ends it.
 private nonisolated struct LinkScanner {
   private var rest: Substring.UTF8View
 
@@ -5718,7 +5738,7 @@ private nonisolated struct LinkScanner {
   (
     "Hypertext/NextPage.swift",
     ####"""
-/// How a page of a list leads to the next one.
+/// Finds the next page of a list.
 public nonisolated struct NextPage<Request: OperationRequest>: Sendable {
   enum Rule: Sendable {
     case link(@Sendable (Request.Output) -> String?)
@@ -5728,19 +5748,20 @@ public nonisolated struct NextPage<Request: OperationRequest>: Sendable {
 
   let rule: Rule
 
-  /// By a URL that the page holds.
+  /// Uses a URL on the page.
   ///
-  /// - Parameter url: `nil` after the last page.
+  /// - Parameter url: returns the URL of the next page, or `nil` after the last page.
   public static func link(_ url: @escaping @Sendable (Request.Output) -> String?) -> Self {
     Self(rule: .link(url))
   }
 
-  /// By the header `Link` with the relation `next` (RFC 8288).
+  /// Uses the header `Link` with the relation `next` (RFC 8288).
   public static var linkHeader: Self { Self(rule: .linkHeader) }
 
-  /// By another request.
+  /// Uses another request.
   ///
-  /// - Parameter next: makes it of the request and the answer before; `nil` after the last page.
+  /// - Parameter next: creates it from the previous request and response. Returns `nil` after the
+  ///   last page.
   public static func request(
     _ next: @escaping @Sendable (Request, Request.Output) -> Request?
   ) -> Self {
@@ -5755,9 +5776,9 @@ public nonisolated struct NextPage<Request: OperationRequest>: Sendable {
     ####"""
 import HTTPTypes
 
-/// The pages of a list, each of which is fetched when it is asked for.
+/// The pages of a list. Each page is fetched when it is needed.
 ///
-/// It goes on as long as a page leads to a next one; nothing is sent to another server than that of the first
+/// The sequence ends after a page without a next page. All pages must be on the server of the first
 /// page.
 public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence, Sendable {
   public typealias Element = Request.Output
@@ -5767,11 +5788,13 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   private let options: RequestOptions
   private let next: NextPage<Request>
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - next: the URL of the next page; `nil` after the last one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - next: the URL of the next page, or `nil` after the last one.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     next: @escaping @Sendable (Request.Output) -> String?
@@ -5779,11 +5802,13 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     self.init(core, request, options: options, next: .link(next))
   }
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - next: how a page leads to the next one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - next: finds the next page.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     next: NextPage<Request>
@@ -5816,10 +5841,10 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       state = .request(pages.request)
     }
 
-    /// The next page; `nil` after the last one, and after an error.
+    /// Returns the next page, or `nil` after the last one and after an error.
     ///
-    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
-    ///   or was there already.
+    /// - Throws: the error of the operation. `failed` if the next page is on another server or was
+    ///   already read.
     public mutating func next() async throws(Request.Problem) -> Request.Output? {
       var link: String?
       switch state {
@@ -5865,7 +5890,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     ####"""
 import Foundation
 
-/// The values that a URL has for the parameters of an operation's path.
+/// The path parameters in a URL.
 public nonisolated struct PathValues: Sendable {
   private let operation: OperationDescription
   private var texts: [String: String] = [:]
@@ -5892,9 +5917,9 @@ public nonisolated struct PathValues: Sendable {
     }
   }
 
-  /// The value of a parameter, without percent-encoding.
+  /// Returns the value of a parameter, without percent-encoding.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for text that is no such value.
+  /// - Throws: `CallFailure.invalidRequest` for an invalid value.
   public subscript<Value: ParameterValue>(name: String) -> Value {
     get throws(CallFailure) {
       guard let text = texts[name], let value = Value(parameterText: text) else {
@@ -5944,7 +5969,7 @@ nonisolated struct RequestTarget: Hashable {
   let path: String
   let query: String?
 
-  /// As it stands in the request.
+  /// As it is in the request.
   var text: String { query.map { "\(path)?\($0)" } ?? path }
 
   /// What references are relative to: the server's path, taken for a folder.
@@ -5953,7 +5978,7 @@ nonisolated struct RequestTarget: Hashable {
     query = nil
   }
 
-  /// Another query, where there is one.
+  /// Another query, if there is one.
   init(_ target: RequestTarget, query: Substring?) {
     path = target.path
     self.query = query.map(String.init) ?? target.query
@@ -5999,13 +6024,13 @@ nonisolated struct RequestTarget: Hashable {
     ####"""
 public import Foundation
 
-/// What leads to a resource: a URL, its text, a link, or one of these that may be missing.
+/// A URL of a resource: a string, a `URL`, a link, or an optional of these.
 public nonisolated protocol ResourceLocator: Sendable {
-  /// The URL as it is written, absolute or relative; `nil` where there is none.
+  /// The URL as it is written, absolute or relative; `nil` if there is none.
   var resourceURL: String? { get }
 }
 
-/// A link as HAL has it: an object with `href`.
+/// A HAL link: an object with `href`.
 public nonisolated protocol HypertextLink: ResourceLocator {
   associatedtype Href: ResourceLocator
 
@@ -6035,7 +6060,7 @@ nonisolated extension Nullable: ResourceLocator where Wrapped: ResourceLocator {
 
 /// A link that the API's description does not have: an object with `href`.
 nonisolated extension JSONValue: HypertextLink {
-  /// The text of `href`; `nil` if this is no object or has no such text.
+  /// The string in `href`, or `nil` if the value is not an object with `href`.
   public var href: String? { self["href"]?.string }
 }
 
@@ -6044,7 +6069,7 @@ nonisolated extension JSONValue: HypertextLink {
   (
     "Hypertext/URIReference.swift",
     ####"""
-/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is left out: it is never sent.
+/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is omitted: it is never sent.
 nonisolated struct URIReference {
   /// In lower case.
   private let scheme: String?
@@ -6052,7 +6077,7 @@ nonisolated struct URIReference {
   private let path: Substring
   private let query: Substring?
 
-  /// In bytes.
+  /// The limit in bytes.
   private static let longest = 1 << 14
 
   /// - Throws: what is wrong with the reference, in words that hold no part of it.
@@ -6145,7 +6170,7 @@ nonisolated struct URIReference {
 }
 
 nonisolated extension ServerURL {
-  /// As it stands in messages.
+  /// As it is in messages.
   var origin: String { "\(scheme)://\(authority)" }
 }
 
@@ -6188,16 +6213,16 @@ nonisolated extension UInt8 {
   (
     "JSON/CalendarDate.swift",
     ####"""
-/// A day of the calendar, without a time or a time zone: `format: date`, `2022-07-23`.
+/// A calendar date without a time or a time zone (`format: date`), for example `2022-07-23`.
 public nonisolated struct CalendarDate: Hashable, Sendable {
-  /// 0 to 9999.
+  /// The year, 0 to 9999.
   public let year: Int
-  /// 1 to 12.
+  /// The month, 1 to 12.
   public let month: Int
-  /// 1 to 31.
+  /// The day of the month, 1 to 31.
   public let day: Int
 
-  /// - Returns: `nil` if there is no such day.
+  /// Creates a date, or returns `nil` if the day does not exist.
   public init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
@@ -6244,7 +6269,7 @@ nonisolated extension CalendarDate {
 }
 
 nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
-  /// - Returns: `nil` for text that is not of the form `2022-07-23`.
+  /// Parses a date of the form `2022-07-23`, or returns `nil`.
   public init?(_ text: String) {
     var scanner = DigitScanner(text)
     guard let date = scanner.date(), scanner.isAtEnd else { return nil }
@@ -6277,7 +6302,7 @@ nonisolated enum CharacterEncoding {
 
   /// The text in UTF-8.
   ///
-  /// - Throws: for an encoding that is not known, and for bytes that are no text in it.
+  /// - Throws: for an encoding that is unknown, and for bytes that are not text in it.
   static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
     guard let known = encodings[encoding] else {
@@ -6353,7 +6378,7 @@ nonisolated extension FilePart {
 }
 
 nonisolated extension JSONCodable {
-  /// Reads the value by another decoder, which has to be one of JSON.
+  /// Decodes the value with another JSON decoder.
   fileprivate init(bridgedFrom decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do {
@@ -6365,7 +6390,7 @@ nonisolated extension JSONCodable {
     }
   }
 
-  /// Writes the value by another encoder, which has to be one of JSON.
+  /// Encodes the value with another JSON encoder.
   fileprivate func bridge(to encoder: any Encoder) throws {
     let value: JSONValue
     do {
@@ -6506,7 +6531,7 @@ nonisolated enum DateTimeText {
     return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
   }
 
-  /// In UTC, with milliseconds where there are any.
+  /// In UTC, with milliseconds if there are any.
   ///
   /// - Returns: `nil` outside of the years 0000 to 9999.
   static func text(of date: Date) -> String? {
@@ -6577,7 +6602,7 @@ nonisolated struct DecimalDigits: Hashable {
   private(set) var isNegative = false
   /// The values of the digits, the first one first; none for zero.
   private(set) var digits: [UInt8] = []
-  /// What the digits, as a whole number, are to be multiplied with.
+  /// What the digits, as a whole number, must be multiplied with.
   private(set) var exponent = 0
 
   /// - Parameter text: a number as RFC 8259 §6 has it.
@@ -6760,11 +6785,11 @@ nonisolated struct DigitScanner {
   (
     "JSON/Indirect.swift",
     ####"""
-/// Keeps a value outside of the struct that holds it, which so can hold one of its own type.
+/// Stores a value outside of the enclosing struct, so that a struct can contain its own type.
 public nonisolated struct Indirect<Value> {
   fileprivate var box: Box
 
-  /// Puts a value outside.
+  /// Stores a value.
   public init(_ value: Value) {
     box = .value(value)
   }
@@ -6804,9 +6829,10 @@ nonisolated extension Indirect: Hashable where Value: Hashable {
   (
     "JSON/JSONCodable.swift",
     ####"""
-/// A value that stands in JSON, and how it does so as a property of an object.
+/// A value that this client reads and writes as JSON.
 ///
-/// It is `Codable` too, for coders other than this client's: through `JSONValue`, which costs more.
+/// Conforming types are also `Codable`, for other coders. That goes through `JSONValue`, which is
+/// slower.
 public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
   /// Reads a value.
   init(json: JSONReader) throws
@@ -6845,11 +6871,11 @@ nonisolated extension JSONCodable {
     ####"""
 public import Foundation
 
-/// How this client reads and writes JSON: dates as RFC 3339 says, bytes in base64.
+/// Reads and writes JSON, with dates in RFC 3339 and bytes in base64.
 public nonisolated enum JSONCoding {
-  /// Reads a value of the client's types.
+  /// Decodes a value of a type of the client.
   ///
-  /// - Throws: `JSONError`, with the path of the first problem.
+  /// - Throws: `JSONError` with the path of the first problem.
   public static func decode<Value: JSONCodable>(
     _ type: Value.Type = Value.self, from data: Data
   ) throws -> Value {
@@ -6869,10 +6895,10 @@ public nonisolated enum JSONCoding {
     }
   }
 
-  /// Writes a value of the client's types. Equal values give equal bytes: properties in the order of their struct,
-  /// those of dictionaries in that of their names.
+  /// Encodes a value of a type of the client. Equal values give equal bytes: properties are in the
+  /// order of their struct, dictionaries are sorted by name.
   ///
-  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  /// - Throws: `JSONError` with the path of a value that JSON cannot represent.
   public static func encode(_ value: some JSONCodable) throws -> Data {
     Data(try bytes(of: value))
   }
@@ -6891,7 +6917,7 @@ public nonisolated enum JSONCoding {
 // MARK: Codable
 
 nonisolated extension JSONCoding {
-  /// Foundation's decoder, for types of yours that are `Decodable`; those of the client can be parts of them.
+  /// Foundation's decoder, for your own `Decodable` types, which can contain types of the client.
   public static var decoder: JSONDecoder {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
@@ -6904,7 +6930,7 @@ nonisolated extension JSONCoding {
     return decoder
   }
 
-  /// Foundation's encoder, for types of yours that are `Encodable`; those of the client can be parts of them.
+  /// Foundation's encoder, for your own `Encodable` types, which can contain types of the client.
   public static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -7075,9 +7101,9 @@ nonisolated extension PropertyNames {
 import Foundation
 
 /// JSON text that has been checked, with its tokens: names and values follow each other as in the text, and a
-/// container knows what is behind it.
+/// container knows what is after it.
 nonisolated final class JSONDocument {
-  /// The text, and a zero behind it.
+  /// The text, and a zero after it.
   let bytes: [UInt8]
   let tokens: [JSONToken]
   /// Of long texts.
@@ -7114,7 +7140,7 @@ nonisolated final class JSONDocument {
 
   func kind(_ token: Int) -> JSONToken.Kind { tokens[token].kind }
 
-  /// The index of the token behind a value.
+  /// The index of the token after a value.
   func next(after token: Int) -> Int {
     let value = tokens[token]
     return value.isContainer ? value.extent : token + 1
@@ -7178,11 +7204,11 @@ nonisolated final class JSONDocument {
   (
     "JSON/JSONError.swift",
     ####"""
-/// Why JSON could not be read or written, and where.
+/// An error in reading or writing JSON.
 public nonisolated struct JSONError: Error, Hashable, Sendable {
-  /// The place: `$.items[3].amount`.
+  /// The path, for example `$.items[3].amount`.
   public let path: String
-  /// What is wrong there.
+  /// A description of the problem.
   public let reason: String
 }
 
@@ -7199,7 +7225,7 @@ nonisolated struct JSONProblem: Error {
     case token(Int)
     /// A property of an object.
     case property(String, of: Int)
-    /// Behind what has been written so far.
+    /// After what has been written so far.
     case end
   }
 
@@ -7258,7 +7284,7 @@ nonisolated enum JSONEscape {
   /// Checks an escape; half of a surrogate pair is none, as no text can hold it.
   ///
   /// - Parameter start: the offset of the backslash.
-  /// - Returns: the offset behind it.
+  /// - Returns: the offset after it.
   static func end(of start: Int, in scanner: JSONScanner) throws -> Int {
     let bytes = scanner.bytes
     switch bytes[start + 1] {
@@ -7377,7 +7403,7 @@ nonisolated extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
-  /// Of two values for one name the last counts.
+  /// The last of several values for one name wins.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }
@@ -7390,14 +7416,14 @@ nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
     ####"""
 public import Foundation
 
-/// A number as it is written: `12`, `-0`, `1.0`, `1e2`, and those with more digits than any type holds.
+/// A number that keeps its spelling: `12`, `-0`, `1.0`, `1e2`, with any number of digits.
 ///
-/// Numbers are equal if their values are, however they are written.
+/// Numbers are equal if their values are equal, however they are written.
 public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
   /// The number as JSON.
   public let description: String
 
-  /// - Returns: `nil` for text that is no number in JSON.
+  /// Parses a JSON number, or returns `nil`.
   public init?(_ text: String) {
     guard let document = try? JSONDocument(text.utf8), document.number(0) == text else {
       return nil
@@ -7414,13 +7440,13 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = String(value)
   }
 
-  /// - Returns: `nil` for infinity and what is no number.
+  /// Creates a number, or returns `nil` for infinity and NaN.
   public init?(_ value: Double) {
     guard value.isFinite else { return nil }
     description = Self.text(of: value.description)
   }
 
-  /// - Returns: `nil` for what is no number.
+  /// Creates a number, or returns `nil` for NaN.
   public init?(_ value: Decimal) {
     guard value.isFinite else { return nil }
     description = value.description
@@ -7431,17 +7457,17 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description.hasSuffix(".0") ? String(description.dropLast(2)) : description
   }
 
-  /// The value; `nil` where it is not whole, or does not fit.
+  /// Returns the value, or `nil` if it is not an integer or out of range.
   public func integer<Integer: FixedWidthInteger>(
     as type: Integer.Type = Integer.self
   ) -> Integer? {
     DecimalDigits(description).integer()
   }
 
-  /// The nearest number that the type holds; `nil` for larger ones.
+  /// The nearest `Double`, or `nil` if the value is out of range.
   public var double: Double? { Double(description).flatMap { $0.isFinite ? $0 : nil } }
 
-  /// The value with all of its digits; `nil` where there are more than the type holds.
+  /// The exact value, or `nil` if it has too many digits.
   public var decimal: Decimal? { DecimalDigits(description).decimal }
 }
 
@@ -7644,7 +7670,8 @@ nonisolated extension JSONDocument {
   (
     "JSON/JSONObject.swift",
     ####"""
-/// A struct that is an object in JSON; a table of its properties reads, writes, compares and hashes it.
+/// A struct that is an object in JSON. Its property table implements decoding, encoding, equality
+/// and hashing.
 public nonisolated protocol JSONObject: JSONCodable {
   /// The properties, with their names in JSON.
   static var properties: Properties<Self> { get }
@@ -7659,7 +7686,7 @@ nonisolated extension JSONObject {
     try Self.properties.write(self, to: &json)
   }
 
-  /// The properties that have to be there.
+  /// The properties that must be there.
   static var requiredNames: [WireName] { properties.required }
 
   public static func == (left: Self, right: Self) -> Bool {
@@ -7739,7 +7766,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// The place behind the beginning of some JSON, where the next value is to stand.
+  /// The place after the beginning of some JSON, where the next value is to stand.
   init<Text: Collection<UInt8>>(behind text: Text) where Text.SubSequence == Text {
     var containers: [(isObject: Bool, name: Text?, index: Int)] = []
     var text = text
@@ -7769,7 +7796,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// What stands before the next quotation mark that ends a string; nil where there is none.
+  /// What stands before the next quotation mark that ends a string; nil if there is none.
   private static func takeString<Text: Collection<UInt8>>(from text: inout Text) -> Text?
   where Text.SubSequence == Text {
     var end = text.startIndex
@@ -7792,7 +7819,7 @@ nonisolated extension JSONPath {
   (
     "JSON/JSONReader.swift",
     ####"""
-/// A value in JSON text while it is read.
+/// A value in JSON text, ready for decoding.
 public nonisolated struct JSONReader {
   let document: JSONDocument
   let token: Int
@@ -7806,7 +7833,7 @@ public nonisolated struct JSONReader {
 
   var isNull: Bool { kind == .null }
 
-  /// An error at the value, to be thrown by types that read themselves.
+  /// Creates an error at the value, for types with their own decoding.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .token(token)) }
 
   func mismatch(_ expected: String) -> any Error {
@@ -7815,7 +7842,7 @@ public nonisolated struct JSONReader {
 }
 
 nonisolated extension JSONReader {
-  /// The value of a property; `nil` if this is no object or has no such property. Of several the last one counts.
+  /// The value of a property; `nil` if this is not an object or has no such property. Of several the last one counts.
   subscript(name: String) -> JSONReader? { property(Array(name.utf8)) }
 
   func property(_ name: [UInt8]) -> JSONReader? {
@@ -7926,12 +7953,12 @@ nonisolated extension Data: JSONCodable {
     ####"""
 /// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text, and a zero behind it, so that no end has to be looked for: a zero belongs to no token.
+  /// The text, and a zero after it, so that no end must be looked for: a zero belongs to no token.
   let bytes: [UInt8]
   private(set) var tokens: [JSONToken] = []
   private var position = 0
   /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
-  /// token has the one around it in the place of its extent.
+  /// token has the one around it instead of its extent.
   private var depth = 0
   private var container = 0
   private let deepest: Int
@@ -7941,7 +7968,7 @@ nonisolated struct JSONScanner {
   static let deepest = 128
 
   /// - Parameters:
-  ///   - bytes: the text, with a zero behind it.
+  ///   - bytes: the text, with a zero after it.
   ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
   ///   - watch: of long texts.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
@@ -7966,7 +7993,7 @@ nonisolated struct JSONScanner {
     guard position == bytes.count - 1 else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether another value has to follow: the first one in the container that began.
+  /// - Returns: whether another value must follow: the first one in the container that began.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -8001,9 +8028,9 @@ nonisolated struct JSONScanner {
     return true
   }
 
-  /// Reads what stands behind a value.
+  /// Reads what follows a value.
   ///
-  /// - Returns: whether another value has to follow.
+  /// - Returns: whether another value must follow.
   private mutating func scanSeparator() throws -> Bool {
     skipBlanks()
     let kind = tokens[container].kind
@@ -8171,8 +8198,8 @@ nonisolated struct JSONToken {
   static let longestText = Int(mask)
 
   /// - Parameters:
-  ///   - start: the offset of the first byte; of a string, of the one behind the quotation mark.
-  ///   - extent: the length in bytes of a scalar; the index of the token behind a container.
+  ///   - start: the offset of the first byte; of a string, of the one after the quotation mark.
+  ///   - extent: the length in bytes of a scalar; the index of the token after a container.
   init(_ kind: Kind, start: Int, extent: Int) {
     bits =
       UInt64(kind.rawValue) << (2 * Self.width)
@@ -8199,9 +8226,9 @@ nonisolated struct JSONToken {
   (
     "JSON/JSONUnion.swift",
     ####"""
-/// An enum that is one of several types in JSON; a table of its cases reads it.
+/// An enum of several types in JSON. Its case table implements decoding.
 public nonisolated protocol JSONUnion: JSONCodable {
-  /// The cases, and what tells them apart.
+  /// The cases, and what distinguishes them.
   static var members: UnionMembers<Self> { get }
 }
 
@@ -8229,53 +8256,53 @@ public nonisolated enum JSONValue: Hashable, Sendable {
 }
 
 nonisolated extension JSONValue {
-  /// The value of a property; `nil` if this is no object or has no such property.
+  /// Returns the value of a property, or `nil` if this is not an object with that property.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let properties) = self else { return nil }
     return properties[name]
   }
 
-  /// An element; `nil` if this is no array or has no such element.
+  /// Returns an element, or `nil` if this is not an array with that element.
   public subscript(index: Int) -> JSONValue? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]
   }
 
-  /// The text of a string.
+  /// The string, or `nil`.
   public var string: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
-  /// A number as it is written.
+  /// The number, or `nil`.
   public var number: JSONNumber? {
     guard case .number(let number) = self else { return nil }
     return number
   }
 
-  /// The value of a boolean.
+  /// The boolean, or `nil`.
   public var bool: Bool? {
     guard case .bool(let value) = self else { return nil }
     return value
   }
 
-  /// The value as that of another type of the client.
+  /// Decodes the value as a type of the client.
   ///
-  /// - Throws: `JSONError`, with the path of the first problem.
+  /// - Throws: `JSONError` with the path of the first problem.
   public func decode<Value: JSONCodable>(as type: Value.Type = Value.self) throws -> Value {
     try JSONCoding.decode(type, from: JSONDocument(JSONCoding.bytes(of: self)))
   }
 
-  /// The value as that of a type of yours.
+  /// Decodes the value as your own type.
   ///
-  /// - Throws: what its initialiser throws.
+  /// - Throws: the errors of its initializer.
   public func decode<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
     try JSONCoding.decoder.decode(type, from: JSONCoding.encode(self))
   }
 
-  /// A value of the client's types as JSON.
+  /// Encodes a value of a type of the client.
   ///
-  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  /// - Throws: `JSONError` with the path of a value that JSON cannot represent.
   public init(encoding value: some JSONCodable) throws {
     self = try JSONCoding.decode(JSONValue.self, from: JSONDocument(JSONCoding.bytes(of: value)))
   }
@@ -8308,7 +8335,7 @@ nonisolated extension JSONValue: JSONCodable {
 }
 
 nonisolated extension JSONValue: CustomStringConvertible {
-  /// The value as JSON, properties ordered by their names.
+  /// The value as JSON text, with properties sorted by name.
   public var description: String {
     (try? JSONCoding.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
   }
@@ -8319,7 +8346,7 @@ nonisolated extension JSONValue: CustomStringConvertible {
   (
     "JSON/JSONWriter.swift",
     ####"""
-/// JSON while it is written: the same value gives the same bytes, always.
+/// Writes JSON. Equal values give equal bytes.
 public nonisolated struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
@@ -8327,7 +8354,7 @@ public nonisolated struct JSONWriter {
   private var tag: Tag?
   /// The names that the properties of a dictionary cannot have, as those of the struct around it have them.
   var taken = PropertyNames.none
-  /// Where files are put in the place of their bytes.
+  /// Where files are put instead of their bytes.
   let files: FileList?
 
   /// The property that tells the members of a union apart.
@@ -8343,7 +8370,7 @@ public nonisolated struct JSONWriter {
 
   var count: Int { bytes.count }
 
-  /// Where a property, an element or nothing has to be separated from what is before it.
+  /// Where a property, an element or nothing must be separated from what is before it.
   private var isAtStart: Bool {
     switch bytes.last {
     case UInt8(ascii: "{"), UInt8(ascii: "["): true
@@ -8371,7 +8398,7 @@ public nonisolated struct JSONWriter {
     bytes.append(UInt8(ascii: ":"))
   }
 
-  /// Writes the member of a union with the tag that stands for it; one that the member itself has comes before.
+  /// Writes a member of a union with its tag, unless the member contains the tag.
   public mutating func write(
     _ value: some JSONCodable, tag name: WireName, _ tag: JSONValue
   ) throws {
@@ -8460,7 +8487,7 @@ public nonisolated struct JSONWriter {
     return writer.bytes + [UInt8(ascii: ":")]
   }
 
-  /// An error at the value that is to be written, to be thrown by types that write themselves.
+  /// Creates an error at the current value, for types with their own encoding.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .end) }
 }
 
@@ -8469,8 +8496,8 @@ public nonisolated struct JSONWriter {
   (
     "JSON/Nullable.swift",
     ####"""
-/// A value or null, where an API tells null from absent: a property of type `Nullable<String>?`
-/// is absent (`nil`), null (`.null`) or has a value.
+/// A value or null, for APIs that distinguish null from absent: a property of type
+/// `Nullable<String>?` is absent (`nil`), null (`.null`) or has a value.
 public nonisolated enum Nullable<Wrapped> {
   case null
   case value(Wrapped)
@@ -8508,7 +8535,7 @@ nonisolated extension Nullable: Encodable where Wrapped: Encodable {
   (
     "JSON/NullableLiterals.swift",
     ####"""
-// A literal of the value stands for the value: `note: "text"` is `.value("text")`. There is none for null, since `nil`
+// A literal of the value represents the value: `note: "text"` is `.value("text")`. There is none for null, since `nil`
 // leaves the property out.
 
 nonisolated extension Nullable: ExpressibleByBooleanLiteral
@@ -8558,7 +8585,7 @@ where Wrapped: ExpressibleByStringLiteral {
   (
     "JSON/OpenEnum.swift",
     ####"""
-/// An enumeration to which a server may add: a value that is not known is kept, and no error.
+/// An enum to which a server may add values. Unknown values are kept.
 public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
   CustomStringConvertible,
   ParameterValue
@@ -8570,7 +8597,7 @@ where RawValue: JSONCodable & ParameterValue & CustomStringConvertible {
 }
 
 nonisolated extension OpenEnum {
-  /// Whether the value is one of the description's.
+  /// Whether the value is documented.
   public var isKnown: Bool { Self.knownValues.contains(self) }
 
   public var description: String { rawValue.description }
@@ -8598,7 +8625,7 @@ nonisolated extension OpenEnum {
   (
     "JSON/PlainText.swift",
     ####"""
-/// Finds the end of text that stands in JSON as it is, eight bytes at a time.
+/// Finds the end of text that is in JSON as it is, eight bytes at a time.
 nonisolated enum PlainText {
   /// The offset of the first quotation mark, backslash, control character or byte beyond ASCII; the end where there
   /// is none.
@@ -8606,12 +8633,12 @@ nonisolated enum PlainText {
     end(in: text, from: start) { marks(in: $0) | ($0 & highBits) }
   }
 
-  /// The offset of the first quotation mark, backslash or control character; the end where there is none.
+  /// The offset of the first quotation mark, backslash or control character; the end if there is none.
   static func endOfUnescaped(in text: UnsafeRawBufferPointer) -> Int {
     end(in: text, from: 0) { marks(in: $0) }
   }
 
-  /// - Parameter marks: the high bits of bytes that are looked for. Those behind the first one need not be right.
+  /// - Parameter marks: the high bits of bytes that are looked for. Those after the first one need not be right.
   @inline(__always)
   private static func end(
     in text: UnsafeRawBufferPointer, from start: Int, marks: (UInt64) -> UInt64
@@ -8630,7 +8657,7 @@ nonisolated enum PlainText {
 
   /// The high bit of each byte that JSON cannot have in a string as it is.
   ///
-  /// A difference borrows from the byte behind it only where it has found something itself.
+  /// A difference borrows from the byte after it only where it has found something itself.
   @inline(__always)
   private static func marks(in word: UInt64) -> UInt64 {
     let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
@@ -8784,13 +8811,13 @@ nonisolated extension Optional: OptionalValue {}
 /// Names of properties, to be found among those that an object has.
 nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
-  /// What stands for a property that is missing, by the indices of the names.
+  /// What represents a property that is missing, by the indices of the names.
   let roles: [WireName.Role]
-  /// The bytes of the names, one behind the other, and where each one starts: copying a name costs more than
+  /// The bytes of the names, one after another, and where each one starts: copying a name costs more than
   /// comparing it.
   private let text: [UInt8]
   private let starts: [Int]
-  /// The indices of the names by their hashes; of those with the same one, one after the other.
+  /// The indices of the names by their hashes; of those with the same one, one after another.
   private let buckets: [[Int]]
 
   init(_ names: [WireName]) {
@@ -8815,7 +8842,7 @@ nonisolated final class PropertyNames: Sendable {
     return tokens
   }
 
-  /// The same behind what a list has already, which is one for all objects of a document.
+  /// The same after what a list has already, which is one for all objects of a document.
   func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }
@@ -8884,7 +8911,7 @@ nonisolated final class PropertyNames: Sendable {
   (
     "JSON/PropertyReader.swift",
     ####"""
-/// A property of an object while it is read.
+/// A property of an object, ready for decoding.
 public nonisolated struct PropertyReader {
   let object: JSONReader
   let names: PropertyNames
@@ -8903,7 +8930,7 @@ public nonisolated struct PropertyReader {
 
   var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
 
-  /// That the property has to be there.
+  /// That the property must be there.
   var missing: any Error {
     JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }
@@ -8945,7 +8972,7 @@ nonisolated final class ReadingWatch {
     "JSON/UnionAnswers.swift",
     ####"""
 /// What unions were read as that stand inside of others: each of the outer one's members that is tried would read
-/// them anew, and so would the members of those inside of it.
+/// them again, and so would the members of those inside of it.
 nonisolated struct UnionAnswers {
   private struct Key: Hashable {
     let token: Int
@@ -8984,23 +9011,26 @@ nonisolated struct UnionAnswers {
   (
     "JSON/UnionMember.swift",
     ####"""
-/// A case of a union, and what tells its values from those of the others.
+/// A case of a union, and how to recognize its values.
 public nonisolated struct UnionMember<Union>: Sendable {
-  /// The values of the tag that stand for the case; where there are any, nothing else leads to it.
+  /// The values of the tag that represent the case; if there are any, nothing else leads to it.
   let tags: [JSONValue]
-  /// The properties that not all members have, of those that this one has; nil where it has any.
+  /// The properties that not all members have, of those that this one has; nil if it has any.
   let names: [String]?
   /// The documented values of properties, by the path that leads to them.
   let values: [(path: [[UInt8]], known: [JSONValue])]
-  /// The properties that have to be there.
+  /// The properties that must be there.
   let required: [String]
   let read: @Sendable (JSONReader) throws -> Union
 
+  /// Creates a member.
+  ///
   /// - Parameters:
-  ///   - make: the union's case.
-  ///   - tags: the values of the union's tag that stand for the case: strings, whole numbers or booleans.
-  ///   - names: those properties of the member that not all members have; nil where it has any.
-  ///   - values: documented values by JSON pointers (RFC 6901), which go through lists without an index.
+  ///   - make: the case of the union.
+  ///   - tags: the discriminator values of the case: strings, integers or booleans.
+  ///   - names: the properties that not all members have, or `nil` if the member has any
+  ///     properties.
+  ///   - values: documented values by JSON pointer (RFC 6901), without indexes for lists.
   public init<Member: JSONCodable>(
     _ make: @escaping @Sendable (Member) -> Union, tags: [JSONValue] = [],
     names: [String]? = nil, values: [String: [JSONValue]] = [:]
@@ -9027,19 +9057,21 @@ public nonisolated struct UnionMember<Union>: Sendable {
     ####"""
 /// The cases of a union.
 ///
-/// A tag decides before anything else. A value whose tag stands for no case is read as the member that fits best, of
-/// those that no tag leads to: one whose documented values are in it comes before one whose are not, then the one
-/// that leaves the fewest properties out, then the first. What fits none is kept as it is.
+/// The tag decides first. A value with an unknown tag is decoded as the best match among the
+/// members without a tag: one whose documented values are present, then the one that leaves the
+/// fewest properties unread, then the first one. A value without a match is kept as it is.
 public nonisolated final class UnionMembers<Union>: Sendable {
   private let tag: String?
   private let tagged: [JSONValue: UnionMember<Union>]
   private let untagged: UnionRanking<Union>
   private let unknown: @Sendable (JSONValue) -> Union
 
+  /// Creates a case table.
+  ///
   /// - Parameters:
-  ///   - tag: the property whose value tells the members apart.
-  ///   - unknown: the case of values that none of the others fits.
-  ///   - members: in the order in which they are tried.
+  ///   - tag: the property that distinguishes the members.
+  ///   - unknown: the case for values without a match.
+  ///   - members: the members, in the order in which they are tried.
   public init(
     tag: String? = nil, unknown: @escaping @Sendable (JSONValue) -> Union,
     _ members: UnionMember<Union>...
@@ -9146,7 +9178,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
 }
 
 nonisolated extension JSONReader {
-  /// Whether the value that a path leads to is one of these; also where there is none, but for empty lists.
+  /// Whether the value that a path leads to is one of these; also if there is none, but for empty lists.
   fileprivate func has(oneOf known: [JSONValue], at path: ArraySlice<[UInt8]>) -> Bool {
     guard let name = path.first else { return isDocumented(known) }
     switch kind {
@@ -9192,7 +9224,7 @@ nonisolated extension JSONReader {
   (
     "JSON/WireName.swift",
     ####"""
-/// A property's name in JSON, and what stands for the property if there is nothing.
+/// The name of a property in JSON, and the meaning of its absence.
 public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
   let text: String
   let role: Role
@@ -9219,10 +9251,10 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     self.init(name)
   }
 
-  /// A property that has to be there, and is null for `nil`.
+  /// A required property that is null for `nil`.
   public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
 
-  /// All properties that have no place of their own.
+  /// All other properties.
   public static var others: WireName { WireName("", role: .others) }
 }
 
@@ -9439,7 +9471,7 @@ nonisolated struct RecordSplitter {
   mutating func add(_ chunk: Data) throws {
     for byte in chunk {
       if isSeparator(byte) {
-        // A line feed behind a carriage return belongs to it.
+        // A line feed after a carriage return belongs to it.
         let isSecondHalf = byte == 0x0A && endsWithCarriageReturn
         if !isSecondHalf { finishRecord() }
       } else {
@@ -9461,7 +9493,7 @@ nonisolated struct RecordSplitter {
     return String(decoding: records[given], as: UTF8.self)
   }
 
-  /// What stands behind the last separator; `nil` for nothing.
+  /// What follows the last separator; `nil` for nothing.
   mutating func last() -> String? {
     guard !rest.isEmpty else { return nil }
     defer { rest.removeAll() }
@@ -9476,7 +9508,7 @@ nonisolated struct RecordSplitter {
   }
 
   private mutating func finishRecord() {
-    // A byte order mark is no part of the text.
+    // A byte order mark is not part of the text.
     if isAtStart, rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
     isAtStart = false
     records.append(rest)
@@ -9492,19 +9524,19 @@ nonisolated struct RecordSplitter {
 import Foundation
 
 nonisolated extension ResponseReader {
-  /// The events of the body, whose data is text.
+  /// The events of the body, with text as data.
   public func events() -> EventStream<String> {
     EventStream(streamSource, end: nil) { $0 }
   }
 
-  /// The events of the body, whose data is JSON.
+  /// The events of the body, with JSON as data.
   public func events<Payload: JSONCodable>() -> EventStream<Payload> {
     EventStream(streamSource, end: "[DONE]") { [response, operation, nesting] text in
       try Self.decode(text, of: operation, response, nesting)
     }
   }
 
-  /// The values of the body, each of them JSON.
+  /// The JSON values of the body.
   public func values<Element: JSONCodable>() -> ValueStream<Element> {
     let isSequence = contentType?.lowercased().contains("json-seq") == true
     return ValueStream(source: streamSource, separator: isSequence ? .recordSeparator : .line) {
@@ -9534,18 +9566,18 @@ nonisolated extension ResponseReader {
   (
     "Streams/ServerSentEvent.swift",
     ####"""
-/// An event of a stream (WHATWG HTML, section 9.2).
+/// A server-sent event (WHATWG HTML, section 9.2).
 public nonisolated struct ServerSentEvent<Payload: Sendable>: Sendable {
-  /// The last identifier that the stream has named so far.
+  /// The last ID in the stream so far.
   public var id: String?
-  /// The kind of event; `message` where the stream names none.
+  /// The type of the event, `message` by default.
   public var event: String
-  /// What the event says.
+  /// The data of the event.
   public var data: Payload
-  /// The pause that the server asks for before the stream is opened again.
+  /// The delay that the server asks for before reconnecting.
   public var retry: Duration?
 
-  /// An event by its parts.
+  /// Creates an event.
   public init(id: String? = nil, event: String = "message", data: Payload, retry: Duration? = nil) {
     self.id = id
     self.event = event
@@ -9932,11 +9964,11 @@ nonisolated extension HTTPBody: CustomStringConvertible, CustomReflectable {
 import Foundation
 public import HTTPTypes
 
-/// What sends a request and receives the response: one attempt, nothing more.
+/// Sends a request and receives the response, for one attempt.
 ///
-/// Timeouts are made by cancelling the task, so `send` has to return soon after that.
-/// A transport sends what it is given to no other origin, and repeats nothing by itself, but perhaps a
-/// GET or HEAD whose kept-alive connection broke before an answer.
+/// The client implements timeouts by cancelling the task, so `send` must return soon after
+/// cancellation. A transport must not send a request to another origin, and must not retry, except
+/// for a GET or HEAD whose reused connection broke before a response.
 public nonisolated protocol HTTPTransport: Sendable {
   /// Returns as soon as the head of the response is there. Reading of the body stops, and the
   /// connection is given up, when the body or its iterator is let go.
@@ -9946,17 +9978,18 @@ public nonisolated protocol HTTPTransport: Sendable {
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 }
 
-/// Why a transport has no response. The texts are shown: they hold no credential and no query.
+/// The reason why a transport has no response. The texts are shown, so they must not contain a
+/// credential or a query.
 public nonisolated enum TransportError: Error, Equatable, Sendable {
-  /// The request cannot be sent as it is, now or later: nothing of it has left.
+  /// The request is invalid. Nothing was sent.
   case invalidRequest(String)
-  /// No connection was opened: nothing of the request has left.
+  /// No connection was opened. Nothing was sent.
   case unreachable(String)
-  /// The connection broke, and the server may have acted on the request.
+  /// The connection broke. The server may have acted on the request.
   case connection(String)
-  /// No secure connection could be made, as the certificate or the handshake failed.
+  /// The certificate or the TLS handshake failed.
   case tls(String)
-  /// The transport's own timeout passed, and the server may have acted on the request.
+  /// The timeout of the transport passed. The server may have acted on the request.
   case timedOut
   /// The task was cancelled.
   case cancelled
@@ -10005,7 +10038,7 @@ nonisolated extension TransportError {
     case .cannotConnectToHost where !Self.isAboutConnecting(error):
       self = .connection(Self.text(of: error))
     // Not `notConnectedToInternet` and its like, which may come when a request is under way, nor
-    // `unsupportedURL`, which Foundation on Linux has for answers that are not of HTTP.
+    // `unsupportedURL`, which Foundation on Linux has for responses that are not of HTTP.
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
       self = .unreachable(Self.text(of: error))
     case .unknown where Self.isAboutHandshake(error.localizedDescription):
@@ -10053,12 +10086,14 @@ nonisolated extension TransportError {
 public import Foundation
 public import HTTPTypes
 
-/// Answers requests by a closure, without a network: for tests of what calls a client.
+/// Responds to requests with a closure, for tests without a network.
 public nonisolated struct InMemoryTransport: HTTPTransport {
   private let respond: @Sendable (HTTPRequest, Data) async throws -> Response
 
-  /// - Parameter respond: given the request and its whole body, which is empty if there is none;
-  ///   called for the token endpoint as well.
+  /// Creates a transport.
+  ///
+  /// - Parameter respond: receives the request and its complete body, which is empty if there is
+  ///   none. Also called for token requests.
   public init(
     _ respond: @escaping @Sendable (_ request: HTTPRequest, _ body: Data) async throws -> Response
   ) {
@@ -10085,7 +10120,7 @@ public nonisolated struct InMemoryTransport: HTTPTransport {
 import Foundation
 
 nonisolated extension HTTPBody {
-  /// Bodies one after the other. It is replayable if all of them are.
+  /// Bodies one after another. It is replayable if all of them are.
   static func joined(_ bodies: [HTTPBody]) -> Self {
     Self(content: .joined(bodies))
   }
@@ -10110,7 +10145,7 @@ nonisolated extension HTTPBody {
   }
 }
 
-/// The chunks of bodies one after the other.
+/// The chunks of bodies one after another.
 nonisolated struct JoinedChunks: AsyncSequence, Sendable {
   typealias Element = Data
 
@@ -10213,7 +10248,7 @@ import Foundation
   /// What a reader has not taken yet and memory is not to hold.
   ///
   /// A transfer of this Foundation cannot be paused: suspended and resumed, its task sends the request
-  /// anew. So what is too much goes to a file, which has no name any more.
+  /// again. So what is too much goes to a file, which has no name any more.
   nonisolated struct OverflowFile: Sendable {
     /// A server that sends without end is not to fill the disk.
     static let capacity: UInt64 = 4 << 30
@@ -10263,7 +10298,7 @@ import Foundation
 import Foundation
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// The body of an answer, in chunks. The request ends when nobody can read them any more.
+  /// The body of a response, in chunks. The request ends when nobody can read them any more.
   nonisolated final class ReceivedBody: AsyncSequence, Sendable {
     typealias Element = Data
 
@@ -10320,7 +10355,7 @@ package nonisolated enum RedirectPolicy {
     return answer
   }
 
-  /// - Returns: `nil` if the redirect itself is to be the answer.
+  /// - Returns: `nil` if the redirect itself must be the response.
   private static func request(
     after request: HTTPRequest, _ response: HTTPResponse
   ) -> HTTPRequest? {
@@ -10408,7 +10443,7 @@ nonisolated extension HTTPBody {
 package import HTTPTypes
 
 nonisolated extension HTTPResponse {
-  /// Whether an answer can have content (RFC 9110 §6.4.1).
+  /// Whether a response can have content (RFC 9110 §6.4.1).
   package func hasBody(answering method: HTTPRequest.Method) -> Bool {
     method != .head && status != .noContent && status != .notModified
   }
@@ -10421,7 +10456,7 @@ nonisolated extension HTTPResponse {
     return length
   }
 
-  /// Where a response ends has to be certain: of what is ambiguous, servers in between may have made another
+  /// Where a response ends must be certain: of what is ambiguous, servers in between may have made another
   /// response (RFC 9112 §6.3).
   ///
   /// - Throws: `TransportError.connection`.
@@ -10493,7 +10528,7 @@ import Foundation
 
     #if canImport(FoundationNetworking)
       // Without a credential this Foundation never ends a task that was challenged, so that the
-      // challenge, whose body has come by now, is made the answer here.
+      // challenge, whose body has come by now, is made the response here.
       func urlSession(
         _ session: URLSession, task: URLSessionTask,
         didReceive challenge: URLAuthenticationChallenge,
@@ -10541,7 +10576,7 @@ import Foundation
       #if canImport(FoundationNetworking)
         // Where a kept-alive connection turns out to be closed, libcurl sends the request again, even if
         // the server may have acted on it, and without its body. So what is not safe to be sent twice
-        // goes over a connection of its own, which only a session of its own gives.
+        // goes over its own connection, which only its own session gives.
         guard request.httpMethod == "GET" || request.httpMethod == "HEAD" else {
           let alone = Self.makeSession()
           defer { alone.session.finishTasksAndInvalidate() }
@@ -10604,7 +10639,7 @@ import Foundation
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// One request of a session: the session's callbacks on one side, who waits for the answer on the other.
+  /// One request of a session: the session's callbacks on one side, who waits for the response on the other.
   nonisolated final class SessionTransfer: Sendable {
     let task: URLSessionTask
     private let upload: UploadSource
@@ -10627,7 +10662,7 @@ import Foundation
 
     // MARK: For who waits
 
-    /// Sends the request and waits for the head of the answer.
+    /// Sends the request and waits for the head of the response.
     func start() async throws -> HTTPURLResponse {
       try await withTaskCancellationHandler {
         try await withCheckedThrowingContinuation { continuation in
@@ -10693,7 +10728,7 @@ import Foundation
     // MARK: For the session
 
     func received(_ response: HTTPURLResponse) {
-      // 100 and 103 come before the answer.
+      // 100 and 103 come before the response.
       guard response.statusCode >= 200 else { return }
       let continuation = state.withLock { state in
         state.hasResponse = true
@@ -10789,16 +10824,16 @@ public import HTTPTypes
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
+  /// Sends requests by `URLSession`its own s, which store no cookies, credentials or answers.
   ///
-  /// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
+  /// Redirects are followed for GET and HEAD within one origin; any other one is the response. A response
   /// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
   ///
   /// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
   /// each; where that costs too much, take a transport that keeps them.
   ///
-  /// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
-  /// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
+  /// A body that is a stream is written to a temporary file before it is sent. Of a response that is read
+  /// slowly at most 1 MiB is in memory: the sender must wait, or on Linux, where a transfer cannot be
   /// paused, the rest goes to a temporary file.
   ///
   /// Of Foundation on Linux (FoundationNetworking) one should know, before a server that is not one's own is
@@ -10813,13 +10848,13 @@ public import HTTPTypes
   public nonisolated final class URLSessionTransport: HTTPTransport {
     private let sessions = SessionPool()
 
-    /// A transport with connections of its own.
+    /// Creates a transport with its own connections.
     public init() {}
 
     /// Sends a request and waits for the head of the response.
     ///
-    /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
-    ///   task is cancelled.
+    /// - Throws: `TransportError`, the errors of the request body, or `CancellationError` after
+    ///   cancellation.
     public func send(
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
@@ -10865,7 +10900,7 @@ public import HTTPTypes
       for field in request.headerFields where field.name != .cookie {
         addValue(field.value, forHTTPHeaderField: field.name.rawName)
       }
-      // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+      // Each of them is its own field there, and a server gets one (RFC 6265 §5.4).
       setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
     }
   }
@@ -10887,12 +10922,13 @@ public import HTTPTypes
     public var customMirror: Mirror { Mirror(self, children: [:]) }
   }
 #else
-  /// Stands for `URLSession` where Foundation has none: clients are given a transport of yours there.
+  /// A placeholder for platforms without `URLSession`, where you pass your own transport to the
+  /// client.
   public nonisolated struct URLSessionTransport: HTTPTransport {
-    /// A transport that sends nothing.
+    /// Creates a transport that sends nothing.
     public init() {}
 
-    /// - Throws: `TransportError.invalidRequest`, always.
+    /// Always throws `TransportError.invalidRequest`.
     public func send(
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {

@@ -10,10 +10,10 @@ import Foundation
 public import HTTPTypes
 public import Runtime
 
-/// How a mock responds to one attempt.
+/// The response of a mock to one attempt.
 public nonisolated struct MockResponse: Sendable {
   let kind: Kind
-  /// Waits before the response comes.
+  /// Waits before the response.
   private(set) var pause: @Sendable () async throws -> Void = {}
 
   init(kind: Kind) {
@@ -31,20 +31,20 @@ public nonisolated struct MockResponse: Sendable {
   /// The example of the operation's first documented success.
   public static let example = MockResponse(kind: .example(status: nil, name: nil))
 
-  /// An example of a documented answer.
+  /// An example of a documented response.
   ///
   /// - Parameters:
-  ///   - status: one that the API's description has for the operation.
-  ///   - name: of the example, where there are several of the status; `nil` for the first one.
+  ///   - status: a documented status of the operation.
+  ///   - name: the name of the example, or `nil` for the first one of the status.
   public static func example(status: Int, named name: String? = nil) -> MockResponse {
     MockResponse(kind: .example(status: status, name: name))
   }
 
-  /// A value of your own as JSON, in the documented media type.
+  /// Your own value as JSON, with the documented media type.
   ///
   /// - Parameters:
-  ///   - status: `nil` for the operation's first documented success.
-  ///   - headers: those that the example of the status has are sent too, unless they are given here.
+  ///   - status: the status, or `nil` for the first documented success.
+  ///   - headers: headers in addition to those of the example.
   public static func body(
     _ value: some JSONCodable, status: Int? = nil, headers: HTTPFields = [:]
   ) -> MockResponse {
@@ -52,12 +52,12 @@ public nonisolated struct MockResponse: Sendable {
     return MockResponse(kind: .body(encode, status: status, headers))
   }
 
-  /// A status without a body, documented or not.
+  /// A status without a body.
   public static func status(_ status: Int, headers: HTTPFields = [:]) -> MockResponse {
     .response(Response(status: HTTPResponse.Status(code: status), headers: headers))
   }
 
-  /// A status with text, such as the page of a proxy.
+  /// A status with text, such as the error page of a proxy.
   public static func text(
     _ text: String, status: Int, contentType: String = "text/plain"
   ) -> MockResponse {
@@ -67,7 +67,7 @@ public nonisolated struct MockResponse: Sendable {
         body: Data(text.utf8)))
   }
 
-  /// Any response, as it is.
+  /// Any response.
   public static func response(_ response: Response) -> MockResponse {
     MockResponse(kind: .response(response))
   }
@@ -77,9 +77,9 @@ public nonisolated struct MockResponse: Sendable {
     MockResponse(kind: .failure(error))
   }
 
-  /// The same after a while.
+  /// The same response after a delay.
   ///
-  /// - Parameter clock: what the while is measured by.
+  /// - Parameter clock: the clock that measures the delay.
   public func delayed(
     by duration: Duration, clock: any Clock<Duration> = ContinuousClock()
   ) -> MockResponse {
@@ -101,13 +101,13 @@ import Foundation
 import HTTPTypes
 import Runtime
 
-/// Makes responses of answers, with the examples of one operation.
+/// Creates responses from the examples of an operation.
 nonisolated struct MockResponseSource: Sendable {
-  /// What is called, for messages.
+  /// The name of the call in messages.
   let name: String
   let examples: [MockTransport.Example]
 
-  /// What is answered to those who ask for a token.
+  /// The response to token requests.
   static let tokens = MockResponseSource(
     name: "the token endpoint",
     examples: [
@@ -116,7 +116,7 @@ nonisolated struct MockResponseSource: Sendable {
         body: #"{"access_token": "test-token", "token_type": "Bearer", "expires_in": 3600}"#)
     ])
 
-  /// - Throws: `TransportError`, and `CancellationError` where there is to be no response.
+  /// - Throws: `TransportError`, and `CancellationError` for no response.
   func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
     try await answer.pause()
     var response: Response
@@ -176,7 +176,7 @@ nonisolated struct MockResponseSource: Sendable {
     return named
   }
 
-  /// What is wrong with the mock is nothing that another attempt makes better.
+  /// Mistakes in the use of the mock are not retried.
   private func problem(_ text: String) -> TransportError {
     .invalidRequest("the mock has \(text): \(name)")
   }
@@ -214,25 +214,25 @@ nonisolated extension MockTransport {
   public struct Step: Sendable {
     let operation: String
     let response: MockResponse
-    /// `nil` for any request.
+    /// Whether the request is the expected one, or `nil` to accept any request.
     let matches: (@Sendable (any OperationRequest) -> Bool)?
 
-    /// A call of an operation.
+    /// Expects a call of an operation.
     ///
     /// - Parameters:
-    ///   - operation: by its request.
-    ///   - response: what the mock answers.
+    ///   - operation: the request type of the operation.
+    ///   - response: the response of the mock.
     public static func call<Request: OperationRequest>(
       _ operation: Request.Type, with response: MockResponse = .example
     ) -> Step {
       Step(operation: Request.operation.name, response: response, matches: nil)
     }
 
-    /// A call of an operation with what the test expects.
+    /// Expects a call of an operation with a matching request.
     ///
     /// - Parameters:
-    ///   - operation: by its request.
-    ///   - response: what the mock answers.
+    ///   - operation: the request type of the operation.
+    ///   - response: the response of the mock.
     ///   - matches: whether the request is the expected one.
     public static func call<Request: OperationRequest>(
       _ operation: Request.Type, with response: MockResponse = .example,
@@ -245,7 +245,7 @@ nonisolated extension MockTransport {
   }
 }
 
-/// The steps of a test, and what has come of them.
+/// The steps of a test, and their progress.
 nonisolated struct MockScript: Sendable {
   private let steps: [MockTransport.Step]
   private var next = 0
@@ -255,9 +255,9 @@ nonisolated struct MockScript: Sendable {
     self.steps = steps
   }
 
-  /// The response to a call, if it is the next one.
+  /// Returns the response to a call, if it is the next step.
   ///
-  /// - Throws: `TransportError.invalidRequest` for a call that the script does not have here.
+  /// - Throws: `TransportError.invalidRequest` for an unexpected call.
   mutating func response(to call: CallContext) throws(TransportError) -> MockResponse {
     let name = call.operation.name
     guard next < steps.count else { throw deviation("\(name) was called after the last step") }
@@ -272,7 +272,7 @@ nonisolated struct MockScript: Sendable {
     return step.response
   }
 
-  /// In words: calls that came and are not in the script, and steps that were not taken.
+  /// Descriptions of unexpected calls, and of steps without a call.
   var problems: [String] {
     let untaken = steps.indices.dropFirst(next).map { index in
       "\(steps[index].operation) was not called (step \(index + 1) of \(steps.count))"
@@ -298,23 +298,23 @@ public import HTTPTypes
 public import Runtime
 
 nonisolated extension MockTransport {
-  /// One attempt of a call: what the caller gave, and what became of it.
+  /// One attempt of a call, with the typed request and the HTTP request.
   public struct Call<Request: OperationRequest>: Sendable {
-    /// What the caller gave.
+    /// The typed request.
     public let request: Request
-    /// What went over the wire.
+    /// The HTTP request.
     public let sent: Sent
   }
 
-  /// A request as it went over the wire.
+  /// An HTTP request that the mock received.
   public struct Sent: Sendable {
-    /// The request line and the header fields, the credential among them.
+    /// The request line and the header fields, including the credential.
     public let request: HTTPRequest
-    /// The body's bytes; empty if there is none.
+    /// The bytes of the body, empty if there is none.
     public let body: Data
-    /// The operation that was called; `nil` for a request for a token.
+    /// The operation, or `nil` for a token request.
     public let operation: OperationDescription?
-    /// Counted from 1.
+    /// The number of the attempt, starting with 1.
     public let attempt: Int
     let typedRequest: (any OperationRequest)?
 
@@ -328,24 +328,24 @@ nonisolated extension MockTransport {
 
     /// The HTTP method: `POST`.
     public var method: String { request.method.rawValue }
-    /// The header fields, the credential among them.
+    /// The header fields, including the credential.
     public var headers: HTTPFields { request.headerFields }
-    /// The values of a header, with commas between them; `nil` where it was not sent.
+    /// Returns the values of a header, separated by commas, or `nil` if it was not sent.
     public func header(_ name: String) -> String? {
       HTTPField.Name(name).flatMap { headers[$0] }
     }
 
-    /// The path, as it was sent: percent-encoded, and with that of the server's URL.
+    /// The percent-encoded path, including the path of the server URL.
     public var path: String { String(target.prefix { $0 != "?" }) }
 
-    /// The names and values of the query in their order, as they were sent: `limit=25`.
+    /// The names and values of the query, for example `limit=25`.
     public var query: [String] {
       target.drop { $0 != "?" }.dropFirst().split(separator: "&").map(String.init)
     }
 
-    /// The body as JSON; `nil` for one that is none.
+    /// The body as JSON, or `nil` if it is not JSON.
     public var json: JSONValue? { try? JSONCoding.decode(JSONValue.self, from: body) }
-    /// The body as text; `nil` for bytes that are no UTF-8.
+    /// The body as text, or `nil` if it is not UTF-8.
     public var text: String? { String(bytes: body, encoding: .utf8) }
 
     private var target: String { request.path ?? "" }
@@ -362,15 +362,16 @@ import HTTPTypes
 import Runtime
 
 nonisolated extension MockTransport {
-  /// What a mock answers by itself to one operation.
+  /// The default responses of a mock to an operation.
   public struct Operation: Sendable {
     /// The name in the client, such as `exchangeSessions.create`.
     public let name: String
     /// The HTTP method.
     public let method: String
-    /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
+    /// The path template, relative to the server URL, for example
+    /// `/customers/{id}/exchange-sessions`.
     public let path: String
-    /// In the order of the statuses.
+    /// The examples, sorted by status.
     public let examples: [Example]
 
     public init(name: String, method: String, path: String, examples: [Example]) {
@@ -380,7 +381,7 @@ nonisolated extension MockTransport {
       self.examples = examples
     }
 
-    /// Whether a request is one for this operation.
+    /// Whether a request matches this operation.
     func matches(_ sent: Sent) -> Bool {
       guard sent.method == method else { return false }
       let template = path.split(separator: "/")
@@ -390,15 +391,15 @@ nonisolated extension MockTransport {
     }
   }
 
-  /// An answer from the API's description, or made by what the description says about it.
+  /// An example response from the API description, or generated from it.
   public struct Example: Sendable {
     /// The status code, 100 to 599.
     public let status: Int
-    /// What the description calls it.
+    /// The name of the example in the API description.
     public let name: String?
-    /// The header fields, but for `Content-Type`.
+    /// The header fields without `Content-Type`.
     public let headers: KeyValuePairs<String, String>
-    /// The `Content-Type`; `nil` for an answer without a body.
+    /// The `Content-Type`, or `nil` for a response without a body.
     public let mediaType: String?
     /// The body as text.
     public let body: String
@@ -435,12 +436,11 @@ import Foundation
 public import HTTPTypes
 public import Runtime
 
-/// A transport that answers a client's calls without a network, and keeps what was asked: for tests of what
-/// calls the client.
+/// A transport for tests that responds without a network, and records the requests.
 ///
-/// Every operation answers with an example of its first documented success until `respond(to:with:)` says otherwise.
-/// Tokens are handed out by themselves. One mock serves any number of tasks at once; tests that run in
-/// parallel each make their own.
+/// It responds to every operation with an example of its first documented success, unless
+/// `respond(to:with:)` sets another response. It also responds to token requests. A mock can be
+/// used by concurrent tasks. Tests that run in parallel should each create their own.
 public nonisolated final class MockTransport: HTTPTransport {
   private let operations: [Operation]
   private let state = Locked(State())
@@ -454,17 +454,19 @@ public nonisolated final class MockTransport: HTTPTransport {
     var tokenRequests: [Sent] = []
   }
 
-  /// - Parameter operations: what is answered by itself.
+  /// Creates a mock.
+  ///
+  /// - Parameter operations: the default responses.
   public init(operations: [Operation]) {
     self.operations = operations
   }
 
-  // MARK: What it answers
+  // MARK: What it responds
 
-  /// Answers an operation by a closure, which is given what the caller gave.
+  /// Responds to an operation with a closure.
   ///
-  /// - Parameter respond: called for each attempt, also by several tasks at once. What it throws counts as a
-  ///   connection that broke.
+  /// - Parameter respond: receives the typed request of each attempt, possibly from concurrent
+  ///   tasks. Its errors count as broken connections.
   public func respond<Request: OperationRequest>(
     to operation: Request.Type,
     by respond: @escaping @Sendable (Request) async throws -> MockResponse
@@ -480,31 +482,31 @@ public nonisolated final class MockTransport: HTTPTransport {
       }, for: name)
   }
 
-  /// Answers the attempts of an operation in this order, and with the last answer from then on.
+  /// Responds to the attempts of an operation with these responses in order. The last one stays.
   public func respond<Request: OperationRequest>(
     to operation: Request.Type, with first: MockResponse, _ others: MockResponse...
   ) {
     set(Responder(first, others), for: Request.operation.name)
   }
 
-  /// Answers all operations that have no answer of their own, in place of their examples.
+  /// Responds to all operations without their own response.
   public func respondToOthers(with first: MockResponse, _ others: MockResponse...) {
     state.withLock { $0.others = Responder(first, others) }
   }
 
-  /// Answers requests for tokens, in place of handing one out.
+  /// Responds to token requests.
   public func respondToTokenRequests(with first: MockResponse, _ others: MockResponse...) {
     state.withLock { $0.tokens = Responder(first, others) }
   }
 
-  /// Expects these calls, in this order and no others, and answers them. An attempt that is repeated is a step
-  /// of its own. A call that is not the next one fails at once.
+  /// Expects these calls in this order, and no others, and responds to them. Each attempt is a
+  /// separate step. An unexpected call fails.
   public func follow(_ steps: Step...) {
     state.withLock { $0.script = MockScript(steps) }
   }
 
-  /// What went otherwise than `follow` was told, in words; empty where all steps were taken and nothing else
-  /// was called. Look at it at the end of a test.
+  /// Descriptions of the deviations from the steps of `follow`. Check at the end of a test that it
+  /// is empty.
   public var scriptProblems: [String] { state.withLock { $0.script?.problems ?? [] } }
 
   private func set(_ responder: Responder, for name: String) {
@@ -513,20 +515,20 @@ public nonisolated final class MockTransport: HTTPTransport {
 
   // MARK: What was asked
 
-  /// What was asked of an operation, one for each attempt, in the order in which they came.
+  /// Returns the calls of an operation, one for each attempt, in order.
   public func calls<Request: OperationRequest>(of operation: Request.Type) -> [Call<Request>] {
     sent.compactMap { sent in
       (sent.typedRequest as? Request).map { Call(request: $0, sent: sent) }
     }
   }
 
-  /// Every request but those for tokens, in the order in which they came.
+  /// All requests except token requests, in order.
   public var sent: [Sent] { state.withLock { $0.sent } }
 
-  /// The requests for tokens, in the order in which they came.
+  /// The token requests, in order.
   public var tokenRequests: [Sent] { state.withLock { $0.tokenRequests } }
 
-  /// Forgets what was asked; what it answers stays.
+  /// Clears the recorded requests. The responses stay.
   public func forgetCalls() {
     state.withLock { state in
       state.sent = []
@@ -536,7 +538,7 @@ public nonisolated final class MockTransport: HTTPTransport {
 
   // MARK: The transport
 
-  /// - Throws: `TransportError.invalidRequest` where it has no answer, which says what to do about it.
+  /// - Throws: `TransportError.invalidRequest` if there is no response, with a hint.
   public func send(
     _ request: HTTPRequest, body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
@@ -570,7 +572,7 @@ public nonisolated final class MockTransport: HTTPTransport {
     )
   }
 
-  /// Those of the operation by its name, else by what is sent, as where a link is followed.
+  /// The examples of the operation by name, or by its request if a link is followed.
   private func examples(of sent: Sent, _ called: OperationDescription) -> MockResponseSource {
     let operation =
       operations.first { $0.name == called.name } ?? operations.first { $0.matches(sent) }
@@ -585,7 +587,7 @@ public nonisolated final class MockTransport: HTTPTransport {
     ####"""
 import Runtime
 
-/// Finds the answer to each attempt.
+/// Finds the response to each attempt.
 nonisolated struct Responder: Sendable {
   private let respond: @Sendable ((any OperationRequest)?) async throws -> MockResponse
 
@@ -595,7 +597,7 @@ nonisolated struct Responder: Sendable {
     self.respond = respond
   }
 
-  /// The answers in their order, and the last one from then on.
+  /// Uses the responses in order. The last one stays.
   init(_ first: MockResponse, _ others: [MockResponse]) {
     let rest = Locked(([first] + others)[...])
     self.init { _ in
@@ -605,7 +607,7 @@ nonisolated struct Responder: Sendable {
     }
   }
 
-  /// - Parameter request: what the caller gave, if it is known.
+  /// - Parameter request: the typed request, if it is known.
   func next(_ request: (any OperationRequest)?) async throws -> MockResponse {
     try await respond(request)
   }
@@ -619,7 +621,7 @@ nonisolated struct Responder: Sendable {
 public import Runtime
 
 nonisolated extension RetryPolicy {
-  /// Repeats as the client does by default, without waiting in between.
+  /// Retries as the client does by default, but without delays.
   public static let withoutPauses = RetryPolicy.backoff(
     initialInterval: .zero, maximumInterval: .zero, maximumRetryAfter: .zero)
 }

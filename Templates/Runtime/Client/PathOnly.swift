@@ -1,4 +1,4 @@
-/// Holds a URL of which no description, no dump and no mirror shows the query.
+/// Stores a URL whose query descriptions, dumps and mirrors do not show.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 

@@ -1,4 +1,4 @@
 nonisolated extension RetryPolicy {
-  /// What calls do where nothing else is said.
+  /// The default policy.
   public static let standard = RetryPolicy.backoff()
 }

@@ -8,7 +8,7 @@ nonisolated enum CharacterEncoding {
 
   /// The text in UTF-8.
   ///
-  /// - Throws: for an encoding that is not known, and for bytes that are no text in it.
+  /// - Throws: for an encoding that is unknown, and for bytes that are not text in it.
   static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
     guard let known = encodings[encoding] else {

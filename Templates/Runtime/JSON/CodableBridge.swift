@@ -22,7 +22,7 @@ nonisolated extension FilePart {
 }
 
 nonisolated extension JSONCodable {
-  /// Reads the value by another decoder, which has to be one of JSON.
+  /// Decodes the value with another JSON decoder.
   fileprivate init(bridgedFrom decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do {
@@ -34,7 +34,7 @@ nonisolated extension JSONCodable {
     }
   }
 
-  /// Writes the value by another encoder, which has to be one of JSON.
+  /// Encodes the value with another JSON encoder.
   fileprivate func bridge(to encoder: any Encoder) throws {
     let value: JSONValue
     do {

@@ -26,7 +26,7 @@ nonisolated enum DateTimeText {
     return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
   }
 
-  /// In UTC, with milliseconds where there are any.
+  /// In UTC, with milliseconds if there are any.
   ///
   /// - Returns: `nil` outside of the years 0000 to 9999.
   static func text(of date: Date) -> String? {

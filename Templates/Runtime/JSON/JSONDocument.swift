@@ -1,9 +1,9 @@
 import Foundation
 
 /// JSON text that has been checked, with its tokens: names and values follow each other as in the text, and a
-/// container knows what is behind it.
+/// container knows what is after it.
 nonisolated final class JSONDocument {
-  /// The text, and a zero behind it.
+  /// The text, and a zero after it.
   let bytes: [UInt8]
   let tokens: [JSONToken]
   /// Of long texts.
@@ -40,7 +40,7 @@ nonisolated final class JSONDocument {
 
   func kind(_ token: Int) -> JSONToken.Kind { tokens[token].kind }
 
-  /// The index of the token behind a value.
+  /// The index of the token after a value.
   func next(after token: Int) -> Int {
     let value = tokens[token]
     return value.isContainer ? value.extent : token + 1

@@ -3,7 +3,7 @@ nonisolated enum JSONEscape {
   /// Checks an escape; half of a surrogate pair is none, as no text can hold it.
   ///
   /// - Parameter start: the offset of the backslash.
-  /// - Returns: the offset behind it.
+  /// - Returns: the offset after it.
   static func end(of start: Int, in scanner: JSONScanner) throws -> Int {
     let bytes = scanner.bytes
     switch bytes[start + 1] {

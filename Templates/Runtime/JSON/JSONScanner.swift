@@ -1,11 +1,11 @@
 /// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text, and a zero behind it, so that no end has to be looked for: a zero belongs to no token.
+  /// The text, and a zero after it, so that no end must be looked for: a zero belongs to no token.
   let bytes: [UInt8]
   private(set) var tokens: [JSONToken] = []
   private var position = 0
   /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
-  /// token has the one around it in the place of its extent.
+  /// token has the one around it instead of its extent.
   private var depth = 0
   private var container = 0
   private let deepest: Int
@@ -15,7 +15,7 @@ nonisolated struct JSONScanner {
   static let deepest = 128
 
   /// - Parameters:
-  ///   - bytes: the text, with a zero behind it.
+  ///   - bytes: the text, with a zero after it.
   ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
   ///   - watch: of long texts.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
@@ -40,7 +40,7 @@ nonisolated struct JSONScanner {
     guard position == bytes.count - 1 else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether another value has to follow: the first one in the container that began.
+  /// - Returns: whether another value must follow: the first one in the container that began.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -75,9 +75,9 @@ nonisolated struct JSONScanner {
     return true
   }
 
-  /// Reads what stands behind a value.
+  /// Reads what follows a value.
   ///
-  /// - Returns: whether another value has to follow.
+  /// - Returns: whether another value must follow.
   private mutating func scanSeparator() throws -> Bool {
     skipBlanks()
     let kind = tokens[container].kind

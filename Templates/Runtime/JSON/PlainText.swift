@@ -1,4 +1,4 @@
-/// Finds the end of text that stands in JSON as it is, eight bytes at a time.
+/// Finds the end of text that is in JSON as it is, eight bytes at a time.
 nonisolated enum PlainText {
   /// The offset of the first quotation mark, backslash, control character or byte beyond ASCII; the end where there
   /// is none.
@@ -6,12 +6,12 @@ nonisolated enum PlainText {
     end(in: text, from: start) { marks(in: $0) | ($0 & highBits) }
   }
 
-  /// The offset of the first quotation mark, backslash or control character; the end where there is none.
+  /// The offset of the first quotation mark, backslash or control character; the end if there is none.
   static func endOfUnescaped(in text: UnsafeRawBufferPointer) -> Int {
     end(in: text, from: 0) { marks(in: $0) }
   }
 
-  /// - Parameter marks: the high bits of bytes that are looked for. Those behind the first one need not be right.
+  /// - Parameter marks: the high bits of bytes that are looked for. Those after the first one need not be right.
   @inline(__always)
   private static func end(
     in text: UnsafeRawBufferPointer, from start: Int, marks: (UInt64) -> UInt64
@@ -30,7 +30,7 @@ nonisolated enum PlainText {
 
   /// The high bit of each byte that JSON cannot have in a string as it is.
   ///
-  /// A difference borrows from the byte behind it only where it has found something itself.
+  /// A difference borrows from the byte after it only where it has found something itself.
   @inline(__always)
   private static func marks(in word: UInt64) -> UInt64 {
     let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))

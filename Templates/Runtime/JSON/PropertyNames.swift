@@ -1,13 +1,13 @@
 /// Names of properties, to be found among those that an object has.
 nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
-  /// What stands for a property that is missing, by the indices of the names.
+  /// What represents a property that is missing, by the indices of the names.
   let roles: [WireName.Role]
-  /// The bytes of the names, one behind the other, and where each one starts: copying a name costs more than
+  /// The bytes of the names, one after another, and where each one starts: copying a name costs more than
   /// comparing it.
   private let text: [UInt8]
   private let starts: [Int]
-  /// The indices of the names by their hashes; of those with the same one, one after the other.
+  /// The indices of the names by their hashes; of those with the same one, one after another.
   private let buckets: [[Int]]
 
   init(_ names: [WireName]) {
@@ -32,7 +32,7 @@ nonisolated final class PropertyNames: Sendable {
     return tokens
   }
 
-  /// The same behind what a list has already, which is one for all objects of a document.
+  /// The same after what a list has already, which is one for all objects of a document.
   func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }

@@ -1,5 +1,5 @@
 /// What unions were read as that stand inside of others: each of the outer one's members that is tried would read
-/// them anew, and so would the members of those inside of it.
+/// them again, and so would the members of those inside of it.
 nonisolated struct UnionAnswers {
   private struct Key: Hashable {
     let token: Int

@@ -1,19 +1,19 @@
 import Foundation
 
 nonisolated extension ResponseReader {
-  /// The events of the body, whose data is text.
+  /// The events of the body, with text as data.
   public func events() -> EventStream<String> {
     EventStream(streamSource, end: nil) { $0 }
   }
 
-  /// The events of the body, whose data is JSON.
+  /// The events of the body, with JSON as data.
   public func events<Payload: JSONCodable>() -> EventStream<Payload> {
     EventStream(streamSource, end: "[DONE]") { [response, operation, nesting] text in
       try Self.decode(text, of: operation, response, nesting)
     }
   }
 
-  /// The values of the body, each of them JSON.
+  /// The JSON values of the body.
   public func values<Element: JSONCodable>() -> ValueStream<Element> {
     let isSequence = contentType?.lowercased().contains("json-seq") == true
     return ValueStream(source: streamSource, separator: isSequence ? .recordSeparator : .line) {
