@@ -9,7 +9,7 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A configuration file in YAML.",
       discussion: """
-        Keys: specification, output, layout (package or sources), access (public, package or \
+        Keys: specification, output, layout (package or sources), runtime (embedded or shared), clients (a list, each with its own keys), pagination, access (public, package or \
         internal), name, client (the name of the client type, if it differs), include and exclude (each with tags, operations and paths), acronyms, \
         documentation and tests (false to omit them), warnings (codes, each off or error), roots, copies, \
         overlays, limits and accepted (reviewed breaking changes). Its paths are relative to its folder. \

@@ -135,9 +135,9 @@ private func servers(of client: Client) -> SwiftText {
 private func ownServerType(_ client: Client) -> SwiftText {
   """
   nonisolated extension \(client.name) {
-    /// Where the API is. The servers of other clients are of other types.
+    /// A server of the API. Other clients have `Server` types of their own.
     public struct Server: Hashable, Sendable {
-      /// What `RequestOptions` take for a single call.
+      /// The server as `RequestOptions` take it, for a single call.
       public let address: \(SharedRuntime.module).Server
 
       /// A server of your own, such as `http://127.0.0.1:8080`, or a named one.

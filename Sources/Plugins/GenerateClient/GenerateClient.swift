@@ -38,7 +38,7 @@ struct GenerateClient: CommandPlugin {
   private static func saysWhatToWrite(_ configuration: URL) throws -> Bool {
     try String(contentsOf: configuration, encoding: .utf8)
       .split(whereSeparator: \.isNewline)
-      .contains { $0.hasPrefix("layout:") || $0.hasPrefix("output:") }
+      .contains { line in ["layout:", "output:", "clients:"].contains { line.hasPrefix($0) } }
   }
 
   /// The tool says itself what is wrong, at its place.
