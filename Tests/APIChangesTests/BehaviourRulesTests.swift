@@ -68,7 +68,7 @@ import Testing
     #expect(!versions.old.changes(to: versions.new).contains { $0.behaviour != nil })
     #expect(
       versions.forth.contains(
-        "source: the server `.production` is called `.live`: `https://a.example.com`"))
+        "source: the server `.production` is now called `.live`: `https://a.example.com`"))
   }
 
   @Test func valuesOfServerVariables() throws {

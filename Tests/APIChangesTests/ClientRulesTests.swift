@@ -85,7 +85,7 @@ import Testing
       Sample.operation(), Sample.operation("security: [{ nowhere: [] }]"))
     #expect(
       versions.forth == [
-        "wire: it asks for credentials for `nowhere`, no longer for none",
+        "wire: it requires credentials for `nowhere`, previously none",
         "source, wire: the argument `security: Security` in the headers is new",
         "source: `DoRequest` is no longer `Equatable`",
       ])
@@ -102,7 +102,7 @@ import Testing
     #expect(
       versions.forth == [
         "source: `init` takes `security: Security`",
-        "wire: it asks for a bearer token, no longer for none",
+        "wire: it requires a bearer token, previously none",
       ])
     #expect(
       versions.back == [

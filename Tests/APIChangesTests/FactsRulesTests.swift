@@ -97,7 +97,7 @@ import Testing
   @Test func theReasonNamesTheLimit() throws {
     let versions = try sent("type: string", "type: string, maxLength: 5")
     let change = try #require(versions.old.changes(to: versions.new).first)
-    #expect(change.wire?.text == "requests with values outside `maxLength: 5` are refused")
+    #expect(change.wire?.text == "requests with values outside `maxLength: 5` are rejected")
   }
 
   @Test func limitsOfItemsAndOfNamedSchemas() throws {

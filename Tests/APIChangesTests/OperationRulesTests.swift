@@ -27,25 +27,25 @@ import Testing
       old: Sample.operation(tag: "things"), new: Sample.operation(tag: "objects"),
       forth: [
         "source: the group `things` was removed", "-: the group `objects` is new",
-        "source: it moved to the group `objects`, and is called `objects.do`, no longer `things.do`",
+        "source: it moved to the group `objects`, and is now called `objects.do`, no longer `things.do`",
       ],
       back: [
         "source: the group `objects` was removed", "-: the group `things` is new",
-        "source: it moved to the group `things`, and is called `things.do`, no longer `objects.do`",
+        "source: it moved to the group `things`, and is now called `things.do`, no longer `objects.do`",
       ]),
     Case(
       description: "another name",
       old: Sample.operation(id: "make"), new: Sample.operation(id: "create"),
       forth: [
-        "source: it is called `things.create`, no longer `things.make`",
-        "source: the request is called `CreateThingRequest`, no longer `MakeThingRequest`",
-        "source: the error is called `CreateThingError`, no longer `MakeThingError`",
+        "source: it is now called `things.create`, no longer `things.make`",
+        "source: the request is now called `CreateThingRequest`, no longer `MakeThingRequest`",
+        "source: the error is now called `CreateThingError`, no longer `MakeThingError`",
         "source: it returns `CreateThingResponse`, no longer `MakeThingResponse`",
       ],
       back: [
-        "source: it is called `things.make`, no longer `things.create`",
-        "source: the request is called `MakeThingRequest`, no longer `CreateThingRequest`",
-        "source: the error is called `MakeThingError`, no longer `CreateThingError`",
+        "source: it is now called `things.make`, no longer `things.create`",
+        "source: the request is now called `MakeThingRequest`, no longer `CreateThingRequest`",
+        "source: the error is now called `MakeThingError`, no longer `CreateThingError`",
         "source: it returns `MakeThingResponse`, no longer `CreateThingResponse`",
       ]),
     Case(
@@ -109,8 +109,8 @@ import Testing
       new: Sample.operation(
         "parameters: [{ name: key, in: path, required: true, schema: { type: string } }]",
         path: "'/things/{key}'"),
-      forth: ["source: the argument `id` is called `key`"],
-      back: ["source: the argument `key` is called `id`"]),
+      forth: ["source: the argument `id` is now called `key`"],
+      back: ["source: the argument `key` is now called `id`"]),
     Case(
       description: "another form",
       old: Sample.parameters(

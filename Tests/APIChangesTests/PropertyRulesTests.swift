@@ -116,15 +116,19 @@ import Testing
       new: Sample.object("first-name: { type: string }"),
       sent: (
         [
-          "wire: the property `firstName` is called `first-name` on the wire, no longer `first_name`"
+          "wire: the property `firstName` is now called `first-name` on the wire, no longer `first_name`"
         ],
         [
-          "wire: the property `firstName` is called `first_name` on the wire, no longer `first-name`"
+          "wire: the property `firstName` is now called `first_name` on the wire, no longer `first-name`"
         ]
       ),
       answered: (
-        ["-: the property `firstName` is called `first-name` on the wire, no longer `first_name`"],
-        ["-: the property `firstName` is called `first_name` on the wire, no longer `first-name`"]
+        [
+          "-: the property `firstName` is now called `first-name` on the wire, no longer `first_name`"
+        ],
+        [
+          "-: the property `firstName` is now called `first_name` on the wire, no longer `first-name`"
+        ]
       )),
     Case(
       description: "another name of a required property",
@@ -132,18 +136,18 @@ import Testing
       new: Sample.object("first-name: { type: string }", required: "first-name"),
       sent: (
         [
-          "wire: the property `firstName` is called `first-name` on the wire, no longer `first_name`"
+          "wire: the property `firstName` is now called `first-name` on the wire, no longer `first_name`"
         ],
         [
-          "wire: the property `firstName` is called `first_name` on the wire, no longer `first-name`"
+          "wire: the property `firstName` is now called `first_name` on the wire, no longer `first-name`"
         ]
       ),
       answered: (
         [
-          "wire: the property `firstName` is called `first-name` on the wire, no longer `first_name`"
+          "wire: the property `firstName` is now called `first-name` on the wire, no longer `first_name`"
         ],
         [
-          "wire: the property `firstName` is called `first_name` on the wire, no longer `first-name`"
+          "wire: the property `firstName` is now called `first_name` on the wire, no longer `first-name`"
         ]
       )),
     Case(
@@ -196,7 +200,7 @@ import Testing
       new: Sample.object("kind: { type: string, enum: [a] }", required: "kind"),
       sent: (
         [
-          "-: the property `kind` is `.a` where callers say nothing",
+          "-: the property `kind` is `.a` by default",
           "source, wire: the value `b` was removed",
         ],
         [
@@ -206,7 +210,7 @@ import Testing
       ),
       answered: (
         [
-          "-: the property `kind` is `.a` where callers say nothing",
+          "-: the property `kind` is `.a` by default",
           "source: the value `b` was removed",
         ],
         [
@@ -220,21 +224,21 @@ import Testing
       new: Sample.object("kind: { type: string, const: b }", required: "kind"),
       sent: (
         [
-          "behaviour: the property `kind` is `.b` where callers say nothing",
+          "behaviour: the property `kind` is `.b` by default",
           "source, wire: the value `a` was removed", "-: the value `b` is new",
         ],
         [
-          "behaviour: the property `kind` is `.a` where callers say nothing",
+          "behaviour: the property `kind` is `.a` by default",
           "source, wire: the value `b` was removed", "-: the value `a` is new",
         ]
       ),
       answered: (
         [
-          "-: the property `kind` is `.b` where callers say nothing",
+          "-: the property `kind` is `.b` by default",
           "source: the value `a` was removed", "-: the value `b` is new",
         ],
         [
-          "-: the property `kind` is `.a` where callers say nothing",
+          "-: the property `kind` is `.a` by default",
           "source: the value `b` was removed", "-: the value `a` is new",
         ]
       )),

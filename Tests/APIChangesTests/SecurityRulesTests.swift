@@ -31,15 +31,15 @@ import Testing
   @Test func oneOfTwoBecomesBoth() throws {
     let found = try changes("{ key: [] }, { bearer: [] }", "{ key: [], bearer: [] }")
     let (both, either) = ("\(key) together with a bearer token", "\(key), or a bearer token")
-    #expect(found.forth == ["wire: it asks for \(both), no longer for \(either)"])
+    #expect(found.forth == ["wire: it requires \(both), previously \(either)"])
     // Who sends both has one of them.
-    #expect(found.back == ["-: it asks for \(either), no longer for \(both)"])
+    #expect(found.back == ["-: it requires \(either), previously \(both)"])
   }
 
   @Test func oneBecomesBoth() throws {
     let found = try changes("{ key: [] }", "{ key: [], bearer: [] }")
     #expect(
-      found.forth == ["wire: it asks for \(key) together with a bearer token, no longer for \(key)"]
+      found.forth == ["wire: it requires \(key) together with a bearer token, previously \(key)"]
     )
     #expect(found.back.first?.hasPrefix("-: ") == true)
   }
@@ -47,9 +47,9 @@ import Testing
   @Test func anotherScheme() throws {
     let found = try changes("{ bearer: [] }", "{ basic: [] }")
     #expect(
-      found.forth == ["wire: it asks for a user name and password, no longer for a bearer token"])
+      found.forth == ["wire: it requires a user name and password, previously a bearer token"])
     #expect(
-      found.back == ["wire: it asks for a bearer token, no longer for a user name and password"])
+      found.back == ["wire: it requires a bearer token, previously a user name and password"])
   }
 
   @Test func aFurtherScheme() throws {
@@ -63,13 +63,13 @@ import Testing
     let found = try changes("{ bearer: [] }", "{ bearer: [] }, {}")
     #expect(found.forth == ["-: it works without credentials too"])
     #expect(
-      found.back == ["wire: it no longer works without credentials, and asks for a bearer token"])
+      found.back == ["wire: it no longer works without credentials, and requires a bearer token"])
   }
 
   @Test func noneAtAll() throws {
     let found = try changes("{ bearer: [] }", "")
     #expect(found.forth == ["-: it requires no credentials, no longer for a bearer token"])
-    #expect(found.back == ["wire: it asks for a bearer token, no longer for none"])
+    #expect(found.back == ["wire: it requires a bearer token, previously none"])
   }
 
   @Test func certificates() throws {
@@ -88,9 +88,9 @@ import Testing
     let versions = try Versions(
       document("{ oauth: [a] }", schemes), document("{ oauth: [a, b] }", schemes))
     #expect(versions.forth.count == 1)
-    #expect(versions.forth.first?.hasPrefix("wire: it asks for ") == true)
+    #expect(versions.forth.first?.hasPrefix("wire: it requires ") == true)
     #expect(versions.forth.first?.contains("with the scopes `a`, `b`") == true)
-    #expect(versions.back.first?.hasPrefix("-: it asks for ") == true)
+    #expect(versions.back.first?.hasPrefix("-: it requires ") == true)
   }
 
   @Test func tokenEndpoints() throws {
@@ -100,9 +100,9 @@ import Testing
       document("{ oauth: [a] }", old.replacing("tokenUrl: /t", with: "tokenUrl: /other")))
     #expect(
       versions.forth.contains(
-        "wire: it asks for a token from `/other` with the scope `a`, no longer for a token from `/t` with the scope `a`"
+        "wire: it requires a token from `/other` with the scope `a`, previously a token from `/t` with the scope `a`"
       ))
-    #expect(versions.back.contains { $0.hasPrefix("wire: it asks for a token from `/t`") })
+    #expect(versions.back.contains { $0.hasPrefix("wire: it requires a token from `/t`") })
   }
 
   @Test func audiences() throws {

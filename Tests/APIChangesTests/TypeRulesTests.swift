@@ -112,7 +112,7 @@ import Testing
     }
     func changes(_ old: String, _ new: String, breaks: String) -> [String] {
       [
-        "source: the case `.\(old)` is called `.\(new)`",
+        "source: the case `.\(old)` is now called `.\(new)`",
         "\(breaks): the case `.\(new)` no longer has the tag `\(old)`",
         "-: the case `.\(new)` has the tag `\(new)` too",
       ]
@@ -130,8 +130,8 @@ import Testing
       \(name): { type: object, required: [id], properties: { id: { type: string } } }
       """
     }
-    let forth = ["source: the struct `Part` is called `Piece`"]
-    let back = ["source: the struct `Piece` is called `Part`"]
+    let forth = ["source: the struct `Part` is now called `Piece`"]
+    let back = ["source: the struct `Piece` is now called `Part`"]
     try expect(
       thing("Part"), thing("Piece"), sent: (forth, back), answered: (forth, back))
   }

@@ -39,7 +39,7 @@ struct BodyContentTests {
     #expect(made.client.operations[0].body?.coding == .json)
     #expect(
       made.messages == [
-        "warning: media type 'application/vnd.custom' with an object is taken for JSON"
+        "warning: the media type 'application/vnd.custom' has an object schema and is treated as JSON"
       ])
     for type in ["application/x-ndjson", "application/x-protobuf", "application/jsonl"] {
       let made = try sample("\(type): \(object)").client()
@@ -51,7 +51,7 @@ struct BodyContentTests {
     #expect(bytes.client.operations[0].body?.coding == .binary)
     #expect(
       bytes.messages == [
-        "warning: a body of type 'application/json' that is binary is taken for bytes, which are not JSON"
+        "warning: the body of type 'application/json' is binary, so it is sent as bytes instead of JSON"
       ])
     let xml = try sample("application/xml: \(object)").client()
     #expect(xml.client.operations[0].body?.coding == .binary)
@@ -93,7 +93,7 @@ struct BodyContentTests {
     let made = try sample("text/plain: {}, application/json: {}, application/xml: {}").client()
     #expect(
       made.messages == [
-        "warning: the client sends 'application/json', and does not offer 'application/xml'"
+        "warning: the client sends 'application/json' and does not support 'application/xml' here"
       ])
     let body = try #require(made.client.operations[0].body)
     #expect(body.type.swiftName == "SendARequest.Body")
@@ -118,7 +118,7 @@ struct BodyContentTests {
     let isSent = ["post", "delete"].contains(method)
     #expect((made.client.operations[0].body != nil) == isSent)
     let message =
-      "the client sends no body with \(method.uppercased()), which HTTP gives no meaning"
+      "a body has no meaning in a \(method.uppercased()) request, and the client does not send it"
     #expect(made.messages == (isSent ? [] : ["warning: \(message)"]))
   }
 

@@ -114,7 +114,7 @@ struct CompositionTests {
     #expect(properties.map(\.type) == [.string, .json, .string])
     #expect(
       made.messages == [
-        "warning: the alternatives have values of different types for 'v', which is any JSON"
+        "warning: the alternatives disagree about the type of 'v', which is generated as any JSON"
       ])
   }
 

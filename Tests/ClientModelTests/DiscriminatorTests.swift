@@ -77,7 +77,7 @@ struct DiscriminatorTests {
     ).client()
     #expect(
       made.messages == [
-        "warning: the discriminator's value 'wolf' is for a schema that is none of the alternatives"
+        "warning: the discriminator maps 'wolf' to a schema that is not one of the alternatives"
       ])
   }
 

@@ -32,20 +32,20 @@ struct GivenNameTests {
     let messages = try client([("customers.lst", "a"), ("/paths/~1customer/get", "b")]).messages
     #expect(
       messages == [
-        "error: nothing is called 'customers.lst', nor is anything at that place, did you mean 'customers.list'?",
-        "error: nothing is called '/paths/~1customer/get', nor is anything at that place, did you mean '/paths/~1customers/get'?",
+        "error: there is no 'customers.lst' in the client or in the document, did you mean 'customers.list'?",
+        "error: there is no '/paths/~1customer/get' in the client or in the document, did you mean '/paths/~1customers/get'?",
       ])
   }
 
   @Test(
     "A name that cannot be is an error",
     arguments: [
-      ("customers.list", "1st", "error: '1st' cannot be the name of a method or an argument"),
+      ("customers.list", "1st", "error: '1st' is not a valid name for a method or an argument"),
       ("customers.list", "get", "error: there are two methods 'customers.get'"),
-      ("customers.list.pageSize", "body", "error: 'customers.list' has an argument 'body' already"),
+      ("customers.list.pageSize", "body", "error: 'customers.list' already has an argument 'body'"),
       (
         "customers.list.pageSize", "trace",
-        "error: 'customers.list' has an argument 'trace' already"
+        "error: 'customers.list' already has an argument 'trace'"
       ),
     ])
   func impossible(place: String, name: String, message: String) throws {
@@ -77,12 +77,12 @@ struct GivenNameTests {
   @Test(
     "A name of a type that cannot be is an error",
     arguments: [
-      ("Customer", "person", "error: 'person' cannot be the name of a type"),
-      ("Customer", "Level", "error: the name 'Level' is taken"),
-      ("Customer", "Data", "error: the name 'Data' is taken"),
-      ("Customer.name", "grade", "error: 'Customer' has 'grade' already"),
-      ("Customer.name", "a b", "error: 'a b' cannot be the name of a property or a case"),
-      ("Customer.nam", "a", "error: nothing is called 'Customer.nam'"),
+      ("Customer", "person", "error: 'person' is not a valid name for a type"),
+      ("Customer", "Level", "error: the name 'Level' is already used"),
+      ("Customer", "Data", "error: the name 'Data' is already used"),
+      ("Customer.name", "grade", "error: 'Customer' already has 'grade'"),
+      ("Customer.name", "a b", "error: 'a b' is not a valid name for a property or a case"),
+      ("Customer.nam", "a", "error: there is no 'Customer.nam' in the client"),
     ])
   func impossibleTypes(place: String, name: String, message: String) throws {
     let messages = try client([(place, name)]).messages

@@ -24,7 +24,7 @@ struct ListStyleTests {
     #expect(parameter.form == .list(style: .form, explode: true))
     #expect(
       made.messages == [
-        "warning: the style 'deepObject' is not defined for lists; parameter 'expand' is written as 'expand[]=…'"
+        "warning: the style 'deepObject' is not defined for lists; parameter 'expand' is sent as 'expand[]=…'"
       ])
   }
 }

@@ -74,8 +74,8 @@ struct ServerTests {
     ).client()
     #expect(
       made.messages == [
-        "warning: operation 'a' has servers of its own, which the client does not use",
-        "warning: operation 'b' has servers of its own, which the client does not use",
+        "warning: operation 'a' has its own servers, which the client does not use",
+        "warning: operation 'b' has its own servers, which the client does not use",
       ])
   }
 }

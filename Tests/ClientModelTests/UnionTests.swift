@@ -211,7 +211,7 @@ struct UnionTests {
     #expect(try messages("{ type: string }") == [])
     #expect(
       try messages(either) == [
-        "warning: alternatives can be mistaken: what is meant for 'option2' without 'b' is read as 'option1' where it fits that too"
+        "warning: alternatives are ambiguous: a value of 'option2' without 'b' that also matches 'option1' is decoded as 'option1'"
       ])
   }
 

@@ -87,7 +87,7 @@ struct WireFormTests {
     #expect(made.client.security == [])
     #expect(
       made.messages == [
-        "warning: the client does not write credentials of the HTTP scheme 'digest', which 'd' asks for"
+        "warning: the HTTP scheme 'digest', which 'd' requires, is not supported"
       ])
   }
 
@@ -104,7 +104,7 @@ struct WireFormTests {
     #expect(made.client.servers.map(\.url) == ["{scheme}://a.b"])
     #expect(
       made.messages == [
-        "warning: the server '/v1' has no absolute http or https URL, and gets no name in the client"
+        "warning: the server '/v1' has no absolute http or https URL and is ignored"
       ])
   }
 

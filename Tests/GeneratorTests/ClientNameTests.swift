@@ -19,9 +19,9 @@ import Testing
 
   @Test(arguments: [
     ("Any", "the name 'Any' is a Swift keyword"),
-    ("Swift", "the name 'Swift' is that of an existing module"),
-    ("HTTPTypes", "the name 'HTTPTypes' is that of an existing module"),
-    ("String", "the name 'String' is that of a type that every client uses"),
+    ("Swift", "the name 'Swift' is the name of an existing module"),
+    ("HTTPTypes", "the name 'HTTPTypes' is the name of an existing module"),
+    ("String", "the name 'String' is the name of a type in every client"),
   ])
   func refusesNamesThatAreTaken(name: String, message: String) {
     let error = #expect(throws: Diagnostic.self) { try ClientName(name) }

@@ -113,14 +113,14 @@ import Testing
     ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
     (
       "colour: red",
-      "1:1: unknown key 'colour' (known are specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, unknownProperties, clients)"
+      "1:1: unknown key 'colour' (known keys: specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, unknownProperties, clients)"
     ),
     ("clients: []", "1:10: 'clients' must be a list of mappings"),
     ("clients: [a]", "1:11: a client must be a mapping"),
     ("clients: [{clients: []}]", "1:12: unknown key 'clients' (did you mean 'client'?)"),
     (
       "client: pets",
-      "1:9: the name 'pets' is not a Swift identifier in UpperCamelCase (write 'Pets', for example)"
+      "1:9: the name 'pets' is not a Swift identifier in UpperCamelCase (use 'Pets', for example)"
     ),
     ("name: 12", "1:7: 'name' must be a string (write \"12\" for a string)"),
     ("name: ''", "1:7: 'name' is empty"),
@@ -161,12 +161,12 @@ import Testing
     ("[]", "1:1: the configuration must be a mapping"),
     (
       "name: my-api",
-      "1:7: the name 'my-api' is not a Swift identifier in UpperCamelCase (write 'MyApi', for example)"
+      "1:7: the name 'my-api' is not a Swift identifier in UpperCamelCase (use 'MyApi', for example)"
     ),
     ("name: Self", "1:7: the name 'Self' is a Swift keyword"),
     (
       "name: Foundation",
-      "1:7: the name 'Foundation' is that of an existing module (write 'FoundationClient', for example)"
+      "1:7: the name 'Foundation' is the name of an existing module (use 'FoundationClient', for example)"
     ),
   ])
   func rejects(text: String, error: String) throws {

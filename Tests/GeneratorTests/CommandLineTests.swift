@@ -34,7 +34,7 @@ import Testing
     (["generate", "--config", "a", "--output", ""], "--output is empty"),
     (
       ["generate", "--spec", "a", "--output", "b", "--name", "a-b"],
-      "the name 'a-b' is not a Swift identifier in UpperCamelCase (write 'AB', for example)"
+      "the name 'a-b' is not a Swift identifier in UpperCamelCase (use 'AB', for example)"
     ),
     (["generate", "--config", "a", "--check", "--overwrite"], "--check writes nothing"),
     (["generate", "--config", "a", "--diagnostics", "xml"], "'xml'"),
@@ -65,7 +65,7 @@ import Testing
     #expect(run.status == 1)
     for (key, option) in [("specification", "spec"), ("output", "output"), ("name", "name")] {
       #expect(run.errors.contains("codegen.yaml:1:1: error: the configuration has no '\(key)'"))
-      #expect(run.errors.contains("add it, or give --\(option)"))
+      #expect(run.errors.contains("add it, or pass --\(option)"))
     }
   }
 

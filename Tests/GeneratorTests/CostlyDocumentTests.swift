@@ -115,7 +115,7 @@ import Testing
     let made = generate(text + operation, limits: limits)
     #expect(made.files == nil)
     #expect(
-      made.messages.contains("making the client takes more than the 100000 steps allowed"))
+      made.messages.contains("generating the client takes more than the 100000 steps allowed"))
   }
 
   @Test func alternativesInEverything() {
@@ -130,7 +130,7 @@ import Testing
     let made = generate(
       document(schemas + ["S40: {type: object, properties: {z: {}}}"]), limits: limits)
     #expect(made.files == nil)
-    #expect(made.messages.last == "making the client takes more than the 200000 steps allowed")
+    #expect(made.messages.last == "generating the client takes more than the 200000 steps allowed")
   }
 
   @Test func everySubtypeHasAllOfTheOneBefore() {
@@ -145,7 +145,7 @@ import Testing
     let made = generate(
       document(schemas + ["S0: {type: object, properties: {\(all)}}"]), limits: limits)
     #expect(made.files == nil)
-    #expect(made.messages.last == "making the client takes more than the 1000000 steps allowed")
+    #expect(made.messages.last == "generating the client takes more than the 1000000 steps allowed")
   }
 
   /// Texts that differ, and give one name.

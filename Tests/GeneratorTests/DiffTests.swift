@@ -117,7 +117,7 @@ import Testing
     let cases = [
       ("none.yaml", "'none.yaml' does not exist"),
       ("empty", "'empty' has no .openapi-codegen.json, so it is not a generated package"),
-      ("early", "'early/.openapi-codegen.json' does not say what its package declares"),
+      ("early", "'early/.openapi-codegen.json' has a format that this version cannot compare"),
       ("late.json", "the list of generated files 'late.json' has the format 9"),
     ]
     for (path, message) in cases {
@@ -191,7 +191,7 @@ import Testing
     }
     let missing = try run("HEAD~7:Package", "Package")
     #expect(missing.status == 1)
-    #expect(missing.errors.contains("git has no 'HEAD~7:Package'"))
+    #expect(missing.errors.contains("git does not find 'HEAD~7:Package'"))
     #expect(try run("--against", "$(touch x)", "Package").status == 1)
     #expect(!folder.exists("x"))
   }

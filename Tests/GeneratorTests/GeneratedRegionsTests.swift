@@ -88,7 +88,7 @@ struct GeneratedRegionsTests {
     try folder.write(mine, to: "package/README.md")
     let refused = try write(readme(("usage", "1")))
     #expect(refused.changes == nil)
-    #expect(refused.messages.first?.contains("was not written by openapi-codegen") == true)
+    #expect(refused.messages.first?.contains("was edited inside its generated regions") == true)
     #expect(try text == mine)
     #expect(try write(readme(("usage", "1")), discardingEdits: true).messages == [])
     #expect(try text == readme(("usage", "1")))
@@ -142,7 +142,7 @@ struct GeneratedRegionsTests {
     #expect(try text.contains("3"))
   }
 
-  @Test("A package whose regions are right is as generated")
+  @Test("A package whose regions are right is up to date")
   func comparison() throws {
     _ = try write(readme(("usage", "1")))
     try folder.write("Mine.\n" + readme(("usage", "1")), to: "package/README.md")

@@ -108,7 +108,7 @@ import Testing
       let messages = try comparison(in: folder)
       if isMixture {
         mixtures += 1
-        #expect(messages.first?.hasPrefix("a run has not ended: ") == true, "step \(step)")
+        #expect(messages.first?.hasPrefix("a run was interrupted: ") == true, "step \(step)")
       }
       _ = try Write(Self.new, in: folder)
       #expect(try comparison(in: folder) == [], "step \(step)")

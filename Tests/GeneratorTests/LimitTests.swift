@@ -74,7 +74,7 @@ import Testing
     #expect(!found.isEmpty, "\(all.map(\.message))")
     #expect(
       found.allSatisfy {
-        $0.notes.contains { $0.message.contains("the limit is '\(limit.name.rawValue)'") }
+        $0.notes.contains { $0.message.contains("raise the limit '\(limit.name.rawValue)'") }
       })
   }
 
@@ -99,10 +99,10 @@ import Testing
     ("nodes", "'nodes' does not have the form NAME=NUMBER"),
     ("nodes=", "'nodes=' does not have the form NAME=NUMBER"),
     ("nodes=1e9", "'nodes=1e9' does not have the form NAME=NUMBER"),
-    ("nodes=0", "the limit 'nodes' is at least 1"),
-    ("node=1", "there is no limit 'node'"), ("nesting=257", "the limit 'nesting' is at most 256"),
-    ("types=1000", "the limit 'types' is at most 64"),
-    ("nodes=-1", "the limit 'nodes' is at least 1"),
+    ("nodes=0", "the limit 'nodes' must be at least 1"),
+    ("node=1", "there is no limit 'node'"), ("nesting=257", "the limit 'nesting' must be at most 256"),
+    ("types=1000", "the limit 'types' must be at most 64"),
+    ("nodes=-1", "the limit 'nodes' must be at least 1"),
   ])
   func badLimits(text: String, message: String) {
     var limits = Limits()
@@ -133,7 +133,7 @@ import Testing
   @Test(arguments: [
     ("limits: {nodse: 1}", "1:10: there is no limit 'nodse'"),
     ("limits: {nodes: many}", "1:17: a limit must be a whole number"),
-    ("limits: {nodes: 0}", "1:17: the limit 'nodes' is at least 1"),
+    ("limits: {nodes: 0}", "1:17: the limit 'nodes' must be at least 1"),
     ("limits: 3", "1:9: 'limits' must be a mapping"),
     ("roots: a", "1:8: 'roots' must be a list of strings"),
     ("copies: {a.yaml: b.yaml}", "1:10: 'a.yaml' is not a web address without a fragment"),

@@ -52,7 +52,7 @@ import Testing
   @Test func refusesAFileThatIsAlsoAFolder() {
     #expect(
       throws: Diagnostic.error(
-        code: .packagePaths, "'a/b' is a file of the package and the folder of 'a/b/c'")
+        code: .packagePaths, "'a/b' is both a file of the package and the folder of 'a/b/c'")
     ) {
       try PackageFiles([("a/b", ""), ("a/b/c", "")])
     }

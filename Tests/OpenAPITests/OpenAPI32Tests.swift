@@ -78,8 +78,8 @@ import YAML
 
   @Test(
     arguments: [
-      ("additionalOperations: {'A B': {responses: {}}}", "error: 'A B' is no HTTP method"),
-      ("additionalOperations: {POST: {responses: {}}}", "error: 'POST' has a keyword of its own"),
+      ("additionalOperations: {'A B': {responses: {}}}", "error: 'A B' is not an HTTP method"),
+      ("additionalOperations: {POST: {responses: {}}}", "error: 'POST' has its own keyword"),
       (
         "post: {parameters: [{name: q, in: querystring, content: {}}], responses: {}}",
         "error: parameters in 'querystring' are not supported"
@@ -105,7 +105,7 @@ import YAML
     ]).load()
     #expect(
       loaded.messages == [
-        "7: warning: there is no tag 'animal' to be below | did you mean 'animals'?"
+        "7: warning: the parent tag 'animal' does not exist | did you mean 'animals'?"
       ])
   }
 }

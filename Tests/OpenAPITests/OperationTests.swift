@@ -84,7 +84,7 @@ import YAML
       """)
     #expect(
       loaded.messages == [
-        "7: error: the operationId 'same' is not unique | 5: 'get /a' has it first",
+        "7: error: the operationId 'same' is not unique | 5: 'get /a' already uses it",
         "8: warning: 'operationId' is empty and ignored",
       ])
   }

@@ -88,7 +88,7 @@ import Testing
         """),
     ])
     let loaded = fixture.load(overlays: ["own.yaml"])
-    #expect(loaded.messages.map { $0.contains("no value fits both") } == [true])
+    #expect(loaded.messages.map { $0.contains("no value matches both descriptions") } == [true])
     let document = try #require(loaded.document)
     let schema = try #require(
       document.operations.first?.responses.first?.content.first?.schema)

@@ -80,7 +80,7 @@ import YAML
       """)
     #expect(
       loaded.messages == [
-        "10: warning: the content of a parameter has one media type; 'application/json' is used"
+        "10: warning: the content of a parameter must have one media type; 'application/json' is used"
       ])
     let parameter = try #require(try loaded.operation.parameters.first)
     #expect(parameter.mediaType == "application/json")
@@ -140,7 +140,7 @@ import YAML
       "'\(path)': {get: {responses: {'204': {description: none}}}}")
     #expect(
       loaded.messages.contains(
-        "4: error: the braces in the path '\(path)' do not enclose names"))
+        "4: error: the braces in the path '\(path)' are unbalanced or empty"))
   }
 
   @Test func duplicates() throws {

@@ -72,7 +72,7 @@ import Testing
   func webAddresses(_ address: String) throws {
     #expect(
       try load(address).messages == [
-        "api/spec.yaml:6: error: '\(address)' is a web address, and these are not read"
+        "api/spec.yaml:6: error: '\(address)' is a web address, and nothing is read from the network"
           + " | save it as a file, and refer to the file or list it under 'copies'"
       ])
   }

@@ -174,7 +174,7 @@ import Testing
     #expect(
       loaded.messages == [
         "8: error: '#nowhere' does not exist"
-          + " | no schema has the '$anchor' 'nowhere'; a JSON pointer begins with '#/'"
+          + " | no schema has the '$anchor' 'nowhere'; a JSON pointer starts with '#/'"
       ])
     #expect(try loaded.schema("A").properties[0].schema == loaded.id("B"))
   }
@@ -290,8 +290,8 @@ import Testing
     ]).load()
     #expect(
       loaded.messages == [
-        "3: warning: a '$ref' is not allowed right below 'paths'; it is followed",
-        "5: warning: a '$ref' is not allowed right below 'schemas'; it is followed",
+        "3: warning: a '$ref' is not allowed directly in 'paths'; it is resolved anyway",
+        "5: warning: a '$ref' is not allowed directly in 'schemas'; it is resolved anyway",
       ])
     #expect(try loaded.schema("Pet").name == "Pet")
     #expect(loaded.document?.operations.count == 1)

@@ -39,7 +39,7 @@ import YAML
       "/:\n  get:\n    responses:\n      4xx: {description: a}\n      4XX: {description: b}")
     #expect(
       loaded.messages == [
-        "8: error: the status '4XX' is there twice | 7: first used here"
+        "8: error: the status '4XX' is used twice | 7: first used here"
       ])
   }
 

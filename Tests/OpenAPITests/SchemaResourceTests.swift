@@ -83,7 +83,7 @@ import Testing
       """)
     #expect(
       loaded.messages == [
-        "4: warning: 'get /b' is the operation 'getA' at another path; it is named by its path | 5: referenced from here"
+        "4: warning: 'get /b' reuses the operation 'getA' at another path, so its name is derived from the path | 5: referenced from here"
       ])
     #expect(loaded.document?.operations.map(\.id) == ["getA", nil])
     #expect(loaded.document?.operations.map(\.path) == ["/a", "/b"])

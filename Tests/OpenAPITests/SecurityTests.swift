@@ -110,7 +110,7 @@ import YAML
     #expect(
       loaded.messages == [
         "8: warning: the security scheme 'a' has no 'name' and is ignored",
-        "9: warning: an API key cannot be in 'path'; it is ignored",
+        "9: warning: an API key cannot be in 'path'; the scheme is ignored",
         "10: warning: the security scheme 'c' has no 'scheme' and is ignored",
         "11: warning: the security scheme 'd' has no 'type' and is ignored",
         "12: warning: the flow 'password' has no 'tokenUrl'",

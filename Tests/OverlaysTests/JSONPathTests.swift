@@ -52,7 +52,7 @@ import Testing
     #expect(
       throws: JSONPathError(
         message: "'x-logo' is not a name that can be used without quotes", position: 14,
-        hint: "write ['x-logo'] in the place of .x-logo")
+        hint: "use ['x-logo'] instead of .x-logo")
     ) { try JSONPath("$.info.x-logo") }
   }
 

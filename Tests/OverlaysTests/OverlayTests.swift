@@ -145,7 +145,7 @@ import YAML
       (
         "- {target: $.info.x-logo, remove: true}",
         "overlay.yaml:4:12 error: 'target' is no JSONPath query: 'x-logo' is not a name that can be used without quotes, at character 14",
-        "write ['x-logo'] in the place of .x-logo"
+        "use ['x-logo'] instead of .x-logo"
       ),
       ("- {remove: true}", "overlay.yaml:4:3 error: an action needs a 'target'", nil),
       (

@@ -32,7 +32,9 @@ extension APIComparison {
     let after = Dictionary(new.api.resources.map { ($0.name, $0.type) }) { first, _ in first }
     let gone = old.api.resources.map(\.name).filter { after[$0] == nil }
     if !gone.isEmpty {
-      add(.removed, Self.list(gone, "gone"), source: .evident("the property was removed"), at: nil)
+      add(
+        .removed, Self.list(gone, "was removed", "were removed"),
+        source: .evident("the property was removed"), at: nil)
     }
     for resource in old.api.resources {
       guard let type = after[resource.name], type != resource.type else { continue }
@@ -42,11 +44,11 @@ extension APIComparison {
         source: .evident("the type has another name"), at: nil)
     }
     let fresh = new.api.resources.map(\.name).filter { before[$0] == nil }
-    if !fresh.isEmpty { add(.added, Self.list(fresh, "new"), at: nil) }
+    if !fresh.isEmpty { add(.added, Self.list(fresh, "is new", "are new"), at: nil) }
   }
 
-  private static func list(_ groups: [String], _ state: String) -> String {
-    guard groups.count > 1 else { return "the group \(code(groups[0])) is \(state)" }
-    return "the groups \(groups.map(code).joined(separator: ", ")) are \(state)"
+  private static func list(_ groups: [String], _ one: String, _ several: String) -> String {
+    guard groups.count > 1 else { return "the group \(code(groups[0])) \(one)" }
+    return "the groups \(groups.map(code).joined(separator: ", ")) \(several)"
   }
 }

@@ -25,12 +25,12 @@ extension APIComparison {
     }
     if removed == [[]] {
       return added.isEmpty
-        ? "it no longer works without credentials, and asks for \(new.words)"
-        : "it asks for \(new.words), no longer for none"
+        ? "it no longer works without credentials, and requires \(new.words)"
+        : "it requires \(new.words), previously none"
     }
     return added.isEmpty
       ? "it no longer takes \(removed.words), only \(new.words)"
-      : "it asks for \(new.words), no longer for \(removed.words)"
+      : "it requires \(new.words), previously \(removed.words)"
   }
 
   /// A token for somebody else is rejected or, worse, taken.

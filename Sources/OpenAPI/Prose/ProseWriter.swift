@@ -9,6 +9,8 @@ struct ProseWriter {
   private var block: Int?
   private var emphases: [(marker: String, start: Int)] = []
   private var skipsSpace = false
+  /// Whether the next item is the first one of a list, which follows a blank line.
+  private var isListStart = false
   private var isAfterLineBreak = false
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -78,7 +80,10 @@ struct ProseWriter {
     case .i, .em: emphasis("*", tag)
     case .p, .div, .section, .article, .blockquote, .dl: paragraph(tag)
     case .h1, .h2, .h3, .h4, .h5, .h6, .dt: heading(tag)
-    case .br, .hr, .table, .dd: breakParagraph()
+    case .br, .hr, .dd: breakParagraph()
+    case .table:
+      breakParagraph()
+      isListStart = !tag.isClosing
     case .ul, .ol: list(tag)
     case .li, .tr: if !tag.isClosing { item() }
     case .td, .th: if !tag.isClosing { cell() }
@@ -112,13 +117,15 @@ struct ProseWriter {
       let open = lists
       lists = []
       breakParagraph()
+      isListStart = !tag.isClosing
       lists = open
     }
   }
 
   private mutating func item() {
     trimEnd()
-    if !bytes.isEmpty, bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    if !bytes.isEmpty { bytes += (isListStart ? "\n\n" : "\n").utf8 }
+    isListStart = false
     bytes += repeatElement(UInt8(ascii: " "), count: 2 * max(0, depth - 1))
     bytes += (lists.last == true ? "1. " : "- ").utf8
     skipsSpace = true
