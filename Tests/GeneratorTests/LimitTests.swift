@@ -100,7 +100,8 @@ import Testing
     ("nodes=", "'nodes=' does not have the form NAME=NUMBER"),
     ("nodes=1e9", "'nodes=1e9' does not have the form NAME=NUMBER"),
     ("nodes=0", "the limit 'nodes' must be at least 1"),
-    ("node=1", "there is no limit 'node'"), ("nesting=257", "the limit 'nesting' must be at most 256"),
+    ("node=1", "there is no limit 'node'"),
+    ("nesting=257", "the limit 'nesting' must be at most 256"),
     ("types=1000", "the limit 'types' must be at most 64"),
     ("nodes=-1", "the limit 'nodes' must be at least 1"),
   ])

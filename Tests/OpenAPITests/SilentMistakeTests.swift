@@ -7,7 +7,10 @@ import Testing
     ("name: '', in: query", "the query parameter '' has no name"),
     ("name: '', in: cookie", "the cookie parameter '' has no name"),
     ("name: a b, in: header", "has a space in its name, which is not allowed in a header"),
-    ("name: \"a\\nb\", in: header", "has a line break in its name, which is not allowed in a header"),
+    (
+      "name: \"a\\nb\", in: header",
+      "has a line break in its name, which is not allowed in a header"
+    ),
     ("name: a;b=c, in: cookie", "has ';' in its name, which is not allowed in a cookie"),
   ])
   func parametersThatCannotBeSent(parameter: String, problem: String) throws {

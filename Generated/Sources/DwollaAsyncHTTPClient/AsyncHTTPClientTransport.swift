@@ -7,20 +7,21 @@
   import NIOHTTP1
   import NIOHTTPCompression
 
-  /// Sends requests by an AsyncHTTPClient of its own, which keeps connections for all methods and
-  /// holds up a sender that is faster than its reader.
+  /// Sends requests with its own AsyncHTTPClient, which reuses connections for all methods and
+  /// applies backpressure to fast senders.
   ///
-  /// Redirects are followed for GET and HEAD within one origin; any other one is the answer. Answers in
-  /// gzip and deflate are asked for and come decoded. Nothing is ever sent twice, and nothing is logged.
+  /// Redirects are followed for GET and HEAD within one origin; any other redirect is returned as
+  /// the response. Responses in gzip and deflate are accepted and decoded. Nothing is sent twice,
+  /// and nothing is logged.
   public nonisolated final class AsyncHTTPClientTransport: HTTPTransport {
     private let client: ClientLifetime
 
-    /// A transport with connections of its own.
+    /// Creates a transport with its own connections.
     ///
     /// - Parameters:
-    ///   - configuration: of TLS, proxies, the pool and so on. Redirects, decompression and attempts
-    ///     to connect are the transport's own affair, whatever it says of them.
-    ///   - eventLoopGroup: where the work is done.
+    ///   - configuration: the settings for TLS, proxies, the pool and so on. The transport
+    ///     overrides its settings for redirects, decompression and connection attempts.
+    ///   - eventLoopGroup: the event loops that do the work.
     public init(
       configuration: HTTPClient.Configuration = AsyncHTTPClientTransport.defaultConfiguration,
       eventLoopGroup: any EventLoopGroup = HTTPClient.defaultEventLoopGroup
@@ -36,8 +37,9 @@
         HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration))
     }
 
-    /// Without timeouts, which are the caller's, and with room for 128 connections to a host. They are
-    /// closed before common servers do so, which would break a request that is just being sent.
+    /// A configuration without timeouts, which the caller sets, and with up to 128 connections per
+    /// host. Idle connections are closed before common servers close them, which would break a
+    /// request in flight.
     public static var defaultConfiguration: HTTPClient.Configuration {
       var configuration = HTTPClient.Configuration()
       configuration.timeout = .init(connect: .hours(24), read: nil)
@@ -79,7 +81,7 @@
     }
   }
 
-  /// Shuts its client down when neither the transport nor an answer needs it any more.
+  /// Shuts its client down when neither the transport nor a response needs it any more.
   nonisolated final class ClientLifetime: Sendable {
     let client: HTTPClient
 
@@ -105,7 +107,7 @@
       for field in request.headerFields where field.name != .cookie {
         headers.add(name: field.name.rawName, value: field.value)
       }
-      // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+      // Each of them is its own field there, and a server gets one (RFC 6265 §5.4).
       if let cookies = request.headerFields[.cookie] { headers.add(name: "Cookie", value: cookies) }
       if request.headerFields[.acceptEncoding] == nil {
         headers.add(name: "Accept-Encoding", value: "gzip, deflate")

@@ -58,7 +58,7 @@
     }
   }
 
-  /// The body of an answer. The request ends when nobody can read it any more.
+  /// The body of a response. The request ends when nobody can read it any more.
   nonisolated struct ResponseChunks: AsyncSequence, Sendable {
     private let body: HTTPClientResponse.Body
     private let client: ClientLifetime

@@ -2,10 +2,10 @@ public import Dwolla
 import Foundation
 public import HTTPTypes
 
-/// How a mock responds to one attempt.
+/// The response of a mock to one attempt.
 public nonisolated struct MockResponse: Sendable {
   let kind: Kind
-  /// Waits before the response comes.
+  /// Waits before the response.
   private(set) var pause: @Sendable () async throws -> Void = {}
 
   init(kind: Kind) {
@@ -23,20 +23,20 @@ public nonisolated struct MockResponse: Sendable {
   /// The example of the operation's first documented success.
   public static let example = MockResponse(kind: .example(status: nil, name: nil))
 
-  /// An example of a documented answer.
+  /// An example of a documented response.
   ///
   /// - Parameters:
-  ///   - status: one that the API's description has for the operation.
-  ///   - name: of the example, where there are several of the status; `nil` for the first one.
+  ///   - status: a documented status of the operation.
+  ///   - name: the name of the example, or `nil` for the first one of the status.
   public static func example(status: Int, named name: String? = nil) -> MockResponse {
     MockResponse(kind: .example(status: status, name: name))
   }
 
-  /// A value of your own as JSON, in the documented media type.
+  /// Your own value as JSON, with the documented media type.
   ///
   /// - Parameters:
-  ///   - status: `nil` for the operation's first documented success.
-  ///   - headers: those that the example of the status has are sent too, unless they are given here.
+  ///   - status: the status, or `nil` for the first documented success.
+  ///   - headers: headers in addition to those of the example.
   public static func body(
     _ value: some JSONCodable, status: Int? = nil, headers: HTTPFields = [:]
   ) -> MockResponse {
@@ -44,12 +44,12 @@ public nonisolated struct MockResponse: Sendable {
     return MockResponse(kind: .body(encode, status: status, headers))
   }
 
-  /// A status without a body, documented or not.
+  /// A status without a body.
   public static func status(_ status: Int, headers: HTTPFields = [:]) -> MockResponse {
     .response(Response(status: HTTPResponse.Status(code: status), headers: headers))
   }
 
-  /// A status with text, such as the page of a proxy.
+  /// A status with text, such as the error page of a proxy.
   public static func text(
     _ text: String, status: Int, contentType: String = "text/plain"
   ) -> MockResponse {
@@ -59,7 +59,7 @@ public nonisolated struct MockResponse: Sendable {
         body: Data(text.utf8)))
   }
 
-  /// Any response, as it is.
+  /// Any response.
   public static func response(_ response: Response) -> MockResponse {
     MockResponse(kind: .response(response))
   }
@@ -69,9 +69,9 @@ public nonisolated struct MockResponse: Sendable {
     MockResponse(kind: .failure(error))
   }
 
-  /// The same after a while.
+  /// The same response after a delay.
   ///
-  /// - Parameter clock: what the while is measured by.
+  /// - Parameter clock: the clock that measures the delay.
   public func delayed(
     by duration: Duration, clock: any Clock<Duration> = ContinuousClock()
   ) -> MockResponse {

@@ -2,13 +2,13 @@ import Dwolla
 import Foundation
 import HTTPTypes
 
-/// Makes responses of answers, with the examples of one operation.
+/// Creates responses from the examples of an operation.
 nonisolated struct MockResponseSource: Sendable {
-  /// What is called, for messages.
+  /// The name of the call in messages.
   let name: String
   let examples: [MockTransport.Example]
 
-  /// What is answered to those who ask for a token.
+  /// The response to token requests.
   static let tokens = MockResponseSource(
     name: "the token endpoint",
     examples: [
@@ -17,7 +17,7 @@ nonisolated struct MockResponseSource: Sendable {
         body: #"{"access_token": "test-token", "token_type": "Bearer", "expires_in": 3600}"#)
     ])
 
-  /// - Throws: `TransportError`, and `CancellationError` where there is to be no response.
+  /// - Throws: `TransportError`, and `CancellationError` for no response.
   func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
     try await answer.pause()
     var response: Response
@@ -77,7 +77,7 @@ nonisolated struct MockResponseSource: Sendable {
     return named
   }
 
-  /// What is wrong with the mock is nothing that another attempt makes better.
+  /// Mistakes in the use of the mock are not retried.
   private func problem(_ text: String) -> TransportError {
     .invalidRequest("the mock has \(text): \(name)")
   }

@@ -6,25 +6,25 @@ nonisolated extension MockTransport {
   public struct Step: Sendable {
     let operation: String
     let response: MockResponse
-    /// `nil` for any request.
+    /// Whether the request is the expected one, or `nil` to accept any request.
     let matches: (@Sendable (any OperationRequest) -> Bool)?
 
-    /// A call of an operation.
+    /// Expects a call of an operation.
     ///
     /// - Parameters:
-    ///   - operation: by its request.
-    ///   - response: what the mock answers.
+    ///   - operation: the request type of the operation.
+    ///   - response: the response of the mock.
     public static func call<Request: OperationRequest>(
       _ operation: Request.Type, with response: MockResponse = .example
     ) -> Step {
       Step(operation: Request.operation.name, response: response, matches: nil)
     }
 
-    /// A call of an operation with what the test expects.
+    /// Expects a call of an operation with a matching request.
     ///
     /// - Parameters:
-    ///   - operation: by its request.
-    ///   - response: what the mock answers.
+    ///   - operation: the request type of the operation.
+    ///   - response: the response of the mock.
     ///   - matches: whether the request is the expected one.
     public static func call<Request: OperationRequest>(
       _ operation: Request.Type, with response: MockResponse = .example,
@@ -37,7 +37,7 @@ nonisolated extension MockTransport {
   }
 }
 
-/// The steps of a test, and what has come of them.
+/// The steps of a test, and their progress.
 nonisolated struct MockScript: Sendable {
   private let steps: [MockTransport.Step]
   private var next = 0
@@ -47,9 +47,9 @@ nonisolated struct MockScript: Sendable {
     self.steps = steps
   }
 
-  /// The response to a call, if it is the next one.
+  /// Returns the response to a call, if it is the next step.
   ///
-  /// - Throws: `TransportError.invalidRequest` for a call that the script does not have here.
+  /// - Throws: `TransportError.invalidRequest` for an unexpected call.
   mutating func response(to call: CallContext) throws(TransportError) -> MockResponse {
     let name = call.operation.name
     guard next < steps.count else { throw deviation("\(name) was called after the last step") }
@@ -64,7 +64,7 @@ nonisolated struct MockScript: Sendable {
     return step.response
   }
 
-  /// In words: calls that came and are not in the script, and steps that were not taken.
+  /// Descriptions of unexpected calls, and of steps without a call.
   var problems: [String] {
     let untaken = steps.indices.dropFirst(next).map { index in
       "\(steps[index].operation) was not called (step \(index + 1) of \(steps.count))"

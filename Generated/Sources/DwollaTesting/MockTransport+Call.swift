@@ -3,23 +3,23 @@ public import Foundation
 public import HTTPTypes
 
 nonisolated extension MockTransport {
-  /// One attempt of a call: what the caller gave, and what became of it.
+  /// One attempt of a call, with the typed request and the HTTP request.
   public struct Call<Request: OperationRequest>: Sendable {
-    /// What the caller gave.
+    /// The typed request.
     public let request: Request
-    /// What went over the wire.
+    /// The HTTP request.
     public let sent: Sent
   }
 
-  /// A request as it went over the wire.
+  /// An HTTP request that the mock received.
   public struct Sent: Sendable {
-    /// The request line and the header fields, the credential among them.
+    /// The request line and the header fields, including the credential.
     public let request: HTTPRequest
-    /// The body's bytes; empty if there is none.
+    /// The bytes of the body, empty if there is none.
     public let body: Data
-    /// The operation that was called; `nil` for a request for a token.
+    /// The operation, or `nil` for a token request.
     public let operation: OperationDescription?
-    /// Counted from 1.
+    /// The number of the attempt, starting with 1.
     public let attempt: Int
     let typedRequest: (any OperationRequest)?
 
@@ -33,24 +33,24 @@ nonisolated extension MockTransport {
 
     /// The HTTP method: `POST`.
     public var method: String { request.method.rawValue }
-    /// The header fields, the credential among them.
+    /// The header fields, including the credential.
     public var headers: HTTPFields { request.headerFields }
-    /// The values of a header, with commas between them; `nil` where it was not sent.
+    /// Returns the values of a header, separated by commas, or `nil` if it was not sent.
     public func header(_ name: String) -> String? {
       HTTPField.Name(name).flatMap { headers[$0] }
     }
 
-    /// The path, as it was sent: percent-encoded, and with that of the server's URL.
+    /// The percent-encoded path, including the path of the server URL.
     public var path: String { String(target.prefix { $0 != "?" }) }
 
-    /// The names and values of the query in their order, as they were sent: `limit=25`.
+    /// The names and values of the query, for example `limit=25`.
     public var query: [String] {
       target.drop { $0 != "?" }.dropFirst().split(separator: "&").map(String.init)
     }
 
-    /// The body as JSON; `nil` for one that is none.
+    /// The body as JSON, or `nil` if it is not JSON.
     public var json: JSONValue? { try? JSONCoding.decode(JSONValue.self, from: body) }
-    /// The body as text; `nil` for bytes that are no UTF-8.
+    /// The body as text, or `nil` if it is not UTF-8.
     public var text: String? { String(bytes: body, encoding: .utf8) }
 
     private var target: String { request.path ?? "" }

@@ -3,15 +3,16 @@ import Foundation
 import HTTPTypes
 
 nonisolated extension MockTransport {
-  /// What a mock answers by itself to one operation.
+  /// The default responses of a mock to an operation.
   public struct Operation: Sendable {
     /// The name in the client, such as `exchangeSessions.create`.
     public let name: String
     /// The HTTP method.
     public let method: String
-    /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
+    /// The path template, relative to the server URL, for example
+    /// `/customers/{id}/exchange-sessions`.
     public let path: String
-    /// In the order of the statuses.
+    /// The examples, sorted by status.
     public let examples: [Example]
 
     public init(name: String, method: String, path: String, examples: [Example]) {
@@ -21,7 +22,7 @@ nonisolated extension MockTransport {
       self.examples = examples
     }
 
-    /// Whether a request is one for this operation.
+    /// Whether a request matches this operation.
     func matches(_ sent: Sent) -> Bool {
       guard sent.method == method else { return false }
       let template = path.split(separator: "/")
@@ -31,15 +32,15 @@ nonisolated extension MockTransport {
     }
   }
 
-  /// An answer from the API's description, or made by what the description says about it.
+  /// An example response from the API description, or generated from it.
   public struct Example: Sendable {
     /// The status code, 100 to 599.
     public let status: Int
-    /// What the description calls it.
+    /// The name of the example in the API description.
     public let name: String?
-    /// The header fields, but for `Content-Type`.
+    /// The header fields without `Content-Type`.
     public let headers: KeyValuePairs<String, String>
-    /// The `Content-Type`; `nil` for an answer without a body.
+    /// The `Content-Type`, or `nil` for a response without a body.
     public let mediaType: String?
     /// The body as text.
     public let body: String

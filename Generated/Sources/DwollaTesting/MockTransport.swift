@@ -2,12 +2,11 @@ public import Dwolla
 import Foundation
 public import HTTPTypes
 
-/// A transport that answers a client's calls without a network, and keeps what was asked: for tests of what
-/// calls the client.
+/// A transport for tests that responds without a network, and records the requests.
 ///
-/// Every operation answers with an example of its first documented success until `respond(to:with:)` says otherwise.
-/// Tokens are handed out by themselves. One mock serves any number of tasks at once; tests that run in
-/// parallel each make their own.
+/// It responds to every operation with an example of its first documented success, unless
+/// `respond(to:with:)` sets another response. It also responds to token requests. A mock can be
+/// used by concurrent tasks. Tests that run in parallel should each create their own.
 public nonisolated final class MockTransport: HTTPTransport {
   private let operations: [Operation]
   private let state = Locked(State())
@@ -21,17 +20,19 @@ public nonisolated final class MockTransport: HTTPTransport {
     var tokenRequests: [Sent] = []
   }
 
-  /// - Parameter operations: what is answered by itself.
+  /// Creates a mock.
+  ///
+  /// - Parameter operations: the default responses.
   public init(operations: [Operation]) {
     self.operations = operations
   }
 
-  // MARK: What it answers
+  // MARK: What it responds
 
-  /// Answers an operation by a closure, which is given what the caller gave.
+  /// Responds to an operation with a closure.
   ///
-  /// - Parameter respond: called for each attempt, also by several tasks at once. What it throws counts as a
-  ///   connection that broke.
+  /// - Parameter respond: receives the typed request of each attempt, possibly from concurrent
+  ///   tasks. Its errors count as broken connections.
   public func respond<Request: OperationRequest>(
     to operation: Request.Type,
     by respond: @escaping @Sendable (Request) async throws -> MockResponse
@@ -47,31 +48,31 @@ public nonisolated final class MockTransport: HTTPTransport {
       }, for: name)
   }
 
-  /// Answers the attempts of an operation in this order, and with the last answer from then on.
+  /// Responds to the attempts of an operation with these responses in order. The last one stays.
   public func respond<Request: OperationRequest>(
     to operation: Request.Type, with first: MockResponse, _ others: MockResponse...
   ) {
     set(Responder(first, others), for: Request.operation.name)
   }
 
-  /// Answers all operations that have no answer of their own, in place of their examples.
+  /// Responds to all operations without their own response.
   public func respondToOthers(with first: MockResponse, _ others: MockResponse...) {
     state.withLock { $0.others = Responder(first, others) }
   }
 
-  /// Answers requests for tokens, in place of handing one out.
+  /// Responds to token requests.
   public func respondToTokenRequests(with first: MockResponse, _ others: MockResponse...) {
     state.withLock { $0.tokens = Responder(first, others) }
   }
 
-  /// Expects these calls, in this order and no others, and answers them. An attempt that is repeated is a step
-  /// of its own. A call that is not the next one fails at once.
+  /// Expects these calls in this order, and no others, and responds to them. Each attempt is a
+  /// separate step. An unexpected call fails.
   public func follow(_ steps: Step...) {
     state.withLock { $0.script = MockScript(steps) }
   }
 
-  /// What went otherwise than `follow` was told, in words; empty where all steps were taken and nothing else
-  /// was called. Look at it at the end of a test.
+  /// Descriptions of the deviations from the steps of `follow`. Check at the end of a test that it
+  /// is empty.
   public var scriptProblems: [String] { state.withLock { $0.script?.problems ?? [] } }
 
   private func set(_ responder: Responder, for name: String) {
@@ -80,20 +81,20 @@ public nonisolated final class MockTransport: HTTPTransport {
 
   // MARK: What was asked
 
-  /// What was asked of an operation, one for each attempt, in the order in which they came.
+  /// Returns the calls of an operation, one for each attempt, in order.
   public func calls<Request: OperationRequest>(of operation: Request.Type) -> [Call<Request>] {
     sent.compactMap { sent in
       (sent.typedRequest as? Request).map { Call(request: $0, sent: sent) }
     }
   }
 
-  /// Every request but those for tokens, in the order in which they came.
+  /// All requests except token requests, in order.
   public var sent: [Sent] { state.withLock { $0.sent } }
 
-  /// The requests for tokens, in the order in which they came.
+  /// The token requests, in order.
   public var tokenRequests: [Sent] { state.withLock { $0.tokenRequests } }
 
-  /// Forgets what was asked; what it answers stays.
+  /// Clears the recorded requests. The responses stay.
   public func forgetCalls() {
     state.withLock { state in
       state.sent = []
@@ -103,7 +104,7 @@ public nonisolated final class MockTransport: HTTPTransport {
 
   // MARK: The transport
 
-  /// - Throws: `TransportError.invalidRequest` where it has no answer, which says what to do about it.
+  /// - Throws: `TransportError.invalidRequest` if there is no response, with a hint.
   public func send(
     _ request: HTTPRequest, body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
@@ -137,7 +138,7 @@ public nonisolated final class MockTransport: HTTPTransport {
     )
   }
 
-  /// Those of the operation by its name, else by what is sent, as where a link is followed.
+  /// The examples of the operation by name, or by its request if a link is followed.
   private func examples(of sent: Sent, _ called: OperationDescription) -> MockResponseSource {
     let operation =
       operations.first { $0.name == called.name } ?? operations.first { $0.matches(sent) }

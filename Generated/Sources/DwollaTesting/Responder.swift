@@ -1,6 +1,6 @@
 import Dwolla
 
-/// Finds the answer to each attempt.
+/// Finds the response to each attempt.
 nonisolated struct Responder: Sendable {
   private let respond: @Sendable ((any OperationRequest)?) async throws -> MockResponse
 
@@ -10,7 +10,7 @@ nonisolated struct Responder: Sendable {
     self.respond = respond
   }
 
-  /// The answers in their order, and the last one from then on.
+  /// Uses the responses in order. The last one stays.
   init(_ first: MockResponse, _ others: [MockResponse]) {
     let rest = Locked(([first] + others)[...])
     self.init { _ in
@@ -20,7 +20,7 @@ nonisolated struct Responder: Sendable {
     }
   }
 
-  /// - Parameter request: what the caller gave, if it is known.
+  /// - Parameter request: the typed request, if it is known.
   func next(_ request: (any OperationRequest)?) async throws -> MockResponse {
     try await respond(request)
   }

@@ -1,7 +1,7 @@
 public import Dwolla
 
 nonisolated extension RetryPolicy {
-  /// Repeats as the client does by default, without waiting in between.
+  /// Retries as the client does by default, but without delays.
   public static let withoutPauses = RetryPolicy.backoff(
     initialInterval: .zero, maximumInterval: .zero, maximumRetryAfter: .zero)
 }

@@ -59,7 +59,8 @@ struct SecretProperties {
         let property = structure.properties[index]
         if hides(property.wireName, property.type) {
           structure.properties[index].isSecret = true
-        } else if !property.isSecret, property.type == .string, URLNames.contains(property.wireName) {
+        } else if !property.isSecret, property.type == .string, URLNames.contains(property.wireName)
+        {
           structure.properties[index].isURL = true
         }
       }

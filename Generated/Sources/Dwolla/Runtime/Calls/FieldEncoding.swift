@@ -1,10 +1,10 @@
-/// How a field of a form is written, where the API's description says it (OpenAPI 3.1 §4.8.15).
+/// The encoding of a form field, if the API description specifies one (OpenAPI 3.1 §4.8.15).
 public nonisolated enum FieldEncoding: Hashable, Sendable {
-  /// As a query parameter.
+  /// Encodes the field as a query parameter.
   case style(QueryStyle, explode: Bool = true, allowsReserved: Bool = false)
-  /// As this media type; for a file, where the caller gives it no other.
+  /// Encodes the field as this media type. For a file, this is the default.
   case content(String)
-  /// As base64 of a file of this media type.
+  /// Encodes the field as base64, as a file of this media type.
   case base64(String)
 }
 

@@ -1,9 +1,9 @@
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sets a header: a value, or a list as `a,b`; nothing for `nil` or an empty list.
+  /// Sets a header to a value, or to a list as `a,b`. Sets nothing for `nil` or an empty list.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that no header can hold, such as one with
+  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, such as one with
   ///   a line break (RFC 9110 §5.5).
   public mutating func setHeader(
     _ name: String, to value: (some ParameterInput)?
@@ -13,13 +13,14 @@ nonisolated extension RequestMessage {
     try setHeader(name, content, false)
   }
 
-  /// Sets a header to the properties of a value, ordered by their names; nothing for `nil`.
+  /// Sets a header to the properties of a value, sorted by name. Sets nothing for `nil`.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - explode: whether they are `k=v,…`, and not `k,v,…`.
-  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - explode: whether to write `k=v,…` instead of `k,v,…`.
+  /// - Throws: `CallFailure.invalidRequest` for a value that a header cannot have, and for a value
+  ///   without properties.
   public mutating func setHeader(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = false
   ) throws(CallFailure) {
@@ -27,9 +28,9 @@ nonisolated extension RequestMessage {
     try setHeader(name, try properties(of: value, "header", name), explode)
   }
 
-  /// Sets a header to a value as JSON; nothing for `nil`.
+  /// Sets a header to a value as JSON. Sets nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON or a header cannot represent.
   public mutating func setHeader(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
@@ -37,13 +38,13 @@ nonisolated extension RequestMessage {
     try setHeader(name, .value(try json(of: value, "header", name).description), false)
   }
 
-  /// Sends a cookie, percent-encoded; nothing for `nil` or an empty list.
+  /// Adds a percent-encoded cookie. Adds nothing for `nil` or an empty list.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - explode: whether each element is a cookie of its own.
-  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - explode: whether to send a cookie for each element.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded.
   public mutating func setCookie(
     _ name: String, to value: (some ParameterInput)?, explode: Bool = true
   ) throws(CallFailure) {
@@ -51,13 +52,13 @@ nonisolated extension RequestMessage {
     addCookies(name, try content(of: value, "cookie", name), explode)
   }
 
-  /// Sends the properties of a value in cookies, ordered by their names; nothing for `nil`.
+  /// Adds the properties of a value as cookies, sorted by name. Adds nothing for `nil`.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - explode: whether each is a cookie of its own.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with objects in them.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - explode: whether to send a cookie for each property.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or with nested objects.
   public mutating func setCookie(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, explode: Bool = true
   ) throws(CallFailure) {
@@ -65,9 +66,9 @@ nonisolated extension RequestMessage {
     addCookies(name, try properties(of: value, "cookie", name), explode)
   }
 
-  /// Sends a value as JSON in a cookie, percent-encoded; nothing for `nil`.
+  /// Adds a value as percent-encoded JSON in a cookie. Adds nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setCookie(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {

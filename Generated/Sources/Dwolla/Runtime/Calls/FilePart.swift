@@ -1,24 +1,26 @@
 public import Foundation
 public import HTTPTypes
 
-/// A file in a form: its bytes, its name and its type.
+/// A file in a form, with its bytes, its name and its media type.
 public nonisolated struct FilePart: Sendable {
-  /// The bytes; those of a file on disk are read when they are sent.
+  /// The bytes. A file on disk is read while it is sent.
   public let content: HTTPBody
-  /// The name that the server is told.
+  /// The file name in the request.
   public var fileName: String
-  /// The media type; `nil` for the one of the API's description, else `application/octet-stream`.
+  /// The media type. `nil` means the one of the API description, or `application/octet-stream`.
   public var contentType: String?
-  /// Further header fields of the part.
+  /// Additional header fields of the part.
   public var headers: HTTPFields
 
   private let identity = Identity()
 
+  /// Creates a file.
+  ///
   /// - Parameters:
-  ///   - content: any body. A stream that is not replayable makes the request one that is sent at most once.
-  ///   - fileName: what the server is told.
+  ///   - content: any body. A request with a stream that is not replayable is sent at most once.
+  ///   - fileName: the file name in the request.
   ///   - contentType: the media type of the file.
-  ///   - headers: of the part, beside these.
+  ///   - headers: additional header fields of the part.
   public init(
     _ content: HTTPBody, fileName: String, contentType: String? = nil, headers: HTTPFields = [:]
   ) {
@@ -33,13 +35,13 @@ public nonisolated struct FilePart: Sendable {
     Self(.data(data), fileName: fileName, contentType: contentType)
   }
 
-  /// A file on disk, read when it is sent, and again if the request is repeated.
+  /// A file on disk. It is read while it is sent, and again for each retry.
   ///
   /// - Parameters:
-  ///   - url: of a file on disk.
-  ///   - fileName: in place of the one on disk.
+  ///   - url: the URL of the file.
+  ///   - fileName: the file name in the request, if it differs from the name on disk.
   ///   - contentType: the media type of the file.
-  /// - Throws: what Foundation throws for a file that cannot be read.
+  /// - Throws: the error of Foundation if the file cannot be read.
   public static func file(
     at url: URL, fileName: String? = nil, contentType: String? = nil
   ) throws -> Self {
@@ -70,7 +72,7 @@ nonisolated extension FilePart: Hashable {
   }
 }
 
-/// In a form, a file is a part of its own. JSON has bytes in base64, those in memory alone.
+/// In a form, a file is its own part. JSON has bytes in base64, those in memory alone.
 nonisolated extension FilePart: JSONCodable {
   public init(json: JSONReader) throws {
     self.init(.data(try Data(json: json)), fileName: "file")
@@ -86,7 +88,7 @@ nonisolated extension FilePart: JSONCodable {
 }
 
 nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
-  /// The name and the length. What is in the file stays out of logs.
+  /// The name and the length, without the content.
   public var description: String { "FilePart(\(fileName), \(content))" }
 
   public var customMirror: Mirror {
@@ -94,12 +96,12 @@ nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
   }
 }
 
-/// The files that a value holds, taken out while it is written; a text that nobody can guess stands for each.
+/// The files that a value holds, taken out while it is written; a text that nobody can guess represents each.
 nonisolated final class FileList: Sendable {
   private let mark = UUID().uuidString
   private let files = Locked<[String: FilePart]>([:])
 
-  /// - Returns: what stands for the file.
+  /// - Returns: what represents the file.
   func add(_ file: FilePart) -> String {
     files.withLock { files in
       let text = "\(mark) \(files.count)"

@@ -1,11 +1,12 @@
 import Foundation
 
 nonisolated extension RequestMessage {
-  /// Sets the header `Idempotency-Key`, by which a server tells a repeated request from a new one.
+  /// Sets the header `Idempotency-Key`, with which a server distinguishes a retry from a new
+  /// request.
   ///
-  /// - Parameter key: `nil` for a new one. A request is written once for all its attempts, so that they
-  ///   have the same key.
-  /// - Throws: `CallFailure.invalidRequest` for a key that is empty, or that no header can hold.
+  /// - Parameter key: the key, or `nil` to generate one. All attempts of a request have the same
+  ///   key.
+  /// - Throws: `CallFailure.invalidRequest` for an empty or invalid key.
   public mutating func setIdempotencyKey(_ key: String?) throws(CallFailure) {
     let name = "Idempotency-Key"
     guard key?.isEmpty != true else { throw invalid(name, "the idempotency key is empty") }

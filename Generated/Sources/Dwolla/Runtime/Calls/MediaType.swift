@@ -1,6 +1,6 @@
 /// A media type or a range of them (RFC 9110 §8.3.1, §12.5.1), without its parameters.
 ///
-/// Works on bytes: the type of each answer is compared with what the API's description says.
+/// Works on bytes: the type of each response is compared with what the API's description says.
 nonisolated struct MediaType {
   private let type: Substring.UTF8View
   private let subtype: Substring.UTF8View

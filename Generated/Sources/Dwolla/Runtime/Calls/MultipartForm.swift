@@ -18,7 +18,7 @@ nonisolated struct MultipartForm {
     var content: HTTPBody
   }
 
-  /// - Throws: `Problem` for a file whose type cannot stand in a header.
+  /// - Throws: `Problem` for a file whose type cannot are in a header.
   init(
     _ properties: [String: JSONValue], files: FileList, encodings: [String: FieldEncoding]
   ) throws(Problem) {

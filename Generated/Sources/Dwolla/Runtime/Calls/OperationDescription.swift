@@ -1,26 +1,26 @@
 public import HTTPTypes
 
-/// One operation of the API, as its description states it.
+/// An operation of the API.
 public nonisolated struct OperationDescription: Hashable, Sendable {
   /// The `operationId`.
   public let id: String
-  /// The name in this client, such as `exchangeSessions.create`.
+  /// The name in the client, for example `exchangeSessions.create`.
   public let name: String
   /// The HTTP method.
   public let method: HTTPRequest.Method
-  /// The path template, relative to the server's URL: `/customers/{id}/exchange-sessions`.
+  /// The path template, relative to the server URL, for example
+  /// `/customers/{id}/exchange-sessions`.
   public let path: String
-  /// The media types that the client can read, best first; sent as `Accept`.
+  /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]
-  /// The ways to authenticate, any one of which is enough. Empty: no credential is sent.
+  /// The security schemes, any of which is sufficient. If empty, no credential is sent.
   public let security: [SecurityScheme]
-  /// The names of properties that the API's description marks as secret, in any body.
+  /// The names of properties that the API description marks as secret, in any body.
   public let secretFields: [String]
-  /// The media types of successes that are handed on as they come, without being held in memory; `*/*` for all
-  /// that are accepted.
+  /// The media types of successes that are streamed. `*/*` means all accepted media types.
   public let streamed: [String]
 
-  /// An operation of the API, or one that its description lacks.
+  /// Creates a description of an operation.
   public init(
     id: String, name: String, method: HTTPRequest.Method, path: String, accept: [String] = [],
     security: [SecurityScheme] = [], secretFields: [String] = [], streamed: [String] = []

@@ -1,4 +1,4 @@
-/// What a caller sends to one operation, and how its answer is read.
+/// The request of an operation, and the decoding of its response.
 public nonisolated protocol OperationRequest: Sendable {
   /// What the call gives when it succeeds.
   associatedtype Output: Sendable
@@ -12,7 +12,7 @@ public nonisolated protocol OperationRequest: Sendable {
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be sent.
   func write(to message: inout RequestMessage) throws(CallFailure)
 
-  /// Reads an answer, of whatever status.
+  /// Reads a response, of whatever status.
   ///
   /// - Throws: `CallFailure.undecodable` for one that is not as the API describes it.
   static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>

@@ -1,16 +1,16 @@
 import Foundation
 
-/// What a parameter holds, as text that is not encoded yet.
+/// The content of a parameter, as text before encoding.
 public nonisolated enum ParameterContent: Hashable, Sendable {
-  /// One value.
+  /// A single value.
   case value(String)
-  /// Values in their order.
+  /// A list of values.
   case list([String])
-  /// Values by their names.
+  /// Named values.
   case object([String: String])
 }
 
-/// What a parameter can be set to: a value, or a list of values.
+/// The type of a parameter: a value or a list of values.
 public nonisolated protocol ParameterInput {
   /// The text of it; `nil` if it cannot be written.
   var parameterContent: ParameterContent? { get }
@@ -28,7 +28,7 @@ nonisolated extension Array: ParameterInput where Element: ParameterValue {
 }
 
 nonisolated extension ParameterContent {
-  /// The text of a JSON value; `nil` for null. Elements and properties that are null are left out, lists
+  /// The text of a JSON value; `nil` for null. Elements and properties that are null are omitted, lists
   /// in lists have commas, and objects within are JSON.
   init?(_ value: JSONValue) {
     switch value {
@@ -72,7 +72,7 @@ nonisolated extension RequestMessage {
     return content
   }
 
-  /// The properties of a value by their names, those that are null left out.
+  /// The properties of a value by name, those that are null omitted.
   func properties(
     of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {

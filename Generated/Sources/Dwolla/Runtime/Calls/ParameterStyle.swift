@@ -1,4 +1,4 @@
-/// How a path parameter is written (OpenAPI 3.1 §4.8.12, after RFC 6570).
+/// The style of a path parameter (OpenAPI 3.1 §4.8.12, based on RFC 6570).
 public nonisolated enum PathStyle: Hashable, Sendable {
   /// `a`, `a,b`, `k,v` or exploded `k=v`.
   case simple
@@ -8,9 +8,9 @@ public nonisolated enum PathStyle: Hashable, Sendable {
   case matrix
 }
 
-/// How a query parameter or a field of a form is written (OpenAPI 3.1 §4.8.12).
+/// The style of a query parameter or a form field (OpenAPI 3.1 §4.8.12).
 ///
-/// What a style is not defined for is written as `form` has it.
+/// Values for which a style is not defined use `form`.
 public nonisolated enum QueryStyle: Hashable, Sendable {
   /// `name=a,b` or exploded `name=a&name=b`, `name=k,v` or exploded `k=v`.
   case form

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A value that a parameter or a header can hold.
+/// A value of a parameter or a header.
 public nonisolated protocol ParameterValue: ParameterInput, Sendable {
   /// The value as it is sent, before any percent-encoding; `nil` if it cannot be written.
   var parameterText: String? { get }

@@ -1,13 +1,13 @@
 nonisolated extension RequestMessage {
-  /// Sets a parameter of the path.
+  /// Sets a path parameter.
   ///
   /// - Parameters:
-  ///   - name: as it is in the path's template.
-  ///   - value: what is written.
-  ///   - style: how lists and objects are written.
-  ///   - explode: whether lists and objects have the style's own delimiter, and not commas.
-  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written, for an empty list, and in the
-  ///   style `simple` for what is empty, `.` or `..`, which would name another path.
+  ///   - name: the name in the path template.
+  ///   - value: the value to encode.
+  ///   - style: the style of lists and objects.
+  ///   - explode: whether to use the delimiter of the style instead of commas.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, for an empty list,
+  ///   and in the style `simple` for an empty value, `.` or `..`, which would change the path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
     explode: Bool = false
@@ -16,9 +16,10 @@ nonisolated extension RequestMessage {
     try setPath(name, content, style, explode)
   }
 
-  /// Sets a parameter of the path to the properties of a value, ordered by their names.
+  /// Sets a path parameter to the properties of a value, sorted by name.
   ///
-  /// - Throws: `CallFailure.invalidRequest` as for one value, and for a value without properties.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, and for a value
+  ///   without properties.
   public mutating func setPath(
     _ name: String, toPropertiesOf value: some JSONCodable, style: PathStyle = .simple,
     explode: Bool = false
@@ -27,9 +28,9 @@ nonisolated extension RequestMessage {
     try setPath(name, content, style, explode)
   }
 
-  /// Sets a parameter of the path to a value as JSON.
+  /// Sets a path parameter to a value as JSON.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
   {
     let text = try json(of: value, "path parameter", name).description

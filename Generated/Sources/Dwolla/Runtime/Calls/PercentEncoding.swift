@@ -5,7 +5,7 @@ nonisolated enum PercentEncoding {
     encode(text, keeping: isUnreserved)
   }
 
-  /// Encodes what may not stand in a path (§3.3), keeping its slashes.
+  /// Encodes what may not are in a path (§3.3), keeping its slashes.
   static func path(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || isPathDelimiter($0) }
   }
@@ -16,7 +16,7 @@ nonisolated enum PercentEncoding {
   }
 
   /// Encodes the value of a parameter that keeps what RFC 3986 reserves (§2.2), but for what would end the
-  /// value or stand for something else there: `#[]&+`.
+  /// value or represent something else there: `#[]&+`.
   static func reserved(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || ":/?@!$'()*;=,".utf8.contains($0) }
   }

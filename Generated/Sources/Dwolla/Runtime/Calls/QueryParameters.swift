@@ -1,14 +1,14 @@
 nonisolated extension RequestMessage {
-  /// Adds a parameter to the query; nothing for `nil` or an empty list.
+  /// Adds a query parameter. Adds nothing for `nil` or an empty list.
   ///
   /// - Parameters:
-  ///   - name: as it is on the wire.
-  ///   - value: what is written.
-  ///   - style: how lists are written.
-  ///   - explode: one pair for each element; it has a meaning for `.form` only.
-  ///   - allowsReserved: whether values keep what RFC 3986 reserves.
-  ///   - allowsEmpty: whether an empty list is sent, as `name=`.
-  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be written.
+  ///   - name: the name on the wire.
+  ///   - value: the value to encode.
+  ///   - style: the style of lists.
+  ///   - explode: whether to add a pair for each element. Only `.form` uses it.
+  ///   - allowsReserved: whether reserved characters of RFC 3986 stay as they are.
+  ///   - allowsEmpty: whether to send an empty list as `name=`.
+  /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded.
   public mutating func setQuery(
     _ name: String, to value: (some ParameterInput)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false, allowsEmpty: Bool = false
@@ -21,12 +21,13 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds the properties of a value to the query, ordered by their names; nothing for `nil`.
+  /// Adds the properties of a value to the query, sorted by name. Adds nothing for `nil`.
   ///
-  /// A list is its elements with commas between them, and what is null is left out. In the style `deepObject`,
-  /// lists and objects within are written with brackets, as in forms: `name[list][]=`, `name[a][b]=`.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, or, in other styles, with objects in
-  ///   them.
+  /// The elements of a list are separated by commas, and null is omitted. In the style
+  /// `deepObject`, nested lists and objects use brackets: `name[list][]=`, `name[a][b]=`.
+  ///
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for nested objects
+  ///   in other styles.
   public mutating func setQuery(
     _ name: String, toPropertiesOf value: (some JSONCodable)?, style: QueryStyle = .form,
     explode: Bool = true, allowsReserved: Bool = false
@@ -40,9 +41,9 @@ nonisolated extension RequestMessage {
     addQuery(name, content, style, explode, allowsReserved ? .reserved : .percentEncoded)
   }
 
-  /// Adds a value to the query as JSON; nothing for `nil`.
+  /// Adds a value to the query as JSON. Adds nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setQuery(
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {

@@ -2,9 +2,9 @@ import Foundation
 import HTTPTypes
 
 nonisolated extension RequestMessage {
-  /// Sends a value as JSON; no body for `nil`.
+  /// Sets the body to a value as JSON. Sets nothing for `nil`.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot hold.
+  /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setBody(
     _ value: (some JSONCodable)?, as mediaType: String
   ) throws(CallFailure) {
@@ -12,14 +12,16 @@ nonisolated extension RequestMessage {
     set(.data(try json(of: value)), mediaType)
   }
 
-  /// Sends the properties of a value as `application/x-www-form-urlencoded`; no body for `nil`.
+  /// Sets the body to the properties of a value as `application/x-www-form-urlencoded`. Sets
+  /// nothing for `nil`.
   ///
-  /// Properties are ordered by their names, an array is one pair for each element, an object is
-  /// written as JSON, and what is null is left out.
+  /// Properties are sorted by name. An array becomes one pair for each element, an object becomes
+  /// JSON, and null is omitted.
+  ///
   /// - Parameters:
-  ///   - value: what is written.
+  ///   - value: the value to encode.
   ///   - mediaType: the `Content-Type`.
-  ///   - fields: how properties are written otherwise.
+  ///   - fields: the encodings of properties that differ from the default.
   /// - Throws: `CallFailure.invalidRequest` for a value without properties.
   public mutating func setFormBody(
     _ value: (some JSONCodable)?, as mediaType: String = "application/x-www-form-urlencoded",
@@ -30,16 +32,17 @@ nonisolated extension RequestMessage {
     set(.data(Data(FormEncoding.text(of: properties, fields).utf8)), mediaType)
   }
 
-  /// Sends the properties of a value as `multipart/form-data`, the files as they are read; no body for
-  /// `nil`.
+  /// Sets the body to the properties of a value as `multipart/form-data`, and streams the files.
+  /// Sets nothing for `nil`.
   ///
-  /// Text comes first and then files, each ordered by their names. An array is one part for each element,
-  /// an object is JSON, and what is null is left out.
+  /// Text comes before files, both sorted by name. An array becomes one part for each element, an
+  /// object becomes JSON, and null is omitted.
+  ///
   /// - Parameters:
-  ///   - value: what is written.
-  ///   - fields: how properties are written otherwise.
-  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file whose type is
-  ///   none.
+  ///   - value: the value to encode.
+  ///   - fields: the encodings of properties that differ from the default.
+  /// - Throws: `CallFailure.invalidRequest` for a value without properties, and for a file with an
+  ///   invalid media type.
   public mutating func setMultipartBody(
     _ value: (some JSONCodable)?, fields: [String: FieldEncoding] = [:]
   ) throws(CallFailure) {
@@ -54,13 +57,13 @@ nonisolated extension RequestMessage {
     }
   }
 
-  /// Sends text in UTF-8; no body for `nil`.
+  /// Sets the body to text in UTF-8. Sets nothing for `nil`.
   public mutating func setTextBody(_ text: String?, as mediaType: String = "text/plain") {
     guard let text else { return }
     set(.data(Data(text.utf8)), mediaType)
   }
 
-  /// Sends bytes as they are; no body for `nil`.
+  /// Sets the body to bytes. Sets nothing for `nil`.
   public mutating func setBinaryBody(
     _ body: HTTPBody?, as mediaType: String = "application/octet-stream"
   ) {

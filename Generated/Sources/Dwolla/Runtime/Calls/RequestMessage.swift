@@ -1,12 +1,12 @@
 public import HTTPTypes
 
-/// A request while it is written: the parts of its target, its fields and its body.
+/// A request under construction: its target, its header fields and its body.
 public nonisolated struct RequestMessage: Sendable {
-  /// The operation that is called.
+  /// The operation.
   public let operation: OperationDescription
   /// The header fields so far.
   public internal(set) var headers: HTTPFields = [:]
-  /// The content, if there is any.
+  /// The body, if there is one.
   public internal(set) var body: HTTPBody?
   /// In place of the client's credential.
   private(set) var security: Security?
@@ -21,7 +21,7 @@ public nonisolated struct RequestMessage: Sendable {
   /// `name=value` pairs, percent-encoded.
   private var cookies: [String] = []
 
-  /// A request with nothing but the operation's `Accept` header.
+  /// Creates a request with the `Accept` header of the operation.
   public init(operation: OperationDescription) {
     self.operation = operation
     if !operation.accept.isEmpty {
@@ -36,7 +36,7 @@ public nonisolated struct RequestMessage: Sendable {
     try request.write(to: &self)
   }
 
-  /// Sets the credential of this call, in place of the client's.
+  /// Sets the credential of this request, which replaces the client's credential.
   public mutating func setSecurity(_ security: Security) {
     self.security = security
   }

@@ -1,23 +1,23 @@
 public import Foundation
 public import HTTPTypes
 
-/// An HTTP response as it came.
+/// An HTTP response.
 public nonisolated struct Response: Hashable, Sendable {
   /// The status code.
   public var status: HTTPResponse.Status
   /// The header fields.
   public var headers: HTTPFields
-  /// The body's bytes; empty if there is none.
+  /// The bytes of the body, empty if there is none.
   public var body: Data
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(status: HTTPResponse.Status, headers: HTTPFields = [:], body: Data = Data()) {
     self.status = status
     self.headers = headers
     self.body = body
   }
 
-  /// The status as a number, 100 to 599.
+  /// The status code, 100 to 599.
   public var statusCode: Int { status.code }
 
   /// The `Content-Type` header, with its parameters.

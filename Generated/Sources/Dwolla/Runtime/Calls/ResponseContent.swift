@@ -1,11 +1,10 @@
 import Foundation
 
 nonisolated extension ResponseReader {
-  /// Whether the content is of a documented type or range; parameters and case do not matter.
+  /// Whether the content has a documented media type, ignoring parameters and case.
   ///
-  /// An answer that does not state its type is taken for the documented one, and one type of JSON for another:
-  /// gateways and frameworks exchange `application/json` and what is derived from it. Statuses that have no
-  /// content, such as 204, have none of any type.
+  /// A response without a media type matches, and any JSON media type matches any other, because
+  /// gateways and frameworks exchange them. Statuses without content, such as 204, match nothing.
   public func has(_ mediaType: String) -> Bool {
     guard !isWithoutContent else { return false }
     guard let contentType, contentType != mediaType else { return true }
@@ -15,12 +14,13 @@ nonisolated extension ResponseReader {
     return documented.includes(actual) || documented.isReadLike(actual)
   }
 
-  /// Whether the content is of one of several documented types.
+  /// Whether the content has one of several documented media types.
   public func has(_ first: String, _ others: String...) -> Bool {
     has(first) || others.contains(where: has)
   }
 
-  /// Whether the content is JSON: because it says so or says nothing, and else by its bytes.
+  /// Whether the content is JSON, according to its media type, or to its bytes if it has another
+  /// one.
   public var holdsJSON: Bool {
     guard !isWithoutContent else { return false }
     return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
@@ -31,7 +31,7 @@ nonisolated extension ResponseReader {
   /// RFC 9110 §6.4.1.
   private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
 
-  /// Whether the body is handed on as it comes. Where only some are, one has to say that it is one of them.
+  /// Whether the body is handed on as it comes. Where only some are, one must say that it is one of them.
   var isStreamed: Bool {
     if operation.streamed.contains("*/*") {
       return operation.accept.isEmpty || operation.accept.contains(where: has)
@@ -39,7 +39,7 @@ nonisolated extension ResponseReader {
     return contentType != nil && operation.streamed.contains(where: has)
   }
 
-  /// Whether the content states this type, and not one that is read like it.
+  /// Whether the content has exactly this media type.
   public func states(_ mediaType: String) -> Bool {
     guard !isWithoutContent, let actual = contentType.flatMap({ MediaType($0) }) else {
       return false
@@ -51,11 +51,13 @@ nonisolated extension ResponseReader {
 
   /// The body, read as JSON.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  /// - Throws: `CallFailure.undecodable`, with the place of the first problem; `timedOut` and `cancelled` where the
+  ///   call ends while a long body is read.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
-      return try JSONCoding.decode(from: try utf8Body())
+      return try JSONCoding.decode(
+        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch))
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
@@ -65,16 +67,16 @@ nonisolated extension ResponseReader {
     }
   }
 
-  /// The body, read as JSON, where there is one.
+  /// Decodes the body as JSON, if there is one.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem.
+  /// - Throws: `CallFailure.undecodable` with the position of the first problem.
   public func decodeIfPresent<Value: JSONCodable>() throws(CallFailure) -> Value? {
     body.isEmpty ? nil : try decode()
   }
 
-  /// The body as text, in the charset that its type states, or else in UTF-8.
+  /// Decodes the body as text in the charset of its media type, or in UTF-8.
   ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func text() throws(CallFailure) -> String {
     guard let text = String(bytes: try utf8Body(), encoding: .utf8) else {
       throw undecodable("$", "the body is not UTF-8 text")
@@ -82,9 +84,9 @@ nonisolated extension ResponseReader {
     return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   }
 
-  /// The body as its type says: the string in JSON, or text.
+  /// Decodes the body as a JSON string or as text, according to its media type.
   ///
-  /// - Throws: `CallFailure.undecodable` for bytes that are no text.
+  /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func decodeOrText() throws(CallFailure) -> String {
     // Many servers send text as it is, and call it JSON.
     if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
@@ -93,9 +95,9 @@ nonisolated extension ResponseReader {
     return try text()
   }
 
-  /// The body as its type says: JSON, or a string of text; null where it is empty.
+  /// Decodes the body as JSON or as text, according to its media type. An empty body is null.
   ///
-  /// - Throws: `CallFailure.undecodable` for JSON and text that are none.
+  /// - Throws: `CallFailure.undecodable` for invalid JSON or text.
   public func decodeOrText() throws(CallFailure) -> JSONValue {
     if body.isEmpty { return .null }
     if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
@@ -104,10 +106,15 @@ nonisolated extension ResponseReader {
     return contentType != nil && statesJSON ? try decode() : .string(try text())
   }
 
+  private var watch: ReadingWatch? {
+    readingLimit.map { [call] limit in ReadingWatch { try limit.check(call) } }
+  }
+
   private func utf8Body() throws(CallFailure) -> Data {
-    guard let bytes = CharacterEncoding.utf8(body, contentType: contentType) else {
-      throw undecodable("$", "the body is not text in the encoding of its content type")
+    do throws(CharacterEncoding.Problem) {
+      return try CharacterEncoding.utf8(body, contentType: contentType)
+    } catch {
+      throw undecodable("$", error.text)
     }
-    return bytes
   }
 }

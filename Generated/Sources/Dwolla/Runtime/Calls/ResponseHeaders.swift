@@ -3,12 +3,12 @@ import HTTPTypes
 
 /// Headers that are missing, and optional ones that cannot be read, are `nil`; they are in `headers` as they came.
 nonisolated extension ResponseReader {
-  /// A header that may be missing.
+  /// Decodes an optional header.
   public func header<Value: ParameterValue>(_ name: String) -> Value? {
     headerText(name).flatMap { Value(headerText: $0) }
   }
 
-  /// A list: values with commas between them, in one field line or in several.
+  /// Decodes a comma-separated list, in one field line or in several.
   public func header<Element: ParameterValue>(_ name: String) -> [Element]? {
     headerText(name).flatMap { text in
       let elements = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -17,9 +17,11 @@ nonisolated extension ResponseReader {
     }
   }
 
-  /// Values by their names.
+  /// Decodes named values.
   ///
-  /// - Parameter explode: whether they are written `a=1,b=2`, and not `a,1,b,2`.
+  /// - Parameters:
+  ///   - name: the name of the header.
+  ///   - explode: whether they are written as `a=1,b=2` instead of `a,1,b,2`.
   public func header(_ name: String, explode: Bool) -> [String: String]? {
     guard let parts: [String] = header(name) else { return nil }
     var values: [String: String] = [:]
@@ -36,21 +38,21 @@ nonisolated extension ResponseReader {
     return values
   }
 
-  /// A header whose text is JSON.
+  /// Decodes a header that contains JSON.
   public func jsonHeader<Value: JSONCodable>(_ name: String) -> Value? {
     headerText(name).flatMap {
       try? JSONCoding.decode(Value.self, from: Data($0.utf8))
     }
   }
 
-  /// A value for each field line of the name, such as each cookie that is set.
+  /// Decodes a value for each field line, for example for each cookie.
   public func headerLines(_ name: String) -> [String] {
     HTTPField.Name(name).map { headers[values: $0] } ?? []
   }
 
-  /// A header that is always there.
+  /// Decodes a required header.
   ///
-  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
+  /// - Throws: `CallFailure.undecodable` if it is missing or does not have the documented type.
   public func requiredHeader<Value: ParameterValue>(
     _ name: String
   ) throws(CallFailure) -> Value {
@@ -58,9 +60,9 @@ nonisolated extension ResponseReader {
     return value
   }
 
-  /// A list that is always there.
+  /// Decodes a required list.
   ///
-  /// - Throws: `CallFailure.undecodable` if it is missing or not of the documented type.
+  /// - Throws: `CallFailure.undecodable` if it is missing or does not have the documented type.
   public func requiredHeader<Element: ParameterValue>(
     _ name: String
   ) throws(CallFailure) -> [Element] {

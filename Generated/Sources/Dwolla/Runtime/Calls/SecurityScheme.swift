@@ -1,4 +1,4 @@
-/// A way to authenticate that an operation accepts.
+/// A security scheme of an operation.
 public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   /// OAuth 2.0 client credentials (RFC 6749 §4.4).
   ///
@@ -10,22 +10,22 @@ public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   case basic
   /// A key in a header, the query or a cookie.
   case apiKey(name: String, in: Place)
-  /// The operation may also be called without a credential.
+  /// No credential is required.
   case anonymous
-  /// A scheme that the API's description names and does not define: the caller's credential for this call,
+  /// A scheme that the API description does not define: the caller's credential for this request,
   /// in the header `Authorization`.
   case undefined
-  /// Several of these, all of which are needed.
+  /// Several schemes, all of which are required.
   case together([SecurityScheme])
 
-  /// Where a key is sent.
+  /// The location of an API key.
   public enum Place: Hashable, Sendable {
     case header, query, cookie
   }
 }
 
 nonisolated extension SecurityScheme: CustomStringConvertible {
-  /// The scheme in words, for messages.
+  /// The description of the scheme in messages.
   public var description: String {
     switch self {
     case .clientCredentials: "OAuth 2.0 client credentials"

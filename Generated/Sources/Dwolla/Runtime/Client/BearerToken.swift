@@ -2,7 +2,7 @@
 nonisolated struct BearerToken: Sendable {
   let text: HiddenText
   /// When it was asked for, and until when it holds; `nil` if the server does not say, and then it
-  /// is kept until the server refuses it (RFC 6749 §5.1).
+  /// is kept until the server rejects it (RFC 6749 §5.1).
   let life: Range<Duration>?
 
   /// Whether a request can still be made with it.

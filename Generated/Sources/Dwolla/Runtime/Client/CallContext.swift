@@ -1,13 +1,13 @@
 /// The call that an attempt belongs to.
 public nonisolated struct CallContext: Sendable {
-  /// The operation that is called.
+  /// The operation.
   public let operation: OperationDescription
-  /// Counted from 1.
+  /// The number of the attempt, starting with 1.
   public let attempt: Int
   /// What the caller gave; `nil` where a link was followed.
   package let request: (any OperationRequest)?
 
-  /// Made by the client; of use for tests of middleware.
+  /// Creates a context for tests of middleware. The client creates its own.
   public init(operation: OperationDescription, attempt: Int) {
     self.init(operation: operation, attempt: attempt, request: nil)
   }
@@ -18,7 +18,7 @@ public nonisolated struct CallContext: Sendable {
     self.request = request
   }
 
-  /// The attempt that a transport is given just now, so that a mock can tell calls apart; `nil` for
+  /// The attempt that a transport is given just now, so that a mock can distinguishes calls; `nil` for
   /// a token request.
   @TaskLocal package static var current: CallContext?
 }

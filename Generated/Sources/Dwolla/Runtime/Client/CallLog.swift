@@ -2,8 +2,8 @@ import Foundation
 import HTTPTypes
 import Logging
 
-/// What a client says of its calls, at the level `debug`. Secrets are left out on the way in, so
-/// that no place that logs has to think of it.
+/// What a client says of its calls, at the level `debug`. Secrets are omitted on the way in, so
+/// that no place that logs must think of it.
 nonisolated struct CallLog: Sendable {
   private let logger: Logger?
   private let redaction: Redaction

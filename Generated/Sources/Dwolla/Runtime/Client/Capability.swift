@@ -1,6 +1,6 @@
 nonisolated extension String {
   /// A URL as it may be shown: who has all of one may have what it leads to, so that the user, the query and
-  /// the fragment are left out.
+  /// the fragment are omitted.
   var withoutQuery: String {
     let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
     let plain = self[..<end]

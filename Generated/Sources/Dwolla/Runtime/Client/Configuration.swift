@@ -1,42 +1,45 @@
 public import HTTPTypes
 public import Logging
 
-/// What holds for all calls of a client.
+/// The settings for all calls of a client.
 public nonisolated struct Configuration: Sendable {
-  /// How long a call may take, all in all: its attempts, the pauses between them, and the
-  /// fetching of a token.
+  /// The timeout for a call, including all attempts, delays and token requests.
   public var timeout: Duration
-  /// How long one attempt may take, and one attempt to fetch a token.
+  /// The timeout for one attempt, and for one attempt to obtain a token.
   public var attemptTimeout: Duration
-  /// Whether and when calls are repeated that failed for a while only.
+  /// When to retry transient failures.
   public var retries: RetryPolicy
-  /// The longest body of an answer that is held in memory, in bytes. A longer one is an error,
-  /// and is not read to its end. Answers that stream have no limit.
+  /// The maximum size of a response body in memory, in bytes. The client stops reading a longer
+  /// body and throws an error. Streams have no limit.
   public var maximumResponseSize: Int
-  /// How long before its end a token is renewed; calls go on with the old one meanwhile.
+  /// How many arrays and objects may are in one another in the JSON of a response: 128, or fewer. What is
+  /// nested deeper is an error, also where this says more, as small stacks hold no more of it.
+  public var maximumNesting: Int
+  /// How long before its expiry a token is renewed. Calls continue with the old token meanwhile.
   public var tokenRenewalLead: Duration
-  /// Sent as `User-Agent`; `nil` for the client's own, which names it and the version of its API.
+  /// The `User-Agent` header. `nil` means the name of the client and the version of the API.
   public var userAgent: String?
-  /// Sent with each request; headers of an operation with the same name replace them. With an
-  /// `Authorization` header the client's own credential is not used. What frames the request, such as
-  /// `Content-Length`, is refused.
+  /// Headers of every request. Headers of an operation replace those of the same name, and an
+  /// `Authorization` header replaces the credential. Headers that frame the request, such as
+  /// `Content-Length`, are rejected.
   public var headers: HTTPFields
-  /// What sees each attempt of a call, the first one outermost.
+  /// The middleware that wraps each attempt, the first one outermost.
   public var middleware: [any Middleware]
-  /// Where calls are logged, at the level `debug` and without secrets; `nil` for nowhere, unless
-  /// the environment variable `PREFIX_DEBUG` is set, and not to `0`, `false`, `no` or `off`.
+  /// Logs calls at the level `debug`, without secrets. If it is `nil`, calls are logged only if the
+  /// environment variable `PREFIX_DEBUG` is set to a value other than `0`, `false`, `no` or `off`.
   public var logger: Logger?
-  /// Whether servers other than this machine may be called without TLS.
+  /// Whether to allow servers other than the local machine without TLS.
   public var allowsInsecureServers: Bool
-  /// What timeouts and pauses are measured by.
+  /// The clock for timeouts and delays.
   public var clock: any Clock<Duration>
 
-  /// The defaults suit a server that is called over the Internet.
+  /// Creates a configuration. The defaults suit a server on the Internet.
   public init(
     timeout: Duration = .seconds(60),
     attemptTimeout: Duration = .seconds(30),
     retries: RetryPolicy = .standard,
     maximumResponseSize: Int = 16 << 20,
+    maximumNesting: Int = 128,
     tokenRenewalLead: Duration = .seconds(60),
     userAgent: String? = nil,
     headers: HTTPFields = [:],
@@ -49,6 +52,7 @@ public nonisolated struct Configuration: Sendable {
     self.attemptTimeout = attemptTimeout
     self.retries = retries
     self.maximumResponseSize = maximumResponseSize
+    self.maximumNesting = maximumNesting
     self.tokenRenewalLead = tokenRenewalLead
     self.userAgent = userAgent
     self.headers = headers
@@ -71,7 +75,8 @@ nonisolated extension Configuration: CustomStringConvertible, CustomReflectable 
       self,
       children: [
         "timeout": timeout, "attemptTimeout": attemptTimeout, "retries": retries,
-        "maximumResponseSize": maximumResponseSize, "tokenRenewalLead": tokenRenewalLead,
+        "maximumResponseSize": maximumResponseSize, "maximumNesting": maximumNesting,
+        "tokenRenewalLead": tokenRenewalLead,
         "userAgent": userAgent as Any, "headers": headers.names, "middleware": middleware.count,
         "allowsInsecureServers": allowsInsecureServers,
       ])

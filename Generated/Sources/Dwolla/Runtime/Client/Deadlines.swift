@@ -25,7 +25,7 @@ actor Deadlines {
   /// How the waiting for some work ended.
   enum Outcome<Value: Sendable>: Sendable {
     case finished(Value)
-    /// The deadline has passed.
+    /// The deadline passed.
     case expired
     /// The caller was cancelled.
     case cancelled

@@ -125,7 +125,7 @@ nonisolated struct HTTPExchange: Sendable {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Another type is an undocumented response, the body of which is to be in the error.
+    // Another type is an undocumented response, the body of which must be in the error.
     if head.status.kind == .successful, streamed.isStreamed {
       return streamed
     }

@@ -1,4 +1,4 @@
-/// Holds a value that no description, no dump and no mirror shows.
+/// Stores a value that descriptions, dumps and mirrors do not show.
 public nonisolated struct Hidden<Value> {
   public var value: Value
 
@@ -14,7 +14,7 @@ nonisolated extension Hidden: Hashable where Value: Hashable {}
 nonisolated extension Hidden: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// That there is nothing is no secret.
+  /// The absence of a value is not a secret.
   public var description: String { isNil ? "nil" : "<secret>" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }

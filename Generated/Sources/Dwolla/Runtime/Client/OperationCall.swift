@@ -56,6 +56,9 @@ nonisolated struct OperationCall: Sendable {
     do throws(CallFailure) {
       var reader = try await lastResponse(&call)
       reader.call = call
+      reader.nesting = parts.configuration.maximumNesting
+      reader.readingLimit = ReadingLimit(
+        time: parts.time, timeout: rules.timeout, deadline: rules.deadline)
       return reader
     } catch {
       var error = error

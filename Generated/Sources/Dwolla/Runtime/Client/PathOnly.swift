@@ -1,4 +1,4 @@
-/// Holds a URL of which no description, no dump and no mirror shows the query.
+/// Stores a URL whose query descriptions, dumps and mirrors do not show.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 
@@ -14,7 +14,11 @@ nonisolated extension PathOnly: Hashable where Value: Hashable {}
 nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  public var description: String { (value as? String)?.withoutQuery ?? "nil" }
+  public var description: String {
+    if let url = value as? String { return url.withoutQuery }
+    guard let nullable = value as? Nullable<String> else { return "nil" }
+    return nullable.wrapped?.withoutQuery ?? "null"
+  }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

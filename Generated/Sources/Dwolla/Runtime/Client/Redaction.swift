@@ -1,10 +1,10 @@
 import Foundation
 import HTTPTypes
 
-/// Makes what goes over the wire fit to be shown: secrets are left out.
+/// Makes what goes over the wire fit to be shown: secrets are omitted.
 ///
 /// Of headers only those are shown that are known to hold none; of bodies, only JSON and forms,
-/// without the fields that are secrets by their names or by the API's description.
+/// without the fields that are secrets by name or by the API's description.
 nonisolated struct Redaction: Sendable {
   private let secretFields: Set<String>
 
@@ -17,7 +17,7 @@ nonisolated struct Redaction: Sendable {
     headers.map { "\($0.name.rawName): \(text(of: $0))" }.joined(separator: ", ")
   }
 
-  /// A path and a query without the values that are secrets by their names.
+  /// A path and a query without the values that are secrets by name.
   ///
   /// - Parameter template: the operation's path, `/users/{token}`; that of the server stands before it.
   func text(ofTarget target: String, template: String) -> String {
@@ -55,7 +55,7 @@ nonisolated struct Redaction: Sendable {
     return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
   }
 
-  /// In bytes.
+  /// The limit in bytes.
   private static let longestBody = 1 << 14
   private static let hidden = "<hidden>"
 

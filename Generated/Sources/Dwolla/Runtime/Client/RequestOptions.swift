@@ -1,26 +1,26 @@
 public import HTTPTypes
 
-/// What holds for one call.
+/// Options for one request.
 public nonisolated struct RequestOptions: Sendable {
-  /// Sent with the request; they replace the client's headers of the same name. With an
-  /// `Authorization` header the client's own credential is not used. What frames the request, such as
-  /// `Content-Length`, is refused.
+  /// Headers of the request. They replace the client's headers of the same name, and an
+  /// `Authorization` header replaces the credential. Headers that frame the request, such as
+  /// `Content-Length`, are rejected.
   public var headers: HTTPFields
-  /// Sent as `Idempotency-Key`, by which the server tells a repeated request from a new one: keep it before
-  /// the call, and send the same request with it again where the server may have acted. `nil` for a key that
-  /// the client makes, if the operation has one.
+  /// The `Idempotency-Key` of the request, with which the server distinguishes a retry from a new
+  /// request. Store it before the call, so that you can send the same request again if the server
+  /// may have acted. If it is `nil`, the client generates a key for operations that have one.
   public var idempotencyKey: String?
-  /// Whether and when the call is repeated; `nil` for the client's policy. It is set by `init`
-  /// alone, where `.none` can be nothing but `RetryPolicy.none`.
+  /// When to retry. `nil` means the client's policy. Only `init` sets it, so that `.none` always
+  /// means `RetryPolicy.none`.
   public private(set) var retries: RetryPolicy?
-  /// How long the call may take, all in all; `nil` for the client's timeout.
+  /// The timeout for the call. `nil` means the client's timeout.
   public var timeout: Duration?
-  /// How long one attempt may take; `nil` for the client's timeout of attempts.
+  /// The timeout for one attempt. `nil` means the client's timeout.
   public var attemptTimeout: Duration?
-  /// Where to send the request and its credential; `nil` for the client's server.
+  /// The server that receives the request and the credential. `nil` means the client's server.
   public var server: Server?
 
-  /// Without arguments, what the client's configuration says.
+  /// Creates options. The client's configuration applies to everything that you omit.
   public init(
     headers: HTTPFields = [:], idempotencyKey: String? = nil, timeout: Duration? = nil,
     attemptTimeout: Duration? = nil, server: Server? = nil
@@ -32,7 +32,7 @@ public nonisolated struct RequestOptions: Sendable {
     self.server = server
   }
 
-  /// With a policy of its own for repeating the call.
+  /// Creates options with a retry policy.
   public init(
     headers: HTTPFields = [:], idempotencyKey: String? = nil, retries: RetryPolicy,
     timeout: Duration? = nil, attemptTimeout: Duration? = nil, server: Server? = nil

@@ -1,4 +1,4 @@
-/// Keeps the response to the last call.
+/// Records the response of the last call.
 public nonisolated final class ResponseRecorder: Sendable {
   private let state = Locked<Response?>(nil)
 

@@ -1,18 +1,18 @@
 import HTTPTypes
 
-/// Decides after each attempt of one call whether there is to be another, and when.
+/// Decides after each attempt of one call whether there must be another, and when.
 nonisolated struct RetryDecision: Sendable {
   let policy: RetryPolicy
   /// When the first attempt began.
   let start: Duration
-  /// When the whole call is to be over; `nil` if it may take any time.
+  /// When the whole call must be over; `nil` if it may take any time.
   let deadline: Duration?
 
   /// How an attempt ended that may be worth another one.
   enum Outcome {
     case status(Int, HTTPFields)
     case failure(TransportError)
-    /// The attempt's own time passed.
+    /// The attempt timed out.
     case expired
   }
 

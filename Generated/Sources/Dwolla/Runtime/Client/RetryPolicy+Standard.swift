@@ -1,5 +1,5 @@
 nonisolated extension RetryPolicy {
-  /// What calls do where nothing else is said.
+  /// The default policy of calls.
   public static let standard = RetryPolicy.backoff(
     maximumInterval: .seconds(300), maximumRetryAfter: .seconds(300)
   )

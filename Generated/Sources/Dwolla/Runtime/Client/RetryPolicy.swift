@@ -1,34 +1,34 @@
 import Foundation
 
-/// Whether and when a call is repeated that failed for a while only.
+/// When to retry a transient failure.
 ///
-/// What is repeated is safe: a request that the server may have acted on already is sent again
-/// only if its method is idempotent (RFC 9110 §9.2.2) or it carries an `Idempotency-Key`.
+/// Retries are safe: a request that the server may have acted on is retried only if its method is
+/// idempotent (RFC 9110 §9.2.2), or if it has an `Idempotency-Key`.
 public nonisolated struct RetryPolicy: Hashable, Sendable {
-  /// How often the request is sent at most, the first time included; 1 or less repeats nothing.
+  /// The maximum number of attempts, including the first one. 1 or less disables retries.
   public var maximumAttempts: Int
-  /// The longest pause after the first attempt.
+  /// The maximum delay after the first attempt.
   public var initialInterval: Duration
-  /// The longest pause after any attempt.
+  /// The maximum delay after any attempt.
   public var maximumInterval: Duration
-  /// By how much the longest pause grows with each attempt; 1 or more.
+  /// The factor by which the maximum delay grows with each attempt; 1 or more.
   public var multiplier: Double
-  /// No attempt starts later than this after the first one.
+  /// The time after the first attempt in which further attempts may start.
   public var maximumElapsedTime: Duration
-  /// The statuses to repeat after.
+  /// The statuses to retry.
   public var statuses: Set<Int>
-  /// Whether to repeat after connections that could not be opened, broke or took too long.
+  /// Whether to retry connections that failed, broke or timed out.
   public var repeatsConnectionErrors: Bool
-  /// The longest pause that a server can ask for by `Retry-After` (RFC 9110 §10.2.3).
+  /// The maximum delay that a server can request with `Retry-After` (RFC 9110 §10.2.3).
   public var maximumRetryAfter: Duration
 
-  /// Sends each request once; but for the one with a new token after a 401.
+  /// Sends each request once, except for one retry with a new token after a 401.
   public static let none = RetryPolicy(
     maximumAttempts: 1, initialInterval: .zero, maximumInterval: .zero, multiplier: 1,
     maximumElapsedTime: .zero, statuses: [], repeatsConnectionErrors: false,
     maximumRetryAfter: .zero)
 
-  /// Pauses of a random length (full jitter), the limit of which grows with each attempt.
+  /// Exponential backoff with full jitter.
   public static func backoff(
     maximumAttempts: Int = 5,
     initialInterval: Duration = .milliseconds(500),

@@ -1,11 +1,11 @@
-/// Where the API is.
+/// A server of the API.
 public nonisolated struct Server: Hashable, Sendable {
-  /// The server's name in the API's description; `nil` for one of your own.
+  /// The name of the server in the API description, or `nil` for your own server.
   public let name: String?
-  /// An absolute `http` or `https` URL. A path in it is kept: operations are below it.
+  /// An absolute `http` or `https` URL. Operations are below its path.
   public let url: String
 
-  /// A server of your own, such as `http://127.0.0.1:8080`, or a named one.
+  /// Creates a server, for example for `http://127.0.0.1:8080`.
   public init(name: String? = nil, url: String) {
     self.name = name
     self.url = url

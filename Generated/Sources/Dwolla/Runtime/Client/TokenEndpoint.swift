@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// Fetches tokens, and repeats fetches that failed for a while only.
+/// Requests tokens, and retries transient failures.
 nonisolated struct TokenEndpoint: Sendable {
   let transport: any HTTPTransport
   let time: TimeSource

@@ -69,10 +69,10 @@ nonisolated struct TokenFetch: Hashable, Sendable {
 /// Why there is no token.
 nonisolated enum TokenFetchFailure: Error {
   case refused(String, status: Int?)
-  /// A response came that is none of a token endpoint.
+  /// The response is not a token response.
   case unusable(String)
   case transport(TransportError)
-  /// An attempt took longer than it was allowed to.
+  /// An attempt timed out.
   case expired(after: Duration)
 }
 

@@ -1,22 +1,22 @@
 import HTTPTypes
 
-/// Why a call gave no response that can be used.
+/// The reason why there is no usable response.
 public nonisolated enum CallFailure: Error, Equatable, FailureReason {
-  /// The request was not sent: a value in it is not valid.
+  /// The request was not sent, because a value is invalid.
   case invalidRequest(InvalidRequest)
-  /// The request was not sent: there is no credential for it.
+  /// The request was not sent, because there is no credential.
   case authentication(AuthenticationFailure)
   /// The server could not be reached, or the connection broke.
   case connection(ConnectionFailure)
-  /// No secure connection could be made.
+  /// No secure connection could be established.
   case tls(ConnectionFailure)
-  /// The call, or the last of its attempts, took longer than it was allowed to.
+  /// The call, or its last attempt, timed out.
   case timedOut(CallRecord, after: Duration)
   /// The task was cancelled.
   case cancelled(CallRecord)
-  /// A response came, and its body is longer than the client may hold in memory.
+  /// The response body exceeds the limit for bodies in memory.
   case tooLarge(ResponseTooLarge)
-  /// A response came, and it is not as the API describes it.
+  /// The response does not match the API description.
   case undecodable(DecodingFailure)
 
   public internal(set) var call: CallRecord {

@@ -12,17 +12,17 @@ nonisolated extension CallFailureCause {
   }
 }
 
-/// A value that cannot be sent.
+/// An invalid value in a request.
 public nonisolated struct InvalidRequest: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// The parameter's name in the API's description, a header, or `body`; `nil` for the server's URL and for
-  /// links.
+  /// The name of the parameter in the API description, a header, or `body`. `nil` for the server
+  /// URL and for links.
   public let parameter: String?
-  /// What is wrong, in words.
+  /// A description of the problem.
   public let problem: String
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, parameter: String?, problem: String) {
     self.call = call
     self.parameter = parameter
@@ -30,16 +30,16 @@ public nonisolated struct InvalidRequest: CallFailureCause, Equatable, Sendable 
   }
 }
 
-/// A credential that is missing, or that the token endpoint refused.
+/// A credential that is missing, or that the token endpoint rejected.
 public nonisolated struct AuthenticationFailure: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// What is wrong, in words.
+  /// A description of the problem.
   public let problem: String
-  /// The status of the token endpoint, where it answered.
+  /// The status of the token response, if there is one.
   public let status: Int?
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, problem: String, status: Int? = nil) {
     self.call = call
     self.problem = problem
@@ -49,28 +49,28 @@ public nonisolated struct AuthenticationFailure: CallFailureCause, Equatable, Se
 
 /// A connection that failed.
 public nonisolated struct ConnectionFailure: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// What is wrong, in words.
+  /// A description of the problem.
   public let problem: String
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, problem: String) {
     self.call = call
     self.problem = problem
   }
 }
 
-/// A response whose body is longer than the client may hold in memory.
+/// A response body that exceeds the limit for bodies in memory.
 public nonisolated struct ResponseTooLarge: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// The longest body that may be held, in bytes.
+  /// The limit, in bytes.
   public let limit: Int
   /// The response without its body.
   public let response: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, limit: Int, response: Response) {
     self.call = call
     self.limit = limit

@@ -1,16 +1,16 @@
-/// What is known of a call when it has ended, whatever came of it.
+/// The record of a call, whatever its outcome.
 public nonisolated struct CallRecord: Hashable, Sendable {
-  /// The operation that was called.
+  /// The operation.
   public let operation: OperationDescription
-  /// How many attempts were made; 0 where the call ended before the first one, as without a token.
+  /// The number of attempts. 0 if the call ended before the first one, for example without a token.
   public internal(set) var attempts: Int
-  /// The `Idempotency-Key` that the request carried. With the same one, the same request can be sent again,
-  /// also where the server may have acted on it.
+  /// The `Idempotency-Key` of the request. Use it to send the same request again, even if the
+  /// server may have acted.
   public internal(set) var idempotencyKey: String?
-  /// Whether the server has acted on the request, with any of the attempts.
+  /// Whether the server has acted on any attempt of the request.
   public internal(set) var serverMayHaveActed: ServerAction
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(
     operation: OperationDescription, attempts: Int = 1, idempotencyKey: String? = nil,
     serverMayHaveActed: ServerAction

@@ -1,14 +1,14 @@
 public import Foundation
 
-/// A client that cannot be made.
+/// The reason why a client cannot be created.
 public nonisolated enum ConfigurationError: Error, Equatable, Sendable {
-  /// Variables that the environment is to have.
+  /// Environment variables are missing.
   case missingVariables([String])
-  /// The server's URL cannot be used.
+  /// The server URL is invalid.
   case invalidServer(String)
-  /// The URL of the token endpoint cannot be used.
+  /// The URL of the token endpoint is invalid.
   case invalidTokenURL(String)
-  /// A header of the configuration cannot be sent.
+  /// A header of the configuration is invalid.
   case invalidHeader(String)
 }
 

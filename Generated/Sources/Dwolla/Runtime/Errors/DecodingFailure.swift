@@ -1,18 +1,18 @@
 public import Foundation
 public import HTTPTypes
 
-/// An answer that is not as the API describes it.
+/// A response that does not match the API description.
 public nonisolated struct DecodingFailure: CallFailureCause, Equatable, Sendable {
-  /// What is known of the call.
+  /// The record of the call.
   public internal(set) var call: CallRecord
-  /// The place in the body, `$._links.self.href`, or the header.
+  /// The path in the body, for example `$._links.self.href`, or the header.
   public let path: String
-  /// What is wrong there.
+  /// A description of the problem.
   public let reason: String
-  /// The answer as it came.
+  /// The response.
   public let response: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, path: String, reason: String, response: Response) {
     self.call = call
     self.path = path
@@ -20,10 +20,10 @@ public nonisolated struct DecodingFailure: CallFailureCause, Equatable, Sendable
     self.response = response
   }
 
-  /// The answer's status.
+  /// The status of the response.
   public var status: HTTPResponse.Status { response.status }
-  /// The answer's headers.
+  /// The headers of the response.
   public var headers: HTTPFields { response.headers }
-  /// The body's bytes, as they came.
+  /// The bytes of the body.
   public var body: Data { response.body }
 }

@@ -6,29 +6,29 @@ public import HTTPTypes
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
   public let call: CallRecord
-  /// The body as the API describes it.
+  /// The decoded body.
   public let body: Body
   let answer: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, body: Body, response: Response) {
     self.call = call
     self.body = body
     answer = response
   }
 
-  /// The answer's status.
+  /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }
-  /// The answer's status as a number, 100 to 599.
+  /// The status code of the response, 100 to 599.
   public var statusCode: Int { answer.statusCode }
-  /// The answer's headers.
+  /// The headers of the response.
   public var headers: HTTPFields { answer.headers }
-  /// The body's bytes, as they came.
+  /// The bytes of the body.
   public var data: Data { answer.body }
   public var response: Response? { answer }
   public var problem: String { answer.summary }
 
-  /// A property of the body.
+  /// Returns a property of the body.
   public subscript<Value>(dynamicMember keyPath: KeyPath<Body, Value>) -> Value {
     body[keyPath: keyPath]
   }
@@ -36,8 +36,8 @@ public nonisolated struct Failure<Body: Sendable>: FailureReason {
 
 nonisolated extension Failure: Equatable where Body: Equatable {}
 
-/// The body of an answer that has none.
+/// The body of a response without a body.
 public nonisolated struct NoBody: Hashable, Sendable {
-  /// There is only one.
+  /// Creates the only value.
   public init() {}
 }

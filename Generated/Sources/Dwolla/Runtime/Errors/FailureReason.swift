@@ -1,24 +1,25 @@
-/// Why a call did not succeed: what all the cases of an operation's error have in common.
+/// The reason why a call failed, which all cases of an error have.
 public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
-  /// What is known of the call.
+  /// The record of the call.
   var call: CallRecord { get }
-  /// The response, where one came.
+  /// The response, if there is one.
   var response: Response? { get }
   /// What went wrong, in words, without the operation.
   var problem: String { get }
 }
 
 nonisolated extension FailureReason {
-  /// The operation that was called.
+  /// The operation.
   public var operation: OperationDescription { call.operation }
 
-  /// Whether the server has acted on the request, with any of the attempts.
+  /// Whether the server has acted on any attempt of the request.
   public var serverMayHaveActed: ServerAction { call.serverMayHaveActed }
 
-  /// The `Idempotency-Key` that the request carried.
+  /// The `Idempotency-Key` of the request.
   public var idempotencyKey: String? { call.idempotencyKey }
 
-  /// The operation, the status, what the server said, and whether it may have acted. It holds no credential.
+  /// The operation, the status, the server's message, and whether the server may have acted.
+  /// Contains no credential.
   public var message: String {
     var text = "\(call.operation): \(problem)"
     if let requestID = response?.headers[.requestID] {

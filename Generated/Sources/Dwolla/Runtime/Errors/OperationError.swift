@@ -1,7 +1,7 @@
 public import Foundation
 public import HTTPTypes
 
-/// What the error of each operation can tell, whichever the operation is.
+/// The protocol of the errors of all operations.
 public nonisolated protocol OperationError: Error, CustomStringConvertible, LocalizedError,
   Sendable
 {
@@ -15,21 +15,22 @@ public nonisolated protocol OperationError: Error, CustomStringConvertible, Loca
 // MARK: The response
 
 nonisolated extension OperationError {
-  /// The response, where one came.
+  /// The response, if there is one.
   public var response: Response? { reason.response }
-  /// The status of the response, where one came.
+  /// The status of the response, if there is one.
   public var statusCode: Int? { reason.response?.status.code }
-  /// The headers of the response, where one came.
+  /// The headers of the response, if there is one.
   public var headers: HTTPFields? { reason.response?.headers }
-  /// The bytes of the response's body, where one came.
+  /// The body of the response, if there is one.
   public var body: Data? { reason.response?.body }
-  /// The `code` in the JSON body of the response, which says what kind of failure it is.
+  /// The `code` in the JSON body of the response, which identifies the kind of failure.
   public var code: String? { reason.response.flatMap(ServerMessage.init)?.code }
-  /// The `message` in the JSON body of the response, as the server wrote it.
+  /// The `message` in the JSON body of the response.
   public var serverMessage: String? { reason.response.flatMap(ServerMessage.init)?.words }
-  /// The `X-Request-Id` of the response, by which the server's people find the call.
+  /// The `X-Request-Id` of the response, with which the operator of the server can find the
+  /// request.
   public var requestID: String? { reason.response?.headers[.requestID] }
-  /// How long the server asks to wait before the next request (`Retry-After`).
+  /// The delay that the server asks for (`Retry-After`).
   public var retryAfter: Duration? {
     reason.response.flatMap { RetryAfter.pause(in: $0.headers) }
   }
@@ -38,33 +39,34 @@ nonisolated extension OperationError {
 // MARK: The call
 
 nonisolated extension OperationError {
-  /// What is known of the call.
+  /// The record of the call.
   public var call: CallRecord { reason.call }
-  /// The operation that was called.
+  /// The operation.
   public var operation: OperationDescription { reason.call.operation }
-  /// Why there is no response that can be used, where that is the error.
+  /// The reason why there is no usable response, if that is the error.
   public var callFailure: CallFailure? { reason as? CallFailure }
-  /// Whether the server has acted on the request, with any of the attempts. If not, the request can be sent
-  /// again, whatever it does.
+  /// Whether the server has acted on any attempt of the request. If it is `.no`, you can send the
+  /// request again, whatever it does.
   public var serverMayHaveActed: ServerAction { reason.call.serverMayHaveActed }
-  /// The `Idempotency-Key` that the request carried. Where the server may have acted, find out whether it
-  /// has, or send the same request again with this key.
+  /// The `Idempotency-Key` of the request. If the server may have acted, find out whether it has,
+  /// or send the same request again with this key.
   public var idempotencyKey: String? { reason.call.idempotencyKey }
-  /// Whether the server refused the request because of an earlier one with the same `Idempotency-Key`, which
-  /// still runs or has failed (409). The same request gets the same response for as long as the server keeps
-  /// the key: find out what became of the earlier one before you use a new key.
+  /// Whether the server rejected the request because an earlier one with the same `Idempotency-Key`
+  /// is still running or has failed (409). The same request gets this response as long as the
+  /// server keeps the key: find out what happened to the earlier one before you use a new key.
   public var isKeyInUse: Bool { reason.isKeyInUse }
-  /// Whether the same call may succeed at another time, and repeating it does nothing twice, even without an
+  /// Whether the same call may succeed later without acting twice, even without an
   /// `Idempotency-Key`.
   public var isRetryable: Bool {
     let call = reason.call
     guard call.operation.method.isIdempotent || call.serverMayHaveActed == .no else { return false }
     return reason.mayPass
   }
-  /// Whether the call ended because its task was cancelled.
+  /// Whether the task was cancelled.
   public var isCancellation: Bool { callFailure?.isCancellation ?? false }
 
-  /// The operation, the status, what the server said, and whether it may have acted. It holds no credential.
+  /// The operation, the status, the server's message, and whether the server may have acted.
+  /// Contains no credential.
   public var message: String { reason.message }
 
   public var description: String { message }

@@ -1,10 +1,11 @@
-/// Whether a server has acted on a request, as far as it is known.
+/// Whether a server has acted on a request.
 public nonisolated enum ServerAction: Hashable, Comparable, Sendable {
-  /// It has not: the request never left, or the server refused it. It can be sent again, whatever it does.
+  /// The server has not acted: the request was never sent, or the server rejected it. You can send
+  /// it again, whatever it does.
   case no
-  /// It may have: the request left, and no response says what became of it.
+  /// The server may have acted: the request was sent, and its outcome is unknown.
   case maybe
-  /// It has: it said so with a status of success.
+  /// The server has acted: it responded with a success.
   case yes
 }
 

@@ -13,7 +13,7 @@ nonisolated struct ServerMessage: Equatable {
     [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
   }
 
-  /// In bytes.
+  /// The limit in bytes.
   private static let longestBody = 1 << 16
   /// In Unicode scalars.
   private static let longestText = 300

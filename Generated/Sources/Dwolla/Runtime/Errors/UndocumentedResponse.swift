@@ -1,26 +1,26 @@
 public import Foundation
 public import HTTPTypes
 
-/// An answer that the API does not describe: another status, or another content type.
+/// A response whose status or media type is not in the API description.
 public nonisolated struct UndocumentedResponse: FailureReason, Equatable {
   public let call: CallRecord
   let answer: Response
 
-  /// Made by the client; of use for tests.
+  /// Creates a value for tests. The client creates its own.
   public init(call: CallRecord, response: Response) {
     self.call = call
     answer = response
   }
 
-  /// The answer's status.
+  /// The status of the response.
   public var status: HTTPResponse.Status { answer.status }
-  /// The answer's status as a number, 100 to 599.
+  /// The status code of the response, 100 to 599.
   public var statusCode: Int { answer.statusCode }
-  /// The answer's headers.
+  /// The headers of the response.
   public var headers: HTTPFields { answer.headers }
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { answer.contentType }
-  /// The body's bytes, as they came.
+  /// The bytes of the body.
   public var body: Data { answer.body }
   public var response: Response? { answer }
 

@@ -1,15 +1,15 @@
 import HTTPTypes
 
 nonisolated extension ClientCore {
-  /// Reads what a link leads to, as the calls of operations do: with the client's credential, timeouts,
-  /// retries and log. It never throws: whatever happens is in the result.
+  /// Follows a link with the client's credential, timeouts, retries and log. Returns failures
+  /// instead of throwing them.
   ///
   /// - Parameters:
-  ///   - link: one to the call's server, as nothing is sent elsewhere; a relative one counts from the
-  ///     server's URL.
-  ///   - type: what the answer is to be read as.
-  ///   - operation: what is sent along, and what the log leaves out.
-  ///   - options: Headers, timeout and server of this call.
+  ///   - link: a link to the server of the request. A relative URL is resolved against the server
+  ///     URL.
+  ///   - type: the type of the response body.
+  ///   - operation: the media types, the security and the secrets of the request.
+  ///   - options: Options for this request.
   public func follow<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
@@ -28,12 +28,13 @@ nonisolated extension ClientCore {
     }
   }
 
-  /// Calls an operation by the URL of what it is about.
+  /// Calls an operation with a URL.
   ///
   /// - Parameters:
-  ///   - url: one of the operation's path at the call's server. Its query is sent along.
-  ///   - options: Headers, timeout and server of this call.
-  ///   - request: makes the request from the values that the URL has for the path's parameters.
+  ///   - url: a URL that matches the path of the operation on the server of the request. Its query
+  ///     is sent too.
+  ///   - options: Options for this request.
+  ///   - request: creates the request from the path parameters in the URL.
   public func send<Request: OperationRequest>(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
     _ request: (PathValues) throws -> Request
@@ -119,7 +120,7 @@ nonisolated extension RequestTarget {
 }
 
 nonisolated extension OperationDescription {
-  /// What is sent where a link leads, which no operation describes.
+  /// The description of a request that follows a link.
   public static func link(
     accept: [String], security: [SecurityScheme], secretFields: [String] = []
   ) -> OperationDescription {
@@ -135,7 +136,7 @@ nonisolated extension OperationDescription {
       secretFields: secretFields)
   }
 
-  /// A call that cannot be made because of the URL that it is to be made with.
+  /// A call that cannot be made because of the URL that it must be made with.
   func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(

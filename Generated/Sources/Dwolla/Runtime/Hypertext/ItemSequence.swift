@@ -1,20 +1,21 @@
-/// The items of all pages of a list, one after the other. A page is fetched when its first item is asked
-/// for.
+/// The items of all pages of a list. Each page is fetched when its first item is needed.
 public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable>: AsyncSequence,
   Sendable
 {
   public typealias Element = Item
 
-  /// The pages that the items stand in.
+  /// The pages of the list.
   public let pages: PageSequence<Request>
   private let items: @Sendable (Request.Output) -> [Item]?
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - items: what is on a page.
-  ///   - next: the URL of the next page; `nil` after the last one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - items: the items of a page.
+  ///   - next: the URL of the next page, or `nil` after the last one.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     items: @escaping @Sendable (Request.Output) -> [Item]?,
@@ -23,12 +24,14 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     self.init(core, request, options: options, items: items, next: .link(next))
   }
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - items: what is on a page.
-  ///   - next: how a page leads to the next one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - items: the items of a page.
+  ///   - next: finds the next page.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     items: @escaping @Sendable (Request.Output) -> [Item]?, next: NextPage<Request>
@@ -49,10 +52,10 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
       pages = items.pages.makeAsyncIterator()
     }
 
-    /// The next item; `nil` after the last one, and after an error.
+    /// Returns the next item, or `nil` after the last one and after an error.
     ///
-    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
-    ///   or was there already.
+    /// - Throws: the error of the operation. `failed` if the next page is on another server or was
+    ///   already read.
     public mutating func next() async throws(Request.Problem) -> Item? {
       while rest.isEmpty {
         guard let page = try await pages.next() else { return nil }

@@ -1,20 +1,20 @@
-/// A link to a resource, as HAL has it (draft-kelly-json-hal-11, section 5).
+/// A link to a resource, as defined by HAL (draft-kelly-json-hal-11, section 5).
 ///
 /// A string literal is a link with that `href`.
 public nonisolated struct Link: JSONObject, HypertextLink {
   /// The URL, or a URI template (RFC 6570) if `templated` is true.
   public var href: String
-  /// The media type to expect of the resource.
+  /// The media type of the resource.
   public var type: String?
-  /// What kind of resource the link leads to.
+  /// The kind of resource.
   public var resourceType: String?
-  /// Tells links of the same relation apart.
+  /// Distinguishes links with the same relation.
   public var name: String?
   /// A label for people.
   public var title: String?
   /// Whether `href` is a URI template.
   public var templated: Bool?
-  /// What else the link has, such as `hreflang`, `profile` or `deprecation`.
+  /// Other properties of the link, such as `hreflang`, `profile` or `deprecation`.
   public var additionalProperties: [String: JSONValue]
 
   public init(

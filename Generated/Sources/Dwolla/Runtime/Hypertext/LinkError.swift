@@ -1,9 +1,8 @@
-/// How it fails to follow a link.
+/// Errors thrown when a link is followed.
 public nonisolated enum LinkError: OperationError {
-  /// The server answered, and not with a success.
+  /// The response is not a success.
   case undocumented(UndocumentedResponse)
-  /// No answer, or none that can be read. The request was not sent where the link leads to another
-  /// server than the client's.
+  /// The request failed before a usable response arrived, or the link is to another server.
   case failed(CallFailure)
 
   public var reason: any FailureReason {

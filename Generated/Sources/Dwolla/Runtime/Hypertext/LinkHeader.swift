@@ -21,7 +21,7 @@ nonisolated struct LinkHeader {
   }
 }
 
-/// Reads one link after another; what is no link ends it.
+/// Reads one link after another; what is not a link ends it.
 private nonisolated struct LinkScanner {
   private var rest: Substring.UTF8View
 

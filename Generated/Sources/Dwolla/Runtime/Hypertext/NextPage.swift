@@ -1,4 +1,4 @@
-/// How a page of a list leads to the next one.
+/// Finds the next page of a list.
 public nonisolated struct NextPage<Request: OperationRequest>: Sendable {
   enum Rule: Sendable {
     case link(@Sendable (Request.Output) -> String?)
@@ -8,19 +8,20 @@ public nonisolated struct NextPage<Request: OperationRequest>: Sendable {
 
   let rule: Rule
 
-  /// By a URL that the page holds.
+  /// Uses a URL on the page.
   ///
-  /// - Parameter url: `nil` after the last page.
+  /// - Parameter url: returns the URL of the next page, or `nil` after the last page.
   public static func link(_ url: @escaping @Sendable (Request.Output) -> String?) -> Self {
     Self(rule: .link(url))
   }
 
-  /// By the header `Link` with the relation `next` (RFC 8288).
+  /// Uses the header `Link` with the relation `next` (RFC 8288).
   public static var linkHeader: Self { Self(rule: .linkHeader) }
 
-  /// By another request.
+  /// Uses another request.
   ///
-  /// - Parameter next: makes it of the request and the answer before; `nil` after the last page.
+  /// - Parameter next: creates it from the previous request and response. Returns `nil` after the
+  ///   last page.
   public static func request(
     _ next: @escaping @Sendable (Request, Request.Output) -> Request?
   ) -> Self {

@@ -1,8 +1,8 @@
 import HTTPTypes
 
-/// The pages of a list, each of which is fetched when it is asked for.
+/// The pages of a list. Each page is fetched when it is needed.
 ///
-/// It goes on as long as a page leads to a next one; nothing is sent to another server than that of the first
+/// The sequence ends after a page without a next page. All pages must be on the server of the first
 /// page.
 public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence, Sendable {
   public typealias Element = Request.Output
@@ -12,11 +12,13 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   private let options: RequestOptions
   private let next: NextPage<Request>
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - next: the URL of the next page; `nil` after the last one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - next: the URL of the next page, or `nil` after the last one.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     next: @escaping @Sendable (Request.Output) -> String?
@@ -24,11 +26,13 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
     self.init(core, request, options: options, next: .link(next))
   }
 
+  /// Creates a sequence.
+  ///
   /// - Parameters:
-  ///   - core: what sends the calls.
-  ///   - request: of the first page.
-  ///   - options: of the call of each page.
-  ///   - next: how a page leads to the next one.
+  ///   - core: sends the requests.
+  ///   - request: the request of the first page.
+  ///   - options: options for the request of each page.
+  ///   - next: finds the next page.
   public init(
     _ core: ClientCore, _ request: Request, options: RequestOptions = RequestOptions(),
     next: NextPage<Request>
@@ -61,10 +65,10 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       state = .request(pages.request)
     }
 
-    /// The next page; `nil` after the last one, and after an error.
+    /// Returns the next page, or `nil` after the last one and after an error.
     ///
-    /// - Throws: the error of the operation; `failed` also where the next page is of another server,
-    ///   or was there already.
+    /// - Throws: the error of the operation. `failed` if the next page is on another server or was
+    ///   already read.
     public mutating func next() async throws(Request.Problem) -> Request.Output? {
       var link: String?
       switch state {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The values that a URL has for the parameters of an operation's path.
+/// The path parameters in a URL.
 public nonisolated struct PathValues: Sendable {
   private let operation: OperationDescription
   private var texts: [String: String] = [:]
@@ -27,9 +27,9 @@ public nonisolated struct PathValues: Sendable {
     }
   }
 
-  /// The value of a parameter, without percent-encoding.
+  /// Returns the value of a parameter, without percent-encoding.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for text that is no such value.
+  /// - Throws: `CallFailure.invalidRequest` for an invalid value.
   public subscript<Value: ParameterValue>(name: String) -> Value {
     get throws(CallFailure) {
       guard let text = texts[name], let value = Value(parameterText: text) else {

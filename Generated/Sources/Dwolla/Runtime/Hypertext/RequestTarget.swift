@@ -4,7 +4,7 @@ nonisolated struct RequestTarget: Hashable {
   let path: String
   let query: String?
 
-  /// As it stands in the request.
+  /// As it is in the request.
   var text: String { query.map { "\(path)?\($0)" } ?? path }
 
   /// What references are relative to: the server's path, taken for a folder.
@@ -13,7 +13,7 @@ nonisolated struct RequestTarget: Hashable {
     query = nil
   }
 
-  /// Another query, where there is one.
+  /// Another query, if there is one.
   init(_ target: RequestTarget, query: Substring?) {
     path = target.path
     self.query = query.map(String.init) ?? target.query

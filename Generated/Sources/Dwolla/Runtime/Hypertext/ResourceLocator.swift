@@ -1,12 +1,12 @@
 public import Foundation
 
-/// What leads to a resource: a URL, its text, a link, or one of these that may be missing.
+/// A URL of a resource: a string, a `URL`, a link, or an optional of these.
 public nonisolated protocol ResourceLocator: Sendable {
-  /// The URL as it is written, absolute or relative; `nil` where there is none.
+  /// The URL as it is written, absolute or relative; `nil` if there is none.
   var resourceURL: String? { get }
 }
 
-/// A link as HAL has it: an object with `href`.
+/// A HAL link: an object with `href`.
 public nonisolated protocol HypertextLink: ResourceLocator {
   associatedtype Href: ResourceLocator
 
@@ -36,6 +36,6 @@ nonisolated extension Nullable: ResourceLocator where Wrapped: ResourceLocator {
 
 /// A link that the API's description does not have: an object with `href`.
 nonisolated extension JSONValue: HypertextLink {
-  /// The text of `href`; `nil` if this is no object or has no such text.
+  /// The string in `href`, or `nil` if the value is not an object with `href`.
   public var href: String? { self["href"]?.string }
 }

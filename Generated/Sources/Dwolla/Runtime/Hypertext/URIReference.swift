@@ -1,4 +1,4 @@
-/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is left out: it is never sent.
+/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is omitted: it is never sent.
 nonisolated struct URIReference {
   /// In lower case.
   private let scheme: String?
@@ -6,7 +6,7 @@ nonisolated struct URIReference {
   private let path: Substring
   private let query: Substring?
 
-  /// In bytes.
+  /// The limit in bytes.
   private static let longest = 1 << 14
 
   /// - Throws: what is wrong with the reference, in words that hold no part of it.
@@ -99,7 +99,7 @@ nonisolated struct URIReference {
 }
 
 nonisolated extension ServerURL {
-  /// As it stands in messages.
+  /// As it is in messages.
   var origin: String { "\(scheme)://\(authority)" }
 }
 

@@ -1,13 +1,13 @@
-/// A day of the calendar, without a time or a time zone: `format: date`, `2022-07-23`.
+/// A calendar date without a time or a time zone (`format: date`), for example `2022-07-23`.
 public nonisolated struct CalendarDate: Hashable, Sendable {
-  /// 0 to 9999.
+  /// The year, 0 to 9999.
   public let year: Int
-  /// 1 to 12.
+  /// The month, 1 to 12.
   public let month: Int
-  /// 1 to 31.
+  /// The day of the month, 1 to 31.
   public let day: Int
 
-  /// - Returns: `nil` if there is no such day.
+  /// Creates a date, or returns `nil` if the day does not exist.
   public init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
@@ -54,7 +54,7 @@ nonisolated extension CalendarDate {
 }
 
 nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
-  /// - Returns: `nil` for text that is not of the form `2022-07-23`.
+  /// Parses a date of the form `2022-07-23`, or returns `nil`.
   public init?(_ text: String) {
     var scanner = DigitScanner(text)
     guard let date = scanner.date(), scanner.isAtEnd else { return nil }
@@ -62,7 +62,9 @@ nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
   }
 
   public var description: String {
-    "\(year.text(digits: 4))-\(month.text(digits: 2))-\(day.text(digits: 2))"
+    var text: [UInt8] = []
+    text.append(self)
+    return String(decoding: text, as: UTF8.self)
   }
 
   public static func < (left: Self, right: Self) -> Bool {

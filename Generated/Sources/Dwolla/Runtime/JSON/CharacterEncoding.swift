@@ -2,13 +2,22 @@ import Foundation
 
 /// The encoding of a text, as `charset` of its `Content-Type` and its first bytes tell.
 nonisolated enum CharacterEncoding {
+  struct Problem: Error {
+    let text: String
+  }
+
   /// The text in UTF-8.
   ///
-  /// - Returns: `nil` for an encoding that is not known, and for bytes that are no text in it.
-  static func utf8(_ data: Data, contentType: String?) -> Data? {
+  /// - Throws: for an encoding that is unknown, and for bytes that are not text in it.
+  static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
-    guard let known = encodings[encoding] else { return nil }
-    return String(data: data, encoding: known).map { Data($0.utf8) }
+    guard let known = encodings[encoding] else {
+      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not known")
+    }
+    guard let text = String(data: data, encoding: known) else {
+      throw Problem(text: "the body is not text in the charset '\(encoding)'")
+    }
+    return Data(text.utf8)
   }
 
   /// - Returns: `nil` for UTF-8, and what is the same as that.

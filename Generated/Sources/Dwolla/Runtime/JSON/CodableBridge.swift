@@ -1,6 +1,29 @@
+// No type but the client's own gets these: one that is `CodableValue` says by itself how it is coded, also where the
+// compiler makes that.
+
+nonisolated extension JSONObject {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
+nonisolated extension JSONUnion {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
+nonisolated extension CalendarDate {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
+nonisolated extension FilePart {
+  public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
+  public func encode(to encoder: any Encoder) throws { try bridge(to: encoder) }
+}
+
 nonisolated extension JSONCodable {
-  /// Reads the value by another decoder, which has to be one of JSON.
-  public init(from decoder: any Decoder) throws {
+  /// Decodes the value with another JSON decoder.
+  fileprivate init(bridgedFrom decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do {
       self = try value.decode()
@@ -11,8 +34,8 @@ nonisolated extension JSONCodable {
     }
   }
 
-  /// Writes the value by another encoder, which has to be one of JSON.
-  public func encode(to encoder: any Encoder) throws {
+  /// Encodes the value with another JSON encoder.
+  fileprivate func bridge(to encoder: any Encoder) throws {
     let value: JSONValue
     do {
       value = try JSONValue(encoding: self)

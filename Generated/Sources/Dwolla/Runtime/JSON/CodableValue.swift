@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A type of another module, which stands in JSON as its own `Codable` says: one of those under `types` in the
 /// configuration that this client was made with.

@@ -6,8 +6,10 @@ nonisolated enum DateTimeText {
   /// the time, and leap seconds.
   ///
   /// - Returns: `nil` for anything else.
-  static func date(from text: String) -> Date? {
-    var scanner = DigitScanner(text)
+  static func date(from text: String) -> Date? { date(from: DigitScanner(text)) }
+
+  static func date(from scanner: DigitScanner) -> Date? {
+    var scanner = scanner
     guard let day = scanner.date(),
       scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
       let hour = scanner.number(digits: 2, in: 0...23), scanner.skip(":"),
@@ -24,7 +26,7 @@ nonisolated enum DateTimeText {
     return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
   }
 
-  /// In UTC, with milliseconds where there are any.
+  /// In UTC, with milliseconds if there are any.
   ///
   /// - Returns: `nil` outside of the years 0000 to 9999.
   static func text(of date: Date) -> String? {
@@ -34,11 +36,21 @@ nonisolated enum DateTimeText {
     let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
     let (days, time) = seconds.flooredDivision(by: 86_400)
     guard let day = CalendarDate(daysSince1970: days) else { return nil }
-    let clock = [time / 3600, time / 60 % 60, time % 60]
-      .map { $0.text(digits: 2) }
-      .joined(separator: ":")
-    let end = fraction == 0 ? "" : "." + fraction.text(digits: 3)
-    return "\(day)T\(clock)\(end)Z"
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    text.append(day)
+    text.append(UInt8(ascii: "T"))
+    text.append(time / 3600, digits: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(time / 60 % 60, digits: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(time % 60, digits: 2)
+    if fraction != 0 {
+      text.append(UInt8(ascii: "."))
+      text.append(fraction, digits: 3)
+    }
+    text.append(UInt8(ascii: "Z"))
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static let secondsTo2001 = 978_307_200
@@ -50,10 +62,25 @@ nonisolated extension Int {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
   }
+}
 
-  /// The number with zeros in front of it.
-  func text(digits: Int) -> String {
-    let text = String(self)
-    return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
+nonisolated extension [UInt8] {
+  /// The last digits of a number that is not negative.
+  fileprivate mutating func append(_ number: Int, digits: Int) {
+    var divisor = 1
+    for _ in 1..<digits { divisor *= 10 }
+    while divisor > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// `2022-07-23`
+  mutating func append(_ date: CalendarDate) {
+    append(date.year, digits: 4)
+    append(UInt8(ascii: "-"))
+    append(date.month, digits: 2)
+    append(UInt8(ascii: "-"))
+    append(date.day, digits: 2)
   }
 }

@@ -5,7 +5,7 @@ nonisolated struct DecimalDigits: Hashable {
   private(set) var isNegative = false
   /// The values of the digits, the first one first; none for zero.
   private(set) var digits: [UInt8] = []
-  /// What the digits, as a whole number, are to be multiplied with.
+  /// What the digits, as a whole number, must be multiplied with.
   private(set) var exponent = 0
 
   /// - Parameter text: a number as RFC 8259 §6 has it.

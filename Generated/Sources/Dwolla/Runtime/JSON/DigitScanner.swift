@@ -1,19 +1,28 @@
 /// Reads the parts of a date and of a time from left to right.
 nonisolated struct DigitScanner {
-  private var bytes: String.UTF8View.Iterator
-  private var next: UInt8?
+  private let bytes: [UInt8]
+  private var position: Int
+  private let end: Int
 
   init(_ text: String) {
-    bytes = text.utf8.makeIterator()
-    next = bytes.next()
+    let bytes = Array(text.utf8)
+    self.init(bytes, bytes.indices)
   }
 
-  var isAtEnd: Bool { next == nil }
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  var isAtEnd: Bool { position == end }
+
+  private var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
   /// Skips a character of ASCII if it is the next one.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard let next, UInt32(next) == character.value else { return false }
-    advance()
+    position += 1
     return true
   }
 
@@ -65,11 +74,7 @@ nonisolated struct DigitScanner {
     guard let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
       return nil
     }
-    advance()
+    position += 1
     return Int(byte - UInt8(ascii: "0"))
-  }
-
-  private mutating func advance() {
-    next = bytes.next()
   }
 }

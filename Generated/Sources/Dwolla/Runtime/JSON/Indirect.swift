@@ -1,8 +1,8 @@
-/// Keeps a value outside of the struct that holds it, which so can hold one of its own type.
+/// Stores a value outside of the enclosing struct, so that a struct can contain its own type.
 public nonisolated struct Indirect<Value> {
   fileprivate var box: Box
 
-  /// Puts a value outside.
+  /// Stores a value.
   public init(_ value: Value) {
     box = .value(value)
   }

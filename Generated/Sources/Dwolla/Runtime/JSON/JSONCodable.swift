@@ -1,6 +1,7 @@
-/// A value that stands in JSON, and how it does so as a property of an object.
+/// A value that this client reads and writes as JSON.
 ///
-/// It is `Codable` too, for coders other than this client's: through `JSONValue`, which costs more.
+/// Conforming types are also `Codable`, for other coders. That goes through `JSONValue`, which is
+/// slower.
 public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
   /// Reads a value.
   init(json: JSONReader) throws

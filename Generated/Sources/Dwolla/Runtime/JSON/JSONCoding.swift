@@ -1,30 +1,33 @@
 public import Foundation
 
-/// How this client reads and writes JSON: dates as RFC 3339 says, bytes in base64.
+/// Reads and writes JSON, with dates in RFC 3339 and bytes in base64.
 public nonisolated enum JSONCoding {
-  /// Reads a value of the client's types.
+  /// Decodes a value of a type of the client.
   ///
-  /// - Throws: `JSONError`, with the path of the first problem.
+  /// - Throws: `JSONError` with the path of the first problem.
   public static func decode<Value: JSONCodable>(
     _ type: Value.Type = Value.self, from data: Data
   ) throws -> Value {
     try decode(type, from: JSONDocument(data))
   }
 
+  /// - Throws: `JSONError`, and the `CallFailure` that the document's watch throws.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type, from document: JSONDocument
+    _ type: Value.Type = Value.self, from document: JSONDocument
   ) throws -> Value {
     do {
       return try Value(json: document.root)
+    } catch let failure as CallFailure {
+      throw failure
     } catch {
       throw JSONError(error, in: document)
     }
   }
 
-  /// Writes a value of the client's types. Equal values give equal bytes: properties in the order of their struct,
-  /// those of dictionaries in that of their names.
+  /// Encodes a value of a type of the client. Equal values give equal bytes: properties are in the
+  /// order of their struct, dictionaries are sorted by name.
   ///
-  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  /// - Throws: `JSONError` with the path of a value that JSON cannot represent.
   public static func encode(_ value: some JSONCodable) throws -> Data {
     Data(try bytes(of: value))
   }
@@ -43,7 +46,7 @@ public nonisolated enum JSONCoding {
 // MARK: Codable
 
 nonisolated extension JSONCoding {
-  /// Foundation's decoder, for types of yours that are `Decodable`; those of the client can be parts of them.
+  /// Foundation's decoder, for your own `Decodable` types, which can contain types of the client.
   public static var decoder: JSONDecoder {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
@@ -56,7 +59,7 @@ nonisolated extension JSONCoding {
     return decoder
   }
 
-  /// Foundation's encoder, for types of yours that are `Encodable`; those of the client can be parts of them.
+  /// Foundation's encoder, for your own `Encodable` types, which can contain types of the client.
   public static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

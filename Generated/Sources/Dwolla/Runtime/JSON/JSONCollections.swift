@@ -8,7 +8,7 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
   }
 
   public static func read(_ property: PropertyReader) throws -> Self {
-    if property.name.role == .nullable, property.value == nil { throw property.missing }
+    if property.role == .nullable, property.value == nil { throw property.missing }
     return try Wrapped.readIfPresent(property)
   }
 
@@ -47,6 +47,7 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
     var element = json.token + 1
     let end = document.next(after: json.token)
     while element < end {
+      try document.watch?.pass(element)
       append(try Element(json: JSONReader(document, element)))
       element = document.next(after: element)
     }
@@ -73,6 +74,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
     self = [:]
     try known.others(in: json) { key, value in
+      try json.document.watch?.pass(key)
       let name = json.document.string(key) ?? ""
       if let index = index(forKey: name) {
         guard self[index].key.utf8.elementsEqual(name.utf8) else {
@@ -86,7 +88,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   }
 
   public static func read(_ property: PropertyReader) throws -> Self {
-    if property.name.role == .others {
+    if property.role == .others {
       return try Self(property.object, besides: property.names)
     }
     guard let value = property.value else { throw property.missing }

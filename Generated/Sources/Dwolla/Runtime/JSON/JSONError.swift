@@ -1,8 +1,8 @@
-/// Why JSON could not be read or written, and where.
+/// An error in reading or writing JSON.
 public nonisolated struct JSONError: Error, Hashable, Sendable {
-  /// The place: `$.items[3].amount`.
+  /// The path, for example `$.items[3].amount`.
   public let path: String
-  /// What is wrong there.
+  /// A description of the problem.
   public let reason: String
 }
 
@@ -19,7 +19,7 @@ nonisolated struct JSONProblem: Error {
     case token(Int)
     /// A property of an object.
     case property(String, of: Int)
-    /// Behind what has been written so far.
+    /// After what has been written so far.
     case end
   }
 

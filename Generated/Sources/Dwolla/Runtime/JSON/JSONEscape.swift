@@ -3,7 +3,7 @@ nonisolated enum JSONEscape {
   /// Checks an escape; half of a surrogate pair is none, as no text can hold it.
   ///
   /// - Parameter start: the offset of the backslash.
-  /// - Returns: the offset behind it.
+  /// - Returns: the offset after it.
   static func end(of start: Int, in scanner: JSONScanner) throws -> Int {
     let bytes = scanner.bytes
     switch bytes[start + 1] {
@@ -76,11 +76,18 @@ nonisolated enum JSONEscape {
     else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[(start + 2)..<(start + 6)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-        return nil
-      }
+      guard let digit = hexadecimalDigit(byte) else { return nil }
       unit = unit << 4 | UInt16(digit)
     }
     return unit
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 }

@@ -23,7 +23,7 @@ nonisolated extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
-  /// Of two values for one name the last counts.
+  /// The last of several values for one name wins.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }

@@ -1,13 +1,13 @@
 public import Foundation
 
-/// A number as it is written: `12`, `-0`, `1.0`, `1e2`, and those with more digits than any type holds.
+/// A number that keeps its spelling: `12`, `-0`, `1.0`, `1e2`, with any number of digits.
 ///
-/// Numbers are equal if their values are, however they are written.
+/// Numbers are equal if their values are equal, however they are written.
 public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
   /// The number as JSON.
   public let description: String
 
-  /// - Returns: `nil` for text that is no number in JSON.
+  /// Parses a JSON number, or returns `nil`.
   public init?(_ text: String) {
     guard let document = try? JSONDocument(text.utf8), document.number(0) == text else {
       return nil
@@ -24,13 +24,13 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = String(value)
   }
 
-  /// - Returns: `nil` for infinity and what is no number.
+  /// Creates a number, or returns `nil` for infinity and NaN.
   public init?(_ value: Double) {
     guard value.isFinite else { return nil }
     description = Self.text(of: value.description)
   }
 
-  /// - Returns: `nil` for what is no number.
+  /// Creates a number, or returns `nil` for NaN.
   public init?(_ value: Decimal) {
     guard value.isFinite else { return nil }
     description = value.description
@@ -41,17 +41,17 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description.hasSuffix(".0") ? String(description.dropLast(2)) : description
   }
 
-  /// The value; `nil` where it is not whole, or does not fit.
+  /// Returns the value, or `nil` if it is not an integer or out of range.
   public func integer<Integer: FixedWidthInteger>(
     as type: Integer.Type = Integer.self
   ) -> Integer? {
     DecimalDigits(description).integer()
   }
 
-  /// The nearest number that the type holds; `nil` for larger ones.
+  /// The nearest `Double`, or `nil` if the value is out of range.
   public var double: Double? { Double(description).flatMap { $0.isFinite ? $0 : nil } }
 
-  /// The value with all of its digits; `nil` where there are more than the type holds.
+  /// The exact value, or `nil` if it has too many digits.
   public var decimal: Decimal? { DecimalDigits(description).decimal }
 }
 

@@ -1,4 +1,5 @@
-/// A struct that is an object in JSON; a table of its properties reads, writes, compares and hashes it.
+/// A struct that is an object in JSON. Its property table implements decoding, encoding, equality
+/// and hashing.
 public nonisolated protocol JSONObject: JSONCodable {
   /// The properties, with their names in JSON.
   static var properties: Properties<Self> { get }
@@ -13,7 +14,7 @@ nonisolated extension JSONObject {
     try Self.properties.write(self, to: &json)
   }
 
-  /// The properties that have to be there.
+  /// The properties that must be there.
   static var requiredNames: [WireName] { properties.required }
 
   public static func == (left: Self, right: Self) -> Bool {

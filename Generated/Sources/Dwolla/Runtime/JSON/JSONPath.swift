@@ -61,7 +61,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// The place behind the beginning of some JSON, where the next value is to stand.
+  /// The place after the beginning of some JSON, where the next value is to stand.
   init<Text: Collection<UInt8>>(behind text: Text) where Text.SubSequence == Text {
     var containers: [(isObject: Bool, name: Text?, index: Int)] = []
     var text = text
@@ -91,7 +91,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// What stands before the next quotation mark that ends a string; nil where there is none.
+  /// What stands before the next quotation mark that ends a string; nil if there is none.
   private static func takeString<Text: Collection<UInt8>>(from text: inout Text) -> Text?
   where Text.SubSequence == Text {
     var end = text.startIndex

@@ -1,4 +1,4 @@
-/// A value in JSON text while it is read.
+/// A value in JSON text, ready for decoding.
 public nonisolated struct JSONReader {
   let document: JSONDocument
   let token: Int
@@ -12,7 +12,7 @@ public nonisolated struct JSONReader {
 
   var isNull: Bool { kind == .null }
 
-  /// An error at the value, to be thrown by types that read themselves.
+  /// Creates an error at the value, for types with their own decoding.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .token(token)) }
 
   func mismatch(_ expected: String) -> any Error {
@@ -21,7 +21,7 @@ public nonisolated struct JSONReader {
 }
 
 nonisolated extension JSONReader {
-  /// The value of a property; `nil` if this is no object or has no such property. Of several the last one counts.
+  /// The value of a property; `nil` if this is not an object or has no such property. Of several the last one counts.
   subscript(name: String) -> JSONReader? { property(Array(name.utf8)) }
 
   func property(_ name: [UInt8]) -> JSONReader? {

@@ -34,7 +34,12 @@ nonisolated extension CalendarDate: JSONCodable {
 
 nonisolated extension Date: JSONCodable {
   public init(json: JSONReader) throws {
-    guard let date = DateTimeText.date(from: try String(json: json)) else {
+    let document = json.document
+    let scanner =
+      json.kind == .string
+      ? DigitScanner(document.bytes, document.tokens[json.token].range)
+      : DigitScanner(try String(json: json))
+    guard let date = DateTimeText.date(from: scanner) else {
       throw json.problem(JSONCoding.noDate)
     }
     self = date

@@ -1,23 +1,32 @@
 /// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text, and a zero behind it, so that no end has to be looked for: a zero belongs to no token.
+  /// The text, and a zero after it, so that no end must be looked for: a zero belongs to no token.
   let bytes: [UInt8]
   private(set) var tokens: [JSONToken] = []
   private var position = 0
-  /// The arrays and objects around the position.
-  private var open: [Int] = []
+  /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
+  /// token has the one around it instead of its extent.
+  private var depth = 0
+  private var container = 0
+  private let deepest: Int
+  private let watch: ReadingWatch?
 
   /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
-  /// - Parameter bytes: the text, with a zero behind it.
-  init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: the text, with a zero after it.
+  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
+  ///   - watch: of long texts.
+  init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
+    self.deepest = min(deepest, Self.deepest)
+    self.watch = watch
     // A guess that fits most answers.
     tokens.reserveCapacity(bytes.count / 12 + 4)
   }
 
-  /// - Throws: `JSONProblem` for anything that is not one JSON value.
+  /// - Throws: `JSONProblem` for anything that is not one JSON value, and what the watch throws.
   mutating func scan() throws {
     guard bytes.count <= JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
@@ -25,13 +34,13 @@ nonisolated struct JSONScanner {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     repeat {
       if try scanValue() { continue }
-      while let container = open.last, try !scanSeparator(in: container) {}
-    } while !open.isEmpty
+      while depth > 0, try !scanSeparator() {}
+    } while depth > 0
     skipBlanks()
     guard position == bytes.count - 1 else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether another value has to follow: the first one in the container that began.
+  /// - Returns: whether another value must follow: the first one in the container that began.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -50,11 +59,12 @@ nonisolated struct JSONScanner {
   // MARK: Containers
 
   private mutating func scanStart(of kind: JSONToken.Kind) throws -> Bool {
-    guard open.count < Self.deepest else {
-      throw problem("it has more than \(Self.deepest) levels of arrays and objects")
+    guard depth < deepest else {
+      throw problem("it has more than \(deepest) levels of arrays and objects")
     }
-    open.append(tokens.count)
-    tokens.append(JSONToken(kind, start: position, extent: 0))
+    tokens.append(JSONToken(kind, start: position, extent: container))
+    container = tokens.count - 1
+    depth += 1
     position += 1
     skipBlanks()
     if bytes[position] == Self.end(of: kind) {
@@ -65,14 +75,15 @@ nonisolated struct JSONScanner {
     return true
   }
 
-  /// Reads what stands behind a value.
+  /// Reads what follows a value.
   ///
-  /// - Returns: whether another value has to follow.
-  private mutating func scanSeparator(in container: Int) throws -> Bool {
+  /// - Returns: whether another value must follow.
+  private mutating func scanSeparator() throws -> Bool {
     skipBlanks()
     let kind = tokens[container].kind
     switch bytes[position] {
     case UInt8(ascii: ","):
+      try watch?.pass(position)
       position += 1
       if kind == .object { try scanName() }
       return true
@@ -90,9 +101,10 @@ nonisolated struct JSONScanner {
 
   private mutating func close() {
     position += 1
-    let index = open.removeLast()
-    let token = tokens[index]
-    tokens[index] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+    let token = tokens[container]
+    tokens[container] = JSONToken(token.kind, start: token.start, extent: tokens.count)
+    container = token.extent
+    depth -= 1
   }
 
   private mutating func scanName() throws {
@@ -148,6 +160,8 @@ nonisolated struct JSONScanner {
     var kind = JSONToken.Kind.string
     position = start
     while true {
+      let plain = position
+      position = bytes.withUnsafeBytes { PlainText.endOfASCII(in: $0, from: plain) }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
@@ -157,8 +171,6 @@ nonisolated struct JSONScanner {
         throw problem(
           position == bytes.count - 1
             ? "the string does not end" : "a string holds a control character")
-      } else if byte < 0x80 {
-        position += 1
       } else {
         position += try lengthOfScalar()
       }

@@ -22,8 +22,8 @@ nonisolated struct JSONToken {
   static let longestText = Int(mask)
 
   /// - Parameters:
-  ///   - start: the offset of the first byte; of a string, of the one behind the quotation mark.
-  ///   - extent: the length in bytes of a scalar; the index of the token behind a container.
+  ///   - start: the offset of the first byte; of a string, of the one after the quotation mark.
+  ///   - extent: the length in bytes of a scalar; the index of the token after a container.
   init(_ kind: Kind, start: Int, extent: Int) {
     bits =
       UInt64(kind.rawValue) << (2 * Self.width)

@@ -1,6 +1,6 @@
-/// An enum that is one of several types in JSON; a table of its cases reads it.
+/// An enum of several types in JSON. Its case table implements decoding.
 public nonisolated protocol JSONUnion: JSONCodable {
-  /// The cases, and what tells them apart.
+  /// The cases, and what distinguishes them.
   static var members: UnionMembers<Self> { get }
 }
 

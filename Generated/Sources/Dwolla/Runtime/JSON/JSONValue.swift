@@ -11,53 +11,53 @@ public nonisolated enum JSONValue: Hashable, Sendable {
 }
 
 nonisolated extension JSONValue {
-  /// The value of a property; `nil` if this is no object or has no such property.
+  /// Returns the value of a property, or `nil` if this is not an object with that property.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let properties) = self else { return nil }
     return properties[name]
   }
 
-  /// An element; `nil` if this is no array or has no such element.
+  /// Returns an element, or `nil` if this is not an array with that element.
   public subscript(index: Int) -> JSONValue? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]
   }
 
-  /// The text of a string.
+  /// The string, or `nil`.
   public var string: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
-  /// A number as it is written.
+  /// The number, or `nil`.
   public var number: JSONNumber? {
     guard case .number(let number) = self else { return nil }
     return number
   }
 
-  /// The value of a boolean.
+  /// The boolean, or `nil`.
   public var bool: Bool? {
     guard case .bool(let value) = self else { return nil }
     return value
   }
 
-  /// The value as that of another type of the client.
+  /// Decodes the value as a type of the client.
   ///
-  /// - Throws: `JSONError`, with the path of the first problem.
+  /// - Throws: `JSONError` with the path of the first problem.
   public func decode<Value: JSONCodable>(as type: Value.Type = Value.self) throws -> Value {
     try JSONCoding.decode(type, from: JSONDocument(JSONCoding.bytes(of: self)))
   }
 
-  /// The value as that of a type of yours.
+  /// Decodes the value as your own type.
   ///
-  /// - Throws: what its initialiser throws.
+  /// - Throws: the errors of its initializer.
   public func decode<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
     try JSONCoding.decoder.decode(type, from: JSONCoding.encode(self))
   }
 
-  /// A value of the client's types as JSON.
+  /// Encodes a value of a type of the client.
   ///
-  /// - Throws: `JSONError`, with the path of what JSON cannot hold.
+  /// - Throws: `JSONError` with the path of a value that JSON cannot represent.
   public init(encoding value: some JSONCodable) throws {
     self = try JSONCoding.decode(JSONValue.self, from: JSONDocument(JSONCoding.bytes(of: value)))
   }
@@ -90,7 +90,7 @@ nonisolated extension JSONValue: JSONCodable {
 }
 
 nonisolated extension JSONValue: CustomStringConvertible {
-  /// The value as JSON, properties ordered by their names.
+  /// The value as JSON text, with properties sorted by name.
   public var description: String {
     (try? JSONCoding.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
   }

@@ -1,4 +1,4 @@
-/// JSON while it is written: the same value gives the same bytes, always.
+/// Writes JSON. Equal values give equal bytes.
 public nonisolated struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
@@ -6,7 +6,7 @@ public nonisolated struct JSONWriter {
   private var tag: Tag?
   /// The names that the properties of a dictionary cannot have, as those of the struct around it have them.
   var taken = PropertyNames.none
-  /// Where files are put in the place of their bytes.
+  /// Where files are put instead of their bytes.
   let files: FileList?
 
   /// The property that tells the members of a union apart.
@@ -17,12 +17,12 @@ public nonisolated struct JSONWriter {
 
   init(files: FileList? = nil) {
     self.files = files
-    bytes.reserveCapacity(256)
+    bytes.reserveCapacity(1024)
   }
 
   var count: Int { bytes.count }
 
-  /// Where a property, an element or nothing has to be separated from what is before it.
+  /// Where a property, an element or nothing must be separated from what is before it.
   private var isAtStart: Bool {
     switch bytes.last {
     case UInt8(ascii: "{"), UInt8(ascii: "["): true
@@ -50,7 +50,7 @@ public nonisolated struct JSONWriter {
     bytes.append(UInt8(ascii: ":"))
   }
 
-  /// Writes the member of a union with the tag that stands for it; one that the member itself has comes before.
+  /// Writes a member of a union with its tag, unless the member contains the tag.
   public mutating func write(
     _ value: some JSONCodable, tag name: WireName, _ tag: JSONValue
   ) throws {
@@ -101,22 +101,22 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: Self.needsEscape) {
-      for byte in text.utf8 {
-        if Self.needsEscape(byte) {
-          bytes.append(contentsOf: Self.escape(byte).utf8)
-        } else {
-          bytes.append(byte)
-        }
-      }
-    } else {
-      bytes.append(contentsOf: text.utf8)
+    if text.utf8.withContiguousStorageIfAvailable({ writeEscaped($0) }) == nil {
+      var text = text
+      text.withUTF8 { writeEscaped($0) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var rest = text
+    while true {
+      let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+      guard end < rest.count else { return }
+      bytes.append(contentsOf: Self.escape(rest[end]).utf8)
+      rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
+    }
   }
 
   private static func escape(_ byte: UInt8) -> String {
@@ -139,6 +139,6 @@ public nonisolated struct JSONWriter {
     return writer.bytes + [UInt8(ascii: ":")]
   }
 
-  /// An error at the value that is to be written, to be thrown by types that write themselves.
+  /// Creates an error at the current value, for types with their own encoding.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .end) }
 }

@@ -1,5 +1,5 @@
-/// A value or null, where an API tells null from absent: a property of type `Nullable<String>?`
-/// is absent (`nil`), null (`.null`) or has a value.
+/// A value or null, for APIs that distinguish null from absent: a property of type
+/// `Nullable<String>?` is absent (`nil`), null (`.null`) or has a value.
 public nonisolated enum Nullable<Wrapped> {
   case null
   case value(Wrapped)

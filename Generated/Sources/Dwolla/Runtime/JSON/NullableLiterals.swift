@@ -1,4 +1,4 @@
-// A literal of the value stands for the value: `note: "text"` is `.value("text")`. There is none for null, since `nil`
+// A literal of the value represents the value: `note: "text"` is `.value("text")`. There is none for null, since `nil`
 // leaves the property out.
 
 nonisolated extension Nullable: ExpressibleByBooleanLiteral

@@ -1,4 +1,4 @@
-/// An enumeration to which a server may add: a value that is not known is kept, and no error.
+/// An enum to which a server may add values. Unknown values are kept.
 public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
   CustomStringConvertible,
   ParameterValue
@@ -10,7 +10,7 @@ where RawValue: JSONCodable & ParameterValue & CustomStringConvertible {
 }
 
 nonisolated extension OpenEnum {
-  /// Whether the value is one of the description's.
+  /// Whether the value is documented.
   public var isKnown: Bool { Self.knownValues.contains(self) }
 
   public var description: String { rawValue.description }

@@ -27,7 +27,12 @@ public nonisolated final class Properties<Object>: Sendable {
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
-    var properties = PropertySequence(json, names, tokens: try names.tokens(in: json))
+    try json.document.watch?.pass(json.token)
+    let document = json.document
+    let first = document.properties.count
+    defer { document.properties.removeLast(document.properties.count - first) }
+    try names.findTokens(in: json, appendingTo: &document.properties)
+    var properties = PropertySequence(json, names, first)
     return try make(&properties)
   }
 
@@ -75,18 +80,19 @@ public nonisolated final class Properties<Object>: Sendable {
 private nonisolated struct PropertySequence {
   private let object: JSONReader
   private let names: PropertyNames
-  private let tokens: [Int]
+  /// Where the properties of the object are in the document's list.
+  private let first: Int
   private var index = 0
 
-  init(_ object: JSONReader, _ names: PropertyNames, tokens: [Int]) {
+  init(_ object: JSONReader, _ names: PropertyNames, _ first: Int) {
     self.object = object
     self.names = names
-    self.tokens = tokens
+    self.first = first
   }
 
   mutating func next() -> PropertyReader {
     defer { index += 1 }
-    return PropertyReader(object, names, index, token: tokens[index])
+    return PropertyReader(object, names, index, token: object.document.properties[first + index])
   }
 }
 

@@ -1,11 +1,20 @@
 /// Names of properties, to be found among those that an object has.
 nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
-  /// The indices of the names by their hashes; of those with the same one, one after the other.
+  /// What represents a property that is missing, by the indices of the names.
+  let roles: [WireName.Role]
+  /// The bytes of the names, one after another, and where each one starts: copying a name costs more than
+  /// comparing it.
+  private let text: [UInt8]
+  private let starts: [Int]
+  /// The indices of the names by their hashes; of those with the same one, one after another.
   private let buckets: [[Int]]
 
   init(_ names: [WireName]) {
     self.names = names
+    roles = names.map(\.role)
+    text = names.flatMap(\.utf8)
+    starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
     // Twice as many as names, and a power of two.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
@@ -18,24 +27,31 @@ nonisolated final class PropertyNames: Sendable {
   /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
   /// with one name the last one counts.
   func tokens(in object: JSONReader) throws -> [Int] {
+    var tokens: [Int] = []
+    try findTokens(in: object, appendingTo: &tokens)
+    return tokens
+  }
+
+  /// The same after what a list has already, which is one for all objects of a document.
+  func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }
-    var tokens = [Int](repeating: -1, count: names.count)
+    let first = tokens.count
+    for _ in roles { tokens.append(-1) }
     // Most servers write properties in the order in which they document them.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
     while key < end {
-      if expected < names.count, document.string(key, equals: names[expected].utf8) {
-        tokens[expected] = key + 1
+      if expected < roles.count, isName(expected, key, in: document) {
+        tokens[first + expected] = key + 1
         expected += 1
       } else if let index = index(of: key, in: document) {
-        tokens[index] = key + 1
+        tokens[first + index] = key + 1
         expected = index + 1
       }
       key = document.next(after: key + 1)
     }
-    return tokens
   }
 
   /// The properties of an object that have none of the names.
@@ -59,10 +75,13 @@ nonisolated final class PropertyNames: Sendable {
       return index(of: JSONEscape.text(of: token.range, in: document.bytes))
     }
     let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
-    for index in buckets[bucket] where document.string(key, equals: names[index].utf8) {
-      return index
-    }
+    for index in buckets[bucket] where isName(index, key, in: document) { return index }
     return nil
+  }
+
+  private func isName(_ index: Int, _ key: Int, in document: JSONDocument) -> Bool {
+    let start = starts[index]
+    return document.string(key, equals: text, from: start, length: starts[index + 1] - start)
   }
 
   private func index(of name: [UInt8]) -> Int? {

@@ -1,4 +1,4 @@
-/// A property of an object while it is read.
+/// A property of an object, ready for decoding.
 public nonisolated struct PropertyReader {
   let object: JSONReader
   let names: PropertyNames
@@ -13,12 +13,12 @@ public nonisolated struct PropertyReader {
     self.token = token
   }
 
-  var name: WireName { names.names[index] }
+  var role: WireName.Role { names.roles[index] }
 
   var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
 
-  /// That the property has to be there.
+  /// That the property must be there.
   var missing: any Error {
-    JSONProblem("it is missing", .property(name.text, of: object.token))
+    JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }
 }

@@ -1,5 +1,5 @@
 /// What unions were read as that stand inside of others: each of the outer one's members that is tried would read
-/// them anew, and so would the members of those inside of it.
+/// them again, and so would the members of those inside of it.
 nonisolated struct UnionAnswers {
   private struct Key: Hashable {
     let token: Int
@@ -17,30 +17,18 @@ nonisolated struct UnionAnswers {
     if depth == 0 { answers = [:] }
   }
 
-  func answer<Union>(to token: Int, _ union: Union.Type) -> Result<Any, any Error>? {
-    answers.isEmpty ? nil : answers[Key(token: token, union: ObjectIdentifier(union))]
+  /// What a union was read as at a token; `nil` where it was not read yet.
+  ///
+  /// - Throws: what reading it threw.
+  func answer<Union>(to token: Int, _ union: Union.Type) throws -> Union? {
+    if answers.isEmpty { return nil }
+    return try answers[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union
   }
 
   mutating func keep<Union>(
-    _ answer: Result<Any, any Error>, for token: Int, _ union: Union.Type
+    _ answer: Result<Union, any Error>, for token: Int, _ union: Union.Type
   ) {
     guard depth > 1 else { return }
-    answers[Key(token: token, union: ObjectIdentifier(union))] = answer
-  }
-}
-
-nonisolated extension JSONDocument {
-  /// What a union is read as at a token; read once, if that is inside of another union.
-  func answer<Union>(
-    to token: Int, _ union: Union.Type, read: () throws -> Union
-  ) throws -> Union {
-    if let known = unions.answer(to: token, union), let value = try known.get() as? Union {
-      return value
-    }
-    unions.begin()
-    defer { unions.end() }
-    let answer = Result { try read() }
-    unions.keep(answer.map { $0 as Any }, for: token, union)
-    return try answer.get()
+    answers[Key(token: token, union: ObjectIdentifier(union))] = answer.map { $0 as Any }
   }
 }

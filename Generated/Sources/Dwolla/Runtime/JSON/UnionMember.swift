@@ -1,20 +1,23 @@
-/// A case of a union, and what tells its values from those of the others.
+/// A case of a union, and how to recognize its values.
 public nonisolated struct UnionMember<Union>: Sendable {
-  /// The values of the tag that stand for the case; where there are any, nothing else leads to it.
+  /// The values of the tag that represent the case; if there are any, nothing else leads to it.
   let tags: [JSONValue]
-  /// The properties that not all members have, of those that this one has; nil where it has any.
+  /// The properties that not all members have, of those that this one has; nil if it has any.
   let names: [String]?
   /// The documented values of properties, by the path that leads to them.
   let values: [(path: [[UInt8]], known: [JSONValue])]
-  /// The properties that have to be there.
+  /// The properties that must be there.
   let required: [String]
   let read: @Sendable (JSONReader) throws -> Union
 
+  /// Creates a member.
+  ///
   /// - Parameters:
-  ///   - make: the union's case.
-  ///   - tags: the values of the union's tag that stand for the case: strings, whole numbers or booleans.
-  ///   - names: those properties of the member that not all members have; nil where it has any.
-  ///   - values: documented values by JSON pointers (RFC 6901), which go through lists without an index.
+  ///   - make: the case of the union.
+  ///   - tags: the discriminator values of the case: strings, integers or booleans.
+  ///   - names: the properties that not all members have, or `nil` if the member has any
+  ///     properties.
+  ///   - values: documented values by JSON pointer (RFC 6901), without indexes for lists.
   public init<Member: JSONCodable>(
     _ make: @escaping @Sendable (Member) -> Union, tags: [JSONValue] = [],
     names: [String]? = nil, values: [String: [JSONValue]] = [:]

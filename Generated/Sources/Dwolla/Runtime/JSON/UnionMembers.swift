@@ -1,18 +1,20 @@
 /// The cases of a union.
 ///
-/// A tag decides before anything else. A value whose tag stands for no case is read as the member that fits best, of
-/// those that no tag leads to: one whose documented values are in it comes before one whose are not, then the one
-/// that leaves the fewest properties out, then the first. What fits none is kept as it is.
+/// The tag decides first. A value with an unknown tag is decoded as the best match among the
+/// members without a tag: one whose documented values are present, then the one that leaves the
+/// fewest properties unread, then the first one. A value without a match is kept as it is.
 public nonisolated final class UnionMembers<Union>: Sendable {
   private let tag: String?
   private let tagged: [JSONValue: UnionMember<Union>]
   private let untagged: UnionRanking<Union>
   private let unknown: @Sendable (JSONValue) -> Union
 
+  /// Creates a case table.
+  ///
   /// - Parameters:
-  ///   - tag: the property whose value tells the members apart.
-  ///   - unknown: the case of values that none of the others fits.
-  ///   - members: in the order in which they are tried.
+  ///   - tag: the property that distinguishes the members.
+  ///   - unknown: the case for values without a match.
+  ///   - members: the members, in the order in which they are tried.
   public init(
     tag: String? = nil, unknown: @escaping @Sendable (JSONValue) -> Union,
     _ members: UnionMember<Union>...
@@ -28,12 +30,23 @@ public nonisolated final class UnionMembers<Union>: Sendable {
   func read(_ json: JSONReader) throws -> Union {
     if let member = taggedMember(of: json) { return try member.read(json) }
     if untagged.isEmpty { return unknown(try JSONValue(json: json)) }
-    return try json.document.answer(to: json.token, Union.self) {
-      for member in untagged.ranked(for: json) {
-        if let value = try? member.read(json) { return value }
-      }
-      return unknown(try JSONValue(json: json))
+    let document = json.document
+    if let answer = try document.unions.answer(to: json.token, Union.self) { return answer }
+    document.unions.begin()
+    defer { document.unions.end() }
+    // No closure, and no function between the levels of a union that holds itself: stacks can be small.
+    for member in untagged.ranked(for: json) {
+      guard let value = try? member.read(json) else { continue }
+      document.unions.keep(.success(value), for: json.token, Union.self)
+      return value
     }
+    return try unknownValue(json)
+  }
+
+  private func unknownValue(_ json: JSONReader) throws -> Union {
+    let answer = Result { unknown(try JSONValue(json: json)) }
+    json.document.unions.keep(answer, for: json.token, Union.self)
+    return try answer.get()
   }
 
   private func taggedMember(of json: JSONReader) -> UnionMember<Union>? {

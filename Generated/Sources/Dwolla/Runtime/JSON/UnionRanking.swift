@@ -56,7 +56,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
 }
 
 nonisolated extension JSONReader {
-  /// Whether the value that a path leads to is one of these; also where there is none, but for empty lists.
+  /// Whether the value that a path leads to is one of these; also if there is none, but for empty lists.
   fileprivate func has(oneOf known: [JSONValue], at path: ArraySlice<[UInt8]>) -> Bool {
     guard let name = path.first else { return isDocumented(known) }
     switch kind {

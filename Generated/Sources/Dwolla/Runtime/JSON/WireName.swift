@@ -1,4 +1,4 @@
-/// A property's name in JSON, and what stands for the property if there is nothing.
+/// The name of a property in JSON, and the meaning of its absence.
 public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
   let text: String
   let role: Role
@@ -25,9 +25,9 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     self.init(name)
   }
 
-  /// A property that has to be there, and is null for `nil`.
+  /// A required property that is null for `nil`.
   public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
 
-  /// All properties that have no place of their own.
+  /// All other properties.
   public static var others: WireName { WireName("", role: .others) }
 }

@@ -29,7 +29,7 @@ nonisolated struct RecordSplitter {
   mutating func add(_ chunk: Data) throws {
     for byte in chunk {
       if isSeparator(byte) {
-        // A line feed behind a carriage return belongs to it.
+        // A line feed after a carriage return belongs to it.
         let isSecondHalf = byte == 0x0A && endsWithCarriageReturn
         if !isSecondHalf { finishRecord() }
       } else {
@@ -51,7 +51,7 @@ nonisolated struct RecordSplitter {
     return String(decoding: records[given], as: UTF8.self)
   }
 
-  /// What stands behind the last separator; `nil` for nothing.
+  /// What follows the last separator; `nil` for nothing.
   mutating func last() -> String? {
     guard !rest.isEmpty else { return nil }
     defer { rest.removeAll() }
@@ -66,7 +66,7 @@ nonisolated struct RecordSplitter {
   }
 
   private mutating func finishRecord() {
-    // A byte order mark is no part of the text.
+    // A byte order mark is not part of the text.
     if isAtStart, rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
     isAtStart = false
     records.append(rest)

@@ -1,24 +1,24 @@
 import Foundation
 
 nonisolated extension ResponseReader {
-  /// The events of the body, whose data is text.
+  /// The events of the body, with text as data.
   public func events() -> EventStream<String> {
     EventStream(streamSource, end: nil) { $0 }
   }
 
-  /// The events of the body, whose data is JSON.
+  /// The events of the body, with JSON as data.
   public func events<Payload: JSONCodable>() -> EventStream<Payload> {
-    EventStream(streamSource, end: "[DONE]") { [response, operation] text in
-      try Self.decode(text, of: operation, response)
+    EventStream(streamSource, end: "[DONE]") { [response, operation, nesting] text in
+      try Self.decode(text, of: operation, response, nesting)
     }
   }
 
-  /// The values of the body, each of them JSON.
+  /// The JSON values of the body.
   public func values<Element: JSONCodable>() -> ValueStream<Element> {
     let isSequence = contentType?.lowercased().contains("json-seq") == true
     return ValueStream(source: streamSource, separator: isSequence ? .recordSeparator : .line) {
-      [response, operation] text in
-      try Self.decode(text, of: operation, response)
+      [response, operation, nesting] text in
+      try Self.decode(text, of: operation, response, nesting)
     }
   }
 
@@ -28,10 +28,12 @@ nonisolated extension ResponseReader {
 
   /// - Throws: `CallFailure.undecodable`, with the text that could not be read as its body.
   private static func decode<Value: JSONCodable>(
-    _ text: String, of operation: OperationDescription, _ response: Response
+    _ text: String, of operation: OperationDescription, _ response: Response, _ nesting: Int
   ) throws(CallFailure) -> Value {
     var part = response
     part.body = Data(text.utf8)
-    return try ResponseReader(operation: operation, response: part).decode()
+    var reader = ResponseReader(operation: operation, response: part)
+    reader.nesting = nesting
+    return try reader.decode()
   }
 }

@@ -1,15 +1,15 @@
-/// An event of a stream (WHATWG HTML, section 9.2).
+/// A server-sent event (WHATWG HTML, section 9.2).
 public nonisolated struct ServerSentEvent<Payload: Sendable>: Sendable {
-  /// The last identifier that the stream has named so far.
+  /// The last ID in the stream so far.
   public var id: String?
-  /// The kind of event; `message` where the stream names none.
+  /// The type of the event, `message` by default.
   public var event: String
-  /// What the event says.
+  /// The data of the event.
   public var data: Payload
-  /// The pause that the server asks for before the stream is opened again.
+  /// The delay that the server asks for before reconnecting.
   public var retry: Duration?
 
-  /// An event by its parts.
+  /// Creates an event.
   public init(id: String? = nil, event: String = "message", data: Payload, retry: Duration? = nil) {
     self.id = id
     self.event = event

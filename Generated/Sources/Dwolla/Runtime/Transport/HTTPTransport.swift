@@ -1,11 +1,11 @@
 import Foundation
 public import HTTPTypes
 
-/// What sends a request and receives the response: one attempt, nothing more.
+/// Sends a request and receives the response, for one attempt.
 ///
-/// Timeouts are made by cancelling the task, so `send` has to return soon after that.
-/// A transport sends what it is given to no other origin, and repeats nothing by itself, but perhaps a
-/// GET or HEAD whose kept-alive connection broke before an answer.
+/// The client implements timeouts by cancelling the task, so `send` must return soon after
+/// cancellation. A transport must not send a request to another origin, and must not retry, except
+/// for a GET or HEAD whose reused connection broke before a response.
 public nonisolated protocol HTTPTransport: Sendable {
   /// Returns as soon as the head of the response is there. Reading of the body stops, and the
   /// connection is given up, when the body or its iterator is let go.
@@ -15,17 +15,18 @@ public nonisolated protocol HTTPTransport: Sendable {
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 }
 
-/// Why a transport has no response. The texts are shown: they hold no credential and no query.
+/// The reason why a transport has no response. The texts are shown, so they must not contain a
+/// credential or a query.
 public nonisolated enum TransportError: Error, Equatable, Sendable {
-  /// The request cannot be sent as it is, now or later: nothing of it has left.
+  /// The request is invalid. Nothing was sent.
   case invalidRequest(String)
-  /// No connection was opened: nothing of the request has left.
+  /// No connection was opened. Nothing was sent.
   case unreachable(String)
-  /// The connection broke, and the server may have acted on the request.
+  /// The connection broke. The server may have acted on the request.
   case connection(String)
-  /// No secure connection could be made, as the certificate or the handshake failed.
+  /// The certificate or the TLS handshake failed.
   case tls(String)
-  /// The transport's own timeout passed, and the server may have acted on the request.
+  /// The timeout of the transport passed. The server may have acted on the request.
   case timedOut
   /// The task was cancelled.
   case cancelled
@@ -74,7 +75,7 @@ nonisolated extension TransportError {
     case .cannotConnectToHost where !Self.isAboutConnecting(error):
       self = .connection(Self.text(of: error))
     // Not `notConnectedToInternet` and its like, which may come when a request is under way, nor
-    // `unsupportedURL`, which Foundation on Linux has for answers that are not of HTTP.
+    // `unsupportedURL`, which Foundation on Linux has for responses that are not of HTTP.
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
       self = .unreachable(Self.text(of: error))
     case .unknown where Self.isAboutHandshake(error.localizedDescription):

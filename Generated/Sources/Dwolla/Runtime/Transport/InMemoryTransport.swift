@@ -1,12 +1,14 @@
 public import Foundation
 public import HTTPTypes
 
-/// Answers requests by a closure, without a network: for tests of what calls a client.
+/// Responds to requests with a closure, for tests without a network.
 public nonisolated struct InMemoryTransport: HTTPTransport {
   private let respond: @Sendable (HTTPRequest, Data) async throws -> Response
 
-  /// - Parameter respond: given the request and its whole body, which is empty if there is none;
-  ///   called for the token endpoint as well.
+  /// Creates a transport.
+  ///
+  /// - Parameter respond: receives the request and its complete body, which is empty if there is
+  ///   none. Also called for token requests.
   public init(
     _ respond: @escaping @Sendable (_ request: HTTPRequest, _ body: Data) async throws -> Response
   ) {

@@ -1,7 +1,7 @@
 import Foundation
 
 nonisolated extension HTTPBody {
-  /// Bodies one after the other. It is replayable if all of them are.
+  /// Bodies one after another. It is replayable if all of them are.
   static func joined(_ bodies: [HTTPBody]) -> Self {
     Self(content: .joined(bodies))
   }
@@ -26,7 +26,7 @@ nonisolated extension HTTPBody {
   }
 }
 
-/// The chunks of bodies one after the other.
+/// The chunks of bodies one after another.
 nonisolated struct JoinedChunks: AsyncSequence, Sendable {
   typealias Element = Data
 

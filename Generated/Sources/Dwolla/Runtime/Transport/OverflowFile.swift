@@ -4,7 +4,7 @@ import Foundation
   /// What a reader has not taken yet and memory is not to hold.
   ///
   /// A transfer of this Foundation cannot be paused: suspended and resumed, its task sends the request
-  /// anew. So what is too much goes to a file, which has no name any more.
+  /// again. So what is too much goes to a file, which has no name any more.
   nonisolated struct OverflowFile: Sendable {
     /// A server that sends without end is not to fill the disk.
     static let capacity: UInt64 = 4 << 30

@@ -22,7 +22,7 @@ package nonisolated enum RedirectPolicy {
     return answer
   }
 
-  /// - Returns: `nil` if the redirect itself is to be the answer.
+  /// - Returns: `nil` if the redirect itself must be the response.
   private static func request(
     after request: HTTPRequest, _ response: HTTPResponse
   ) -> HTTPRequest? {

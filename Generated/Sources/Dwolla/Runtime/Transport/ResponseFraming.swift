@@ -1,7 +1,7 @@
 package import HTTPTypes
 
 nonisolated extension HTTPResponse {
-  /// Whether an answer can have content (RFC 9110 §6.4.1).
+  /// Whether a response can have content (RFC 9110 §6.4.1).
   package func hasBody(answering method: HTTPRequest.Method) -> Bool {
     method != .head && status != .noContent && status != .notModified
   }
@@ -14,7 +14,7 @@ nonisolated extension HTTPResponse {
     return length
   }
 
-  /// Where a response ends has to be certain: of what is ambiguous, servers in between may have made another
+  /// Where a response ends must be certain: of what is ambiguous, servers in between may have made another
   /// response (RFC 9112 §6.3).
   ///
   /// - Throws: `TransportError.connection`.

@@ -45,7 +45,7 @@ import Foundation
 
     #if canImport(FoundationNetworking)
       // Without a credential this Foundation never ends a task that was challenged, so that the
-      // challenge, whose body has come by now, is made the answer here.
+      // challenge, whose body has come by now, is made the response here.
       func urlSession(
         _ session: URLSession, task: URLSessionTask,
         didReceive challenge: URLAuthenticationChallenge,

@@ -19,7 +19,7 @@ import Foundation
       #if canImport(FoundationNetworking)
         // Where a kept-alive connection turns out to be closed, libcurl sends the request again, even if
         // the server may have acted on it, and without its body. So what is not safe to be sent twice
-        // goes over a connection of its own, which only a session of its own gives.
+        // goes over its own connection, which only its own session gives.
         guard request.httpMethod == "GET" || request.httpMethod == "HEAD" else {
           let alone = Self.makeSession()
           defer { alone.session.finishTasksAndInvalidate() }

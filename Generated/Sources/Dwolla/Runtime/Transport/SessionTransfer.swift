@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// One request of a session: the session's callbacks on one side, who waits for the answer on the other.
+  /// One request of a session: the session's callbacks on one side, who waits for the response on the other.
   nonisolated final class SessionTransfer: Sendable {
     let task: URLSessionTask
     private let upload: UploadSource
@@ -28,7 +28,7 @@ import Foundation
 
     // MARK: For who waits
 
-    /// Sends the request and waits for the head of the answer.
+    /// Sends the request and waits for the head of the response.
     func start() async throws -> HTTPURLResponse {
       try await withTaskCancellationHandler {
         try await withCheckedThrowingContinuation { continuation in
@@ -94,7 +94,7 @@ import Foundation
     // MARK: For the session
 
     func received(_ response: HTTPURLResponse) {
-      // 100 and 103 come before the answer.
+      // 100 and 103 come before the response.
       guard response.statusCode >= 200 else { return }
       let continuation = state.withLock { state in
         state.hasResponse = true

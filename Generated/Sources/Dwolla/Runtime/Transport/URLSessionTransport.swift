@@ -6,27 +6,37 @@ public import HTTPTypes
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// Sends requests by `URLSession`s of its own, which store no cookies, credentials or answers.
+  /// Sends requests by `URLSession`its own s, which store no cookies, credentials or answers.
   ///
-  /// Redirects are followed for GET and HEAD within one origin; any other one is the answer. An answer
+  /// Redirects are followed for GET and HEAD within one origin; any other one is the response. A response
   /// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
   ///
   /// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
   /// each; where that costs too much, take a transport that keeps them.
   ///
-  /// A body that is a stream is written to a temporary file before it is sent. Of an answer that is read
-  /// slowly at most 1 MiB is in memory: the sender has to wait, or on Linux, where a transfer cannot be
+  /// A body that is a stream is written to a temporary file before it is sent. Of a response that is read
+  /// slowly at most 1 MiB is in memory: the sender must wait, or on Linux, where a transfer cannot be
   /// paused, the rest goes to a temporary file.
+  ///
+  /// Of Foundation on Linux (FoundationNetworking) one should know, before a server that is not one's own is
+  /// called:
+  ///
+  /// - It ends the process at trailers after a chunked body, at a head that ends in the middle of a line, and at
+  ///   a `Content-Length` such as 9223372036854775807. No client can prevent that.
+  /// - Cancelling a request blocks a thread for as long as the server goes on sending trailers. Calls end at
+  ///   their deadlines nevertheless.
+  ///
+  /// None of this holds for `AsyncHTTPClientTransport`: on Linux servers, take that one where you can choose.
   public nonisolated final class URLSessionTransport: HTTPTransport {
     private let sessions = SessionPool()
 
-    /// A transport with connections of its own.
+    /// Creates a transport with its own connections.
     public init() {}
 
     /// Sends a request and waits for the head of the response.
     ///
-    /// - Throws: `TransportError`, what the request's body throws, or `CancellationError` as soon as the
-    ///   task is cancelled.
+    /// - Throws: `TransportError`, the errors of the request body, or `CancellationError` after
+    ///   cancellation.
     public func send(
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
@@ -72,7 +82,7 @@ public import HTTPTypes
       for field in request.headerFields where field.name != .cookie {
         addValue(field.value, forHTTPHeaderField: field.name.rawName)
       }
-      // Each of them is a field of its own there, and a server gets one (RFC 6265 §5.4).
+      // Each of them is its own field there, and a server gets one (RFC 6265 §5.4).
       setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
     }
   }
@@ -94,12 +104,13 @@ public import HTTPTypes
     public var customMirror: Mirror { Mirror(self, children: [:]) }
   }
 #else
-  /// Stands for `URLSession` where Foundation has none: clients are given a transport of yours there.
+  /// A placeholder for platforms without `URLSession`, where you pass your own transport to the
+  /// client.
   public nonisolated struct URLSessionTransport: HTTPTransport {
-    /// A transport that sends nothing.
+    /// Creates a transport that sends nothing.
     public init() {}
 
-    /// - Throws: `TransportError.invalidRequest`, always.
+    /// Always throws `TransportError.invalidRequest`.
     public func send(
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
