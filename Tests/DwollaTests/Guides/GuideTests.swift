@@ -1,6 +1,7 @@
 import Dwolla
 import DwollaTesting
 import Foundation
+import Logging
 import Testing
 
 /// What the functions of `docs/guides` do.
@@ -45,7 +46,7 @@ struct GuideTests {
     let first = try await dwolla.customers.list()
     var last = first
     last.links.next = nil
-    mock.respond(to: ListCustomersRequest.self, with: .body(last))
+    mock.respond(to: ListAndSearchCustomersRequest.self, with: .body(last))
     let count = first.embedded.customers.count
     #expect(try await emailAddresses(using: dwolla).count == count)
     #expect(try await pageSizes(using: dwolla) == [count])
@@ -71,7 +72,7 @@ struct GuideTests {
     #expect(!list.customers.isEmpty)
     #expect(list.problem == nil)
     mock.respondToOthers(with: .status(500))
-    mock.respond(to: ListCustomersRequest.self, with: .example(status: 403))
+    mock.respond(to: ListAndSearchCustomersRequest.self, with: .example(status: 403))
     await list.load()
     #expect(list.problem != nil)
   }
