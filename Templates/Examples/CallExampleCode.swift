@@ -90,9 +90,9 @@ struct CallExampleCode {
         switch error {
         \(cases)
         case .undocumented(let response):
-          print("An undocumented answer:", response.statusCode)
+          print("Undocumented status:", response.statusCode)
         case .failed(let cause):
-          print("No answer that can be read:", cause.message)
+          print("No usable response:", cause.message)
         }
       }
       """

@@ -58,7 +58,7 @@ struct ClientExampleCode {
   var comment: String {
     let prefix = client.environmentPrefix
     return credentials == .environment
-      ? "// With \(prefix)_CLIENT_ID and \(prefix)_CLIENT_SECRET from the environment." : ""
+      ? "// Reads \(prefix)_CLIENT_ID and \(prefix)_CLIENT_SECRET from the environment." : ""
   }
 
   private var security: [String] {
