@@ -2042,19 +2042,22 @@ nonisolated extension String {
 import Foundation
 import HTTPTypes
 
-/// What the resources of a client share: where to send, as whom, and how.
+/// The server, the credentials and the transport that the resources of a client share.
 public nonisolated struct ClientCore: Sendable {
   private let parts: ClientParts
   private var recorder: ResponseRecorder?
 
+  /// Creates the core of a client.
+  ///
   /// - Parameters:
-  ///   - security: `nil` for the credential from the environment.
-  ///   - environmentPrefix: the variables' prefix, such as `DWOLLA` in `DWOLLA_CLIENT_ID`.
-  ///   - userAgent: what the client calls itself, where the configuration does not say it.
-  ///   - server: where calls go to.
-  ///   - configuration: what holds for all calls.
-  ///   - transport: what sends the requests.
-  /// - Throws: `ConfigurationError` for missing variables and URLs that cannot be used.
+  ///   - security: the credential, or `nil` to read it from the environment.
+  ///   - environmentPrefix: the prefix of environment variables, such as `DWOLLA` in
+  ///     `DWOLLA_CLIENT_ID`.
+  ///   - userAgent: the default `User-Agent`.
+  ///   - server: the server that receives the requests.
+  ///   - configuration: the settings for all calls.
+  ///   - transport: sends the requests.
+  /// - Throws: `ConfigurationError` for missing variables and invalid URLs.
   public init(
     security: Security?, environmentPrefix: String, userAgent: String, server: Server,
     configuration: Configuration, transport: any HTTPTransport
@@ -2077,7 +2080,7 @@ public nonisolated struct ClientCore: Sendable {
       configuration: configuration, transport: transport)
   }
 
-  /// Calls an operation. It never throws: whatever happens is in the result.
+  /// Calls an operation. Returns failures instead of throwing them.
   public func send<Request: OperationRequest>(
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
@@ -2126,7 +2129,7 @@ public nonisolated struct ClientCore: Sendable {
     return reader
   }
 
-  /// The same, with an eye on the responses.
+  /// A copy that records the responses.
   public func recording(by recorder: ResponseRecorder) -> ClientCore {
     var core = self
     core.recorder = recorder
@@ -3355,7 +3358,7 @@ nonisolated struct RequestSigner: Sendable {
 
   /// The credentials for the first scheme of the operation that the client's ones fit.
   ///
-  /// - Parameter rules: for a token that has to be fetched.
+  /// - Parameter rules: for a token that must be fetched.
   func signature(
     for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
   ) async throws(CallFailure) -> RequestSignature {
@@ -3379,7 +3382,7 @@ nonisolated struct RequestSigner: Sendable {
 
   /// Each of the schemes that are needed, with the credential that serves it.
   ///
-  /// - Returns: `nil` where there is not one for each.
+  /// - Returns: `nil` if there is not one for each.
   private func fitting(
     _ credentials: [KnownCredential], for scheme: SecurityScheme
   ) -> [(SecurityScheme, KnownCredential)]? {
@@ -3961,7 +3964,7 @@ nonisolated struct SecretRemoval {
     ####"""
 public import Foundation
 
-/// The credential of a client. No description of it shows a secret.
+/// The credential of a client. Its description does not show secrets.
 public nonisolated struct Security: Sendable {
   let source: Source
 
@@ -3979,12 +3982,12 @@ public nonisolated struct Security: Sendable {
     self.source = source
   }
 
-  /// OAuth 2.0 client credentials: the client fetches, keeps and renews its tokens.
+  /// OAuth 2.0 client credentials. The client obtains, caches and renews tokens.
   ///
   /// - Parameters:
-  ///   - id: the client's identifier.
-  ///   - secret: the client's secret.
-  ///   - tokenURL: in place of the URL that the API's description gives.
+  ///   - id: the client ID.
+  ///   - secret: the client secret.
+  ///   - tokenURL: the URL of the token endpoint, if it is not the one in the API description.
   public static func clientCredentials(
     id: String, secret: String, tokenURL: String? = nil
   ) -> Self {
@@ -3993,7 +3996,7 @@ public nonisolated struct Security: Sendable {
         ClientCredentials(id: id, secret: HiddenText(secret), tokenURL: tokenURL)))
   }
 
-  /// A token that you have.
+  /// An existing bearer token.
   public static func bearer(_ token: String) -> Self {
     Self(.bearer(HiddenText(token)))
   }
@@ -4003,17 +4006,18 @@ public nonisolated struct Security: Sendable {
     Self(.basic(user: username, password: HiddenText(password)))
   }
 
-  /// A key, sent where the API's description says.
+  /// An API key.
   ///
   /// - Parameters:
   ///   - key: the key.
-  ///   - name: that of its header, query parameter or cookie, where an operation needs several keys together.
+  ///   - name: the name of its header, query parameter or cookie, for operations that need several
+  ///     keys.
   public static func apiKey(_ key: String, name: String? = nil) -> Self {
     Self(.apiKey(HiddenText(key), name: name))
   }
 
-  /// Several credentials, of which a call takes those that it needs. Keys without a name are taken in the order
-  /// in which the API's description asks for them.
+  /// Several credentials, of which each call uses those that it needs. Keys without a name are used
+  /// in the order of the API description.
   public static func together(_ credentials: [Security]) -> Self {
     Self(source: .together(credentials))
   }
@@ -4021,9 +4025,10 @@ public nonisolated struct Security: Sendable {
   /// No credential.
   public static let anonymous = Self(.anonymous)
 
-  /// A credential from elsewhere, such as a vault. The closure is asked for each call, and once
-  /// more when the server refuses what it gave; it keeps what is costly to get. Tokens that are
-  /// fetched with what it gives are kept by the client.
+  /// A credential from a closure, for example from a vault. The client calls the closure for every
+  /// call, and again if the server rejects the credential. The closure should cache credentials
+  /// that are expensive to obtain. The client caches the tokens that it obtains with the
+  /// credential.
   public static func provided(
     by provide: @escaping @Sendable () async throws -> Security
   ) -> Self {
@@ -4031,7 +4036,7 @@ public nonisolated struct Security: Sendable {
   }
 
   /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
-  /// `PREFIX_TOKEN_URL`. An empty variable counts as one that is not set.
+  /// `PREFIX_TOKEN_URL`. Empty variables count as missing.
   ///
   /// - Throws: `ConfigurationError.missingVariables`.
   public static func fromEnvironment(
@@ -6449,8 +6454,8 @@ nonisolated extension JSONValue: Codable {
     ####"""
 import Foundation
 
-/// A type of another module, which stands in JSON as its own `Codable` says: one of those under `types` in the
-/// configuration that this client was made with.
+/// A type of another module with its own `Codable` conformance, listed under `types` in the
+/// configuration of this client.
 public nonisolated protocol CodableValue: JSONCodable, ParameterValue {}
 
 nonisolated extension CodableValue {
@@ -6475,7 +6480,7 @@ nonisolated extension CodableValue {
     }
   }
 
-  /// The value as one piece of text; `nil` for one that JSON has as a list or an object.
+  /// The value as text, or `nil` for a list or an object.
   public var codedText: String? {
     switch try? codedValue(JSONWriter()) {
     case .string(let text)?: text
@@ -6485,7 +6490,7 @@ nonisolated extension CodableValue {
     }
   }
 
-  /// Reads text as a string, and else as the number or the boolean that it may be.
+  /// Decodes text as a string, a number or a boolean.
   public init?(codedText text: String) {
     let readings = [try? JSONCoding.encode(text), Data(text.utf8)].compactMap { $0 }
     for json in readings {
@@ -8679,15 +8684,18 @@ nonisolated enum PlainText {
     ####"""
 /// The properties of a struct, with their names in JSON.
 ///
-/// A class, and so are its parts: of a generic struct the type would be looked up for each value.
+/// This is a class, as are its parts, because the type of a generic struct would be looked up for
+/// each value.
 public nonisolated final class Properties<Object>: Sendable {
   private let make: @Sendable (inout PropertySequence) throws -> Object
   private let accesses: [PropertyAccess<Object>]
   private let names: PropertyNames
 
+  /// Creates a property table.
+  ///
   /// - Parameters:
-  ///   - make: the struct's initialiser.
-  ///   - properties: in the order in which the initialiser takes them.
+  ///   - make: the initializer of the struct.
+  ///   - properties: the properties in the order of the initializer.
   public init<each Value: JSONCodable>(
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
@@ -8702,7 +8710,7 @@ public nonisolated final class Properties<Object>: Sendable {
     self.make = { properties in make(repeat try (each Value).read(properties.next())) }
   }
 
-  /// Those that have to be there.
+  /// Those that must be there.
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
@@ -8790,7 +8798,7 @@ private nonisolated final class PropertyAccess<Object>: Sendable {
     type = Value.self
   }
 
-  /// Whether the property has to be there.
+  /// Whether the property must be there.
   var isRequired: Bool {
     switch name.role {
     case .property: !(type is any OptionalValue.Type)
@@ -9310,10 +9318,10 @@ nonisolated struct EventParser {
   (
     "Streams/EventStream.swift",
     ####"""
-/// The events of a response, as the server sends them (`text/event-stream`).
+/// The events of a response (`text/event-stream`).
 ///
-/// It can be read once. An event that cannot be read, and a connection that breaks, end it with an error; see
-/// `reconnecting(attempts:)` for another way.
+/// The stream can be read once. An invalid event or a broken connection ends it with an error. Use
+/// `reconnecting(attempts:)` to reconnect instead.
 public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
   public typealias Element = ServerSentEvent<Payload>
 
@@ -9331,18 +9339,19 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     self.decode = decode
   }
 
-  /// The same up to an event with this data, which is not given: `[DONE]` unless you say otherwise, and for text
-  /// none.
+  /// Returns a stream that ends before an event with this data. The default is `[DONE]` for JSON,
+  /// and none for text.
   public func ending(at data: String?) -> Self {
     var stream = self
     stream.end = data
     return stream
   }
 
-  /// The same over further requests: when the connection breaks or ends, the call is sent again with the
-  /// `Last-Event-ID` of the last event, after the pause that the server asks for, or three seconds.
+  /// Returns a stream that reconnects: when the connection breaks or ends, the client sends the
+  /// request again with the `Last-Event-ID` of the last event, after the delay that the server asks
+  /// for, or three seconds.
   ///
-  /// - Parameter attempts: in a row without an event.
+  /// - Parameter attempts: the maximum number of consecutive attempts without an event.
   public func reconnecting(attempts: Int = 5) -> Self {
     var stream = self
     stream.attempts = attempts
@@ -9353,7 +9362,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     AsyncIterator(source, decode, end: end, attempts: attempts)
   }
 
-  /// The events in their order.
+  /// Iterates over the events.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let source: StreamSource
     private let decode: @Sendable (String) throws -> Payload
@@ -9379,7 +9388,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       lines = RecordSplitter(.line, limit: source.limit)
     }
 
-    /// The next event; `nil` where there are no more.
+    /// Returns the next event, or `nil` at the end.
     public mutating func next() async throws -> ServerSentEvent<Payload>? {
       guard !isOver else { return nil }
       do {
@@ -9632,10 +9641,10 @@ nonisolated struct StreamCall: Sendable {
     ####"""
 import Foundation
 
-/// The values of a response, each of them JSON, as the server sends them: one a line (`application/jsonl`,
-/// `application/x-ndjson`), or each behind a record separator (`application/json-seq`).
+/// The JSON values of a response: one per line (`application/jsonl`, `application/x-ndjson`), or
+/// each after a record separator (`application/json-seq`).
 ///
-/// It can be read once. A value that cannot be read, and a connection that breaks, end it with an error.
+/// The stream can be read once. An invalid value or a broken connection ends it with an error.
 public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendable {
   let source: StreamSource
   let separator: RecordSplitter.Separator
@@ -9645,7 +9654,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     AsyncIterator(source, separator, decode)
   }
 
-  /// The values in their order.
+  /// Iterates over the values.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let source: StreamSource
     private let decode: @Sendable (String) throws -> Element
@@ -9663,7 +9672,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
       records = RecordSplitter(separator, limit: source.limit)
     }
 
-    /// The next value; `nil` where there are no more.
+    /// Returns the next value, or `nil` at the end.
     public mutating func next() async throws -> Element? {
       guard !isOver else { return nil }
       do {
@@ -9806,9 +9815,10 @@ nonisolated struct FileChunks: AsyncSequence, Sendable {
     ####"""
 public import Foundation
 
-/// The content of a request or a response: bytes in memory, a file, or a stream of chunks.
+/// The body of a request or a response: bytes in memory, a file, or a stream of chunks.
 ///
-/// Read it all with `collect(upTo:)`, or a chunk at a time with `for try await chunk in body`.
+/// Read all of it with `collect(upTo:)`, or read one chunk at a time with `for try await chunk in
+/// body`.
 public nonisolated struct HTTPBody: Sendable {
   let content: Content
 
@@ -9824,9 +9834,9 @@ public nonisolated struct HTTPBody: Sendable {
     Self(content: .data(data))
   }
 
-  /// The bytes of a file, read when they are sent, and again if the request is repeated.
+  /// A file. It is read while it is sent, and again for each retry.
   ///
-  /// - Throws: what Foundation throws for a file that cannot be read.
+  /// - Throws: the error of Foundation if the file cannot be read.
   public static func file(at url: URL) throws -> Self {
     let values = try url.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
     guard values.isRegularFile == true, let size = values.fileSize else {
@@ -9835,29 +9845,29 @@ public nonisolated struct HTTPBody: Sendable {
     return Self(content: .file(url, length: Int64(size)))
   }
 
-  /// Chunks as they come. A request with such a body is sent at most once.
+  /// A stream of chunks. A request with such a body is sent at most once.
   ///
   /// - Parameters:
-  ///   - chunks: of any size, in their order.
-  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
+  ///   - chunks: chunks of any size.
+  ///   - length: the total length in bytes, or `nil` if it is unknown.
   public static func stream<Chunks: AsyncSequence & Sendable>(
     _ chunks: Chunks, length: Int64? = nil
   ) -> Self where Chunks.Element == Data {
     Self(content: .stream(length: length, isReplayable: false) { AsyncIterator(chunks) })
   }
 
-  /// Chunks that can be made anew, so that the request can be repeated.
+  /// A stream of chunks that can start over, so that the request can be retried.
   ///
   /// - Parameters:
-  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
-  ///   - chunks: called for each attempt; gives the same bytes each time.
+  ///   - length: the total length in bytes, or `nil` if it is unknown.
+  ///   - chunks: called for each attempt. Must return the same bytes each time.
   public static func replayableStream<Chunks: AsyncSequence & Sendable>(
     length: Int64? = nil, _ chunks: @escaping @Sendable () -> Chunks
   ) -> Self where Chunks.Element == Data {
     Self(content: .stream(length: length, isReplayable: true) { AsyncIterator(chunks()) })
   }
 
-  /// In bytes; `nil` if it is not known.
+  /// The length in bytes, or `nil` if it is unknown.
   public var length: Int64? {
     switch content {
     case .data(let data): Int64(data.count)
@@ -9872,7 +9882,7 @@ public nonisolated struct HTTPBody: Sendable {
     }
   }
 
-  /// Whether the same bytes can be had a second time.
+  /// Whether the bytes can be read again.
   public var isReplayable: Bool {
     switch content {
     case .data, .file: true
@@ -9881,10 +9891,10 @@ public nonisolated struct HTTPBody: Sendable {
     }
   }
 
-  /// All bytes at once.
+  /// Reads all bytes.
   ///
-  /// - Parameter limit: in bytes; what is above it is not read.
-  /// - Throws: `HTTPBody.TooLarge`, and what the source of the bytes throws.
+  /// - Parameter limit: the maximum length in bytes.
+  /// - Throws: `HTTPBody.TooLarge` for a longer body, and the errors of the source.
   public func collect(upTo limit: Int) async throws -> Data {
     if case .data(let data) = content {
       guard data.count <= limit else { throw TooLarge(limit: limit) }
@@ -9899,9 +9909,9 @@ public nonisolated struct HTTPBody: Sendable {
     return collected
   }
 
-  /// A body that is longer than what is to be held in memory.
+  /// A body exceeds the limit.
   public struct TooLarge: Error, Equatable {
-    /// In bytes.
+    /// The limit in bytes.
     public let limit: Int
   }
 }
@@ -9909,7 +9919,8 @@ public nonisolated struct HTTPBody: Sendable {
 nonisolated extension HTTPBody: AsyncSequence {
   public typealias Element = Data
 
-  /// The body's chunks, from its start. A stream that is not replayable has them only once.
+  /// Iterates over the chunks from the start. A stream that is not replayable can be read only
+  /// once.
   public func makeAsyncIterator() -> AsyncIterator {
     switch content {
     case .data(let data): AsyncIterator(data)
@@ -9948,7 +9959,7 @@ nonisolated extension HTTPBody: AsyncSequence {
 }
 
 nonisolated extension HTTPBody: CustomStringConvertible, CustomReflectable {
-  /// How long the body is. What is in it stays out of logs.
+  /// The length of the body, without its content.
   public var description: String {
     "HTTPBody(\(length.map { "\($0) bytes" } ?? "of unknown length"))"
   }

@@ -16,7 +16,7 @@ nonisolated struct RequestSigner: Sendable {
 
   /// The credentials for the first scheme of the operation that the client's ones fit.
   ///
-  /// - Parameter rules: for a token that has to be fetched.
+  /// - Parameter rules: for a token that must be fetched.
   func signature(
     for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
   ) async throws(CallFailure) -> RequestSignature {
@@ -40,7 +40,7 @@ nonisolated struct RequestSigner: Sendable {
 
   /// Each of the schemes that are needed, with the credential that serves it.
   ///
-  /// - Returns: `nil` where there is not one for each.
+  /// - Returns: `nil` if there is not one for each.
   private func fitting(
     _ credentials: [KnownCredential], for scheme: SecurityScheme
   ) -> [(SecurityScheme, KnownCredential)]? {

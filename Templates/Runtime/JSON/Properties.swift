@@ -1,14 +1,17 @@
 /// The properties of a struct, with their names in JSON.
 ///
-/// A class, and so are its parts: of a generic struct the type would be looked up for each value.
+/// This is a class, as are its parts, because the type of a generic struct would be looked up for
+/// each value.
 public nonisolated final class Properties<Object>: Sendable {
   private let make: @Sendable (inout PropertySequence) throws -> Object
   private let accesses: [PropertyAccess<Object>]
   private let names: PropertyNames
 
+  /// Creates a property table.
+  ///
   /// - Parameters:
-  ///   - make: the struct's initialiser.
-  ///   - properties: in the order in which the initialiser takes them.
+  ///   - make: the initializer of the struct.
+  ///   - properties: the properties in the order of the initializer.
   public init<each Value: JSONCodable>(
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
@@ -23,7 +26,7 @@ public nonisolated final class Properties<Object>: Sendable {
     self.make = { properties in make(repeat try (each Value).read(properties.next())) }
   }
 
-  /// Those that have to be there.
+  /// Those that must be there.
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
@@ -111,7 +114,7 @@ private nonisolated final class PropertyAccess<Object>: Sendable {
     type = Value.self
   }
 
-  /// Whether the property has to be there.
+  /// Whether the property must be there.
   var isRequired: Bool {
     switch name.role {
     case .property: !(type is any OptionalValue.Type)

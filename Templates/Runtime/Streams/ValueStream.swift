@@ -1,9 +1,9 @@
 import Foundation
 
-/// The values of a response, each of them JSON, as the server sends them: one a line (`application/jsonl`,
-/// `application/x-ndjson`), or each behind a record separator (`application/json-seq`).
+/// The JSON values of a response: one per line (`application/jsonl`, `application/x-ndjson`), or
+/// each after a record separator (`application/json-seq`).
 ///
-/// It can be read once. A value that cannot be read, and a connection that breaks, end it with an error.
+/// The stream can be read once. An invalid value or a broken connection ends it with an error.
 public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendable {
   let source: StreamSource
   let separator: RecordSplitter.Separator
@@ -13,7 +13,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     AsyncIterator(source, separator, decode)
   }
 
-  /// The values in their order.
+  /// Iterates over the values.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let source: StreamSource
     private let decode: @Sendable (String) throws -> Element
@@ -31,7 +31,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
       records = RecordSplitter(separator, limit: source.limit)
     }
 
-    /// The next value; `nil` where there are no more.
+    /// Returns the next value, or `nil` at the end.
     public mutating func next() async throws -> Element? {
       guard !isOver else { return nil }
       do {

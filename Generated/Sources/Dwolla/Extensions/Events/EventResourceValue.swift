@@ -22,7 +22,7 @@ nonisolated extension Dwolla {
   ///
   /// - Parameters:
   ///   - resource: that of an event, `event.resource`.
-  ///   - options: Headers, timeout and server of this call.
+  ///   - options: Options for this request.
   /// - Throws: `LinkError`; nothing is sent where the event has no link, or one to another server.
   public func get(
     _ resource: EventResource, options: RequestOptions = RequestOptions()
