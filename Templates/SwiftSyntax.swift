@@ -210,6 +210,6 @@ enum SwiftSyntax {
 extension String {
   /// The name of a property as it is used in its type, if there are local names besides.
   func reference(besides locals: Set<String>) -> String {
-    locals.contains(self) ? "self." + self : escapedIdentifier
+    locals.contains(self) ? "self." + escapedMember : escapedIdentifier
   }
 }

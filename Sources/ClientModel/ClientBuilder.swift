@@ -13,15 +13,17 @@ struct ClientBuilder {
   private let indices: [Int]
   private var operations: OperationTranslator
 
-  init(_ document: Document, _ configuration: ClientConfiguration, _ diagnostics: DiagnosticList) {
+  init(_ source: Document, _ configuration: ClientConfiguration, _ diagnostics: DiagnosticList) {
+    let forms = RequestForms(of: source)
+    let document = forms.document
     self.document = document
     self.configuration = configuration
     style = NameStyle(acronyms: configuration.acronyms)
     let reserved = Self.reservedNames(configuration)
     var scope = NameScope(reserved: reserved, comparison: .ignoringCase)
     context = TranslationContext(
-      document, style: style, limits: configuration.limits, reserved: reserved, scope: &scope,
-      names: configuration.names, types: configuration.types,
+      document, requestForms: forms.sources, style: style, limits: configuration.limits,
+      reserved: reserved, scope: &scope, names: configuration.names, types: configuration.types,
       unknownProperties: configuration.unknownProperties)
     let words = OperationWords.words(of: document, limits: configuration.limits)
     var operations = OperationTranslator(

@@ -21,11 +21,13 @@ struct TranslationContext {
   let givenNames: Set<String>
 
   /// - Parameters:
+  ///   - requestForms: the schemas of requests alone, with those that they are made of.
   ///   - reserved: names that no type of the module can have.
   ///   - scope: receives the names of the module's types.
   init(
-    _ document: Document, style: NameStyle, limits: ClientLimits, reserved: Set<String>,
-    scope: inout NameScope, names given: [GivenName] = [], types: [GivenType] = [],
+    _ document: Document, requestForms: [SchemaID: SchemaID], style: NameStyle,
+    limits: ClientLimits, reserved: Set<String>, scope: inout NameScope,
+    names given: [GivenName] = [], types: [GivenType] = [],
     unknownProperties: UnknownProperties = .ignore
   ) {
     self.style = style
@@ -35,9 +37,14 @@ struct TranslationContext {
     givenTypes = GivenTypes(types, in: document, store: &store)
     givenNames = Set(types.map(\.outermostName))
     inlineRenames = InlineTypeRenames(given, in: document)
-    var schemas = PreparedSchemas(store, formats: givenTypes.formats)
+    for (form, source) in requestForms where GivenTypes.isOfSchema(format: store[source].format) {
+      store[form] = store[source]
+    }
+    var schemas = PreparedSchemas(
+      store, formats: givenTypes.formats, requestForms: requestForms)
     let budget = WorkBudget(limits.maximumSteps)
-    let first = Self.reader(schemas, of: document, budget)
+    var first = Self.reader(schemas, of: document, budget)
+    if schemas.joinProperties(first) { first = Self.reader(schemas, of: document, budget) }
     errors = ErrorBodies(of: document, reader: first, store: &schemas.store)
     reader = errors.schema == nil ? first : first.extended(with: schemas)
     links = LinksSchemas(reader: reader)
@@ -45,6 +52,7 @@ struct TranslationContext {
     var renames = TypeRenames(given)
     var names = SchemaNames(
       document, reader: first, style: style, scope: &scope, reserved: reserved, renames: &renames)
+    names.addForms(schemas.requestForms, reader: first, scope: &scope, renames: &renames)
     self.renames = renames
     if let schema = errors.schema {
       names.add(scope.claim(ErrorBodies.name, "API" + ErrorBodies.name), for: schema)

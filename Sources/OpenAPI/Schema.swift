@@ -76,6 +76,8 @@ public struct Schema: Sendable {
   public var oneOf: [SchemaID]
   public var anyOf: [SchemaID]
   public var discriminator: Discriminator?
+  /// What holds of some values only: `then`, `else` and those of `dependentSchemas`.
+  public var conditional: [SchemaID] = []
 
   /// What limits the values beside their form.
   public var constraints: [SchemaConstraint]

@@ -2102,8 +2102,21 @@ public nonisolated struct ClientCore: Sendable {
     _ target: RequestTarget, _ options: RequestOptions
   ) -> ResponseReader {
     var answer = answer
+    let timeout = options.timeout ?? parts.configuration.timeout
     answer.streamLimit = parts.configuration.maximumResponseSize
     answer.streamCall = StreamCall(
+      next: { [parts, call = answer.call] chunks in
+        let deadline = parts.time.deadline(after: timeout)
+        switch await parts.deadlines.run(until: deadline, { await chunks.next() }) {
+        case .finished(let chunk): return try chunk.get()
+        case .expired:
+          chunks.stop()
+          throw CallFailure.timedOut(call, after: timeout)
+        case .cancelled:
+          chunks.stop()
+          throw CancellationError()
+        }
+      },
       sleep: { [parts] pause in try await parts.time.sleep(for: pause) },
       reopen: { id in
         var options = options
@@ -8707,7 +8720,21 @@ public nonisolated final class Properties<Object>: Sendable {
     self.accesses = accesses
     // A key path literal in a function that is generic over a pack crashes in debug (Swift 6.3).
     names = PropertyNames(accesses.map { $0.name })
-    self.make = { properties in make(repeat try (each Value).read(properties.next())) }
+    self.make = { properties in make(repeat try (each Value).read(properties.nextReader())) }
+  }
+
+  /// Of a struct with so many properties that the compiler takes long for them in one table.
+  ///
+  /// - Parameters:
+  ///   - tables: the properties, in parts.
+  ///   - make: an initialiser that reads them, in the order of the tables.
+  public init(
+    _ tables: PropertyTable<Object>...,
+    reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
+  ) {
+    accesses = tables.flatMap(\.accesses)
+    names = PropertyNames(accesses.map { $0.name })
+    self.make = make
   }
 
   /// Those that must be there.
@@ -8764,7 +8791,7 @@ public nonisolated final class Properties<Object>: Sendable {
 }
 
 /// One property after the other, in the order of the table.
-private nonisolated struct PropertySequence {
+public nonisolated struct PropertySequence {
   private let object: JSONReader
   private let names: PropertyNames
   /// Where the properties of the object are in the document's list.
@@ -8777,13 +8804,18 @@ private nonisolated struct PropertySequence {
     self.first = first
   }
 
-  mutating func next() -> PropertyReader {
+  /// The value of the next property.
+  public mutating func next<Value: JSONCodable>() throws -> Value {
+    try Value.read(nextReader())
+  }
+
+  mutating func nextReader() -> PropertyReader {
     defer { index += 1 }
     return PropertyReader(object, names, index, token: object.document.properties[first + index])
   }
 }
 
-private nonisolated final class PropertyAccess<Object>: Sendable {
+nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout JSONWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
   let hash: @Sendable (Object, inout Hasher) -> Void
@@ -8972,6 +9004,22 @@ nonisolated final class ReadingWatch {
 
   /// Shorter texts are read in no time, in bytes.
   static let shortestText = 1 << 18
+    "JSON/PropertyTable.swift",
+    ####"""
+/// Some of the properties of a struct that has very many, with their names in JSON.
+public nonisolated struct PropertyTable<Object>: Sendable {
+  let accesses: [PropertyAccess<Object>]
+
+  /// - Parameter properties: in the order in which they are read.
+  public init<each Value: JSONCodable>(
+    _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
+  ) {
+    var accesses: [PropertyAccess<Object>] = []
+    for (path, name) in repeat each properties {
+      accesses.append(PropertyAccess(path, name))
+    }
+    self.accesses = accesses
+  }
 }
 
 """####
@@ -9368,7 +9416,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     private let decode: @Sendable (String) throws -> Payload
     private let end: String?
     private let attempts: Int
-    private var chunks: HTTPBody.AsyncIterator
+    private var chunks: StreamChunks
     private var lines: RecordSplitter
     private var parser = EventParser()
     private var lastID: String?
@@ -9384,7 +9432,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       self.decode = decode
       self.end = end
       self.attempts = attempts
-      chunks = source.body.makeAsyncIterator()
+      chunks = StreamChunks(source.body)
       lines = RecordSplitter(.line, limit: source.limit)
     }
 
@@ -9413,7 +9461,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
           if let event = parser.add(line) { return event }
         }
         do {
-          if let chunk = try await source.next(of: &chunks) {
+          if let chunk = try await source.next(of: chunks) {
             try lines.add(chunk)
             continue
           }
@@ -9434,7 +9482,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         failures += 1
         try await source.sleep(for: pause)
         guard let body = try await source.reopened(after: lastID) else { continue }
-        chunks = body.makeAsyncIterator()
+        chunks = StreamChunks(body)
         lines = RecordSplitter(.line, limit: source.limit)
         parser = EventParser(id: lastID)
         return true
@@ -9600,6 +9648,53 @@ nonisolated extension ServerSentEvent: Equatable where Payload: Equatable {}
 """####
   ),
   (
+    "Streams/StreamChunks.swift",
+    ####"""
+import Foundation
+
+/// The chunks of a stream, read when they are asked for, in a task of their own: so nobody has to wait for one that
+/// does not come.
+nonisolated final class StreamChunks: Sendable {
+  private typealias Demand = CheckedContinuation<Result<Data?, any Error>, Never>
+
+  private let demands: AsyncStream<Demand>.Continuation
+  private let reading: Task<Void, Never>
+
+  init(_ body: HTTPBody) {
+    let (stream, demands) = AsyncStream.makeStream(of: Demand.self)
+    self.demands = demands
+    reading = Task {
+      var chunks = body.makeAsyncIterator()
+      for await demand in stream {
+        do {
+          demand.resume(returning: .success(try await chunks.next()))
+        } catch {
+          demand.resume(returning: .failure(error))
+        }
+      }
+    }
+  }
+
+  deinit { stop() }
+
+  /// The next chunk; `nil` where there are no more.
+  func next() async -> Result<Data?, any Error> {
+    await withCheckedContinuation { demand in
+      if case .enqueued = demands.yield(demand) { return }
+      demand.resume(returning: .failure(CancellationError()))
+    }
+  }
+
+  /// Ends the reading, also of a chunk that does not come.
+  func stop() {
+    demands.finish()
+    reading.cancel()
+  }
+}
+
+"""####
+  ),
+  (
     "Streams/StreamSource.swift",
     ####"""
 import Foundation
@@ -9612,9 +9707,11 @@ nonisolated struct StreamSource: Sendable {
   /// How a stream waits and is opened again; `nil` for one that is read from memory.
   let call: StreamCall?
 
-  func next(of chunks: inout HTTPBody.AsyncIterator) async throws -> Data? {
+  /// The next chunk; `nil` where there are no more.
+  func next(of chunks: StreamChunks) async throws -> Data? {
     try Task.checkCancellation()
-    return try await chunks.next()
+    guard let call else { return try await chunks.next().get() }
+    return try await call.next(chunks)
   }
 
   func sleep(for pause: Duration) async throws {
@@ -9629,6 +9726,8 @@ nonisolated struct StreamSource: Sendable {
 
 /// The call that a stream is the response of.
 nonisolated struct StreamCall: Sendable {
+  /// Waits for a chunk as long as one may take.
+  var next: @Sendable (StreamChunks) async throws -> Data? = { try await $0.next().get() }
   let sleep: @Sendable (Duration) async throws -> Void
   /// Sends the request again, with the identifier of the last event.
   let reopen: @Sendable (String?) async throws -> HTTPBody?
@@ -9658,7 +9757,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let source: StreamSource
     private let decode: @Sendable (String) throws -> Element
-    private var chunks: HTTPBody.AsyncIterator
+    private let chunks: StreamChunks
     private var records: RecordSplitter
     private var isOver = false
 
@@ -9668,7 +9767,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     ) {
       self.source = source
       self.decode = decode
-      chunks = source.body.makeAsyncIterator()
+      chunks = StreamChunks(source.body)
       records = RecordSplitter(separator, limit: source.limit)
     }
 
@@ -9691,7 +9790,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     private mutating func nextRecord() async throws -> String? {
       while true {
         if let record = records.next() { return record }
-        guard let chunk = try await source.next(of: &chunks) else { return records.last() }
+        guard let chunk = try await source.next(of: chunks) else { return records.last() }
         try records.add(chunk)
       }
     }

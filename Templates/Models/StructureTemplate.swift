@@ -16,8 +16,8 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
     storedProperties(structure, depth: depth),
     memberwiseInitializer(structure, depth: depth),
     flatInitializer(structure, depth: depth),
-    propertyTable(structure, depth: depth),
-    decimalViews(structure, depth: depth),
+  ] + propertyTables(structure, depth: depth) + [
+    decimalViews(structure, depth: depth)
   ] + structure.nested.map { typeDeclaration($0, depth: depth) }
 }
 
@@ -48,7 +48,7 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
   return "\(lines)"
 }
 
-private func stored(_ property: Property, in structure: Structure) -> StoredProperty {
+func stored(_ property: Property, in structure: Structure) -> StoredProperty {
   StoredProperty(
     property.name, typeName(property, in: structure.name), isSecret: property.isSecret,
     isURL: property.isURL, box: property.box)
@@ -77,7 +77,8 @@ private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftT
     return "\(property.name.escapedLabel): \(type)\(defaultValue(property))"
   }
   var assignments = structure.properties.map { property in
-    let (head, tail) = stored(property, in: structure).assignment(to: "self." + property.name)
+    let (head, tail) = stored(property, in: structure).assignment(
+      to: "self." + property.name.escapedMember)
     return head + property.name.escapedIdentifier + tail
   }
   if let additional = structure.additionalProperties {
@@ -129,24 +130,4 @@ func flatParameters(_ flat: FlatInitializer, in scope: String) -> [String] {
 private func linksExpression(_ flat: FlatInitializer, in scope: String) -> String {
   let links = flat.linkNames.map { "\($0.escapedCallLabel): \($0.escapedIdentifier)" }
   return ".init(\(links.joined(separator: ", ")))"
-}
-
-// MARK: Coding
-
-/// The table that reads, writes and compares values of the type.
-private func propertyTable(_ structure: Structure, depth: Int) -> SwiftText {
-  // `WireName` is written out, as the compiler does not find the literals' type beside implicit members.
-  var arguments = structure.initializerProperties.map { property in
-    let name = SwiftSyntax.literal(property.wireName)
-    let key = property.presence == .requiredNullable ? "WireName.nullable(\(name))" : name
-    return "(\\.\(property.name.escapedIdentifier), \(key))"
-  }
-  if let additional = structure.additionalProperties {
-    arguments.append("(\\.\(additional.name), WireName.others)")
-  }
-  // A property of the name would have the compiler look for the table's type in itself.
-  let isShadowed = structure.initializerProperties.contains { $0.name == "properties" }
-  let type = isShadowed ? ": Properties<\(structure.shortName)>" : ""
-  return SwiftSyntax.filled(
-    "public static let properties\(type) = Properties", ["Self.init"] + arguments, "", depth: depth)
 }

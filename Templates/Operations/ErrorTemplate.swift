@@ -12,15 +12,21 @@ func errorDeclaration(_ operation: ClientOperation, client: Client) -> SwiftText
     /// The request failed before a usable response arrived.
     case failed(CallFailure)
 
-    public var reason: any FailureReason {
-      switch self {
-      \(reasons(operation.failures))
-      case .undocumented(let response): response
-      case .failed(let cause): cause
-      }
-    }
+    \(SwiftText.paragraphs(
+      [reason(operation.failures)]
+        + operation.failures.map { alternativesDeclaration($0, depth: 1) }))
+  }
+  """
+}
 
-    \(SwiftText.paragraphs(operation.failures.map { alternativesDeclaration($0, depth: 1) }))
+private func reason(_ failures: [ClientFailure]) -> SwiftText {
+  """
+  public var reason: any FailureReason {
+    switch self {
+    \(reasons(failures))
+    case .undocumented(let response): response
+    case .failed(let cause): cause
+    }
   }
   """
 }

@@ -44,7 +44,7 @@ private func requestInitializer(_ operation: ClientOperation) -> SwiftText {
   let parameters = arguments.map { $0.declaration(in: operation.requestName) }
   let assignments = arguments.map { argument in
     let (head, tail) = argument.stored(in: operation.requestName)
-      .assignment(to: "self." + argument.name)
+      .assignment(to: "self." + argument.name.escapedMember)
     return head + argument.name.escapedIdentifier + tail
   }
   return """

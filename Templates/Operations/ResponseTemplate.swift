@@ -306,7 +306,7 @@ private func successStructure(
     let (head, tail) = StoredProperty(
       member.name, member.type, isSecret: member.isSecret, isURL: member.isURL
     )
-    .assignment(to: "self." + member.name)
+    .assignment(to: "self." + member.name.escapedMember)
     return head + member.name.escapedIdentifier + tail
   }
   return """

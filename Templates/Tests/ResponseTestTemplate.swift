@@ -69,7 +69,7 @@ private func success(
 private func methodCall(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText {
   if operation.isDeprecated { return "try await client.core.send(request).get()" }
   let arguments = request.arguments.map { argument in
-    "\(argument.name.escapedCallLabel): request.\(argument.name)"
+    "\(argument.name.escapedCallLabel): request.\(argument.name.escapedMember)"
   }
   return SwiftSyntax.list(
     "try await client.\(operation.callName)", arguments, "", depth: 2)

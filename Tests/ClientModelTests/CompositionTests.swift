@@ -161,4 +161,25 @@ struct CompositionTests {
     ).client.structure("Root")
     #expect(structure.additionalProperties?.type == .json)
   }
+
+  @Test(
+    "What holds of some values only is kept, and never required",
+    arguments: [
+      "if: { required: [a] }, then: { properties: { b: { type: integer } }, required: [b] }",
+      "if: { required: [a] }, then: {}, else: { properties: { b: { type: integer } }, required: [b] }",
+      "dependentSchemas: { a: { properties: { b: { type: integer } }, required: [b] } }",
+      "allOf: [{ if: {}, then: { properties: { b: { type: integer } } } }]",
+      "allOf: [{ $ref: '#/components/schemas/Other' }, { then: { properties: { b: { type: integer } } } }]",
+    ])
+  func conditions(keywords: String) throws {
+    let structure = try Sample(
+      schemas: """
+        Root: { type: object, properties: { a: { type: string } }, \(keywords) }
+        Other: { type: object, properties: { c: {} } }
+        """
+    ).client.structure("Root")
+    let property = try #require(structure.properties.first { $0.wireName == "b" })
+    #expect(property.presence == .optional)
+    #expect(property.type == .integer)
+  }
 }

@@ -12,15 +12,25 @@ struct Workspace {
   var clients: [String]
   /// Those of the clients that bring tests.
   var testedClients: [String]
+  /// Clients that only have to compile, and to pass the tests that they bring.
+  var compiledClients: [String]
 
   /// - Throws: what keeps the files from being written.
-  init(_ goldens: [Golden]) throws {
+  init(_ goldens: [Golden], _ documents: [CompiledDocument] = CompiledDocument.all) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     folder = Self.buildFolder.appendingPathComponent("golden-workspace")
     clients = goldens.map(\.clientName)
     testedClients = goldens.filter(\.hasTests).map(\.clientName)
+    compiledClients = documents.map(\.clientName)
     var sources: [String: String] = [:]
+    for document in documents {
+      sources.merge(try document.sources()) { first, _ in first }
+    }
+    let runtime = root.appendingPathComponent("Templates/Runtime")
+    for (path, text) in try FolderTree(readingFrom: runtime).files {
+      sources["OpenAPIClientRuntime/\(path)"] = text
+    }
     for golden in goldens {
       let prefix = "Sources/\(golden.clientName)/"
       for (path, text) in try golden.emitted().package.files where path.hasPrefix(prefix) {
@@ -121,6 +131,18 @@ struct Workspace {
 
       """
     }
+    let compiled = compiledClients.map { name in
+      """
+          .target(name: "\(name)", dependencies: ["OpenAPIClientRuntime"] + libraries, swiftSettings: settings),
+          .target(
+            name: "\(name)Testing", dependencies: ["\(name)", "OpenAPIClientRuntime", types],
+            swiftSettings: settings),
+          .testTarget(
+            name: "\(name)Tests", dependencies: ["\(name)", "\(name)Testing"],
+            path: "Sources/\(name)Tests", swiftSettings: settings),
+
+      """
+    }
     let names = clients.map { "\"\($0)\"" }.joined(separator: ", ")
     return """
       // swift-tools-version: 6.1
@@ -144,7 +166,8 @@ struct Workspace {
           .package(path: "\(Self.checkout("swift-log"))"),
         ],
         targets: [
-      \((targets + tests).joined())
+      \((targets + tests + compiled).joined())
+          .target(name: "OpenAPIClientRuntime", dependencies: libraries, swiftSettings: settings),
           .executableTarget(
             name: "\(Self.programName)", dependencies: [types, \(names)], swiftSettings: settings),
         ],

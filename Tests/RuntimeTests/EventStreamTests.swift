@@ -82,6 +82,42 @@ import Testing
     #expect(log.withLock { $0 } == ["0.01 seconds", "1", "0.01 seconds", "2", "0.01 seconds", "2"])
   }
 
+  /// The timeout holds for each pause, however long the stream is.
+  @Test func aStreamThatFallsSilent() async throws {
+    let client = try core(timeout: .milliseconds(300)) { continuation in
+      Task {
+        for number in 0..<4 {
+          continuation.yield(Data("data: \(number)\n\n".utf8))
+          try await Task.sleep(for: .milliseconds(100))
+        }
+      }
+    }
+    var found: [String] = []
+    do {
+      for try await event in try await client.send(WatchRequest()).get() {
+        found.append(event.data)
+      }
+      Issue.record("it ended")
+    } catch CallFailure.timedOut(let call, let limit) {
+      #expect(limit == .milliseconds(300))
+      #expect(call.serverMayHaveActed == .yes)
+    }
+    #expect(found == ["0", "1", "2", "3"])
+  }
+
+  @Test func cancellationWhileNothingComes() async throws {
+    let client = try core(timeout: .seconds(60)) { $0.yield(Data("data: a\n\n".utf8)) }
+    let stream = try await client.send(WatchRequest()).get()
+    let reading = Task {
+      var count = 0
+      for try await _ in stream { count += 1 }
+      return count
+    }
+    try await Task.sleep(for: .milliseconds(50))
+    reading.cancel()
+    await #expect(throws: CancellationError.self) { try await reading.value }
+  }
+
   @Test(arguments: [
     ("application/x-ndjson", "{\"a\":1}\n\n{\"a\":2}\r\n{\"a\":3}", [1, 2, 3]),
     ("application/json-seq", "\u{1E}{\"a\":\n1}\n\u{1E}{\"a\":2}\n", [1, 2]),
@@ -121,5 +157,39 @@ import Testing
     return ResponseReader(
       operation: operation(), response: Response(status: .ok, headers: [.contentType: type]),
       stream: .stream(stream))
+  }
+
+  /// A client of a server that sends these chunks, and never ends.
+  private func core(
+    timeout: Duration, _ send: @escaping @Sendable (AsyncStream<Data>.Continuation) -> Void
+  ) throws -> ClientCore {
+    try ClientCore(
+      security: .anonymous, environmentPrefix: "PROBE", userAgent: "probe",
+      server: Server(url: "https://example.com"),
+      configuration: Configuration(timeout: timeout, retries: .none),
+      transport: SilentTransport(send: send))
+  }
+}
+
+private struct SilentTransport: HTTPTransport {
+  let send: @Sendable (AsyncStream<Data>.Continuation) -> Void
+
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    let head = HTTPResponse(status: .ok, headerFields: [.contentType: "text/event-stream"])
+    return (head, .stream(AsyncStream { send($0) }))
+  }
+}
+
+private struct WatchRequest: OperationRequest {
+  static let operation = OperationDescription(
+    id: "watch", name: "watch", method: .get, path: "/watch", accept: ["text/event-stream"],
+    security: [], streamed: ["*/*"])
+
+  func write(to message: inout RequestMessage) throws(CallFailure) {}
+
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    EventStream<String>, GetExchangeSessionError
+  > {
+    .success(answer.events())
   }
 }

@@ -94,7 +94,7 @@ public enum ReservedNames {
     "ParameterStyle", "ParameterValue", "PathOnly", "PathParameters", "PathStyle", "PathValues",
     "PercentEncoding", "PlainText", "Problem", "Properties", "PropertyAccess", "PropertyNames",
     "PropertyReader",
-    "PropertySequence", "QueryParameters", "QueryStyle", "ReadingLimit", "ReadingWatch",
+    "PropertySequence", "PropertyTable", "QueryParameters", "QueryStyle", "ReadingLimit", "ReadingWatch",
     "ReceivedBody", "Redaction",
     "RedirectPolicy", "RequestBody", "RequestFraming", "RequestMessage",
     "RequestOptions",
@@ -110,6 +110,7 @@ public enum ReservedNames {
     "CodableValue", "CredentialFit", "EventParser", "EventStream", "IncomingRequest",
     "KnownCredential",
     "RecordSplitter", "ResponseContent", "ResponseStreams", "ServerSentEvent", "StreamCall",
+    "StreamChunks",
     "StreamSource", "ValueStream",
   ]
 }
@@ -122,6 +123,9 @@ extension String {
 
   /// The name as it is written as an argument's label in a call, where fewer words mean something.
   public var escapedCallLabel: String { self == "inout" ? "`\(self)`" : self }
+
+  /// The name of a property as it is written behind a dot, where only `init` means something else.
+  public var escapedMember: String { self == "init" ? "`init`" : self }
 
   /// The name as it is written as an argument's label in a declaration.
   public var escapedLabel: String {

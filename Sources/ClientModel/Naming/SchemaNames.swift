@@ -33,6 +33,19 @@ struct SchemaNames {
   /// Names a schema that the document does not have.
   mutating func add(_ name: String, for id: SchemaID) { names[id] = name }
 
+  /// Names the forms that schemas have in requests alone after these.
+  mutating func addForms(
+    _ forms: [SchemaID: SchemaID], reader: SchemaReader, scope: inout NameScope,
+    renames: inout TypeRenames
+  ) {
+    for (form, source) in forms.sorted(by: { $0.value.index < $1.value.index })
+    where reader[form].name != nil && reader.target(of: form) == form {
+      guard let name = names[source] else { continue }
+      let claimed = scope.claim(name + "Input", name + "RequestInput")
+      names[form] = renames.name(for: claimed, in: &scope)
+    }
+  }
+
   /// A schema has its own name; one without has the first name of those that are only another name for it.
   private static func named(_ document: Document, _ reader: SchemaReader)
     -> [(name: String, id: SchemaID)]
@@ -40,7 +53,7 @@ struct SchemaNames {
     var found: [(name: String, id: SchemaID)] = []
     var seen: Set<SchemaID> = []
     let own = reader.store.named.map { (name: $0.name, id: $0.schema) }
-      .filter { reader.target(of: $0.id) == $0.id }
+      .filter { reader.target(of: $0.id) == $0.id && !reader.isRequestForm($0.id) }
     let others = document.namedSchemas.map { (name: $0.name, id: reader.target(of: $0.schema)) }
     for list in [own, others] {
       let sorted = list.sorted { left, right in

@@ -81,7 +81,7 @@ extension Schema {
     if isNullable { types.append(.null) }
     self.format = format
     reference = nil
-    (allOf, oneOf, anyOf) = ([], [], [])
+    (allOf, oneOf, anyOf, conditional) = ([], [], [], [])
     (const, enumValues, items, discriminator) = (nil, nil, nil, nil)
     (properties, required, prefixItems) = ([], [], [])
     additionalProperties = .unspecified

@@ -3,7 +3,8 @@ import OpenAPI
 /// The table: what each format is, where it has its own type.
 extension ScalarType {
   public static let all: [ScalarType] = [
-    boolean, string, integer, int32, int64, double, float, date, calendarDate, data,
+    boolean, string, integer, int32, int64, uint64, double, float, decimal, date, calendarDate,
+    data,
   ]
 
   public static let boolean = ScalarType(
@@ -24,6 +25,10 @@ extension ScalarType {
     id: "int64", swiftName: "Int64", wire: .integer(Int64.self), formats: [.integer: ["int64"]],
     placeholder: .number(ExampleNumber(1)))
 
+  public static let uint64 = ScalarType(
+    id: "uint64", swiftName: "UInt64", wire: .integer(UInt64.self), formats: [.integer: ["uint64"]],
+    placeholder: .number(ExampleNumber(1)))
+
   public static let double = ScalarType(
     id: "double", swiftName: "Double", wire: .number,
     placeholder: ExampleNumber(1.5).map { .number($0) })
@@ -32,6 +37,12 @@ extension ScalarType {
     id: "float", swiftName: "Float", wire: .number, formats: [.number: ["float"]],
     placeholder: ExampleNumber(1.5).map { .number($0) },
     accepts: { $0.number.map { Float($0.value).isFinite } ?? false })
+
+  /// Exact, up to 38 digits.
+  public static let decimal = ScalarType(
+    id: "decimal", swiftName: "Decimal", module: "Foundation", wire: .number,
+    formats: [.number: ["decimal"]], placeholder: ExampleNumber(1.5).map { .number($0) },
+    hasOneSpelling: false, expression: .textInitializer(label: "string"))
 
   /// A point in time.
   public static let date = ScalarType(

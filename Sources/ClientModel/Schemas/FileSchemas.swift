@@ -7,11 +7,11 @@ struct FileSchemas: Sendable {
 
   init(of document: Document, reader: SchemaReader) {
     for operation in document.operations {
-      guard let body = operation.requestBody,
-        let content = BodyContent.preferred(of: body.content, reader: reader),
-        content.coding == .multipart
-      else { continue }
-      all.formUnion(Self(of: content.mediaType, reader: reader).all)
+      let content = operation.requestBody?.content ?? []
+      for body in ContentAlternative.all(of: content, reader: reader).map(\.content)
+      where body.coding == .multipart {
+        all.formUnion(Self(of: body.mediaType, reader: reader).all)
+      }
     }
   }
 

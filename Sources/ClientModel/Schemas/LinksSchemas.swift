@@ -13,6 +13,10 @@ struct LinksSchemas {
         }
       }
     }
+    for (pair, schema) in reader.conjunctions.all
+    where contains(reader.target(of: pair.first)) || contains(reader.target(of: pair.second)) {
+      holders.insert(reader.target(of: schema))
+    }
   }
 
   /// Whether the schema, after references, describes an object of links.

@@ -37,8 +37,10 @@ struct ObjectMembers: Sendable {
     if parts.count > 1 {
       addNestedAlternatives(below: id, of: parts, inside: outer.union([id]), reader: reader)
     }
+    addConditional(of: parts, inside: outer.union([id]), reader: reader)
     for index in members.indices where required.contains(members[index].name) {
-      members[index].isRequired = true
+      members[index].isRequired =
+        reader.isRequestForm(id) || !reader.store.isWriteOnly(members[index].schema)
     }
     if reader.hasSubtypes(id), case .unspecified = additionalProperties {
       additionalProperties = .any
@@ -64,14 +66,14 @@ struct ObjectMembers: Sendable {
         rest.append(.addOwn(id))
         rest += reader[id].allOf.reversed().map { .compose($0) }
         if let reference = reader[id].reference { rest.append(.compose(reference)) }
-      case .addOwn(let id): addOwn(of: reader[id])
+      case .addOwn(let id): addOwn(of: reader[id], reader: reader)
       }
     }
     return seen
   }
 
-  private mutating func addOwn(of schema: Schema) {
-    for property in schema.properties { add(property) }
+  private mutating func addOwn(of schema: Schema, reader: SchemaReader) {
+    for property in schema.properties { add(property, reader: reader) }
     required.formUnion(schema.required)
     if case .unspecified = schema.additionalProperties { return }
     additionalProperties = schema.additionalProperties
@@ -96,14 +98,31 @@ struct ObjectMembers: Sendable {
     }
   }
 
+  /// Takes in what holds of some values only, as optional properties.
+  private mutating func addConditional(
+    of composition: Set<SchemaID>, inside outer: Set<SchemaID>, reader: SchemaReader
+  ) {
+    guard outer.count <= Self.deepestAlternatives else { return }
+    for part in composition.sorted(by: { $0.index < $1.index }) {
+      for schema in reader[part].conditional.map(reader.target(of:)) where !outer.contains(schema) {
+        add(
+          alternatives: [Self(of: schema, inside: outer, reader: reader), Self()], reader: reader)
+      }
+    }
+  }
+
+  /// None at all.
+  private init() {}
+
   /// Alternatives in the parts of alternatives, and so on.
   private static let deepestAlternatives = 4
 
-  /// A property that comes again replaces the earlier one, which it narrows.
-  private mutating func add(_ property: Schema.Property) {
-    let member = Member(
+  /// Of a property that comes again, all that its parts say holds.
+  private mutating func add(_ property: Schema.Property, reader: SchemaReader) {
+    var member = Member(
       name: property.name, schema: property.schema, isRequired: false, location: property.location)
     if let index = indices[property.name] {
+      member.schema = reader.conjunctions[members[index].schema, property.schema]
       members[index] = member
     } else {
       indices[property.name] = members.count
@@ -136,6 +155,19 @@ struct ObjectMembers: Sendable {
     for (name, count) in counts where count == alternatives.count {
       if let index = indices[name] { members[index].isRequired = true }
     }
+    if case .unspecified = additionalProperties, alternatives.contains(where: \.isOpen) {
+      additionalProperties = .any
+    }
+  }
+}
+
+extension ObjectMembers {
+  /// Whether the document says that values have further properties.
+  private var isOpen: Bool {
+    switch additionalProperties {
+    case .any, .schema: true
+    case .unspecified, .forbidden: false
+    }
   }
 }
 
@@ -147,7 +179,7 @@ extension SchemaReader {
   }
 
   /// Whether what reads the values of one schema can read those of the other too, as far as their types tell.
-  fileprivate func haveOneType(_ first: SchemaID, _ second: SchemaID) -> Bool {
+  func haveOneType(_ first: SchemaID, _ second: SchemaID) -> Bool {
     let (left, right) = (target(of: first), target(of: second))
     let (leftTypes, rightTypes) = (Set(self[left].valueTypes), Set(self[right].valueTypes))
     if leftTypes.isEmpty || rightTypes.isEmpty { return true }

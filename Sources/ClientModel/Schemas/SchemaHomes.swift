@@ -61,7 +61,7 @@ extension Schema {
     if let items { children.append((items, false)) }
     if case .schema(let values) = additionalProperties { children.append((values, false)) }
     children += prefixItems.map { ($0, false) }
-    children += allOf.map { ($0, true) }
+    children += (allOf + conditional).map { ($0, true) }
     // Beside properties, alternatives add to these.
     children += (oneOf + anyOf).map { ($0, !properties.isEmpty) }
     return children

@@ -87,6 +87,7 @@ extension SchemaReader {
         ? .objectWithAlternatives(alternatives) : .object
     }
     if alternatives.count == 1 { return .alias(alternatives[0]) }
+    if canHoldAtOnce(alternatives, of: self[id]) { return .objectWithAlternatives(alternatives) }
     return textKind(of: alternatives, depth: depth) ?? .union(alternatives)
   }
 

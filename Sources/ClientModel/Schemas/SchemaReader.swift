@@ -16,6 +16,8 @@ struct SchemaReader {
   private let nullable: NullableSchemas
   private let secret: SecretSchemas
   private let subtypes: Subtypes
+  private let requestForms: [SchemaID: SchemaID]
+  let conjunctions: Conjunctions
   private var files: Set<SchemaID> = []
   private var kinds: [SchemaID: SchemaKind] = [:]
   private var parts: [SchemaID: [SchemaID]] = [:]
@@ -29,6 +31,8 @@ struct SchemaReader {
     nullable = NullableSchemas(in: store, isUnconstrained: Self.isUnconstrained)
     secret = SecretSchemas(in: store)
     subtypes = Subtypes(in: store)
+    requestForms = schemas.requestForms
+    conjunctions = schemas.conjunctions
     valueNames = EnumValueNames(store)
   }
 
@@ -98,6 +102,7 @@ struct SchemaReader {
   private static func hasShapeBesideComposition(_ schema: Schema) -> Bool {
     !schema.properties.isEmpty || !schema.required.isEmpty || schema.items != nil
       || schema.enumValues != nil || schema.const != nil || schema.hasTypedAdditionalProperties
+      || !schema.conditional.isEmpty
   }
 
   private static func isUnconstrained(_ schema: Schema) -> Bool {
@@ -126,6 +131,9 @@ struct SchemaReader {
 
   /// Whether the document marks the values as secret.
   func isSecret(_ id: SchemaID) -> Bool { secret.contains(id) }
+
+  /// Whether the schema is only for requests.
+  func isRequestForm(_ id: SchemaID) -> Bool { requestForms[id] != nil }
 
   /// The wire names of the secret properties anywhere in these schemas.
   func secretFields(in schemas: [SchemaID]) -> Set<String> {

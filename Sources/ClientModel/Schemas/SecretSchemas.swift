@@ -46,7 +46,7 @@ struct SecretSchemas: Sendable {
 extension Schema {
   /// What it is composed of.
   fileprivate var composition: [SchemaID] {
-    allOf + oneOf + anyOf + (reference.map { [$0] } ?? [])
+    allOf + oneOf + anyOf + conditional + (reference.map { [$0] } ?? [])
   }
 
   /// What the elements of a list, and the values of a map, are.

@@ -53,12 +53,10 @@ struct SchemaFields {
     case .additionalProperties: schema.additionalProperties = additionalProperties(entry)
     case .unevaluatedProperties: unevaluatedProperties = additionalProperties(entry)
     case .then, .else:
-      warnOfCondition(entry.value, entry)
+      addConditional(entry.value)
       readConstraint(keyword, entry)
     case .dependentSchemas:
-      for dependent in context.mapping(entry)?.entries ?? [] {
-        warnOfCondition(dependent.value, entry)
-      }
+      for dependent in context.mapping(entry)?.entries ?? [] { addConditional(dependent.value) }
       readConstraint(keyword, entry)
     case .patternProperties:
       patterns = context.mapping(entry)?.entries.map { child($0.value) } ?? []
@@ -122,14 +120,9 @@ struct SchemaFields {
     }
   }
 
-  /// What holds under a condition is not part of the type.
-  private func warnOfCondition(_ node: Node, _ entry: Mapping.Entry) {
-    guard node.mapping?["properties"] != nil else { return }
-    context.warn(
-      code: .schemaUnsupported,
-      "properties that are only described under '\(entry.key)' are ignored",
-      at: entry.keyLocation,
-      hint: "describe them under 'properties', as optional")
+  /// What is only required under a condition, or forbidden, is not part of the type.
+  private mutating func addConditional(_ node: Node) {
+    if node.mapping != nil, !parser.isNever(node) { schema.conditional.append(child(node)) }
   }
 
   private func checkItems() {

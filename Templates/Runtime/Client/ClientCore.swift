@@ -61,8 +61,21 @@ public nonisolated struct ClientCore: Sendable {
     _ target: RequestTarget, _ options: RequestOptions
   ) -> ResponseReader {
     var answer = answer
+    let timeout = options.timeout ?? parts.configuration.timeout
     answer.streamLimit = parts.configuration.maximumResponseSize
     answer.streamCall = StreamCall(
+      next: { [parts, call = answer.call] chunks in
+        let deadline = parts.time.deadline(after: timeout)
+        switch await parts.deadlines.run(until: deadline, { await chunks.next() }) {
+        case .finished(let chunk): return try chunk.get()
+        case .expired:
+          chunks.stop()
+          throw CallFailure.timedOut(call, after: timeout)
+        case .cancelled:
+          chunks.stop()
+          throw CancellationError()
+        }
+      },
       sleep: { [parts] pause in try await parts.time.sleep(for: pause) },
       reopen: { id in
         var options = options

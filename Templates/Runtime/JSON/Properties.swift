@@ -23,7 +23,21 @@ public nonisolated final class Properties<Object>: Sendable {
     self.accesses = accesses
     // A key path literal in a function that is generic over a pack crashes in debug (Swift 6.3).
     names = PropertyNames(accesses.map { $0.name })
-    self.make = { properties in make(repeat try (each Value).read(properties.next())) }
+    self.make = { properties in make(repeat try (each Value).read(properties.nextReader())) }
+  }
+
+  /// Of a struct with so many properties that the compiler takes long for them in one table.
+  ///
+  /// - Parameters:
+  ///   - tables: the properties, in parts.
+  ///   - make: an initialiser that reads them, in the order of the tables.
+  public init(
+    _ tables: PropertyTable<Object>...,
+    reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
+  ) {
+    accesses = tables.flatMap(\.accesses)
+    names = PropertyNames(accesses.map { $0.name })
+    self.make = make
   }
 
   /// Those that must be there.
@@ -80,7 +94,7 @@ public nonisolated final class Properties<Object>: Sendable {
 }
 
 /// One property after the other, in the order of the table.
-private nonisolated struct PropertySequence {
+public nonisolated struct PropertySequence {
   private let object: JSONReader
   private let names: PropertyNames
   /// Where the properties of the object are in the document's list.
@@ -93,13 +107,18 @@ private nonisolated struct PropertySequence {
     self.first = first
   }
 
-  mutating func next() -> PropertyReader {
+  /// The value of the next property.
+  public mutating func next<Value: JSONCodable>() throws -> Value {
+    try Value.read(nextReader())
+  }
+
+  mutating func nextReader() -> PropertyReader {
     defer { index += 1 }
     return PropertyReader(object, names, index, token: object.document.properties[first + index])
   }
 }
 
-private nonisolated final class PropertyAccess<Object>: Sendable {
+nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout JSONWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
   let hash: @Sendable (Object, inout Hasher) -> Void

@@ -48,7 +48,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     private let decode: @Sendable (String) throws -> Payload
     private let end: String?
     private let attempts: Int
-    private var chunks: HTTPBody.AsyncIterator
+    private var chunks: StreamChunks
     private var lines: RecordSplitter
     private var parser = EventParser()
     private var lastID: String?
@@ -64,7 +64,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       self.decode = decode
       self.end = end
       self.attempts = attempts
-      chunks = source.body.makeAsyncIterator()
+      chunks = StreamChunks(source.body)
       lines = RecordSplitter(.line, limit: source.limit)
     }
 
@@ -93,7 +93,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
           if let event = parser.add(line) { return event }
         }
         do {
-          if let chunk = try await source.next(of: &chunks) {
+          if let chunk = try await source.next(of: chunks) {
             try lines.add(chunk)
             continue
           }
@@ -114,7 +114,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         failures += 1
         try await source.sleep(for: pause)
         guard let body = try await source.reopened(after: lastID) else { continue }
-        chunks = body.makeAsyncIterator()
+        chunks = StreamChunks(body)
         lines = RecordSplitter(.line, limit: source.limit)
         parser = EventParser(id: lastID)
         return true

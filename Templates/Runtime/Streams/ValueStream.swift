@@ -17,7 +17,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let source: StreamSource
     private let decode: @Sendable (String) throws -> Element
-    private var chunks: HTTPBody.AsyncIterator
+    private let chunks: StreamChunks
     private var records: RecordSplitter
     private var isOver = false
 
@@ -27,7 +27,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     ) {
       self.source = source
       self.decode = decode
-      chunks = source.body.makeAsyncIterator()
+      chunks = StreamChunks(source.body)
       records = RecordSplitter(separator, limit: source.limit)
     }
 
@@ -50,7 +50,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     private mutating func nextRecord() async throws -> String? {
       while true {
         if let record = records.next() { return record }
-        guard let chunk = try await source.next(of: &chunks) else { return records.last() }
+        guard let chunk = try await source.next(of: chunks) else { return records.last() }
         try records.add(chunk)
       }
     }

@@ -13,6 +13,10 @@ func formats() throws {
   let money = #"{"decimalText":"0.30","price":{"value":"0.10"}}"#
   let sum = try json.read(money, as: Formats.self)
   print("money:", (sum.price?.decimalValue ?? 0) * 3 == sum.decimalDecimalText)
+  let numbers = Data(#"{"decimal":0.1,"uint64":18446744073709551615}"#.utf8)
+  let exact = try JSONCoding.decode(Formats.self, from: numbers)
+  print("exact:", exact.decimal == Decimal(string: "0.1"), exact.uint64 == .max)
+  print("exact:", try JSONCoding.encode(exact) == numbers)
   let wrong = [
     #"{"date":"2023-02-29"}"#, #"{"dateTime":"2024-02-29"}"#, #"{"int32":2147483648}"#,
     #"{"byte":"*"}"#,

@@ -1,0 +1,67 @@
+import OpenAPI
+import YAML
+
+extension SchemaReader {
+  /// Whether a value can be several of the alternatives at once: objects under `anyOf` that nothing tells apart. One
+  /// struct has what all of them have, so that nothing of such a value is lost.
+  func canHoldAtOnce(_ alternatives: [SchemaID], of schema: Schema) -> Bool {
+    guard schema.oneOf.isEmpty, schema.discriminator == nil,
+      alternatives.allSatisfy({ isObject($0) })
+    else { return false }
+    var known: [String: SchemaID] = [:]
+    var constants: [String: String]?
+    for alternative in alternatives {
+      let object = ObjectMembers(of: target(of: alternative), reader: self)
+      guard budget.spend(object.members.count), !object.members.isEmpty,
+        !object.isClosed
+      else { return false }
+      let own = self.constants(of: object)
+      guard constants == nil || constants == own else { return false }
+      constants = own
+      for member in object.members {
+        let other = known.updateValue(member.schema, forKey: member.name)
+        if let other, !canBeBoth(other, member.schema) { return false }
+      }
+    }
+    return true
+  }
+
+  /// The only values that required properties can have: who has others is something else.
+  private func constants(of object: ObjectMembers) -> [String: String] {
+    var constants: [String: String] = [:]
+    for member in object.members where member.isRequired {
+      let values = documentedValues(of: member.schema)
+      if values?.count == 1 { constants[member.name] = values?.first }
+    }
+    return constants
+  }
+
+  /// Of values with parts it would take too long to tell.
+  private func canBeBoth(_ first: SchemaID, _ second: SchemaID) -> Bool {
+    if target(of: first) == target(of: second) { return true }
+    guard haveOneType(first, second), !hasParts(first), !hasParts(second) else { return false }
+    guard let values = documentedValues(of: first), let others = documentedValues(of: second)
+    else { return true }
+    return !values.isDisjoint(with: others)
+  }
+
+  private func hasParts(_ id: SchemaID) -> Bool {
+    let schema = self[target(of: id)]
+    let composition = schema.allOf + schema.oneOf + schema.anyOf
+    return !composition.isEmpty || schema.types.contains(.object) || schema.types.contains(.array)
+      || !schema.properties.isEmpty || schema.items != nil || schema.reference != nil
+      || schema.hasTypedAdditionalProperties
+  }
+
+  private func documentedValues(of id: SchemaID) -> Set<String>? {
+    let schema = self[target(of: id)]
+    let nodes = schema.const.map { [$0] } ?? schema.enumValues
+    return nodes.map { Set($0.compactMap(\.scalar?.text)) }
+  }
+}
+
+extension ObjectMembers {
+  fileprivate var isClosed: Bool {
+    if case .forbidden = additionalProperties { true } else { false }
+  }
+}

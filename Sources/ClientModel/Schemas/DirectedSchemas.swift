@@ -1,0 +1,76 @@
+import OpenAPI
+
+/// The schemas that a request has in another form than a response: those with a read-only property or a required
+/// write-only one, and all that are made of these.
+///
+/// Which schemas they are follows from the schemas alone, and not from what operations do with them: so an operation
+/// more renames nothing.
+struct DirectedSchemas {
+  private(set) var differing: Set<SchemaID> = []
+
+  /// - Parameter heirs: the schemas that inherit from those with a discriminator.
+  init(in store: SchemaStore, heirs: Subtypes) {
+    guard store.schemas.contains(where: { $0.isReadOnly || $0.isWriteOnly }) else { return }
+    // What a part of `allOf` requires can be a property of another part.
+    let requiredElsewhere = Set(
+      store.schemas.flatMap { schema in
+        let own = Set(schema.properties.map(\.name))
+        return schema.required.filter { !own.contains($0) }
+      })
+    var users: [SchemaID: [SchemaID]] = [:]
+    var rest: [SchemaID] = []
+    for id in store.ids {
+      let schema = store[id]
+      var parts = schema.partsBesideProperties + heirs[id]
+      for property in schema.properties {
+        if store.isReadOnly(property.schema) {
+          rest.append(id)
+        } else {
+          parts.append(property.schema)
+          let isRequired =
+            schema.required.contains(property.name) || requiredElsewhere.contains(property.name)
+          if isRequired, store.isWriteOnly(property.schema) { rest.append(id) }
+        }
+      }
+      for part in parts { users[part, default: []].append(id) }
+    }
+    while let id = rest.popLast() {
+      if differing.insert(id).inserted { rest += users[id] ?? [] }
+    }
+  }
+}
+
+extension Schema {
+  fileprivate var partsBesideProperties: [SchemaID] {
+    var parts = allOf + oneOf + anyOf + prefixItems + conditional
+    parts += [reference, items, contentSchema].compactMap(\.self)
+    if case .schema(let values) = additionalProperties { parts.append(values) }
+    return parts + (discriminator?.mapping ?? []).map(\.schema)
+  }
+}
+
+extension SchemaStore {
+  /// Whether the values of a property are only in responses.
+  func isReadOnly(_ property: SchemaID) -> Bool {
+    isMarked(property, \.isReadOnly) && !isMarked(property, \.isWriteOnly)
+  }
+
+  /// Whether the values of a property are only in requests.
+  func isWriteOnly(_ property: SchemaID) -> Bool {
+    isMarked(property, \.isWriteOnly) && !isMarked(property, \.isReadOnly)
+  }
+
+  /// How far a mark is looked for behind references.
+  private static let deepestMark = 16
+
+  private func isMarked(_ id: SchemaID, _ mark: KeyPath<Schema, Bool>) -> Bool {
+    var rest = [id]
+    for _ in 0..<Self.deepestMark {
+      guard let next = rest.popLast() else { return false }
+      if schemas[next.index][keyPath: mark] { return true }
+      rest += schemas[next.index].allOf
+      if let reference = schemas[next.index].reference { rest.append(reference) }
+    }
+    return false
+  }
+}
