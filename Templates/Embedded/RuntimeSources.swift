@@ -8979,6 +8979,27 @@ public nonisolated struct PropertyReader {
 """####
   ),
   (
+    "JSON/PropertyTable.swift",
+    ####"""
+/// Some of the properties of a struct that has very many, with their names in JSON.
+public nonisolated struct PropertyTable<Object>: Sendable {
+  let accesses: [PropertyAccess<Object>]
+
+  /// - Parameter properties: in the order in which they are read.
+  public init<each Value: JSONCodable>(
+    _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
+  ) {
+    var accesses: [PropertyAccess<Object>] = []
+    for (path, name) in repeat each properties {
+      accesses.append(PropertyAccess(path, name))
+    }
+    self.accesses = accesses
+  }
+}
+
+"""####
+  ),
+  (
     "JSON/ReadingWatch.swift",
     ####"""
 /// Asks now and then, while a long text is read, whether to go on.
@@ -9004,22 +9025,6 @@ nonisolated final class ReadingWatch {
 
   /// Shorter texts are read in no time, in bytes.
   static let shortestText = 1 << 18
-    "JSON/PropertyTable.swift",
-    ####"""
-/// Some of the properties of a struct that has very many, with their names in JSON.
-public nonisolated struct PropertyTable<Object>: Sendable {
-  let accesses: [PropertyAccess<Object>]
-
-  /// - Parameter properties: in the order in which they are read.
-  public init<each Value: JSONCodable>(
-    _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
-  ) {
-    var accesses: [PropertyAccess<Object>] = []
-    for (path, name) in repeat each properties {
-      accesses.append(PropertyAccess(path, name))
-    }
-    self.accesses = accesses
-  }
 }
 
 """####
