@@ -142,11 +142,13 @@ import Testing
 
   @Test func readOnly() throws {
     let plain = "type: string"
-    let changed = try sent(plain, plain + ", readOnly: true", required: "id")
-    #expect(changed.forth == ["-: the property `id` is read-only"])
-    #expect(changed.back == ["wire: the property `id` is no longer read-only"])
-    let optional = try sent(plain, plain + ", readOnly: true")
-    #expect(optional.back == ["-: the property `id` is no longer read-only"])
+    let changed = try Versions(
+      Sample.request(Sample.object("id: { \(plain) }, x: { \(plain) }", required: "id")),
+      Sample.request(
+        Sample.object("id: { \(plain), readOnly: true }, x: { \(plain) }", required: "id")))
+    // Requests do not have it any more.
+    #expect(changed.forth.contains { $0.contains("the property `id` was removed") })
+    #expect(changed.back.contains { $0.contains("source") && $0.contains("`id`") })
     let read = try answered(plain, plain + ", readOnly: true", required: "id")
     #expect(read.forth == ["-: the property `id` is read-only"])
     #expect(read.back == ["-: the property `id` is no longer read-only"])
@@ -155,7 +157,7 @@ import Testing
   @Test func writeOnly() throws {
     let plain = "type: string"
     let changed = try answered(plain, plain + ", writeOnly: true", required: "id")
-    #expect(changed.forth.contains("wire: the property `id` is write-only"))
+    #expect(changed.forth.contains { $0.contains("wire") && $0.contains("`id`") })
     #expect(changed.back.contains("-: the property `id` is no longer write-only"))
     let optional = try answered(plain, plain + ", writeOnly: true")
     #expect(optional.forth.contains("-: the property `id` is write-only"))
@@ -166,13 +168,11 @@ import Testing
   /// What requests do not have is not refused in them, and what responses do not have is not missed.
   @Test func limitsOfWhatGoesOneWay() throws {
     let old = "type: string, readOnly: true"
-    #expect(
-      try sent(old, old + ", maxLength: 5").forth
-        == ["-: the property `id` is limited by `maxLength: 5`"])
+    #expect(try sent(old, old + ", maxLength: 5").forth == [])
     let gone = try Versions(
       Sample.request(Sample.object("id: { \(old) }, x: { type: string }")),
       Sample.request(Sample.object("x: { type: string }")))
-    #expect(gone.forth == ["source: the property `id` was removed"])
+    #expect(gone.forth == [])
     let written = "type: string, writeOnly: true"
     let optional = try Versions(
       Sample.answer(Sample.object("id: { \(written) }", required: "id")),

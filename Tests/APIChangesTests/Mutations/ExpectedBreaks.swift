@@ -58,6 +58,7 @@ struct ExpectedBreaks {
   private mutating func compareObjects(
     _ old: [Blueprint.Value], _ new: [Blueprint.Value], _ direction: Direction
   ) {
+    let (old, new) = (Self.present(old, direction), Self.present(new, direction))
     for value in old {
       guard let other = new.first(where: { $0.name == value.name }) else {
         axes.insert(.source)
@@ -72,6 +73,21 @@ struct ExpectedBreaks {
     }
   }
 
+  /// What requests have, and what responses need not have.
+  private static func present(
+    _ values: [Blueprint.Value], _ direction: Direction
+  ) -> [Blueprint.Value] {
+    switch direction {
+    case .sent: return values.filter { !$0.isReadOnly || $0.isWriteOnly }
+    case .answered:
+      return values.map { value in
+        var value = value
+        if value.isWriteOnly, !value.isReadOnly { value.isRequired = false }
+        return value
+      }
+    }
+  }
+
   private mutating func compare(
     _ old: Blueprint.Value, _ new: Blueprint.Value, _ direction: Direction
   ) {
@@ -79,10 +95,6 @@ struct ExpectedBreaks {
       axes.insert(.source)
       let isWorse = direction == .sent ? new.isRequired : old.isRequired
       if isWorse { axes.insert(.wire) }
-    }
-    if old.isRequired, new.isRequired {
-      if direction == .sent, old.isReadOnly, !new.isReadOnly { axes.insert(.wire) }
-      if direction == .answered, !old.isWriteOnly, new.isWriteOnly { axes.insert(.wire) }
     }
     let isShorter = new.longest.map { $0 < old.longest ?? .max } ?? false
     if direction == .sent, isShorter { axes.insert(.wire) }
