@@ -13,8 +13,8 @@ struct ConjunctionTests {
       ("{ description: Any. }", "{ type: integer }", "Int"),
       ("{ type: string }", "{ type: string, format: date }", "CalendarDate"),
       ("{ type: string, format: date }", "{ type: string }", "CalendarDate"),
-      ("{ type: string, enum: [a, b] }", "{ type: string }", "Base.Value"),
-      ("{ type: string }", "{ enum: [a, b] }", "Root.Value"),
+      ("{ type: string, enum: [a, b] }", "{ type: string }", "Base.Level"),
+      ("{ type: string }", "{ enum: [a, b] }", "Root.Level"),
       ("{ type: string, format: uuid }", "{ type: [string, 'null'] }", "String"),
       ("{ type: object, properties: { a: {} } }", "{ type: object, properties: { b: {} } }", "a b"),
       ("{ type: object }", "{ type: object, properties: { b: {} } }", "b"),
@@ -30,8 +30,8 @@ struct ConjunctionTests {
   func both(first: String, second: String, expected: String) throws {
     let client = try Sample(
       schemas: """
-        Root: { allOf: [{ $ref: '#/components/schemas/Base' }], properties: { value: \(second) } }
-        Base: { type: object, properties: { value: \(first) } }
+        Root: { allOf: [{ $ref: '#/components/schemas/Base' }], properties: { level: \(second) } }
+        Base: { type: object, properties: { level: \(first) } }
         Pet: { type: object, properties: { name: { type: string } } }
         Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }], properties: { bark: {} } }
         """
@@ -40,7 +40,7 @@ struct ConjunctionTests {
     let type = try #require(root.properties.first?.type)
     if type.swiftName == expected { return }
     let name = type.swiftName.replacing("[", with: "").replacing("]", with: "")
-    let nested = (root.nested + client.types).compactMap(\.asStructure).first { $0.name == name }
+    let nested = client.types.flatMap(\.structures).first { $0.name == name }
     #expect(nested?.properties.map(\.wireName).joined(separator: " ") == expected, "\(type)")
   }
 
@@ -106,5 +106,10 @@ struct ConjunctionTests {
 extension TypeDeclaration {
   fileprivate var asStructure: Structure? {
     if case .structure(let structure) = self { structure } else { nil }
+  }
+
+  /// With those that are nested.
+  fileprivate var structures: [Structure] {
+    asStructure.map { [$0] + $0.nested.flatMap(\.structures) } ?? []
   }
 }

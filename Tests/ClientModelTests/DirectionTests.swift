@@ -33,7 +33,10 @@ struct DirectionTests {
       ("{ type: object, properties: { pets: { additionalProperties: { $ref: REF } } } }", true),
       ("{ allOf: [{ $ref: REF }, { properties: { more: { type: string } } }] }", true),
       ("{ oneOf: [{ $ref: REF }, { type: string }] }", true),
-      ("{ type: object, properties: { id: { $ref: REF, readOnly: true } } }", true),
+      (
+        "{ type: object, properties: { id: { $ref: REF, readOnly: true }, name: { type: string } } }",
+        true
+      ),
       ("{ type: object, properties: { name: { type: string } } }", false),
       ("{ type: object, properties: { pin: { type: string, writeOnly: true } } }", false),
       (
