@@ -3,7 +3,8 @@ extension Client {
   /// several clients can say whose is meant.
   public static let memberTypes = [
     "CallContext", "CallFailure", "Configuration", "ConfigurationError", "FilePart", "HTTPBody",
-    "HTTPTransport", "InMemoryTransport", "JSONValue", "LinkError", "Middleware", "RequestOptions",
+    "HTTPTransport", "InMemoryTransport", "JSONValue", "LinkError", "Middleware", "OAuthClient",
+    "OAuthError", "OAuthSession", "OAuthTokenStore", "OAuthTokens", "RequestOptions",
     "RetryPolicy", "Security", "Server", "TransportError", "URLSessionTransport",
     "UndocumentedResponse",
   ]

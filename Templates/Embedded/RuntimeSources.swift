@@ -2425,7 +2425,7 @@ nonisolated extension Security {
   var fixed: [SecurityCredential]? {
     switch source {
     case .fixed(let credential): return [credential]
-    case .provider: return nil
+    case .provider, .session: return nil
     case .together(let all):
       let credentials = all.map(\.fixed)
       return credentials.contains { $0 == nil } ? nil : credentials.flatMap { $0 ?? [] }
@@ -3275,6 +3275,7 @@ nonisolated struct RequestSignature: Sendable {
     case given
     case provided
     case fetched(TokenFetch)
+    case session(OAuthSession)
   }
 
   init(place: Place, value: HiddenText, origin: Origin) {
@@ -3435,8 +3436,11 @@ nonisolated struct RequestSigner: Sendable {
   /// Forgets the tokens that the server refused.
   func drop(_ signature: RequestSignature) async {
     for part in signature.all {
-      guard case .fetched(let fetch) = part.origin else { continue }
-      await tokens.drop(part.value, of: fetch)
+      switch part.origin {
+      case .fetched(let fetch): await tokens.drop(part.value, of: fetch)
+      case .session(let session): await session.drop(part.value)
+      case .given, .provided: break
+      }
     }
   }
 
@@ -3462,6 +3466,9 @@ nonisolated struct RequestSigner: Sendable {
         credentials += try await self.credentials(of: security, rules, refusal)
       }
       return credentials
+    case .session(let session):
+      let token = try await token(of: session, rules, refusal)
+      return [KnownCredential(value: .bearer(HiddenText(token)), origin: .session(session))]
     case .provider(let provide):
       let provided = try await inTime(rules, refusal.operation) {
         () async -> Result<Security, CallFailure> in
@@ -3479,6 +3486,26 @@ nonisolated struct RequestSigner: Sendable {
         throw refusal.because("the closure that provides the credential gave another closure")
       }
       return credentials.map { KnownCredential(value: $0, origin: .provided) }
+    }
+  }
+
+  private func token(
+    of session: OAuthSession, _ rules: TokenRules, _ refusal: Refusal
+  ) async throws(CallFailure) -> String {
+    try await inTime(rules, refusal.operation) { () async -> Result<String, CallFailure> in
+      do {
+        return .success(try await session.accessToken())
+      } catch OAuthError.transport(let error) {
+        return .failure(CallFailure(refusal.operation, .transport(error)))
+      } catch OAuthError.signInRequired {
+        return .failure(refusal.because("nobody is signed in"))
+      } catch OAuthError.refused(let code, let message) {
+        let words = message.map { ": \($0)" } ?? ""
+        return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
+      } catch {
+        // Not the error's own words, which a store may have put secrets into.
+        return .failure(refusal.because("there is no token: \(type(of: error))"))
+      }
     }
   }
 
@@ -3985,6 +4012,7 @@ public nonisolated struct Security: Sendable {
     case fixed(SecurityCredential)
     case provider(@Sendable () async throws -> Security)
     case together([Security])
+    case session(OAuthSession)
   }
 
   private init(_ credential: SecurityCredential) {
@@ -4046,6 +4074,11 @@ public nonisolated struct Security: Sendable {
     by provide: @escaping @Sendable () async throws -> Security
   ) -> Self {
     Self(source: .provider(provide))
+  }
+
+  /// A user who is signed in. Tokens are renewed when they end, and when the server refuses one.
+  public static func session(_ session: OAuthSession) -> Self {
+    Self(source: .session(session))
   }
 
   /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
@@ -4110,6 +4143,7 @@ nonisolated extension Security: CustomStringConvertible, CustomDebugStringConver
     case .fixed(.anonymous): "Security.anonymous"
     case .provider: "Security.provided"
     case .together: "Security.together"
+    case .session: "Security.session"
     }
   }
 
@@ -9317,6 +9351,662 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
 
   /// All other properties.
   public static var others: WireName { WireName("", role: .others) }
+}
+
+"""####
+  ),
+  (
+    "OAuth/AuthorizationRequest.swift",
+    ####"""
+public import Foundation
+
+/// A sign-in that has begun: its page is to be opened in a browser (RFC 6749 §4.1, with PKCE by RFC 7636).
+public nonisolated struct AuthorizationRequest: Sendable {
+  /// The page to open.
+  public let url: URL
+  let redirectURL: String
+  let state: String
+  let verifier: HiddenText
+}
+
+nonisolated extension OAuthClient {
+  /// Begins a sign-in in a browser.
+  ///
+  /// - Parameters:
+  ///   - redirectURL: where the browser goes afterwards: one that opens the app, and that the server knows.
+  ///   - parameters: what the server wants to know besides, such as `prompt` or `audience`.
+  /// - Throws: `OAuthError.invalidURL` without a page to sign in on, or with one that lacks TLS.
+  public func authorizationRequest(
+    redirectURL: String, parameters: [String: String] = [:]
+  ) throws(OAuthError) -> AuthorizationRequest {
+    guard let authorizationURL else { throw .invalidURL("there is no authorizationURL") }
+    let (page, query) = Self.split(authorizationURL)
+    _ = try Self.endpoint(page)
+    let state = RandomText.make()
+    let verifier = RandomText.make()
+    var fields = [
+      ("response_type", "code"), ("client_id", id), ("redirect_uri", redirectURL),
+      ("state", state), ("code_challenge", RandomText.challenge(for: verifier)),
+      ("code_challenge_method", "S256"),
+    ]
+    if !scopes.isEmpty { fields.append(("scope", scopes.joined(separator: " "))) }
+    fields += parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let own = fields.map {
+      "\(PercentEncoding.component($0))=\(PercentEncoding.component($1))"
+    }
+    let text = "\(page)?\(([query] + own).filter { !$0.isEmpty }.joined(separator: "&"))"
+    guard let url = URL(string: text) else { throw .invalidURL("it is no URL") }
+    return AuthorizationRequest(
+      url: url, redirectURL: redirectURL, state: state, verifier: HiddenText(verifier))
+  }
+
+  /// Ends a sign-in with what the browser came back with.
+  ///
+  /// - Parameters:
+  ///   - redirect: the whole URL that opened the app.
+  ///   - request: the sign-in that it is to be of.
+  public func tokens(
+    from redirect: URL, of request: AuthorizationRequest
+  ) async throws(OAuthError) -> OAuthTokens {
+    let items = URLComponents(url: redirect, resolvingAgainstBaseURL: true)?.queryItems ?? []
+    func value(_ name: String) -> String? {
+      let values = items.filter { $0.name == name }
+      return values.count == 1 ? values[0].value : nil
+    }
+    guard value("state") == request.state else { throw .foreignRedirect }
+    if let code = value("error") {
+      throw .refused(
+        code: ServerMessage.printable(code),
+        message: value("error_description").map(ServerMessage.printable))
+    }
+    guard let code = value("code"), !code.isEmpty else { throw .foreignRedirect }
+    return try await tokens(for: [
+      ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", request.redirectURL),
+      ("code_verifier", request.verifier.text),
+    ])
+  }
+
+  private static func split(_ url: String) -> (page: String, query: String) {
+    let page = url.prefix { $0 != "?" }
+    return (String(page), String(url[page.endIndex...].dropFirst()))
+  }
+}
+
+nonisolated extension AuthorizationRequest: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: ["redirectURL": redirectURL]) }
+}
+
+"""####
+  ),
+  (
+    "OAuth/DeviceAuthorization.swift",
+    ####"""
+import Foundation
+
+/// A sign-in on another device, which has a browser (RFC 8628): the user types a code there.
+public nonisolated struct DeviceAuthorization: Sendable {
+  /// What the user is to type.
+  public let userCode: String
+  /// The page to type it on.
+  public let verificationURL: String
+  /// The page with the code in it, to be shown as a QR code.
+  public let completeVerificationURL: String?
+  /// How long the code is valid.
+  public let lifetime: Duration
+  let interval: Duration
+  let deviceCode: HiddenText
+}
+
+nonisolated extension OAuthClient {
+  /// Begins a sign-in on another device.
+  ///
+  /// - Throws: `OAuthError.invalidURL` without a `deviceAuthorizationURL`.
+  public func deviceAuthorization() async throws(OAuthError) -> DeviceAuthorization {
+    guard let deviceAuthorizationURL else {
+      throw .invalidURL("there is no deviceAuthorizationURL")
+    }
+    let scope = scopes.isEmpty ? [] : [("scope", scopes.joined(separator: " "))]
+    let body = try await content(scope, from: try Self.endpoint(deviceAuthorizationURL))
+    guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
+      let deviceCode = content["device_code"]?.string, !deviceCode.isEmpty,
+      let userCode = content["user_code"]?.string, !userCode.isEmpty,
+      // Google says `verification_url`.
+      let page = (content["verification_uri"] ?? content["verification_url"])?.string
+    else { throw .unusable("the response has no code for a device") }
+    return DeviceAuthorization(
+      userCode: userCode, verificationURL: page,
+      completeVerificationURL: content["verification_uri_complete"]?.string,
+      lifetime: Self.duration(content["expires_in"], in: 1...86_400) ?? .seconds(900),
+      interval: Self.duration(content["interval"], in: 1...300) ?? .seconds(5),
+      deviceCode: HiddenText(deviceCode))
+  }
+
+  /// Waits until the user has signed in on the other device.
+  ///
+  /// - Throws: `OAuthError.expired` where that takes too long, `.refused` where the user says no.
+  public func tokens(for device: DeviceAuthorization) async throws(OAuthError) -> OAuthTokens {
+    let end = time.now + device.lifetime
+    var interval = device.interval
+    while true {
+      try await pause(interval)
+      guard time.now < end else { throw .expired }
+      do throws(OAuthError) {
+        return try await tokens(for: [
+          ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+          ("device_code", device.deviceCode.text),
+        ])
+      } catch {
+        switch error {
+        case .refused("authorization_pending", _): break
+        case .refused("slow_down", _): interval += .seconds(5)
+        case .refused("expired_token", _): throw .expired
+        // RFC 8628 §3.5: less often, where the connection fails.
+        case .timedOut, .transport(.timedOut), .transport(.connection), .transport(.unreachable):
+          interval = min(interval * 2, .seconds(300))
+        default: throw error
+        }
+      }
+    }
+  }
+
+  private func pause(_ duration: Duration) async throws(OAuthError) {
+    do {
+      try await time.sleep(for: duration)
+    } catch {
+      throw .transport(.cancelled)
+    }
+  }
+
+  private static func duration(_ value: JSONValue?, in range: ClosedRange<Double>) -> Duration? {
+    value.flatMap { Double($0.string ?? $0.description) }
+      .flatMap { $0.isNaN ? nil : .seconds(min(max($0, range.lowerBound), range.upperBound)) }
+  }
+}
+
+nonisolated extension DeviceAuthorization: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: ["userCode": userCode, "verificationURL": verificationURL])
+  }
+}
+
+"""####
+  ),
+  (
+    "OAuth/OAuthClient.swift",
+    ####"""
+import Foundation
+import HTTPTypes
+
+/// An app as an authorization server knows it, which signs users in (RFC 6749).
+///
+/// The app opens the browser, or shows the code of a device; the rest is done here. An ``OAuthSession`` keeps the tokens.
+public nonisolated struct OAuthClient: Sendable {
+  /// The app's identifier.
+  public let id: String
+  /// What users are asked to agree to.
+  public let scopes: [String]
+  let secret: HiddenText?
+  let authorizationURL: String?
+  let deviceAuthorizationURL: String?
+  let time: TimeSource
+  private let tokenURL: ServerURL
+  private let transport: any HTTPTransport
+  private let timeout: Duration
+  private let deadlines: Deadlines
+
+  /// - Parameters:
+  ///   - id: the app's identifier.
+  ///   - secret: only of an app that can keep one, which those on the devices of users cannot.
+  ///   - tokenURL: where codes are exchanged for tokens.
+  ///   - authorizationURL: the page that users sign in on.
+  ///   - deviceAuthorizationURL: where codes for devices without a browser come from (RFC 8628).
+  ///   - scopes: what users are asked to agree to.
+  ///   - transport: what sends the requests.
+  ///   - timeout: how long a request may take.
+  ///   - clock: what pauses and timeouts are measured by.
+  /// - Throws: `OAuthError.invalidURL` for URLs without TLS, but for those of this machine.
+  public init(
+    id: String, secret: String? = nil, tokenURL: String, authorizationURL: String? = nil,
+    deviceAuthorizationURL: String? = nil, scopes: [String] = [],
+    transport: any HTTPTransport = URLSessionTransport(), timeout: Duration = .seconds(30),
+    clock: any Clock<Duration> = ContinuousClock()
+  ) throws(OAuthError) {
+    self.id = id
+    self.secret = secret.map { HiddenText($0) }
+    self.tokenURL = try Self.endpoint(tokenURL)
+    self.authorizationURL = authorizationURL
+    self.deviceAuthorizationURL = deviceAuthorizationURL
+    self.scopes = scopes
+    self.transport = transport
+    self.timeout = timeout
+    time = TimeSource(clock)
+    deadlines = Deadlines(time: time)
+  }
+
+  static func endpoint(_ text: String) throws(OAuthError) -> ServerURL {
+    do throws(ServerURL.Problem) {
+      return try ServerURL(text).secured(unless: false)
+    } catch {
+      throw .invalidURL(error.text)
+    }
+  }
+
+  /// New tokens for a refresh token (RFC 6749 §6).
+  func renewed(_ refreshToken: String) async throws(OAuthError) -> OAuthTokens {
+    var tokens = try await tokens(for: [
+      ("grant_type", "refresh_token"), ("refresh_token", refreshToken),
+    ])
+    tokens.refreshToken = tokens.refreshToken ?? refreshToken
+    return tokens
+  }
+
+  func tokens(for fields: [(String, String)]) async throws(OAuthError) -> OAuthTokens {
+    let asked = Date()
+    return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
+  }
+
+  /// What an endpoint answers to a form.
+  func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(OAuthError)
+    -> Data
+  {
+    let request = request(fields, to: endpoint)
+    let outcome = await deadlines.run(until: time.deadline(after: timeout)) {
+      [transport] () async -> Result<Response, OAuthError> in
+      do {
+        let (head, content) = try await transport.send(request.head, body: request.body)
+        return .success(
+          Response(
+            status: head.status, headers: head.headerFields,
+            body: try await content.collect(upTo: TokenEndpoint.longestResponse)))
+      } catch {
+        return .failure(.transport(TransportError(error)))
+      }
+    }
+    switch outcome {
+    case .expired: throw .timedOut
+    case .cancelled: throw .transport(.cancelled)
+    case .finished(let result):
+      let response = try result.get()
+      guard response.status.kind == .successful else {
+        throw OAuthRefusal.error(in: response, to: fields)
+      }
+      return response.body
+    }
+  }
+
+  private func request(
+    _ fields: [(String, String)], to endpoint: ServerURL
+  ) -> (head: HTTPRequest, body: HTTPBody) {
+    var headers: HTTPFields = [
+      .contentType: "application/x-www-form-urlencoded", .accept: "application/json",
+    ]
+    var fields = fields
+    if let secret {
+      headers[.authorization] = BasicCredential.header(
+        user: PercentEncoding.form(id), password: PercentEncoding.form(secret.text))
+    } else {
+      fields.append(("client_id", id))
+    }
+    let head = HTTPRequest(
+      method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
+      path: endpoint.path.isEmpty ? "/" : endpoint.path, headerFields: headers)
+    let form = fields.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }
+    return (head, .data(Data(form.joined(separator: "&").utf8)))
+  }
+}
+
+/// What a server says when it refuses (RFC 6749 §5.2).
+nonisolated struct OAuthRefusal: JSONObject {
+  let code: String?
+  let message: String?
+
+  static let properties = Properties(
+    Self.init, (\.code, "error"), (\.message, "error_description"))
+
+  /// - Parameter fields: what was sent, which a server may repeat.
+  static func error(in response: Response, to fields: [(String, String)]) -> OAuthError {
+    guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
+      let code = refusal.code
+    else { return .unusable("the server answered \(response.statusCode)") }
+    let message = refusal.message.flatMap { message in
+      fields.contains { $1.count >= 8 && message.contains($1) } ? nil : message
+    }
+    return .refused(
+      code: ServerMessage.printable(code), message: message.map(ServerMessage.printable))
+  }
+}
+
+/// What it sends with is not looked into.
+nonisolated extension OAuthClient: CustomStringConvertible, CustomReflectable {
+  public var description: String { "OAuthClient(\(id))" }
+  public var customMirror: Mirror { Mirror(self, children: ["id": id, "scopes": scopes]) }
+}
+
+"""####
+  ),
+  (
+    "OAuth/OAuthError.swift",
+    ####"""
+/// Why there are no tokens. No text of it holds one.
+public nonisolated enum OAuthError: Error, Equatable, Sendable {
+  /// The server, or the user, refused: the code is one of RFC 6749 §4.1.2.1 and §5.2, such as `access_denied`.
+  case refused(code: String, message: String?)
+  /// What the browser came back with does not answer the request: it is of another sign-in, or forged.
+  case foreignRedirect
+  /// Nobody is signed in, or not any more.
+  case signInRequired
+  /// The user took longer than the device's code is valid.
+  case expired
+  /// The server answered with something that is no answer.
+  case unusable(String)
+  /// A URL cannot be used.
+  case invalidURL(String)
+  /// No answer came.
+  case transport(TransportError)
+  /// No answer came in time.
+  case timedOut
+}
+
+"""####
+  ),
+  (
+    "OAuth/OAuthSession.swift",
+    ####"""
+public import Foundation
+
+/// A user who is signed in: the tokens, which are renewed when they end. Calls that need a new token at once share one
+/// renewal.
+public actor OAuthSession {
+  private let client: OAuthClient
+  private let store: any OAuthTokenStore
+  private let lead: TimeInterval
+  private var renewal: Task<OAuthTokens, any Error>?
+  /// The last token that a server refused.
+  private var refused: HiddenText?
+
+  /// - Parameters:
+  ///   - client: what renews the tokens.
+  ///   - store: where they are kept.
+  ///   - lead: how long before its end a token is renewed, in seconds.
+  public init(
+    _ client: OAuthClient, store: any OAuthTokenStore = InMemoryTokenStore(),
+    lead: TimeInterval = 60
+  ) {
+    self.client = client
+    self.store = store
+    self.lead = lead
+  }
+
+  /// Keeps the tokens of a sign-in.
+  public func signIn(with tokens: OAuthTokens) async throws {
+    refused = nil
+    try await store.update { _ in tokens }
+  }
+
+  /// Forgets the tokens. The server is not told.
+  public func signOut() async throws {
+    try await store.update { _ in nil }
+  }
+
+  /// A token that serves now.
+  ///
+  /// - Throws: `OAuthError.signInRequired` where nobody is signed in, or not any more; what the store throws.
+  public func accessToken() async throws -> String {
+    guard let tokens = try await store.tokens() else { throw OAuthError.signInRequired }
+    if serves(tokens, before: lead) { return tokens.accessToken }
+    do {
+      return try await renewed(after: tokens).accessToken
+    } catch let error as OAuthError where error != .signInRequired && serves(tokens, before: 0) {
+      return tokens.accessToken
+    }
+  }
+
+  /// Takes care that a token that a server refused is not used again.
+  func drop(_ value: HiddenText) {
+    refused = value
+  }
+
+  private func serves(_ tokens: OAuthTokens, before lead: TimeInterval) -> Bool {
+    guard refused?.text != "Bearer \(tokens.accessToken)" else { return false }
+    return tokens.expiration.map { $0.timeIntervalSinceNow > lead } ?? true
+  }
+
+  private func renewed(after old: OAuthTokens) async throws -> OAuthTokens {
+    if let renewal { return try await renewal.value }
+    let task = Task { try await self.renew(after: old) }
+    renewal = task
+    defer { renewal = nil }
+    return try await task.value
+  }
+
+  private func renew(after old: OAuthTokens) async throws -> OAuthTokens {
+    let client = client
+    let lead = lead
+    let tokens = try await store.update { current in
+      // Another process was faster.
+      if let current, current.accessToken != old.accessToken,
+        current.expiration.map({ $0.timeIntervalSinceNow > lead }) ?? true
+      {
+        return current
+      }
+      guard let token = current?.refreshToken else { throw OAuthError.signInRequired }
+      do throws(OAuthError) {
+        return try await client.renewed(token)
+      } catch {
+        guard case .refused("invalid_grant", _) = error else { throw error }
+        return nil
+      }
+    }
+    guard let tokens else { throw OAuthError.signInRequired }
+    return tokens
+  }
+}
+
+"""####
+  ),
+  (
+    "OAuth/OAuthTokenStore.swift",
+    ####"""
+/// Where the tokens of a user are kept: in a keychain, a file or a database, in place of memory.
+public nonisolated protocol OAuthTokenStore: Sendable {
+  /// The tokens that were kept last; `nil` for nobody.
+  func tokens() async throws -> OAuthTokens?
+
+  /// Replaces the tokens.
+  ///
+  /// Nothing else may replace them meanwhile, in no other process either: many servers take a refresh token once,
+  /// and sign the user out when it comes again.
+  ///
+  /// - Parameter change: is given the tokens that are kept, and may take as long as a call. What it throws changes
+  ///   nothing, and is thrown on.
+  /// - Returns: what is kept now.
+  @discardableResult
+  func update(
+    _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
+  ) async throws -> OAuthTokens?
+}
+
+/// Keeps tokens for as long as the process runs.
+public actor InMemoryTokenStore: OAuthTokenStore {
+  private var kept: OAuthTokens?
+  private var isChanging = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  public init(_ tokens: OAuthTokens? = nil) {
+    kept = tokens
+  }
+
+  public func tokens() -> OAuthTokens? { kept }
+
+  @discardableResult
+  public func update(
+    _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
+  ) async throws -> OAuthTokens? {
+    if isChanging {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+    isChanging = true
+    defer {
+      isChanging = !waiting.isEmpty
+      if isChanging { waiting.removeFirst().resume() }
+    }
+    kept = try await change(kept)
+    return kept
+  }
+}
+
+"""####
+  ),
+  (
+    "OAuth/OAuthTokens.swift",
+    ####"""
+public import Foundation
+
+/// What an authorization server gave the app after a user signed in (RFC 6749 §5.1). No description of it shows a token.
+public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
+  /// What calls are made with.
+  public var accessToken: String
+  /// What the next access token is asked for with; `nil` where the user has to sign in again.
+  public var refreshToken: String?
+  /// When the access token ends; `nil` where the server does not say so.
+  public var expiration: Date?
+  /// What the user agreed to, where that is not what was asked for.
+  public var scopes: [String]?
+
+  public init(
+    accessToken: String, refreshToken: String? = nil, expiration: Date? = nil,
+    scopes: [String]? = nil
+  ) {
+    self.accessToken = accessToken
+    self.refreshToken = refreshToken
+    self.expiration = expiration
+    self.scopes = scopes
+  }
+}
+
+nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
+  public var description: String {
+    "OAuthTokens(until: \(expiration.map { "\($0)" } ?? "unknown"), "
+      + (refreshToken == nil ? "not to be renewed)" : "to be renewed)")
+  }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["expiration": expiration as Any, "scopes": scopes as Any])
+  }
+}
+
+nonisolated extension OAuthTokens {
+  /// The tokens in the response of a token endpoint.
+  init(_ body: Data, at now: Date) throws(OAuthError) {
+    do throws(TokenFetchFailure) {
+      let grant = try TokenGrant(body)
+      let content = try? JSONCoding.decode(JSONValue.self, from: body)
+      self.init(
+        accessToken: grant.token,
+        refreshToken: content?["refresh_token"]?.string.flatMap { $0.isEmpty ? nil : $0 },
+        expiration: grant.lifetime.map { now.addingTimeInterval($0) },
+        scopes: content?["scope"]?.string.map { $0.split(separator: " ").map(String.init) })
+    } catch {
+      guard case .unusable(let problem) = error else { throw .unusable("\(error)") }
+      throw .unusable(problem)
+    }
+  }
+}
+
+"""####
+  ),
+  (
+    "OAuth/RandomText.swift",
+    ####"""
+import Foundation
+
+/// Text that nobody guesses.
+nonisolated enum RandomText {
+  /// 43 characters that stand for 32 bytes (RFC 7636 §4.1).
+  static func make() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return base64URL((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+  }
+
+  /// What a server is shown of a text before it is told the text itself.
+  static func challenge(for text: String) -> String {
+    base64URL(SHA256.hash(of: Array(text.utf8)))
+  }
+
+  private static func base64URL(_ bytes: [UInt8]) -> String {
+    Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
+      .replacing("=", with: "")
+  }
+}
+
+"""####
+  ),
+  (
+    "OAuth/SHA256.swift",
+    ####"""
+/// The hash function of FIPS 180-4, for short texts: no library that all platforms have brings it.
+nonisolated enum SHA256 {
+  static func hash(of message: [UInt8]) -> [UInt8] {
+    var state: [UInt32] = [
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+      0x5be0_cd19,
+    ]
+    let padded = padded(message)
+    for start in stride(from: 0, to: padded.count, by: 64) {
+      add(padded[start..<(start + 64)], to: &state)
+    }
+    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    }
+  }
+
+  /// With a bit, zeros and the length, so that it is whole blocks.
+  private static func padded(_ message: [UInt8]) -> [UInt8] {
+    let zeros = (119 - message.count % 64) % 64
+    let length = UInt64(message.count) * 8
+    return message + [0x80] + [UInt8](repeating: 0, count: zeros)
+      + (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) }
+  }
+
+  private static func add(_ block: ArraySlice<UInt8>, to state: inout [UInt32]) {
+    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
+      block[index..<(index + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
+    for index in 16..<64 {
+      let (before, last) = (words[index - 15], words[index - 2])
+      let first = rotated(before, 7) ^ rotated(before, 18) ^ before >> 3
+      let second = rotated(last, 17) ^ rotated(last, 19) ^ last >> 10
+      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+    }
+    var values = state
+    for (constant, word) in zip(constants, words) {
+      let (a, e) = (values[0], values[4])
+      let choice = e & values[5] ^ ~e & values[6]
+      let high = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = values[7] &+ high &+ choice &+ constant &+ word
+      let majority = a & values[1] ^ a & values[2] ^ values[1] & values[2]
+      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+      values = [first &+ second] + values.dropLast()
+      values[4] = values[4] &+ first
+    }
+    for index in state.indices { state[index] = state[index] &+ values[index] }
+  }
+
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 - count)
+  }
+
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
 }
 
 """####

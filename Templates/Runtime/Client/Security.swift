@@ -8,6 +8,7 @@ public nonisolated struct Security: Sendable {
     case fixed(SecurityCredential)
     case provider(@Sendable () async throws -> Security)
     case together([Security])
+    case session(OAuthSession)
   }
 
   private init(_ credential: SecurityCredential) {
@@ -69,6 +70,11 @@ public nonisolated struct Security: Sendable {
     by provide: @escaping @Sendable () async throws -> Security
   ) -> Self {
     Self(source: .provider(provide))
+  }
+
+  /// A user who is signed in. Tokens are renewed when they end, and when the server refuses one.
+  public static func session(_ session: OAuthSession) -> Self {
+    Self(source: .session(session))
   }
 
   /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
@@ -133,6 +139,7 @@ nonisolated extension Security: CustomStringConvertible, CustomDebugStringConver
     case .fixed(.anonymous): "Security.anonymous"
     case .provider: "Security.provided"
     case .together: "Security.together"
+    case .session: "Security.session"
     }
   }
 
