@@ -23,6 +23,9 @@ private func ownParts(_ client: Client, folder: String) -> [FilePart] {
         RenderedFile(
           path: "\(folder)\(client.name)+Types.swift", text: memberTypesFile(client).text),
       ]
+        + [signInFile(client)].compactMap { $0 }.map { file in
+          RenderedFile(path: "\(folder)\(client.name)+SignIn.swift", text: file.text)
+        }
     }
   ]
   parts += resourceParts(client, folder: "\(folder)Resources")

@@ -86,7 +86,7 @@ struct ClientBuilder {
       title: Documentation(document.info.title).lines.joined(separator: " "),
       userAgent: UserAgent.text(client: module, version: document.info.version),
       documentation: Documentation(document.info.summary, document.info.description),
-      servers: servers, security: Self.clientSecurity(of: translated),
+      servers: servers, security: Self.clientSecurity(of: translated), signIns: signIns(),
       links: document.showsHypertext ? LinkAccess(translated) : nil, resources: resources,
       operations: translated.map(withURLCall),
       types: operations.types.declarations.values.sorted { $0.name < $1.name },
@@ -125,6 +125,10 @@ struct ClientBuilder {
     var operation = operation
     operation.urlCall = operation.urlCallOfLookup
     return operation
+  }
+
+  private func signIns() -> [SignInFlow] {
+    SignInFlow.flows(of: document, for: indices.map { document.operations[$0] }, style: style)
   }
 
   private static func clientSecurity(of operations: [ClientOperation]) -> [ClientSecurityScheme] {

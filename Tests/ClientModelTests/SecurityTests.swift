@@ -59,6 +59,22 @@ struct SecurityTests {
     #expect(try sample("[{ oauth2: [] }, {}]").client.operations[0].security == [.anonymous])
   }
 
+  @Test("Where users sign in is known of the schemes that are asked for, with absolute URLs")
+  func signIns() throws {
+    let one = try sample("[{ code: [read] }]").client.signIns
+    #expect(one.map(\.functionName) == ["oauthClient"])
+    #expect(
+      one.first?.authorizationURL == "https://a.b/a" && one.first?.tokenURL == "https://a.b/t")
+    #expect(one.first?.scopes == ["read"])
+    let two = try sample("[{ code: [read] }, { device: [] }]").client.signIns
+    #expect(two.map(\.functionName) == ["codeOAuthClient", "deviceOAuthClient"])
+    #expect(two.last?.deviceAuthorizationURL == "https://a.b/d")
+    #expect(two.last?.authorizationURL == nil)
+    for other in ["[{ basic: [] }]", "[{ oauth: [] }]", "[{ relative: [] }]"] {
+      #expect(try sample(other).client.signIns == [])
+    }
+  }
+
   private func sample(_ requirements: String?) throws -> Sample {
     try Sample(
       """
@@ -77,6 +93,8 @@ struct SecurityTests {
           key: { type: apiKey, in: header, name: X-Key }
           oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: { read: "", write: "" } } } }
           code: { type: oauth2, flows: { authorizationCode: { authorizationUrl: "https://a.b/a", tokenUrl: "https://a.b/t", scopes: { read: "" } } } }
+          device: { type: oauth2, flows: { deviceAuthorization: { deviceAuthorizationUrl: "https://a.b/d", tokenUrl: "https://a.b/t", scopes: { read: "" } } } }
+          relative: { type: oauth2, flows: { authorizationCode: { authorizationUrl: /a, tokenUrl: /t, scopes: {} } } }
           openid: { type: openIdConnect, openIdConnectUrl: "https://a.b/c" }
           tls: { type: mutualTLS }
       """)

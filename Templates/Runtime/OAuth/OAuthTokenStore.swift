@@ -1,7 +1,9 @@
 /// Where the tokens of a user are kept: in a keychain, a file or a database, in place of memory.
-public nonisolated protocol OAuthTokenStore: Sendable {
+///
+/// Actors can be stores too, which a protocol that is `nonisolated` as a whole would not let them.
+public protocol OAuthTokenStore: Sendable {
   /// The tokens that were kept last; `nil` for nobody.
-  func tokens() async throws -> OAuthTokens?
+  nonisolated func tokens() async throws -> OAuthTokens?
 
   /// Replaces the tokens.
   ///
@@ -12,7 +14,7 @@ public nonisolated protocol OAuthTokenStore: Sendable {
   ///   nothing, and is thrown on.
   /// - Returns: what is kept now.
   @discardableResult
-  func update(
+  nonisolated func update(
     _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
   ) async throws -> OAuthTokens?
 }

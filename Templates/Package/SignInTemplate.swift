@@ -1,0 +1,54 @@
+import ClientModel
+
+/// The file that says where users sign in; nil for a client whose description does not.
+func signInFile(_ client: Client) -> SwiftText? {
+  guard !client.signIns.isEmpty else { return nil }
+  return """
+    \(fileHeader)
+
+    nonisolated extension \(client.name) {
+      \(SwiftText.paragraphs(client.signIns.map(signInFunction)))
+    }
+
+    """
+}
+
+private func signInFunction(_ flow: SignInFlow) -> SwiftText {
+  var comment = DocumentationComment(depth: 1)
+  comment.add("Signs users in where the API's description says. `OAuthSession` keeps their tokens.")
+  let known = flow.scopes.map { "`\($0.filter { $0 != "`" })`" }.joined(separator: ", ")
+  comment.addItems(
+    "Parameters",
+    [
+      ("id", Documentation("The app's identifier.")),
+      ("secret", Documentation("Only of an app that can keep one.")),
+      (
+        "scopes",
+        Documentation(
+          "What users are asked to agree to." + (known.isEmpty ? "" : " There are \(known)."))
+      ),
+      ("transport", Documentation("What sends the requests.")),
+    ])
+  let urls = [
+    ("tokenURL", flow.tokenURL), ("authorizationURL", flow.authorizationURL),
+    ("deviceAuthorizationURL", flow.deviceAuthorizationURL),
+  ].compactMap { label, url in
+    url.map { SwiftSyntax.argument(label, SwiftSyntax.literal($0), ",", depth: 3) }
+  }
+  return """
+    \(comment.text)
+    \(SwiftSyntax.function(
+      "public static func \(flow.functionName.escapedIdentifier)",
+      [
+        "id: String", "secret: String? = nil", "scopes: [String]",
+        "transport: any HTTPTransport = URLSessionTransport()",
+      ], effects: " throws(OAuthError)", result: .plain("OAuthClient"), depth: 1))
+      try OAuthClient(
+        id: id,
+        secret: secret,
+        \(urls)
+        scopes: scopes,
+        transport: transport)
+    }
+    """
+}
