@@ -108,6 +108,7 @@ public enum ReservedNames {
     "URLSessionTransport", "UndocumentedResponse", "UnionAnswers", "UnionMember", "UnionMembers",
     "UnionRanking", "UploadSource", "WebOrigin", "WireName",
     "CodableValue", "AuthorizationRequest", "DeviceAuthorization", "InMemoryTokenStore",
+    "KeptTokens",
     "OAuthClient", "OAuthError", "OAuthRefusal", "OAuthSession", "OAuthTokenStore", "OAuthTokens",
     "RandomText", "SHA256", "CredentialFit", "EventParser", "EventStream", "IncomingRequest",
     "KnownCredential",
