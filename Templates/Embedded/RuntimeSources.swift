@@ -9829,19 +9829,34 @@ public protocol OAuthTokenStore: Sendable {
 }
 
 /// Keeps tokens for as long as the process runs.
-public actor InMemoryTokenStore: OAuthTokenStore {
-  private var kept: OAuthTokens?
-  private var isChanging = false
-  private var waiting: [CheckedContinuation<Void, Never>] = []
+public nonisolated final class InMemoryTokenStore: OAuthTokenStore {
+  private let kept: KeptTokens
 
   public init(_ tokens: OAuthTokens? = nil) {
-    kept = tokens
+    kept = KeptTokens(tokens)
   }
 
-  public func tokens() -> OAuthTokens? { kept }
+  public func tokens() async -> OAuthTokens? { await kept.tokens }
 
   @discardableResult
   public func update(
+    _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
+  ) async throws -> OAuthTokens? {
+    try await kept.update(change)
+  }
+}
+
+private actor KeptTokens {
+  private(set) var tokens: OAuthTokens?
+  private var isChanging = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(_ tokens: OAuthTokens?) {
+    self.tokens = tokens
+  }
+
+  /// One change after the other, as an actor lets others in while it waits.
+  func update(
     _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
   ) async throws -> OAuthTokens? {
     if isChanging {
@@ -9852,8 +9867,8 @@ public actor InMemoryTokenStore: OAuthTokenStore {
       isChanging = !waiting.isEmpty
       if isChanging { waiting.removeFirst().resume() }
     }
-    kept = try await change(kept)
-    return kept
+    tokens = try await change(tokens)
+    return tokens
   }
 }
 
