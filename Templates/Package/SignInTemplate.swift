@@ -15,19 +15,19 @@ func signInFile(_ client: Client) -> SwiftText? {
 
 private func signInFunction(_ flow: SignInFlow) -> SwiftText {
   var comment = DocumentationComment(depth: 1)
-  comment.add("Signs users in where the API's description says. `OAuthSession` keeps their tokens.")
+  comment.add("Creates what users of the API sign in with. `OAuthSession` keeps their tokens.")
   let known = flow.scopes.map { "`\($0.filter { $0 != "`" })`" }.joined(separator: ", ")
   comment.addItems(
     "Parameters",
     [
-      ("id", Documentation("The app's identifier.")),
-      ("secret", Documentation("Only of an app that can keep one.")),
+      ("id", Documentation("The client identifier of the app.")),
+      ("secret", Documentation("The client secret, for apps that can keep one.")),
       (
         "scopes",
         Documentation(
-          "What users are asked to agree to." + (known.isEmpty ? "" : " There are \(known)."))
+          "The permissions to ask the user for." + (known.isEmpty ? "" : " The API has \(known)."))
       ),
-      ("transport", Documentation("What sends the requests.")),
+      ("transport", Documentation("The transport for token requests.")),
     ])
   let urls = [
     ("tokenURL", flow.tokenURL), ("authorizationURL", flow.authorizationURL),
