@@ -62,8 +62,8 @@ private struct Count: Hashable, Codable, Sendable, LosslessStringConvertible {
 }
 
 extension UUID: CodableValue {
-  var parameterText: String? { codedText }
-  init?(parameterText: String) { self.init(codedText: parameterText) }
+  public var parameterText: String? { codedText }
+  public init?(parameterText: String) { self.init(codedText: parameterText) }
 }
 
 extension Price: CodableValue {
