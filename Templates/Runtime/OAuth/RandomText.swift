@@ -4,8 +4,7 @@ import Foundation
 nonisolated enum RandomText {
   /// 43 characters that stand for 32 bytes (RFC 7636 §4.1).
   static func make() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return base64URL((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    base64URL((0..<32).map { _ in UInt8.random(in: .min ... .max) })
   }
 
   /// What a server is shown of a text before it is told the text itself.
