@@ -4,9 +4,8 @@ extension Client {
   public static let memberTypes = [
     "CallContext", "CallFailure", "Configuration", "ConfigurationError", "FilePart", "HTTPBody",
     "HTTPTransport", "InMemoryTransport", "JSONValue", "LinkError", "Middleware", "OAuthClient",
-    "OAuthError", "OAuthSession", "OAuthTokenStore", "OAuthTokens", "RequestOptions",
-    "RetryPolicy", "Security", "Server", "TransportError", "URLSessionTransport",
-    "UndocumentedResponse",
+    "OAuthSession", "OAuthTokenStore", "OAuthTokens", "RequestOptions", "RetryPolicy", "Security",
+    "Server", "SignInError", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ]
 
   /// Those that are not declarations of the client itself.

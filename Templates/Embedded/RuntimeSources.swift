@@ -3495,11 +3495,11 @@ nonisolated struct RequestSigner: Sendable {
     try await inTime(rules, refusal.operation) { () async -> Result<String, CallFailure> in
       do {
         return .success(try await session.accessToken())
-      } catch OAuthError.transport(let error) {
+      } catch SignInError.transport(let error) {
         return .failure(CallFailure(refusal.operation, .transport(error)))
-      } catch OAuthError.signInRequired {
+      } catch SignInError.signInRequired {
         return .failure(refusal.because("nobody is signed in"))
-      } catch OAuthError.refused(let code, let message) {
+      } catch SignInError.refused(let code, let message) {
         let words = message.map { ": \($0)" } ?? ""
         return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
       } catch {
@@ -9375,10 +9375,10 @@ nonisolated extension OAuthClient {
   /// - Parameters:
   ///   - redirectURL: where the browser goes afterwards: one that opens the app, and that the server knows.
   ///   - parameters: what the server wants to know besides, such as `prompt` or `audience`.
-  /// - Throws: `OAuthError.invalidURL` without a page to sign in on, or with one that lacks TLS.
+  /// - Throws: `SignInError.invalidURL` without a page to sign in on, or with one that lacks TLS.
   public func authorizationRequest(
     redirectURL: String, parameters: [String: String] = [:]
-  ) throws(OAuthError) -> AuthorizationRequest {
+  ) throws(SignInError) -> AuthorizationRequest {
     guard let authorizationURL else { throw .invalidURL("there is no authorizationURL") }
     let (page, query) = Self.split(authorizationURL)
     _ = try Self.endpoint(page)
@@ -9407,7 +9407,7 @@ nonisolated extension OAuthClient {
   ///   - request: the sign-in that it is to be of.
   public func tokens(
     from redirect: URL, of request: AuthorizationRequest
-  ) async throws(OAuthError) -> OAuthTokens {
+  ) async throws(SignInError) -> OAuthTokens {
     let items = URLComponents(url: redirect, resolvingAgainstBaseURL: true)?.queryItems ?? []
     func value(_ name: String) -> String? {
       let values = items.filter { $0.name == name }
@@ -9460,8 +9460,8 @@ public nonisolated struct DeviceAuthorization: Sendable {
 nonisolated extension OAuthClient {
   /// Begins a sign-in on another device.
   ///
-  /// - Throws: `OAuthError.invalidURL` without a `deviceAuthorizationURL`.
-  public func deviceAuthorization() async throws(OAuthError) -> DeviceAuthorization {
+  /// - Throws: `SignInError.invalidURL` without a `deviceAuthorizationURL`.
+  public func deviceAuthorization() async throws(SignInError) -> DeviceAuthorization {
     guard let deviceAuthorizationURL else {
       throw .invalidURL("there is no deviceAuthorizationURL")
     }
@@ -9483,14 +9483,14 @@ nonisolated extension OAuthClient {
 
   /// Waits until the user has signed in on the other device.
   ///
-  /// - Throws: `OAuthError.expired` where that takes too long, `.refused` where the user says no.
-  public func tokens(for device: DeviceAuthorization) async throws(OAuthError) -> OAuthTokens {
+  /// - Throws: `SignInError.expired` where that takes too long, `.refused` where the user says no.
+  public func tokens(for device: DeviceAuthorization) async throws(SignInError) -> OAuthTokens {
     let end = time.now + device.lifetime
     var interval = device.interval
     while true {
       try await pause(interval)
       guard time.now < end else { throw .expired }
-      do throws(OAuthError) {
+      do throws(SignInError) {
         return try await tokens(for: [
           ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
           ("device_code", device.deviceCode.text),
@@ -9509,7 +9509,7 @@ nonisolated extension OAuthClient {
     }
   }
 
-  private func pause(_ duration: Duration) async throws(OAuthError) {
+  private func pause(_ duration: Duration) async throws(SignInError) {
     do {
       try await time.sleep(for: duration)
     } catch {
@@ -9564,13 +9564,13 @@ public nonisolated struct OAuthClient: Sendable {
   ///   - transport: what sends the requests.
   ///   - timeout: how long a request may take.
   ///   - clock: what pauses and timeouts are measured by.
-  /// - Throws: `OAuthError.invalidURL` for URLs without TLS, but for those of this machine.
+  /// - Throws: `SignInError.invalidURL` for URLs without TLS, but for those of this machine.
   public init(
     id: String, secret: String? = nil, tokenURL: String, authorizationURL: String? = nil,
     deviceAuthorizationURL: String? = nil, scopes: [String] = [],
     transport: any HTTPTransport = URLSessionTransport(), timeout: Duration = .seconds(30),
     clock: any Clock<Duration> = ContinuousClock()
-  ) throws(OAuthError) {
+  ) throws(SignInError) {
     self.id = id
     self.secret = secret.map { HiddenText($0) }
     self.tokenURL = try Self.endpoint(tokenURL)
@@ -9583,7 +9583,7 @@ public nonisolated struct OAuthClient: Sendable {
     deadlines = Deadlines(time: time)
   }
 
-  static func endpoint(_ text: String) throws(OAuthError) -> ServerURL {
+  static func endpoint(_ text: String) throws(SignInError) -> ServerURL {
     do throws(ServerURL.Problem) {
       return try ServerURL(text).secured(unless: false)
     } catch {
@@ -9592,7 +9592,7 @@ public nonisolated struct OAuthClient: Sendable {
   }
 
   /// New tokens for a refresh token (RFC 6749 §6).
-  func renewed(_ refreshToken: String) async throws(OAuthError) -> OAuthTokens {
+  func renewed(_ refreshToken: String) async throws(SignInError) -> OAuthTokens {
     var tokens = try await tokens(for: [
       ("grant_type", "refresh_token"), ("refresh_token", refreshToken),
     ])
@@ -9600,18 +9600,18 @@ public nonisolated struct OAuthClient: Sendable {
     return tokens
   }
 
-  func tokens(for fields: [(String, String)]) async throws(OAuthError) -> OAuthTokens {
+  func tokens(for fields: [(String, String)]) async throws(SignInError) -> OAuthTokens {
     let asked = Date()
     return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
   }
 
   /// What an endpoint answers to a form.
-  func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(OAuthError)
+  func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
     -> Data
   {
     let request = request(fields, to: endpoint)
     let outcome = await deadlines.run(until: time.deadline(after: timeout)) {
-      [transport] () async -> Result<Response, OAuthError> in
+      [transport] () async -> Result<Response, SignInError> in
       do {
         let (head, content) = try await transport.send(request.head, body: request.body)
         return .success(
@@ -9664,7 +9664,7 @@ nonisolated struct OAuthRefusal: JSONObject {
     Self.init, (\.code, "error"), (\.message, "error_description"))
 
   /// - Parameter fields: what was sent, which a server may repeat.
-  static func error(in response: Response, to fields: [(String, String)]) -> OAuthError {
+  static func error(in response: Response, to fields: [(String, String)]) -> SignInError {
     guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
       let code = refusal.code
     else { return .unusable("the server answered \(response.statusCode)") }
@@ -9680,31 +9680,6 @@ nonisolated struct OAuthRefusal: JSONObject {
 nonisolated extension OAuthClient: CustomStringConvertible, CustomReflectable {
   public var description: String { "OAuthClient(\(id))" }
   public var customMirror: Mirror { Mirror(self, children: ["id": id, "scopes": scopes]) }
-}
-
-"""####
-  ),
-  (
-    "OAuth/OAuthError.swift",
-    ####"""
-/// Why there are no tokens. No text of it holds one.
-public nonisolated enum OAuthError: Error, Equatable, Sendable {
-  /// The server, or the user, refused: the code is one of RFC 6749 §4.1.2.1 and §5.2, such as `access_denied`.
-  case refused(code: String, message: String?)
-  /// What the browser came back with does not answer the request: it is of another sign-in, or forged.
-  case foreignRedirect
-  /// Nobody is signed in, or not any more.
-  case signInRequired
-  /// The user took longer than the device's code is valid.
-  case expired
-  /// The server answered with something that is no answer.
-  case unusable(String)
-  /// A URL cannot be used.
-  case invalidURL(String)
-  /// No answer came.
-  case transport(TransportError)
-  /// No answer came in time.
-  case timedOut
 }
 
 """####
@@ -9750,13 +9725,13 @@ public actor OAuthSession {
 
   /// A token that serves now.
   ///
-  /// - Throws: `OAuthError.signInRequired` where nobody is signed in, or not any more; what the store throws.
+  /// - Throws: `SignInError.signInRequired` where nobody is signed in, or not any more; what the store throws.
   public func accessToken() async throws -> String {
-    guard let tokens = try await store.tokens() else { throw OAuthError.signInRequired }
+    guard let tokens = try await store.tokens() else { throw SignInError.signInRequired }
     if serves(tokens, before: lead) { return tokens.accessToken }
     do {
       return try await renewed(after: tokens).accessToken
-    } catch let error as OAuthError where error != .signInRequired && serves(tokens, before: 0) {
+    } catch let error as SignInError where error != .signInRequired && serves(tokens, before: 0) {
       return tokens.accessToken
     }
   }
@@ -9789,15 +9764,15 @@ public actor OAuthSession {
       {
         return current
       }
-      guard let token = current?.refreshToken else { throw OAuthError.signInRequired }
-      do throws(OAuthError) {
+      guard let token = current?.refreshToken else { throw SignInError.signInRequired }
+      do throws(SignInError) {
         return try await client.renewed(token)
       } catch {
         guard case .refused("invalid_grant", _) = error else { throw error }
         return nil
       }
     }
-    guard let tokens else { throw OAuthError.signInRequired }
+    guard let tokens else { throw SignInError.signInRequired }
     return tokens
   }
 }
@@ -9914,7 +9889,7 @@ nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
 
 nonisolated extension OAuthTokens {
   /// The tokens in the response of a token endpoint.
-  init(_ body: Data, at now: Date) throws(OAuthError) {
+  init(_ body: Data, at now: Date) throws(SignInError) {
     do throws(TokenFetchFailure) {
       let grant = try TokenGrant(body)
       let content = try? JSONCoding.decode(JSONValue.self, from: body)
@@ -10023,6 +9998,31 @@ nonisolated enum SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
+}
+
+"""####
+  ),
+  (
+    "OAuth/SignInError.swift",
+    ####"""
+/// Why there are no tokens. No text of it holds one.
+public nonisolated enum SignInError: Error, Equatable, Sendable {
+  /// The server, or the user, refused: the code is one of RFC 6749 §4.1.2.1 and §5.2, such as `access_denied`.
+  case refused(code: String, message: String?)
+  /// What the browser came back with does not answer the request: it is of another sign-in, or forged.
+  case foreignRedirect
+  /// Nobody is signed in, or not any more.
+  case signInRequired
+  /// The user took longer than the device's code is valid.
+  case expired
+  /// The server answered with something that is no answer.
+  case unusable(String)
+  /// A URL cannot be used.
+  case invalidURL(String)
+  /// No answer came.
+  case transport(TransportError)
+  /// No answer came in time.
+  case timedOut
 }
 
 """####

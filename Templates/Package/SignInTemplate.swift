@@ -42,7 +42,7 @@ private func signInFunction(_ flow: SignInFlow) -> SwiftText {
       [
         "id: String", "secret: String? = nil", "scopes: [String]",
         "transport: any HTTPTransport = URLSessionTransport()",
-      ], effects: " throws(OAuthError)", result: .plain("OAuthClient"), depth: 1))
+      ], effects: " throws(SignInError)", result: .plain("OAuthClient"), depth: 1))
       try OAuthClient(
         id: id,
         secret: secret,

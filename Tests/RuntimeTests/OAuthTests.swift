@@ -80,7 +80,7 @@ struct OAuthTests {
   @Test(
     "what is not the answer to the request is refused, and nothing is sent",
     arguments: [
-      ("app://x?code=c", OAuthError.foreignRedirect),
+      ("app://x?code=c", SignInError.foreignRedirect),
       ("app://x?code=c&state=other", .foreignRedirect),
       ("app://x?code=c&state=STATE&state=STATE", .foreignRedirect),
       ("app://x?state=STATE", .foreignRedirect),
@@ -91,7 +91,7 @@ struct OAuthTests {
       ),
       ("app://x?error=access_denied", .foreignRedirect),
     ])
-  func foreignRedirects(text: String, expected: OAuthError) async throws {
+  func foreignRedirects(text: String, expected: SignInError) async throws {
     let transport = MemoryTransport { _, _ in Self.tokens("a1").http }
     let client = try client(transport)
     let request = try client.authorizationRequest(redirectURL: "app://x")
@@ -120,10 +120,10 @@ struct OAuthTests {
 
   @Test("URLs without TLS are refused, but for those of this machine")
   func urls() throws {
-    #expect(throws: OAuthError.self) { try OAuthClient(id: "a", tokenURL: "http://a.com/token") }
+    #expect(throws: SignInError.self) { try OAuthClient(id: "a", tokenURL: "http://a.com/token") }
     let local = try OAuthClient(
       id: "a", tokenURL: "http://127.0.0.1/token", authorizationURL: "http://a.com/page")
-    #expect(throws: OAuthError.self) { try local.authorizationRequest(redirectURL: "x://y") }
+    #expect(throws: SignInError.self) { try local.authorizationRequest(redirectURL: "x://y") }
   }
 
   // MARK: Devices
@@ -154,10 +154,10 @@ struct OAuthTests {
   @Test(
     "a device gives up when the user says no, and when the code ends",
     arguments: [
-      ("access_denied", OAuthError.refused(code: "access_denied", message: "No.")),
+      ("access_denied", SignInError.refused(code: "access_denied", message: "No.")),
       ("expired_token", .expired), ("authorization_pending", .expired),
     ])
-  func deviceFailures(code: String, expected: OAuthError) async throws {
+  func deviceFailures(code: String, expected: SignInError) async throws {
     let transport = MemoryTransport { request, _ in
       request.path == "/device"
         ? Reply.json(
@@ -223,14 +223,14 @@ struct OAuthTests {
     let refusing = MemoryTransport { _, _ in Self.refusal("invalid_grant").http }
     let store = InMemoryTokenStore(ended)
     let session = OAuthSession(try client(refusing), store: store)
-    await #expect(throws: OAuthError.signInRequired) { try await session.accessToken() }
+    await #expect(throws: SignInError.signInRequired) { try await session.accessToken() }
     #expect(await store.tokens() == nil)
-    await #expect(throws: OAuthError.signInRequired) { try await session.accessToken() }
+    await #expect(throws: SignInError.signInRequired) { try await session.accessToken() }
     #expect(await refusing.requests.count == 1)
 
     let broken = MemoryTransport { _, _ in throw TransportError.unreachable("x") }
     let kept = InMemoryTokenStore(ended)
-    await #expect(throws: OAuthError.transport(.unreachable("x"))) {
+    await #expect(throws: SignInError.transport(.unreachable("x"))) {
       try await OAuthSession(try client(broken), store: kept).accessToken()
     }
     #expect(await kept.tokens() == ended)
@@ -271,7 +271,9 @@ struct OAuthTests {
       #expect(!"\(value)\(dumped)".contains("t0k3n"))
       #expect(!"\(value)\(dumped)".contains(request.verifier.text))
     }
-    let error = await #expect(throws: OAuthError.self) { try await client.renewed("t0k3n-refresh") }
+    let error = await #expect(throws: SignInError.self) {
+      try await client.renewed("t0k3n-refresh")
+    }
     #expect(error == .refused(code: "invalid_request", message: nil))
   }
 }

@@ -109,7 +109,7 @@ public enum ReservedNames {
     "UnionRanking", "UploadSource", "WebOrigin", "WireName",
     "CodableValue", "AuthorizationRequest", "DeviceAuthorization", "InMemoryTokenStore",
     "KeptTokens",
-    "OAuthClient", "OAuthError", "OAuthRefusal", "OAuthSession", "OAuthTokenStore", "OAuthTokens",
+    "OAuthClient", "SignInError", "OAuthRefusal", "OAuthSession", "OAuthTokenStore", "OAuthTokens",
     "RandomText", "SHA256", "CredentialFit", "EventParser", "EventStream", "IncomingRequest",
     "KnownCredential",
     "RecordSplitter", "ResponseContent", "ResponseStreams", "ServerSentEvent", "StreamCall",

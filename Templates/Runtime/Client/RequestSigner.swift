@@ -139,11 +139,11 @@ nonisolated struct RequestSigner: Sendable {
     try await inTime(rules, refusal.operation) { () async -> Result<String, CallFailure> in
       do {
         return .success(try await session.accessToken())
-      } catch OAuthError.transport(let error) {
+      } catch SignInError.transport(let error) {
         return .failure(CallFailure(refusal.operation, .transport(error)))
-      } catch OAuthError.signInRequired {
+      } catch SignInError.signInRequired {
         return .failure(refusal.because("nobody is signed in"))
-      } catch OAuthError.refused(let code, let message) {
+      } catch SignInError.refused(let code, let message) {
         let words = message.map { ": \($0)" } ?? ""
         return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
       } catch {

@@ -15,10 +15,10 @@ nonisolated extension OAuthClient {
   /// - Parameters:
   ///   - redirectURL: where the browser goes afterwards: one that opens the app, and that the server knows.
   ///   - parameters: what the server wants to know besides, such as `prompt` or `audience`.
-  /// - Throws: `OAuthError.invalidURL` without a page to sign in on, or with one that lacks TLS.
+  /// - Throws: `SignInError.invalidURL` without a page to sign in on, or with one that lacks TLS.
   public func authorizationRequest(
     redirectURL: String, parameters: [String: String] = [:]
-  ) throws(OAuthError) -> AuthorizationRequest {
+  ) throws(SignInError) -> AuthorizationRequest {
     guard let authorizationURL else { throw .invalidURL("there is no authorizationURL") }
     let (page, query) = Self.split(authorizationURL)
     _ = try Self.endpoint(page)
@@ -47,7 +47,7 @@ nonisolated extension OAuthClient {
   ///   - request: the sign-in that it is to be of.
   public func tokens(
     from redirect: URL, of request: AuthorizationRequest
-  ) async throws(OAuthError) -> OAuthTokens {
+  ) async throws(SignInError) -> OAuthTokens {
     let items = URLComponents(url: redirect, resolvingAgainstBaseURL: true)?.queryItems ?? []
     func value(_ name: String) -> String? {
       let values = items.filter { $0.name == name }

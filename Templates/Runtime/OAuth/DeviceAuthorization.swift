@@ -17,8 +17,8 @@ public nonisolated struct DeviceAuthorization: Sendable {
 nonisolated extension OAuthClient {
   /// Begins a sign-in on another device.
   ///
-  /// - Throws: `OAuthError.invalidURL` without a `deviceAuthorizationURL`.
-  public func deviceAuthorization() async throws(OAuthError) -> DeviceAuthorization {
+  /// - Throws: `SignInError.invalidURL` without a `deviceAuthorizationURL`.
+  public func deviceAuthorization() async throws(SignInError) -> DeviceAuthorization {
     guard let deviceAuthorizationURL else {
       throw .invalidURL("there is no deviceAuthorizationURL")
     }
@@ -40,14 +40,14 @@ nonisolated extension OAuthClient {
 
   /// Waits until the user has signed in on the other device.
   ///
-  /// - Throws: `OAuthError.expired` where that takes too long, `.refused` where the user says no.
-  public func tokens(for device: DeviceAuthorization) async throws(OAuthError) -> OAuthTokens {
+  /// - Throws: `SignInError.expired` where that takes too long, `.refused` where the user says no.
+  public func tokens(for device: DeviceAuthorization) async throws(SignInError) -> OAuthTokens {
     let end = time.now + device.lifetime
     var interval = device.interval
     while true {
       try await pause(interval)
       guard time.now < end else { throw .expired }
-      do throws(OAuthError) {
+      do throws(SignInError) {
         return try await tokens(for: [
           ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
           ("device_code", device.deviceCode.text),
@@ -66,7 +66,7 @@ nonisolated extension OAuthClient {
     }
   }
 
-  private func pause(_ duration: Duration) async throws(OAuthError) {
+  private func pause(_ duration: Duration) async throws(SignInError) {
     do {
       try await time.sleep(for: duration)
     } catch {

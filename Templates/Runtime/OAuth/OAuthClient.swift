@@ -28,13 +28,13 @@ public nonisolated struct OAuthClient: Sendable {
   ///   - transport: what sends the requests.
   ///   - timeout: how long a request may take.
   ///   - clock: what pauses and timeouts are measured by.
-  /// - Throws: `OAuthError.invalidURL` for URLs without TLS, but for those of this machine.
+  /// - Throws: `SignInError.invalidURL` for URLs without TLS, but for those of this machine.
   public init(
     id: String, secret: String? = nil, tokenURL: String, authorizationURL: String? = nil,
     deviceAuthorizationURL: String? = nil, scopes: [String] = [],
     transport: any HTTPTransport = URLSessionTransport(), timeout: Duration = .seconds(30),
     clock: any Clock<Duration> = ContinuousClock()
-  ) throws(OAuthError) {
+  ) throws(SignInError) {
     self.id = id
     self.secret = secret.map { HiddenText($0) }
     self.tokenURL = try Self.endpoint(tokenURL)
@@ -47,7 +47,7 @@ public nonisolated struct OAuthClient: Sendable {
     deadlines = Deadlines(time: time)
   }
 
-  static func endpoint(_ text: String) throws(OAuthError) -> ServerURL {
+  static func endpoint(_ text: String) throws(SignInError) -> ServerURL {
     do throws(ServerURL.Problem) {
       return try ServerURL(text).secured(unless: false)
     } catch {
@@ -56,7 +56,7 @@ public nonisolated struct OAuthClient: Sendable {
   }
 
   /// New tokens for a refresh token (RFC 6749 §6).
-  func renewed(_ refreshToken: String) async throws(OAuthError) -> OAuthTokens {
+  func renewed(_ refreshToken: String) async throws(SignInError) -> OAuthTokens {
     var tokens = try await tokens(for: [
       ("grant_type", "refresh_token"), ("refresh_token", refreshToken),
     ])
@@ -64,18 +64,18 @@ public nonisolated struct OAuthClient: Sendable {
     return tokens
   }
 
-  func tokens(for fields: [(String, String)]) async throws(OAuthError) -> OAuthTokens {
+  func tokens(for fields: [(String, String)]) async throws(SignInError) -> OAuthTokens {
     let asked = Date()
     return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
   }
 
   /// What an endpoint answers to a form.
-  func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(OAuthError)
+  func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
     -> Data
   {
     let request = request(fields, to: endpoint)
     let outcome = await deadlines.run(until: time.deadline(after: timeout)) {
-      [transport] () async -> Result<Response, OAuthError> in
+      [transport] () async -> Result<Response, SignInError> in
       do {
         let (head, content) = try await transport.send(request.head, body: request.body)
         return .success(
@@ -128,7 +128,7 @@ nonisolated struct OAuthRefusal: JSONObject {
     Self.init, (\.code, "error"), (\.message, "error_description"))
 
   /// - Parameter fields: what was sent, which a server may repeat.
-  static func error(in response: Response, to fields: [(String, String)]) -> OAuthError {
+  static func error(in response: Response, to fields: [(String, String)]) -> SignInError {
     guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
       let code = refusal.code
     else { return .unusable("the server answered \(response.statusCode)") }

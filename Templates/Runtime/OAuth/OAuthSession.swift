@@ -36,13 +36,13 @@ public actor OAuthSession {
 
   /// A token that serves now.
   ///
-  /// - Throws: `OAuthError.signInRequired` where nobody is signed in, or not any more; what the store throws.
+  /// - Throws: `SignInError.signInRequired` where nobody is signed in, or not any more; what the store throws.
   public func accessToken() async throws -> String {
-    guard let tokens = try await store.tokens() else { throw OAuthError.signInRequired }
+    guard let tokens = try await store.tokens() else { throw SignInError.signInRequired }
     if serves(tokens, before: lead) { return tokens.accessToken }
     do {
       return try await renewed(after: tokens).accessToken
-    } catch let error as OAuthError where error != .signInRequired && serves(tokens, before: 0) {
+    } catch let error as SignInError where error != .signInRequired && serves(tokens, before: 0) {
       return tokens.accessToken
     }
   }
@@ -75,15 +75,15 @@ public actor OAuthSession {
       {
         return current
       }
-      guard let token = current?.refreshToken else { throw OAuthError.signInRequired }
-      do throws(OAuthError) {
+      guard let token = current?.refreshToken else { throw SignInError.signInRequired }
+      do throws(SignInError) {
         return try await client.renewed(token)
       } catch {
         guard case .refused("invalid_grant", _) = error else { throw error }
         return nil
       }
     }
-    guard let tokens else { throw OAuthError.signInRequired }
+    guard let tokens else { throw SignInError.signInRequired }
     return tokens
   }
 }

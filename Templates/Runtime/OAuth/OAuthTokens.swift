@@ -35,7 +35,7 @@ nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
 
 nonisolated extension OAuthTokens {
   /// The tokens in the response of a token endpoint.
-  init(_ body: Data, at now: Date) throws(OAuthError) {
+  init(_ body: Data, at now: Date) throws(SignInError) {
     do throws(TokenFetchFailure) {
       let grant = try TokenGrant(body)
       let content = try? JSONCoding.decode(JSONValue.self, from: body)

@@ -1,5 +1,5 @@
 /// Why there are no tokens. No text of it holds one.
-public nonisolated enum OAuthError: Error, Equatable, Sendable {
+public nonisolated enum SignInError: Error, Equatable, Sendable {
   /// The server, or the user, refused: the code is one of RFC 6749 §4.1.2.1 and §5.2, such as `access_denied`.
   case refused(code: String, message: String?)
   /// What the browser came back with does not answer the request: it is of another sign-in, or forged.
