@@ -9777,6 +9777,11 @@ public actor OAuthSession {
   }
 }
 
+/// The mirror of an actor would show its executor's storage, which cannot be read, and tokens.
+extension OAuthSession: CustomReflectable {
+  public nonisolated var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 """####
   ),
   (
@@ -9819,6 +9824,10 @@ public nonisolated final class InMemoryTokenStore: OAuthTokenStore {
   ) async throws -> OAuthTokens? {
     try await kept.update(change)
   }
+}
+
+nonisolated extension InMemoryTokenStore: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 private actor KeptTokens {

@@ -265,7 +265,11 @@ struct OAuthTests {
     let client = try client(echo, secret: "t0k3n-secret")
     let request = try client.authorizationRequest(redirectURL: "app://x")
     let session = OAuthSession(client, store: InMemoryTokenStore(tokens))
-    for value in [tokens, client, request, Security.session(session)] as [any Sendable] {
+    let store = InMemoryTokenStore(tokens)
+    let values: [any Sendable] = [
+      tokens, client, request, session, store, Security.session(session),
+    ]
+    for value in values {
       var dumped = ""
       dump(value, to: &dumped)
       #expect(!"\(value)\(dumped)".contains("t0k3n"))

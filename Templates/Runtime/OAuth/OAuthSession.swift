@@ -87,3 +87,8 @@ public actor OAuthSession {
     return tokens
   }
 }
+
+/// The mirror of an actor would show its executor's storage, which cannot be read, and tokens.
+extension OAuthSession: CustomReflectable {
+  public nonisolated var customMirror: Mirror { Mirror(self, children: [:]) }
+}

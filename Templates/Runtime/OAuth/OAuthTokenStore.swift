@@ -37,6 +37,10 @@ public nonisolated final class InMemoryTokenStore: OAuthTokenStore {
   }
 }
 
+nonisolated extension InMemoryTokenStore: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 private actor KeptTokens {
   private(set) var tokens: OAuthTokens?
   private var isChanging = false
