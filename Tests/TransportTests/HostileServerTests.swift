@@ -138,7 +138,7 @@ import Testing
           request.target == "/calls/1"
             ? .reply(200, type: "application/json", #"{"answer":42}"#) : .endlessTrailers
         } _: { server in
-          _exit(try await areBounded(callsTo: server.url) ? 0 : 1)
+          try await leave(afterCallsTo: server.url)
         }
       }
     }
@@ -176,8 +176,8 @@ extension FaultResponse {
 }
 
 #if os(Linux)
-  /// Several calls that a server holds, at once, and others of the same client beside them.
-  private func areBounded(callsTo url: String) async throws -> Bool {
+  /// Makes several calls at once that a server holds, and another one, and ends the process.
+  private func leave(afterCallsTo url: String) async throws {
     let core = try ClientCore(
       url, .urlSession,
       configuration: Configuration(
@@ -195,8 +195,9 @@ extension FaultResponse {
       return await group.reduce(into: []) { $0.append($1) }
     }
     let other = await core.send(CallRequest(id: "1"), options: .init(attemptTimeout: .seconds(20)))
-    return actions == Array(repeating: .maybe, count: 8)
-      && ContinuousClock.now - start < .seconds(15)
-      && (try other.get()["answer"]) == 42
+    let answer = try other.get()["answer"]
+    let areUncertain = actions == [ServerAction?](repeating: .maybe, count: 8)
+    let isBounded = ContinuousClock.now - start < .seconds(15)
+    _exit(areUncertain && isBounded && answer == 42 ? 0 : 1)
   }
 #endif
