@@ -16,7 +16,7 @@ public struct Client: Equatable, Sendable, Encodable {
   public var servers: [ClientServer]
   /// The schemes that the client's credentials can be for; empty if no operation needs any.
   public var security: [ClientSecurityScheme]
-  /// Where users sign in; empty where the document does not say it.
+  /// Where users sign in; empty if the document does not say it.
   public var signIns: [SignInFlow]
   /// What is sent where a link leads; nil if no operation looks anything up.
   public var links: LinkAccess?

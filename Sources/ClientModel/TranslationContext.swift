@@ -21,7 +21,7 @@ struct TranslationContext {
   let givenNames: Set<String>
 
   /// - Parameters:
-  ///   - requestForms: the schemas of requests alone, with those that they are made of.
+  ///   - requestForms: the schemas of requests alone, with those that they are made from.
   ///   - reserved: names that no type of the module can have.
   ///   - scope: receives the names of the module's types.
   init(

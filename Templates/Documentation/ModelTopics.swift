@@ -84,7 +84,7 @@ extension TypeDeclaration {
 }
 
 extension TypeReference {
-  /// The declared type at module scope that the type is made of.
+  /// The declared type at module scope that the type is made from.
   fileprivate var references: [String] {
     switch self {
     case .array(let inner), .dictionary(let inner), .optional(let inner), .sequence(_, let inner):

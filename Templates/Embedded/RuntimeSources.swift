@@ -4076,7 +4076,7 @@ public nonisolated struct Security: Sendable {
     Self(source: .provider(provide))
   }
 
-  /// A user who is signed in. Tokens are renewed when they end, and when the server refuses one.
+  /// A user who is signed in. Tokens are renewed when they end, and when the server rejects one.
   public static func session(_ session: OAuthSession) -> Self {
     Self(source: .session(session))
   }
@@ -8708,7 +8708,7 @@ nonisolated enum PlainText {
   }
 
   #if compiler(>=6.2)
-    /// - Parameter marks: The high bits of bytes that are looked for. Those behind the first one need not be right.
+    /// - Parameter marks: The high bits of bytes that are looked for. Those after the first one need not be right.
     @inline(__always)
     private static func end(
       in text: UnsafeRawBufferPointer, from start: Int, _ marks: (UInt64) -> UInt64
@@ -8728,7 +8728,7 @@ nonisolated enum PlainText {
 
     /// The high bit of each byte that JSON cannot have in a string as it is.
     ///
-    /// A difference borrows from the byte behind it only if it has found something itself.
+    /// A difference borrows from the byte after it only if it has found something itself.
     @inline(__always)
     private static func marks(in word: UInt64) -> UInt64 {
       let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
@@ -8781,7 +8781,7 @@ public nonisolated final class Properties<Object>: Sendable {
   ///
   /// - Parameters:
   ///   - tables: the properties, in parts.
-  ///   - make: an initialiser that reads them, in the order of the tables.
+  ///   - make: an initializer that reads them, in the order of the tables.
   public init(
     _ tables: PropertyTable<Object>...,
     reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
@@ -9380,7 +9380,7 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     ####"""
 public import Foundation
 
-/// A sign-in that has begun: its page is to be opened in a browser (RFC 6749 §4.1, with PKCE by RFC 7636).
+/// A sign-in that has begun: its page must be opened in a browser (RFC 6749 §4.1, with PKCE by RFC 7636).
 public nonisolated struct AuthorizationRequest: Sendable {
   /// The page to open.
   public let url: URL
@@ -9424,7 +9424,7 @@ nonisolated extension OAuthClient {
   ///
   /// - Parameters:
   ///   - redirect: the whole URL that opened the app.
-  ///   - request: the sign-in that it is to be of.
+  ///   - request: the sign-in that it must be of.
   public func tokens(
     from redirect: URL, of request: AuthorizationRequest
   ) async throws(SignInError) -> OAuthTokens {
@@ -9625,7 +9625,7 @@ public nonisolated struct OAuthClient: Sendable {
     return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
   }
 
-  /// What an endpoint answers to a form.
+  /// What an endpoint responds to a form.
   func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
     -> Data
   {
@@ -9675,7 +9675,7 @@ public nonisolated struct OAuthClient: Sendable {
   }
 }
 
-/// What a server says when it refuses (RFC 6749 §5.2).
+/// What a server says when it rejects (RFC 6749 §5.2).
 nonisolated struct OAuthRefusal: JSONObject {
   let code: String?
   let message: String?
@@ -9887,7 +9887,7 @@ public import Foundation
 public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
   /// What calls are made with.
   public var accessToken: String
-  /// What the next access token is asked for with; `nil` where the user has to sign in again.
+  /// What the next access token is asked for with; `nil` where the user must sign in again.
   public var refreshToken: String?
   /// When the access token ends; `nil` where the server does not say so.
   public var expiration: Date?
@@ -9943,7 +9943,7 @@ import Foundation
 
 /// Text that nobody guesses.
 nonisolated enum RandomText {
-  /// 43 characters that stand for 32 bytes (RFC 7636 §4.1).
+  /// 43 characters that represent 32 bytes (RFC 7636 §4.1).
   static func make() -> String {
     base64URL((0..<32).map { _ in UInt8.random(in: .min ... .max) })
   }
@@ -10044,7 +10044,7 @@ public nonisolated enum SignInError: Error, Equatable, Sendable {
   case signInRequired
   /// The user took longer than the device's code is valid.
   case expired
-  /// The server answered with something that is no answer.
+  /// The server answered with something that is not a response.
   case unusable(String)
   /// A URL cannot be used.
   case invalidURL(String)
@@ -10392,7 +10392,7 @@ nonisolated extension ServerSentEvent: Equatable where Payload: Equatable {}
     ####"""
 import Foundation
 
-/// The chunks of a stream, read when they are asked for, in a task of their own: so nobody has to wait for one that
+/// The chunks of a stream, read when they are asked for, in their own task: so nobody must wait for one that
 /// does not come.
 nonisolated final class StreamChunks: Sendable {
   private typealias Demand = CheckedContinuation<Result<Data?, any Error>, Never>
@@ -10417,7 +10417,7 @@ nonisolated final class StreamChunks: Sendable {
 
   deinit { stop() }
 
-  /// The next chunk; `nil` where there are no more.
+  /// The next chunk; `nil` if there are no more.
   func next() async -> Result<Data?, any Error> {
     await withCheckedContinuation { demand in
       if case .enqueued = demands.yield(demand) { return }
@@ -10447,7 +10447,7 @@ nonisolated struct StreamSource: Sendable {
   /// How a stream waits and is opened again; `nil` for one that is read from memory.
   let call: StreamCall?
 
-  /// The next chunk; `nil` where there are no more.
+  /// The next chunk; `nil` if there are no more.
   func next(of chunks: StreamChunks) async throws -> Data? {
     try Task.checkCancellation()
     guard let call else { return try await chunks.next().get() }

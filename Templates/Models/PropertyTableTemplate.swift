@@ -1,6 +1,6 @@
 import ClientModel
 
-/// So many properties stand in one table: what the compiler takes for it grows with their square.
+/// So many properties are in one table: what the compiler takes for it grows with their square.
 private let mostProperties = 64
 
 /// What reads, writes and compares values of the type.

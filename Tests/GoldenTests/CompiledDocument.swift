@@ -5,7 +5,7 @@ import Testing
 
 @testable import Generator
 
-/// A document whose package has to compile and to pass the tests that it brings; what it looks like is of no matter.
+/// A document whose package must compile and to pass the tests that it brings; what it looks like is of no matter.
 ///
 /// The clients of all of them share one runtime, so that each takes little time.
 struct CompiledDocument: CustomStringConvertible, Sendable {

@@ -12,7 +12,7 @@ struct Workspace {
   var clients: [String]
   /// Those of the clients that bring tests.
   var testedClients: [String]
-  /// Clients that only have to compile, and to pass the tests that they bring.
+  /// Clients that only must compile, and to pass the tests that they bring.
   var compiledClients: [String]
 
   /// - Throws: what keeps the files from being written.

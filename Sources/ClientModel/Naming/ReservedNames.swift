@@ -128,7 +128,7 @@ extension String {
   /// The name as it is written as an argument's label in a call, where fewer words mean something.
   public var escapedCallLabel: String { self == "inout" ? "`\(self)`" : self }
 
-  /// The name of a property as it is written behind a dot, where only `init` means something else.
+  /// The name of a property as it is written after a dot, where only `init` means something else.
   public var escapedMember: String { self == "init" ? "`init`" : self }
 
   /// The name as it is written as an argument's label in a declaration.

@@ -30,7 +30,7 @@ struct TypeNames: Sendable {
     return given(line, claimed).map { "\(parent).\($0)" } ?? full
   }
 
-  /// - Returns: nil where another type has the name.
+  /// - Returns: nil if another type has the name.
   private static func claim(
     _ given: GivenName, besides name: String, in scope: inout NameScope
   ) -> String? {

@@ -11,7 +11,7 @@ public struct SignInFlow: Equatable, Sendable, Encodable {
   public var deviceAuthorizationURL: String?
   public var scopes: [String]
 
-  /// Those of the schemes that the operations ask for. Relative URLs are left out, as they need not lead to the API's
+  /// Those of the schemes that the operations ask for. Relative URLs are omitted, as they need not lead to the API's
   /// server.
   static func flows(
     of document: Document, for operations: [OpenAPI.Operation], style: NameStyle

@@ -8,7 +8,7 @@ struct Conjunctions: Sendable {
     var second: SchemaID
   }
 
-  /// The schema that stands for both.
+  /// The schema that represents both.
   private var schemas: [Pair: SchemaID] = [:]
   var isEmpty: Bool { schemas.isEmpty }
 
@@ -22,7 +22,7 @@ struct Conjunctions: Sendable {
     store = merger.store
   }
 
-  /// The schemas of both with the two that they stand for, in the order in which they were made.
+  /// The schemas of both with the two that they represent, in the order in which they were made.
   var all: [(pair: Pair, schema: SchemaID)] {
     schemas.map { ($0, $1) }.sorted { $0.1.index < $1.1.index }
   }

@@ -1,7 +1,7 @@
 import OpenAPI
 
 /// The schemas that a request has in another form than a response: those with a read-only property or a required
-/// write-only one, and all that are made of these.
+/// write-only one, and all that are made from these.
 ///
 /// Which schemas they are follows from the schemas alone, and not from what operations do with them: so an operation
 /// more renames nothing.
@@ -60,7 +60,7 @@ extension SchemaStore {
     isMarked(property, \.isWriteOnly) && !isMarked(property, \.isReadOnly)
   }
 
-  /// How far a mark is looked for behind references.
+  /// How far a mark is looked for after references.
   private static let deepestMark = 16
 
   private func isMarked(_ id: SchemaID, _ mark: KeyPath<Schema, Bool>) -> Bool {

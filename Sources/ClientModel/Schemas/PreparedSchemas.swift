@@ -9,7 +9,7 @@ struct PreparedSchemas: Sendable {
   let formats: ScalarFormats
   /// What properties are that several parts of a schema describe.
   private(set) var conjunctions = Conjunctions()
-  /// The schemas of requests alone, with those of both directions that they are made of.
+  /// The schemas of requests alone, with those of both directions that they are made from.
   let requestForms: [SchemaID: SchemaID]
 
   init(

@@ -2,15 +2,15 @@ import OpenAPI
 
 /// What the client sends of each schema, where that is not what it receives: a request has no read-only properties, and
 /// a response need not have write-only ones (OpenAPI 3.0.3, section 4.7.24.2). The form for requests is a schema of its
-/// own; that of the document stands for responses.
+/// own; that of the document represents responses.
 struct RequestForms: Sendable {
-  /// The document with the forms at the end of its schemas, and in the place of what its requests refer to.
+  /// The document with the forms at the end of its schemas, and instead of what its requests refer to.
   private(set) var document: Document
-  /// The forms, by the schemas that they are made of.
+  /// The forms, by the schemas that they are made from.
   private var forms: [SchemaID: SchemaID] = [:]
   private let differing: Set<SchemaID>
   private let heirs: Subtypes
-  /// Forms whose parts are still those of the schemas that they are made of.
+  /// Forms whose parts are still those of the schemas that they are made from.
   private var unfinished: [(schema: SchemaID, form: SchemaID)] = []
 
   init(of document: Document) {
@@ -22,7 +22,7 @@ struct RequestForms: Sendable {
     while let next = unfinished.popLast() { finish(next.form, of: next.schema) }
   }
 
-  /// The schemas that the forms are made of, by the forms.
+  /// The schemas that the forms are made from, by the forms.
   var sources: [SchemaID: SchemaID] {
     Dictionary(uniqueKeysWithValues: forms.map { ($1, $0) })
   }

@@ -72,7 +72,7 @@ public nonisolated struct Security: Sendable {
     Self(source: .provider(provide))
   }
 
-  /// A user who is signed in. Tokens are renewed when they end, and when the server refuses one.
+  /// A user who is signed in. Tokens are renewed when they end, and when the server rejects one.
   public static func session(_ session: OAuthSession) -> Self {
     Self(source: .session(session))
   }

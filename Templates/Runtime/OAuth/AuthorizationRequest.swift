@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A sign-in that has begun: its page is to be opened in a browser (RFC 6749 §4.1, with PKCE by RFC 7636).
+/// A sign-in that has begun: its page must be opened in a browser (RFC 6749 §4.1, with PKCE by RFC 7636).
 public nonisolated struct AuthorizationRequest: Sendable {
   /// The page to open.
   public let url: URL
@@ -44,7 +44,7 @@ nonisolated extension OAuthClient {
   ///
   /// - Parameters:
   ///   - redirect: the whole URL that opened the app.
-  ///   - request: the sign-in that it is to be of.
+  ///   - request: the sign-in that it must be of.
   public func tokens(
     from redirect: URL, of request: AuthorizationRequest
   ) async throws(SignInError) -> OAuthTokens {

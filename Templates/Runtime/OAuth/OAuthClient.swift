@@ -69,7 +69,7 @@ public nonisolated struct OAuthClient: Sendable {
     return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
   }
 
-  /// What an endpoint answers to a form.
+  /// What an endpoint responds to a form.
   func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
     -> Data
   {
@@ -119,7 +119,7 @@ public nonisolated struct OAuthClient: Sendable {
   }
 }
 
-/// What a server says when it refuses (RFC 6749 §5.2).
+/// What a server says when it rejects (RFC 6749 §5.2).
 nonisolated struct OAuthRefusal: JSONObject {
   let code: String?
   let message: String?

@@ -4,7 +4,7 @@ public import Foundation
 public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
   /// What calls are made with.
   public var accessToken: String
-  /// What the next access token is asked for with; `nil` where the user has to sign in again.
+  /// What the next access token is asked for with; `nil` where the user must sign in again.
   public var refreshToken: String?
   /// When the access token ends; `nil` where the server does not say so.
   public var expiration: Date?

@@ -8,7 +8,7 @@ public nonisolated enum SignInError: Error, Equatable, Sendable {
   case signInRequired
   /// The user took longer than the device's code is valid.
   case expired
-  /// The server answered with something that is no answer.
+  /// The server answered with something that is not a response.
   case unusable(String)
   /// A URL cannot be used.
   case invalidURL(String)
