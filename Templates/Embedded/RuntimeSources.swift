@@ -4076,7 +4076,8 @@ public nonisolated struct Security: Sendable {
     Self(source: .provider(provide))
   }
 
-  /// A user who is signed in. Tokens are renewed when they end, and when the server rejects one.
+  /// The session of a signed-in user. Tokens are renewed when they expire, and when the server
+  /// rejects one.
   public static func session(_ session: OAuthSession) -> Self {
     Self(source: .session(session))
   }
@@ -9380,9 +9381,9 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     ####"""
 public import Foundation
 
-/// A sign-in that has begun: its page must be opened in a browser (RFC 6749 §4.1, with PKCE by RFC 7636).
+/// A sign-in in a browser (RFC 6749 §4.1, with PKCE as in RFC 7636).
 public nonisolated struct AuthorizationRequest: Sendable {
-  /// The page to open.
+  /// The page to open in a browser.
   public let url: URL
   let redirectURL: String
   let state: String
@@ -9390,12 +9391,12 @@ public nonisolated struct AuthorizationRequest: Sendable {
 }
 
 nonisolated extension OAuthClient {
-  /// Begins a sign-in in a browser.
+  /// Starts a sign-in in a browser.
   ///
   /// - Parameters:
-  ///   - redirectURL: where the browser goes afterwards: one that opens the app, and that the server knows.
-  ///   - parameters: what the server wants to know besides, such as `prompt` or `audience`.
-  /// - Throws: `SignInError.invalidURL` without a page to sign in on, or with one that lacks TLS.
+  ///   - redirectURL: a registered URL that opens the app after the sign-in.
+  ///   - parameters: additional parameters, such as `prompt` or `audience`.
+  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing, or has no TLS.
   public func authorizationRequest(
     redirectURL: String, parameters: [String: String] = [:]
   ) throws(SignInError) -> AuthorizationRequest {
@@ -9420,11 +9421,11 @@ nonisolated extension OAuthClient {
       url: url, redirectURL: redirectURL, state: state, verifier: HiddenText(verifier))
   }
 
-  /// Ends a sign-in with what the browser came back with.
+  /// Completes a sign-in with the redirect of the browser.
   ///
   /// - Parameters:
-  ///   - redirect: the whole URL that opened the app.
-  ///   - request: the sign-in that it must be of.
+  ///   - redirect: the complete URL that opened the app.
+  ///   - request: the sign-in that the redirect belongs to.
   public func tokens(
     from redirect: URL, of request: AuthorizationRequest
   ) async throws(SignInError) -> OAuthTokens {
@@ -9463,13 +9464,13 @@ nonisolated extension AuthorizationRequest: CustomReflectable {
     ####"""
 import Foundation
 
-/// A sign-in on another device, which has a browser (RFC 8628): the user types a code there.
+/// A sign-in on another device with a browser, where the user enters a code (RFC 8628).
 public nonisolated struct DeviceAuthorization: Sendable {
-  /// What the user is to type.
+  /// The code that the user enters.
   public let userCode: String
-  /// The page to type it on.
+  /// The page on which the user enters the code.
   public let verificationURL: String
-  /// The page with the code in it, to be shown as a QR code.
+  /// The page that includes the code, for a QR code.
   public let completeVerificationURL: String?
   /// How long the code is valid.
   public let lifetime: Duration
@@ -9478,7 +9479,7 @@ public nonisolated struct DeviceAuthorization: Sendable {
 }
 
 nonisolated extension OAuthClient {
-  /// Begins a sign-in on another device.
+  /// Starts a sign-in on another device.
   ///
   /// - Throws: `SignInError.invalidURL` without a `deviceAuthorizationURL`.
   public func deviceAuthorization() async throws(SignInError) -> DeviceAuthorization {
@@ -9503,7 +9504,7 @@ nonisolated extension OAuthClient {
 
   /// Waits until the user has signed in on the other device.
   ///
-  /// - Throws: `SignInError.expired` where that takes too long, `.refused` where the user says no.
+  /// - Throws: `SignInError.expired` if the code expires, and `.refused` if the user declines.
   public func tokens(for device: DeviceAuthorization) async throws(SignInError) -> OAuthTokens {
     let end = time.now + device.lifetime
     var interval = device.interval
@@ -9557,13 +9558,14 @@ nonisolated extension DeviceAuthorization: CustomReflectable {
 import Foundation
 import HTTPTypes
 
-/// An app as an authorization server knows it, which signs users in (RFC 6749).
+/// An OAuth 2.0 client that signs users in (RFC 6749).
 ///
-/// The app opens the browser, or shows the code of a device; the rest is done here. An ``OAuthSession`` keeps the tokens.
+/// Your app opens the browser, or shows the code of a device; the client does the rest. An
+/// ``OAuthSession`` stores the tokens.
 public nonisolated struct OAuthClient: Sendable {
-  /// The app's identifier.
+  /// The client ID.
   public let id: String
-  /// What users are asked to agree to.
+  /// The requested scopes.
   public let scopes: [String]
   let secret: HiddenText?
   let authorizationURL: String?
@@ -9574,17 +9576,20 @@ public nonisolated struct OAuthClient: Sendable {
   private let timeout: Duration
   private let deadlines: Deadlines
 
+  /// Creates a client.
+  ///
   /// - Parameters:
-  ///   - id: the app's identifier.
-  ///   - secret: only of an app that can keep one, which those on the devices of users cannot.
-  ///   - tokenURL: where codes are exchanged for tokens.
-  ///   - authorizationURL: the page that users sign in on.
-  ///   - deviceAuthorizationURL: where codes for devices without a browser come from (RFC 8628).
-  ///   - scopes: what users are asked to agree to.
-  ///   - transport: what sends the requests.
-  ///   - timeout: how long a request may take.
-  ///   - clock: what pauses and timeouts are measured by.
-  /// - Throws: `SignInError.invalidURL` for URLs without TLS, but for those of this machine.
+  ///   - id: the client ID.
+  ///   - secret: the client secret. Apps on the devices of users cannot keep one.
+  ///   - tokenURL: the URL of the token endpoint.
+  ///   - authorizationURL: the page on which users sign in.
+  ///   - deviceAuthorizationURL: the URL that issues codes for devices without a browser (RFC
+  ///     8628).
+  ///   - scopes: the requested scopes.
+  ///   - transport: sends the requests.
+  ///   - timeout: the timeout for a request.
+  ///   - clock: the clock for delays and timeouts.
+  /// - Throws: `SignInError.invalidURL` for URLs without TLS, except on the local machine.
   public init(
     id: String, secret: String? = nil, tokenURL: String, authorizationURL: String? = nil,
     deviceAuthorizationURL: String? = nil, scopes: [String] = [],
@@ -9709,8 +9714,8 @@ nonisolated extension OAuthClient: CustomStringConvertible, CustomReflectable {
     ####"""
 public import Foundation
 
-/// A user who is signed in: the tokens, which are renewed when they end. Calls that need a new token at once share one
-/// renewal.
+/// The session of a signed-in user, which renews the tokens when they expire. Concurrent calls
+/// share one renewal.
 public actor OAuthSession {
   private let client: OAuthClient
   private let store: any OAuthTokenStore
@@ -9719,10 +9724,12 @@ public actor OAuthSession {
   /// The last token that a server refused.
   private var refused: HiddenText?
 
+  /// Creates a session.
+  ///
   /// - Parameters:
-  ///   - client: what renews the tokens.
-  ///   - store: where they are kept.
-  ///   - lead: how long before its end a token is renewed, in seconds.
+  ///   - client: renews the tokens.
+  ///   - store: stores the tokens.
+  ///   - lead: how long before its expiry a token is renewed, in seconds.
   public init(
     _ client: OAuthClient, store: any OAuthTokenStore = InMemoryTokenStore(),
     lead: TimeInterval = 60
@@ -9732,20 +9739,20 @@ public actor OAuthSession {
     self.lead = lead
   }
 
-  /// Keeps the tokens of a sign-in.
+  /// Stores the tokens of a sign-in.
   public func signIn(with tokens: OAuthTokens) async throws {
     refused = nil
     try await store.update { _ in tokens }
   }
 
-  /// Forgets the tokens. The server is not told.
+  /// Deletes the stored tokens. This does not revoke them on the server.
   public func signOut() async throws {
     try await store.update { _ in nil }
   }
 
-  /// A token that serves now.
+  /// Returns a valid access token.
   ///
-  /// - Throws: `SignInError.signInRequired` where nobody is signed in, or not any more; what the store throws.
+  /// - Throws: `SignInError.signInRequired` if the user must sign in, and the errors of the store.
   public func accessToken() async throws -> String {
     guard let tokens = try await store.tokens() else { throw SignInError.signInRequired }
     if serves(tokens, before: lead) { return tokens.accessToken }
@@ -9807,28 +9814,28 @@ extension OAuthSession: CustomReflectable {
   (
     "OAuth/OAuthTokenStore.swift",
     ####"""
-/// Where the tokens of a user are kept: in a keychain, a file or a database, in place of memory.
+/// Stores the tokens of a user, for example in a keychain, a file or a database.
 ///
-/// Actors can be stores too, which a protocol that is `nonisolated` as a whole would not let them.
+/// Actors can conform, because the protocol as a whole is not `nonisolated`.
 public protocol OAuthTokenStore: Sendable {
-  /// The tokens that were kept last; `nil` for nobody.
+  /// Returns the stored tokens, or `nil` if nobody is signed in.
   nonisolated func tokens() async throws -> OAuthTokens?
 
   /// Replaces the tokens.
   ///
-  /// Nothing else may replace them meanwhile, in no other process either: many servers take a refresh token once,
-  /// and sign the user out when it comes again.
+  /// The change must be exclusive, also across processes: many servers accept a refresh token only
+  /// once, and sign the user out if it is used again.
   ///
-  /// - Parameter change: is given the tokens that are kept, and may take as long as a call. What it throws changes
-  ///   nothing, and is thrown on.
-  /// - Returns: what is kept now.
+  /// - Parameter change: receives the stored tokens, and may take as long as a call. If it throws,
+  ///   nothing changes, and the error is rethrown.
+  /// - Returns: the stored tokens after the change.
   @discardableResult
   nonisolated func update(
     _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
   ) async throws -> OAuthTokens?
 }
 
-/// Keeps tokens for as long as the process runs.
+/// Stores tokens in memory.
 public nonisolated final class InMemoryTokenStore: OAuthTokenStore {
   private let kept: KeptTokens
 
@@ -9883,15 +9890,15 @@ private actor KeptTokens {
     ####"""
 public import Foundation
 
-/// What an authorization server gave the app after a user signed in (RFC 6749 §5.1). No description of it shows a token.
+/// The tokens of a signed-in user (RFC 6749 §5.1). Their description does not show them.
 public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
-  /// What calls are made with.
+  /// The access token.
   public var accessToken: String
-  /// What the next access token is asked for with; `nil` where the user must sign in again.
+  /// The refresh token, or `nil` if the user must sign in again when the access token expires.
   public var refreshToken: String?
-  /// When the access token ends; `nil` where the server does not say so.
+  /// The expiry of the access token, or `nil` if it is unknown.
   public var expiration: Date?
-  /// What the user agreed to, where that is not what was asked for.
+  /// The granted scopes, if they differ from the requested ones.
   public var scopes: [String]?
 
   public init(
@@ -10034,23 +10041,24 @@ nonisolated enum SHA256 {
   (
     "OAuth/SignInError.swift",
     ####"""
-/// Why there are no tokens. No text of it holds one.
+/// The reason why there are no tokens. Its texts contain no token.
 public nonisolated enum SignInError: Error, Equatable, Sendable {
-  /// The server, or the user, refused: the code is one of RFC 6749 §4.1.2.1 and §5.2, such as `access_denied`.
+  /// The server or the user refused. The code is from RFC 6749 §4.1.2.1 or §5.2, for example
+  /// `access_denied`.
   case refused(code: String, message: String?)
-  /// What the browser came back with does not answer the request: it is of another sign-in, or forged.
+  /// The redirect belongs to another sign-in, or is forged.
   case foreignRedirect
-  /// Nobody is signed in, or not any more.
+  /// The user must sign in.
   case signInRequired
-  /// The user took longer than the device's code is valid.
+  /// The code of the device expired.
   case expired
-  /// The server answered with something that is not a response.
+  /// The response is invalid.
   case unusable(String)
-  /// A URL cannot be used.
+  /// A URL is invalid.
   case invalidURL(String)
-  /// No answer came.
+  /// No response arrived.
   case transport(TransportError)
-  /// No answer came in time.
+  /// The request timed out.
   case timedOut
 }
 
