@@ -65,7 +65,6 @@ public nonisolated enum CancelTransferError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `transfers.cancel`, and returns a `Result` instead of throwing.

@@ -68,7 +68,6 @@ public nonisolated enum CertifyBeneficialOwnershipForCustomerError: DwollaError 
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.beneficialOwnership.certify`, and returns a `Result` instead of throwing.

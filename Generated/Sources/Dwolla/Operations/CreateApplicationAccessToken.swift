@@ -48,7 +48,6 @@ public nonisolated enum CreateApplicationAccessTokenError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `tokens.create`, and returns a `Result` instead of throwing.

@@ -101,7 +101,6 @@ public nonisolated enum CreateBeneficialOwnerForCustomerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.beneficialOwners.create`, and returns a `Result` instead of throwing.

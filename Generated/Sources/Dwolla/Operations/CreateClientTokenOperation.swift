@@ -61,7 +61,6 @@ public nonisolated enum CreateClientTokenError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `clientTokens.create`, and returns a `Result` instead of throwing.

@@ -100,7 +100,6 @@ public nonisolated enum CreateCustomerLabelError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.labels.create`, and returns a `Result` instead of throwing.

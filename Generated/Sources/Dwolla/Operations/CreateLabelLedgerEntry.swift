@@ -101,7 +101,6 @@ public nonisolated enum CreateLabelLedgerEntryError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `labels.ledgerEntries.create`, and returns a `Result` instead of throwing.

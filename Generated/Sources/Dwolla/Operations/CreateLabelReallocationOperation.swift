@@ -97,7 +97,6 @@ public nonisolated enum CreateLabelReallocationError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `labels.reallocations.create`, and returns a `Result` instead of throwing.

@@ -68,7 +68,6 @@ public nonisolated enum CreateOnDemandTransferAuthorizationError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.onDemandTransferAuthorizations.create`, and returns a `Result` instead of

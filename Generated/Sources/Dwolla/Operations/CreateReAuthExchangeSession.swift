@@ -102,7 +102,6 @@ public nonisolated enum CreateReAuthExchangeSessionError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `exchangeSessions.createReauthentication`, and returns a `Result` instead of throwing.

@@ -96,7 +96,6 @@ public nonisolated enum CreateWebhookSubscriptionError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhookSubscriptions.create`, and returns a `Result` instead of throwing.

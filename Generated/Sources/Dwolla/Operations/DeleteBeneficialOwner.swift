@@ -70,7 +70,6 @@ public nonisolated enum DeleteBeneficialOwnerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `beneficialOwners.delete`, and returns a `Result` instead of throwing.

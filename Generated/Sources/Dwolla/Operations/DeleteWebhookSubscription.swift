@@ -70,7 +70,6 @@ public nonisolated enum DeleteWebhookSubscriptionError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhookSubscriptions.delete`, and returns a `Result` instead of throwing.

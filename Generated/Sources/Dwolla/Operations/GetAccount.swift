@@ -61,7 +61,6 @@ public nonisolated enum GetAccountError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `accounts.get`, and returns a `Result` instead of throwing.

@@ -64,7 +64,6 @@ public nonisolated enum GetBeneficialOwnershipStatusForCustomerError: DwollaErro
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.beneficialOwnership.get`, and returns a `Result` instead of throwing.

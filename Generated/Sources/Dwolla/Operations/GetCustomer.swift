@@ -61,7 +61,6 @@ public nonisolated enum GetCustomerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.get`, and returns a `Result` instead of throwing.

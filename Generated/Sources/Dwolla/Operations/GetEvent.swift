@@ -58,7 +58,6 @@ public nonisolated enum GetEventError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `events.get`, and returns a `Result` instead of throwing.

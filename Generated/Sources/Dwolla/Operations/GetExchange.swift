@@ -58,7 +58,6 @@ public nonisolated enum GetExchangeError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `exchanges.get`, and returns a `Result` instead of throwing.

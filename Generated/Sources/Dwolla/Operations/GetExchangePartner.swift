@@ -58,7 +58,6 @@ public nonisolated enum GetExchangePartnerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `exchangePartners.get`, and returns a `Result` instead of throwing.

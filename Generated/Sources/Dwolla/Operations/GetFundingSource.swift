@@ -58,7 +58,6 @@ public nonisolated enum GetFundingSourceError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.get`, and returns a `Result` instead of throwing.

@@ -61,7 +61,6 @@ public nonisolated enum GetKBAQuestionsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `kba.getQuestions`, and returns a `Result` instead of throwing.

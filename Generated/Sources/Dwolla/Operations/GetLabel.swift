@@ -61,7 +61,6 @@ public nonisolated enum GetLabelError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `labels.get`, and returns a `Result` instead of throwing.

@@ -61,7 +61,6 @@ public nonisolated enum GetLabelLedgerEntryError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `labels.ledgerEntries.get`, and returns a `Result` instead of throwing.

@@ -61,7 +61,6 @@ public nonisolated enum GetMassPaymentError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `massPayments.get`, and returns a `Result` instead of throwing.

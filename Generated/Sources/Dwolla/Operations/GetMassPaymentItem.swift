@@ -61,7 +61,6 @@ public nonisolated enum GetMassPaymentItemError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `massPayments.items.get`, and returns a `Result` instead of throwing.

@@ -58,7 +58,6 @@ public nonisolated enum GetMicroDepositsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.microDeposits.get`, and returns a `Result` instead of throwing.

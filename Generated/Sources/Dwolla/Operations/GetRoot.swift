@@ -47,7 +47,6 @@ public nonisolated enum GetRootError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `root.get`, and returns a `Result` instead of throwing.

@@ -58,7 +58,6 @@ public nonisolated enum GetTransferError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `transfers.get`, and returns a `Result` instead of throwing.

@@ -61,7 +61,6 @@ public nonisolated enum GetTransferFailureReasonError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `transfers.failure.get`, and returns a `Result` instead of throwing.

@@ -58,7 +58,6 @@ public nonisolated enum GetVANRoutingError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.getVANRouting`, and returns a `Result` instead of throwing.

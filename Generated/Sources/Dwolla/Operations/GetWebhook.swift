@@ -58,7 +58,6 @@ public nonisolated enum GetWebhookError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhooks.get`, and returns a `Result` instead of throwing.

@@ -58,7 +58,6 @@ public nonisolated enum GetWebhookSubscriptionError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhookSubscriptions.get`, and returns a `Result` instead of throwing.

@@ -94,7 +94,6 @@ public nonisolated enum InitiateMassPaymentError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `massPayments.create`, and returns a `Result` instead of throwing.

@@ -96,7 +96,6 @@ public nonisolated enum InitiateMicroDepositsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.microDeposits.initiate`, and returns a `Result` instead of throwing.

@@ -94,7 +94,6 @@ public nonisolated enum InitiateTransferError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `transfers.create`, and returns a `Result` instead of throwing.

@@ -54,7 +54,6 @@ public nonisolated enum ListAccountExchangesError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `accounts.exchanges.list`, and returns a `Result` instead of throwing.

@@ -77,7 +77,6 @@ public nonisolated enum ListAndSearchCustomersError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.list`, and returns a `Result` instead of throwing.

@@ -99,7 +99,6 @@ public nonisolated enum ListAndSearchTransfersError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `accounts.transfers.list`, and returns a `Result` instead of throwing.

@@ -59,7 +59,6 @@ public nonisolated enum ListAvailableExchangeConnectionsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `exchangeSessions.listAvailableConnections`, and returns a `Result` instead of throwing.

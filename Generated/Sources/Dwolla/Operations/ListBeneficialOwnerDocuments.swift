@@ -61,7 +61,6 @@ public nonisolated enum ListBeneficialOwnerDocumentsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `beneficialOwners.documents.list`, and returns a `Result` instead of throwing.

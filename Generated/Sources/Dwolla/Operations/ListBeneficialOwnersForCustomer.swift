@@ -58,7 +58,6 @@ public nonisolated enum ListBeneficialOwnersForCustomerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.beneficialOwners.list`, and returns a `Result` instead of throwing.

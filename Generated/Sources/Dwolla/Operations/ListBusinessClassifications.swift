@@ -54,7 +54,6 @@ public nonisolated enum ListBusinessClassificationsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `businessClassifications.list`, and returns a `Result` instead of throwing.

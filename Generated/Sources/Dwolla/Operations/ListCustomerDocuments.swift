@@ -61,7 +61,6 @@ public nonisolated enum ListCustomerDocumentsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.documents.list`, and returns a `Result` instead of throwing.

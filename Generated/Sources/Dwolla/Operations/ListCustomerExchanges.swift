@@ -58,7 +58,6 @@ public nonisolated enum ListCustomerExchangesError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.exchanges.list`, and returns a `Result` instead of throwing.

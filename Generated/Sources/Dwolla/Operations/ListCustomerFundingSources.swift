@@ -65,7 +65,6 @@ public nonisolated enum ListCustomerFundingSourcesError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.fundingSources.list`, and returns a `Result` instead of throwing.

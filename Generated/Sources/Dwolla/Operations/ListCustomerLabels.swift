@@ -69,7 +69,6 @@ public nonisolated enum ListCustomerLabelsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.labels.list`, and returns a `Result` instead of throwing.

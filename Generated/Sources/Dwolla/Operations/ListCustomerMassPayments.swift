@@ -75,7 +75,6 @@ public nonisolated enum ListCustomerMassPaymentsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.massPayments.list`, and returns a `Result` instead of throwing.

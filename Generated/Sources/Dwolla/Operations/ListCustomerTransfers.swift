@@ -99,7 +99,6 @@ public nonisolated enum ListCustomerTransfersError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.transfers.list`, and returns a `Result` instead of throwing.

@@ -62,7 +62,6 @@ public nonisolated enum ListEventsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `events.list`, and returns a `Result` instead of throwing.

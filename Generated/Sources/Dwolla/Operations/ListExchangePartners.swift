@@ -51,7 +51,6 @@ public nonisolated enum ListExchangePartnersError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `exchangePartners.list`, and returns a `Result` instead of throwing.

@@ -65,7 +65,6 @@ public nonisolated enum ListFundingSourcesError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `accounts.fundingSources.list`, and returns a `Result` instead of throwing.

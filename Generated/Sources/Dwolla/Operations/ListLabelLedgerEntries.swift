@@ -72,7 +72,6 @@ public nonisolated enum ListLabelLedgerEntriesError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `labels.ledgerEntries.list`, and returns a `Result` instead of throwing.

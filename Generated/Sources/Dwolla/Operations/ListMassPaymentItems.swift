@@ -76,7 +76,6 @@ public nonisolated enum ListMassPaymentItemsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `massPayments.items.list`, and returns a `Result` instead of throwing.

@@ -75,7 +75,6 @@ public nonisolated enum ListMassPaymentsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `accounts.massPayments.list`, and returns a `Result` instead of throwing.

@@ -58,7 +58,6 @@ public nonisolated enum ListTransferFeesError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `transfers.fees.list`, and returns a `Result` instead of throwing.

@@ -58,7 +58,6 @@ public nonisolated enum ListWebhookRetriesError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhooks.retries.list`, and returns a `Result` instead of throwing.

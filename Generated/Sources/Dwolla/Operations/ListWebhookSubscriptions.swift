@@ -54,7 +54,6 @@ public nonisolated enum ListWebhookSubscriptionsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhookSubscriptions.list`, and returns a `Result` instead of throwing.

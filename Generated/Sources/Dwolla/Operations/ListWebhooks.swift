@@ -84,7 +84,6 @@ public nonisolated enum ListWebhooksError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhookSubscriptions.webhooks.list`, and returns a `Result` instead of throwing.

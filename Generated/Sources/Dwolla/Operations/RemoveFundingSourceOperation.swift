@@ -68,7 +68,6 @@ public nonisolated enum RemoveFundingSourceError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.remove`, and returns a `Result` instead of throwing.

@@ -73,7 +73,6 @@ public nonisolated enum RemoveLabelError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `labels.remove`, and returns a `Result` instead of throwing.

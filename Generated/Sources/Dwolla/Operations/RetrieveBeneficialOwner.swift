@@ -58,7 +58,6 @@ public nonisolated enum RetrieveBeneficialOwnerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `beneficialOwners.get`, and returns a `Result` instead of throwing.

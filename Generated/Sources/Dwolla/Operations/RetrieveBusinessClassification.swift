@@ -58,7 +58,6 @@ public nonisolated enum RetrieveBusinessClassificationError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `businessClassifications.get`, and returns a `Result` instead of throwing.

@@ -67,7 +67,6 @@ public nonisolated enum RetrieveCustomerExchangeSessionError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `exchangeSessions.get`, and returns a `Result` instead of throwing.

@@ -61,7 +61,6 @@ public nonisolated enum RetrieveDocumentError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `documents.get`, and returns a `Result` instead of throwing.

@@ -61,7 +61,6 @@ public nonisolated enum RetrieveLabelReallocationError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `labels.reallocations.get`, and returns a `Result` instead of throwing.

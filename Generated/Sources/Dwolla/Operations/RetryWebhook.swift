@@ -91,7 +91,6 @@ public nonisolated enum RetryWebhookError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhooks.retry`, and returns a `Result` instead of throwing.

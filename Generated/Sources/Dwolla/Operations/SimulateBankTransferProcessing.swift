@@ -97,7 +97,6 @@ public nonisolated enum SimulateBankTransferProcessingError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `sandboxSimulations.simulate`, and returns a `Result` instead of throwing.

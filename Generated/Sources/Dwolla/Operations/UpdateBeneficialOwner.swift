@@ -68,7 +68,6 @@ public nonisolated enum UpdateBeneficialOwnerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `beneficialOwners.update`, and returns a `Result` instead of throwing.

@@ -65,7 +65,6 @@ public nonisolated enum UpdateCustomerError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `customers.update`, and returns a `Result` instead of throwing.

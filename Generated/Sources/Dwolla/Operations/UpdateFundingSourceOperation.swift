@@ -68,7 +68,6 @@ public nonisolated enum UpdateFundingSourceError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.update`, and returns a `Result` instead of throwing.

@@ -68,7 +68,6 @@ public nonisolated enum UpdateMassPaymentError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `massPayments.update`, and returns a `Result` instead of throwing.

@@ -65,7 +65,6 @@ public nonisolated enum UpdateWebhookSubscriptionError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `webhookSubscriptions.update`, and returns a `Result` instead of throwing.

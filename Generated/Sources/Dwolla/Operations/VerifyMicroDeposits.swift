@@ -108,7 +108,6 @@ public nonisolated enum VerifyMicroDepositsError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `fundingSources.microDeposits.verify`, and returns a `Result` instead of throwing.

@@ -1,19 +1,22 @@
 import Foundation
 import HTTPTypes
 
-/// What the resources of a client share: where to send, as whom, and how.
+/// The server, the credentials and the transport that the resources of a client share.
 public nonisolated struct ClientCore: Sendable {
   private let parts: ClientParts
   private var recorder: ResponseRecorder?
 
+  /// Creates the core of a client.
+  ///
   /// - Parameters:
-  ///   - security: `nil` for the credential from the environment.
-  ///   - environmentPrefix: the variables' prefix, such as `DWOLLA` in `DWOLLA_CLIENT_ID`.
-  ///   - userAgent: what the client calls itself, where the configuration does not say it.
-  ///   - server: where calls go to.
-  ///   - configuration: what holds for all calls.
-  ///   - transport: what sends the requests.
-  /// - Throws: `ConfigurationError` for missing variables and URLs that cannot be used.
+  ///   - security: the credential, or `nil` to read it from the environment.
+  ///   - environmentPrefix: the prefix of environment variables, such as `DWOLLA` in
+  ///     `DWOLLA_CLIENT_ID`.
+  ///   - userAgent: the default `User-Agent`.
+  ///   - server: the server that receives the requests.
+  ///   - configuration: the settings for all calls.
+  ///   - transport: sends the requests.
+  /// - Throws: `ConfigurationError` for missing variables and invalid URLs.
   public init(
     security: Security?, environmentPrefix: String, userAgent: String, server: Server,
     configuration: Configuration, transport: any HTTPTransport
@@ -36,7 +39,7 @@ public nonisolated struct ClientCore: Sendable {
       configuration: configuration, transport: transport)
   }
 
-  /// Calls an operation. It never throws: whatever happens is in the result.
+  /// Calls an operation. Returns failures instead of throwing them.
   public func send<Request: OperationRequest>(
     _ request: Request, options: RequestOptions = RequestOptions()
   ) async -> Result<Request.Output, Request.Problem> {
@@ -58,8 +61,21 @@ public nonisolated struct ClientCore: Sendable {
     _ target: RequestTarget, _ options: RequestOptions
   ) -> ResponseReader {
     var answer = answer
+    let timeout = options.timeout ?? parts.configuration.timeout
     answer.streamLimit = parts.configuration.maximumResponseSize
     answer.streamCall = StreamCall(
+      next: { [parts, call = answer.call] chunks in
+        let deadline = parts.time.deadline(after: timeout)
+        switch await parts.deadlines.run(until: deadline, { await chunks.next() }) {
+        case .finished(let chunk): return try chunk.get()
+        case .expired:
+          chunks.stop()
+          throw CallFailure.timedOut(call, after: timeout)
+        case .cancelled:
+          chunks.stop()
+          throw CancellationError()
+        }
+      },
       sleep: { [parts] pause in try await parts.time.sleep(for: pause) },
       reopen: { id in
         var options = options
@@ -85,7 +101,7 @@ public nonisolated struct ClientCore: Sendable {
     return reader
   }
 
-  /// The same, with an eye on the responses.
+  /// A copy that records the responses.
   public func recording(by recorder: ResponseRecorder) -> ClientCore {
     var core = self
     core.recorder = recorder

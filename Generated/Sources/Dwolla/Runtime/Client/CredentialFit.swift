@@ -32,7 +32,7 @@ nonisolated extension Security {
   var fixed: [SecurityCredential]? {
     switch source {
     case .fixed(let credential): return [credential]
-    case .provider: return nil
+    case .provider, .session: return nil
     case .together(let all):
       let credentials = all.map(\.fixed)
       return credentials.contains { $0 == nil } ? nil : credentials.flatMap { $0 ?? [] }

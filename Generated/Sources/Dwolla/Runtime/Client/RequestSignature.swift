@@ -21,6 +21,7 @@ nonisolated struct RequestSignature: Sendable {
     case given
     case provided
     case fetched(TokenFetch)
+    case session(OAuthSession)
   }
 
   init(place: Place, value: HiddenText, origin: Origin) {

@@ -16,7 +16,7 @@ nonisolated struct RequestSigner: Sendable {
 
   /// The credentials for the first scheme of the operation that the client's ones fit.
   ///
-  /// - Parameter rules: for a token that has to be fetched.
+  /// - Parameter rules: for a token that must be fetched.
   func signature(
     for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
   ) async throws(CallFailure) -> RequestSignature {
@@ -40,7 +40,7 @@ nonisolated struct RequestSigner: Sendable {
 
   /// Each of the schemes that are needed, with the credential that serves it.
   ///
-  /// - Returns: `nil` where there is not one for each.
+  /// - Returns: `nil` if there is not one for each.
   private func fitting(
     _ credentials: [KnownCredential], for scheme: SecurityScheme
   ) -> [(SecurityScheme, KnownCredential)]? {
@@ -80,8 +80,11 @@ nonisolated struct RequestSigner: Sendable {
   /// Forgets the tokens that the server refused.
   func drop(_ signature: RequestSignature) async {
     for part in signature.all {
-      guard case .fetched(let fetch) = part.origin else { continue }
-      await tokens.drop(part.value, of: fetch)
+      switch part.origin {
+      case .fetched(let fetch): await tokens.drop(part.value, of: fetch)
+      case .session(let session): await session.drop(part.value)
+      case .given, .provided: break
+      }
     }
   }
 
@@ -107,6 +110,9 @@ nonisolated struct RequestSigner: Sendable {
         credentials += try await self.credentials(of: security, rules, refusal)
       }
       return credentials
+    case .session(let session):
+      let token = try await token(of: session, rules, refusal)
+      return [KnownCredential(value: .bearer(HiddenText(token)), origin: .session(session))]
     case .provider(let provide):
       let provided = try await inTime(rules, refusal.operation) {
         () async -> Result<Security, CallFailure> in
@@ -124,6 +130,26 @@ nonisolated struct RequestSigner: Sendable {
         throw refusal.because("the closure that provides the credential gave another closure")
       }
       return credentials.map { KnownCredential(value: $0, origin: .provided) }
+    }
+  }
+
+  private func token(
+    of session: OAuthSession, _ rules: TokenRules, _ refusal: Refusal
+  ) async throws(CallFailure) -> String {
+    try await inTime(rules, refusal.operation) { () async -> Result<String, CallFailure> in
+      do {
+        return .success(try await session.accessToken())
+      } catch SignInError.transport(let error) {
+        return .failure(CallFailure(refusal.operation, .transport(error)))
+      } catch SignInError.signInRequired {
+        return .failure(refusal.because("nobody is signed in"))
+      } catch SignInError.refused(let code, let message) {
+        let words = message.map { ": \($0)" } ?? ""
+        return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
+      } catch {
+        // Not the error's own words, which a store may have put secrets into.
+        return .failure(refusal.because("there is no token: \(type(of: error))"))
+      }
     }
   }
 

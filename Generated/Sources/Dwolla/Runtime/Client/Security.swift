@@ -1,6 +1,6 @@
 public import Foundation
 
-/// The credential of a client. No description of it shows a secret.
+/// The credential of a client. Its description does not show secrets.
 public nonisolated struct Security: Sendable {
   let source: Source
 
@@ -8,6 +8,7 @@ public nonisolated struct Security: Sendable {
     case fixed(SecurityCredential)
     case provider(@Sendable () async throws -> Security)
     case together([Security])
+    case session(OAuthSession)
   }
 
   private init(_ credential: SecurityCredential) {
@@ -18,12 +19,12 @@ public nonisolated struct Security: Sendable {
     self.source = source
   }
 
-  /// OAuth 2.0 client credentials: the client fetches, keeps and renews its tokens.
+  /// OAuth 2.0 client credentials. The client obtains, caches and renews tokens.
   ///
   /// - Parameters:
-  ///   - id: the client's identifier.
-  ///   - secret: the client's secret.
-  ///   - tokenURL: in place of the URL that the API's description gives.
+  ///   - id: the client ID.
+  ///   - secret: the client secret.
+  ///   - tokenURL: the URL of the token endpoint, if it is not the one in the API description.
   public static func clientCredentials(
     id: String, secret: String, tokenURL: String? = nil
   ) -> Self {
@@ -32,7 +33,7 @@ public nonisolated struct Security: Sendable {
         ClientCredentials(id: id, secret: HiddenText(secret), tokenURL: tokenURL)))
   }
 
-  /// A token that you have.
+  /// An existing bearer token.
   public static func bearer(_ token: String) -> Self {
     Self(.bearer(HiddenText(token)))
   }
@@ -42,17 +43,18 @@ public nonisolated struct Security: Sendable {
     Self(.basic(user: username, password: HiddenText(password)))
   }
 
-  /// A key, sent where the API's description says.
+  /// An API key.
   ///
   /// - Parameters:
   ///   - key: the key.
-  ///   - name: that of its header, query parameter or cookie, where an operation needs several keys together.
+  ///   - name: the name of its header, query parameter or cookie, for operations that need several
+  ///     keys.
   public static func apiKey(_ key: String, name: String? = nil) -> Self {
     Self(.apiKey(HiddenText(key), name: name))
   }
 
-  /// Several credentials, of which a call takes those that it needs. Keys without a name are taken in the order
-  /// in which the API's description asks for them.
+  /// Several credentials, of which each call uses those that it needs. Keys without a name are used
+  /// in the order of the API description.
   public static func together(_ credentials: [Security]) -> Self {
     Self(source: .together(credentials))
   }
@@ -60,17 +62,23 @@ public nonisolated struct Security: Sendable {
   /// No credential.
   public static let anonymous = Self(.anonymous)
 
-  /// A credential from elsewhere, such as a vault. The closure is asked for each call, and once
-  /// more when the server refuses what it gave; it keeps what is costly to get. Tokens that are
-  /// fetched with what it gives are kept by the client.
+  /// A credential from a closure, for example from a vault. The client calls the closure for every
+  /// call, and again if the server rejects the credential. The closure should cache credentials
+  /// that are expensive to obtain. The client caches the tokens that it obtains with the
+  /// credential.
   public static func provided(
     by provide: @escaping @Sendable () async throws -> Security
   ) -> Self {
     Self(source: .provider(provide))
   }
 
+  /// A user who is signed in. Tokens are renewed when they end, and when the server refuses one.
+  public static func session(_ session: OAuthSession) -> Self {
+    Self(source: .session(session))
+  }
+
   /// Client credentials from `PREFIX_CLIENT_ID`, `PREFIX_CLIENT_SECRET` and, if it is set,
-  /// `PREFIX_TOKEN_URL`. An empty variable counts as one that is not set.
+  /// `PREFIX_TOKEN_URL`. Empty variables count as missing.
   ///
   /// - Throws: `ConfigurationError.missingVariables`.
   public static func fromEnvironment(
@@ -131,6 +139,7 @@ nonisolated extension Security: CustomStringConvertible, CustomDebugStringConver
     case .fixed(.anonymous): "Security.anonymous"
     case .provider: "Security.provided"
     case .together: "Security.together"
+    case .session: "Security.session"
     }
   }
 

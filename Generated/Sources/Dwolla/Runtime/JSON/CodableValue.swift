@@ -1,7 +1,7 @@
 import Foundation
 
-/// A type of another module, which stands in JSON as its own `Codable` says: one of those under `types` in the
-/// configuration that this client was made with.
+/// A type of another module with its own `Codable` conformance, listed under `types` in the
+/// configuration of this client.
 public nonisolated protocol CodableValue: JSONCodable, ParameterValue {}
 
 nonisolated extension CodableValue {
@@ -26,7 +26,7 @@ nonisolated extension CodableValue {
     }
   }
 
-  /// The value as one piece of text; `nil` for one that JSON has as a list or an object.
+  /// The value as text, or `nil` for a list or an object.
   public var codedText: String? {
     switch try? codedValue(JSONWriter()) {
     case .string(let text)?: text
@@ -36,7 +36,7 @@ nonisolated extension CodableValue {
     }
   }
 
-  /// Reads text as a string, and else as the number or the boolean that it may be.
+  /// Decodes text as a string, a number or a boolean.
   public init?(codedText text: String) {
     let readings = [try? JSONCoding.encode(text), Data(text.utf8)].compactMap { $0 }
     for json in readings {

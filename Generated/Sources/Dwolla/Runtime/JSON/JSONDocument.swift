@@ -52,7 +52,7 @@ nonisolated final class JSONDocument {
   func string(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
-    case .string: return text(in: value.range)
+    case .string: return PlainText.string(bytes, in: value.range)
     case .escapedString:
       return String(decoding: JSONEscape.text(of: value.range, in: bytes), as: UTF8.self)
     default: return nil
@@ -87,14 +87,8 @@ nonisolated final class JSONDocument {
   func number(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
-    case .integer, .number: return text(in: value.range)
+    case .integer, .number: return PlainText.string(bytes, in: value.range)
     default: return nil
-    }
-  }
-
-  private func text(in range: Range<Int>) -> String {
-    bytes.withUnsafeBufferPointer {
-      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
     }
   }
 }

@@ -160,8 +160,7 @@ nonisolated struct JSONScanner {
     var kind = JSONToken.Kind.string
     position = start
     while true {
-      let plain = position
-      position = bytes.withUnsafeBytes { PlainText.endOfASCII(in: $0, from: plain) }
+      position = PlainText.endOfASCII(in: bytes, from: position)
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {

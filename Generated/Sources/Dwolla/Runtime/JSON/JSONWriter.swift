@@ -101,22 +101,18 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.withContiguousStorageIfAvailable({ writeEscaped($0) }) == nil {
-      var text = text
-      text.withUTF8 { writeEscaped($0) }
+    if PlainText.isPlain(text) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 {
+        if PlainText.needsEscape(byte) {
+          bytes.append(contentsOf: Self.escape(byte).utf8)
+        } else {
+          bytes.append(byte)
+        }
+      }
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var rest = text
-    while true {
-      let end = PlainText.endOfUnescaped(in: UnsafeRawBufferPointer(rest))
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
-      guard end < rest.count else { return }
-      bytes.append(contentsOf: Self.escape(rest[end]).utf8)
-      rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
-    }
   }
 
   private static func escape(_ byte: UInt8) -> String {

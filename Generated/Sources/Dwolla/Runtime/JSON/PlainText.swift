@@ -1,46 +1,77 @@
-/// Finds the end of text that is in JSON as it is, eight bytes at a time.
+/// Strings without escapes, which JSON has as they are. With compilers that can mark code as unsafe, eight bytes are
+/// looked at together.
 nonisolated enum PlainText {
-  /// The offset of the first quotation mark, backslash, control character or byte beyond ASCII; the end where there
-  /// is none.
-  static func endOfASCII(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-    end(in: text, from: start) { marks(in: $0) | ($0 & highBits) }
+  /// The offset of the first quotation mark, backslash, control character or byte beyond ASCII; the end if there is
+  /// none.
+  static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+    #if compiler(>=6.2)
+      unsafe bytes.withUnsafeBytes { text in
+        unsafe end(in: text, from: start) { marks(in: $0) | ($0 & highBits) }
+      }
+    #else
+      bytes[start...].firstIndex { $0 >= 0x80 || needsEscape($0) } ?? bytes.count
+    #endif
   }
 
-  /// The offset of the first quotation mark, backslash or control character; the end if there is none.
-  static func endOfUnescaped(in text: UnsafeRawBufferPointer) -> Int {
-    end(in: text, from: 0) { marks(in: $0) }
+  /// Whether JSON has a text as it is.
+  static func isPlain(_ text: String) -> Bool {
+    #if compiler(>=6.2)
+      let isPlain = unsafe text.utf8.withContiguousStorageIfAvailable { text in
+        unsafe end(in: UnsafeRawBufferPointer(text), from: 0, marks) == text.count
+      }
+      if let isPlain { return isPlain }
+    #endif
+    return !text.utf8.contains(where: needsEscape)
   }
 
-  /// - Parameter marks: the high bits of bytes that are looked for. Those after the first one need not be right.
-  @inline(__always)
-  private static func end(
-    in text: UnsafeRawBufferPointer, from start: Int, marks: (UInt64) -> UInt64
-  ) -> Int {
-    var position = start
-    while position &+ 8 <= text.count {
-      let word = UInt64(
-        littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      let found = marks(word)
-      if found != 0 { return position &+ found.trailingZeroBitCount >> 3 }
-      position &+= 8
+  /// The text that some of the bytes are.
+  static func string(_ bytes: [UInt8], in range: Range<Int>) -> String {
+    #if compiler(>=6.2)
+      unsafe bytes.withUnsafeBufferPointer { text in
+        unsafe String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+      }
+    #else
+      String(decoding: bytes[range], as: UTF8.self)
+    #endif
+  }
+
+  static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  #if compiler(>=6.2)
+    /// - Parameter marks: The high bits of bytes that are looked for. Those behind the first one need not be right.
+    @inline(__always)
+    private static func end(
+      in text: UnsafeRawBufferPointer, from start: Int, _ marks: (UInt64) -> UInt64
+    ) -> Int {
+      var position = start
+      let count = text.count
+      while position &+ 8 <= count {
+        let word = unsafe UInt64(
+          littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+        let found = marks(word)
+        if found != 0 { return position &+ found.trailingZeroBitCount >> 3 }
+        position &+= 8
+      }
+      while position < count, unsafe marks(UInt64(text[position]) | spaces) == 0 { position &+= 1 }
+      return position
     }
-    while position < text.count, marks(UInt64(text[position]) | spaces) == 0 { position &+= 1 }
-    return position
-  }
 
-  /// The high bit of each byte that JSON cannot have in a string as it is.
-  ///
-  /// A difference borrows from the byte after it only where it has found something itself.
-  @inline(__always)
-  private static func marks(in word: UInt64) -> UInt64 {
-    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    let differences = (word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones)
-    return differences & ~word & highBits
-  }
+    /// The high bit of each byte that JSON cannot have in a string as it is.
+    ///
+    /// A difference borrows from the byte behind it only if it has found something itself.
+    @inline(__always)
+    private static func marks(in word: UInt64) -> UInt64 {
+      let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+      let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+      let differences = (word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones)
+      return differences & ~word & highBits
+    }
 
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
-  /// Spaces in all bytes but the first.
-  private static var spaces: UInt64 { 0x2020_2020_2020_2000 }
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+    /// Spaces in all bytes but the first.
+    private static var spaces: UInt64 { 0x2020_2020_2020_2000 }
+  #endif
 }

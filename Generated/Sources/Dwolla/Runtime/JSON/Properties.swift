@@ -1,14 +1,17 @@
 /// The properties of a struct, with their names in JSON.
 ///
-/// A class, and so are its parts: of a generic struct the type would be looked up for each value.
+/// This is a class, as are its parts, because the type of a generic struct would be looked up for
+/// each value.
 public nonisolated final class Properties<Object>: Sendable {
   private let make: @Sendable (inout PropertySequence) throws -> Object
   private let accesses: [PropertyAccess<Object>]
   private let names: PropertyNames
 
+  /// Creates a property table.
+  ///
   /// - Parameters:
-  ///   - make: the struct's initialiser.
-  ///   - properties: in the order in which the initialiser takes them.
+  ///   - make: the initializer of the struct.
+  ///   - properties: the properties in the order of the initializer.
   public init<each Value: JSONCodable>(
     _ make: @escaping @Sendable (repeat each Value) -> Object,
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
@@ -20,10 +23,24 @@ public nonisolated final class Properties<Object>: Sendable {
     self.accesses = accesses
     // A key path literal in a function that is generic over a pack crashes in debug (Swift 6.3).
     names = PropertyNames(accesses.map { $0.name })
-    self.make = { properties in make(repeat try (each Value).read(properties.next())) }
+    self.make = { properties in make(repeat try (each Value).read(properties.nextReader())) }
   }
 
-  /// Those that have to be there.
+  /// Of a struct with so many properties that the compiler takes long for them in one table.
+  ///
+  /// - Parameters:
+  ///   - tables: the properties, in parts.
+  ///   - make: an initialiser that reads them, in the order of the tables.
+  public init(
+    _ tables: PropertyTable<Object>...,
+    reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
+  ) {
+    accesses = tables.flatMap(\.accesses)
+    names = PropertyNames(accesses.map { $0.name })
+    self.make = make
+  }
+
+  /// Those that must be there.
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
@@ -77,7 +94,7 @@ public nonisolated final class Properties<Object>: Sendable {
 }
 
 /// One property after the other, in the order of the table.
-private nonisolated struct PropertySequence {
+public nonisolated struct PropertySequence {
   private let object: JSONReader
   private let names: PropertyNames
   /// Where the properties of the object are in the document's list.
@@ -90,13 +107,18 @@ private nonisolated struct PropertySequence {
     self.first = first
   }
 
-  mutating func next() -> PropertyReader {
+  /// The value of the next property.
+  public mutating func next<Value: JSONCodable>() throws -> Value {
+    try Value.read(nextReader())
+  }
+
+  mutating func nextReader() -> PropertyReader {
     defer { index += 1 }
     return PropertyReader(object, names, index, token: object.document.properties[first + index])
   }
 }
 
-private nonisolated final class PropertyAccess<Object>: Sendable {
+nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout JSONWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
   let hash: @Sendable (Object, inout Hasher) -> Void
@@ -111,7 +133,7 @@ private nonisolated final class PropertyAccess<Object>: Sendable {
     type = Value.self
   }
 
-  /// Whether the property has to be there.
+  /// Whether the property must be there.
   var isRequired: Bool {
     switch name.role {
     case .property: !(type is any OptionalValue.Type)

@@ -1,7 +1,7 @@
-/// The events of a response, as the server sends them (`text/event-stream`).
+/// The events of a response (`text/event-stream`).
 ///
-/// It can be read once. An event that cannot be read, and a connection that breaks, end it with an error; see
-/// `reconnecting(attempts:)` for another way.
+/// The stream can be read once. An invalid event or a broken connection ends it with an error. Use
+/// `reconnecting(attempts:)` to reconnect instead.
 public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendable {
   public typealias Element = ServerSentEvent<Payload>
 
@@ -19,18 +19,19 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     self.decode = decode
   }
 
-  /// The same up to an event with this data, which is not given: `[DONE]` unless you say otherwise, and for text
-  /// none.
+  /// Returns a stream that ends before an event with this data. The default is `[DONE]` for JSON,
+  /// and none for text.
   public func ending(at data: String?) -> Self {
     var stream = self
     stream.end = data
     return stream
   }
 
-  /// The same over further requests: when the connection breaks or ends, the call is sent again with the
-  /// `Last-Event-ID` of the last event, after the pause that the server asks for, or three seconds.
+  /// Returns a stream that reconnects: when the connection breaks or ends, the client sends the
+  /// request again with the `Last-Event-ID` of the last event, after the delay that the server asks
+  /// for, or three seconds.
   ///
-  /// - Parameter attempts: in a row without an event.
+  /// - Parameter attempts: the maximum number of consecutive attempts without an event.
   public func reconnecting(attempts: Int = 5) -> Self {
     var stream = self
     stream.attempts = attempts
@@ -41,13 +42,13 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     AsyncIterator(source, decode, end: end, attempts: attempts)
   }
 
-  /// The events in their order.
+  /// Iterates over the events.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let source: StreamSource
     private let decode: @Sendable (String) throws -> Payload
     private let end: String?
     private let attempts: Int
-    private var chunks: HTTPBody.AsyncIterator
+    private var chunks: StreamChunks
     private var lines: RecordSplitter
     private var parser = EventParser()
     private var lastID: String?
@@ -63,11 +64,11 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       self.decode = decode
       self.end = end
       self.attempts = attempts
-      chunks = source.body.makeAsyncIterator()
+      chunks = StreamChunks(source.body)
       lines = RecordSplitter(.line, limit: source.limit)
     }
 
-    /// The next event; `nil` where there are no more.
+    /// Returns the next event, or `nil` at the end.
     public mutating func next() async throws -> ServerSentEvent<Payload>? {
       guard !isOver else { return nil }
       do {
@@ -92,7 +93,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
           if let event = parser.add(line) { return event }
         }
         do {
-          if let chunk = try await source.next(of: &chunks) {
+          if let chunk = try await source.next(of: chunks) {
             try lines.add(chunk)
             continue
           }
@@ -113,7 +114,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         failures += 1
         try await source.sleep(for: pause)
         guard let body = try await source.reopened(after: lastID) else { continue }
-        chunks = body.makeAsyncIterator()
+        chunks = StreamChunks(body)
         lines = RecordSplitter(.line, limit: source.limit)
         parser = EventParser(id: lastID)
         return true

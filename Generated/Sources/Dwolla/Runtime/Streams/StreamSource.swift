@@ -8,9 +8,11 @@ nonisolated struct StreamSource: Sendable {
   /// How a stream waits and is opened again; `nil` for one that is read from memory.
   let call: StreamCall?
 
-  func next(of chunks: inout HTTPBody.AsyncIterator) async throws -> Data? {
+  /// The next chunk; `nil` where there are no more.
+  func next(of chunks: StreamChunks) async throws -> Data? {
     try Task.checkCancellation()
-    return try await chunks.next()
+    guard let call else { return try await chunks.next().get() }
+    return try await call.next(chunks)
   }
 
   func sleep(for pause: Duration) async throws {
@@ -25,6 +27,8 @@ nonisolated struct StreamSource: Sendable {
 
 /// The call that a stream is the response of.
 nonisolated struct StreamCall: Sendable {
+  /// Waits for a chunk as long as one may take.
+  var next: @Sendable (StreamChunks) async throws -> Data? = { try await $0.next().get() }
   let sleep: @Sendable (Duration) async throws -> Void
   /// Sends the request again, with the identifier of the last event.
   let reopen: @Sendable (String?) async throws -> HTTPBody?

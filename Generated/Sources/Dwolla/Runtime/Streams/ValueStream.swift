@@ -1,9 +1,9 @@
 import Foundation
 
-/// The values of a response, each of them JSON, as the server sends them: one a line (`application/jsonl`,
-/// `application/x-ndjson`), or each behind a record separator (`application/json-seq`).
+/// The JSON values of a response: one per line (`application/jsonl`, `application/x-ndjson`), or
+/// each after a record separator (`application/json-seq`).
 ///
-/// It can be read once. A value that cannot be read, and a connection that breaks, end it with an error.
+/// The stream can be read once. An invalid value or a broken connection ends it with an error.
 public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendable {
   let source: StreamSource
   let separator: RecordSplitter.Separator
@@ -13,11 +13,11 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     AsyncIterator(source, separator, decode)
   }
 
-  /// The values in their order.
+  /// Iterates over the values.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let source: StreamSource
     private let decode: @Sendable (String) throws -> Element
-    private var chunks: HTTPBody.AsyncIterator
+    private let chunks: StreamChunks
     private var records: RecordSplitter
     private var isOver = false
 
@@ -27,11 +27,11 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     ) {
       self.source = source
       self.decode = decode
-      chunks = source.body.makeAsyncIterator()
+      chunks = StreamChunks(source.body)
       records = RecordSplitter(separator, limit: source.limit)
     }
 
-    /// The next value; `nil` where there are no more.
+    /// Returns the next value, or `nil` at the end.
     public mutating func next() async throws -> Element? {
       guard !isOver else { return nil }
       do {
@@ -50,7 +50,7 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     private mutating func nextRecord() async throws -> String? {
       while true {
         if let record = records.next() { return record }
-        guard let chunk = try await source.next(of: &chunks) else { return records.last() }
+        guard let chunk = try await source.next(of: chunks) else { return records.last() }
         try records.add(chunk)
       }
     }

@@ -1,8 +1,9 @@
 public import Foundation
 
-/// The content of a request or a response: bytes in memory, a file, or a stream of chunks.
+/// The body of a request or a response: bytes in memory, a file, or a stream of chunks.
 ///
-/// Read it all with `collect(upTo:)`, or a chunk at a time with `for try await chunk in body`.
+/// Read all of it with `collect(upTo:)`, or read one chunk at a time with `for try await chunk in
+/// body`.
 public nonisolated struct HTTPBody: Sendable {
   let content: Content
 
@@ -18,9 +19,9 @@ public nonisolated struct HTTPBody: Sendable {
     Self(content: .data(data))
   }
 
-  /// The bytes of a file, read when they are sent, and again if the request is repeated.
+  /// A file. It is read while it is sent, and again for each retry.
   ///
-  /// - Throws: what Foundation throws for a file that cannot be read.
+  /// - Throws: the error of Foundation if the file cannot be read.
   public static func file(at url: URL) throws -> Self {
     let values = try url.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
     guard values.isRegularFile == true, let size = values.fileSize else {
@@ -29,29 +30,29 @@ public nonisolated struct HTTPBody: Sendable {
     return Self(content: .file(url, length: Int64(size)))
   }
 
-  /// Chunks as they come. A request with such a body is sent at most once.
+  /// A stream of chunks. A request with such a body is sent at most once.
   ///
   /// - Parameters:
-  ///   - chunks: of any size, in their order.
-  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
+  ///   - chunks: chunks of any size.
+  ///   - length: the total length in bytes, or `nil` if it is unknown.
   public static func stream<Chunks: AsyncSequence & Sendable>(
     _ chunks: Chunks, length: Int64? = nil
   ) -> Self where Chunks.Element == Data {
     Self(content: .stream(length: length, isReplayable: false) { AsyncIterator(chunks) })
   }
 
-  /// Chunks that can be made anew, so that the request can be repeated.
+  /// A stream of chunks that can start over, so that the request can be retried.
   ///
   /// - Parameters:
-  ///   - length: of all chunks together, in bytes; `nil` if it is not known.
-  ///   - chunks: called for each attempt; gives the same bytes each time.
+  ///   - length: the total length in bytes, or `nil` if it is unknown.
+  ///   - chunks: called for each attempt. Must return the same bytes each time.
   public static func replayableStream<Chunks: AsyncSequence & Sendable>(
     length: Int64? = nil, _ chunks: @escaping @Sendable () -> Chunks
   ) -> Self where Chunks.Element == Data {
     Self(content: .stream(length: length, isReplayable: true) { AsyncIterator(chunks()) })
   }
 
-  /// In bytes; `nil` if it is not known.
+  /// The length in bytes, or `nil` if it is unknown.
   public var length: Int64? {
     switch content {
     case .data(let data): Int64(data.count)
@@ -66,7 +67,7 @@ public nonisolated struct HTTPBody: Sendable {
     }
   }
 
-  /// Whether the same bytes can be had a second time.
+  /// Whether the bytes can be read again.
   public var isReplayable: Bool {
     switch content {
     case .data, .file: true
@@ -75,10 +76,10 @@ public nonisolated struct HTTPBody: Sendable {
     }
   }
 
-  /// All bytes at once.
+  /// Reads all bytes.
   ///
-  /// - Parameter limit: in bytes; what is above it is not read.
-  /// - Throws: `HTTPBody.TooLarge`, and what the source of the bytes throws.
+  /// - Parameter limit: the maximum length in bytes.
+  /// - Throws: `HTTPBody.TooLarge` for a longer body, and the errors of the source.
   public func collect(upTo limit: Int) async throws -> Data {
     if case .data(let data) = content {
       guard data.count <= limit else { throw TooLarge(limit: limit) }
@@ -93,9 +94,9 @@ public nonisolated struct HTTPBody: Sendable {
     return collected
   }
 
-  /// A body that is longer than what is to be held in memory.
+  /// A body exceeds the limit.
   public struct TooLarge: Error, Equatable {
-    /// In bytes.
+    /// The limit in bytes.
     public let limit: Int
   }
 }
@@ -103,7 +104,8 @@ public nonisolated struct HTTPBody: Sendable {
 nonisolated extension HTTPBody: AsyncSequence {
   public typealias Element = Data
 
-  /// The body's chunks, from its start. A stream that is not replayable has them only once.
+  /// Iterates over the chunks from the start. A stream that is not replayable can be read only
+  /// once.
   public func makeAsyncIterator() -> AsyncIterator {
     switch content {
     case .data(let data): AsyncIterator(data)
@@ -128,7 +130,7 @@ nonisolated extension HTTPBody: AsyncSequence {
     init<Chunks: AsyncSequence>(_ chunks: Chunks) where Chunks.Element == Data {
       // It is in this closure alone, which is called by whoever reads the body, one chunk after the other.
       nonisolated(unsafe) var iterator = chunks.makeAsyncIterator()
-      #if compiler(>=6.2)
+      #if compiler(>=6.2) && swift(>=6.0)
         nextChunk = { try await unsafe iterator.next() }
       #else
         nextChunk = { try await iterator.next() }
@@ -142,7 +144,7 @@ nonisolated extension HTTPBody: AsyncSequence {
 }
 
 nonisolated extension HTTPBody: CustomStringConvertible, CustomReflectable {
-  /// How long the body is. What is in it stays out of logs.
+  /// The length of the body, without its content.
   public var description: String {
     "HTTPBody(\(length.map { "\($0) bytes" } ?? "of unknown length"))"
   }

@@ -1,0 +1,15 @@
+/// Some of the properties of a struct that has very many, with their names in JSON.
+public nonisolated struct PropertyTable<Object>: Sendable {
+  let accesses: [PropertyAccess<Object>]
+
+  /// - Parameter properties: in the order in which they are read.
+  public init<each Value: JSONCodable>(
+    _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
+  ) {
+    var accesses: [PropertyAccess<Object>] = []
+    for (path, name) in repeat each properties {
+      accesses.append(PropertyAccess(path, name))
+    }
+    self.accesses = accesses
+  }
+}

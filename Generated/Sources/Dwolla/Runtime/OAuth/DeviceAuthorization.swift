@@ -1,0 +1,87 @@
+import Foundation
+
+/// A sign-in on another device, which has a browser (RFC 8628): the user types a code there.
+public nonisolated struct DeviceAuthorization: Sendable {
+  /// What the user is to type.
+  public let userCode: String
+  /// The page to type it on.
+  public let verificationURL: String
+  /// The page with the code in it, to be shown as a QR code.
+  public let completeVerificationURL: String?
+  /// How long the code is valid.
+  public let lifetime: Duration
+  let interval: Duration
+  let deviceCode: HiddenText
+}
+
+nonisolated extension OAuthClient {
+  /// Begins a sign-in on another device.
+  ///
+  /// - Throws: `SignInError.invalidURL` without a `deviceAuthorizationURL`.
+  public func deviceAuthorization() async throws(SignInError) -> DeviceAuthorization {
+    guard let deviceAuthorizationURL else {
+      throw .invalidURL("there is no deviceAuthorizationURL")
+    }
+    let scope = scopes.isEmpty ? [] : [("scope", scopes.joined(separator: " "))]
+    let body = try await content(scope, from: try Self.endpoint(deviceAuthorizationURL))
+    guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
+      let deviceCode = content["device_code"]?.string, !deviceCode.isEmpty,
+      let userCode = content["user_code"]?.string, !userCode.isEmpty,
+      // Google says `verification_url`.
+      let page = (content["verification_uri"] ?? content["verification_url"])?.string
+    else { throw .unusable("the response has no code for a device") }
+    return DeviceAuthorization(
+      userCode: userCode, verificationURL: page,
+      completeVerificationURL: content["verification_uri_complete"]?.string,
+      lifetime: Self.duration(content["expires_in"], in: 1...86_400) ?? .seconds(900),
+      interval: Self.duration(content["interval"], in: 1...300) ?? .seconds(5),
+      deviceCode: HiddenText(deviceCode))
+  }
+
+  /// Waits until the user has signed in on the other device.
+  ///
+  /// - Throws: `SignInError.expired` where that takes too long, `.refused` where the user says no.
+  public func tokens(for device: DeviceAuthorization) async throws(SignInError) -> OAuthTokens {
+    let end = time.now + device.lifetime
+    var interval = device.interval
+    while true {
+      try await pause(interval)
+      guard time.now < end else { throw .expired }
+      do throws(SignInError) {
+        return try await tokens(for: [
+          ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+          ("device_code", device.deviceCode.text),
+        ])
+      } catch {
+        switch error {
+        case .refused("authorization_pending", _): break
+        case .refused("slow_down", _): interval += .seconds(5)
+        case .refused("expired_token", _): throw .expired
+        // RFC 8628 §3.5: less often, where the connection fails.
+        case .timedOut, .transport(.timedOut), .transport(.connection), .transport(.unreachable):
+          interval = min(interval * 2, .seconds(300))
+        default: throw error
+        }
+      }
+    }
+  }
+
+  private func pause(_ duration: Duration) async throws(SignInError) {
+    do {
+      try await time.sleep(for: duration)
+    } catch {
+      throw .transport(.cancelled)
+    }
+  }
+
+  private static func duration(_ value: JSONValue?, in range: ClosedRange<Double>) -> Duration? {
+    value.flatMap { Double($0.string ?? $0.description) }
+      .flatMap { $0.isNaN ? nil : .seconds(min(max($0, range.lowerBound), range.upperBound)) }
+  }
+}
+
+nonisolated extension DeviceAuthorization: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: ["userCode": userCode, "verificationURL": verificationURL])
+  }
+}

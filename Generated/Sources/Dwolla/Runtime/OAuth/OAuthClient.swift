@@ -1,0 +1,147 @@
+import Foundation
+import HTTPTypes
+
+/// An app as an authorization server knows it, which signs users in (RFC 6749).
+///
+/// The app opens the browser, or shows the code of a device; the rest is done here. An ``OAuthSession`` keeps the tokens.
+public nonisolated struct OAuthClient: Sendable {
+  /// The app's identifier.
+  public let id: String
+  /// What users are asked to agree to.
+  public let scopes: [String]
+  let secret: HiddenText?
+  let authorizationURL: String?
+  let deviceAuthorizationURL: String?
+  let time: TimeSource
+  private let tokenURL: ServerURL
+  private let transport: any HTTPTransport
+  private let timeout: Duration
+  private let deadlines: Deadlines
+
+  /// - Parameters:
+  ///   - id: the app's identifier.
+  ///   - secret: only of an app that can keep one, which those on the devices of users cannot.
+  ///   - tokenURL: where codes are exchanged for tokens.
+  ///   - authorizationURL: the page that users sign in on.
+  ///   - deviceAuthorizationURL: where codes for devices without a browser come from (RFC 8628).
+  ///   - scopes: what users are asked to agree to.
+  ///   - transport: what sends the requests.
+  ///   - timeout: how long a request may take.
+  ///   - clock: what pauses and timeouts are measured by.
+  /// - Throws: `SignInError.invalidURL` for URLs without TLS, but for those of this machine.
+  public init(
+    id: String, secret: String? = nil, tokenURL: String, authorizationURL: String? = nil,
+    deviceAuthorizationURL: String? = nil, scopes: [String] = [],
+    transport: any HTTPTransport = URLSessionTransport(), timeout: Duration = .seconds(30),
+    clock: any Clock<Duration> = ContinuousClock()
+  ) throws(SignInError) {
+    self.id = id
+    self.secret = secret.map { HiddenText($0) }
+    self.tokenURL = try Self.endpoint(tokenURL)
+    self.authorizationURL = authorizationURL
+    self.deviceAuthorizationURL = deviceAuthorizationURL
+    self.scopes = scopes
+    self.transport = transport
+    self.timeout = timeout
+    time = TimeSource(clock)
+    deadlines = Deadlines(time: time)
+  }
+
+  static func endpoint(_ text: String) throws(SignInError) -> ServerURL {
+    do throws(ServerURL.Problem) {
+      return try ServerURL(text).secured(unless: false)
+    } catch {
+      throw .invalidURL(error.text)
+    }
+  }
+
+  /// New tokens for a refresh token (RFC 6749 §6).
+  func renewed(_ refreshToken: String) async throws(SignInError) -> OAuthTokens {
+    var tokens = try await tokens(for: [
+      ("grant_type", "refresh_token"), ("refresh_token", refreshToken),
+    ])
+    tokens.refreshToken = tokens.refreshToken ?? refreshToken
+    return tokens
+  }
+
+  func tokens(for fields: [(String, String)]) async throws(SignInError) -> OAuthTokens {
+    let asked = Date()
+    return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
+  }
+
+  /// What an endpoint answers to a form.
+  func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
+    -> Data
+  {
+    let request = request(fields, to: endpoint)
+    let outcome = await deadlines.run(until: time.deadline(after: timeout)) {
+      [transport] () async -> Result<Response, SignInError> in
+      do {
+        let (head, content) = try await transport.send(request.head, body: request.body)
+        return .success(
+          Response(
+            status: head.status, headers: head.headerFields,
+            body: try await content.collect(upTo: TokenEndpoint.longestResponse)))
+      } catch {
+        return .failure(.transport(TransportError(error)))
+      }
+    }
+    switch outcome {
+    case .expired: throw .timedOut
+    case .cancelled: throw .transport(.cancelled)
+    case .finished(let result):
+      let response = try result.get()
+      guard response.status.kind == .successful else {
+        throw OAuthRefusal.error(in: response, to: fields)
+      }
+      return response.body
+    }
+  }
+
+  private func request(
+    _ fields: [(String, String)], to endpoint: ServerURL
+  ) -> (head: HTTPRequest, body: HTTPBody) {
+    var headers: HTTPFields = [
+      .contentType: "application/x-www-form-urlencoded", .accept: "application/json",
+    ]
+    var fields = fields
+    if let secret {
+      headers[.authorization] = BasicCredential.header(
+        user: PercentEncoding.form(id), password: PercentEncoding.form(secret.text))
+    } else {
+      fields.append(("client_id", id))
+    }
+    let head = HTTPRequest(
+      method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
+      path: endpoint.path.isEmpty ? "/" : endpoint.path, headerFields: headers)
+    let form = fields.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }
+    return (head, .data(Data(form.joined(separator: "&").utf8)))
+  }
+}
+
+/// What a server says when it refuses (RFC 6749 §5.2).
+nonisolated struct OAuthRefusal: JSONObject {
+  let code: String?
+  let message: String?
+
+  static let properties = Properties(
+    Self.init, (\.code, "error"), (\.message, "error_description"))
+
+  /// - Parameter fields: what was sent, which a server may repeat.
+  static func error(in response: Response, to fields: [(String, String)]) -> SignInError {
+    guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
+      let code = refusal.code
+    else { return .unusable("the server answered \(response.statusCode)") }
+    let message = refusal.message.flatMap { message in
+      fields.contains { $1.count >= 8 && message.contains($1) } ? nil : message
+    }
+    return .refused(
+      code: ServerMessage.printable(code), message: message.map(ServerMessage.printable))
+  }
+}
+
+/// What it sends with is not looked into.
+nonisolated extension OAuthClient: CustomStringConvertible, CustomReflectable {
+  public var description: String { "OAuthClient(\(id))" }
+  public var customMirror: Mirror { Mirror(self, children: ["id": id, "scopes": scopes]) }
+}

@@ -1,0 +1,94 @@
+public import Foundation
+
+/// A user who is signed in: the tokens, which are renewed when they end. Calls that need a new token at once share one
+/// renewal.
+public actor OAuthSession {
+  private let client: OAuthClient
+  private let store: any OAuthTokenStore
+  private let lead: TimeInterval
+  private var renewal: Task<OAuthTokens, any Error>?
+  /// The last token that a server refused.
+  private var refused: HiddenText?
+
+  /// - Parameters:
+  ///   - client: what renews the tokens.
+  ///   - store: where they are kept.
+  ///   - lead: how long before its end a token is renewed, in seconds.
+  public init(
+    _ client: OAuthClient, store: any OAuthTokenStore = InMemoryTokenStore(),
+    lead: TimeInterval = 60
+  ) {
+    self.client = client
+    self.store = store
+    self.lead = lead
+  }
+
+  /// Keeps the tokens of a sign-in.
+  public func signIn(with tokens: OAuthTokens) async throws {
+    refused = nil
+    try await store.update { _ in tokens }
+  }
+
+  /// Forgets the tokens. The server is not told.
+  public func signOut() async throws {
+    try await store.update { _ in nil }
+  }
+
+  /// A token that serves now.
+  ///
+  /// - Throws: `SignInError.signInRequired` where nobody is signed in, or not any more; what the store throws.
+  public func accessToken() async throws -> String {
+    guard let tokens = try await store.tokens() else { throw SignInError.signInRequired }
+    if serves(tokens, before: lead) { return tokens.accessToken }
+    do {
+      return try await renewed(after: tokens).accessToken
+    } catch let error as SignInError where error != .signInRequired && serves(tokens, before: 0) {
+      return tokens.accessToken
+    }
+  }
+
+  /// Takes care that a token that a server refused is not used again.
+  func drop(_ value: HiddenText) {
+    refused = value
+  }
+
+  private func serves(_ tokens: OAuthTokens, before lead: TimeInterval) -> Bool {
+    guard refused?.text != "Bearer \(tokens.accessToken)" else { return false }
+    return tokens.expiration.map { $0.timeIntervalSinceNow > lead } ?? true
+  }
+
+  private func renewed(after old: OAuthTokens) async throws -> OAuthTokens {
+    if let renewal { return try await renewal.value }
+    let task = Task { try await self.renew(after: old) }
+    renewal = task
+    defer { renewal = nil }
+    return try await task.value
+  }
+
+  private func renew(after old: OAuthTokens) async throws -> OAuthTokens {
+    let client = client
+    let lead = lead
+    let tokens = try await store.update { current in
+      // Another process was faster.
+      if let current, current.accessToken != old.accessToken,
+        current.expiration.map({ $0.timeIntervalSinceNow > lead }) ?? true
+      {
+        return current
+      }
+      guard let token = current?.refreshToken else { throw SignInError.signInRequired }
+      do throws(SignInError) {
+        return try await client.renewed(token)
+      } catch {
+        guard case .refused("invalid_grant", _) = error else { throw error }
+        return nil
+      }
+    }
+    guard let tokens else { throw SignInError.signInRequired }
+    return tokens
+  }
+}
+
+/// The mirror of an actor would show its executor's storage, which cannot be read, and tokens.
+extension OAuthSession: CustomReflectable {
+  public nonisolated var customMirror: Mirror { Mirror(self, children: [:]) }
+}
