@@ -35,8 +35,8 @@ struct CompiledDocument: CustomStringConvertible, Sendable {
     let pipeline = Pipeline(
       specification: url.path, name: try ClientName(clientName), documentation: false,
       runtime: settings)
-    let package = try #require(
-      pipeline.package(diagnostics: &diagnostics), "\(diagnostics.all.map(\.message))")
+    let made = pipeline.package(diagnostics: &diagnostics)
+    let package = try #require(made, "\(diagnostics.all.map(\.message))")
     var sources: [String: String] = [:]
     for (path, bytes) in package.files.contents where path.text.hasSuffix(".swift") {
       let parts = path.text.split(separator: "/", maxSplits: 1)
