@@ -13,7 +13,7 @@ func givenTypesFile(_ types: [ScalarType]) -> SwiftText {
 
 private func conformance(_ type: ScalarType) -> SwiftText {
   """
-  /// Stands in JSON as its own `Codable` says.
+  /// Uses its own `Codable` conformance in JSON.
   nonisolated extension \(type.swiftName): CodableValue {
     public var parameterText: String? { codedText }
 

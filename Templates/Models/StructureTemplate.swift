@@ -103,7 +103,7 @@ private func defaultValue(_ property: Property) -> String {
   }
 }
 
-/// Takes the links one by one.
+/// Creates the value from individual links.
 private func flatInitializer(_ structure: Structure, depth: Int) -> SwiftText {
   guard let flat = structure.flatInitializer else { return "" }
   let own = structure.initializerProperties.map { property in
@@ -112,7 +112,7 @@ private func flatInitializer(_ structure: Structure, depth: Int) -> SwiftText {
       : "\(property.name.escapedCallLabel): \(property.name.escapedIdentifier)"
   }
   return """
-    /// Takes the links one by one.
+    /// Creates the value from individual links.
     \(SwiftSyntax.filled(
       "public init", flatParameters(flat, in: structure.name), " {", depth: depth))
       \(SwiftSyntax.list("self.init", own, "", depth: depth + 1))

@@ -135,12 +135,12 @@ private func servers(of client: Client) -> SwiftText {
 private func ownServerType(_ client: Client) -> SwiftText {
   """
   nonisolated extension \(client.name) {
-    /// A server of the API. Other clients have `Server` types of their own.
+    /// A server of the API. Other clients have their own `Server` types.
     public struct Server: Hashable, Sendable {
-      /// The server as `RequestOptions` take it, for a single call.
+      /// The server for `RequestOptions`, for a single request.
       public let address: \(SharedRuntime.module).Server
 
-      /// A server of your own, such as `http://127.0.0.1:8080`, or a named one.
+      /// Creates a server, for example for `http://127.0.0.1:8080`.
       public init(name: String? = nil, url: String) {
         address = .init(name: name, url: url)
       }

@@ -15,12 +15,12 @@ func signInFile(_ client: Client) -> SwiftText? {
 
 private func signInFunction(_ flow: SignInFlow) -> SwiftText {
   var comment = DocumentationComment(depth: 1)
-  comment.add("Creates what users of the API sign in with. `OAuthSession` keeps their tokens.")
+  comment.add("Creates a client for signing in users of the API. `OAuthSession` stores their tokens.")
   let known = flow.scopes.map { "`\($0.filter { $0 != "`" })`" }.joined(separator: ", ")
   comment.addItems(
     "Parameters",
     [
-      ("id", Documentation("The client identifier of the app.")),
+      ("id", Documentation("The client ID of the app.")),
       ("secret", Documentation("The client secret, for apps that can keep one.")),
       (
         "scopes",
