@@ -15,7 +15,8 @@ func signInFile(_ client: Client) -> SwiftText? {
 
 private func signInFunction(_ flow: SignInFlow) -> SwiftText {
   var comment = DocumentationComment(depth: 1)
-  comment.add("Creates a client for signing in users of the API. `OAuthSession` stores their tokens.")
+  comment.add(
+    "Creates a client for signing in users of the API. `OAuthSession` stores their tokens.")
   let known = flow.scopes.map { "`\($0.filter { $0 != "`" })`" }.joined(separator: ", ")
   comment.addItems(
     "Parameters",
