@@ -31,7 +31,8 @@ struct OAuthTests {
 
   private func fields(_ body: Data?) -> [String: String] {
     let text = String(decoding: body ?? Data(), as: UTF8.self)
-    let items = URLComponents(string: "?" + text)?.queryItems ?? []
+    let spaced = text.replacing("+", with: "%20")
+    let items = URLComponents(string: "?" + spaced)?.queryItems ?? []
     return Dictionary(items.map { ($0.name, $0.value ?? "") }, uniquingKeysWith: { $1 })
   }
 
