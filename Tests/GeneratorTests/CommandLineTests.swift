@@ -27,10 +27,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["generate"], "Nothing to read: give --config with a configuration file, or --spec"),
-    (["model"], "Nothing to read: give --config with a configuration file, or --spec"),
-    (["generate", "--spec", "a", "--name", "A"], "Give --output"),
-    (["generate", "--spec", "a", "--output", "b"], "Give --name"),
+    (["generate"], "Pass --config with a configuration file, or --spec"),
+    (["model"], "Pass --config with a configuration file, or --spec"),
+    (["generate", "--spec", "a", "--name", "A"], "Pass --output"),
+    (["generate", "--spec", "a", "--output", "b"], "Pass --name"),
     (["generate", "--config", "a", "--output", ""], "--output is empty"),
     (
       ["generate", "--spec", "a", "--output", "b", "--name", "a-b"],
