@@ -72,7 +72,8 @@ public nonisolated struct Security: Sendable {
     Self(source: .provider(provide))
   }
 
-  /// A user who is signed in. Tokens are renewed when they end, and when the server refuses one.
+  /// The session of a signed-in user. Tokens are renewed when they expire, and when the server
+  /// rejects one.
   public static func session(_ session: OAuthSession) -> Self {
     Self(source: .session(session))
   }

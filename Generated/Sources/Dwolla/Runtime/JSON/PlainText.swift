@@ -40,7 +40,7 @@ nonisolated enum PlainText {
   }
 
   #if compiler(>=6.2)
-    /// - Parameter marks: The high bits of bytes that are looked for. Those behind the first one need not be right.
+    /// - Parameter marks: The high bits of bytes that are looked for. Those after the first one need not be right.
     @inline(__always)
     private static func end(
       in text: UnsafeRawBufferPointer, from start: Int, _ marks: (UInt64) -> UInt64
@@ -60,7 +60,7 @@ nonisolated enum PlainText {
 
     /// The high bit of each byte that JSON cannot have in a string as it is.
     ///
-    /// A difference borrows from the byte behind it only if it has found something itself.
+    /// A difference borrows from the byte after it only if it has found something itself.
     @inline(__always)
     private static func marks(in word: UInt64) -> UInt64 {
       let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))

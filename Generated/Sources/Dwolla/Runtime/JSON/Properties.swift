@@ -30,7 +30,7 @@ public nonisolated final class Properties<Object>: Sendable {
   ///
   /// - Parameters:
   ///   - tables: the properties, in parts.
-  ///   - make: an initialiser that reads them, in the order of the tables.
+  ///   - make: an initializer that reads them, in the order of the tables.
   public init(
     _ tables: PropertyTable<Object>...,
     reading make: @escaping @Sendable (inout PropertySequence) throws -> Object

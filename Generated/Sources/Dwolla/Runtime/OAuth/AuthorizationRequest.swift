@@ -1,8 +1,8 @@
 public import Foundation
 
-/// A sign-in that has begun: its page is to be opened in a browser (RFC 6749 §4.1, with PKCE by RFC 7636).
+/// A sign-in in a browser (RFC 6749 §4.1, with PKCE as in RFC 7636).
 public nonisolated struct AuthorizationRequest: Sendable {
-  /// The page to open.
+  /// The page to open in a browser.
   public let url: URL
   let redirectURL: String
   let state: String
@@ -10,12 +10,12 @@ public nonisolated struct AuthorizationRequest: Sendable {
 }
 
 nonisolated extension OAuthClient {
-  /// Begins a sign-in in a browser.
+  /// Starts a sign-in in a browser.
   ///
   /// - Parameters:
-  ///   - redirectURL: where the browser goes afterwards: one that opens the app, and that the server knows.
-  ///   - parameters: what the server wants to know besides, such as `prompt` or `audience`.
-  /// - Throws: `SignInError.invalidURL` without a page to sign in on, or with one that lacks TLS.
+  ///   - redirectURL: a registered URL that opens the app after the sign-in.
+  ///   - parameters: additional parameters, such as `prompt` or `audience`.
+  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing, or has no TLS.
   public func authorizationRequest(
     redirectURL: String, parameters: [String: String] = [:]
   ) throws(SignInError) -> AuthorizationRequest {
@@ -40,11 +40,11 @@ nonisolated extension OAuthClient {
       url: url, redirectURL: redirectURL, state: state, verifier: HiddenText(verifier))
   }
 
-  /// Ends a sign-in with what the browser came back with.
+  /// Completes a sign-in with the redirect of the browser.
   ///
   /// - Parameters:
-  ///   - redirect: the whole URL that opened the app.
-  ///   - request: the sign-in that it is to be of.
+  ///   - redirect: the complete URL that opened the app.
+  ///   - request: the sign-in that the redirect belongs to.
   public func tokens(
     from redirect: URL, of request: AuthorizationRequest
   ) async throws(SignInError) -> OAuthTokens {

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A sign-in on another device, which has a browser (RFC 8628): the user types a code there.
+/// A sign-in on another device with a browser, where the user enters a code (RFC 8628).
 public nonisolated struct DeviceAuthorization: Sendable {
-  /// What the user is to type.
+  /// The code that the user enters.
   public let userCode: String
-  /// The page to type it on.
+  /// The page on which the user enters the code.
   public let verificationURL: String
-  /// The page with the code in it, to be shown as a QR code.
+  /// The page that includes the code, for a QR code.
   public let completeVerificationURL: String?
   /// How long the code is valid.
   public let lifetime: Duration
@@ -15,7 +15,7 @@ public nonisolated struct DeviceAuthorization: Sendable {
 }
 
 nonisolated extension OAuthClient {
-  /// Begins a sign-in on another device.
+  /// Starts a sign-in on another device.
   ///
   /// - Throws: `SignInError.invalidURL` without a `deviceAuthorizationURL`.
   public func deviceAuthorization() async throws(SignInError) -> DeviceAuthorization {
@@ -40,7 +40,7 @@ nonisolated extension OAuthClient {
 
   /// Waits until the user has signed in on the other device.
   ///
-  /// - Throws: `SignInError.expired` where that takes too long, `.refused` where the user says no.
+  /// - Throws: `SignInError.expired` if the code expires, and `.refused` if the user declines.
   public func tokens(for device: DeviceAuthorization) async throws(SignInError) -> OAuthTokens {
     let end = time.now + device.lifetime
     var interval = device.interval

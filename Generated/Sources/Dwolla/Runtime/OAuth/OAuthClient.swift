@@ -1,13 +1,14 @@
 import Foundation
 import HTTPTypes
 
-/// An app as an authorization server knows it, which signs users in (RFC 6749).
+/// An OAuth 2.0 client that signs users in (RFC 6749).
 ///
-/// The app opens the browser, or shows the code of a device; the rest is done here. An ``OAuthSession`` keeps the tokens.
+/// Your app opens the browser, or shows the code of a device; the client does the rest. An
+/// ``OAuthSession`` stores the tokens.
 public nonisolated struct OAuthClient: Sendable {
-  /// The app's identifier.
+  /// The client ID.
   public let id: String
-  /// What users are asked to agree to.
+  /// The requested scopes.
   public let scopes: [String]
   let secret: HiddenText?
   let authorizationURL: String?
@@ -18,17 +19,20 @@ public nonisolated struct OAuthClient: Sendable {
   private let timeout: Duration
   private let deadlines: Deadlines
 
+  /// Creates a client.
+  ///
   /// - Parameters:
-  ///   - id: the app's identifier.
-  ///   - secret: only of an app that can keep one, which those on the devices of users cannot.
-  ///   - tokenURL: where codes are exchanged for tokens.
-  ///   - authorizationURL: the page that users sign in on.
-  ///   - deviceAuthorizationURL: where codes for devices without a browser come from (RFC 8628).
-  ///   - scopes: what users are asked to agree to.
-  ///   - transport: what sends the requests.
-  ///   - timeout: how long a request may take.
-  ///   - clock: what pauses and timeouts are measured by.
-  /// - Throws: `SignInError.invalidURL` for URLs without TLS, but for those of this machine.
+  ///   - id: the client ID.
+  ///   - secret: the client secret. Apps on the devices of users cannot keep one.
+  ///   - tokenURL: the URL of the token endpoint.
+  ///   - authorizationURL: the page on which users sign in.
+  ///   - deviceAuthorizationURL: the URL that issues codes for devices without a browser (RFC
+  ///     8628).
+  ///   - scopes: the requested scopes.
+  ///   - transport: sends the requests.
+  ///   - timeout: the timeout for a request.
+  ///   - clock: the clock for delays and timeouts.
+  /// - Throws: `SignInError.invalidURL` for URLs without TLS, except on the local machine.
   public init(
     id: String, secret: String? = nil, tokenURL: String, authorizationURL: String? = nil,
     deviceAuthorizationURL: String? = nil, scopes: [String] = [],
@@ -69,7 +73,7 @@ public nonisolated struct OAuthClient: Sendable {
     return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
   }
 
-  /// What an endpoint answers to a form.
+  /// What an endpoint responds to a form.
   func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
     -> Data
   {
@@ -119,7 +123,7 @@ public nonisolated struct OAuthClient: Sendable {
   }
 }
 
-/// What a server says when it refuses (RFC 6749 §5.2).
+/// What a server says when it rejects (RFC 6749 §5.2).
 nonisolated struct OAuthRefusal: JSONObject {
   let code: String?
   let message: String?

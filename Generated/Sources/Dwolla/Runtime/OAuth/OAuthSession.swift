@@ -1,7 +1,7 @@
 public import Foundation
 
-/// A user who is signed in: the tokens, which are renewed when they end. Calls that need a new token at once share one
-/// renewal.
+/// The session of a signed-in user, which renews the tokens when they expire. Concurrent calls
+/// share one renewal.
 public actor OAuthSession {
   private let client: OAuthClient
   private let store: any OAuthTokenStore
@@ -10,10 +10,12 @@ public actor OAuthSession {
   /// The last token that a server refused.
   private var refused: HiddenText?
 
+  /// Creates a session.
+  ///
   /// - Parameters:
-  ///   - client: what renews the tokens.
-  ///   - store: where they are kept.
-  ///   - lead: how long before its end a token is renewed, in seconds.
+  ///   - client: renews the tokens.
+  ///   - store: stores the tokens.
+  ///   - lead: how long before its expiry a token is renewed, in seconds.
   public init(
     _ client: OAuthClient, store: any OAuthTokenStore = InMemoryTokenStore(),
     lead: TimeInterval = 60
@@ -23,20 +25,20 @@ public actor OAuthSession {
     self.lead = lead
   }
 
-  /// Keeps the tokens of a sign-in.
+  /// Stores the tokens of a sign-in.
   public func signIn(with tokens: OAuthTokens) async throws {
     refused = nil
     try await store.update { _ in tokens }
   }
 
-  /// Forgets the tokens. The server is not told.
+  /// Deletes the stored tokens. This does not revoke them on the server.
   public func signOut() async throws {
     try await store.update { _ in nil }
   }
 
-  /// A token that serves now.
+  /// Returns a valid access token.
   ///
-  /// - Throws: `SignInError.signInRequired` where nobody is signed in, or not any more; what the store throws.
+  /// - Throws: `SignInError.signInRequired` if the user must sign in, and the errors of the store.
   public func accessToken() async throws -> String {
     guard let tokens = try await store.tokens() else { throw SignInError.signInRequired }
     if serves(tokens, before: lead) { return tokens.accessToken }

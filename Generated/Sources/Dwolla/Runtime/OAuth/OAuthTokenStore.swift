@@ -1,25 +1,25 @@
-/// Where the tokens of a user are kept: in a keychain, a file or a database, in place of memory.
+/// Stores the tokens of a user, for example in a keychain, a file or a database.
 ///
-/// Actors can be stores too, which a protocol that is `nonisolated` as a whole would not let them.
+/// Actors can conform, because the protocol as a whole is not `nonisolated`.
 public protocol OAuthTokenStore: Sendable {
-  /// The tokens that were kept last; `nil` for nobody.
+  /// Returns the stored tokens, or `nil` if nobody is signed in.
   nonisolated func tokens() async throws -> OAuthTokens?
 
   /// Replaces the tokens.
   ///
-  /// Nothing else may replace them meanwhile, in no other process either: many servers take a refresh token once,
-  /// and sign the user out when it comes again.
+  /// The change must be exclusive, also across processes: many servers accept a refresh token only
+  /// once, and sign the user out if it is used again.
   ///
-  /// - Parameter change: is given the tokens that are kept, and may take as long as a call. What it throws changes
-  ///   nothing, and is thrown on.
-  /// - Returns: what is kept now.
+  /// - Parameter change: receives the stored tokens, and may take as long as a call. If it throws,
+  ///   nothing changes, and the error is rethrown.
+  /// - Returns: the stored tokens after the change.
   @discardableResult
   nonisolated func update(
     _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
   ) async throws -> OAuthTokens?
 }
 
-/// Keeps tokens for as long as the process runs.
+/// Stores tokens in memory.
 public nonisolated final class InMemoryTokenStore: OAuthTokenStore {
   private let kept: KeptTokens
 

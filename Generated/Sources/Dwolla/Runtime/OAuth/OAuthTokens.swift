@@ -1,14 +1,14 @@
 public import Foundation
 
-/// What an authorization server gave the app after a user signed in (RFC 6749 §5.1). No description of it shows a token.
+/// The tokens of a signed-in user (RFC 6749 §5.1). Their description does not show them.
 public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
-  /// What calls are made with.
+  /// The access token.
   public var accessToken: String
-  /// What the next access token is asked for with; `nil` where the user has to sign in again.
+  /// The refresh token, or `nil` if the user must sign in again when the access token expires.
   public var refreshToken: String?
-  /// When the access token ends; `nil` where the server does not say so.
+  /// The expiry of the access token, or `nil` if it is unknown.
   public var expiration: Date?
-  /// What the user agreed to, where that is not what was asked for.
+  /// The granted scopes, if they differ from the requested ones.
   public var scopes: [String]?
 
   public init(

@@ -2,7 +2,7 @@ import Foundation
 
 /// Text that nobody guesses.
 nonisolated enum RandomText {
-  /// 43 characters that stand for 32 bytes (RFC 7636 §4.1).
+  /// 43 characters that represent 32 bytes (RFC 7636 §4.1).
   static func make() -> String {
     base64URL((0..<32).map { _ in UInt8.random(in: .min ... .max) })
   }

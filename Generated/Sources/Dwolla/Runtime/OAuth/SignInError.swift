@@ -1,19 +1,20 @@
-/// Why there are no tokens. No text of it holds one.
+/// The reason why there are no tokens. Its texts contain no token.
 public nonisolated enum SignInError: Error, Equatable, Sendable {
-  /// The server, or the user, refused: the code is one of RFC 6749 §4.1.2.1 and §5.2, such as `access_denied`.
+  /// The server or the user refused. The code is from RFC 6749 §4.1.2.1 or §5.2, for example
+  /// `access_denied`.
   case refused(code: String, message: String?)
-  /// What the browser came back with does not answer the request: it is of another sign-in, or forged.
+  /// The redirect belongs to another sign-in, or is forged.
   case foreignRedirect
-  /// Nobody is signed in, or not any more.
+  /// The user must sign in.
   case signInRequired
-  /// The user took longer than the device's code is valid.
+  /// The code of the device expired.
   case expired
-  /// The server answered with something that is no answer.
+  /// The response is invalid.
   case unusable(String)
-  /// A URL cannot be used.
+  /// A URL is invalid.
   case invalidURL(String)
-  /// No answer came.
+  /// No response arrived.
   case transport(TransportError)
-  /// No answer came in time.
+  /// The request timed out.
   case timedOut
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The chunks of a stream, read when they are asked for, in a task of their own: so nobody has to wait for one that
+/// The chunks of a stream, read when they are asked for, in their own task: so nobody must wait for one that
 /// does not come.
 nonisolated final class StreamChunks: Sendable {
   private typealias Demand = CheckedContinuation<Result<Data?, any Error>, Never>
@@ -25,7 +25,7 @@ nonisolated final class StreamChunks: Sendable {
 
   deinit { stop() }
 
-  /// The next chunk; `nil` where there are no more.
+  /// The next chunk; `nil` if there are no more.
   func next() async -> Result<Data?, any Error> {
     await withCheckedContinuation { demand in
       if case .enqueued = demands.yield(demand) { return }

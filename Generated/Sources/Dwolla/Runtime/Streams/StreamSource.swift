@@ -8,7 +8,7 @@ nonisolated struct StreamSource: Sendable {
   /// How a stream waits and is opened again; `nil` for one that is read from memory.
   let call: StreamCall?
 
-  /// The next chunk; `nil` where there are no more.
+  /// The next chunk; `nil` if there are no more.
   func next(of chunks: StreamChunks) async throws -> Data? {
     try Task.checkCancellation()
     guard let call else { return try await chunks.next().get() }
