@@ -91,7 +91,7 @@ import Testing
       ])
     #expect(
       versions.back == [
-        "-: it requires no credentials, no longer for credentials for `nowhere`",
+        "-: it requires no credentials, previously credentials for `nowhere`",
         "source, wire: the argument `security: Security` in the headers was removed",
       ])
   }
@@ -107,7 +107,7 @@ import Testing
     #expect(
       versions.back == [
         "source: `init` takes no `security`",
-        "-: it requires no credentials, no longer for a bearer token",
+        "-: it requires no credentials, previously a bearer token",
       ])
   }
 }

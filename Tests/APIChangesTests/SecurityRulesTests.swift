@@ -68,7 +68,7 @@ import Testing
 
   @Test func noneAtAll() throws {
     let found = try changes("{ bearer: [] }", "")
-    #expect(found.forth == ["-: it requires no credentials, no longer for a bearer token"])
+    #expect(found.forth == ["-: it requires no credentials, previously a bearer token"])
     #expect(found.back == ["wire: it requires a bearer token, previously none"])
   }
 
