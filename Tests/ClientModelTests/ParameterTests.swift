@@ -190,7 +190,7 @@ struct ParameterTests {
     #expect(parameters.map(\.form) == [.idempotencyKey, .value(style: .simple)])
     #expect(parameters.map(\.isRequired) == [false, false])
     #expect(parameters.map(\.type) == [.string, .integer])
-    #expect(parameters[0].documentation.lines.first?.hasPrefix("The client makes a key") == true)
+    #expect(parameters[0].documentation.lines.first?.hasPrefix("Generated if you pass none") == true)
   }
 
   private func sample(_ parameters: [String], body: Bool = false) throws -> Sample {
