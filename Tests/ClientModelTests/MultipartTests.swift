@@ -72,14 +72,14 @@ struct MultipartTests {
   @Test(
     "What cannot be written is said",
     arguments: [
-      ("{ type: object }", "p: { contentType: application/xml }", "an object cannot be written"),
+      ("{ type: object }", "p: { contentType: application/xml }", "an object cannot be encoded"),
       (
         "{ type: string }", "p: { headers: { X-A: { schema: { type: string } } } }",
-        "the header 'X-A' of the part"
+        "the header 'X-A' of a part"
       ),
       ("{ type: string }", "p: { style: pipeDelimited }", "not defined for a single value"),
       ("{ type: string, format: binary }", "p: { style: form }", "a file has no style"),
-      ("{ type: string }", "q: { contentType: text/plain }", "there is no property 'q'"),
+      ("{ type: string }", "q: { contentType: text/plain }", "'encoding' names the property 'q'"),
     ])
   func problems(schema: String, encoding: String, message: String) throws {
     let messages = try sample("p: \(schema)", encoding: encoding).client().messages

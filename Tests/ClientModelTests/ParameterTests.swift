@@ -48,7 +48,7 @@ struct ParameterTests {
     #expect(made.messages.count == 1)
     #expect(
       made.messages.allSatisfy {
-        $0.hasPrefix("warning: the client cannot write the values of parameter 'p'")
+        $0.hasPrefix("warning: the schema of parameter 'p'")
       })
   }
 
@@ -105,10 +105,10 @@ struct ParameterTests {
       ("in: cookie, schema: { type: array, items: { type: string } }", "'&' into a cookie"),
       (
         "in: query, schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }",
-        "'a' is an object in an object"
+        "'a' is an object inside an object"
       ),
       ("in: query, allowEmptyValue: true, schema: { type: integer }", "cannot be sent empty"),
-      ("in: query, content: { application/xml: { schema: { type: string } } }", "as a string"),
+      ("in: query, content: { application/xml: { schema: { type: string } } }", "pass a string"),
     ])
   func undefinedStyles(parameter: String, message: String) throws {
     let messages = try sample(["name: p, \(parameter)"]).client().messages
@@ -190,7 +190,8 @@ struct ParameterTests {
     #expect(parameters.map(\.form) == [.idempotencyKey, .value(style: .simple)])
     #expect(parameters.map(\.isRequired) == [false, false])
     #expect(parameters.map(\.type) == [.string, .integer])
-    #expect(parameters[0].documentation.lines.first?.hasPrefix("Generated if you pass none") == true)
+    #expect(
+      parameters[0].documentation.lines.first?.hasPrefix("Generated if you pass none") == true)
   }
 
   private func sample(_ parameters: [String], body: Bool = false) throws -> Sample {
