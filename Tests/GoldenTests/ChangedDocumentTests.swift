@@ -33,7 +33,7 @@ struct ChangedDocumentTests {
     ("one2and.base.yaml", [.wire], [.behaviour]), ("or2and.base.yaml", [.wire], [.behaviour]),
     ("missed-links.base.yaml", [.source, .wire], [.behaviour]),
     ("missed-links-control.base.yaml", [.source, .wire], [.behaviour]),
-    ("ro-req.base.yaml", [.wire], [.source, .behaviour]),
+    ("ro-req.base.yaml", [.source, .wire], [.behaviour]),
     ("formdeep.base.yaml", [], [.source, .wire, .behaviour]),
     ("rebind.base.yaml", [], [.wire, .behaviour]), ("map2union.base.yaml", [.source], [.wire]),
     ("enumsplit.base.yaml", [], [.wire, .behaviour]),

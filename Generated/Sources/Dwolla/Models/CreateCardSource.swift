@@ -15,7 +15,7 @@ public nonisolated struct CreateCardSource: JSONObject {
     self.cardDetails = cardDetails
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(name: String, cardDetails: CardHolder, exchange: Link) {
     self.init(links: .init(exchange: exchange), name: name, cardDetails: cardDetails)
   }

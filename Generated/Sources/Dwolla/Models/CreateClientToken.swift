@@ -12,7 +12,7 @@ public nonisolated struct CreateClientToken: JSONObject {
     self.links = links
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(action: ClientTokenAction, customer: Link) {
     self.init(action: action, links: .init(customer: customer))
   }

@@ -10,7 +10,7 @@ public nonisolated struct CreateCustomerExchangeSessionForWeb: JSONObject {
     self.links = links
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(exchangePartner: Link) {
     self.init(links: .init(exchangePartner: exchangePartner))
   }

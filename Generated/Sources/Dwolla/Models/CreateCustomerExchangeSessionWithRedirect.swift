@@ -9,7 +9,7 @@ public nonisolated struct CreateCustomerExchangeSessionWithRedirect: JSONObject 
     self.links = links
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(exchangePartner: Link, redirectURL: Link) {
     self.init(links: .init(exchangePartner: exchangePartner, redirectURL: redirectURL))
   }

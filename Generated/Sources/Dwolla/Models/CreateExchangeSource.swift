@@ -16,7 +16,7 @@ public nonisolated struct CreateExchangeSource: JSONObject {
     self.name = name
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(
     bankAccountType: BankAccountType, name: String, exchange: Link,
     onDemandAuthorization: Link? = nil

@@ -14,7 +14,7 @@ public nonisolated struct CreateFinicitySecureExchange: JSONObject {
     self.finicity = finicity
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(finicity: Finicity, exchangePartner: Link) {
     self.init(links: .init(exchangePartner: exchangePartner), finicity: finicity)
   }

@@ -12,7 +12,7 @@ public nonisolated struct CreateLabelReallocation: JSONObject {
     self.amount = amount
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(amount: Money, from: Link, to: Link) {
     self.init(links: .init(from: from, to: to), amount: amount)
   }

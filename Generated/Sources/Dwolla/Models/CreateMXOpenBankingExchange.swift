@@ -12,7 +12,7 @@ public nonisolated struct CreateMXOpenBankingExchange: JSONObject {
     self.mx = mx
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(mx: MX, exchangePartner: Link) {
     self.init(links: .init(exchangePartner: exchangePartner), mx: mx)
   }

@@ -31,7 +31,7 @@ public nonisolated struct CreateMassPayment: JSONObject {
     self.correlationID = correlationID
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(
     items: [CreateMassPaymentItem], source: Link, status: Status? = nil,
     achDetails: CreateTransferACHDetails? = nil, clearing: Clearing? = nil,

@@ -12,7 +12,7 @@ public nonisolated struct CreatePlaidOpenBankingExchange: JSONObject {
     self.plaid = plaid
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(plaid: Plaid, exchangePartner: Link) {
     self.init(links: .init(exchangePartner: exchangePartner), plaid: plaid)
   }

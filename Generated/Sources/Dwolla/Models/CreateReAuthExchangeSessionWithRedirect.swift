@@ -9,7 +9,7 @@ public nonisolated struct CreateReAuthExchangeSessionWithRedirect: JSONObject {
     self.links = links
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(redirectURL: Link) {
     self.init(links: .init(redirectURL: redirectURL))
   }

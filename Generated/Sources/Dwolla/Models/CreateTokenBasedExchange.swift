@@ -18,7 +18,7 @@ public nonisolated struct CreateTokenBasedExchange: JSONObject {
     _token = Hidden(token)
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(token: String, exchangePartner: Link) {
     self.init(links: .init(exchangePartner: exchangePartner), token: token)
   }

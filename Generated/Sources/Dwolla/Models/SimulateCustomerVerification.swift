@@ -19,7 +19,7 @@ public nonisolated struct SimulateCustomerVerification: JSONObject {
     self.errorCode = errorCode
   }
 
-  /// Takes the links one by one.
+  /// Creates the value from individual links.
   public init(
     errorCode: SimulatedVerificationError, customer: Link,
     type: SimulateCustomerVerificationType = .customerVerification

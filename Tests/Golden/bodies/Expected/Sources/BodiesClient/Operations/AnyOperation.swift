@@ -44,5 +44,4 @@ public nonisolated enum AnyError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -44,5 +44,4 @@ public nonisolated enum BinaryError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -53,5 +53,4 @@ public nonisolated enum CustomError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

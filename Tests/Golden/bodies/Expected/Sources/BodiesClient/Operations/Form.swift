@@ -43,7 +43,6 @@ public nonisolated enum FormError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct FormBody: JSONObject {

@@ -43,7 +43,6 @@ public nonisolated enum InlineError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct InlineBodyItem: JSONObject {

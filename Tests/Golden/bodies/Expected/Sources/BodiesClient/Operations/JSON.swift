@@ -67,5 +67,4 @@ public nonisolated enum JSONOperationError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

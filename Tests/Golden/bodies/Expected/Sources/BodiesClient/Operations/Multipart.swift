@@ -54,7 +54,6 @@ public nonisolated enum MultipartError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct MultipartBody: JSONObject {

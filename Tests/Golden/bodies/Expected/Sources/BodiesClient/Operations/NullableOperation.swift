@@ -43,7 +43,6 @@ public nonisolated enum NullableError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct NullableBody: JSONObject {

@@ -57,5 +57,4 @@ public nonisolated enum OptionalError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

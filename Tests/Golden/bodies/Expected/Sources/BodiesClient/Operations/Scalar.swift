@@ -44,5 +44,4 @@ public nonisolated enum ScalarError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

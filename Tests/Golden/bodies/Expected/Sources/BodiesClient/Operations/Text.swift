@@ -43,5 +43,4 @@ public nonisolated enum TextError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -53,7 +53,6 @@ public nonisolated enum UnionError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated enum UnionBody: JSONUnion {

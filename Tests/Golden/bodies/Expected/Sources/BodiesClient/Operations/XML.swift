@@ -43,5 +43,4 @@ public nonisolated enum XMLError: BodiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -43,7 +43,6 @@ public nonisolated enum CreateShapeError: CompositionClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// What all shapes have.

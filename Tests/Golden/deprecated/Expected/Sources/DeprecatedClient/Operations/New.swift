@@ -35,5 +35,4 @@ public nonisolated enum NewError: DeprecatedClientError {
     case .failed(let cause): cause
     }
   }
-
 }

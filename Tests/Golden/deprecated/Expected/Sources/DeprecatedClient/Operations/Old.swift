@@ -44,5 +44,4 @@ public nonisolated enum OldError: DeprecatedClientError {
     case .failed(let cause): cause
     }
   }
-
 }

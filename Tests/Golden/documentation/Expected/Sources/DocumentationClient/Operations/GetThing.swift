@@ -90,5 +90,4 @@ public nonisolated enum GetThingError: DocumentationClientError {
     case .failed(let cause): cause
     }
   }
-
 }

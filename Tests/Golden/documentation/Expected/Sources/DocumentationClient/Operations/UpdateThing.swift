@@ -52,5 +52,4 @@ public nonisolated enum UpdateThingError: DocumentationClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -65,5 +65,4 @@ public nonisolated enum ListEnumsError: EnumsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

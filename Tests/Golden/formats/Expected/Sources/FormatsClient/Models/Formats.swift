@@ -9,11 +9,12 @@ public nonisolated struct Formats: JSONObject {
   public var binary: Data?
   public var int32: Int32?
   public var int64: Int64?
+  public var uint64: UInt64?
   public var integer: Int?
   public var float: Float?
   public var double: Double?
   public var number: Double?
-  public var decimal: Double?
+  public var decimal: Decimal?
   public var decimalText: String?
   public var price: Price?
   public var uuid: String?
@@ -39,8 +40,8 @@ public nonisolated struct Formats: JSONObject {
 
   public init(
     date: CalendarDate? = nil, dateTime: Date? = nil, byte: Data? = nil, binary: Data? = nil,
-    int32: Int32? = nil, int64: Int64? = nil, integer: Int? = nil, float: Float? = nil,
-    double: Double? = nil, number: Double? = nil, decimal: Double? = nil,
+    int32: Int32? = nil, int64: Int64? = nil, uint64: UInt64? = nil, integer: Int? = nil,
+    float: Float? = nil, double: Double? = nil, number: Double? = nil, decimal: Decimal? = nil,
     decimalText: String? = nil, price: Price? = nil, uuid: String? = nil, uri: String? = nil,
     password: String? = nil, email: String? = nil, unknown: String? = nil, formatOnly: Date? = nil,
     numberAsString: String? = nil, boolean: Bool? = nil, dates: [CalendarDate]? = nil,
@@ -52,6 +53,7 @@ public nonisolated struct Formats: JSONObject {
     self.binary = binary
     self.int32 = int32
     self.int64 = int64
+    self.uint64 = uint64
     self.integer = integer
     self.float = float
     self.double = double
@@ -75,8 +77,8 @@ public nonisolated struct Formats: JSONObject {
 
   public static let properties = Properties(
     Self.init, (\.date, "date"), (\.dateTime, "dateTime"), (\.byte, "byte"), (\.binary, "binary"),
-    (\.int32, "int32"), (\.int64, "int64"), (\.integer, "integer"), (\.float, "float"),
-    (\.double, "double"), (\.number, "number"), (\.decimal, "decimal"),
+    (\.int32, "int32"), (\.int64, "int64"), (\.uint64, "uint64"), (\.integer, "integer"),
+    (\.float, "float"), (\.double, "double"), (\.number, "number"), (\.decimal, "decimal"),
     (\.decimalText, "decimalText"), (\.price, "price"), (\.uuid, "uuid"), (\.uri, "uri"),
     (\.password, "password"), (\.email, "email"), (\.unknown, "unknown"),
     (\.formatOnly, "formatOnly"), (\.numberAsString, "numberAsString"), (\.boolean, "boolean"),

@@ -83,5 +83,4 @@ public nonisolated enum CreateFormatError: FormatsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

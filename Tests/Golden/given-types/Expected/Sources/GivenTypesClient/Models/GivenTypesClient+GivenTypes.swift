@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// Stands in JSON as its own `Codable` says.
+/// Uses its own `Codable` conformance in JSON.
 nonisolated extension UUID: CodableValue {
   public var parameterText: String? { codedText }
 
@@ -11,7 +11,7 @@ nonisolated extension UUID: CodableValue {
   }
 }
 
-/// Stands in JSON as its own `Codable` says.
+/// Uses its own `Codable` conformance in JSON.
 nonisolated extension URL: CodableValue {
   public var parameterText: String? { codedText }
 
@@ -20,7 +20,7 @@ nonisolated extension URL: CodableValue {
   }
 }
 
-/// Stands in JSON as its own `Codable` says.
+/// Uses its own `Codable` conformance in JSON.
 nonisolated extension ULID: CodableValue {
   public var parameterText: String? { codedText }
 
@@ -29,7 +29,7 @@ nonisolated extension ULID: CodableValue {
   }
 }
 
-/// Stands in JSON as its own `Codable` says.
+/// Uses its own `Codable` conformance in JSON.
 nonisolated extension Money: CodableValue {
   public var parameterText: String? { codedText }
 
@@ -38,7 +38,7 @@ nonisolated extension Money: CodableValue {
   }
 }
 
-/// Stands in JSON as its own `Codable` says.
+/// Uses its own `Codable` conformance in JSON.
 nonisolated extension Level: CodableValue {
   public var parameterText: String? { codedText }
 

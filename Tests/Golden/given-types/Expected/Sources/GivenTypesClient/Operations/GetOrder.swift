@@ -73,5 +73,4 @@ public nonisolated enum GetOrderError: GivenTypesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -58,5 +58,4 @@ public nonisolated enum ReplaceOrderError: GivenTypesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

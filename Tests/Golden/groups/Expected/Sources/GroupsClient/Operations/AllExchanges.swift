@@ -48,5 +48,4 @@ public nonisolated enum AllExchangesError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

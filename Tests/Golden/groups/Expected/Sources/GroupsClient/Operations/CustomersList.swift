@@ -48,5 +48,4 @@ public nonisolated enum CustomersListError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -47,5 +47,4 @@ public nonisolated enum GetPetError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum GetSessionError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum ListCustomersError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

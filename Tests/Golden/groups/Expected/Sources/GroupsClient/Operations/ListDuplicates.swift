@@ -48,5 +48,4 @@ public nonisolated enum ListDuplicatesError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

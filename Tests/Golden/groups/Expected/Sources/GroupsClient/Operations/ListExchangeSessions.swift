@@ -48,5 +48,4 @@ public nonisolated enum ListExchangeSessionsError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum ListExchangesError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

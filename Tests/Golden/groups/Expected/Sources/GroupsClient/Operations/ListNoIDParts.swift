@@ -43,7 +43,6 @@ public nonisolated enum ListNoIDPartsError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListNoIDPartsResponseBody: JSONObject {

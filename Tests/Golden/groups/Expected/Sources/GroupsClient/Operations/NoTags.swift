@@ -53,5 +53,4 @@ public nonisolated enum NoTagsError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -47,5 +47,4 @@ public nonisolated enum OddTagError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -53,5 +53,4 @@ public nonisolated enum PetsGetError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -53,5 +53,4 @@ public nonisolated enum RootThingError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

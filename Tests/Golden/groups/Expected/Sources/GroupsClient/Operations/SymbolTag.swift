@@ -48,5 +48,4 @@ public nonisolated enum SymbolTagError: GroupsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -46,5 +46,4 @@ public nonisolated enum AllError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -61,5 +61,4 @@ public nonisolated enum CreateOrderError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }

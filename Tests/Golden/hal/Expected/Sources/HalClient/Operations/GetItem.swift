@@ -46,7 +46,6 @@ public nonisolated enum GetItemError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct GetItemResponseBody: JSONObject {

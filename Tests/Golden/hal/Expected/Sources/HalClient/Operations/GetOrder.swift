@@ -50,7 +50,6 @@ public nonisolated enum GetOrderError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct GetOrderNotFound: JSONObject {

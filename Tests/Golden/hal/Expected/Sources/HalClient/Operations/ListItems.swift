@@ -69,7 +69,6 @@ public nonisolated enum ListItemsError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListItemsResponseBody: JSONObject {

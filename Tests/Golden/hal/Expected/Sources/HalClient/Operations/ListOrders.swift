@@ -46,7 +46,6 @@ public nonisolated enum ListOrdersError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListOrdersResponseBody: JSONObject {

@@ -37,7 +37,6 @@ public nonisolated enum ListTagsError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListTagsResponseBody: JSONObject {

@@ -46,7 +46,6 @@ public nonisolated enum ListUsesError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListUsesResponseBody: JSONObject {

@@ -43,7 +43,6 @@ public nonisolated enum SearchOrdersError: HalClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct SearchOrdersResponseBody: JSONObject {

@@ -139,7 +139,6 @@ public nonisolated enum CreateThingError: HeadersClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateThingTier: OpenEnum {

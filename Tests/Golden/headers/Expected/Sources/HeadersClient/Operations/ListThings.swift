@@ -68,5 +68,4 @@ public nonisolated enum ListThingsError: HeadersClientError {
     case .failed(let cause): cause
     }
   }
-
 }

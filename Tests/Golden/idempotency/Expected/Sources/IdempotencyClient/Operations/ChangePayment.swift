@@ -58,5 +58,4 @@ public nonisolated enum ChangePaymentError: IdempotencyClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -60,7 +60,6 @@ public nonisolated enum CreateTransferError: IdempotencyClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateTransferBody: JSONObject {

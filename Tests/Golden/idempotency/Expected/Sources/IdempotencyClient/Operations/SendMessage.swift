@@ -58,5 +58,4 @@ public nonisolated enum SendMessageError: IdempotencyClientError {
     case .failed(let cause): cause
     }
   }
-
 }

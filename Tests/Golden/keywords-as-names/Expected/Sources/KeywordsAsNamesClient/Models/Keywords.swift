@@ -153,8 +153,10 @@ public nonisolated struct Keywords: JSONObject {
     self.choice = choice
   }
 
-  public static let properties = Properties(
-    Self.init, (\.selfValue, "self"), (\.initValue, "init"), (\.`default`, "default"),
+  public static let properties = Properties(table1, table2, reading: Self.init(reading:))
+
+  private static let table1 = PropertyTable<Keywords>(
+    (\.selfValue, "self"), (\.initValue, "init"), (\.`default`, "default"),
     (\.container, "container"), (\.decoder, "decoder"), (\.encoder, "encoder"), (\.`in`, "in"),
     (\.`class`, "class"), (\.typeCapitalized, "Type"), (\.`protocol`, "protocol"), (\.core, "core"),
     (\.options, "options"), (\.request, "request"), (\.body, "body"), (\.`inout`, "inout"),
@@ -170,9 +172,78 @@ public nonisolated struct Keywords: JSONObject {
     (\.isolated, "isolated"), (\.sending, "sending"), (\.newValue, "newValue"), (\.error, "error"),
     (\.knownValues, "knownValues"), (\.any, "any"), (\.`associatedtype`, "associatedtype"),
     (\.`operator`, "operator"), (\.`extension`, "extension"), (\.valueUnderscored, "_"),
-    (\.valueLowercase, ""), (\.valueDollarSign, "$"), (\.value1, "1"), (\.typeAtSign, "@type"),
-    (\.choice, "choice")
+    (\.valueLowercase, ""), (\.valueDollarSign, "$"), (\.value1, "1"), (\.typeAtSign, "@type")
   )
+
+  private static let table2 = PropertyTable<Keywords>((\.choice, "choice"))
+
+  private init(reading values: inout PropertySequence) throws {
+    self.selfValue = try values.next()
+    self.initValue = try values.next()
+    self.default = try values.next()
+    self.container = try values.next()
+    self.decoder = try values.next()
+    self.encoder = try values.next()
+    self.in = try values.next()
+    self.class = try values.next()
+    self.typeCapitalized = try values.next()
+    self.protocol = try values.next()
+    self.core = try values.next()
+    self.options = try values.next()
+    self.request = try values.next()
+    self.body = try values.next()
+    self.inout = try values.next()
+    self.let = try values.next()
+    self.var = try values.next()
+    self.try = try values.next()
+    self.throws = try values.next()
+    self.async = try values.next()
+    self.await = try values.next()
+    self.actor = try values.next()
+    self.hashValueValue = try values.next()
+    self.hash = try values.next()
+    self.encode = try values.next()
+    self.description = try values.next()
+    self.true = try values.next()
+    self.nil = try values.next()
+    self.some = try values.next()
+    self.unsafe = try values.next()
+    self.copy = try values.next()
+    self.consume = try values.next()
+    self.each = try values.next()
+    self.borrow = try values.next()
+    self.discard = try values.next()
+    self.yield = try values.next()
+    self.package = try values.next()
+    self.macro = try values.next()
+    self.open = try values.next()
+    self.lazy = try values.next()
+    self.weak = try values.next()
+    self.get = try values.next()
+    self.set = try values.next()
+    self.didSet = try values.next()
+    self.precedencegroup = try values.next()
+    self.super = try values.next()
+    self.is = try values.next()
+    self.prefix = try values.next()
+    self.indirect = try values.next()
+    self.nonisolated = try values.next()
+    self.isolated = try values.next()
+    self.sending = try values.next()
+    self.newValue = try values.next()
+    self.error = try values.next()
+    self.knownValues = try values.next()
+    self.any = try values.next()
+    self.associatedtype = try values.next()
+    self.operator = try values.next()
+    self.extension = try values.next()
+    self.valueUnderscored = try values.next()
+    self.valueLowercase = try values.next()
+    self.valueDollarSign = try values.next()
+    self.value1 = try values.next()
+    self.typeAtSign = try values.next()
+    self.choice = try values.next()
+  }
 
   public nonisolated struct KeywordsType: OpenEnum {
     public static let `class` = Self(rawValue: "class")

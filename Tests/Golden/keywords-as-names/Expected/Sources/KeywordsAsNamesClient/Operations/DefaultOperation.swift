@@ -48,5 +48,4 @@ public nonisolated enum DefaultError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

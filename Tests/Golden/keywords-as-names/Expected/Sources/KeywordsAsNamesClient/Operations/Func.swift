@@ -47,5 +47,4 @@ public nonisolated enum FuncError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

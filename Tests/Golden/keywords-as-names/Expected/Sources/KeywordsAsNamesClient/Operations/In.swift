@@ -11,7 +11,7 @@ public nonisolated struct InRequest: OperationRequest, Equatable {
   public init(request: String, message: String, init: String? = nil) {
     self.request = request
     self.message = message
-    self.init = `init`
+    self.`init` = `init`
   }
 
   public static let operation = OperationDescription(
@@ -78,5 +78,4 @@ public nonisolated enum InError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

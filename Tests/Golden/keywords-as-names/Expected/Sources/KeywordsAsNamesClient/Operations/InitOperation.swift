@@ -155,5 +155,4 @@ public nonisolated enum InitError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -43,5 +43,4 @@ public nonisolated enum SwitchClassError: KeywordsAsNamesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -46,5 +46,4 @@ public nonisolated enum ReplaceAllMapsError: MapsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

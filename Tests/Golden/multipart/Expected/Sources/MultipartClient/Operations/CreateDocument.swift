@@ -71,7 +71,6 @@ public nonisolated enum CreateDocumentError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateDocumentBody: JSONObject {

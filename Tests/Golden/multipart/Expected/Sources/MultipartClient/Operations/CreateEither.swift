@@ -69,7 +69,6 @@ public nonisolated enum CreateEitherError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateEitherBody: JSONObject {

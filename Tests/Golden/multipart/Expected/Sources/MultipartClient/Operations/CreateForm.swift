@@ -61,7 +61,6 @@ public nonisolated enum CreateFormError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateFormBody: JSONObject {

@@ -54,5 +54,4 @@ public nonisolated enum CreateFromJSONError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -54,5 +54,4 @@ public nonisolated enum CreateMixedError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
-
 }

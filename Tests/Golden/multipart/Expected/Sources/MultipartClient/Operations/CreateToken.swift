@@ -59,7 +59,6 @@ public nonisolated enum CreateTokenError: MultipartClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateTokenBody: JSONObject {

@@ -47,5 +47,4 @@ public nonisolated enum CoreError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum CreateSessionResponseError: NamingCollisionsClientError 
     case .failed(let cause): cause
     }
   }
-
 }

@@ -40,5 +40,4 @@ public nonisolated enum ErrorError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum NamingCollisionsClientOperationError: NamingCollisionsCl
     case .failed(let cause): cause
     }
   }
-
 }

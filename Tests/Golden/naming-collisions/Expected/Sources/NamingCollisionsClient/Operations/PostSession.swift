@@ -101,7 +101,6 @@ public nonisolated enum PostSessionError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct PostSessionBody: JSONObject {

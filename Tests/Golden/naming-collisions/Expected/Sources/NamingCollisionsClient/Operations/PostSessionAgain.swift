@@ -48,5 +48,4 @@ public nonisolated enum PostSessionAgainError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

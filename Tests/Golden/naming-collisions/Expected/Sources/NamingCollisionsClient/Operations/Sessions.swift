@@ -47,5 +47,4 @@ public nonisolated enum SessionsError: NamingCollisionsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -53,5 +53,4 @@ public nonisolated enum ReplaceNoteError: Nullable30ClientError {
     case .failed(let cause): cause
     }
   }
-
 }

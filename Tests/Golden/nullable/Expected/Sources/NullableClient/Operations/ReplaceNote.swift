@@ -43,5 +43,4 @@ public nonisolated enum ReplaceNoteError: NullableClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -47,5 +47,4 @@ public nonisolated enum GetTagError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

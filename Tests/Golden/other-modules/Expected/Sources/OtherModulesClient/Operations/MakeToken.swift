@@ -41,5 +41,4 @@ public nonisolated enum MakeTokenError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

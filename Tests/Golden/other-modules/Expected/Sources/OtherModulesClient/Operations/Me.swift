@@ -41,5 +41,4 @@ public nonisolated enum MeError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

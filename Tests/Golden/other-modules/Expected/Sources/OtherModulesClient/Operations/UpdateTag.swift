@@ -99,5 +99,4 @@ public nonisolated enum UpdateTagError: OtherModulesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -37,7 +37,6 @@ public nonisolated enum ListBodiesError: PagesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListBodiesResponseBody: JSONObject {

@@ -46,7 +46,6 @@ public nonisolated enum ListCursorsError: PagesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListCursorsResponseBody: JSONObject {

@@ -66,5 +66,4 @@ public nonisolated enum ListLinksError: PagesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -43,7 +43,6 @@ public nonisolated enum ListNumberedCursorsError: PagesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListNumberedCursorsResponseBody: JSONObject {

@@ -44,7 +44,6 @@ public nonisolated enum ListNumbersError: PagesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListNumbersResponseBody: JSONObject {

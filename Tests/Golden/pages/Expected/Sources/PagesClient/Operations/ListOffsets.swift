@@ -43,5 +43,4 @@ public nonisolated enum ListOffsetsError: PagesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

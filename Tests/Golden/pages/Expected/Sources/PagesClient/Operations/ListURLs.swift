@@ -37,7 +37,6 @@ public nonisolated enum ListURLsError: PagesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListURLsResponseBody: JSONObject {

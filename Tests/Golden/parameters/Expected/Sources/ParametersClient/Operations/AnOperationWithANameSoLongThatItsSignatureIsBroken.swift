@@ -44,5 +44,4 @@ public nonisolated enum AnOperationWithANameSoLongThatItsSignatureIsBrokenError:
     case .failed(let cause): cause
     }
   }
-
 }

@@ -227,5 +227,4 @@ public nonisolated enum ListPartsError: ParametersClientError {
     case .failed(let cause): cause
     }
   }
-
 }

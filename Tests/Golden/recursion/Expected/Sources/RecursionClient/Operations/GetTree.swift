@@ -37,5 +37,4 @@ public nonisolated enum GetTreeError: RecursionClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -67,5 +67,4 @@ public nonisolated enum CreatePetError: ReferencesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum GetPetError: ReferencesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

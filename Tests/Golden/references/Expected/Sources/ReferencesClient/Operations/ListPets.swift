@@ -37,5 +37,4 @@ public nonisolated enum ListPetsError: ReferencesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

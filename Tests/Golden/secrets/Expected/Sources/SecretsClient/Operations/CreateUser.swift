@@ -111,7 +111,6 @@ public nonisolated enum CreateUserError: SecretsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateUserConflict: JSONObject {

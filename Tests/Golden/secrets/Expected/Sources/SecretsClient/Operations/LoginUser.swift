@@ -43,7 +43,6 @@ public nonisolated enum LoginUserError: SecretsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct LoginUserBody: JSONObject {

@@ -58,5 +58,4 @@ public nonisolated enum SetPasswordError: SecretsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -47,5 +47,4 @@ public nonisolated enum OpenThingError: SecurityNoneClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum BasicError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum BearerError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -47,5 +47,4 @@ public nonisolated enum CodeError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum DefaultError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

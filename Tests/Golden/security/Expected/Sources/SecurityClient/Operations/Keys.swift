@@ -52,5 +52,4 @@ public nonisolated enum KeysError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

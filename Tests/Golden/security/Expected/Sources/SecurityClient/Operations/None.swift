@@ -47,5 +47,4 @@ public nonisolated enum NoneError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum OpenidError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -48,5 +48,4 @@ public nonisolated enum OptionalError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

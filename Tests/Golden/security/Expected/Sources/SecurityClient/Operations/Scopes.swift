@@ -48,5 +48,4 @@ public nonisolated enum ScopesError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -50,5 +50,4 @@ public nonisolated enum TogetherError: SecurityClientError {
     case .failed(let cause): cause
     }
   }
-
 }

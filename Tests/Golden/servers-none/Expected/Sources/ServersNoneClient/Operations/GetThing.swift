@@ -47,5 +47,4 @@ public nonisolated enum GetThingError: ServersNoneClientError {
     case .failed(let cause): cause
     }
   }
-
 }

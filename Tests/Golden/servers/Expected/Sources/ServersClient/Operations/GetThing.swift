@@ -47,5 +47,4 @@ public nonisolated enum GetThingError: ServersClientError {
     case .failed(let cause): cause
     }
   }
-
 }

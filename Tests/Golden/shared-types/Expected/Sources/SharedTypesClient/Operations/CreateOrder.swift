@@ -52,7 +52,6 @@ public nonisolated enum CreateOrderError: SharedTypesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct CreateOrderBody: JSONObject {

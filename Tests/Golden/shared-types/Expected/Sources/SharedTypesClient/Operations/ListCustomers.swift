@@ -37,7 +37,6 @@ public nonisolated enum ListCustomersError: SharedTypesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ListCustomersResponseBody: JSONObject {

@@ -45,7 +45,6 @@ public nonisolated enum ListOrdersError: SharedTypesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated enum ListOrdersBadRequest: JSONUnion {

@@ -45,7 +45,6 @@ public nonisolated enum AnythingError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.anything`, and returns a `Result` instead of throwing.

@@ -41,7 +41,6 @@ public nonisolated enum BytesError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.bytes`, and returns a `Result` instead of throwing.

@@ -77,7 +77,6 @@ public nonisolated enum CreateJobError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.createJob`, and returns a `Result` instead of throwing.

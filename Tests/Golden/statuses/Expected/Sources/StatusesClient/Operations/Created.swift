@@ -37,7 +37,6 @@ public nonisolated enum CreatedError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.created`, and returns a `Result` instead of throwing.

@@ -38,7 +38,6 @@ public nonisolated enum FreeFormError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.freeForm`, and returns a `Result` instead of throwing.

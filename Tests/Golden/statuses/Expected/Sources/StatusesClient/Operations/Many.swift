@@ -78,7 +78,6 @@ public nonisolated enum ManyError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.many`, and returns a `Result` instead of throwing.

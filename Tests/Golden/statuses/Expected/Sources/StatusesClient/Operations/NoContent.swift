@@ -41,7 +41,6 @@ public nonisolated enum NoContentError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.noContent`, and returns a `Result` instead of throwing.

@@ -47,7 +47,6 @@ public nonisolated enum NoneError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.none`, and returns a `Result` instead of throwing.

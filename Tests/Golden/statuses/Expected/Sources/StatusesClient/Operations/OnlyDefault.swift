@@ -40,7 +40,6 @@ public nonisolated enum OnlyDefaultError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.onlyDefault`, and returns a `Result` instead of throwing.

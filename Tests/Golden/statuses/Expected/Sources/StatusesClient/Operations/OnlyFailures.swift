@@ -50,7 +50,6 @@ public nonisolated enum OnlyFailuresError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.onlyFailures`, and returns a `Result` instead of throwing.

@@ -40,7 +40,6 @@ public nonisolated enum RangeError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.range`, and returns a `Result` instead of throwing.

@@ -37,7 +37,6 @@ public nonisolated enum TextError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.text`, and returns a `Result` instead of throwing.

@@ -119,7 +119,6 @@ public nonisolated enum TwoError: StatusesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 /// Calls `statuses.two`, and returns a `Result` instead of throwing.

@@ -37,5 +37,4 @@ public nonisolated enum ChatError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -43,5 +43,4 @@ public nonisolated enum ConvertDocumentError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -51,7 +51,6 @@ public nonisolated enum DownloadDocumentError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct DownloadDocumentNotFound: JSONObject {

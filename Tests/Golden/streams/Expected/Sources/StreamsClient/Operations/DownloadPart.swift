@@ -114,5 +114,4 @@ public nonisolated enum DownloadPartError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

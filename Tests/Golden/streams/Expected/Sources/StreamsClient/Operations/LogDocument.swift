@@ -37,5 +37,4 @@ public nonisolated enum LogDocumentError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -57,5 +57,4 @@ public nonisolated enum ReplaceDocumentError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

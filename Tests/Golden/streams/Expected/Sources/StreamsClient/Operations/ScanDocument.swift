@@ -66,5 +66,4 @@ public nonisolated enum ScanDocumentError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

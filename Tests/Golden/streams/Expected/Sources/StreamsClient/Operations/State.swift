@@ -83,7 +83,6 @@ public nonisolated enum StateError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct StateAccepted: JSONObject {

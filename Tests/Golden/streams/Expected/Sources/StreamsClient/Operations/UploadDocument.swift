@@ -65,5 +65,4 @@ public nonisolated enum UploadDocumentError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }

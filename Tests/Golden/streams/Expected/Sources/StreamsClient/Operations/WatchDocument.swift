@@ -84,7 +84,6 @@ public nonisolated enum WatchDocumentError: StreamsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct WatchDocumentBody: JSONObject {

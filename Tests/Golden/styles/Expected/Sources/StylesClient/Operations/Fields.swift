@@ -75,5 +75,4 @@ public nonisolated enum FieldsError: StylesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -86,5 +86,4 @@ public nonisolated enum PathError: StylesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -110,5 +110,4 @@ public nonisolated enum QueryStyleError: StylesClientError {
     case .failed(let cause): cause
     }
   }
-
 }

@@ -41,7 +41,6 @@ public nonisolated enum GetPetError: UnionsClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated enum GetPetBadRequest: JSONUnion {

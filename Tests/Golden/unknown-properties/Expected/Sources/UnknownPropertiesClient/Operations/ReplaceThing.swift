@@ -50,7 +50,6 @@ public nonisolated enum ReplaceThingError: UnknownPropertiesClientError {
     case .failed(let cause): cause
     }
   }
-
 }
 
 public nonisolated struct ReplaceThingNotFound: JSONObject {
