@@ -129,21 +129,6 @@ import Testing
     }
   }
 
-  #if os(Linux)
-    /// In a process of its own, which ends before the trailers do: Foundation does not survive their end.
-    @Test("trailers without end, by URLSession: the call ends, and so do others")
-    func endlessTrailers() async {
-      await #expect(processExitsWith: .success) {
-        try await FaultServer.run { request in
-          request.target == "/calls/1"
-            ? .reply(200, type: "application/json", #"{"answer":42}"#) : .endlessTrailers
-        } _: { server in
-          try await leave(afterCallsTo: server.url)
-        }
-      }
-    }
-  #endif
-
   @Test("a token endpoint that sends 100 MB is asked once", arguments: TransportKind.allCases)
   func token(kind: TransportKind) async throws {
     try await FaultServer.run { _ in
@@ -174,30 +159,3 @@ extension FaultResponse {
       Data(String(repeating: "X: y\r\n", count: 100).utf8), times: 1 << 30, every: .milliseconds(1)),
   ]
 }
-
-#if os(Linux)
-  /// Makes several calls at once that a server holds, and another one, and ends the process.
-  private func leave(afterCallsTo url: String) async throws {
-    let core = try ClientCore(
-      url, .urlSession,
-      configuration: Configuration(
-        timeout: .seconds(20), attemptTimeout: .milliseconds(300), retries: .none))
-    let start = ContinuousClock.now
-    let actions = await withTaskGroup(of: ServerAction?.self) { group in
-      for _ in 0..<8 {
-        group.addTask {
-          guard case .failure(let error) = await core.send(PaymentRequest(id: "1", key: "k")) else {
-            return nil
-          }
-          return error.serverMayHaveActed
-        }
-      }
-      return await group.reduce(into: []) { $0.append($1) }
-    }
-    let other = await core.send(CallRequest(id: "1"), options: .init(attemptTimeout: .seconds(20)))
-    let answer = try other.get()["answer"]
-    let areUncertain = actions == [ServerAction?](repeating: .maybe, count: 8)
-    let isBounded = ContinuousClock.now - start < .seconds(15)
-    _exit(areUncertain && isBounded && answer == 42 ? 0 : 1)
-  }
-#endif

@@ -3,13 +3,13 @@ import Foundation
 /// The chunks of a stream, read when they are asked for, in their own task: so nobody must wait for one that
 /// does not come.
 nonisolated final class StreamChunks: Sendable {
-  private typealias Demand = CheckedContinuation<Result<Data?, any Error>, Never>
-
-  private let demands: AsyncStream<Demand>.Continuation
+  private let demands:
+    AsyncStream<CheckedContinuation<Result<Data?, any Error>, Never>>.Continuation
   private let reading: Task<Void, Never>
 
   init(_ body: HTTPBody) {
-    let (stream, demands) = AsyncStream.makeStream(of: Demand.self)
+    let (stream, demands) = AsyncStream.makeStream(
+      of: CheckedContinuation<Result<Data?, any Error>, Never>.self)
     self.demands = demands
     reading = Task {
       var chunks = body.makeAsyncIterator()
