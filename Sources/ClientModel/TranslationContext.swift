@@ -1,7 +1,8 @@
 import OpenAPI
 
 /// What is decided about a document as a whole before anything of it is translated.
-struct TranslationContext {
+// A class, because a copy for each type in a chain of types would exhaust small stacks.
+final class TranslationContext {
   let reader: SchemaReader
   let style: NameStyle
   let limits: ClientLimits

@@ -9,7 +9,7 @@ struct CustomerNameTests {
   @Test("The name of a customer is shown")
   func success() async throws {
     let name = await nameOfCustomer("c1", using: try Dwolla(mock: mock))
-    #expect(name == "Jane Merchant")
+    #expect(name == "Jane Doe")
     #expect(mock.calls(of: GetCustomerRequest.self).map(\.request.id) == ["c1"])
   }
 
