@@ -149,7 +149,8 @@ import Testing
     // Requests do not have it any more.
     #expect(changed.forth.contains { $0.contains("the property `id` was removed") })
     #expect(
-      changed.back.contains { $0.contains("source") && $0.contains("`id: String`") }, "\(changed.back)")
+      changed.back.contains { $0.contains("source") && $0.contains("`id: String`") },
+      "\(changed.back)")
     let read = try answered(plain, plain + ", readOnly: true", required: "id")
     #expect(read.forth == ["-: the property `id` is read-only"])
     #expect(read.back == ["-: the property `id` is no longer read-only"])
