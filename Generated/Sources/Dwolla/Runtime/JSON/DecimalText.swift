@@ -1,9 +1,9 @@
-import Foundation
+public import Foundation
 
 /// Decimal numbers as text, as JSON writes them (RFC 8259 §6) without an exponent: `-12.50`.
-nonisolated enum DecimalText {
+public nonisolated enum DecimalText {
   /// - Returns: `nil` for anything else, and for more digits than a `Decimal` holds exactly.
-  static func decimal(from text: String?) -> Decimal? {
+  public static func decimal(from text: String?) -> Decimal? {
     guard let text, !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
       return nil
     }
