@@ -5,16 +5,24 @@ import ClientModel
 /// - Parameter folder: what comes before each path: empty, or with a slash at its end.
 func moduleParts(_ client: Client, folder: String) -> [FilePart] {
   let runtime = "\(folder)Runtime"
+  let resources = client.resources.flatMap(\.located)
+  let groups = resourceParts(
+    resources.filter(\.resource.methods.isEmpty), of: client, folder: "\(folder)Resources")
+  let parts =
+    resourceParts(
+      resources.filter { !$0.resource.methods.isEmpty }, of: client, folder: "\(folder)Resources")
+    + ownParts(client, folder: folder)
   guard client.runtime.isShared else {
-    return ownParts(client, folder: folder) + [{ runtimeFiles(client.runtime, folder: runtime) }]
+    return groups + parts + [{ runtimeFiles(client.runtime, folder: runtime) }]
   }
-  let parts = ownParts(client, folder: folder).map { part -> FilePart in
+  // Groups name nothing of the runtime.
+  let importing = parts.map { part -> FilePart in
     { part().map { RenderedFile(path: $0.path, text: SharedRuntime.imported(by: $0.text)) } }
   }
-  return parts + [{ [SharedRuntime.exportingFile(folder: runtime)] }]
+  return groups + importing + [{ [SharedRuntime.exportingFile(folder: runtime)] }]
 }
 
-/// All but the runtime.
+/// All but resources and the runtime.
 private func ownParts(_ client: Client, folder: String) -> [FilePart] {
   var parts: [FilePart] = [
     {
@@ -28,7 +36,6 @@ private func ownParts(_ client: Client, folder: String) -> [FilePart] {
         }
     }
   ]
-  parts += resourceParts(client, folder: "\(folder)Resources")
   parts += client.operations.map { operation -> FilePart in
     {
       let path = "\(folder)Operations/\(operation.fileName).swift"
@@ -59,10 +66,12 @@ private func ownParts(_ client: Client, folder: String) -> [FilePart] {
   return parts
 }
 
-private func resourceParts(_ client: Client, folder: String) -> [FilePart] {
+private func resourceParts(
+  _ resources: [(path: String, resource: Resource)], of client: Client, folder: String
+) -> [FilePart] {
   let operations = Dictionary(
     client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  return client.resources.flatMap(\.located).map { path, resource -> FilePart in
+  return resources.map { path, resource -> FilePart in
     {
       let text = resourceFile(resource, path: path, client: client.name, operations).text
       return [RenderedFile(path: "\(folder)/\(resource.typeName).swift", text: text)]
