@@ -4,7 +4,8 @@ import HTTPTypes
 
 func bodies() async throws {
   let contents: [SeveralRequest.Body] = [
-    .json(Pet(name: "a")), .csv("a,b"), .multipart(.init(name: "n", photo: .data(Data("p".utf8)))),
+    .json(Pet(name: "a")), .csv("a,b"),
+    .multipart(.init(name: "n", photo: .data(Data("p".utf8), fileName: "p"))),
   ]
   for content in contents {
     let client = try client(200, "application/json", #"{"name":"a"}"#)
@@ -17,15 +18,22 @@ func bodies() async throws {
     (400, "application/json", #"{"why":"d"}"#), (400, "text/plain", "e"), (400, "text/html", "f"),
   ] {
     let client = try client(status, type, body)
-    switch await bodiesSeveral(client.core, .init(body: .csv("a"))) {
-    case .success(.ok(let ok)): print("several:", ok.body.name)
-    case .success(.okCSV(let ok)): print("several, csv:", ok.body)
-    case .success(.okPetsV2JSON(let ok)): print("several, second json:", ok.body.map(\.name))
-    case .success(.okPDF(let ok)):
-      print("several, bytes:", try await ok.body.collect(upTo: 9).count)
-    case .failure(.badRequest(let failure)): print("several, failure:", failure.why ?? "")
-    case .failure(.badRequestText(let failure)): print("several, text:", failure.body)
-    case .failure(let error): print("several, else:", error.statusCode ?? 0)
+    let response: SeveralResponse
+    do {
+      response = try await client.bodies.several(body: .csv("a"))
+    } catch {
+      switch error {
+      case .badRequest(let failure): print("several, failure:", failure.why ?? "")
+      case .badRequestText(let failure): print("several, text:", failure.body)
+      default: print("several, else:", error.statusCode ?? 0)
+      }
+      continue
+    }
+    switch response {
+    case .ok(let ok): print("several:", ok.body.name)
+    case .okCSV(let ok): print("several, csv:", ok.body)
+    case .okPetsV2JSON(let ok): print("several, second json:", ok.body.map(\.name))
+    case .okPDF(let ok): print("several, bytes:", try await ok.body.collect(upTo: 9).count)
     }
   }
 }

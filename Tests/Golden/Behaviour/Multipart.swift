@@ -17,7 +17,7 @@ func multipart() async throws {
       attachments: [.data(Data("1".utf8), fileName: "1"), .data(Data("2".utf8), fileName: "2")],
       photo: .data(Data("p".utf8), fileName: "p"), note: "*"))
   try await client.documents.createEither(
-    body: .init(file: .value(.data(Data("e".utf8), fileName: "e"))))
+    body: .multipart(.init(file: .value(.data(Data("e".utf8), fileName: "e")))))
   try await client.documents.createForm(
     body: .init(
       ids: [1, 2], filter: .init(name: "a", age: 1), owner: .init(name: "o"), list: ["x"],
