@@ -1,7 +1,7 @@
 import Dispatch
 
 /// Files that are made independently of all others.
-typealias FilePart = @Sendable () -> [RenderedFile]
+typealias FileRenderer = @Sendable () -> [RenderedFile]
 
 /// Makes the files of all parts, on all cores.
 enum ConcurrentRendering {
@@ -9,7 +9,7 @@ enum ConcurrentRendering {
   private static let partsAtOnce = 512
 
   /// - Returns: the files in the order of the parts; nil when they have more bytes together than allowed.
-  static func files(of parts: [FilePart], within maximumBytes: Int) -> [RenderedFile]? {
+  static func files(of parts: [FileRenderer], within maximumBytes: Int) -> [RenderedFile]? {
     var files: [RenderedFile] = []
     var bytes = 0
     for start in stride(from: 0, to: parts.count, by: partsAtOnce) {
@@ -21,7 +21,7 @@ enum ConcurrentRendering {
     return files
   }
 
-  private static func rendered(_ parts: ArraySlice<FilePart>) -> [RenderedFile] {
+  private static func rendered(_ parts: ArraySlice<FileRenderer>) -> [RenderedFile] {
     let results = Results(parts.count)
     DispatchQueue.concurrentPerform(iterations: parts.count) { index in
       results.set(parts[parts.startIndex + index](), at: index)

@@ -3,7 +3,7 @@ import ClientModel
 /// The files of the client's module.
 ///
 /// - Parameter folder: what comes before each path: empty, or with a slash at its end.
-func moduleParts(_ client: Client, folder: String) -> [FilePart] {
+func moduleParts(_ client: Client, folder: String) -> [FileRenderer] {
   let runtime = "\(folder)Runtime"
   let resources = client.resources.flatMap(\.located)
   let groups = resourceParts(
@@ -16,15 +16,15 @@ func moduleParts(_ client: Client, folder: String) -> [FilePart] {
     return groups + parts + [{ runtimeFiles(client.runtime, folder: runtime) }]
   }
   // Groups name nothing of the runtime.
-  let importing = parts.map { part -> FilePart in
+  let importing = parts.map { part -> FileRenderer in
     { part().map { RenderedFile(path: $0.path, text: SharedRuntime.imported(by: $0.text)) } }
   }
   return groups + importing + [{ [SharedRuntime.exportingFile(folder: runtime)] }]
 }
 
 /// All but resources and the runtime.
-private func ownParts(_ client: Client, folder: String) -> [FilePart] {
-  var parts: [FilePart] = [
+private func ownParts(_ client: Client, folder: String) -> [FileRenderer] {
+  var parts: [FileRenderer] = [
     {
       [
         RenderedFile(path: "\(folder)\(client.name).swift", text: clientFile(client).text),
@@ -36,14 +36,14 @@ private func ownParts(_ client: Client, folder: String) -> [FilePart] {
         }
     }
   ]
-  parts += client.operations.map { operation -> FilePart in
+  parts += client.operations.map { operation -> FileRenderer in
     {
       let path = "\(folder)Operations/\(operation.fileName).swift"
       return [RenderedFile(path: path, text: operationFile(operation, client: client).text)]
     }
   }
   let aliases = Dictionary(grouping: client.aliases, by: \.target)
-  parts += client.types.filter { !$0.isAlias }.map { declaration -> FilePart in
+  parts += client.types.filter { !$0.isAlias }.map { declaration -> FileRenderer in
     {
       let path = "\(folder)Models/\(declaration.name).swift"
       let text = modelFile(declaration, aliases: aliases[declaration.name] ?? []).text
@@ -57,7 +57,7 @@ private func ownParts(_ client: Client, folder: String) -> [FilePart] {
       return [RenderedFile(path: path, text: givenTypesFile(givenTypes).text)]
     }
   }
-  parts += client.received.map { events -> FilePart in
+  parts += client.received.map { events -> FileRenderer in
     {
       let path = "\(folder)Models/\(events.typeName)+Body.swift"
       return [RenderedFile(path: path, text: receivedEventsFile(events).text)]
@@ -68,10 +68,10 @@ private func ownParts(_ client: Client, folder: String) -> [FilePart] {
 
 private func resourceParts(
   _ resources: [(path: String, resource: Resource)], of client: Client, folder: String
-) -> [FilePart] {
+) -> [FileRenderer] {
   let operations = Dictionary(
     client.operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  return resources.map { path, resource -> FilePart in
+  return resources.map { path, resource -> FileRenderer in
     {
       let text = resourceFile(resource, path: path, client: client.name, operations).text
       return [RenderedFile(path: "\(folder)/\(resource.typeName).swift", text: text)]

@@ -6,7 +6,7 @@ public import ClientModel
 public func renderModule(
   _ client: Client, access: AccessLevel, maximumBytes: Int = .max
 ) -> [RenderedFile]? {
-  let parts = moduleParts(client, folder: "").map { part -> FilePart in
+  let parts = moduleParts(client, folder: "").map { part -> FileRenderer in
     {
       part().map { RenderedFile(path: $0.path, text: access.applied(to: $0.text)) }
     }

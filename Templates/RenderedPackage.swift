@@ -6,7 +6,7 @@ public import ClientModel
 public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
   let making = ClientExampleCode(client)
   let examples = ClientExamples(client)
-  let readme: FilePart = { [ReadmeTemplate(making, examples: examples, pages: nil).file] }
+  let readme: FileRenderer = { [ReadmeTemplate(making, examples: examples, pages: nil).file] }
   return rendered(sourceParts(making, examples) + [readme], within: maximumBytes)
 }
 
@@ -16,7 +16,7 @@ public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [Render
 public func renderDocumentedPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
   let making = ClientExampleCode(client)
   let context = DocumentationContext(making, ClientExamples(client))
-  let readme: FilePart = {
+  let readme: FileRenderer = {
     [ReadmeTemplate(making, examples: context.examples, pages: context).file]
   }
   return rendered(
@@ -24,14 +24,15 @@ public func renderDocumentedPackage(_ client: Client, maximumBytes: Int = .max) 
     within: maximumBytes)
 }
 
-private func rendered(_ parts: [FilePart], within maximumBytes: Int) -> [RenderedFile]? {
+private func rendered(_ parts: [FileRenderer], within maximumBytes: Int) -> [RenderedFile]? {
   ConcurrentRendering.files(of: parts, within: maximumBytes)?.sorted { $0.path < $1.path }
 }
 
 /// What is compiled, tests included.
-private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FilePart] {
+private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FileRenderer]
+{
   let client = making.client
-  let package: FilePart = {
+  let package: FileRenderer = {
     [
       RenderedFile(path: "Package.swift", text: packageManifest(client).text),
       RenderedFile(path: ".gitignore", text: ".build\n.swiftpm\nPackage.resolved\n"),

@@ -16,12 +16,12 @@ struct ExampleJSONText {
     case .null: result += "null"
     case .boolean(let value): result += value ? "true" : "false"
     case .number(let number): result += number.literal
-    case .string(let text): writeLiteral(text)
+    case .string(let text): result += JSONText.literal(text)
     case .array(let elements):
       write(elements, "[", "]", depth: depth) { $0.write($1, depth: depth + 1) }
     case .object(let properties):
       write(properties, "{", "}", depth: depth) { json, property in
-        json.writeLiteral(property.name)
+        json.result += JSONText.literal(property.name)
         json.result += ": "
         json.write(property.value, depth: depth + 1)
       }
@@ -45,32 +45,5 @@ struct ExampleJSONText {
   private mutating func startLine(_ depth: Int) {
     result += "\n"
     for _ in 0..<depth { result += "  " }
-  }
-
-  /// A string of RFC 8259, in which everything is seen.
-  private mutating func writeLiteral(_ text: String) {
-    result += "\""
-    if text.utf8.allSatisfy(Self.isPlain) {
-      result += text
-    } else {
-      for scalar in text.unicodeScalars { write(scalar) }
-    }
-    result += "\""
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
-  private mutating func write(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\r": result += "\\r"
-    case "\t": result += "\\t"
-    case _ where scalar.isHidden: result += JSONText.escape(scalar)
-    default: result.unicodeScalars.append(scalar)
-    }
   }
 }

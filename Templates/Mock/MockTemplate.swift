@@ -1,14 +1,14 @@
 import ClientModel
 
 /// The module of the mock: the mock, and the examples that it responds with.
-func mockParts(_ client: Client, _ examples: ClientExamples) -> [FilePart] {
+func mockParts(_ client: Client, _ examples: ClientExamples) -> [FileRenderer] {
   let folder = "Sources/\(client.testingModule)"
-  let mock: FilePart = {
+  let mock: FileRenderer = {
     testingSources.map { source in
       RenderedFile(path: "\(folder)/\(source.path)", text: importing(client.module, source.text))
     } + [RenderedFile(path: "\(folder)/\(client.mockName).swift", text: mockFile(client).text)]
   }
-  let operations = client.operations.map { operation -> FilePart in
+  let operations = client.operations.map { operation -> FileRenderer in
     {
       let answers = operation.responseExamples(examples[operation.name])
       return [

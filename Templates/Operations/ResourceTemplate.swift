@@ -76,8 +76,7 @@ private func call(_ operation: ClientOperation, _ values: [String]) -> SwiftText
 private func methodComment(_ operation: ClientOperation) -> SwiftText {
   var comment = DocumentationComment(operation.documentation, depth: 1)
   comment.add("`\(operation.method) \(operation.path)`")
-  let arguments = operation.arguments.filter { !$0.documentation.isEmpty }
-    .map { ($0.name, $0.documentation) }
+  let arguments = operation.arguments.map { ($0.name, $0.documentation) }
   comment.addItems(
     "Parameters", arguments + [("options", Documentation("Options for this request."))])
   return comment.text

@@ -1,10 +1,10 @@
 import ClientModel
 
 /// The tests that the package brings, which run without a network.
-func testParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FilePart] {
+func testParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FileRenderer] {
   let client = making.client
   let folder = "Tests/\(client.module)Tests"
-  let support: FilePart = {
+  let support: FileRenderer = {
     let use = mockUse(making, examples).map { use in
       RenderedFile(
         path: "\(folder)/Support/DocumentedUseTests.swift", text: exampleFile("\(use.code)\n"))
@@ -12,7 +12,7 @@ func testParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [File
     let path = "\(folder)/Support/Expectations.swift"
     return [RenderedFile(path: path, text: expectations(client).text)] + (use.map { [$0] } ?? [])
   }
-  let operations = client.operations.map { operation -> FilePart in
+  let operations = client.operations.map { operation -> FileRenderer in
     {
       guard let text = operationTests(operation, examples[operation.name], making) else {
         return []

@@ -5,6 +5,35 @@ import Testing
 
 @Suite("Properties that several parts describe")
 struct ConjunctionTests {
+  @Test("Lists in lists end, whether they contain themselves or are deeper than the stack")
+  func listsInLists() throws {
+    func client(_ schemas: String) throws -> Client {
+      try Sample(
+        schemas: """
+          Root:
+            allOf:
+              - { properties: { level: { $ref: '#/components/schemas/A0' } } }
+              - { properties: { level: { $ref: '#/components/schemas/B0' } } }
+          \(schemas)
+          """
+      ).client
+    }
+    let endless = try client(
+      """
+      A0: { type: array, items: { $ref: '#/components/schemas/A0' } }
+      B0: { type: array, items: { $ref: '#/components/schemas/B0' } }
+      """)
+    #expect(structure("Root", in: endless)?.properties.map(\.name) == ["level"])
+    let depth = 3000
+    let deep = try client(
+      ["A", "B"].flatMap { name in
+        (0..<depth).map {
+          "\(name)\($0): { type: array, items: { $ref: '#/components/schemas/\(name)\($0 + 1)' } }"
+        } + ["\(name)\(depth): { type: string }"]
+      }.joined(separator: "\n"))
+    #expect(structure("Root", in: deep)?.properties.map(\.name) == ["level"])
+  }
+
   @Test(
     "All of them hold",
     arguments: [

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Diagnostics
@@ -21,6 +22,20 @@ struct HiddenCharacterTests {
     let json = #"{"a": ""# + "é\u{200B}\u{E0168}😀" + "\"}\n"
     let text = String(decoding: JSONText.withoutHiddenCharacters(json.utf8), as: UTF8.self)
     #expect(text == #"{"a": "é\u200b\udb40\udd68😀"}"# + "\n")
+  }
+
+  @Test("A literal is JSON that means the same, without hidden characters")
+  func literal() throws {
+    let scalars = (0..<0x3000).compactMap(Unicode.Scalar.init) + ["\u{E0168}", "😀"]
+    for scalar in scalars {
+      let text = "a\(scalar)b"
+      let literal = JSONText.literal(text)
+      let isVisible = literal.unicodeScalars.allSatisfy { !$0.isHidden }
+      #expect(isVisible, "\(scalar.value)")
+      let read = try JSONSerialization.jsonObject(
+        with: Data(literal.utf8), options: .fragmentsAllowed)
+      #expect(read as? String == text, "\(scalar.value)")
+    }
   }
 
   @Test(

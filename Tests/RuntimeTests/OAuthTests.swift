@@ -242,6 +242,24 @@ struct OAuthTests {
     #expect(try await OAuthSession(try client(broken), store: ending).accessToken() == "a1")
   }
 
+  @Test("signing in stores tokens that serve, also after a refusal; signing out deletes them")
+  func signInAndOut() async throws {
+    let unused = MemoryTransport { _, _ in throw TransportError.unreachable("x") }
+    let store = InMemoryTokenStore()
+    let session = OAuthSession(try client(unused), store: store)
+    await #expect(throws: SignInError.signInRequired) { try await session.accessToken() }
+    try await session.signIn(with: OAuthTokens(accessToken: "a1"))
+    #expect(try await session.accessToken() == "a1")
+    await session.drop(HiddenText("Bearer a1"))
+    await #expect(throws: SignInError.signInRequired) { try await session.accessToken() }
+    try await session.signIn(with: OAuthTokens(accessToken: "a1"))
+    #expect(try await session.accessToken() == "a1")
+    try await session.signOut()
+    #expect(await store.tokens() == nil)
+    await #expect(throws: SignInError.signInRequired) { try await session.accessToken() }
+    #expect(await unused.requests.isEmpty)
+  }
+
   @Test("two sessions over one store renew once")
   func sharedStore() async throws {
     let auth = MemoryTransport { _, _ in Self.tokens("a2", refresh: "r2").http }

@@ -1,10 +1,9 @@
 import Diagnostics
 
-/// JSON laid out for version control: each object in a list has its own line, and so has each field of the outermost
-/// object.
+/// JSON laid out for version control: one line for each object in a list and for each field of the outermost object.
 ///
-/// What a package declares is written by each run, and is as long as the package: Foundation's encoder takes ten times
-/// as long as this, and knows no such layout.
+/// Every run writes the declarations of the whole package. `JSONEncoder` needs about five times the instructions, and
+/// does not support this layout.
 struct JSONLines {
   private(set) var bytes: [UInt8] = []
   /// How many levels the next line is indented.
@@ -66,15 +65,7 @@ struct JSONLines {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  mutating func text(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes += text.utf8
-    } else {
-      for scalar in text.unicodeScalars { add(scalar) }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
+  mutating func text(_ text: String) { literal(JSONText.literal(text)) }
 
   mutating func literal(_ text: String) { bytes += text.utf8 }
 
@@ -88,24 +79,6 @@ struct JSONLines {
   private mutating func startLine() {
     bytes.append(UInt8(ascii: "\n"))
     for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
-  private mutating func add(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": literal("\\\"")
-    case "\\": literal("\\\\")
-    case "\n": literal("\\n")
-    case "\r": literal("\\r")
-    case "\t": literal("\\t")
-    case "\u{8}": literal("\\b")
-    case "\u{C}": literal("\\f")
-    case _ where scalar.value < 0x20 || scalar.isHidden: literal(JSONText.escape(scalar))
-    default: literal(String(scalar))
-    }
   }
 }
 

@@ -7,6 +7,7 @@ public struct OperationArgument: Equatable, Sendable, Encodable {
   public var initialValue: Property.InitialValue?
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
+  /// Never empty: DocC wants either all parameters of a method described or none.
   public var documentation: Documentation
 
   /// Whether the caller must give it.
@@ -32,15 +33,32 @@ extension ClientOperation {
     var all = parameters.map {
       OperationArgument(
         name: $0.name, type: $0.type, isRequired: $0.isRequired, initialValue: $0.initialValue,
-        isSecret: $0.isSecret, documentation: $0.documentation)
+        isSecret: $0.isSecret, documentation: $0.documentation.otherwise($0.role))
     }
     if let body {
       all.append(
         OperationArgument(
           name: body.name, type: body.type, isRequired: body.isRequired,
-          isSecret: body.isSecret, documentation: body.documentation))
+          isSecret: body.isSecret,
+          documentation: body.documentation.otherwise("The request body.")))
     }
     if let credential { all.append(credential) }
     return all.filter(\.isAsked) + all.filter { !$0.isAsked }
+  }
+}
+
+extension ClientParameter {
+  /// What it is in the request, for a parameter that the document does not describe.
+  fileprivate var role: String {
+    switch place {
+    case .path, .query: "The \(place.rawValue) parameter `\(wireName)`."
+    case .header, .cookie: "The \(place.rawValue) `\(wireName)`."
+    }
+  }
+}
+
+extension Documentation {
+  fileprivate func otherwise(_ text: String) -> Documentation {
+    isEmpty ? Documentation(text) : self
   }
 }

@@ -1,20 +1,19 @@
 import OpenAPI
 
-/// What the values of a property are that several parts of a schema describe, those of its `allOf` and itself: all of
-/// them hold.
+/// The schemas of properties that several parts of an `allOf` describe: all of the parts apply.
 struct Conjunctions: Sendable {
   struct Pair: Hashable, Sendable {
     var first: SchemaID
     var second: SchemaID
   }
 
-  /// The schema that represents both.
+  /// The schema that combines the two.
   private var schemas: [Pair: SchemaID] = [:]
   var isEmpty: Bool { schemas.isEmpty }
 
   init() {}
 
-  /// - Parameter store: receives the schemas of values that two schemas describe in part.
+  /// - Parameter store: receives the combined schemas.
   init(reader: SchemaReader, store: inout SchemaStore) {
     var merger = Merger(reader: reader, store: store)
     merger.mergeAll()
@@ -22,7 +21,7 @@ struct Conjunctions: Sendable {
     store = merger.store
   }
 
-  /// The schemas of both with the two that they represent, in the order in which they were made.
+  /// The combined schemas, in the order in which they were added.
   var all: [(pair: Pair, schema: SchemaID)] {
     schemas.map { ($0, $1) }.sorted { $0.1.index < $1.1.index }
   }
@@ -87,24 +86,47 @@ private struct Merger {
     return found
   }
 
+  /// Descends into lists of lists in a loop: a chain of them can exceed the stack, or be endless.
   private mutating func both(_ first: SchemaID, _ second: SchemaID) -> SchemaID {
-    let pair = Conjunctions.Pair(first: first, second: second)
-    if let known = schemas[pair] { return known }
-    let merged = merged(first, second)
-    schemas[pair] = merged
-    return merged
+    var outer: [(lists: Conjunctions.Pair, items: Conjunctions.Pair)] = []
+    var seen: Set<Conjunctions.Pair> = []
+    var pair = Conjunctions.Pair(first: first, second: second)
+    // For lists that contain themselves, the later one.
+    while schemas[pair] == nil, seen.insert(pair).inserted, reader.budget.spend(),
+      let items = items(of: pair)
+    {
+      outer.append((pair, items))
+      pair = items
+    }
+    var result = schemas[pair] ?? (outer.contains { $0.lists == pair } ? pair.second : merged(pair))
+    schemas[pair] = result
+    for (lists, items) in outer.reversed() {
+      result =
+        result == items.second
+        ? lists.second
+        : result == items.first ? lists.first : list(of: result, lists.second)
+      schemas[lists] = result
+    }
+    return result
   }
 
-  private mutating func merged(_ first: SchemaID, _ second: SchemaID) -> SchemaID {
-    let (left, right) = (target(of: first), target(of: second))
-    if left == right || composes(right, of: left) { return second }
-    if composes(left, of: right) { return first }
+  /// - Returns: nil unless both are lists, and neither is a part of the other.
+  private func items(of lists: Conjunctions.Pair) -> Conjunctions.Pair? {
+    let (left, right) = (target(of: lists.first), target(of: lists.second))
+    guard left != right, !composes(right, of: left), !composes(left, of: right),
+      case .list(let first) = form(of: left), case .list(let second) = form(of: right)
+    else { return nil }
+    return Conjunctions.Pair(first: first, second: second)
+  }
+
+  /// The schema for two that are not both lists.
+  private mutating func merged(_ pair: Conjunctions.Pair) -> SchemaID {
+    let (left, right) = (target(of: pair.first), target(of: pair.second))
+    if left == right || composes(right, of: left) { return pair.second }
+    if composes(left, of: right) { return pair.first }
     switch (form(of: left), form(of: right)) {
-    case (.object, .object): return object(first, second)
-    case (.list(let items), .list(let others)):
-      let both = both(items, others)
-      return both == others ? second : both == items ? first : list(of: both, second)
-    case (let form, let other): return form.rank > other.rank ? first : second
+    case (.object, .object): return object(pair.first, pair.second)
+    case (let form, let other): return form.rank > other.rank ? pair.first : pair.second
     }
   }
 

@@ -1,16 +1,15 @@
 import OpenAPI
 
-/// What the client sends of each schema, where that is not what it receives: a request has no read-only properties, and
-/// a response need not have write-only ones (OpenAPI 3.0.3, section 4.7.24.2). The form for requests is a schema of its
-/// own; that of the document represents responses.
+/// Separate schemas for requests where the two directions differ: requests have no read-only properties, and responses
+/// may omit write-only ones (OpenAPI 3.0.3, section 4.7.24.2). The document's own schema describes responses.
 struct RequestForms: Sendable {
-  /// The document with the forms at the end of its schemas, and instead of what its requests refer to.
+  /// The document, whose requests refer to the forms, which follow its own schemas.
   private(set) var document: Document
   /// The forms, by the schemas that they are made from.
   private var forms: [SchemaID: SchemaID] = [:]
   private let differing: Set<SchemaID>
   private let heirs: Subtypes
-  /// Forms whose parts are still those of the schemas that they are made from.
+  /// Forms that still refer to the document's schemas.
   private var unfinished: [(schema: SchemaID, form: SchemaID)] = []
 
   init(of document: Document) {

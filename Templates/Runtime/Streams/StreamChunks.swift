@@ -1,7 +1,6 @@
 import Foundation
 
-/// The chunks of a stream, read when they are asked for, in their own task: so nobody must wait for one that
-/// does not come.
+/// Reads the chunks of a stream on demand, in a task of its own, so that a caller can stop waiting for one.
 nonisolated final class StreamChunks: Sendable {
   private let demands:
     AsyncStream<CheckedContinuation<Result<Data?, any Error>, Never>>.Continuation
@@ -25,7 +24,7 @@ nonisolated final class StreamChunks: Sendable {
 
   deinit { stop() }
 
-  /// The next chunk; `nil` if there are no more.
+  /// Returns the next chunk, or `nil` at the end.
   func next() async -> Result<Data?, any Error> {
     await withCheckedContinuation { demand in
       if case .enqueued = demands.yield(demand) { return }
@@ -33,7 +32,7 @@ nonisolated final class StreamChunks: Sendable {
     }
   }
 
-  /// Ends the reading, also of a chunk that does not come.
+  /// Stops reading, even while a chunk is pending.
   func stop() {
     demands.finish()
     reading.cancel()

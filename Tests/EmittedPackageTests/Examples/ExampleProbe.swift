@@ -62,11 +62,9 @@ enum ExampleProbe {
 
       init() {}
 
-      init(_ error: any Error) {
-        problem = "\\(error)"
-        guard let error = error as? JSONError else { return }
-        problem = error.reason
-        path = error.path.matches(of: /\\.(\\w+)|\\[(\\d+)\\]|\\["([^"]*)"\\]/).map {
+      init(_ problem: String, at path: String = "") {
+        self.problem = problem
+        self.path = path.matches(of: /\\.(\\w+)|\\[(\\d+)\\]|\\["([^"]*)"\\]/).map {
           String($0.output.1 ?? $0.output.2 ?? $0.output.3 ?? "")
         }
       }
@@ -88,7 +86,7 @@ enum ExampleProbe {
           do {
             round = try table(body.type, Data(body.json.utf8))
           } catch {
-            round = Round(error)
+            round = Round("\\(error)")
           }
           round.number = body.number
           print(String(decoding: try JSONEncoder().encode(round), as: UTF8.self))
@@ -111,11 +109,15 @@ enum ExampleProbe {
       }
 
       private static func round<Value: JSONCodable>(_ type: Value.Type, _ body: Data) throws -> Round {
-        let value = try JSONCoding.decode(type, from: body)
-        var round = Round()
-        round.unknown = try unknown(in: value)
-        round.json = String(decoding: try JSONCoding.encode(value), as: UTF8.self)
-        return round
+        do {
+          let value = try JSONCoding.decode(type, from: body)
+          var round = Round()
+          round.unknown = try unknown(in: value)
+          round.json = String(decoding: try JSONCoding.encode(value), as: UTF8.self)
+          return round
+        } catch let error as JSONError {
+          return Round(error.reason, at: error.path)
+        }
       }
 
       private static func unknown(in value: Any) throws -> [String] {

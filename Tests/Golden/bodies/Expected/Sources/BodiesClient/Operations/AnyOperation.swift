@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.any`.
 public nonisolated struct AnyRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: JSONValue?
 
   public init(body: JSONValue? = nil) {

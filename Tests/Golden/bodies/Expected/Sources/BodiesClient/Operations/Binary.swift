@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.binary`.
 public nonisolated struct BinaryRequest: OperationRequest {
+  /// The request body.
   public var body: HTTPBody?
 
   public init(body: HTTPBody? = nil) {

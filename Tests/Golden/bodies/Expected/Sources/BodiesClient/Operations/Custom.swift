@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.custom`.
 public nonisolated struct CustomRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Pet
 
   public init(body: Pet) {

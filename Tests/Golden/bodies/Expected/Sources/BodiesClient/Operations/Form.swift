@@ -5,6 +5,7 @@ import HTTPTypes
 
 /// The request of `bodies.form`.
 public nonisolated struct FormRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: FormBody
 
   public init(body: FormBody) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.inline`.
 public nonisolated struct InlineRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: [InlineBodyItem]
 
   public init(body: [InlineBodyItem]) {

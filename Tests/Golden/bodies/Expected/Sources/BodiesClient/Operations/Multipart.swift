@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.multipart`.
 public nonisolated struct MultipartRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: MultipartBody
 
   public init(body: MultipartBody) {

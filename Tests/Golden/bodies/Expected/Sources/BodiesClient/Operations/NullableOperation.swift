@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.nullable`.
 public nonisolated struct NullableRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: NullableBody?
 
   public init(body: NullableBody?) {

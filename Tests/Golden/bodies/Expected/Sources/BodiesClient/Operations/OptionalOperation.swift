@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `bodies.optional`.
 public nonisolated struct OptionalRequest: OperationRequest, Equatable {
+  /// The query parameter `dry`.
   public var dry: Bool?
+  /// The request body.
   public var body: Pet?
 
   public init(dry: Bool? = nil, body: Pet? = nil) {

@@ -5,6 +5,7 @@ import HTTPTypes
 
 /// The request of `bodies.scalar`.
 public nonisolated struct ScalarRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Date
 
   public init(body: Date) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.several`.
 public nonisolated struct SeveralRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Body
 
   public init(body: Body) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.text`.
 public nonisolated struct TextRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: String
 
   public init(body: String) {

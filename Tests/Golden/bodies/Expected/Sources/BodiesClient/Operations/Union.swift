@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.union`.
 public nonisolated struct UnionRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: UnionBody
 
   public init(body: UnionBody) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `bodies.xml`.
 public nonisolated struct XMLRequest: OperationRequest {
+  /// The request body.
   public var body: HTTPBody?
 
   public init(body: HTTPBody? = nil) {

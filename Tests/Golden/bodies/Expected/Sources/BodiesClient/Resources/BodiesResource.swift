@@ -21,6 +21,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /several`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func several(
     body: SeveralRequest.Body, options: RequestOptions = RequestOptions()
@@ -31,6 +32,8 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /optional`
   ///
   /// - Parameters:
+  ///   - dry: The query parameter `dry`.
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func optional(
@@ -42,6 +45,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /inline`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func inline(
     body: [InlineBodyItem], options: RequestOptions = RequestOptions()
@@ -52,6 +56,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /form`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func form(
     body: FormBody, options: RequestOptions = RequestOptions()
@@ -62,6 +67,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /text`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func text(
     body: String, options: RequestOptions = RequestOptions()
@@ -72,6 +78,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `PUT /binary`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func binary(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
@@ -82,6 +89,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /multipart`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func multipart(
@@ -93,6 +101,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /any`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func any(
     body: JSONValue? = nil, options: RequestOptions = RequestOptions()
@@ -103,6 +112,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /nullable`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func nullable(
     body: NullableBody?, options: RequestOptions = RequestOptions()
@@ -113,6 +123,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /scalar`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func scalar(
     body: Date, options: RequestOptions = RequestOptions()
@@ -123,6 +134,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /xml`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func xml(
     body: HTTPBody? = nil, options: RequestOptions = RequestOptions()
@@ -133,6 +145,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /custom`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func custom(
@@ -144,6 +157,7 @@ public nonisolated struct BodiesResource: Sendable {
   /// `POST /union`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func union(

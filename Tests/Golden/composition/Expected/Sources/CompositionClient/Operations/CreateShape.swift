@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `shapes.create`.
 public nonisolated struct CreateShapeRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: CreateShapeBody
 
   public init(body: CreateShapeBody) {

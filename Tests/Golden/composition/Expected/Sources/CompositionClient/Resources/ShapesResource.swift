@@ -7,6 +7,7 @@ public nonisolated struct ShapesResource: Sendable {
   /// `POST /shapes`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func create(
     body: CreateShapeBody, options: RequestOptions = RequestOptions()

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `contacts.replace`.
 public nonisolated struct ReplaceContactRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Contact
 
   public init(body: Contact) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `orders.replace`.
 public nonisolated struct ReplaceOrderRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Order
 
   public init(body: Order) {

@@ -7,6 +7,7 @@ public nonisolated struct ContactsResource: Sendable {
   /// `PUT /contacts`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func replace(
     body: Contact, options: RequestOptions = RequestOptions()

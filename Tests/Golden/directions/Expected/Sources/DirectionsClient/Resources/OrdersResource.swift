@@ -7,6 +7,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `PUT /orders`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func replace(
     body: Order, options: RequestOptions = RequestOptions()

@@ -7,6 +7,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `POST /pets`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func create(
     body: PetInput, options: RequestOptions = RequestOptions()

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `things.update`.
 public nonisolated struct UpdateThingRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
 
   public init(id: String) {

@@ -29,6 +29,7 @@ public nonisolated struct ThingsResource: Sendable {
   /// `POST /things/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   @available(*, deprecated)
   @discardableResult

@@ -4,8 +4,11 @@ import HTTPTypes
 
 /// The request of `enums.list`.
 public nonisolated struct ListEnumsRequest: OperationRequest, Equatable {
+  /// The path parameter `place`.
   public var place: Place
+  /// The query parameter `sort`.
   public var sort: Sort?
+  /// The query parameter `levels`.
   public var levels: [Level]?
 
   public init(place: Place, sort: Sort? = nil, levels: [Level]? = nil) {

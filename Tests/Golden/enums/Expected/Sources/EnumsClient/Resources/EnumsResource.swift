@@ -7,6 +7,9 @@ public nonisolated struct EnumsResource: Sendable {
   /// `GET /enums/{place}`
   ///
   /// - Parameters:
+  ///   - place: The path parameter `place`.
+  ///   - sort: The query parameter `sort`.
+  ///   - levels: The query parameter `levels`.
   ///   - options: Options for this request.
   public func list(
     place: Place, sort: ListEnumsRequest.Sort? = nil, levels: [Level]? = nil,

@@ -5,6 +5,7 @@ import HTTPTypes
 
 /// The request of `formats.create`.
 public nonisolated struct CreateFormatRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Formats
 
   public init(body: Formats) {

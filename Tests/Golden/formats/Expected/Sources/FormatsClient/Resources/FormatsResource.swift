@@ -7,6 +7,7 @@ public nonisolated struct FormatsResource: Sendable {
   /// `POST /formats`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func create(
     body: Formats, options: RequestOptions = RequestOptions()

@@ -5,8 +5,11 @@ import HTTPTypes
 
 /// The request of `orders.get`.
 public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: UUID
+  /// The query parameter `after`.
   public var after: ULID?
+  /// The query parameter `levels`.
   public var levels: [Level]?
 
   public init(id: UUID, after: ULID? = nil, levels: [Level]? = nil) {

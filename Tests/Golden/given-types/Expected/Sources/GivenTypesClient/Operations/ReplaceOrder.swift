@@ -5,7 +5,9 @@ import HTTPTypes
 
 /// The request of `orders.replace`.
 public nonisolated struct ReplaceOrderRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: UUID
+  /// The request body.
   public var body: Order
 
   public init(id: UUID, body: Order) {

@@ -9,6 +9,9 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - after: The query parameter `after`.
+  ///   - levels: The query parameter `levels`.
   ///   - options: Options for this request.
   public func get(
     id: UUID, after: ULID? = nil, levels: [Level]? = nil, options: RequestOptions = RequestOptions()
@@ -20,6 +23,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `PUT /orders/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func replace(

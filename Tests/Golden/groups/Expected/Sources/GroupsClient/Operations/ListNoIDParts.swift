@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `noID.listParts`.
 public nonisolated struct ListNoIDPartsRequest: OperationRequest, Equatable {
+  /// The path parameter `thing-id`.
   public var thingID: String
 
   public init(thingID: String) {

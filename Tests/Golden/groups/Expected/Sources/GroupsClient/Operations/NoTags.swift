@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `noTags.get`.
 public nonisolated struct NoTagsRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
 
   public init(id: String) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `pets.petsGet`.
 public nonisolated struct PetsGetRequest: OperationRequest, Equatable {
+  /// The query parameter `petsGet`.
   public var petsGet: String?
 
   public init(petsGet: String? = nil) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `root.rootThing`.
 public nonisolated struct RootThingRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
 
   public init(id: String) {

@@ -7,6 +7,7 @@ public nonisolated struct NoIDResource: Sendable {
   /// `GET /no-id/{thing-id}/parts`
   ///
   /// - Parameters:
+  ///   - thingID: The path parameter `thing-id`.
   ///   - options: Options for this request.
   public func listParts(
     thingID: String, options: RequestOptions = RequestOptions()

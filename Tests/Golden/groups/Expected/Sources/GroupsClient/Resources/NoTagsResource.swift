@@ -7,6 +7,7 @@ public nonisolated struct NoTagsResource: Sendable {
   /// `GET /no-tags/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   @discardableResult
   public func get(

@@ -18,6 +18,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `GET /pets/get`
   ///
   /// - Parameters:
+  ///   - petsGet: The query parameter `petsGet`.
   ///   - options: Options for this request.
   @discardableResult
   public func petsGet(

@@ -7,6 +7,7 @@ public nonisolated struct RootResource: Sendable {
   /// `GET /{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   @discardableResult
   public func rootThing(

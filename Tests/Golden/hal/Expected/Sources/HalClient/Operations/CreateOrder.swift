@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `orders.create`.
 public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Order
 
   public init(body: Order) {

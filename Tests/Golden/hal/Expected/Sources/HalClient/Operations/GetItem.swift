@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `orders.getItem`.
 public nonisolated struct GetItemRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
+  /// The path parameter `number`.
   public var number: Int
 
   public init(id: String, number: Int) {

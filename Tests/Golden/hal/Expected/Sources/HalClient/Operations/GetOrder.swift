@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `orders.get`.
 public nonisolated struct GetOrderRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
+  /// The query parameter `expand`.
   public var expand: String?
 
   public init(id: String, expand: String? = nil) {

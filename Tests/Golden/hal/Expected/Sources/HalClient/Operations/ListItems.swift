@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `orders.listItems`.
 public nonisolated struct ListItemsRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
+  /// The query parameter `page_size`.
   public var pageSize: Int?
 
   public init(id: String, pageSize: Int? = nil) {

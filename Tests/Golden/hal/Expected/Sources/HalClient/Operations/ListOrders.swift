@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `orders.list`.
 public nonisolated struct ListOrdersRequest: OperationRequest, Equatable {
+  /// The query parameter `limit`.
   public var limit: Int?
+  /// The header `X-Trace`.
   public var trace: String?
 
   public init(limit: Int? = nil, trace: String? = nil) {

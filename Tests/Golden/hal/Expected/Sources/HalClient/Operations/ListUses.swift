@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `tags.listUses`.
 public nonisolated struct ListUsesRequest: OperationRequest, Equatable {
+  /// The path parameter `at`.
   public var at: String
+  /// The query parameter `cursor`.
   public var cursor: String?
 
   public init(at: String, cursor: String? = nil) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `orders.search`.
 public nonisolated struct SearchOrdersRequest: OperationRequest, Equatable {
+  /// The query parameter `q`.
   public var q: String
 
   public init(q: String) {

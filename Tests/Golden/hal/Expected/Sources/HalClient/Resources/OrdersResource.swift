@@ -9,6 +9,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders`
   ///
   /// - Parameters:
+  ///   - limit: The query parameter `limit`.
+  ///   - trace: The header `X-Trace`.
   ///   - options: Options for this request.
   public func list(
     limit: Int? = nil, trace: String? = nil, options: RequestOptions = RequestOptions()
@@ -31,6 +33,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `POST /orders`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func create(
@@ -44,6 +47,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - expand: The query parameter `expand`.
   ///   - options: Options for this request.
   public func get(
     id: String, expand: String? = nil, options: RequestOptions = RequestOptions()
@@ -61,6 +66,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}/items/{number}.json`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - number: The path parameter `number`.
   ///   - options: Options for this request.
   @available(*, deprecated)
   public func getItem(
@@ -84,6 +91,8 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/{id}/items`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - pageSize: The query parameter `page_size`.
   ///   - options: Options for this request.
   public func listItems(
     id: String, pageSize: Int? = nil, options: RequestOptions = RequestOptions()
@@ -115,6 +124,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `GET /orders/search`
   ///
   /// - Parameters:
+  ///   - q: The query parameter `q`.
   ///   - options: Options for this request.
   public func search(
     q: String, options: RequestOptions = RequestOptions()

@@ -21,6 +21,8 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags/{at}`
   ///
   /// - Parameters:
+  ///   - at: The path parameter `at`.
+  ///   - cursor: The query parameter `cursor`.
   ///   - options: Options for this request.
   public func all(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()
@@ -40,6 +42,8 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags/{at}/uses`
   ///
   /// - Parameters:
+  ///   - at: The path parameter `at`.
+  ///   - cursor: The query parameter `cursor`.
   ///   - options: Options for this request.
   public func listUses(
     at: String, cursor: String? = nil, options: RequestOptions = RequestOptions()

@@ -7,7 +7,9 @@ import HTTPTypes
 public nonisolated struct CreateThingRequest: OperationRequest, Equatable {
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?
+  /// The header `X-Trace`.
   public var trace: [String]?
+  /// The header `If-Modified-Since`.
   public var ifModifiedSince: Date?
 
   public init(idempotencyKey: String? = nil, trace: [String]? = nil, ifModifiedSince: Date? = nil) {

@@ -10,6 +10,8 @@ public nonisolated struct ThingsResource: Sendable {
   ///
   /// - Parameters:
   ///   - idempotencyKey: Generated if you pass none. All attempts of a call use the same key.
+  ///   - trace: The header `X-Trace`.
+  ///   - ifModifiedSince: The header `If-Modified-Since`.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

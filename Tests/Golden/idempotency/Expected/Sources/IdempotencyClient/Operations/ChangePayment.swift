@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `payments.change`.
 public nonisolated struct ChangePaymentRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKey: String?

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `transfers.create`.
 public nonisolated struct CreateTransferRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: CreateTransferBody
   /// Makes it safe to send the transfer again.
   ///

@@ -6,6 +6,7 @@ import HTTPTypes
 public nonisolated struct SendMessageRequest: OperationRequest, Equatable {
   /// Generated if you pass none. All attempts of a call use the same key.
   public var idempotencyKeyHeader: String?
+  /// The query parameter `idempotencyKey`.
   public var idempotencyKeyQuery: String?
 
   public init(idempotencyKeyHeader: String? = nil, idempotencyKeyQuery: String? = nil) {

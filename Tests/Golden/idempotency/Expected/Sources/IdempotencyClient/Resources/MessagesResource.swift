@@ -8,6 +8,7 @@ public nonisolated struct MessagesResource: Sendable {
   ///
   /// - Parameters:
   ///   - idempotencyKeyHeader: Generated if you pass none. All attempts of a call use the same key.
+  ///   - idempotencyKeyQuery: The query parameter `idempotencyKey`.
   ///   - options: Options for this request.
   @discardableResult
   public func send(

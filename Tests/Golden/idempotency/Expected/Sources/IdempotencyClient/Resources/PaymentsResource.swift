@@ -7,6 +7,7 @@ public nonisolated struct PaymentsResource: Sendable {
   /// `PATCH /payments/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - idempotencyKey: Generated if you pass none. All attempts of a call use the same key.
   ///   - options: Options for this request.
   @discardableResult

@@ -7,6 +7,7 @@ public nonisolated struct TransfersResource: Sendable {
   /// `POST /transfers`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - idempotencyKey: Makes it safe to send the transfer again. Generated if you pass none. All
   ///     attempts of a call use the same key.
   ///   - options: Options for this request.

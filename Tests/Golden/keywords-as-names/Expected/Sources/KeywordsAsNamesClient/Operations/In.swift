@@ -4,8 +4,11 @@ import HTTPTypes
 
 /// The request of `class.in`.
 public nonisolated struct InRequest: OperationRequest, Equatable {
+  /// The query parameter `request`.
   public var request: String
+  /// The query parameter `message`.
   public var message: String
+  /// The query parameter `init`.
   public var `init`: String?
 
   public init(request: String, message: String, init: String? = nil) {

@@ -4,22 +4,39 @@ import HTTPTypes
 
 /// The request of `class.updateInit`.
 public nonisolated struct InitRequest: OperationRequest, Equatable {
+  /// The path parameter `default`.
   public var `default`: String
+  /// The path parameter `in`.
   public var `in`: String
+  /// The query parameter `self`.
   public var selfQuery: String
+  /// The query parameter `inout`.
   public var `inout`: String
+  /// The query parameter `let`.
   public var `let`: String?
+  /// The query parameter `var`.
   public var `var`: String?
+  /// The query parameter `Type`.
   public var type: InitRequestType?
+  /// The query parameter `core`.
   public var core: String?
+  /// The query parameter `options`.
   public var optionsQuery: String?
+  /// The query parameter `request`.
   public var request: String?
+  /// The query parameter `result`.
   public var result: String?
+  /// The query parameter `message`.
   public var message: String?
+  /// The query parameter `operation`.
   public var operation: String?
+  /// The query parameter `body`.
   public var bodyQuery: String?
+  /// The query parameter `try`.
   public var `try`: String?
+  /// The query parameter `await`.
   public var `await`: String?
+  /// The request body.
   public var body: Keywords?
 
   public init(

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `class.switch`.
 public nonisolated struct SwitchClassRequest: OperationRequest, Equatable {
+  /// The query parameter `body`.
   public var bodyQuery: Int
 
   public init(bodyQuery: Int) {

@@ -7,6 +7,23 @@ public nonisolated struct ClassResource: Sendable {
   /// `POST /self/{default}/{in}`
   ///
   /// - Parameters:
+  ///   - default: The path parameter `default`.
+  ///   - in: The path parameter `in`.
+  ///   - selfQuery: The query parameter `self`.
+  ///   - inout: The query parameter `inout`.
+  ///   - let: The query parameter `let`.
+  ///   - var: The query parameter `var`.
+  ///   - type: The query parameter `Type`.
+  ///   - core: The query parameter `core`.
+  ///   - optionsQuery: The query parameter `options`.
+  ///   - request: The query parameter `request`.
+  ///   - result: The query parameter `result`.
+  ///   - message: The query parameter `message`.
+  ///   - operation: The query parameter `operation`.
+  ///   - bodyQuery: The query parameter `body`.
+  ///   - try: The query parameter `try`.
+  ///   - await: The query parameter `await`.
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func updateInit(
     default: String, in: String, selfQuery: String, `inout`: String, `let`: String? = nil,
@@ -40,6 +57,9 @@ public nonisolated struct ClassResource: Sendable {
   /// `GET /in`
   ///
   /// - Parameters:
+  ///   - request: The query parameter `request`.
+  ///   - message: The query parameter `message`.
+  ///   - init: The query parameter `init`.
   ///   - options: Options for this request.
   public func `in`(
     request: String, message: String, init: String? = nil,
@@ -52,6 +72,7 @@ public nonisolated struct ClassResource: Sendable {
   /// `GET /switch`
   ///
   /// - Parameters:
+  ///   - bodyQuery: The query parameter `body`.
   ///   - options: Options for this request.
   public func `switch`(
     bodyQuery: Int, options: RequestOptions = RequestOptions()

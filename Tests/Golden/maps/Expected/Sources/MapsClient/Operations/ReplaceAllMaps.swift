@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `maps.replaceAll`.
 public nonisolated struct ReplaceAllMapsRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: [String: Maps]
+  /// The query parameter `filter`.
   public var filter: [String: String]?
 
   public init(body: [String: Maps], filter: [String: String]? = nil) {

@@ -7,6 +7,8 @@ public nonisolated struct MapsResource: Sendable {
   /// `PUT /maps`
   ///
   /// - Parameters:
+  ///   - body: The request body.
+  ///   - filter: The query parameter `filter`.
   ///   - options: Options for this request.
   public func replaceAll(
     body: [String: Maps], filter: [String: String]? = nil,

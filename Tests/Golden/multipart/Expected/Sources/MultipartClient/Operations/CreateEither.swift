@@ -5,6 +5,7 @@ import HTTPTypes
 
 /// The request of `documents.createEither`.
 public nonisolated struct CreateEitherRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Body?
 
   public init(body: Body? = nil) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `documents.createForm`.
 public nonisolated struct CreateFormRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: CreateFormBody
 
   public init(body: CreateFormBody) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `documents.createFromJSON`.
 public nonisolated struct CreateFromJSONRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Both
 
   public init(body: Both) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `documents.createMixed`.
 public nonisolated struct CreateMixedRequest: OperationRequest {
+  /// The request body.
   public var body: HTTPBody
 
   public init(body: HTTPBody) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `tokens.create`.
 public nonisolated struct CreateTokenRequest: OperationRequest {
+  /// The request body.
   public var body: CreateTokenBody
   /// The credential for this request, sent as `Authorization`: the API description requires
   /// `basicAuth` without defining it.

@@ -19,6 +19,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /either`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func createEither(
@@ -30,6 +31,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /form`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func createForm(
@@ -41,6 +43,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /mixed`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func createMixed(
@@ -52,6 +55,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /json`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func createFromJSON(

@@ -7,6 +7,7 @@ public nonisolated struct TokensResource: Sendable {
   /// `POST /token`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - security: The credential for this request, sent as `Authorization`: the API description
   ///     requires `basicAuth` without defining it.
   ///   - options: Options for this request.

@@ -4,14 +4,23 @@ import HTTPTypes
 
 /// The request of `sessions.postSession`.
 public nonisolated struct PostSessionRequest: OperationRequest, Equatable {
+  /// The query parameter `output`.
   public var output: OutputModel
+  /// The query parameter `body`.
   public var bodyQuery: String?
+  /// The query parameter `id`.
   public var idQuery: String?
+  /// The header `id`.
   public var idHeader: String?
+  /// The cookie `ID`.
   public var idCookie: String?
+  /// The query parameter `problem`.
   public var problem: ProblemModel?
+  /// The query parameter `operation`.
   public var operation: PostSessionRequestOperation?
+  /// The query parameter `kind`.
   public var kind: Kind?
+  /// The request body.
   public var body: PostSessionBody?
 
   public init(

@@ -7,6 +7,15 @@ public nonisolated struct SessionsResource2: Sendable {
   /// `POST /session`
   ///
   /// - Parameters:
+  ///   - output: The query parameter `output`.
+  ///   - bodyQuery: The query parameter `body`.
+  ///   - idQuery: The query parameter `id`.
+  ///   - idHeader: The header `id`.
+  ///   - idCookie: The cookie `ID`.
+  ///   - problem: The query parameter `problem`.
+  ///   - operation: The query parameter `operation`.
+  ///   - kind: The query parameter `kind`.
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func postSession(
     output: OutputModel = .plain, bodyQuery: String? = nil, idQuery: String? = nil,

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `notes.replace`.
 public nonisolated struct ReplaceNoteRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Note?
 
   public init(body: Note? = nil) {

@@ -7,6 +7,7 @@ public nonisolated struct NotesResource: Sendable {
   /// `PUT /notes`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func replace(

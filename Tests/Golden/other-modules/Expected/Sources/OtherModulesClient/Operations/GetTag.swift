@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `tags.get`.
 public nonisolated struct GetTagRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
 
   public init(id: String) {

@@ -4,12 +4,16 @@ import HTTPTypes
 
 /// The request of `tags.update`.
 public nonisolated struct UpdateTagRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
+  /// The request body.
   public var body: Notification
+  /// The query parameter `api[key]`.
   public var apiKey: String? {
     get { _apiKey.value }
     set { _apiKey.value = newValue }
   }
+  /// The query parameter `c`.
   public var c: Comment?
   private var _apiKey: Hidden<String?>
 

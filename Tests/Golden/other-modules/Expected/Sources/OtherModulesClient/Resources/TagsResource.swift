@@ -7,6 +7,7 @@ public nonisolated struct TagsResource: Sendable {
   /// `GET /tags/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   public func get(
     id: String, options: RequestOptions = RequestOptions()
@@ -17,6 +18,10 @@ public nonisolated struct TagsResource: Sendable {
   /// `POST /tags/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - body: The request body.
+  ///   - apiKey: The query parameter `api[key]`.
+  ///   - c: The query parameter `c`.
   ///   - options: Options for this request.
   public func update(
     id: String, body: Notification, apiKey: String? = nil, c: Comment? = nil,

@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `lists.listCursors`.
 public nonisolated struct ListCursorsRequest: OperationRequest, Equatable {
+  /// The query parameter `starting_after`.
   public var startingAfter: String?
+  /// The query parameter `limit`.
   public var limit: Int?
 
   public init(startingAfter: String? = nil, limit: Int? = nil) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `lists.listLinks`.
 public nonisolated struct ListLinksRequest: OperationRequest, Equatable {
+  /// The query parameter `per_page`.
   public var perPage: Int?
 
   public init(perPage: Int? = nil) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `lists.listNumberedCursors`.
 public nonisolated struct ListNumberedCursorsRequest: OperationRequest, Equatable {
+  /// The query parameter `after`.
   public var after: String
 
   public init(after: String) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `lists.listOffsets`.
 public nonisolated struct ListOffsetsRequest: OperationRequest, Equatable {
+  /// The query parameter `offset`.
   public var offset: Int64
 
   public init(offset: Int64) {

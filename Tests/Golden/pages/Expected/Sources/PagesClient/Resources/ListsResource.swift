@@ -7,6 +7,8 @@ public nonisolated struct ListsResource: Sendable {
   /// `GET /cursors`
   ///
   /// - Parameters:
+  ///   - startingAfter: The query parameter `starting_after`.
+  ///   - limit: The query parameter `limit`.
   ///   - options: Options for this request.
   public func listCursors(
     startingAfter: String? = nil, limit: Int? = nil, options: RequestOptions = RequestOptions()
@@ -36,6 +38,7 @@ public nonisolated struct ListsResource: Sendable {
   /// `GET /numbered-cursors`
   ///
   /// - Parameters:
+  ///   - after: The query parameter `after`.
   ///   - options: Options for this request.
   public func listNumberedCursors(
     after: String, options: RequestOptions = RequestOptions()
@@ -95,6 +98,7 @@ public nonisolated struct ListsResource: Sendable {
   /// `GET /offsets`
   ///
   /// - Parameters:
+  ///   - offset: The query parameter `offset`.
   ///   - options: Options for this request.
   public func listOffsets(
     offset: Int64, options: RequestOptions = RequestOptions()
@@ -145,6 +149,7 @@ public nonisolated struct ListsResource: Sendable {
   /// `GET /links`
   ///
   /// - Parameters:
+  ///   - perPage: The query parameter `per_page`.
   ///   - options: Options for this request.
   public func listLinks(
     perPage: Int? = nil, options: RequestOptions = RequestOptions()

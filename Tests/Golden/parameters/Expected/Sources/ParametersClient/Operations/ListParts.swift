@@ -7,42 +7,70 @@ import HTTPTypes
 public nonisolated struct ListPartsRequest: OperationRequest, Equatable {
   /// The item.
   public var id: String
+  /// The path parameter `part-ids`.
   public var partIDs: [Int]
+  /// The path parameter `day`.
   public var day: CalendarDate
+  /// The path parameter `level`.
   public var level: Level
   /// The operation's.
   public var shared: Bool
+  /// The query parameter `sorts`.
   public var sorts: [Sort]
+  /// The header `X-Required`.
   public var required: Int64
   /// How many.
   ///
   /// By default `25`.
   public var limit: Int32?
+  /// The query parameter `since`.
   public var since: Date?
+  /// The query parameter `ratio`.
   public var ratio: Float?
+  /// The query parameter `filter[name]`.
   public var filterName: String?
+  /// The query parameter `$top`.
   public var top: Int?
+  /// The query parameter `exploded`.
   public var exploded: [String]?
+  /// The query parameter `joined`.
   public var joined: [String]?
+  /// The query parameter `spaced`.
   public var spaced: [String]?
+  /// The query parameter `piped`.
   public var piped: [Piped]?
+  /// The query parameter `nested`.
   public var nested: Nested?
+  /// The query parameter `deep`.
   public var deep: [String: String]?
+  /// The query parameter `free`.
   public var free: [String: String]?
+  /// The query parameter `pairs`.
   public var pairs: [String: String]?
+  /// The query parameter `sort`.
   public var sort: Sort?
+  /// The query parameter `scalarWithStyle`.
   public var scalarWithStyle: String?
+  /// The query parameter `object`.
   public var object: Object?
+  /// The query parameter `json`.
   public var json: [String: JSONValue]?
+  /// The header `X-Trace-Ids`.
   public var traceIDs: [String]?
+  /// The cookie `session_id`.
   public var sessionID: String? {
     get { _sessionID.value }
     set { _sessionID.value = newValue }
   }
+  /// The cookie `theme`.
   public var theme: Theme?
+  /// The query parameter `€`.
   public var value: String?
+  /// The query parameter `oneOf`.
   public var oneOf: String?
+  /// The query parameter `nullable`.
   public var nullable: String?
+  /// The query parameter `bytes`.
   public var bytes: String?
   private var _sessionID: Hidden<String?>
 

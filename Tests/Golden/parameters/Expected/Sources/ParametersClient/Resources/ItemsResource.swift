@@ -10,8 +10,36 @@ public nonisolated struct ItemsResource: Sendable {
   ///
   /// - Parameters:
   ///   - id: The item.
+  ///   - partIDs: The path parameter `part-ids`.
+  ///   - day: The path parameter `day`.
+  ///   - level: The path parameter `level`.
   ///   - shared: The operation's.
+  ///   - sorts: The query parameter `sorts`.
+  ///   - required: The header `X-Required`.
   ///   - limit: How many. By default `25`.
+  ///   - since: The query parameter `since`.
+  ///   - ratio: The query parameter `ratio`.
+  ///   - filterName: The query parameter `filter[name]`.
+  ///   - top: The query parameter `$top`.
+  ///   - exploded: The query parameter `exploded`.
+  ///   - joined: The query parameter `joined`.
+  ///   - spaced: The query parameter `spaced`.
+  ///   - piped: The query parameter `piped`.
+  ///   - nested: The query parameter `nested`.
+  ///   - deep: The query parameter `deep`.
+  ///   - free: The query parameter `free`.
+  ///   - pairs: The query parameter `pairs`.
+  ///   - sort: The query parameter `sort`.
+  ///   - scalarWithStyle: The query parameter `scalarWithStyle`.
+  ///   - object: The query parameter `object`.
+  ///   - json: The query parameter `json`.
+  ///   - traceIDs: The header `X-Trace-Ids`.
+  ///   - sessionID: The cookie `session_id`.
+  ///   - theme: The cookie `theme`.
+  ///   - value: The query parameter `€`.
+  ///   - oneOf: The query parameter `oneOf`.
+  ///   - nullable: The query parameter `nullable`.
+  ///   - bytes: The query parameter `bytes`.
   ///   - options: Options for this request.
   public func listParts(
     id: String, partIDs: [Int], day: CalendarDate, level: ListPartsRequest.Level, shared: Bool,

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `pets.create`.
 public nonisolated struct CreatePetRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: Pet
 
   public init(body: Pet) {

@@ -17,6 +17,7 @@ public nonisolated struct PetsResource: Sendable {
   /// `POST /pets`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func create(

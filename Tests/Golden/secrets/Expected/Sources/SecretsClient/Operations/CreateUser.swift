@@ -4,15 +4,19 @@ import HTTPTypes
 
 /// The request of `users.create`.
 public nonisolated struct CreateUserRequest: OperationRequest, Equatable {
+  /// The query parameter `pin`.
   public var pin: String {
     get { _pin.value }
     set { _pin.value = newValue }
   }
+  /// The request body.
   public var body: NewUser
+  /// The header `X-Reset-Token`.
   public var resetToken: String? {
     get { _resetToken.value }
     set { _resetToken.value = newValue }
   }
+  /// The query parameter `page_token`.
   public var pageToken: Int?
   private var _pin: Hidden<String>
   private var _resetToken: Hidden<String?>

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `users.login`.
 public nonisolated struct LoginUserRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: LoginUserBody
 
   public init(body: LoginUserBody) {

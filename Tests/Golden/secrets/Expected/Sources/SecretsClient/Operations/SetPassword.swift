@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `users.setPassword`.
 public nonisolated struct SetPasswordRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: String {
     get { _body.value }
     set { _body.value = newValue }

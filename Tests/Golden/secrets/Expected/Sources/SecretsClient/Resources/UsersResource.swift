@@ -7,6 +7,10 @@ public nonisolated struct UsersResource: Sendable {
   /// `POST /users`
   ///
   /// - Parameters:
+  ///   - pin: The query parameter `pin`.
+  ///   - body: The request body.
+  ///   - resetToken: The header `X-Reset-Token`.
+  ///   - pageToken: The query parameter `page_token`.
   ///   - options: Options for this request.
   public func create(
     pin: String, body: NewUser, resetToken: String? = nil, pageToken: Int? = nil,
@@ -24,6 +28,7 @@ public nonisolated struct UsersResource: Sendable {
   /// `PUT /password`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func setPassword(
@@ -35,6 +40,7 @@ public nonisolated struct UsersResource: Sendable {
   /// `POST /login`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func login(
     body: LoginUserBody, options: RequestOptions = RequestOptions()

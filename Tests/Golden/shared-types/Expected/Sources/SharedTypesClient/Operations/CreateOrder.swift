@@ -5,6 +5,7 @@ import HTTPTypes
 
 /// The request of `orders.create`.
 public nonisolated struct CreateOrderRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: CreateOrderBody
 
   public init(body: CreateOrderBody) {

@@ -29,6 +29,7 @@ public nonisolated struct OrdersResource: Sendable {
   /// `POST /orders`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func create(
     body: CreateOrderBody, options: RequestOptions = RequestOptions()

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `documents.convert`.
 public nonisolated struct ConvertDocumentRequest: OperationRequest {
+  /// The request body.
   public var body: HTTPBody
 
   public init(body: HTTPBody) {

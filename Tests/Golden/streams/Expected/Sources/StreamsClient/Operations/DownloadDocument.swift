@@ -5,6 +5,7 @@ import HTTPTypes
 
 /// The request of `documents.download`.
 public nonisolated struct DownloadDocumentRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
 
   public init(id: String) {

@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `documents.replace`.
 public nonisolated struct ReplaceDocumentRequest: OperationRequest {
+  /// The path parameter `id`.
   public var id: String
+  /// The request body.
   public var body: HTTPBody?
 
   public init(id: String, body: HTTPBody? = nil) {

@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `documents.scan`.
 public nonisolated struct ScanDocumentRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
 
   public init(id: String) {

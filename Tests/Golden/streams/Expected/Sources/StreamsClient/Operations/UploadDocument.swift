@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `documents.upload`.
 public nonisolated struct UploadDocumentRequest: OperationRequest {
+  /// The query parameter `name`.
   public var name: String
   /// The document.
   public var body: HTTPBody

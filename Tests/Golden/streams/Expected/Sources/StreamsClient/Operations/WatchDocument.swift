@@ -4,6 +4,7 @@ import HTTPTypes
 
 /// The request of `documents.watch`.
 public nonisolated struct WatchDocumentRequest: OperationRequest, Equatable {
+  /// The request body.
   public var body: WatchDocumentBody?
 
   public init(body: WatchDocumentBody? = nil) {

@@ -7,6 +7,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /documents`
   ///
   /// - Parameters:
+  ///   - name: The query parameter `name`.
   ///   - body: The document.
   ///   - options: Options for this request.
   @discardableResult
@@ -19,6 +20,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   public func download(
     id: String, options: RequestOptions = RequestOptions()
@@ -38,6 +40,8 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `PUT /documents/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - body: The request body.
   ///   - options: Options for this request.
   @discardableResult
   public func replace(
@@ -49,6 +53,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/part`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   public func downloadPart(
     id: String, options: RequestOptions = RequestOptions()
@@ -66,6 +71,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/scan`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   public func scan(
     id: String, options: RequestOptions = RequestOptions()
@@ -83,6 +89,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `GET /documents/{id}/state`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
   ///   - options: Options for this request.
   public func state(
     id: String, options: RequestOptions = RequestOptions()
@@ -100,6 +107,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /events`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func watch(
     body: WatchDocumentBody? = nil, options: RequestOptions = RequestOptions()
@@ -130,6 +138,7 @@ public nonisolated struct DocumentsResource: Sendable {
   /// `POST /table`
   ///
   /// - Parameters:
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func convert(
     body: HTTPBody, options: RequestOptions = RequestOptions()

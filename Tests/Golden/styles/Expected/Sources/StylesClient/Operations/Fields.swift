@@ -4,12 +4,19 @@ import HTTPTypes
 
 /// The request of `styles.fields`.
 public nonisolated struct FieldsRequest: OperationRequest, Equatable {
+  /// The header `X-Object`.
   public var objectHeader: Color?
+  /// The header `X-Exploded`.
   public var explodedHeader: Color?
+  /// The header `X-JSON`.
   public var jsonHeader: Color?
+  /// The cookie `list`.
   public var list: [String]?
+  /// The cookie `object`.
   public var objectCookie: Color?
+  /// The cookie `exploded`.
   public var explodedCookie: [String]?
+  /// The cookie `json`.
   public var jsonCookie: Color?
 
   public init(

@@ -4,15 +4,25 @@ import HTTPTypes
 
 /// The request of `styles.path`.
 public nonisolated struct PathRequest: OperationRequest, Equatable {
+  /// The path parameter `simple`.
   public var simple: String
+  /// The path parameter `simpleList`.
   public var simpleList: [String]
+  /// The path parameter `simpleObject`.
   public var simpleObject: Color
+  /// The path parameter `label`.
   public var label: String
+  /// The path parameter `labelList`.
   public var labelList: [String]
+  /// The path parameter `labelObject`.
   public var labelObject: Color
+  /// The path parameter `matrix`.
   public var matrix: String
+  /// The path parameter `matrixList`.
   public var matrixList: [String]
+  /// The path parameter `matrixObject`.
   public var matrixObject: Color
+  /// The path parameter `json`.
   public var json: Color
 
   public init(

@@ -4,18 +4,31 @@ import HTTPTypes
 
 /// The request of `styles.query`.
 public nonisolated struct QueryStyleRequest: OperationRequest, Equatable {
+  /// The query parameter `spaced`.
   public var spaced: Color?
+  /// The query parameter `piped`.
   public var piped: [String]?
+  /// The query parameter `deep`.
   public var deep: Color?
+  /// The query parameter `deepValue`.
   public var deepValue: String?
+  /// The query parameter `nested`.
   public var nested: Nested?
+  /// The query parameter `fields`.
   public var fields: String?
+  /// The query parameter `paths`.
   public var paths: [String]?
+  /// The query parameter `empty`.
   public var empty: [String]?
+  /// The query parameter `emptyText`.
   public var emptyText: String?
+  /// The query parameter `emptyNumber`.
   public var emptyNumber: Int?
+  /// The query parameter `filter`.
   public var filter: [Color]?
+  /// The query parameter `plain`.
   public var plain: Int?
+  /// The query parameter `xml`.
   public var xml: String?
   /// No longer looked at.
   ///

@@ -8,6 +8,16 @@ public nonisolated struct StylesResource: Sendable {
   /// /path/{simple}/{simpleList}/{simpleObject}/x{label}/x{labelList}/x{labelObject}/{matrix}/{matrixList}/{matrixObject}/{json}`
   ///
   /// - Parameters:
+  ///   - simple: The path parameter `simple`.
+  ///   - simpleList: The path parameter `simpleList`.
+  ///   - simpleObject: The path parameter `simpleObject`.
+  ///   - label: The path parameter `label`.
+  ///   - labelList: The path parameter `labelList`.
+  ///   - labelObject: The path parameter `labelObject`.
+  ///   - matrix: The path parameter `matrix`.
+  ///   - matrixList: The path parameter `matrixList`.
+  ///   - matrixObject: The path parameter `matrixObject`.
+  ///   - json: The path parameter `json`.
   ///   - options: Options for this request.
   @discardableResult
   public func path(
@@ -33,6 +43,19 @@ public nonisolated struct StylesResource: Sendable {
   /// `GET /query`
   ///
   /// - Parameters:
+  ///   - spaced: The query parameter `spaced`.
+  ///   - piped: The query parameter `piped`.
+  ///   - deep: The query parameter `deep`.
+  ///   - deepValue: The query parameter `deepValue`.
+  ///   - nested: The query parameter `nested`.
+  ///   - fields: The query parameter `fields`.
+  ///   - paths: The query parameter `paths`.
+  ///   - empty: The query parameter `empty`.
+  ///   - emptyText: The query parameter `emptyText`.
+  ///   - emptyNumber: The query parameter `emptyNumber`.
+  ///   - filter: The query parameter `filter`.
+  ///   - plain: The query parameter `plain`.
+  ///   - xml: The query parameter `xml`.
   ///   - old: No longer looked at. Deprecated.
   ///   - options: Options for this request.
   @discardableResult
@@ -65,6 +88,13 @@ public nonisolated struct StylesResource: Sendable {
   /// `GET /fields`
   ///
   /// - Parameters:
+  ///   - objectHeader: The header `X-Object`.
+  ///   - explodedHeader: The header `X-Exploded`.
+  ///   - jsonHeader: The header `X-JSON`.
+  ///   - list: The cookie `list`.
+  ///   - objectCookie: The cookie `object`.
+  ///   - explodedCookie: The cookie `exploded`.
+  ///   - jsonCookie: The cookie `json`.
   ///   - options: Options for this request.
   @discardableResult
   public func fields(

@@ -4,7 +4,9 @@ import HTTPTypes
 
 /// The request of `things.replace`.
 public nonisolated struct ReplaceThingRequest: OperationRequest, Equatable {
+  /// The path parameter `id`.
   public var id: String
+  /// The request body.
   public var body: Thing
 
   public init(id: String, body: Thing) {

@@ -7,6 +7,8 @@ public nonisolated struct ThingsResource: Sendable {
   /// `PUT /things/{id}`
   ///
   /// - Parameters:
+  ///   - id: The path parameter `id`.
+  ///   - body: The request body.
   ///   - options: Options for this request.
   public func replace(
     id: String, body: Thing, options: RequestOptions = RequestOptions()
