@@ -18,7 +18,7 @@ public struct Client: Equatable, Sendable, Encodable {
   public var security: [ClientSecurityScheme]
   /// Where users sign in; empty if the document does not say it.
   public var signIns: [SignInFlow]
-  /// What is sent where a link leads; nil if no operation looks anything up.
+  /// The request for the URL of a link; nil if no operation fetches by URL.
   public var links: LinkAccess?
   /// In the order of their names; the nested ones are in their parents.
   public var resources: [Resource]

@@ -9,7 +9,7 @@ public struct OptionalTransport: Sendable {
   /// The transport itself.
   public var typeName: String
   public var purpose: String
-  /// What is fetched with the trait.
+  /// The packages that the trait adds.
   public var packages: [Package]
   /// What its sources import.
   public var products: [Product]

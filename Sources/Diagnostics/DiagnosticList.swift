@@ -55,7 +55,7 @@ public struct DiagnosticList: Sendable {
     kept = kept.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// Replaces all by what is made from them.
+  /// Replaces each element by its result.
   public mutating func replaceAll(_ replacement: ([Diagnostic]) -> [Diagnostic]) {
     let new = replacement(kept)
     kept = []

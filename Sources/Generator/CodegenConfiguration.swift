@@ -29,7 +29,7 @@ public struct CodegenConfiguration: Sendable {
   public var warnings = WarningPolicy()
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String] = []
-  /// What is read instead of web addresses that references name.
+  /// The local copies of files that references name by URL.
   public var copies = WebCopies()
   /// The paths of overlays, which change the document in their order.
   public var overlays: [String] = []
@@ -38,7 +38,7 @@ public struct CodegenConfiguration: Sendable {
   public var accepted: [(change: AcceptedChange, location: SourceLocation)] = []
   /// What the client is written as.
   public var layout = Layout.package
-  /// Where the client has its runtime from; nil for what is usual with the layout.
+  /// Where the client gets its runtime; nil for the default of the layout.
   public var runtimePlace: RuntimePlace?
   /// Who sees the client's declarations, where it is not its own package.
   public var access = AccessLevel.public

@@ -18,7 +18,7 @@ public enum ComparedVersion: Sendable {
   /// A document in a copy of a revision, and the folder that must be removed afterwards.
   case copy(String, folder: TemporaryCopy)
 
-  /// Looks at what is at a path, `-` for standard input, or in a revision, `HEAD~1:Generated`.
+  /// Reads a path, `-` for standard input, or a path in a revision, such as `HEAD~1:Generated`.
   /// - Throws: an error if there is nothing, or a package that does not say what it declares.
   public init(path: String) throws(Diagnostic) {
     let fileSystem = FileSystem()

@@ -2,7 +2,7 @@
 public enum Layout: String, CaseIterable, Sendable {
   /// Its own package, with a product, tests and pages.
   case package
-  /// The sources of its module, for a target of somebody else.
+  /// The sources of its module, for a target of another package.
   case sources
   /// The same in five files of fixed names, as build tool plugins need them.
   case plugin

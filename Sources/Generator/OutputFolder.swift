@@ -13,7 +13,7 @@ struct OutputFolder: Sendable {
     self.fileSystem = fileSystem
   }
 
-  /// What is at one of the package's paths.
+  /// The file at one of the package's paths.
   enum Occupant: Equatable {
     case nothing
     case file([UInt8])

@@ -21,7 +21,7 @@ public struct PackageWriter: Sendable {
   ///   - discardsEdits: whether generated files that were edited by hand are replaced; without it
   ///     they are errors.
   ///   - configuration: says which changes are accepted.
-  ///   - diagnostics: receives what is in the way.
+  ///   - diagnostics: receives the files that block the output.
   /// - Returns: what was done, or nil after an error. Then the package is as it was, except for an
   ///   error that says otherwise.
   public func write(

@@ -22,7 +22,7 @@ public struct Pipeline: Sendable {
   public var warnings: WarningPolicy
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
-  /// What is read instead of web addresses that references name.
+  /// The local copies of files that references name by URL.
   public var copies: WebCopies
   /// The paths of overlays, which change the document in their order.
   public var overlays: [String]

@@ -33,7 +33,7 @@ public struct DocumentLoader: Sendable {
   public var limits: Limits
   /// Folders beside that of the document, in which files may be that references lead to.
   public var roots: [String]
-  /// What is read instead of web addresses that references name.
+  /// The local copies of files that references name by URL.
   public var copies: WebCopies
 
   /// The paths of overlays, which change the document in their order before it is read further.

@@ -37,7 +37,7 @@ struct NodeEditing {
   mutating func remove(_ paths: [[Int]], from root: inout Node) {
     let parents = Dictionary(grouping: paths) { $0.dropLast() }
       .mapValues { Set($0.compactMap(\.last)) }
-    // What is inside comes first, and what is after: then no position moves before it is used.
+    // Inner and later edits come first, so that no position moves before it is used.
     let order = parents.keys.sorted { $1.lexicographicallyPrecedes($0) }
     for parent in order {
       let positions = parents[parent] ?? []

@@ -38,7 +38,7 @@ struct ClientOrder {
     }
   }
 
-  /// - Parameter diagnostics: receives what is found in the document, beside what is there already.
+  /// - Parameter diagnostics: receives the document's diagnostics, after those that it has.
   func made(diagnostics: inout DiagnosticList) -> MadeClient? {
     let start = ContinuousClock.now
     var found = DiagnosticList()

@@ -15,7 +15,7 @@ extension AccessLevel {
 
   private func rewritten(_ words: DeclarationWords) -> [String] {
     if words.before == "@_exported " {
-      // What nobody sees has nothing to export.
+      // Internal declarations export nothing.
       return self == .internal ? [words.after] : [words.before + words.access + " " + words.after]
     }
     if let module = words.importedModule {

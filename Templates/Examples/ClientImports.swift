@@ -14,7 +14,7 @@ struct ClientImports {
     declared = all.flatMap { types in types.filter { taken.contains($0.name) } }
   }
 
-  /// - Parameter text: what is below the imports.
+  /// - Parameter text: the text after the imports.
   func lines(and modules: [String], for text: SwiftText) -> [String] {
     let plain = (modules + [module]).sorted().map { "import \($0)" }
     let taken = modules.reduce(into: Set<String>()) { $0.formUnion(publicTypes[$1] ?? []) }

@@ -69,7 +69,7 @@ extension ReportLayout.CommonChange {
 extension ReportLayout.Section {
   fileprivate var title: String { subject.name + (subject.detail.map { "  \($0)" } ?? "") }
 
-  /// Who takes or returns the type; nil for what is not a type.
+  /// The operations that take or return the type; nil if it is not a type.
   var callers: String? {
     guard subject.kind == .type else { return nil }
     let calls = changes.first?.calls ?? []

@@ -32,7 +32,7 @@ public struct APIChange: Encodable, Hashable, Sendable {
   public var behaviour: Reason?
   /// What else there is to know.
   public var note: String?
-  /// Why somebody lets it pass; nil if nobody has.
+  /// The reason for which the change was accepted; nil if it was not.
   public var accepted: String?
   /// The calls that take or return the type.
   public var calls: [String] = []

@@ -16,7 +16,7 @@ extension APIComparison {
       at: after.at)
   }
 
-  /// What is enough in the new version, seen from the old one.
+  /// The credentials that suffice in the new version, compared with the old one.
   private static func difference(_ old: [[SecurityEntry]], _ new: [[SecurityEntry]]) -> String {
     let added = new.filter { !old.contains($0) }
     let removed = old.filter { !new.contains($0) }
@@ -33,7 +33,7 @@ extension APIComparison {
       : "it requires \(new.words), previously \(removed.words)"
   }
 
-  /// A token for somebody else is rejected or, worse, taken.
+  /// A token for another audience is rejected or, worse, accepted.
   private mutating func compareAudiences(
     _ before: [[SecurityEntry]], _ after: [[SecurityEntry]], at place: String?
   ) {

@@ -176,7 +176,7 @@ extension OthersEntry {
 }
 
 extension PropertyEntry.Presence {
-  /// What is said of it, instead of another one.
+  /// The text that replaces another one.
   fileprivate func text(after old: Self) -> String {
     if allowsAbsence == old.allowsAbsence { return allowsNull ? "may be null" : "is never null" }
     switch (old, self) {

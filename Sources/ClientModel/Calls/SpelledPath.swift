@@ -47,7 +47,7 @@ struct SpelledPath {
     }
   }
 
-  /// What is identified, instead of the parameter's name: `things/{id}` is `things thing`.
+  /// The words of what the path identifies, instead of the parameter's name: `things/{id}` is `things thing`.
   private func owner(of index: Int) -> [String] {
     guard index > 0, case .literal(let words) = segments[index - 1] else { return [] }
     return [words.singular.words.joined()]

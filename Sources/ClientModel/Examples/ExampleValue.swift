@@ -51,7 +51,7 @@ public struct ExampleNumber: Hashable, Sendable {
     self.integer = integer
   }
 
-  /// - Returns: nil for what is not a number in JSON.
+  /// - Returns: nil if the text is not a JSON number.
   public init?(_ value: Double, text: String? = nil) {
     guard value.isFinite else { return nil }
     self.text = text ?? "\(value)"

@@ -16,7 +16,7 @@ struct RuledList: Sendable {
     values = PageValues(types: types)
   }
 
-  /// - Parameter methodName: what is to read all items; nil for an operation that looks nothing up.
+  /// - Parameter methodName: the method that reads all items; nil for an operation that fetches nothing.
   func list(_ methodName: String?) throws(PaginationProblem) -> PagedList {
     guard let methodName, operation.method == "GET", operation.body == nil else {
       throw .init("it is no GET without a body")

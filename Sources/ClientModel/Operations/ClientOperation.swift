@@ -4,7 +4,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var name: String
   /// The name of its file without the ending.
   public var fileName: String
-  /// The `operationId`, or what is in for it.
+  /// The `operationId`, or its substitute.
   public var id: String
   /// As it is called: `exchangeSessions.create`.
   public var callName: String
@@ -38,7 +38,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var errorName: String
   /// How it is called by a URL; nil if that makes no sense.
   public var urlCall: URLCall?
-  /// How all items are read; nil for what is not a list in pages.
+  /// How all items are read; nil unless the response is a page of a list.
   public var list: PagedList?
   /// The types that only this operation uses.
   public var types: [TypeDeclaration]

@@ -26,7 +26,7 @@ struct MediaTypeName: Sendable {
   /// A range is not a type that a body can state (RFC 9110, section 8.3).
   var isRange: Bool { text.contains("*") }
 
-  /// How its parts follow one another; nil for what is read as a whole.
+  /// How its parts are separated; nil if it is read as a whole.
   var sequence: SequenceFormat? {
     if text == "text/event-stream" { return .events }
     let subtype = text.split(separator: "/").last.map(String.init) ?? ""

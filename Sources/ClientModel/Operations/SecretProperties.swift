@@ -1,4 +1,4 @@
-/// Marks what is secret or personal by name, beside what the document marks: no description shows it.
+/// Marks properties as secret or personal by their names, in addition to those that the document marks.
 struct SecretProperties {
   private let names: SecretNames
   /// The types whose values are in the document for everybody to read.

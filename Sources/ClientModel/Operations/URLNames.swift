@@ -9,7 +9,7 @@ enum URLNames {
 
   private static let nouns: Set<String> = ["href", "link", "uri", "url"]
 
-  /// Words for what somebody may do who has the URL.
+  /// Words for what a holder of the URL may do.
   private static let keys: Set<String> = [
     "access", "action", "auth", "authorization", "authorize", "callback", "checkout", "confirm",
     "confirmation", "connect", "consent", "download", "export", "file", "hosted", "invitation",

@@ -66,7 +66,7 @@ extension ScalarType {
     placeholder = known?.placeholder ?? TextFormat.named(format).map { .string($0.example) }
   }
 
-  /// The type instead of another one, which is what servers see.
+  /// The type that replaces another one on the wire.
   func standing(for other: ScalarType?) -> ScalarType {
     var type = self
     type.replaced = other?.id

@@ -1,7 +1,7 @@
 /// A format of strings that stay strings.
 struct TextFormat: Sendable {
   var name: String
-  /// Of what is set aside for examples (RFC 2606, 5737, 3849).
+  /// Hosts and addresses that are reserved for examples (RFC 2606, 5737, 3849).
   var example: String
   /// Whether values are kept out of descriptions and logs.
   var isSecret = false

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The objects of links in a document: what is in `_links`, as HAL has it, or in `links` where a link is among it.
+/// The objects of links in a document: `_links`, as in HAL, or `links` if it contains a link.
 struct LinksSchemas {
   private var holders: Set<SchemaID> = []
 

@@ -55,7 +55,7 @@ struct SchemaReader {
     for id in order { kinds[id] = kind(of: id) }
   }
 
-  /// The same with schemas that were added after the others: what is decided of these stays.
+  /// Adds schemas, and keeps all decisions about the others.
   func extended(with schemas: PreparedSchemas) -> SchemaReader {
     var reader = SchemaReader(schemas, budget: budget)
     (reader.files, reader.kinds, reader.parts) = (files, kinds, parts)

@@ -110,7 +110,7 @@ struct UnionEvidences {
     return Set(left.known).isDisjoint(with: right.known)
   }
 
-  /// The names of an object's properties; nil if it can have any, and for what is not an object.
+  /// The names of an object's properties; nil if they are not limited, or if it is not an object.
   private func names(of id: SchemaID) -> Set<String>? {
     let members = reader.members(of: id)
     guard !members.isEmpty else { return nil }

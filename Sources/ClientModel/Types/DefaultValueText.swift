@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension SchemaReader {
-  /// What the document says that a value is where none is given; nil for what is not a single, short value.
+  /// The documented default; nil unless it is a single, short value.
   func defaultSentence(_ id: SchemaID) -> String? {
     let node = self[id].defaultValue ?? self[target(of: id)].defaultValue
     guard let text = node?.scalar?.text, node?.isNull == false, !text.isEmpty,

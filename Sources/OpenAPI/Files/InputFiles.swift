@@ -25,7 +25,7 @@ struct InputFiles {
   private let folders: [String]
   /// Those that are read instead of one web address each.
   private let namedFiles: Set<String>
-  /// What is read instead of web addresses.
+  /// The local copies of files at URLs.
   private(set) var copies: WebCopies
   private var bytesLeft: Int
   /// By path as displayed, since asking the file system takes longer than anything else here.

@@ -40,7 +40,7 @@ struct ExampleParser {
       case .value: example.value = example.value ?? entry.value
       // The value as it is before it is written as JSON, a form or text.
       case .dataValue: example.value = entry.value
-      // What is sent is made from the value.
+      // Requests are made from the value.
       case .externalValue, .serializedValue: break
       }
     }

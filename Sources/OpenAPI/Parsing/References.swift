@@ -39,7 +39,7 @@ extension LoadingContext {
     }
   }
 
-  /// Empty for what is not a reference, and in 3.0, where everything beside a `$ref` is ignored.
+  /// Empty if it is not a reference, and in 3.0, where siblings of `$ref` are ignored.
   func overrides(of node: Node) -> ReferenceOverrides {
     guard version != .v3_0, node.reference != nil, let mapping = node.mapping else {
       return ReferenceOverrides()

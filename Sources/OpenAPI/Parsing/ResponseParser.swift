@@ -105,7 +105,7 @@ extension StatusPattern {
     }
   }
 
-  /// From a key under `responses`; nil for what is not a status.
+  /// Reads a key under `responses`; nil if it is not a status.
   init?(key: String) {
     if key == "default" {
       self = .default

@@ -47,7 +47,7 @@ struct ReferenceChains {
 }
 
 extension DocumentSources {
-  /// Keeps the references for what is still to be said about the document, where something is said already.
+  /// Keeps the references for further diagnostics of a document that already has some.
   mutating func keepLinks(for diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: \.lacksReferences) { links = ReferenceLinks(self) }
   }

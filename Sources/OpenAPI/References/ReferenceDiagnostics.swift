@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// What is said about a `$ref` that does not exist.
+/// The diagnostic of a `$ref` without a target.
 enum ReferenceDiagnostics {
   static func invalid(
     _ text: String, _ failure: ReferenceTarget.Failure, at location: SourceLocation

@@ -16,7 +16,7 @@ struct ReferenceTarget: Equatable {
   var fragment: Fragment
   private let isCopy: Bool
 
-  /// - Parameter copies: what is read instead of web addresses.
+  /// - Parameter copies: the local copies of files at URLs.
   init(_ text: String, copies: WebCopies) throws(Failure) {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let written = parts[0]

@@ -43,7 +43,7 @@ struct SchemaResources {
   /// The schema that a reference is resolved against; nil outside of those with an `$id`.
   func base(of reference: Node) -> Resource? { bases[NodePlace(reference)] }
 
-  /// The schema that a reference names by its identifier; nil for what is none of the file.
+  /// The schema that a reference names by its identifier; nil if the file has no such schema.
   func resource(named text: String, in base: Resource?) -> Resource? {
     guard !byIdentifier.isEmpty else { return nil }
     let written = text.prefix { $0 != "#" }

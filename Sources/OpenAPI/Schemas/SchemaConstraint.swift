@@ -10,7 +10,7 @@ public struct SchemaConstraint: Hashable, Sendable {
   }
 
   public var keyword: Keyword
-  /// As the document writes it: `50`, `^[a-z]+$`; what is not a scalar is in short.
+  /// As the document writes it: `50`, `^[a-z]+$`; abbreviated if it is not a scalar.
   public var value: String
 
   public init(keyword: Keyword, value: String) {

@@ -120,7 +120,7 @@ struct SchemaFields {
     }
   }
 
-  /// What is only required under a condition, or forbidden, is not part of the type.
+  /// Conditional requirements and prohibitions are not part of the type.
   private mutating func addConditional(_ node: Node) {
     if node.mapping != nil, !parser.isNever(node) { schema.conditional.append(child(node)) }
   }

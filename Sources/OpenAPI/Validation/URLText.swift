@@ -1,6 +1,6 @@
 /// What the URLs of a document look like, as far as mistakes go.
 enum URLText {
-  /// - Returns: what is wrong with a URL or a reference to one; nil for what may well be one.
+  /// - Returns: the problem of a URL or a relative reference; nil if there is none.
   static func problem(with text: String) -> String? {
     if text.isEmpty { return "is empty" }
     let isWrong = { (scalar: Unicode.Scalar) in

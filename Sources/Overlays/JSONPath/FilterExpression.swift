@@ -17,7 +17,7 @@ enum FilterOperator: String, CaseIterable, Sendable {
   case greater = ">"
 }
 
-/// What is at either side of a comparison, or is given to a function.
+/// An operand of a comparison, or an argument of a function.
 enum FilterOperand: Sendable {
   case literal(FilterLiteral)
   case query(FilterQuery)

@@ -70,7 +70,7 @@ extension PathEvaluator {
     return try nodes(query, from: node)
   }
 
-  /// `match()` and `search()`: false for what is not text or no expression.
+  /// `match()` and `search()`: false unless both arguments are text and the second one is a valid expression.
   private mutating func isTrue(
     _ call: FunctionCall, of node: Node
   ) throws(StepBudget.Exhausted) -> Bool {

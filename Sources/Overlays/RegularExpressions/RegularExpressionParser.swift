@@ -9,7 +9,7 @@ struct RegularExpressionParser {
 
   init(_ pattern: String) { scalars = Array(pattern.unicodeScalars) }
 
-  /// - Returns: nil for what is not an expression.
+  /// - Returns: nil if the expression is invalid.
   mutating func parse() -> RegularExpressionTree? {
     guard let tree = alternatives(), position == scalars.count else { return nil }
     return tree

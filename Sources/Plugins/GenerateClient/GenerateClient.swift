@@ -41,7 +41,7 @@ struct GenerateClient: CommandPlugin {
       .contains { line in ["layout:", "output:", "clients:"].contains { line.hasPrefix($0) } }
   }
 
-  /// The tool says itself what is wrong, at its place.
+  /// The tool reports the problem itself, with its location.
   private static func run(_ tool: URL, _ arguments: [String]) throws {
     let process = Process()
     process.executableURL = tool

@@ -50,7 +50,7 @@ struct Verification {
     return try await dwolla.documents.get(at: created.location)
   }
 
-  /// States that the owners are complete and right, after somebody who may has confirmed it.
+  /// Certifies that the owners are complete and correct. An authorized person must confirm it first.
   func certify(_ customer: Customer) async throws -> BeneficialOwnership {
     try await dwolla.customers.beneficialOwnership.certify(customerID: customer.id, body: .init())
   }

@@ -12,7 +12,7 @@ struct Payments {
     var amount: Money
   }
 
-  /// Creates somebody to pay, with a bank account, and returns the URL of that.
+  /// Creates a recipient with a bank account, and returns the URL of the funding source.
   func addPayee(bankName: String = "Jane's Checking", email: String = "jane@example.com")
     async throws
     -> String

@@ -27,7 +27,7 @@ public struct Setting: Sendable {
     return Setting(dwolla: try Dwolla(simulator: simulator), simulator: simulator)
   }
 
-  /// A URL that something was created at, or an error where the answer had none.
+  /// The URL of a created resource; throws if the response has none.
   public static func created(_ location: String?) throws -> String {
     guard let location else { throw NoLocation() }
     return location
