@@ -147,7 +147,7 @@ public nonisolated struct FilePart: Sendable {
   public let content: HTTPBody
   /// The file name in the request.
   public var fileName: String
-  /// The media type. `nil` means the one of the API description, or `application/octet-stream`.
+  /// The media type. `nil` means the type in the API description, or `application/octet-stream`.
   public var contentType: String?
   /// Additional header fields of the part.
   public var headers: HTTPFields
@@ -192,7 +192,8 @@ public nonisolated struct FilePart: Sendable {
   private final class Identity: Sendable {}
 }
 
-/// Files in memory are equal if their bytes are, others if they are the same file or stream.
+/// Files in memory are equal if their bytes are equal, files on disk if their URLs are equal, and streams if they are
+/// identical.
 nonisolated extension FilePart: Hashable {
   public static func == (left: Self, right: Self) -> Bool {
     guard left.fileName == right.fileName, left.contentType == right.contentType,
@@ -212,7 +213,7 @@ nonisolated extension FilePart: Hashable {
   }
 }
 
-/// In a form, a file is its own part. JSON has bytes in base64, those in memory alone.
+/// In a form, a file is its own part. JSON contains the bytes as base64, which only works for bytes in memory.
 nonisolated extension FilePart: JSONCodable {
   public init(json: JSONReader) throws {
     self.init(.data(try Data(json: json)), fileName: "file")
@@ -236,12 +237,12 @@ nonisolated extension FilePart: CustomStringConvertible, CustomReflectable {
   }
 }
 
-/// The files that a value holds, taken out while it is written; a text that nobody can guess represents each.
+/// The files of a value, which are extracted while it is encoded. An unguessable placeholder replaces each file.
 nonisolated final class FileList: Sendable {
   private let mark = UUID().uuidString
   private let files = Locked<[String: FilePart]>([:])
 
-  /// - Returns: what represents the file.
+  /// - Returns: the placeholder for the file.
   func add(_ file: FilePart) -> String {
     files.withLock { files in
       let text = "\(mark) \(files.count)"
@@ -269,7 +270,7 @@ nonisolated enum FormEncoding {
     pairs.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }.joined(separator: "&")
   }
 
-  /// The properties of an object in the order of their names, each as its encoding says.
+  /// Encodes the properties of an object, sorted by name, each with its own encoding.
   static func text(
     of properties: [String: JSONValue], _ encodings: [String: FieldEncoding]
   ) -> String {
@@ -309,11 +310,9 @@ nonisolated enum FormEncoding {
 import Foundation
 
 nonisolated extension RequestMessage {
-  /// Sets the header `Idempotency-Key`, with which a server distinguishes a retry from a new
-  /// request.
+  /// Sets the header `Idempotency-Key`, which lets a server distinguish a retry from a new request.
   ///
-  /// - Parameter key: the key, or `nil` to generate one. All attempts of a request have the same
-  ///   key.
+  /// - Parameter key: the key, or `nil` to generate one. All attempts of a request share it.
   /// - Throws: `CallFailure.invalidRequest` for an empty or invalid key.
   public mutating func setIdempotencyKey(_ key: String?) throws(CallFailure) {
     let name = "Idempotency-Key"
@@ -337,7 +336,7 @@ public nonisolated struct IncomingRequest: Sendable {
   /// Creates a received request.
   ///
   /// - Parameters:
-  ///   - kind: the word for the request in messages.
+  ///   - kind: what messages call the request.
   ///   - headers: the headers of the request.
   ///   - body: the body of the request.
   public init(kind: String, headers: HTTPFields = [:], body: Data) {
@@ -361,7 +360,7 @@ public nonisolated struct IncomingRequest: Sendable {
     ####"""
 /// A media type or a range of them (RFC 9110 §8.3.1, §12.5.1), without its parameters.
 ///
-/// Works on bytes: the type of each response is compared with what the API's description says.
+/// Compares bytes, because the client checks the media type of every response.
 nonisolated struct MediaType {
   private let type: Substring.UTF8View
   private let subtype: Substring.UTF8View
@@ -375,10 +374,10 @@ nonisolated struct MediaType {
     guard !type.isEmpty, !subtype.isEmpty, !subtype.contains(UInt8(ascii: "/")) else { return nil }
   }
 
-  /// Whether content of it is JSON.
+  /// Whether the content is JSON.
   var isJSON: Bool { holds("json") }
 
-  /// Whether the content of both is JSON, or that of both is XML, whatever they are derived from.
+  /// Whether both types are JSON, or both are XML, with or without a suffix.
   func isReadLike(_ other: MediaType) -> Bool {
     isJSON && other.isJSON || holds("xml") && other.holds("xml")
   }
@@ -391,8 +390,7 @@ nonisolated struct MediaType {
       || subtype.suffix(format.utf8.count + 1).isEqualIgnoringCase("+\(format)"[...].utf8)
   }
 
-  /// Whether a type lies in this range: `*/*`, `application/*` or a type itself. Case does not
-  /// matter.
+  /// Whether a type is in this range: `*/*`, `application/*` or a single type. Ignores case.
   func includes(_ other: MediaType) -> Bool {
     (type.isAsterisk || type.isEqualIgnoringCase(other.type))
       && (subtype.isAsterisk || subtype.isEqualIgnoringCase(other.subtype))
@@ -431,7 +429,7 @@ import HTTPTypes
 
 /// The content of a `multipart/form-data` body (RFC 7578).
 nonisolated struct MultipartForm {
-  /// Between the parts; nobody can guess it, so that no content can hold it on purpose.
+  /// Separates the parts. It is unguessable, so content cannot contain it on purpose.
   let boundary: String
   private let encodings: [String: FieldEncoding]
   private let files: FileList
@@ -446,7 +444,7 @@ nonisolated struct MultipartForm {
     var content: HTTPBody
   }
 
-  /// - Throws: `Problem` for a file whose type cannot are in a header.
+  /// - Throws: `Problem` for a file whose media type is not a valid header value.
   init(
     _ properties: [String: JSONValue], files: FileList, encodings: [String: FieldEncoding]
   ) throws(Problem) {
@@ -459,12 +457,12 @@ nonisolated struct MultipartForm {
     }
   }
 
-  /// A part that cannot be written.
+  /// A part that cannot be encoded.
   struct Problem: Error {
     let text: String
   }
 
-  /// Text first: servers that store files as they come want to know before what they are.
+  /// Text comes first, because servers that store files as they arrive need to know what the files are.
   var body: HTTPBody {
     var bodies: [HTTPBody] = []
     for part in fields + fileParts {
@@ -507,7 +505,7 @@ nonisolated struct MultipartForm {
     }
   }
 
-  /// A part without a type is text (RFC 7578 §4.4), and some servers take one with a type for a file.
+  /// A part without a type is text (RFC 7578 §4.4). Some servers treat a part with a type as a file.
   private mutating func addField(_ value: JSONValue, _ name: String) {
     var type: String?
     if case .object = value { type = "application/json" }
@@ -552,8 +550,8 @@ nonisolated struct MultipartForm {
 
   private static let ownHeaders: Set<String> = ["content-disposition", "content-type"]
 
-  /// A name between quotation marks, as browsers write it: in UTF-8, with what would end it or its line
-  /// percent-encoded, and other control characters with it.
+  /// A quoted name as browsers write it: in UTF-8, with quotation marks, line breaks and other control
+  /// characters percent-encoded.
   private static func escaped(_ name: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
@@ -587,7 +585,7 @@ public nonisolated struct OperationDescription: Hashable, Sendable {
   public let path: String
   /// The media types that the client accepts, in order of preference. Sent as `Accept`.
   public let accept: [String]
-  /// The security schemes, any of which is sufficient. If empty, no credential is sent.
+  /// The alternative security schemes. If there are none, no credential is sent.
   public let security: [SecurityScheme]
   /// The names of properties that the API description marks as secret, in any body.
   public let secretFields: [String]
@@ -624,9 +622,9 @@ nonisolated extension OperationDescription: CustomStringConvertible {
     ####"""
 /// The request of an operation, and the decoding of its response.
 public nonisolated protocol OperationRequest: Sendable {
-  /// What the call gives when it succeeds.
+  /// The result of a successful call.
   associatedtype Output: Sendable
-  /// What it gives otherwise.
+  /// The error of a failed call.
   associatedtype Problem: OperationError
 
   static var operation: OperationDescription { get }
@@ -636,9 +634,9 @@ public nonisolated protocol OperationRequest: Sendable {
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be sent.
   func write(to message: inout RequestMessage) throws(CallFailure)
 
-  /// Reads a response, of whatever status.
+  /// Decodes a response of any status.
   ///
-  /// - Throws: `CallFailure.undecodable` for one that is not as the API describes it.
+  /// - Throws: `CallFailure.undecodable` if the response does not match the API description.
   static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<Output, Problem>
 }
 
@@ -661,7 +659,7 @@ public nonisolated enum ParameterContent: Hashable, Sendable {
 
 /// The type of a parameter: a value or a list of values.
 public nonisolated protocol ParameterInput {
-  /// The text of it; `nil` if it cannot be written.
+  /// The content as text, or `nil` if it cannot be encoded.
   var parameterContent: ParameterContent? { get }
 }
 
@@ -677,8 +675,8 @@ nonisolated extension Array: ParameterInput where Element: ParameterValue {
 }
 
 nonisolated extension ParameterContent {
-  /// The text of a JSON value; `nil` for null. Elements and properties that are null are omitted, lists
-  /// in lists have commas, and objects within are JSON.
+  /// The text of a JSON value, or `nil` for null. Null elements and properties are omitted, nested lists
+  /// are joined with commas, and nested objects are JSON.
   init?(_ value: JSONValue) {
     switch value {
     case .null: return nil
@@ -688,7 +686,7 @@ nonisolated extension ParameterContent {
     }
   }
 
-  /// A value in one piece of text; `nil` for null.
+  /// A value as a single text, or `nil` for null.
   static func text(of value: JSONValue) -> String? {
     switch value {
     case .null: nil
@@ -721,7 +719,7 @@ nonisolated extension RequestMessage {
     return content
   }
 
-  /// The properties of a value by name, those that are null omitted.
+  /// The properties of a value by name, without those that are null.
   func properties(
     of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
@@ -760,13 +758,13 @@ nonisolated extension JSONValue {
   (
     "Calls/ParameterExpansion.swift",
     ####"""
-/// Writes a parameter's content in a style, as RFC 6570 expands variables.
+/// Expands the content of a parameter in a style, in the manner of RFC 6570.
 nonisolated struct ParameterExpansion {
   /// Encodes names.
   let name: (String) -> String
   /// Encodes values.
   let value: (String) -> String
-  /// Encodes values that have commas between them.
+  /// Encodes values that are separated by commas.
   let element: (String) -> String
 
   private init(
@@ -801,12 +799,12 @@ nonisolated struct ParameterExpansion {
     }
   }
 
-  /// A parameter in a query or a form: names with their values.
+  /// A parameter in a query or a form, as pairs of name and value.
   func pairs(
     of content: ParameterContent, named name: String, style: QueryStyle, explode: Bool
   ) -> [(name: String, text: String)] {
     let own = self.name(name)
-    // `deepObject` is defined for objects only, and only exploded; delimited styles only joined.
+    // `deepObject` is always exploded, the delimited styles never are.
     let isExploded = style == .deepObject || style == .form && explode
     let separator =
       switch style {
@@ -827,8 +825,8 @@ nonisolated struct ParameterExpansion {
     }
   }
 
-  /// A field of a form in the style `deepObject`, and what it has inside, which the style leaves open:
-  /// `name[key][key]=`, `name[]=` for elements of lists, `name[0][key]=` for those that are objects.
+  /// A form field in the style `deepObject`. OpenAPI does not define the style for nested values, so these use
+  /// `name[key][key]=`, `name[]=` for the elements of lists, and `name[0][key]=` for elements that are objects.
   func deepPairs(of value: JSONValue, named name: String) -> [(name: String, text: String)] {
     switch value {
     case .null: return []
@@ -844,7 +842,7 @@ nonisolated struct ParameterExpansion {
     }
   }
 
-  /// In the order of the names, so that equal requests are equal to the byte.
+  /// Sorted by name, so that equal requests have equal bytes.
   private func sorted(
     _ texts: [String: String], key: ((String) -> String)? = nil, value: ((String) -> String)? = nil
   ) -> [(name: String, text: String)] {
@@ -863,7 +861,7 @@ nonisolated extension ParameterExpansion {
   static var percentEncoded: Self {
     Self(name: PercentEncoding.component, value: PercentEncoding.component)
   }
-  /// For queries whose values keep what RFC 3986 reserves.
+  /// For queries whose values keep the reserved characters of RFC 3986.
   static var reserved: Self {
     Self(
       name: PercentEncoding.component, value: PercentEncoding.reserved,
@@ -871,11 +869,11 @@ nonisolated extension ParameterExpansion {
   }
   /// For `application/x-www-form-urlencoded`.
   static var form: Self { Self(name: PercentEncoding.form, value: PercentEncoding.form) }
-  /// For forms whose values keep what RFC 3986 reserves.
+  /// For forms whose values keep the reserved characters of RFC 3986.
   static var reservedForm: Self {
     Self(name: PercentEncoding.form, value: reserved.value, element: reserved.element)
   }
-  /// For headers and the parts of a multipart form, which are not encoded.
+  /// For headers and for the parts of a multipart form, which are not percent-encoded.
   static var plain: Self { Self(name: { $0 }, value: { $0 }) }
 }
 
@@ -917,10 +915,10 @@ public import Foundation
 
 /// A value of a parameter or a header.
 public nonisolated protocol ParameterValue: ParameterInput, Sendable {
-  /// The value as it is sent, before any percent-encoding; `nil` if it cannot be written.
+  /// The value as text before percent-encoding, or `nil` if it cannot be encoded.
   var parameterText: String? { get }
 
-  /// Reads the value; `nil` if the text is not one.
+  /// Parses the text, or returns `nil` if it is not a valid value.
   init?(parameterText: String)
 }
 
@@ -948,7 +946,7 @@ nonisolated extension Float: ParameterValue {
   public var parameterText: String? { isFinite ? description : nil }
 }
 
-/// All digits, as JSON writes them.
+/// Keeps all digits, as JSON does.
 nonisolated extension Decimal: ParameterValue {
   public var parameterText: String? { isFinite ? description : nil }
 
@@ -958,7 +956,7 @@ nonisolated extension Decimal: ParameterValue {
   }
 }
 
-/// A point in time is written and read as RFC 3339 says.
+/// Encoded as in RFC 3339.
 nonisolated extension Date: ParameterValue {
   public var parameterText: String? { DateTimeText.text(of: self) }
 
@@ -968,7 +966,7 @@ nonisolated extension Date: ParameterValue {
   }
 }
 
-/// Bytes are written and read in base64 (RFC 4648 §4).
+/// Encoded in base64 (RFC 4648 §4).
 nonisolated extension Data: ParameterValue {
   public var parameterText: String? { base64EncodedString() }
 
@@ -1000,7 +998,7 @@ nonisolated extension RequestMessage {
   ///   - style: the style of lists and objects.
   ///   - explode: whether to use the delimiter of the style instead of commas.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, for an empty list,
-  ///   and in the style `simple` for an empty value, `.` or `..`, which would change the path.
+  ///   and in the style `simple` for an empty value and for `.` and `..`, which would change the path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
     explode: Bool = false
@@ -1061,14 +1059,14 @@ nonisolated extension RequestMessage {
   (
     "Calls/PercentEncoding.swift",
     ####"""
-/// Percent-encoding of RFC 3986 §2.
+/// Percent-encoding (RFC 3986 §2.1).
 nonisolated enum PercentEncoding {
-  /// Encodes everything but the unreserved characters (§2.3).
+  /// Encodes all characters that are not unreserved (§2.3).
   static func component(_ text: some StringProtocol) -> String {
     encode(text, keeping: isUnreserved)
   }
 
-  /// Encodes what may not are in a path (§3.3), keeping its slashes.
+  /// Encodes the characters that a path cannot contain (§3.3), and keeps its slashes.
   static func path(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || isPathDelimiter($0) }
   }
@@ -1078,8 +1076,8 @@ nonisolated enum PercentEncoding {
     component(text).replacing("%20", with: "+")
   }
 
-  /// Encodes the value of a parameter that keeps what RFC 3986 reserves (§2.2), but for what would end the
-  /// value or represent something else there: `#[]&+`.
+  /// Encodes the value of a parameter but keeps the reserved characters (§2.2), except `#[]&+`, which would
+  /// end the value or change its meaning.
   static func reserved(_ text: some StringProtocol) -> String {
     encode(text) { isUnreserved($0) || ":/?@!$'()*;=,".utf8.contains($0) }
   }
@@ -1087,7 +1085,7 @@ nonisolated enum PercentEncoding {
   private static func encode(
     _ text: some StringProtocol, keeping isKept: (UInt8) -> Bool
   ) -> String {
-    // Most texts are identifiers, and stay as they are.
+    // The fast path: most values are identifiers, which need no encoding.
     guard !text.utf8.allSatisfy(isKept) else { return String(text) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 3)
@@ -1142,7 +1140,7 @@ nonisolated extension RequestMessage {
   ///   - value: the value to encode.
   ///   - style: the style of lists.
   ///   - explode: whether to add a pair for each element. Only `.form` uses it.
-  ///   - allowsReserved: whether reserved characters of RFC 3986 stay as they are.
+  ///   - allowsReserved: whether to keep the reserved characters of RFC 3986.
   ///   - allowsEmpty: whether to send an empty list as `name=`.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded.
   public mutating func setQuery(
@@ -1216,10 +1214,10 @@ nonisolated extension RequestMessage {
   (
     "Calls/ReadingLimit.swift",
     ####"""
-/// When nobody waits any longer for what a body holds.
+/// Stops the decoding of a long body when its call has timed out or was cancelled.
 nonisolated struct ReadingLimit: Sendable {
   let time: TimeSource
-  /// How long the call may take, and when that is over; `nil` if it may take any time.
+  /// The timeout of the call, and its deadline, or `nil` if it has none.
   let timeout: Duration
   let deadline: Duration?
 
@@ -1347,13 +1345,13 @@ public nonisolated struct RequestMessage: Sendable {
   public internal(set) var headers: HTTPFields = [:]
   /// The body, if there is one.
   public internal(set) var body: HTTPBody?
-  /// In place of the client's credential.
+  /// Replaces the client's credential.
   private(set) var security: Security?
 
-  /// What is written, where a caller gave it, for a mock.
+  /// The typed request, if there is one, for a mock.
   private(set) var request: (any OperationRequest)?
 
-  /// The values of the path's parameters, percent-encoded.
+  /// The values of the path parameters, percent-encoded.
   private var pathValues: [(name: String, text: String)] = []
   /// `name=value` pairs, percent-encoded.
   private var query: [String] = []
@@ -1368,14 +1366,14 @@ public nonisolated struct RequestMessage: Sendable {
     }
   }
 
-  /// What a request writes.
+  /// Encodes a request.
   init(_ request: some OperationRequest) throws(CallFailure) {
     self.init(operation: type(of: request).operation)
     self.request = request
     try request.write(to: &self)
   }
 
-  /// Sets the credential of this request, which replaces the client's credential.
+  /// Sets the credential of this request. It replaces the client's credential.
   public mutating func setSecurity(_ security: Security) {
     self.security = security
   }
@@ -1393,13 +1391,13 @@ public nonisolated struct RequestMessage: Sendable {
     headers[.cookie] = cookies.joined(separator: "; ")
   }
 
-  /// The path and the query, to be appended to the server's URL.
+  /// The path and the query, to append to the server URL.
   func target() throws(CallFailure) -> String {
     let path = try filledPath()
     return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
   }
 
-  /// A request that cannot be sent because of a parameter or the body.
+  /// A failure because of a parameter or the body.
   func invalid(_ parameter: String?, _ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(call: .unsent(operation), parameter: parameter, problem: problem))
@@ -1416,7 +1414,7 @@ public nonisolated struct RequestMessage: Sendable {
       rest = rest[rest.utf8.index(after: close)...]
     }
     path += PercentEncoding.path(rest)
-    // A label of dots alone would be one.
+    // A value in the style `label` can consist of dots alone.
     guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
       throw invalid(nil, "a segment of the path would be '.' or '..', which names another path")
     }
@@ -1462,7 +1460,7 @@ public nonisolated struct Response: Hashable, Sendable {
   public var contentType: String? { headers[.contentType] }
 }
 
-/// The values of headers and the body stay out of logs, but for those that hold no secret.
+/// Logs do not show the body, nor header values that may contain a secret.
 nonisolated extension Response: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "Response(\(statusCode), headers: [\(Redaction(secretFields: []).text(of: headers))], "
@@ -1517,7 +1515,7 @@ nonisolated extension ResponseReader {
   /// RFC 9110 §6.4.1.
   private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
 
-  /// Whether the body is handed on as it comes. Where only some are, one must say that it is one of them.
+  /// Whether the body is a stream. If only some media types are streamed, the response must have one of them.
   var isStreamed: Bool {
     if operation.streamed.contains("*/*") {
       return operation.accept.isEmpty || operation.accept.contains(where: has)
@@ -1535,10 +1533,10 @@ nonisolated extension ResponseReader {
 
   // MARK: Reading
 
-  /// The body, read as JSON.
+  /// Decodes the body as JSON.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem; `timedOut` and `cancelled` where the
-  ///   call ends while a long body is read.
+  /// - Throws: `CallFailure.undecodable` with the position of the first problem. `timedOut` or
+  ///   `cancelled` if the call ends while a long body is decoded.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
@@ -1574,7 +1572,7 @@ nonisolated extension ResponseReader {
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func decodeOrText() throws(CallFailure) -> String {
-    // Many servers send text as it is, and call it JSON.
+    // Many servers send plain text as `application/json`.
     if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
       return text
     }
@@ -1613,7 +1611,7 @@ nonisolated extension ResponseReader {
 import Foundation
 import HTTPTypes
 
-/// Headers that are missing, and optional ones that cannot be read, are `nil`; they are in `headers` as they came.
+/// Missing headers and invalid optional headers are `nil`. `headers` has their text.
 nonisolated extension ResponseReader {
   /// Decodes an optional header.
   public func header<Value: ParameterValue>(_ name: String) -> Value? {
@@ -1695,7 +1693,7 @@ nonisolated extension ResponseReader {
 }
 
 nonisolated extension ParameterValue {
-  /// Also a date as headers have it, where the description says `date-time`.
+  /// Also accepts an HTTP date where the API description says `date-time`.
   fileprivate init?(headerText: String) {
     if let value = Self(parameterText: headerText) {
       self = value
@@ -1721,17 +1719,16 @@ public nonisolated struct ResponseReader: Sendable {
   /// The response.
   public let response: Response
 
-  /// The body: a stream for an operation with streamed responses, and otherwise the body of the
-  /// response.
+  /// The body as a stream. An operation without streamed responses has all of it in memory.
   public let stream: HTTPBody
 
-  /// The levels of arrays and objects in JSON.
+  /// The maximum nesting of arrays and objects in JSON.
   var nesting = JSONScanner.deepest
-  /// When a long body is not read to its end; `nil` for one that always is.
+  /// Stops the decoding of a long body, or `nil` to decode any body completely.
   var readingLimit: ReadingLimit?
-  /// The length of one event or value of a stream, in bytes.
+  /// The maximum length of an event or a value of a stream, in bytes.
   var streamLimit = 16 << 20
-  /// How a stream is opened again; `nil` for one that is read from memory.
+  /// Reopens a stream, or `nil` for a stream that is read from memory.
   var streamCall: StreamCall?
 
   /// Creates a reader for tests of `OperationRequest.read(_:)`. The client creates its own.
@@ -1754,7 +1751,7 @@ public nonisolated struct ResponseReader: Sendable {
   /// The `Content-Type` header, with its parameters.
   public var contentType: String? { response.contentType }
 
-  /// The response as an undocumented one.
+  /// The response as an undocumented response.
   public var undocumented: UndocumentedResponse {
     UndocumentedResponse(call: call, response: response)
   }
@@ -1787,7 +1784,7 @@ public nonisolated struct ResponseReader: Sendable {
     Failure(call: call, body: try text(), response: response)
   }
 
-  /// A documented failure with a body of any bytes.
+  /// A documented failure with a binary body.
   public func dataFailure() -> Failure<Data> {
     Failure(call: call, body: body, response: response)
   }
@@ -1825,7 +1822,7 @@ public nonisolated indirect enum SecurityScheme: Hashable, Sendable {
   /// A scheme that the API description does not define: the caller's credential for this request,
   /// in the header `Authorization`.
   case undefined
-  /// Several schemes, all of which are required.
+  /// Several schemes, all required.
   case together([SecurityScheme])
 
   /// The location of an API key.
@@ -1871,16 +1868,16 @@ nonisolated enum BasicCredential {
 /// An access token.
 nonisolated struct BearerToken: Sendable {
   let text: HiddenText
-  /// When it was asked for, and until when it holds; `nil` if the server does not say, and then it
-  /// is kept until the server rejects it (RFC 6749 §5.1).
+  /// When the token was requested and when it expires, or `nil` if the server does not say. Such a token
+  /// is used until the server rejects it (RFC 6749 §5.1).
   let life: Range<Duration>?
 
-  /// Whether a request can still be made with it.
+  /// Whether the token is still valid.
   func serves(_ now: Duration) -> Bool {
     life.map { now < $0.upperBound } ?? true
   }
 
-  /// Whether it is time for the next one. Of a short life no more than half is given up.
+  /// Whether to renew the token. A short-lived token is used for at least half of its lifetime.
   func isDue(_ now: Duration, lead: Duration) -> Bool {
     guard let life else { return false }
     let half = (life.upperBound - life.lowerBound) / 2
@@ -1899,7 +1896,7 @@ public nonisolated struct CallContext: Sendable {
   public let operation: OperationDescription
   /// The number of the attempt, starting with 1.
   public let attempt: Int
-  /// What the caller gave; `nil` where a link was followed.
+  /// The typed request, or `nil` if the call follows a link.
   package let request: (any OperationRequest)?
 
   /// Creates a context for tests of middleware. The client creates its own.
@@ -1913,12 +1910,11 @@ public nonisolated struct CallContext: Sendable {
     self.request = request
   }
 
-  /// The attempt that a transport is given just now, so that a mock can distinguishes calls; `nil` for
-  /// a token request.
+  /// The attempt that is being sent, so that a mock can distinguish calls. `nil` for a token request.
   @TaskLocal package static var current: CallContext?
 }
 
-/// What the caller gave stays out of logs.
+/// Logs do not show the typed request.
 nonisolated extension CallContext: CustomStringConvertible, CustomReflectable {
   public var description: String { "\(operation.name), attempt \(attempt)" }
 
@@ -1936,13 +1932,12 @@ import Foundation
 import HTTPTypes
 import Logging
 
-/// What a client says of its calls, at the level `debug`. Secrets are omitted on the way in, so
-/// that no place that logs must think of it.
+/// Logs calls at the level `debug`. It removes secrets itself, so its callers cannot forget to.
 nonisolated struct CallLog: Sendable {
   private let logger: Logger?
   private let redaction: Redaction
 
-  /// - Parameter logger: `nil`, or one of a higher level, for a log that costs nothing.
+  /// - Parameter logger: if it is `nil` or its level is above `debug`, logging costs nothing.
   init(logger: Logger?, operation: OperationDescription) {
     guard let logger, logger.logLevel <= .debug else {
       self.logger = nil
@@ -2017,8 +2012,7 @@ nonisolated struct CallLog: Sendable {
     "Client/Capability.swift",
     ####"""
 nonisolated extension String {
-  /// A URL as it may be shown: who has all of one may have what it leads to, so that the user, the query and
-  /// the fragment are omitted.
+  /// A URL without its user, query and fragment: a complete URL may grant access to its resource.
   var withoutQuery: String {
     let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
     let plain = self[..<end]
@@ -2026,7 +2020,7 @@ nonisolated extension String {
     return end == endIndex ? self : "\(plain)?<hidden>"
   }
 
-  /// The same of a text that is a URL; any other one as it is.
+  /// The text without its user, query and fragment if it is a URL, and the unchanged text otherwise.
   var withoutQueryOfURL: String {
     let start = prefix(8).lowercased()
     guard start.hasPrefix("https://") || start.hasPrefix("http://") else { return self }
@@ -2096,7 +2090,7 @@ public nonisolated struct ClientCore: Sendable {
     }
   }
 
-  /// The response with what its stream needs to be opened again.
+  /// Adds to the response what its stream needs to reconnect.
   private func streaming(
     _ answer: ResponseReader, of message: RequestMessage, at server: ServerURL,
     _ target: RequestTarget, _ options: RequestOptions
@@ -2127,9 +2121,9 @@ public nonisolated struct ClientCore: Sendable {
     return answer
   }
 
-  /// Sends a request, and again where that is safe and may help.
+  /// Sends a request, and retries it if that is safe and may help.
   ///
-  /// - Parameter target: takes the place of the one that the message would have.
+  /// - Parameter target: replaces the target of the message.
   func answer(
     to message: RequestMessage, at server: ServerURL, _ target: RequestTarget,
     _ options: RequestOptions
@@ -2149,9 +2143,9 @@ public nonisolated struct ClientCore: Sendable {
     return core
   }
 
-  /// The client's headers, replaced by those of the operation, replaced by those of the call.
+  /// Merges the headers. Those of the call replace those of the operation, which replace those of the client.
   ///
-  /// - Throws: `CallFailure.invalidRequest` for fields that are not the caller's to set.
+  /// - Throws: `CallFailure.invalidRequest` for fields that callers must not set.
   private func fields(
     of message: RequestMessage, _ options: RequestOptions
   ) throws(CallFailure) -> HTTPFields {
@@ -2159,7 +2153,7 @@ public nonisolated struct ClientCore: Sendable {
       throw message.invalid(name, HTTPFields.refusal(ofHeader: name))
     }
     var fields: HTTPFields = [.userAgent: parts.userAgent]
-    // One key for all calls would make one of them all.
+    // The server would treat all calls with the same key as one request.
     var ofClient = parts.configuration.headers
     if let key = HTTPField.Name.idempotencyKey { ofClient[key] = nil }
     for group in [ofClient, message.headers, options.headers] {
@@ -2180,7 +2174,7 @@ public nonisolated struct ClientCore: Sendable {
     return fields
   }
 
-  /// Where a call goes: the server of its options, else that of the client.
+  /// The server of a call: the one in its options, or that of the client.
   func server(
     for operation: OperationDescription, _ options: RequestOptions
   ) throws(CallFailure) -> ServerURL {
@@ -2220,9 +2214,9 @@ public nonisolated struct ClientCore: Sendable {
 }
 
 nonisolated extension ServerURL {
-  /// The URL itself, if credentials may be sent there.
+  /// Returns the URL if it is safe to send credentials to it.
   ///
-  /// - Throws: for a URL without TLS that is not of this machine, unless that is allowed.
+  /// - Throws: for a URL without TLS, unless it is on the local machine or explicitly allowed.
   func secured(unless allowsInsecureServers: Bool) throws(Problem) -> ServerURL {
     guard allowsInsecureServers || scheme == "https" || isLoopback else {
       throw Problem("it lacks TLS (https), which only this machine's own servers may")
@@ -2246,7 +2240,7 @@ nonisolated extension ServerURL {
     ####"""
 import HTTPTypes
 
-/// What the calls of a client share. One object, so that a call takes hold of all of it at once.
+/// The state that the calls of a client share. It is one object, so that a call retains it only once.
 nonisolated final class ClientParts: Sendable {
   let server: Server
   let serverURL: ServerURL
@@ -2279,7 +2273,7 @@ nonisolated final class ClientParts: Sendable {
   }
 }
 
-/// The transport is not looked into: what it is sending just now holds credentials.
+/// Hides the transport from mirrors, because its pending requests contain credentials.
 nonisolated extension ClientParts: CustomReflectable {
   var customMirror: Mirror {
     Mirror(
@@ -2310,8 +2304,8 @@ public nonisolated struct Configuration: Sendable {
   /// The maximum size of a response body in memory, in bytes. The client stops reading a longer
   /// body and throws an error. Streams have no limit.
   public var maximumResponseSize: Int
-  /// How many arrays and objects may are in one another in the JSON of a response: 128, or fewer. What is
-  /// nested deeper is an error, also where this says more, as small stacks hold no more of it.
+  /// The maximum nesting of arrays and objects in the JSON of a response. Deeper JSON is an error. Values
+  /// above 128 count as 128, because threads can have small stacks.
   public var maximumNesting: Int
   /// How long before its expiry a token is renewed. Calls continue with the old token meanwhile.
   public var tokenRenewalLead: Duration
@@ -2361,7 +2355,7 @@ public nonisolated struct Configuration: Sendable {
   }
 }
 
-/// The values of headers stay out of logs: they may hold credentials.
+/// Logs do not show header values, which may contain credentials.
 nonisolated extension Configuration: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "Configuration(timeout: \(timeout), attemptTimeout: \(attemptTimeout), retries: \(retries), "
@@ -2382,7 +2376,7 @@ nonisolated extension Configuration: CustomStringConvertible, CustomReflectable 
 }
 
 nonisolated extension HTTPFields {
-  /// The fields' names, in their order.
+  /// The names of the fields, in order.
   var names: [String] { map(\.name.rawName) }
 }
 
@@ -2391,14 +2385,14 @@ nonisolated extension HTTPFields {
   (
     "Client/CredentialFit.swift",
     ####"""
-/// A credential, and where it is from.
+/// A credential and its origin.
 nonisolated struct KnownCredential: Sendable {
   let value: SecurityCredential
   let origin: RequestSignature.Origin
 }
 
 nonisolated extension SecurityCredential {
-  /// Whether it is what the scheme asks for.
+  /// Whether the credential is of the kind that the scheme requires.
   func serves(_ scheme: SecurityScheme) -> Bool {
     switch (scheme, self) {
     case (.clientCredentials, .clientCredentials), (.clientCredentials, .bearer),
@@ -2411,7 +2405,7 @@ nonisolated extension SecurityCredential {
     }
   }
 
-  /// Whether it is for the scheme's key alone.
+  /// Whether it is a named key, and the scheme requires the key of that name.
   func isNamed(for scheme: SecurityScheme) -> Bool {
     guard case .apiKey(_, let name?) = self, case .apiKey(let wanted, _) = scheme else {
       return false
@@ -2421,7 +2415,7 @@ nonisolated extension SecurityCredential {
 }
 
 nonisolated extension Security {
-  /// The credentials; `nil` where a closure would have to be asked for one.
+  /// The credentials, or `nil` if a closure provides one of them.
   var fixed: [SecurityCredential]? {
     switch source {
     case .fixed(let credential): return [credential]
@@ -2440,11 +2434,11 @@ nonisolated extension Security {
     ####"""
 import Dispatch
 
-/// Ends the waiting for work that takes too long. One timer serves all calls of a client: a timer for each
-/// call would cost more than the rest of the call.
+/// Stops waiting for work that misses its deadline. All calls of a client share one timer, because a timer
+/// for each call would cost more than the rest of the call.
 ///
-/// What others wrote runs elsewhere, the handlers of cancelled tasks too: one that blocks holds up no call,
-/// not even its own.
+/// The work and its cancellation handlers run outside of this actor, so that work that blocks delays no other call,
+/// and its own call still ends at the deadline.
 actor Deadlines {
   private let time: TimeSource
   private var works: [Int: Work] = [:]
@@ -2457,12 +2451,12 @@ actor Deadlines {
     let end: (Interruption) -> Void
   }
 
-  /// Why nobody waits for the work any more.
+  /// Why the caller no longer waits.
   private enum Interruption {
     case expired, cancelled
   }
 
-  /// How the waiting for some work ended.
+  /// The outcome of waiting for some work.
   enum Outcome<Value: Sendable>: Sendable {
     case finished(Value)
     /// The deadline passed.
@@ -2479,8 +2473,8 @@ actor Deadlines {
     timer?.task.cancel()
   }
 
-  /// Waits for what the work gives, until its deadline or until the caller is cancelled. Then the work is
-  /// cancelled, and stops whenever it does.
+  /// Waits for the result of the work, until its deadline or until the caller is cancelled. Then it cancels
+  /// the work and returns without waiting for it to stop.
   func run<Value: Sendable>(
     until deadline: Duration?, _ work: @escaping @Sendable () async -> Value
   ) async -> Outcome<Value> {
@@ -2501,7 +2495,7 @@ actor Deadlines {
     _ id: Int, _ deadline: Duration, _ continuation: CheckedContinuation<Outcome<Value>, Never>,
     _ work: @escaping @Sendable () async -> Value
   ) {
-    // On this actor, so that it starts and ends on the caller's thread: changing threads costs more
+    // On this actor, so that it starts and ends on the caller's thread: switching threads would cost more
     // than the rest of a call.
     let task = Task {
       let value = await Self.apart(work)
@@ -2535,12 +2529,12 @@ actor Deadlines {
     Self.cancelApart(work.cancel)
   }
 
-  /// Handlers of cancellation run where it is asked for, and may block.
+  /// Cancellation handlers run on the thread that cancels, and may block it.
   private static func cancelApart(_ cancel: @escaping @Sendable () -> Void) {
     DispatchQueue.global().async(execute: cancel)
   }
 
-  /// Sees to it that the timer rings at a deadline, or before.
+  /// Makes sure that the timer fires at the deadline or earlier.
   private func setTimer(to deadline: Duration) {
     if let timer, timer.due <= deadline { return }
     if let timer { Self.cancelApart { timer.task.cancel() } }
@@ -2578,7 +2572,7 @@ actor Deadlines {
     ####"""
 import Logging
 
-/// The logger that an environment variable asks for.
+/// The logger that an environment variable turns on.
 nonisolated enum DebugLogger {
   /// - Parameter prefix: `DWOLLA` for the variable `DWOLLA_DEBUG`. `0`, `false`, `no`, `off` and
   ///   an empty variable are off.
@@ -2607,14 +2601,14 @@ nonisolated struct HTTPExchange: Sendable {
   let log: CallLog
   private let progress = Locked(Progress())
 
-  /// What has become of the request so far.
+  /// The progress of the request.
   struct Progress: Sendable {
     var serverMayHaveActed = ServerAction.no
-    /// As it was sent; until then, `nil`.
+    /// The key that was sent, or `nil` before that.
     var idempotencyKey: String?
-    /// Whether some of the request may have left.
+    /// Whether a part of the request may have been sent.
     var hasLeft = false
-    /// The client's, or that of the caller; not to be shown.
+    /// The credential of the client or the caller. Never shown.
     fileprivate var authorization: HiddenText?
   }
 
@@ -2628,14 +2622,14 @@ nonisolated struct HTTPExchange: Sendable {
     } catch let error as CallFailure {
       return failed(error, nil)
     } catch {
-      // What middleware throws afterwards says nothing about the request.
+      // An error that middleware throws afterwards does not tell whether the request was sent.
       let hasLeft = progress.withLock(\.hasLeft)
       let error = hasLeft ? TransportError(error).afterResponse : TransportError(error)
       return failed(CallFailure(error, .unsent(context.operation)), .failure(error))
     }
   }
 
-  /// The end of an attempt for which nobody waits any more.
+  /// The outcome of an attempt that the caller no longer waits for.
   func abandoned(
     _ failure: CallFailure, _ outcome: RetryDecision.Outcome?
   ) -> CallAttempt {
@@ -2662,7 +2656,7 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  /// The credential is added at the very end, and only for the server that it is for.
+  /// Adds the credential after all middleware, and only if the request still goes to its server.
   private func sendSigned(
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
@@ -2681,13 +2675,13 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  /// Keeps account of what the server may have got: middleware may send more than once.
+  /// Records what the server may have received, as middleware may send more than once.
   private func sendNoting(
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     let before = progress.withLock { progress in
       defer {
-        // Until it is known better.
+        // Until the status tells more.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
         progress.idempotencyKey = request.headerFields.idempotencyKey
@@ -2723,7 +2717,7 @@ nonisolated struct HTTPExchange: Sendable {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Another type is an undocumented response, the body of which must be in the error.
+    // Other media types are undocumented responses, whose error contains the body.
     if head.status.kind == .successful, streamed.isStreamed {
       return streamed
     }
@@ -2753,14 +2747,14 @@ nonisolated struct HTTPExchange: Sendable {
 import HTTPTypes
 
 nonisolated extension String {
-  /// Whether it can be sent in a header and read there by everybody: visible ASCII and spaces between.
+  /// Whether every server can read the text in a header: visible ASCII with spaces in between.
   var isHeaderText: Bool {
     !isEmpty && first != " " && last != " " && utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 }
 
 nonisolated extension HTTPFields {
-  /// What frames a message or chooses the connection and the server: transports set it, and nobody else.
+  /// Headers that frame a message, or select the connection or the server. Only transports set them.
   private static let ofTransports: Set<String> = [
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te",
     "trailer", "transfer-encoding", "upgrade",
@@ -2852,7 +2846,7 @@ public nonisolated protocol Middleware: Sendable {
     ####"""
 import HTTPTypes
 
-/// One call of an operation: its attempts, and what comes between them.
+/// One call of an operation: its attempts and the delays between them.
 nonisolated struct OperationCall: Sendable {
   private let parts: ClientParts
   private let signer: RequestSigner
@@ -2860,9 +2854,9 @@ nonisolated struct OperationCall: Sendable {
   private let request: HTTPRequest
   private let body: HTTPBody?
   private let operation: OperationDescription
-  /// What the caller gave, for the context of the attempts.
+  /// The typed request, for the context of the attempts.
   private let typedRequest: (any OperationRequest)?
-  /// That of all attempts, but for what middleware does to it.
+  /// The key of all attempts, unless middleware changes it.
   private let key: String?
   private let isSigned: Bool
   private let attemptTimeout: Duration
@@ -2870,8 +2864,8 @@ nonisolated struct OperationCall: Sendable {
   private let retryDecision: RetryDecision
 
   /// - Parameters:
-  ///   - target: the path, with that of the server, and the query.
-  ///   - fields: the header fields but for the credential.
+  ///   - target: the path, including the path of the server, and the query.
+  ///   - fields: the header fields without the credential.
   init(
     parts: ClientParts, server: ServerURL, message: RequestMessage, target: RequestTarget,
     fields: HTTPFields, options: RequestOptions
@@ -2901,7 +2895,7 @@ nonisolated struct OperationCall: Sendable {
       policy: rules.retries, start: start, deadline: deadline)
   }
 
-  /// The response, of whatever status, within the time that the call may take.
+  /// Returns the response, of any status, before the deadline of the call.
   func response() async throws(CallFailure) -> ResponseReader {
     var call = CallRecord(
       operation: operation, attempts: 0, idempotencyKey: key, serverMayHaveActed: .no)
@@ -2919,7 +2913,7 @@ nonisolated struct OperationCall: Sendable {
     }
   }
 
-  /// - Parameter call: receives what is known of all attempts.
+  /// - Parameter call: receives the record of all attempts.
   private func lastResponse(_ call: inout CallRecord) async throws(CallFailure) -> ResponseReader {
     let limit = min(rules.timeout, attemptTimeout)
     guard limit > .zero else { throw .timedOut(call, after: limit) }
@@ -2953,11 +2947,11 @@ nonisolated struct OperationCall: Sendable {
 
   private var isReplayable: Bool { body?.isReplayable ?? true }
 
-  /// Whether sending the request once more does no more than it has done.
+  /// Whether it is safe to send the request again.
   private func canRepeat(_ attempt: CallAttempt) -> Bool {
     guard isReplayable else { return false }
     if operation.method.isIdempotent || attempt.progress.serverMayHaveActed == .no { return true }
-    // Middleware may have taken it out, or have put in another one.
+    // Middleware may have removed or replaced the key.
     return key != nil && attempt.progress.idempotencyKey == key
   }
 
@@ -2979,7 +2973,7 @@ nonisolated struct OperationCall: Sendable {
     }
   }
 
-  /// Sends the request once, within the time of an attempt and that of the call.
+  /// Sends the request once, within the timeouts of an attempt and of the call.
   private func attempt(_ context: CallContext, _ signature: RequestSignature) async -> CallAttempt {
     let end = parts.time.deadline(after: attemptTimeout)
     let isLast = rules.deadline.map { deadline in end.map { deadline <= $0 } ?? true } ?? false
@@ -3003,7 +2997,7 @@ nonisolated struct OperationCall: Sendable {
 /// How an attempt ended.
 nonisolated struct CallAttempt: Sendable {
   let result: Result<ResponseReader, CallFailure>
-  /// `nil` for one that no other attempt would make better.
+  /// `nil` if a retry would not help.
   let outcome: RetryDecision.Outcome?
   let progress: HTTPExchange.Progress
 
@@ -3019,7 +3013,7 @@ nonisolated extension CallRecord {
   fileprivate mutating func add(_ attempt: HTTPExchange.Progress) {
     attempts += 1
     serverMayHaveActed = max(serverMayHaveActed, attempt.serverMayHaveActed)
-    // A later one that did not get so far has none.
+    // A later attempt that ended before it was sent has no key.
     idempotencyKey = attempt.idempotencyKey ?? idempotencyKey
   }
 }
@@ -3062,14 +3056,14 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
 import Foundation
 import HTTPTypes
 
-/// Makes what goes over the wire fit to be shown: secrets are omitted.
+/// Removes secrets from requests and responses before they are shown.
 ///
-/// Of headers only those are shown that are known to hold none; of bodies, only JSON and forms,
-/// without the fields that are secrets by name or by the API's description.
+/// Shows only the headers that are known to contain no secret, and only JSON and form bodies, without the
+/// fields that are secret by their name or by the API description.
 nonisolated struct Redaction: Sendable {
   private let secretFields: Set<String>
 
-  /// - Parameter secretFields: the names that the API's description marks, in any case.
+  /// - Parameter secretFields: the names that the API description marks as secret. Ignores case.
   init(secretFields: [String]) {
     self.secretFields = Set(secretFields.map { $0.lowercased() })
   }
@@ -3080,7 +3074,7 @@ nonisolated struct Redaction: Sendable {
 
   /// A path and a query without the values that are secrets by name.
   ///
-  /// - Parameter template: the operation's path, `/users/{token}`; that of the server stands before it.
+  /// - Parameter template: the path of the operation, such as `/users/{token}`, without the server's path.
   func text(ofTarget target: String, template: String) -> String {
     let path = text(ofPath: target.prefix { $0 != "?" }, template: template)
     guard let mark = target.firstIndex(of: "?") else { return path }
@@ -3097,7 +3091,7 @@ nonisolated struct Redaction: Sendable {
     return segments.joined(separator: "/")
   }
 
-  /// The names between braces.
+  /// The names in braces.
   private func parameters(in pattern: Substring) -> [String] {
     pattern.split(separator: "{").dropFirst(pattern.hasPrefix("{") ? 0 : 1)
       .map { String($0.prefix { $0 != "}" }) }
@@ -3116,7 +3110,7 @@ nonisolated struct Redaction: Sendable {
     return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
   }
 
-  /// The limit in bytes.
+  /// In bytes.
   private static let longestBody = 1 << 14
   private static let hidden = "<hidden>"
 
@@ -3144,7 +3138,7 @@ nonisolated struct Redaction: Sendable {
     }.joined(separator: "&")
   }
 
-  /// Whether a value of a form or a query is an object with a secret: in JSON, or as `name,value`.
+  /// Whether a form or query value is an object with a secret, as JSON or as `name,value`.
   private func holdsSecret(_ value: String) -> Bool {
     if value.withoutQueryOfURL != value { return true }
     if value.hasPrefix("{") || value.hasPrefix("[") {
@@ -3187,7 +3181,7 @@ public nonisolated struct RequestOptions: Sendable {
   /// `Authorization` header replaces the credential. Headers that frame the request, such as
   /// `Content-Length`, are rejected.
   public var headers: HTTPFields
-  /// The `Idempotency-Key` of the request, with which the server distinguishes a retry from a new
+  /// The `Idempotency-Key` of the request, which lets the server distinguish a retry from a new
   /// request. Store it before the call, so that you can send the same request again if the server
   /// may have acted. If it is `nil`, the client generates a key for operations that have one.
   public var idempotencyKey: String?
@@ -3225,7 +3219,7 @@ public nonisolated struct RequestOptions: Sendable {
   }
 }
 
-/// The values of headers stay out of logs: they may hold credentials.
+/// Logs do not show header values, which may contain credentials.
 nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable {
   public var description: String {
     let limits = [("timeout", timeout), ("attemptTimeout", attemptTimeout)]
@@ -3255,12 +3249,12 @@ nonisolated extension RequestOptions: CustomStringConvertible, CustomReflectable
 import Foundation
 import HTTPTypes
 
-/// A credential that is ready to be put into requests.
+/// A credential in the form in which requests send it.
 nonisolated struct RequestSignature: Sendable {
   let place: Place
   let value: HiddenText
   let origin: Origin
-  /// Those that are needed together with this one.
+  /// The credentials that are required together with this one.
   private(set) var others: [RequestSignature] = []
 
   enum Place: Sendable {
@@ -3270,7 +3264,7 @@ nonisolated struct RequestSignature: Sendable {
     case cookie(String)
   }
 
-  /// Where the credential is from, and with that, whether there may be a new one.
+  /// The origin of the credential, which decides whether it can be renewed.
   enum Origin: Sendable {
     case given
     case provided
@@ -3284,10 +3278,10 @@ nonisolated struct RequestSignature: Sendable {
     self.origin = origin
   }
 
-  /// Each credential for itself.
+  /// This credential and the others.
   var all: [RequestSignature] { [self] + others }
 
-  /// This credential, and another one that is needed together with it.
+  /// Adds a credential that is required together with this one.
   func with(_ other: RequestSignature) -> RequestSignature {
     if case .nowhere = place { return other }
     var both = self
@@ -3300,11 +3294,11 @@ nonisolated struct RequestSignature: Sendable {
   /// No credential.
   static let none = RequestSignature(place: .nowhere, value: HiddenText(""), origin: .given)
 
-  /// What is not to be shown where a server repeats it.
+  /// The texts to remove if a server repeats them.
   var secrets: [String] { all.flatMap { Self.secrets(of: $0.value.text) } }
 
-  /// The secret in the value of a header as it is, and as servers may repeat it. Shorter ones would be found
-  /// by chance.
+  /// The secret in a header value, and the forms in which servers may repeat it. Short secrets are omitted,
+  /// because they occur by chance.
   static func secrets(of value: String) -> [String] {
     let secret = value.split(separator: " ").last.map(String.init) ?? ""
     var secrets = [secret]
@@ -3328,14 +3322,14 @@ nonisolated struct RequestSignature: Sendable {
   private func add(to request: inout HTTPRequest) {
     switch place {
     case .nowhere: break
-    // What the caller or middleware put there is meant to be sent.
+    // The caller's or middleware's header has priority.
     case .header(let name) where request.headerFields[name] != nil: break
     case .header(let name):
       request.headerFields[name] = value.text
     case .query(let name):
       let target = request.path ?? "/"
       let path = target.prefix { $0 != "?" }
-      // A link may have it already, and that of another time.
+      // A link may contain an outdated key.
       let others = target[path.endIndex...].dropFirst().split(separator: "&").filter { pair in
         pair.prefix { $0 != "=" }.removingPercentEncoding != name
       }
@@ -3363,16 +3357,16 @@ nonisolated struct RequestSigner: Sendable {
   let deadlines: Deadlines
   let allowsInsecureServers: Bool
 
-  /// The same for another credential.
+  /// A copy with another credential.
   func with(_ security: Security) -> Self {
     var signer = self
     signer.security = security
     return signer
   }
 
-  /// The credentials for the first scheme of the operation that the client's ones fit.
+  /// The credentials for the first scheme of the operation that the client can satisfy.
   ///
-  /// - Parameter rules: for a token that must be fetched.
+  /// - Parameter rules: how to fetch a token.
   func signature(
     for operation: OperationDescription, at server: ServerURL, _ rules: TokenRules
   ) async throws(CallFailure) -> RequestSignature {
@@ -3394,9 +3388,9 @@ nonisolated struct RequestSigner: Sendable {
     throw refusal.because("it needs \(wanted), and the client has \(known)")
   }
 
-  /// Each of the schemes that are needed, with the credential that serves it.
+  /// The required schemes, each with its credential.
   ///
-  /// - Returns: `nil` if there is not one for each.
+  /// - Returns: `nil` if a scheme has no credential.
   private func fitting(
     _ credentials: [KnownCredential], for scheme: SecurityScheme
   ) -> [(SecurityScheme, KnownCredential)]? {
@@ -3408,7 +3402,7 @@ nonisolated struct RequestSigner: Sendable {
         left.firstIndex { $0.value.isNamed(for: scheme) }
         ?? left.firstIndex { $0.value.serves(scheme) }
       guard let index else { return nil }
-      // One key serves one scheme, but a token or a client all that ask for it.
+      // A key is used for one scheme, but a token or client credentials for all schemes of their kind.
       result.append((scheme, left[index]))
       if case .apiKey = left[index].value, schemes.count > 1 { left.remove(at: index) }
     }
@@ -3433,7 +3427,7 @@ nonisolated struct RequestSigner: Sendable {
     return RequestSignature(place: place, value: value, origin: credential.origin)
   }
 
-  /// Forgets the tokens that the server refused.
+  /// Discards the tokens that the server rejected.
   func drop(_ signature: RequestSignature) async {
     for part in signature.all {
       switch part.origin {
@@ -3444,7 +3438,7 @@ nonisolated struct RequestSigner: Sendable {
     }
   }
 
-  /// A new credential after the server refused this one; `nil` if there is none.
+  /// A new credential after the server rejected this one, or `nil` if there is none.
   func renewal(
     of signature: RequestSignature, for operation: OperationDescription, at server: ServerURL,
     _ rules: TokenRules
@@ -3477,7 +3471,7 @@ nonisolated struct RequestSigner: Sendable {
         } catch is CancellationError {
           return .failure(.cancelled(.unsent(refusal.operation)))
         } catch {
-          // Not the error's own words, which may hold what the closure works with.
+          // Not the error's description, which may contain secrets of the closure.
           return .failure(
             refusal.because("the closure that provides the credential threw \(type(of: error))"))
         }
@@ -3503,7 +3497,7 @@ nonisolated struct RequestSigner: Sendable {
         let words = message.map { ": \($0)" } ?? ""
         return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
       } catch {
-        // Not the error's own words, which a store may have put secrets into.
+        // Not the error's description, which may contain secrets of the store.
         return .failure(refusal.because("there is no token: \(type(of: error))"))
       }
     }
@@ -3524,7 +3518,7 @@ nonisolated struct RequestSigner: Sendable {
     }
   }
 
-  /// - Returns: `nil` if the credential is sent as it is.
+  /// - Returns: `nil` if the credential needs no token.
   private func tokenFetch(
     _ scheme: SecurityScheme, _ credential: SecurityCredential, _ server: ServerURL,
     _ refusal: Refusal
@@ -3634,9 +3628,9 @@ public nonisolated final class ResponseRecorder: Sendable {
 import Foundation
 import HTTPTypes
 
-/// The pause that a server asks for (RFC 9110 §10.2.3).
+/// The delay that a server requests (RFC 9110 §10.2.3).
 nonisolated enum RetryAfter {
-  /// - Returns: `nil` if the server does not ask, or not in a form that can be read.
+  /// - Returns: `nil` if the header is missing or invalid.
   static func pause(in headers: HTTPFields, now: Date = Date()) -> Duration? {
     guard let text = headers[.retryAfter]?.trimmingCharacters(in: .whitespaces), !text.isEmpty
     else { return nil }
@@ -3644,7 +3638,7 @@ nonisolated enum RetryAfter {
       return .seconds(Int64(text).map { min($0, longest) } ?? longest)
     }
     guard let date = HTTPDate.date(from: text) else { return nil }
-    // The server's own clock, where it tells it: the one here may be wrong.
+    // Prefers the server's clock, because the local one may be wrong.
     let reference = headers[.date].flatMap { HTTPDate.date(from: $0) } ?? now
     return .seconds(max(0, min(date.timeIntervalSince(reference), Double(longest))))
   }
@@ -3653,7 +3647,7 @@ nonisolated enum RetryAfter {
   private static let longest: Int64 = 366 * 86_400
 }
 
-/// Dates in header fields (RFC 9110 §5.6.7): the form that is sent, and the two obsolete ones.
+/// Dates in header fields (RFC 9110 §5.6.7), in the current and in the two obsolete formats.
 nonisolated enum HTTPDate {
   static func date(from text: String) -> Date? {
     let formatter = DateFormatter()
@@ -3677,15 +3671,15 @@ nonisolated enum HTTPDate {
     ####"""
 import HTTPTypes
 
-/// Decides after each attempt of one call whether there must be another, and when.
+/// Decides after each attempt of a call whether and when to retry.
 nonisolated struct RetryDecision: Sendable {
   let policy: RetryPolicy
-  /// When the first attempt began.
+  /// The start of the first attempt.
   let start: Duration
-  /// When the whole call must be over; `nil` if it may take any time.
+  /// The deadline of the call, or `nil` if it has none.
   let deadline: Duration?
 
-  /// How an attempt ended that may be worth another one.
+  /// The outcome of an attempt that may be worth a retry.
   enum Outcome {
     case status(Int, HTTPFields)
     case failure(TransportError)
@@ -3693,17 +3687,17 @@ nonisolated struct RetryDecision: Sendable {
     case expired
   }
 
-  /// The pause before the next attempt, or `nil` if this outcome is the last.
+  /// The delay before the next attempt, or `nil` for no retry.
   ///
   /// - Parameters:
-  ///   - outcome: of a request that does no more when it is sent twice, or that has done nothing.
-  ///   - attempt: the one that ended, counted from 1.
+  ///   - outcome: the outcome of a request that is safe to send again.
+  ///   - attempt: the number of the attempt, starting with 1.
   func pause(after outcome: Outcome, attempt: Int, now: Duration) -> Duration? {
     guard attempt < policy.maximumAttempts, wants(outcome) else { return nil }
     let pause = requestedPause(outcome) ?? policy.pause(after: attempt)
     let next = now + pause
     guard next - start <= policy.maximumElapsedTime else { return nil }
-    // Nobody is helped by waiting for an attempt that has no time left.
+    // Do not wait for an attempt that would have no time left.
     if let deadline, next >= deadline { return nil }
     return pause
   }
@@ -3733,12 +3727,12 @@ nonisolated extension HTTPRequest.Method {
 }
 
 nonisolated extension HTTPField.Name {
-  /// `Idempotency-Key`: requests with the same one are acted on once.
+  /// `Idempotency-Key`: the server acts once on all requests with the same key.
   static var idempotencyKey: Self? { Self("Idempotency-Key") }
 }
 
 nonisolated extension HTTPFields {
-  /// The key of requests that are acted on once. An empty one is none.
+  /// The idempotency key, or `nil` if it is missing or empty.
   var idempotencyKey: String? {
     self[.idempotencyKey].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
@@ -3807,7 +3801,7 @@ public nonisolated struct RetryPolicy: Hashable, Sendable {
       repeatsConnectionErrors: repeatsConnectionErrors, maximumRetryAfter: maximumRetryAfter)
   }
 
-  /// The longest pause after an attempt, counted from 1.
+  /// The maximum delay after an attempt. Attempts count from 1.
   func longestPause(after attempt: Int) -> Duration {
     let longest = max(maximumInterval, .zero).inSeconds
     let growth = pow(max(multiplier, 1), Double(attempt - 1))
@@ -3815,14 +3809,14 @@ public nonisolated struct RetryPolicy: Hashable, Sendable {
     return .seconds(min(seconds.isFinite ? seconds : longest, longest))
   }
 
-  /// The pause after an attempt, counted from 1: anything up to the longest one.
+  /// A random delay after an attempt, up to the maximum. Attempts count from 1.
   func pause(after attempt: Int) -> Duration {
     .seconds(Double.random(in: 0...longestPause(after: attempt).inSeconds))
   }
 }
 
 nonisolated extension Duration {
-  /// The duration as a number, exact to about a microsecond for a day.
+  /// The duration in seconds. For a day, it is exact to about a microsecond.
   var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
@@ -3834,7 +3828,7 @@ nonisolated extension Duration {
     "Client/SecretNames+Standard.swift",
     ####"""
 nonisolated extension SecretNames {
-  /// What identifies a caller, a person or an account, but for what finds the next page of a list.
+  /// Names of values that identify a caller, a person or an account, except page tokens.
   static let standard = SecretNames(standardNames, except: standardExceptions)
 
   static let standardNames = [
@@ -3857,14 +3851,14 @@ nonisolated extension SecretNames {
   (
     "Client/SecretNames.swift",
     ####"""
-/// Which names mean that a value is secret or personal: of properties, parameters, fields of forms and headers.
+/// Recognizes properties, parameters, form fields and headers with secret or personal values by their names.
 ///
-/// A name does by its end, as that says what the value is: `accessToken`, `bank_account_number`, `X-Api-Key`,
-/// but not `tokenType`.
+/// The end of a name counts, because it names the kind of value: `accessToken`, `bank_account_number` and
+/// `X-Api-Key` are secret, `tokenType` is not.
 nonisolated struct SecretNames: Hashable, Sendable {
-  /// In lower case, without signs between the words.
+  /// In lower case, without separators between the words.
   private let names: Set<String>
-  /// Whole names that are none, the same way.
+  /// Complete names that are not secret, in the same form.
   private let exceptions: Set<String>
 
   init(_ names: [String], except exceptions: [String] = []) {
@@ -3887,26 +3881,26 @@ nonisolated struct SecretNames: Hashable, Sendable {
         return true
       }
     }
-    // Names of one case have no words: `accesstoken`.
+    // A name in a single case, such as `accesstoken`, cannot be split into words.
     guard words.count == 1, let word = words.first else { return false }
     return names.contains { $0.utf8.count >= Self.shortestEnd && word.hasSuffix($0) }
   }
 
-  /// Words at the end of a name that leave its value what it is.
+  /// Words at the end of a name that do not change the kind of its value.
   private static let qualifiers: Set<String> = [
     "confirmation", "encrypted", "hash", "number", "text", "value",
   ]
   /// In words.
   private static let longestName = 5
-  /// In letters: shorter names are found in others by chance, as `ssn` in `businessName`.
+  /// In letters. Shorter names occur in others by chance, such as `ssn` in `businessName`.
   private static let shortestEnd = 5
 
   private static let longestText = 200
 
-  /// In lower case, without signs between the words.
+  /// In lower case, without separators between the words.
   static func letters(of name: String) -> String { words(of: name).joined() }
 
-  /// Words in lower case: from signs, and from where a capital letter follows another one.
+  /// Splits a name at separators and at capital letters. The words are lower case.
   static func words(of name: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -3940,16 +3934,16 @@ nonisolated struct SecretNames: Hashable, Sendable {
     ####"""
 import Foundation
 
-/// Takes secrets out of what a server sent, in time that is linear in both: either may be the server's choice.
+/// Removes a secret from a response. The time is linear in the lengths of both, because a server may choose them.
 nonisolated struct SecretRemoval {
   private let pattern: [UInt8]
-  /// For each byte of the pattern, how long the longest start of it is that ends there (Knuth, Morris and
-  /// Pratt).
+  /// For each byte of the pattern, the length of the longest proper prefix that ends there
+  /// (Knuth-Morris-Pratt).
   private let borders: [Int]
 
   private static let replacement = Data("<secret>".utf8)
 
-  /// - Parameter secrets: the longer of two is taken out first, as it may hold the other one.
+  /// - Parameter secrets: longer ones are removed first, because they may contain others.
   static func removing(_ secrets: [String], from body: Data) -> Data {
     let ordered = Set(secrets).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     return ordered.reduce(body) { SecretRemoval($1).removing(from: $0) }
@@ -3981,7 +3975,7 @@ nonisolated struct SecretRemoval {
     return clean + body[start...]
   }
 
-  /// Where each occurrence ends, none of which is in another.
+  /// The ends of all occurrences that do not overlap.
   private func occurrences(in bytes: [UInt8]) -> [Int] {
     var ends: [Int] = []
     var matched = 0
@@ -4057,8 +4051,8 @@ public nonisolated struct Security: Sendable {
     Self(.apiKey(HiddenText(key), name: name))
   }
 
-  /// Several credentials, of which each call uses those that it needs. Keys without a name are used
-  /// in the order of the API description.
+  /// Several credentials. Each call uses those that it needs. Keys without a name are used in the
+  /// order of the API description.
   public static func together(_ credentials: [Security]) -> Self {
     Self(source: .together(credentials))
   }
@@ -4098,7 +4092,7 @@ public nonisolated struct Security: Sendable {
   }
 }
 
-/// What is known of a credential when it is used.
+/// A credential at the time of its use.
 nonisolated enum SecurityCredential: Hashable, Sendable {
   case clientCredentials(ClientCredentials)
   case bearer(HiddenText)
@@ -4108,7 +4102,7 @@ nonisolated enum SecurityCredential: Hashable, Sendable {
 }
 
 nonisolated extension SecurityCredential: CustomStringConvertible {
-  /// The kind of credential, in words.
+  /// The kind of credential, for messages.
   var description: String {
     switch self {
     case .clientCredentials: "client credentials"
@@ -4125,7 +4119,7 @@ nonisolated struct ClientCredentials: Hashable, Sendable {
   let secret: HiddenText
   let tokenURL: String?
 
-  /// The secret as it is, and as it is sent: a server may repeat any of them.
+  /// The secret and its encoded forms, all of which a server may repeat.
   var forms: [String] {
     let encoded = PercentEncoding.form(secret.text)
     let header = BasicCredential.header(user: PercentEncoding.form(id), password: encoded)
@@ -4177,18 +4171,18 @@ public nonisolated struct Server: Hashable, Sendable {
     ####"""
 import Foundation
 
-/// The parts of a server's URL that a request needs.
+/// The parts of a server URL that a request needs.
 nonisolated struct ServerURL: Hashable, Sendable {
   let scheme: String
   /// Host and port, as written.
   let authority: String
-  /// As written: it may be empty.
+  /// As written. It can be empty.
   let path: String
 
-  /// The path without slashes at its end.
+  /// The path without trailing slashes.
   let basePath: String
 
-  /// - Throws: what is wrong with the URL, in words that hold no part of it that may be secret.
+  /// - Throws: the problem with the URL. The message contains no part of it that may be secret.
   init(_ text: String) throws(Problem) {
     guard let colon = text.range(of: "://") else {
       throw Problem("it is not absolute: it lacks http:// or https://")
@@ -4217,9 +4211,9 @@ nonisolated struct ServerURL: Hashable, Sendable {
     }
   }
 
-  /// Resolves a reference as RFC 3986 §5.2 says, with the base path taken for a folder.
+  /// Resolves a reference (RFC 3986 §5.2), with the base path as a folder.
   ///
-  /// - Throws: what is wrong with the result.
+  /// - Throws: the problem with the result.
   func resolve(_ reference: String) throws(Problem) -> ServerURL {
     if Self.isPlainPath(reference) { return ServerURL(at: self, path: reference) }
     guard let base = URL(string: "\(scheme)://\(authority)\(basePath)/"),
@@ -4230,7 +4224,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
     return try ServerURL(url.absoluteString)
   }
 
-  /// Another path of a server.
+  /// A server with another path.
   private init(at server: ServerURL, path: String) {
     scheme = server.scheme
     authority = server.authority
@@ -4243,8 +4237,8 @@ nonisolated struct ServerURL: Hashable, Sendable {
     return String(path[...end])
   }
 
-  /// Whether a reference is an absolute path that is resolved by taking it as it is. Each call that needs
-  /// a token resolves one, and Foundation takes as long for it as for all the rest of the request.
+  /// Whether a reference is an absolute path that needs no resolution. Every call that needs a token resolves
+  /// one, and Foundation would take as long for it as for the rest of the request.
   private static func isPlainPath(_ reference: String) -> Bool {
     guard reference.hasPrefix("/"), !reference.hasPrefix("//"), !reference.contains("/.") else {
       return false
@@ -4273,7 +4267,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
       }
   }
 
-  /// Why a URL cannot be used.
+  /// The reason why a URL cannot be used.
   struct Problem: Error, Equatable {
     let text: String
 
@@ -4304,7 +4298,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
   (
     "Client/TimeSource.swift",
     ####"""
-/// A client's time, which only ever goes on.
+/// A client's monotonic time.
 nonisolated struct TimeSource: Sendable {
   private let elapsed: @Sendable () -> Duration
   private let pause: @Sendable (Duration) async throws -> Void
@@ -4315,7 +4309,7 @@ nonisolated struct TimeSource: Sendable {
     pause = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) }
   }
 
-  /// Since the client was made.
+  /// The time since the client was created.
   var now: Duration { elapsed() }
 
   /// - Throws: `CancellationError` as soon as the task is cancelled.
@@ -4323,12 +4317,12 @@ nonisolated struct TimeSource: Sendable {
     try await pause(duration)
   }
 
-  /// The point in time after a duration, or `nil` for one that no call lives to see.
+  /// The point in time after a duration, or `nil` if it is too far in the future to matter.
   func deadline(after duration: Duration) -> Duration? {
     duration < Self.longest ? now + duration : nil
   }
 
-  /// Longer than any call, and short enough to be added to a point in time.
+  /// Longer than any call, and short enough to add to a point in time.
   private static let longest = Duration.seconds(366 * 86_400)
 }
 
@@ -4345,14 +4339,14 @@ nonisolated struct TokenEndpoint: Sendable {
   let time: TimeSource
   let deadlines: Deadlines
 
-  /// More than any token needs, in bytes.
+  /// In bytes, more than any token needs.
   static let longestResponse = 1 << 16
   private static let longestAttempt = Duration.seconds(300)
 
   func token(
     by fetch: TokenFetch, _ rules: TokenRules
   ) async throws(TokenFetchFailure) -> BearerToken {
-    // Fetching a token twice does no harm, though it is a POST.
+    // Token requests are safe to send twice, although they use POST.
     let retryDecision = RetryDecision(
       policy: rules.retries, start: time.now, deadline: nil)
     var attempt = 1
@@ -4386,7 +4380,7 @@ nonisolated struct TokenEndpoint: Sendable {
   private func response(
     to fetch: TokenFetch, _ rules: TokenRules
   ) async -> Result<Response, TokenFetchFailure> {
-    // A fetch that never ends would keep all others from starting.
+    // A fetch that never ends would block all later ones.
     let limit = min(rules.attemptTimeout, Self.longestAttempt)
     let outcome = await deadlines.run(until: time.deadline(after: limit)) {
       await exchange(fetch, rules)
@@ -4430,19 +4424,19 @@ import HTTPTypes
 /// One exchange of client credentials for a token (RFC 6749 §4.4).
 nonisolated struct TokenFetch: Hashable, Sendable {
   let endpoint: ServerURL
-  /// The server that the token is for: it is shown to no other one.
+  /// The server that the token is for. No other server receives it.
   let server: ServerURL
   let scopes: [String]
   let credentials: ClientCredentials
 
-  /// The request, and its body.
+  /// The request and its body.
   func request(userAgent: String) -> (HTTPRequest, HTTPBody) {
     let request = HTTPRequest(
       method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
       path: endpoint.path.isEmpty ? "/" : endpoint.path,
       headerFields: [
         .authorization: BasicCredential.header(
-          // Encoded first, as RFC 6749 §2.3.1 says.
+          // RFC 6749 §2.3.1 requires form encoding before base64.
           user: PercentEncoding.form(credentials.id),
           password: PercentEncoding.form(credentials.secret.text)),
         .contentType: "application/x-www-form-urlencoded",
@@ -4452,9 +4446,9 @@ nonisolated struct TokenFetch: Hashable, Sendable {
     return (request, .data(Data(form.utf8)))
   }
 
-  /// The token that a response holds.
+  /// Decodes the token in a response.
   ///
-  /// - Parameter asked: when the token was asked for, from which on its lifetime counts.
+  /// - Parameter asked: when the token was requested, which is when its lifetime starts.
   func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
     guard response.status == .ok else {
       throw .refused(
@@ -4474,7 +4468,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
       ])
   }
 
-  /// The code and the words of RFC 6749 §5.2, but for words that repeat the secret.
+  /// The code and the description of RFC 6749 §5.2, without the description if it repeats the secret.
   private func reason(in body: Data) -> String {
     guard let refusal = try? JSONCoding.decode(Refusal.self, from: body) else { return "" }
     let parts = [refusal.code, refusal.words].compactMap { $0 }
@@ -4503,7 +4497,7 @@ nonisolated enum TokenFetchFailure: Error {
 }
 
 nonisolated extension TokenFetchFailure {
-  /// Whether another fetch may end better.
+  /// Whether another fetch may succeed.
   var mayPass: Bool {
     switch self {
     case .refused(_, let status): status.map { $0 == 429 || $0 >= 500 } ?? false
@@ -4531,7 +4525,7 @@ nonisolated extension CallFailure {
 }
 
 nonisolated extension TransportError {
-  /// The same with what was under way, in words.
+  /// Adds what the client was doing.
   fileprivate func during(_ step: String) -> TransportError {
     switch self {
     case .invalidRequest(let problem): .invalidRequest("\(step): \(problem)")
@@ -4551,18 +4545,18 @@ nonisolated extension TransportError {
     ####"""
 import Foundation
 
-/// What a token endpoint hands out (RFC 6749 §5.1).
+/// The response of a token endpoint (RFC 6749 §5.1).
 nonisolated struct TokenGrant: Equatable {
   let token: String
-  /// In seconds; `nil` where the endpoint does not say it.
+  /// In seconds, or `nil` if the endpoint does not say.
   let lifetime: Double?
 
-  /// The longest token that is sent, in bytes: few servers take longer header fields.
+  /// In bytes. Few servers accept longer header fields.
   private static let longestToken = 1 << 15
-  /// Above a year it makes no difference. In seconds.
+  /// In seconds. Above a year, the lifetime makes no difference.
   private static let longestLifetime = 31_536_000.0
 
-  /// - Throws: what the response lacks, in words that hold no part of it that may be secret.
+  /// - Throws: the problem with the response. The message contains no secret.
   init(_ body: Data) throws(TokenFetchFailure) {
     guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
       case .object = content
@@ -4583,7 +4577,7 @@ nonisolated struct TokenGrant: Equatable {
       throw Self.unusable("has another token_type than 'bearer'")
     }
     self.token = token
-    // Some servers write the number as a string.
+    // Some servers send the number as a string.
     let stated = content["expires_in"]
     lifetime = stated.flatMap { Double($0.string ?? $0.description) }
       .flatMap { $0.isNaN ? nil : min(max($0, 0), Self.longestLifetime) }
@@ -4599,12 +4593,12 @@ nonisolated struct TokenGrant: Equatable {
   (
     "Client/TokenRules.swift",
     ####"""
-/// What a call lends to the finding of its credential.
+/// The limits of a call that apply to fetching its token.
 nonisolated struct TokenRules: Sendable {
   let retries: RetryPolicy
-  /// How long an attempt to fetch a token may take.
+  /// The timeout for one attempt to fetch a token.
   let attemptTimeout: Duration
-  /// How long the call may take, and when that is over; `nil` if it may take any time.
+  /// The timeout of the call, and its deadline, or `nil` if it has none.
   let timeout: Duration
   let deadline: Duration?
   let userAgent: String
@@ -4616,7 +4610,7 @@ nonisolated struct TokenRules: Sendable {
   (
     "Client/TokenStore.swift",
     ####"""
-/// The tokens of a client. Calls that need the same token at once share one fetch.
+/// The tokens of a client. Concurrent calls that need the same token share one fetch.
 actor TokenStore {
   private let endpoint: TokenEndpoint
   private let lead: Duration
@@ -4624,20 +4618,20 @@ actor TokenStore {
   private var tokens: [TokenFetch: BearerToken] = [:]
   private var waits: [TokenFetch: Wait] = [:]
   private var nextCaller = 0
-  /// When the next renewal may start after one that failed.
+  /// When the next renewal may start after a failed one.
   private var nextRenewals: [TokenFetch: Duration] = [:]
 
   private static let pauseAfterFailure = Duration.seconds(5)
 
-  /// - Parameter lead: how long before its end a token is renewed.
+  /// - Parameter lead: how long before its expiry a token is renewed.
   init(endpoint: TokenEndpoint, lead: Duration, time: TimeSource) {
     self.endpoint = endpoint
     self.lead = lead
     self.time = time
   }
 
-  /// The token that is there and serves. When it is about to end, the next one is fetched, for
-  /// which this call does not wait.
+  /// The cached token, if it is valid. If it expires soon, the store starts a renewal, but this call does
+  /// not wait for it.
   func kept(for fetch: TokenFetch, _ rules: TokenRules) -> BearerToken? {
     let now = time.now
     guard let token = tokens[fetch], token.serves(now) else { return nil }
@@ -4645,17 +4639,17 @@ actor TokenStore {
     return token
   }
 
-  /// A new token.
+  /// Fetches a new token.
   ///
-  /// - Parameter rules: of the call that starts the fetch, which others may wait for as well.
+  /// - Parameter rules: the limits of the call that starts the fetch. Other calls may wait for it too.
   func fetched(
     by fetch: TokenFetch, _ rules: TokenRules
   ) async throws(TokenFetchFailure) -> BearerToken {
-    // It may have come while this call was on its way here.
+    // It may have arrived before this call reached the actor.
     if let token = kept(for: fetch, rules) { return token }
     let isJoining = waits[fetch] != nil
     let outcome = await outcome(of: fetch, rules)
-    // What another call's policy gave up on, this one's may not.
+    // The policy of this call may allow more retries than that of the call that started the fetch.
     if isJoining, case .failure(let failure) = outcome, failure.mayPass,
       rules.retries.maximumAttempts > 1
     {
@@ -4664,7 +4658,7 @@ actor TokenStore {
     return try outcome.get()
   }
 
-  /// How the fetch under way ends, or one that this call starts.
+  /// The outcome of the pending fetch, or of a new one.
   private func outcome(of fetch: TokenFetch, _ rules: TokenRules) async -> Outcome {
     let caller = nextCaller
     nextCaller += 1
@@ -4677,9 +4671,9 @@ actor TokenStore {
     }
   }
 
-  /// Forgets a token that the server refused, unless there is another one by now.
+  /// Discards a token that the server rejected, unless it has already been replaced.
   ///
-  /// - Parameter value: of the header that it was sent in.
+  /// - Parameter value: the header value that contained it.
   func drop(_ value: HiddenText, of fetch: TokenFetch) {
     guard let token = tokens[fetch], value.text == "Bearer \(token.text.text)" else { return }
     tokens[fetch] = nil
@@ -4687,15 +4681,15 @@ actor TokenStore {
 
   private typealias Outcome = Result<BearerToken, TokenFetchFailure>
 
-  /// A fetch under way, and who waits for it.
+  /// A pending fetch and its callers.
   private struct Wait {
     let task: Task<Void, Never>
-    /// Whether it goes on when nobody waits for it.
+    /// Whether it continues without callers.
     let isRenewal: Bool
     var callers: [Int: CheckedContinuation<Outcome, Never>] = [:]
   }
 
-  /// Starts a fetch that nobody waits for.
+  /// Starts a fetch in the background.
   private func renew(by fetch: TokenFetch, _ rules: TokenRules) {
     guard waits[fetch] == nil, nextRenewals[fetch].map({ $0 <= time.now }) ?? true else { return }
     waits[fetch] = Wait(task: Task { await self.run(fetch, rules) }, isRenewal: true)
@@ -4714,7 +4708,7 @@ actor TokenStore {
     waits[fetch]?.callers[caller] = continuation
   }
 
-  /// Lets a caller go; when the last one has gone, the fetch is given up.
+  /// Removes a caller, and cancels the fetch after the last one.
   private func dismiss(_ caller: Int, from fetch: TokenFetch) {
     guard let continuation = waits[fetch]?.callers.removeValue(forKey: caller) else { return }
     continuation.resume(returning: .failure(.transport(.cancelled)))
@@ -4730,7 +4724,7 @@ actor TokenStore {
     } catch {
       outcome = .failure(error)
     }
-    // A fetch that was given up has no callers, and another one may be under way.
+    // A cancelled fetch has no callers, and another one may be pending.
     guard !Task.isCancelled else { return }
     let now = time.now
     tokens = tokens.filter { $0.value.serves(now) }
@@ -4828,7 +4822,7 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
 }
 
 nonisolated extension CallFailure {
-  /// - Parameter call: what is known so far.
+  /// - Parameter call: the record so far.
   init(_ error: TransportError, _ call: CallRecord) {
     self =
       switch error {
@@ -4845,7 +4839,7 @@ nonisolated extension CallFailure {
 
   var isCancellation: Bool { if case .cancelled = self { true } else { false } }
 
-  /// Whether another call may end better, by what is known without a response.
+  /// Whether a later call may succeed, judging without a response.
   var isTemporary: Bool {
     switch self {
     case .connection, .timedOut: true
@@ -4860,13 +4854,13 @@ nonisolated extension CallFailure {
   (
     "Errors/CallFailureCauses.swift",
     ####"""
-/// What the cases of `CallFailure` hold.
+/// The associated value of a case of `CallFailure`.
 nonisolated protocol CallFailureCause {
   var call: CallRecord { get set }
 }
 
 nonisolated extension CallFailureCause {
-  /// The same of a call of which more is known.
+  /// A copy with a more complete record.
   func recorded(_ call: CallRecord) -> Self {
     var cause = self
     cause.call = call
@@ -4968,12 +4962,12 @@ public nonisolated struct CallRecord: Hashable, Sendable {
     self.serverMayHaveActed = serverMayHaveActed
   }
 
-  /// A call that has sent nothing.
+  /// The record of a call that has sent nothing.
   static func unsent(_ operation: OperationDescription) -> CallRecord {
     CallRecord(operation: operation, attempts: 0, serverMayHaveActed: .no)
   }
 
-  /// A call of one attempt, which got a response.
+  /// The record of a call whose only attempt received a response.
   static func answered(_ operation: OperationDescription, _ response: Response) -> CallRecord {
     CallRecord(
       operation: operation,
@@ -4982,7 +4976,7 @@ public nonisolated struct CallRecord: Hashable, Sendable {
 }
 
 nonisolated extension CallRecord {
-  /// What to know before the request is sent once more; `nil` where that does no harm.
+  /// A warning against sending the request again, or `nil` if that is safe.
   var warning: String? {
     guard !operation.method.isIdempotent, serverMayHaveActed != .no else { return nil }
     let acted = serverMayHaveActed == .yes ? "has acted" : "may have acted"
@@ -5068,7 +5062,7 @@ public nonisolated struct DecodingFailure: CallFailureCause, Equatable, Sendable
 public import Foundation
 public import HTTPTypes
 
-/// A failure that the API describes. The properties of its body are at hand directly:
+/// A failure that the API description documents. The properties of its body are accessible directly:
 /// `failure.code` is `failure.body.code`.
 @dynamicMemberLookup
 public nonisolated struct Failure<Body: Sendable>: FailureReason {
@@ -5114,13 +5108,13 @@ public nonisolated struct NoBody: Hashable, Sendable {
   (
     "Errors/FailureReason.swift",
     ####"""
-/// The reason why a call failed, which all cases of an error have.
+/// The reason why a call failed. Every case of an operation's error has one.
 public nonisolated protocol FailureReason: Sendable, CustomStringConvertible {
   /// The record of the call.
   var call: CallRecord { get }
   /// The response, if there is one.
   var response: Response? { get }
-  /// What went wrong, in words, without the operation.
+  /// A description of the problem, without the operation.
   var problem: String { get }
 }
 
@@ -5150,10 +5144,10 @@ nonisolated extension FailureReason {
 }
 
 nonisolated extension FailureReason {
-  /// Whether the server refused the request because of an earlier one with the same key.
+  /// Whether the server rejected the request because of an earlier one with the same key.
   var isKeyInUse: Bool { response?.statusCode == 409 && call.idempotencyKey != nil }
 
-  /// Whether the same request may succeed at another time, with what is known of the server.
+  /// Whether the same request may succeed later.
   var mayPass: Bool {
     if let failure = self as? CallFailure, failure.isTemporary { return true }
     return response.map { [408, 425, 429, 500, 502, 503, 504].contains($0.statusCode) } ?? false
@@ -5175,7 +5169,7 @@ public nonisolated protocol OperationError: Error, CustomStringConvertible, Loca
   static func undocumented(_ response: UndocumentedResponse) -> Self
   static func failed(_ cause: CallFailure) -> Self
 
-  /// What the case holds.
+  /// The associated value of the case.
   var reason: any FailureReason { get }
 }
 
@@ -5194,10 +5188,9 @@ nonisolated extension OperationError {
   public var code: String? { reason.response.flatMap(ServerMessage.init)?.code }
   /// The `message` in the JSON body of the response.
   public var serverMessage: String? { reason.response.flatMap(ServerMessage.init)?.words }
-  /// The `X-Request-Id` of the response, with which the operator of the server can find the
-  /// request.
+  /// The `X-Request-Id` of the response. The operator of the server can find the request with it.
   public var requestID: String? { reason.response?.headers[.requestID] }
-  /// The delay that the server asks for (`Retry-After`).
+  /// The delay that the server requests (`Retry-After`).
   public var retryAfter: Duration? {
     reason.response.flatMap { RetryAfter.pause(in: $0.headers) }
   }
@@ -5238,7 +5231,7 @@ nonisolated extension OperationError {
 
   public var description: String { message }
   public var errorDescription: String? { message }
-  // Foundation's own defaults are out of sight in a file that does not import it.
+  // Foundation's defaults are not visible in files that do not import Foundation.
   public var failureReason: String? { nil }
   public var recoverySuggestion: String? { nil }
   public var helpAnchor: String? { nil }
@@ -5261,15 +5254,15 @@ public nonisolated enum ServerAction: Hashable, Comparable, Sendable {
 }
 
 nonisolated extension ServerAction {
-  /// What the status of a response says about it.
+  /// Derives the action from the status of a response.
   ///
-  /// - Parameter hasKey: whether the request carried an `Idempotency-Key`: a conflict may be one with an
-  ///   earlier request of the same key, which may have been acted on.
+  /// - Parameter hasKey: whether the request has an `Idempotency-Key`. Then a 409 may be a conflict with an
+  ///   earlier request with the same key, which the server may have acted on.
   init(status: Int, hasKey: Bool) {
     switch status {
     case 200..<300: self = .yes
     case 304, 305, 307, 308: self = .no
-    // Somebody in between may have lost patience, while the server works on it.
+    // An intermediary may have timed out while the server still processes the request.
     case 408, 499: self = .maybe
     case 409: self = hasKey ? .maybe : .no
     case 400..<500, 501, 505: self = .no
@@ -5286,24 +5279,24 @@ nonisolated extension ServerAction {
 import Foundation
 import HTTPTypes
 
-/// What a server says of a failure: the `code` and the `message` of its JSON body.
+/// The `code` and the `message` in the JSON body of a failure.
 nonisolated struct ServerMessage: Equatable {
-  /// As it is written; `nil` where it is missing or empty.
+  /// The unchanged text, or `nil` if it is missing or empty.
   let code: String?
-  /// As it is written; `nil` where it is missing or empty.
+  /// The unchanged text, or `nil` if it is missing or empty.
   let words: String?
 
-  /// Both, or the one that is there, for a message of one line.
+  /// Both, or the one that exists, on one line.
   var text: String {
     [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
   }
 
-  /// The limit in bytes.
+  /// In bytes.
   private static let longestBody = 1 << 16
   /// In Unicode scalars.
   private static let longestText = 300
 
-  /// - Returns: `nil` for a body that has neither.
+  /// - Returns: `nil` for a body with neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
       let body = try? JSONDocument(response.body).root
@@ -5313,7 +5306,7 @@ nonisolated struct ServerMessage: Equatable {
     if code == nil, words == nil { return nil }
   }
 
-  /// Text from outside for a message of one line: no control characters, of bounded length.
+  /// Makes untrusted text safe for a message: removes control characters and limits its length.
   static func printable(_ text: String) -> String { printable(text, upTo: longestText) }
 
   /// - Parameter length: in Unicode scalars.
@@ -5333,7 +5326,7 @@ nonisolated struct ServerMessage: Equatable {
     }
   }
 
-  /// Text, or a whole number: a failure's body is often not as described.
+  /// Accepts a whole number too, because failures often do not match the API description.
   private static func text(_ value: JSONReader?) -> String? {
     guard let value else { return nil }
     return value.string ?? (try? Int(json: value)).map(String.init)
@@ -5410,7 +5403,7 @@ nonisolated extension ClientCore {
   ///     URL.
   ///   - type: the type of the response body.
   ///   - operation: the media types, the security and the secrets of the request.
-  ///   - options: Options for this request.
+  ///   - options: options for this request.
   public func follow<Value: JSONCodable>(
     _ link: some ResourceLocator, as type: Value.Type = Value.self,
     _ operation: OperationDescription, options: RequestOptions = RequestOptions()
@@ -5434,7 +5427,7 @@ nonisolated extension ClientCore {
   /// - Parameters:
   ///   - url: a URL that matches the path of the operation on the server of the request. Its query
   ///     is sent too.
-  ///   - options: Options for this request.
+  ///   - options: options for this request.
   ///   - request: creates the request from the path parameters in the URL.
   public func send<Request: OperationRequest>(
     at url: some ResourceLocator, options: RequestOptions = RequestOptions(),
@@ -5454,7 +5447,7 @@ nonisolated extension ClientCore {
     }
   }
 
-  // What closures throw is not inferred, so that a typed one would have to be written out in each of them.
+  // Swift does not infer the error type of closures, so callers would have to write it out.
   private static func request<Request>(
     _ values: PathValues, _ operation: OperationDescription,
     _ request: (PathValues) throws -> Request
@@ -5468,9 +5461,9 @@ nonisolated extension ClientCore {
     }
   }
 
-  /// Calls an operation, or goes on where a link of an earlier answer leads.
+  /// Calls an operation, or follows the link to the next page in an earlier response.
   ///
-  /// - Parameter target: receives what the request is sent to.
+  /// - Parameter target: receives the target of the request.
   /// - Returns: the outcome, with the headers of the response.
   func page<Request: OperationRequest>(
     _ request: Request, options: RequestOptions, at link: String?, _ target: inout RequestTarget?,
@@ -5495,10 +5488,10 @@ nonisolated extension ClientCore {
 }
 
 nonisolated extension RequestTarget {
-  /// Where a link leads.
+  /// Resolves a link.
   ///
-  /// - Parameter base: what a relative one counts from; `nil` for the server's URL.
-  /// - Throws: `CallFailure.invalidRequest` for one that does not lead to the server.
+  /// - Parameter base: the base of a relative link, or `nil` for the server URL.
+  /// - Throws: `CallFailure.invalidRequest` for a link to another server.
   init(
     _ link: some ResourceLocator, at server: ServerURL, from base: RequestTarget? = nil,
     for operation: OperationDescription
@@ -5513,7 +5506,7 @@ nonisolated extension RequestTarget {
     }
   }
 
-  /// With more in the query.
+  /// Appends to the query.
   fileprivate func adding(_ query: String?) -> RequestTarget {
     guard let query, !query.isEmpty else { return self }
     return RequestTarget(text + (self.query == nil ? "?" : "&") + query)
@@ -5530,14 +5523,14 @@ nonisolated extension OperationDescription {
       secretFields: secretFields)
   }
 
-  /// The same at another path.
+  /// A copy with another path.
   fileprivate func at(_ path: String) -> OperationDescription {
     OperationDescription(
       id: id, name: name, method: method, path: path, accept: accept, security: security,
       secretFields: secretFields)
   }
 
-  /// A call that cannot be made because of the URL that it must be made with.
+  /// The failure of a call because of an invalid URL.
   func invalidLink(_ problem: String) -> CallFailure {
     .invalidRequest(
       InvalidRequest(
@@ -5665,7 +5658,7 @@ nonisolated extension Link: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(href: value) }
 }
 
-/// A link may be a key to what it leads to: no description shows the query of one.
+/// Descriptions do not show the query of a link, because it may grant access to the resource.
 nonisolated extension Link: CustomStringConvertible, CustomReflectable {
   public var description: String { "Link(\(href.withoutQuery))" }
 
@@ -5707,7 +5700,7 @@ public nonisolated enum LinkError: OperationError {
     ####"""
 import HTTPTypes
 
-/// The links in the fields `Link` of a response (RFC 8288 §3).
+/// The links in the `Link` headers of a response (RFC 8288 §3).
 nonisolated struct LinkHeader {
   private let values: [String]
 
@@ -5715,7 +5708,7 @@ nonisolated struct LinkHeader {
     values = HTTPField.Name("Link").map { headers[values: $0] } ?? []
   }
 
-  /// The target of the first link with a relation, which is lower case.
+  /// The target of the first link with this relation, which must be lower case.
   func target(of relation: String) -> String? {
     for value in values {
       var scanner = LinkScanner(value)
@@ -5728,7 +5721,7 @@ nonisolated struct LinkHeader {
   }
 }
 
-/// Reads one link after another; what is not a link ends it.
+/// Parses links until the first text that is not a link.
 private nonisolated struct LinkScanner {
   private var rest: Substring.UTF8View
 
@@ -5739,7 +5732,7 @@ private nonisolated struct LinkScanner {
     guard rest.popFirst() == UInt8(ascii: "<") else { return nil }
     let target = take { $0 != UInt8(ascii: ">") }
     guard rest.popFirst() != nil else { return nil }
-    // Of several `rel`, the first one counts.
+    // The first `rel` parameter counts.
     var relations: String?
     while let (name, value) = parameter() {
       if name.lowercased() == "rel" { relations = relations ?? value }
@@ -5877,7 +5870,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: PageSequence
     private var state: State
-    /// The last one that was made.
+    /// The last request that did not come from a link.
     private var request: Request
     private var target: RequestTarget?
     private var seen: Set<RequestTarget> = []
@@ -5948,9 +5941,9 @@ public nonisolated struct PathValues: Sendable {
   private let operation: OperationDescription
   private var texts: [String: String] = [:]
 
-  /// Matches a path with that of an operation.
+  /// Matches a path against the path template of an operation.
   ///
-  /// - Throws: `CallFailure.invalidRequest` where it is another one.
+  /// - Throws: `CallFailure.invalidRequest` if the path does not match.
   init(
     _ target: RequestTarget, of operation: OperationDescription, at server: ServerURL
   ) throws(CallFailure) {
@@ -5987,8 +5980,8 @@ public nonisolated struct PathValues: Sendable {
     return parts.first == "" ? Array(parts.dropFirst()) : parts
   }
 
-  /// Takes the values out of a segment such as `{id}` or `report-{year}.{format}`: each one ends where
-  /// what follows it comes first, the last one at the end.
+  /// Extracts the values from a segment such as `{id}` or `report-{year}.{format}`. A value ends at the first
+  /// occurrence of the text that follows it in the template.
   private mutating func match(_ text: String?, _ pattern: String) -> Bool {
     guard var text = text?[...] else { return false }
     var pattern = pattern[...]
@@ -6016,37 +6009,37 @@ public nonisolated struct PathValues: Sendable {
   (
     "Hypertext/RequestTarget.swift",
     ####"""
-/// The path and the query of a request (RFC 9110 §7.1), percent-encoded, the path with that of the server.
+/// The percent-encoded path and query of a request (RFC 9110 §7.1). The path includes that of the server.
 nonisolated struct RequestTarget: Hashable {
-  /// It begins with a slash, and has no segment `.` or `..`.
+  /// Begins with a slash, and contains no segment `.` or `..`.
   let path: String
   let query: String?
 
-  /// As it is in the request.
+  /// The target as it is sent.
   var text: String { query.map { "\(path)?\($0)" } ?? path }
 
-  /// What references are relative to: the server's path, taken for a folder.
+  /// The base of relative references: the path of the server as a folder.
   init(of server: ServerURL) {
     path = server.basePath + "/"
     query = nil
   }
 
-  /// Another query, if there is one.
+  /// Replaces the query, if there is a new one.
   init(_ target: RequestTarget, query: Substring?) {
     path = target.path
     self.query = query.map(String.init) ?? target.query
   }
 
-  /// What a request is sent to.
+  /// Splits the target of a request.
   init(_ text: String) {
     let path = text.prefix { $0 != "?" }
     self.path = String(path)
     query = path.endIndex == text.endIndex ? nil : String(text[path.endIndex...].dropFirst())
   }
 
-  /// Takes the segments `.` and `..` out (RFC 3986 §5.2.4).
+  /// Removes the segments `.` and `..` (RFC 3986 §5.2.4).
   ///
-  /// - Throws: for such a segment in disguise, which servers may take for one or not.
+  /// - Throws: for an encoded `.` or `..`, because servers differ in how they treat it.
   init(path: Substring, query: Substring?) throws(ServerURL.Problem) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     var segments: [Substring] = []
@@ -6079,7 +6072,7 @@ public import Foundation
 
 /// A URL of a resource: a string, a `URL`, a link, or an optional of these.
 public nonisolated protocol ResourceLocator: Sendable {
-  /// The URL as it is written, absolute or relative; `nil` if there is none.
+  /// The URL, absolute or relative, or `nil` if there is none.
   var resourceURL: String? { get }
 }
 
@@ -6087,7 +6080,7 @@ public nonisolated protocol ResourceLocator: Sendable {
 public nonisolated protocol HypertextLink: ResourceLocator {
   associatedtype Href: ResourceLocator
 
-  /// Where the link leads.
+  /// The URL of the link.
   var href: Href { get }
 }
 
@@ -6111,7 +6104,7 @@ nonisolated extension Nullable: ResourceLocator where Wrapped: ResourceLocator {
   public var resourceURL: String? { wrapped.resourceURL }
 }
 
-/// A link that the API's description does not have: an object with `href`.
+/// A link that the API description does not list: an object with `href`.
 nonisolated extension JSONValue: HypertextLink {
   /// The string in `href`, or `nil` if the value is not an object with `href`.
   public var href: String? { self["href"]?.string }
@@ -6122,7 +6115,7 @@ nonisolated extension JSONValue: HypertextLink {
   (
     "Hypertext/URIReference.swift",
     ####"""
-/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is omitted: it is never sent.
+/// The parts of an absolute or relative URL (RFC 3986 §4.1), without the fragment, which is never sent.
 nonisolated struct URIReference {
   /// In lower case.
   private let scheme: String?
@@ -6130,10 +6123,10 @@ nonisolated struct URIReference {
   private let path: Substring
   private let query: Substring?
 
-  /// The limit in bytes.
+  /// In bytes.
   private static let longest = 1 << 14
 
-  /// - Throws: what is wrong with the reference, in words that hold no part of it.
+  /// - Throws: the problem with the reference. The message contains no part of it.
   init(_ text: String) throws(ServerURL.Problem) {
     guard text.utf8.count <= Self.longest else {
       throw .init("it is longer than \(Self.longest) bytes")
@@ -6164,12 +6157,12 @@ nonisolated struct URIReference {
     query = path.endIndex == rest.endIndex ? nil : rest[path.endIndex...].dropFirst()
   }
 
-  /// Resolves the reference as §5.2 says.
+  /// Resolves the reference (§5.2).
   ///
   /// - Parameters:
-  ///   - server: the only one that the reference may lead to.
-  ///   - base: what it is relative to.
-  /// - Throws: where it leads elsewhere, and why else it cannot be followed.
+  ///   - server: the only allowed server.
+  ///   - base: the base of a relative reference.
+  /// - Throws: if the reference is to another server, or cannot be resolved.
   func resolved(
     at server: ServerURL, from base: RequestTarget
   ) throws(ServerURL.Problem) -> RequestTarget {
@@ -6205,7 +6198,7 @@ nonisolated struct URIReference {
     }
   }
 
-  /// Whether there are only characters that a URL may have (§2), and what is percent-encoded is whole.
+  /// Whether all characters are allowed in a URL (§2), and all percent-encodings are complete.
   private static func isValid(_ text: Substring.UTF8View) -> Bool {
     var digits = 0
     for byte in text {
@@ -6223,7 +6216,7 @@ nonisolated struct URIReference {
 }
 
 nonisolated extension ServerURL {
-  /// As it is in messages.
+  /// The origin as messages show it.
   var origin: String { "\(scheme)://\(authority)" }
 }
 
@@ -6247,7 +6240,7 @@ private nonisolated struct WebOrigin: Equatable {
 }
 
 nonisolated extension UInt8 {
-  /// Of ASCII.
+  /// Whether this is an ASCII digit.
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   fileprivate var isHexDigit: Bool { isDigit || "abcdefABCDEF".utf8.contains(self) }
@@ -6296,8 +6289,8 @@ public nonisolated struct CalendarDate: Hashable, Sendable {
 }
 
 nonisolated extension CalendarDate {
-  // Both count from 1 March of the year 0, so that a leap day is the last of its year; an era of
-  // 400 years has 146,097 days, and 719,468 of them lie before 1970.
+  // Both count from 1 March of the year 0, which makes a leap day the last day of its year. An era of
+  // 400 years has 146,097 days, and 1970 starts 719,468 days after that date.
 
   /// In the proleptic Gregorian calendar.
   var daysSince1970: Int {
@@ -6347,15 +6340,15 @@ nonisolated extension CalendarDate: LosslessStringConvertible, Comparable {
     ####"""
 import Foundation
 
-/// The encoding of a text, as `charset` of its `Content-Type` and its first bytes tell.
+/// Determines the encoding of a text from the `charset` of its `Content-Type` and its first bytes.
 nonisolated enum CharacterEncoding {
   struct Problem: Error {
     let text: String
   }
 
-  /// The text in UTF-8.
+  /// Converts the text to UTF-8.
   ///
-  /// - Throws: for an encoding that is unknown, and for bytes that are not text in it.
+  /// - Throws: for an unknown encoding, and for bytes that are invalid in the encoding.
   static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
     guard let known = encodings[encoding] else {
@@ -6367,17 +6360,17 @@ nonisolated enum CharacterEncoding {
     return Data(text.utf8)
   }
 
-  /// - Returns: `nil` for UTF-8, and what is the same as that.
+  /// - Returns: `nil` for UTF-8 and its subset ASCII.
   private static func encoding(of data: Data, _ contentType: String?) -> String? {
     if let name = contentType.flatMap(charset) {
       return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) ? nil : name
     }
-    // JSON is UTF-8 by RFC 8259; these marks cannot begin it.
+    // JSON is UTF-8 (RFC 8259), so it cannot start with these byte order marks.
     return data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) ? "utf-16" : nil
   }
 
   private static func charset(_ contentType: String) -> String? {
-    // What almost all servers send takes no pieces of text.
+    // The fast path for almost all responses, without allocations.
     if !contentType.utf8.contains(UInt8(ascii: ";")) || contentType.hasSuffix("charset=utf-8") {
       return nil
     }
@@ -6407,8 +6400,7 @@ nonisolated enum CharacterEncoding {
   (
     "JSON/CodableBridge.swift",
     ####"""
-// No type but the client's own gets these: one that is `CodableValue` says by itself how it is coded, also where the
-// compiler makes that.
+// Only for the client's types. A `CodableValue` has its own implementation, possibly one that the compiler synthesizes.
 
 nonisolated extension JSONObject {
   public init(from decoder: any Decoder) throws { try self.init(bridgedFrom: decoder) }
@@ -6458,7 +6450,7 @@ nonisolated extension JSONCodable {
   }
 }
 
-/// A decoder other than this client's tells of numbers only what Swift's types hold.
+/// Other decoders limit numbers to the range and precision of Swift's types.
 nonisolated extension JSONValue: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -6578,13 +6570,13 @@ nonisolated enum DateTimeText {
       scanner.isAtEnd
     else { return nil }
     let minutes = day.daysSince1970 * 1440 + hour * 60 + minute - offset
-    // Leap seconds are put in before midnight UTC, and only there.
+    // Leap seconds occur only at the end of a day in UTC.
     guard second < 60 || (minutes + 1).isMultiple(of: 1440) else { return nil }
-    // Since 1970, so that it equals a date that is written as a number of such seconds.
+    // Since 1970, so that the date equals one that is decoded from a number of seconds since 1970.
     return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
   }
 
-  /// In UTC, with milliseconds if there are any.
+  /// Formats the date in UTC, with milliseconds if there are any.
   ///
   /// - Returns: `nil` outside of the years 0000 to 9999.
   static func text(of date: Date) -> String? {
@@ -6623,7 +6615,7 @@ nonisolated extension Int {
 }
 
 nonisolated extension [UInt8] {
-  /// The last digits of a number that is not negative.
+  /// Appends the last digits of a number that is not negative.
   fileprivate mutating func append(_ number: Int, digits: Int) {
     var divisor = 1
     for _ in 1..<digits { divisor *= 10 }
@@ -6650,15 +6642,15 @@ nonisolated extension [UInt8] {
     ####"""
 import Foundation
 
-/// A number as JSON writes it, taken apart: digits without zeros at their ends, and a power of ten.
+/// The parts of a JSON number: digits without leading or trailing zeros, and a power of ten.
 nonisolated struct DecimalDigits: Hashable {
   private(set) var isNegative = false
-  /// The values of the digits, the first one first; none for zero.
+  /// The values of the digits, the most significant one first. Empty for zero.
   private(set) var digits: [UInt8] = []
-  /// What the digits, as a whole number, must be multiplied with.
+  /// The power of ten by which to multiply the digits.
   private(set) var exponent = 0
 
-  /// - Parameter text: a number as RFC 8259 §6 has it.
+  /// - Parameter text: a number in the syntax of RFC 8259 §6.
   init(_ text: String) {
     var isFraction = false
     var bytes = text.utf8.makeIterator()
@@ -6680,7 +6672,7 @@ nonisolated struct DecimalDigits: Hashable {
     if digits.isEmpty { (isNegative, exponent) = (false, 0) }
   }
 
-  /// No number is as long as the limit, so that it is one of those that no type holds.
+  /// Reads the exponent, up to a limit that already makes the number too large for any type.
   private static func exponent(_ bytes: inout String.UTF8View.Iterator) -> Int {
     var (exponent, isNegative) = (0, false)
     while let byte = bytes.next() {
@@ -6693,9 +6685,9 @@ nonisolated struct DecimalDigits: Hashable {
     return isNegative ? -exponent : exponent
   }
 
-  /// The number as a whole one; `nil` where it is none, or does not fit.
+  /// The value as an integer, or `nil` if it is not an integer or out of range.
   func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer? {
-    // 20 digits are more than 64 bits hold.
+    // 64 bits have at most 20 digits.
     guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
     var value: UInt64 = 0
     for digit in digits + Array(repeating: 0, count: exponent) {
@@ -6709,10 +6701,10 @@ nonisolated struct DecimalDigits: Hashable {
       ? Integer(exactly: Int64.min) : Int64(exactly: value).flatMap { Integer(exactly: -$0) }
   }
 
-  /// The number with all of its digits; `nil` where it has more than a `Decimal` holds.
+  /// The exact value, or `nil` if a `Decimal` cannot represent it.
   var decimal: Decimal? {
     guard digits.count <= Self.mostDigits, Self.exponents.contains(exponent) else { return nil }
-    // Two halves, each of which 64 bits hold.
+    // Each half fits into 64 bits.
     let (high, low) = (digits.dropLast(19), digits.suffix(19))
     let significand =
       Decimal(Self.value(of: high)) * Self.halfway + Decimal(Self.value(of: low))
@@ -6736,7 +6728,7 @@ nonisolated struct DecimalDigits: Hashable {
     ####"""
 public import Foundation
 
-/// Decimal numbers as text, as JSON writes them (RFC 8259 §6) without an exponent: `-12.50`.
+/// Decimal numbers as text, in the syntax of JSON (RFC 8259 §6) without an exponent: `-12.50`.
 public nonisolated enum DecimalText {
   /// - Returns: `nil` for anything else, and for more digits than a `Decimal` holds exactly.
   public static func decimal(from text: String?) -> Decimal? {
@@ -6752,7 +6744,7 @@ public nonisolated enum DecimalText {
   (
     "JSON/DigitScanner.swift",
     ####"""
-/// Reads the parts of a date and of a time from left to right.
+/// Reads the parts of a date or a time from left to right.
 nonisolated struct DigitScanner {
   private let bytes: [UInt8]
   private var position: Int
@@ -6773,14 +6765,14 @@ nonisolated struct DigitScanner {
 
   private var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
-  /// Skips a character of ASCII if it is the next one.
+  /// Skips an ASCII character if it comes next.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard let next, UInt32(next) == character.value else { return false }
     position += 1
     return true
   }
 
-  /// A number of exactly so many digits.
+  /// A number with exactly this many digits.
   mutating func number(digits: Int, in range: ClosedRange<Int>) -> Int? {
     var number = 0
     for _ in 0..<digits {
@@ -6799,8 +6791,7 @@ nonisolated struct DigitScanner {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// `.419`, or nothing. Any number of digits is read; those below a femtosecond, which hardly a
-  /// point in time can hold, are dropped.
+  /// `.419`, or nothing. Accepts any number of digits, and ignores those below a femtosecond.
   mutating func fraction() -> Double? {
     guard skip(".") else { return 0 }
     guard var numerator = digit() else { return nil }
@@ -6810,11 +6801,12 @@ nonisolated struct DigitScanner {
       numerator = numerator * 10 + digit
       denominator *= 10
     }
-    // Both are exact, so that the quotient is the nearest number that there is.
+    // Both are exact, so the quotient is the nearest `Double`.
     return Double(numerator) / Double(denominator)
   }
 
-  /// `Z` or `+05:30`, in minutes. Many servers write `+0530` or `+05`, which RFC 3339 does not allow.
+  /// `Z` or `+05:30`, in minutes. Also accepts `+0530` and `+05`, which many servers send although RFC 3339
+  /// does not allow them.
   mutating func offset() -> Int? {
     if skip("Z") || skip("z") { return 0 }
     let isWest = next == UInt8(ascii: "-")
@@ -6935,7 +6927,7 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
-  /// - Throws: `JSONError`, and the `CallFailure` that the document's watch throws.
+  /// - Throws: `JSONError`, and the errors of the watch.
   static func decode<Value: JSONCodable>(
     _ type: Value.Type = Value.self, from document: JSONDocument
   ) throws -> Value {
@@ -6948,8 +6940,8 @@ public nonisolated enum JSONCoding {
     }
   }
 
-  /// Encodes a value of a type of the client. Equal values give equal bytes: properties are in the
-  /// order of their struct, dictionaries are sorted by name.
+  /// Encodes a value of a type of the client. Equal values have equal bytes: properties are in the
+  /// order of their struct, and dictionaries are sorted by name.
   ///
   /// - Throws: `JSONError` with the path of a value that JSON cannot represent.
   public static func encode(_ value: some JSONCodable) throws -> Data {
@@ -6989,7 +6981,7 @@ nonisolated extension JSONCoding {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .custom { date, encoder in
       guard let text = DateTimeText.text(of: date) else {
-        // Not the date itself: describing one far enough out of range is a crash in Foundation.
+        // Not the date itself: Foundation crashes when it describes a date far out of range.
         throw EncodingError.invalidValue(
           date.timeIntervalSince1970,
           EncodingError.Context(codingPath: encoder.codingPath, debugDescription: unwritableDate))
@@ -7074,8 +7066,8 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
   }
 }
 
-/// Of several properties with one name the last one counts. Names that differ, and are the same to Swift, are an
-/// error, as a dictionary holds but one of them.
+/// If a name occurs more than once, the last property counts. Different names that are equal as Swift strings
+/// are an error, because a dictionary can contain only one of them.
 nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
   public init(json: JSONReader) throws {
     guard json.kind == .object else { throw json.mismatch("an object") }
@@ -7131,7 +7123,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     try writeProperties(to: &json) { !known.contains($0) }
   }
 
-  /// In the order of the names, so that equal values are equal to the byte.
+  /// Sorted by name, so that equal values have equal bytes.
   private func writeProperties(
     to json: inout JSONWriter, where isIncluded: (String) -> Bool
   ) throws {
@@ -7153,23 +7145,23 @@ nonisolated extension PropertyNames {
     ####"""
 import Foundation
 
-/// JSON text that has been checked, with its tokens: names and values follow each other as in the text, and a
-/// container knows what is after it.
+/// Valid JSON text and its tokens. The tokens are in the order of the text, and the token of a container has
+/// the index of the token after the container.
 nonisolated final class JSONDocument {
-  /// The text, and a zero after it.
+  /// The text and a zero byte.
   let bytes: [UInt8]
   let tokens: [JSONToken]
-  /// Of long texts.
+  /// Stops the decoding of a long text.
   let watch: ReadingWatch?
-  /// The tokens of the properties of the objects that are being read, the innermost one last.
+  /// The tokens of the properties of the objects that are being decoded, the innermost object last.
   var properties: [Int] = []
-  /// What unions inside of unions were read as.
+  /// The results of decoding nested unions.
   var unions = UnionAnswers()
 
   /// - Parameters:
-  ///   - deepest: the levels of arrays and objects.
-  ///   - watch: ends the reading of a long text.
-  /// - Throws: `JSONError` for anything that is not one JSON value, and what the watch throws.
+  ///   - deepest: the maximum nesting of arrays and objects.
+  ///   - watch: stops the decoding of a long text.
+  /// - Throws: `JSONError` for anything but a single JSON value, and the errors of the watch.
   init(
     _ data: some Collection<UInt8>, deepest: Int = JSONScanner.deepest, watch: ReadingWatch? = nil
   ) throws {
@@ -7201,7 +7193,7 @@ nonisolated final class JSONDocument {
 
   // MARK: Strings
 
-  /// The text of a string; `nil` for anything else.
+  /// The text of a string, or `nil` for other values.
   func string(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
@@ -7212,12 +7204,12 @@ nonisolated final class JSONDocument {
     }
   }
 
-  /// Whether a string has these bytes; canonically equivalent ones are others.
+  /// Whether a string has exactly these bytes. Canonically equivalent strings are different.
   func string(_ token: Int, equals text: [UInt8]) -> Bool {
     string(token, equals: text, from: 0, length: text.count)
   }
 
-  /// The same for a part of some bytes.
+  /// Whether a string has exactly the bytes of this range.
   func string(_ token: Int, equals text: [UInt8], from start: Int, length: Int) -> Bool {
     let value = tokens[token]
     switch value.kind {
@@ -7236,7 +7228,7 @@ nonisolated final class JSONDocument {
 
   // MARK: Numbers
 
-  /// The text of a number; `nil` for anything else.
+  /// The text of a number, or `nil` for other values.
   func number(_ token: Int) -> String? {
     let value = tokens[token]
     switch value.kind {
@@ -7251,7 +7243,7 @@ nonisolated final class JSONDocument {
   (
     "JSON/JSONError.swift",
     ####"""
-/// An error in reading or writing JSON.
+/// An error in decoding or encoding JSON.
 public nonisolated struct JSONError: Error, Hashable, Sendable {
   /// The path, for example `$.items[3].amount`.
   public let path: String
@@ -7263,16 +7255,16 @@ nonisolated extension JSONError: CustomStringConvertible {
   public var description: String { "\(path): \(reason)" }
 }
 
-/// What is wrong, with a place of which the path is found only when somebody wants to know.
+/// A problem with its position. The path is determined only when it is needed.
 nonisolated struct JSONProblem: Error {
   enum Place {
     case root
-    /// In the text.
+    /// An offset in the text.
     case offset(Int)
     case token(Int)
     /// A property of an object.
     case property(String, of: Int)
-    /// After what has been written so far.
+    /// The end of the text that has been written so far.
     case end
   }
 
@@ -7286,7 +7278,7 @@ nonisolated struct JSONProblem: Error {
 }
 
 nonisolated extension JSONError {
-  /// A problem of text that is not JSON.
+  /// Creates an error for text that is not JSON.
   init(_ problem: JSONProblem, in text: [UInt8]) {
     reason = problem.reason
     switch problem.place {
@@ -7295,7 +7287,7 @@ nonisolated extension JSONError {
     }
   }
 
-  /// What reading a document threw.
+  /// Creates an error from an error thrown by decoding.
   init(_ error: any Error, in document: JSONDocument) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be read")
@@ -7310,7 +7302,7 @@ nonisolated extension JSONError {
     }
   }
 
-  /// What writing threw.
+  /// Creates an error from an error thrown by encoding.
   init(_ error: any Error, behind text: [UInt8]) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be written")
@@ -7326,9 +7318,9 @@ nonisolated extension JSONError {
   (
     "JSON/JSONEscape.swift",
     ####"""
-/// What a backslash begins in a string (RFC 8259 §7).
+/// An escape sequence in a string (RFC 8259 §7).
 nonisolated enum JSONEscape {
-  /// Checks an escape; half of a surrogate pair is none, as no text can hold it.
+  /// Validates an escape. Half of a surrogate pair is invalid, because a Swift string cannot contain it.
   ///
   /// - Parameter start: the offset of the backslash.
   /// - Returns: the offset after it.
@@ -7353,7 +7345,7 @@ nonisolated enum JSONEscape {
     throw JSONProblem("a string holds an invalid escape", .offset(start))
   }
 
-  /// The text of a string in which all escapes have been checked.
+  /// The text of a string whose escapes are valid.
   static func text(of range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
@@ -7450,7 +7442,7 @@ nonisolated extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 nonisolated extension JSONValue: ExpressibleByDictionaryLiteral {
-  /// The last of several values for one name wins.
+  /// If a name occurs more than once, the last value counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }
@@ -7478,7 +7470,7 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = text
   }
 
-  /// - Parameter text: a number of which the form has been checked.
+  /// - Parameter text: a number with valid syntax.
   init(checked text: String) {
     description = text
   }
@@ -7499,7 +7491,7 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = value.description
   }
 
-  /// Whole numbers are written as such.
+  /// Removes a fraction of zero.
   static func text(of description: String) -> String {
     description.hasSuffix(".0") ? String(description.dropLast(2)) : description
   }
@@ -7603,7 +7595,7 @@ nonisolated extension UInt64: JSONCodable {
   public func write(to json: inout JSONWriter) throws { json.writeText(description) }
 }
 
-/// The nearest number that the type holds; those beyond its range do not fit.
+/// Decodes the nearest value. Numbers out of range are an error.
 nonisolated extension Double: JSONCodable {
   public init(json: JSONReader) throws {
     if let short = json.document.shortDouble(json.token) {
@@ -7637,7 +7629,7 @@ nonisolated extension Float: JSONCodable {
   }
 }
 
-/// All digits, or an error.
+/// Decodes the exact value. Numbers with too many digits are an error.
 nonisolated extension Decimal: JSONCodable {
   public init(json: JSONReader) throws {
     guard let value = DecimalDigits(try json.numberText()).decimal else {
@@ -7676,14 +7668,14 @@ nonisolated extension JSONReader {
 }
 
 nonisolated extension JSONDocument {
-  /// A whole number of up to 18 digits.
+  /// The value of an integer with up to 18 digits.
   fileprivate func shortInteger(_ token: Int) -> Int64? {
     let value = tokens[token]
     guard value.kind == .integer, value.extent <= 18 else { return nil }
     return integer(in: value.range)
   }
 
-  /// A number of up to 15 characters, of which a division of two exact numbers makes the nearest one.
+  /// The value of a number with up to 15 characters. A division of two exact numbers yields the nearest `Double`.
   fileprivate func shortDouble(_ token: Int) -> Double? {
     let value = tokens[token]
     guard value.kind == .integer || value.kind == .number, value.extent <= 15 else { return nil }
@@ -7733,7 +7725,7 @@ nonisolated extension JSONObject {
     try Self.properties.write(self, to: &json)
   }
 
-  /// The properties that must be there.
+  /// The names of the required properties.
   static var requiredNames: [WireName] { properties.required }
 
   public static func == (left: Self, right: Self) -> Bool {
@@ -7750,7 +7742,7 @@ nonisolated extension JSONObject {
   (
     "JSON/JSONPath.swift",
     ####"""
-/// A place in JSON: `$._links.self.href`, `$.items[3]`, `$["exchange-partner"]`.
+/// A position in JSON: `$._links.self.href`, `$.items[3]`, `$["exchange-partner"]`.
 nonisolated struct JSONPath {
   enum Step {
     case property(String)
@@ -7792,7 +7784,7 @@ nonisolated struct JSONPath {
 }
 
 nonisolated extension JSONPath {
-  /// The place of a value in a document.
+  /// The position of a value in a document.
   init(to token: Int, in document: JSONDocument) {
     var container = 0
     while container < token {
@@ -7813,7 +7805,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// The place after the beginning of some JSON, where the next value is to stand.
+  /// The position of the next value after incomplete JSON text.
   init<Text: Collection<UInt8>>(behind text: Text) where Text.SubSequence == Text {
     var containers: [(isObject: Bool, name: Text?, index: Int)] = []
     var text = text
@@ -7843,7 +7835,7 @@ nonisolated extension JSONPath {
     }
   }
 
-  /// What stands before the next quotation mark that ends a string; nil if there is none.
+  /// The text up to the quotation mark that ends the string, or `nil` if there is none.
   private static func takeString<Text: Collection<UInt8>>(from text: inout Text) -> Text?
   where Text.SubSequence == Text {
     var end = text.startIndex
@@ -7880,7 +7872,7 @@ public nonisolated struct JSONReader {
 
   var isNull: Bool { kind == .null }
 
-  /// Creates an error at the value, for types with their own decoding.
+  /// Creates an error at the value, for types that implement decoding themselves.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .token(token)) }
 
   func mismatch(_ expected: String) -> any Error {
@@ -7889,7 +7881,8 @@ public nonisolated struct JSONReader {
 }
 
 nonisolated extension JSONReader {
-  /// The value of a property; `nil` if this is not an object or has no such property. Of several the last one counts.
+  /// The value of a property, or `nil` if this is not an object with that property. If the name occurs more than
+  /// once, the last property counts.
   subscript(name: String) -> JSONReader? { property(Array(name.utf8)) }
 
   func property(_ name: [UInt8]) -> JSONReader? {
@@ -7904,7 +7897,7 @@ nonisolated extension JSONReader {
     return value
   }
 
-  /// The text of a string; `nil` for anything else.
+  /// The text of a string, or `nil` for other values.
   var string: String? { document.string(token) }
 }
 
@@ -7981,7 +7974,7 @@ nonisolated extension Date: JSONCodable {
   }
 }
 
-/// Bytes are base64 (RFC 4648 §4).
+/// Encoded in base64 (RFC 4648 §4).
 nonisolated extension Data: JSONCodable {
   public init(json: JSONReader) throws {
     guard let data = Self(base64Encoded: try String(json: json)) else {
@@ -7998,35 +7991,35 @@ nonisolated extension Data: JSONCodable {
   (
     "JSON/JSONScanner.swift",
     ####"""
-/// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
+/// Validates JSON text (RFC 8259) and creates its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text, and a zero after it, so that no end must be looked for: a zero belongs to no token.
+  /// The text and a zero byte. The zero is not part of any token, so the scanner need not check for the end.
   let bytes: [UInt8]
   private(set) var tokens: [JSONToken] = []
   private var position = 0
-  /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
-  /// token has the one around it instead of its extent.
+  /// The number of open arrays and objects, and the innermost one. While a container is open, its token has the
+  /// index of the enclosing container instead of its extent.
   private var depth = 0
   private var container = 0
   private let deepest: Int
   private let watch: ReadingWatch?
 
-  /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
+  /// The maximum nesting of arrays and objects. Decoding is recursive, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
   /// - Parameters:
-  ///   - bytes: the text, with a zero after it.
-  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
-  ///   - watch: of long texts.
+  ///   - bytes: the text and a zero byte.
+  ///   - deepest: the maximum nesting. Never exceeds the limit for small stacks.
+  ///   - watch: stops the decoding of a long text.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
     self.deepest = min(deepest, Self.deepest)
     self.watch = watch
-    // A guess that fits most answers.
+    // An estimate that suits most responses.
     tokens.reserveCapacity(bytes.count / 12 + 4)
   }
 
-  /// - Throws: `JSONProblem` for anything that is not one JSON value, and what the watch throws.
+  /// - Throws: `JSONProblem` for anything but a single JSON value, and the errors of the watch.
   mutating func scan() throws {
     guard bytes.count <= JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
@@ -8040,7 +8033,7 @@ nonisolated struct JSONScanner {
     guard position == bytes.count - 1 else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether another value must follow: the first one in the container that began.
+  /// - Returns: whether a value must follow: the first one of a container.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -8075,7 +8068,7 @@ nonisolated struct JSONScanner {
     return true
   }
 
-  /// Reads what follows a value.
+  /// Scans the text after a value.
   ///
   /// - Returns: whether another value must follow.
   private mutating func scanSeparator() throws -> Bool {
@@ -8178,7 +8171,7 @@ nonisolated struct JSONScanner {
     position += 1
   }
 
-  /// The length of a scalar beyond ASCII (Unicode, table 3-7).
+  /// The length of a UTF-8 sequence outside of ASCII (Unicode, table 3-7).
   private func lengthOfScalar() throws -> Int {
     let first = bytes[position]
     let (length, second): (Int, ClosedRange<UInt8>) =
@@ -8193,7 +8186,7 @@ nonisolated struct JSONScanner {
       default: throw problem("a string is not UTF-8")
       }
     guard second.contains(bytes[position + 1]) else { throw problem("a string is not UTF-8") }
-    // The zero at the end is none of these.
+    // The zero at the end is not a continuation byte.
     for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
       throw problem("a string is not UTF-8")
     }
@@ -8220,17 +8213,17 @@ nonisolated struct JSONScanner {
   (
     "JSON/JSONToken.swift",
     ####"""
-/// What a piece of JSON text is, and where: a value, or the name of a property.
+/// The kind and the position of a value or of the name of a property.
 ///
-/// Eight bytes, since there may be half as many of them as the text has bytes.
+/// It has only eight bytes, because a text can have a token for every two bytes.
 nonisolated struct JSONToken {
   enum Kind: UInt8 {
     case null, `false`, `true`
-    /// A number without a fraction and an exponent.
+    /// A number without a fraction or an exponent.
     case integer
     case number
     case string
-    /// A string with escapes in it.
+    /// A string that contains escapes.
     case escapedString
     case array, object
   }
@@ -8244,8 +8237,8 @@ nonisolated struct JSONToken {
   static let longestText = Int(mask)
 
   /// - Parameters:
-  ///   - start: the offset of the first byte; of a string, of the one after the quotation mark.
-  ///   - extent: the length in bytes of a scalar; the index of the token after a container.
+  ///   - start: the offset of the first byte. For a string, the byte after the quotation mark.
+  ///   - extent: for a scalar, its length in bytes. For a container, the index of the token after it.
   init(_ kind: Kind, start: Int, extent: Int) {
     bits =
       UInt64(kind.rawValue) << (2 * Self.width)
@@ -8253,7 +8246,7 @@ nonisolated struct JSONToken {
   }
 
   var kind: Kind {
-    // Always one of them: the other initializer is not used.
+    // Never `nil`, because `bits` always comes from a kind.
     Kind(rawValue: UInt8(truncatingIfNeeded: bits >> (2 * Self.width))) ?? .null
   }
 
@@ -8261,7 +8254,7 @@ nonisolated struct JSONToken {
 
   var extent: Int { Int(truncatingIfNeeded: bits & Self.mask) }
 
-  /// Where the text of a scalar is.
+  /// The range of the text of a scalar.
   var range: Range<Int> { start..<(start + extent) }
 
   var isContainer: Bool { bits >> (2 * Self.width) >= UInt64(Kind.array.rawValue) }
@@ -8274,7 +8267,7 @@ nonisolated struct JSONToken {
     ####"""
 /// An enum of several types in JSON. Its case table implements decoding.
 public nonisolated protocol JSONUnion: JSONCodable {
-  /// The cases, and what distinguishes them.
+  /// The cases and how to distinguish them.
   static var members: UnionMembers<Self> { get }
 }
 
@@ -8392,18 +8385,18 @@ nonisolated extension JSONValue: CustomStringConvertible {
   (
     "JSON/JSONWriter.swift",
     ####"""
-/// Writes JSON. Equal values give equal bytes.
+/// Writes JSON. Equal values have equal bytes.
 public nonisolated struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
-  /// What is put first into the object that is written next.
+  /// The tag to write as the first property of the next object.
   private var tag: Tag?
-  /// The names that the properties of a dictionary cannot have, as those of the struct around it have them.
+  /// The names of the enclosing struct's properties, which additional properties cannot have.
   var taken = PropertyNames.none
-  /// Where files are put instead of their bytes.
+  /// Collects files, whose bytes are not written.
   let files: FileList?
 
-  /// The property that tells the members of a union apart.
+  /// The property that distinguishes the members of a union.
   struct Tag {
     let name: WireName
     let value: JSONValue
@@ -8416,7 +8409,7 @@ public nonisolated struct JSONWriter {
 
   var count: Int { bytes.count }
 
-  /// Where a property, an element or nothing must be separated from what is before it.
+  /// Whether the next property or element needs no comma before it.
   private var isAtStart: Bool {
     switch bytes.last {
     case UInt8(ascii: "{"), UInt8(ascii: "["): true
@@ -8453,7 +8446,7 @@ public nonisolated struct JSONWriter {
     self.tag = nil
   }
 
-  /// The tag of the object that was begun.
+  /// Returns the tag for the object that has begun, and removes it.
   mutating func takeTag() -> Tag? {
     guard tag != nil else { return nil }
     defer { tag = nil }
@@ -8490,7 +8483,7 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ value: Bool) { writeText(value ? "true" : "false") }
 
-  /// Text that is JSON already.
+  /// Writes text that is already JSON.
   mutating func writeText(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ text: String) {
@@ -8522,14 +8515,14 @@ public nonisolated struct JSONWriter {
     }
   }
 
-  /// A property's name with its colon.
+  /// The name of a property with the colon.
   static func name(_ name: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.write(name)
     return writer.bytes + [UInt8(ascii: ":")]
   }
 
-  /// Creates an error at the current value, for types with their own encoding.
+  /// Creates an error at the current value, for types that implement encoding themselves.
   public func problem(_ reason: String) -> any Error { JSONProblem(reason, .end) }
 }
 
@@ -8577,8 +8570,8 @@ nonisolated extension Nullable: Encodable where Wrapped: Encodable {
   (
     "JSON/NullableLiterals.swift",
     ####"""
-// A literal of the value represents the value: `note: "text"` is `.value("text")`. There is none for null, since `nil`
-// leaves the property out.
+// A literal is a value: `note: "text"` is `.value("text")`. There is no literal for null, because `nil` omits the
+// property.
 
 nonisolated extension Nullable: ExpressibleByBooleanLiteral
 where Wrapped: ExpressibleByBooleanLiteral {
@@ -8632,7 +8625,7 @@ public nonisolated protocol OpenEnum: RawRepresentable, JSONCodable, Hashable,
   CustomStringConvertible,
   ParameterValue
 where RawValue: JSONCodable & ParameterValue & CustomStringConvertible {
-  /// The values of the description, in its order.
+  /// The documented values in the order of the API description.
   static var knownValues: [Self] { get }
 
   init(rawValue: RawValue)
@@ -8648,7 +8641,8 @@ nonisolated extension OpenEnum {
     self.init(rawValue: try RawValue(json: json))
   }
 
-  // Said here, as Swift has another way for all that is `RawRepresentable`, and would take neither.
+  // Explicit, because the standard library's implementations for `RawRepresentable` would be ambiguous with those of
+  // `JSONCodable`.
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try RawValue(from: decoder))
   }
@@ -8753,8 +8747,7 @@ nonisolated enum PlainText {
     ####"""
 /// The properties of a struct, with their names in JSON.
 ///
-/// This is a class, as are its parts, because the type of a generic struct would be looked up for
-/// each value.
+/// This and its parts are classes, because a generic struct would need a metadata lookup for each value.
 public nonisolated final class Properties<Object>: Sendable {
   private let make: @Sendable (inout PropertySequence) throws -> Object
   private let accesses: [PropertyAccess<Object>]
@@ -8774,16 +8767,16 @@ public nonisolated final class Properties<Object>: Sendable {
       accesses.append(PropertyAccess(path, name))
     }
     self.accesses = accesses
-    // A key path literal in a function that is generic over a pack crashes in debug (Swift 6.3).
+    // In debug builds, a key path literal in a function that is generic over a pack crashes (Swift 6.3).
     names = PropertyNames(accesses.map { $0.name })
     self.make = { properties in make(repeat try (each Value).read(properties.nextReader())) }
   }
 
-  /// Of a struct with so many properties that the compiler takes long for them in one table.
+  /// Creates a property table in parts, for structs whose properties would take long to compile in one.
   ///
   /// - Parameters:
-  ///   - tables: the properties, in parts.
-  ///   - make: an initializer that reads them, in the order of the tables.
+  ///   - tables: the parts.
+  ///   - make: an initializer that reads the properties in the order of the tables.
   public init(
     _ tables: PropertyTable<Object>...,
     reading make: @escaping @Sendable (inout PropertySequence) throws -> Object
@@ -8793,7 +8786,7 @@ public nonisolated final class Properties<Object>: Sendable {
     self.make = make
   }
 
-  /// Those that must be there.
+  /// The names of the required properties.
   var required: [WireName] { accesses.filter(\.isRequired).map(\.name) }
 
   func read(_ json: JSONReader) throws -> Object {
@@ -8823,7 +8816,7 @@ public nonisolated final class Properties<Object>: Sendable {
     try access.write(object, &json)
   }
 
-  /// The tag comes first, as there are servers that decide by it how they read the rest.
+  /// Writes the tag first, because some servers need it to decode the rest.
   private func write(
     _ object: Object, to json: inout JSONWriter, taggedWith tag: JSONWriter.Tag
   ) throws {
@@ -8846,11 +8839,11 @@ public nonisolated final class Properties<Object>: Sendable {
   }
 }
 
-/// One property after the other, in the order of the table.
+/// Reads the properties in the order of the table.
 public nonisolated struct PropertySequence {
   private let object: JSONReader
   private let names: PropertyNames
-  /// Where the properties of the object are in the document's list.
+  /// The index of the object's first property in the document's list.
   private let first: Int
   private var index = 0
 
@@ -8886,7 +8879,7 @@ nonisolated final class PropertyAccess<Object>: Sendable {
     type = Value.self
   }
 
-  /// Whether the property must be there.
+  /// Whether the property is required.
   var isRequired: Bool {
     switch name.role {
     case .property: !(type is any OptionalValue.Type)
@@ -8904,16 +8897,15 @@ nonisolated extension Optional: OptionalValue {}
   (
     "JSON/PropertyNames.swift",
     ####"""
-/// Names of properties, to be found among those that an object has.
+/// Finds the properties with these names in objects.
 nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
-  /// What represents a property that is missing, by the indices of the names.
+  /// The meaning of a missing property, by the index of its name.
   let roles: [WireName.Role]
-  /// The bytes of the names, one after another, and where each one starts: copying a name costs more than
-  /// comparing it.
+  /// The bytes of all names, and the start of each one. Copying a name would cost more than comparing it.
   private let text: [UInt8]
   private let starts: [Int]
-  /// The indices of the names by their hashes; of those with the same one, one after another.
+  /// The indices of the names by hash.
   private let buckets: [[Int]]
 
   init(_ names: [WireName]) {
@@ -8921,7 +8913,7 @@ nonisolated final class PropertyNames: Sendable {
     roles = names.map(\.role)
     text = names.flatMap(\.utf8)
     starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
-    // Twice as many as names, and a power of two.
+    // A power of two, at least twice the number of names.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
     for (index, name) in names.enumerated() where name.role != .others {
@@ -8930,21 +8922,21 @@ nonisolated final class PropertyNames: Sendable {
     self.buckets = buckets
   }
 
-  /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
-  /// with one name the last one counts.
+  /// The tokens of the values by the indices of the names, and -1 for missing properties. If a name occurs more
+  /// than once, the last property counts.
   func tokens(in object: JSONReader) throws -> [Int] {
     var tokens: [Int] = []
     try findTokens(in: object, appendingTo: &tokens)
     return tokens
   }
 
-  /// The same after what a list has already, which is one for all objects of a document.
+  /// Appends the tokens to a list. A document has one list for all objects.
   func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }
     let first = tokens.count
     for _ in roles { tokens.append(-1) }
-    // Most servers write properties in the order in which they document them.
+    // Most servers send properties in the documented order.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
@@ -8960,7 +8952,7 @@ nonisolated final class PropertyNames: Sendable {
     }
   }
 
-  /// The properties of an object that have none of the names.
+  /// Calls a closure with each property that has none of these names.
   func others(in object: JSONReader, _ body: (_ name: Int, _ value: JSONReader) throws -> Void)
     throws
   {
@@ -8994,7 +8986,7 @@ nonisolated final class PropertyNames: Sendable {
     buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
   }
 
-  /// FNV-1a. The names are those of the API's description, so that nobody gains by names with one hash.
+  /// FNV-1a. Collisions are no attack, because the names come from the API description.
   private static func hash(_ text: some Collection<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
@@ -9012,7 +9004,7 @@ public nonisolated struct PropertyReader {
   let object: JSONReader
   let names: PropertyNames
   let index: Int
-  /// The token of the value; -1 where the property is missing.
+  /// The token of the value, or -1 if the property is missing.
   private let token: Int
 
   init(_ object: JSONReader, _ names: PropertyNames, _ index: Int, token: Int) {
@@ -9026,7 +9018,7 @@ public nonisolated struct PropertyReader {
 
   var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
 
-  /// That the property must be there.
+  /// The error for a missing required property.
   var missing: any Error {
     JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }
@@ -9037,11 +9029,11 @@ public nonisolated struct PropertyReader {
   (
     "JSON/PropertyTable.swift",
     ####"""
-/// Some of the properties of a struct that has very many, with their names in JSON.
+/// A part of the properties of a large struct, with their names in JSON.
 public nonisolated struct PropertyTable<Object>: Sendable {
   let accesses: [PropertyAccess<Object>]
 
-  /// - Parameter properties: in the order in which they are read.
+  /// - Parameter properties: the properties in the order in which they are read.
   public init<each Value: JSONCodable>(
     _ properties: repeat (any KeyPath<Object, each Value> & Sendable, WireName)
   ) {
@@ -9058,20 +9050,20 @@ public nonisolated struct PropertyTable<Object>: Sendable {
   (
     "JSON/ReadingWatch.swift",
     ####"""
-/// Asks now and then, while a long text is read, whether to go on.
+/// Checks regularly whether to continue while a long text is decoded.
 nonisolated final class ReadingWatch {
   private let check: () throws -> Void
   private var next = 0
 
-  /// - Parameter check: throws what is to end the reading.
+  /// - Parameter check: throws to stop the decoding.
   init(check: @escaping () throws -> Void) {
     self.check = check
   }
 
-  /// - Parameter position: how far the reading has come, in bytes or tokens.
+  /// - Parameter position: the progress in bytes or tokens.
   func pass(_ position: Int) throws {
     guard position >= next else { return }
-    // What is read after an error, as the next member of a union, ends at once too.
+    // Decoding may continue after an error, for example with the next member of a union. Stop that too.
     next = 0
     try check()
     next = position + Self.stride
@@ -9079,7 +9071,7 @@ nonisolated final class ReadingWatch {
 
   private static let stride = 1 << 14
 
-  /// Shorter texts are read in no time, in bytes.
+  /// In bytes. Shorter texts take so little time that they need no watch.
   static let shortestText = 1 << 18
 }
 
@@ -9088,15 +9080,15 @@ nonisolated final class ReadingWatch {
   (
     "JSON/UnionAnswers.swift",
     ####"""
-/// What unions were read as that stand inside of others: each of the outer one's members that is tried would read
-/// them again, and so would the members of those inside of it.
+/// Caches the results of decoding nested unions. Without it, every member of the outer union that is tried would
+/// decode them again, which is exponential in the nesting.
 nonisolated struct UnionAnswers {
   private struct Key: Hashable {
     let token: Int
     let union: ObjectIdentifier
   }
 
-  /// How many unions are being read, one inside of the other.
+  /// The number of nested unions that are being decoded.
   private var depth = 0
   private var answers: [Key: Result<Any, any Error>] = [:]
 
@@ -9107,9 +9099,9 @@ nonisolated struct UnionAnswers {
     if depth == 0 { answers = [:] }
   }
 
-  /// What a union was read as at a token; `nil` where it was not read yet.
+  /// The result of decoding a union at a token, or `nil` if it has not been decoded yet.
   ///
-  /// - Throws: what reading it threw.
+  /// - Throws: the error of decoding it.
   func answer<Union>(to token: Int, _ union: Union.Type) throws -> Union? {
     if answers.isEmpty { return nil }
     return try answers[Key(token: token, union: ObjectIdentifier(union))]?.get() as? Union
@@ -9130,13 +9122,13 @@ nonisolated struct UnionAnswers {
     ####"""
 /// A case of a union, and how to recognize its values.
 public nonisolated struct UnionMember<Union>: Sendable {
-  /// The values of the tag that represent the case; if there are any, nothing else leads to it.
+  /// The tag values of the case. If there are any, only these select it.
   let tags: [JSONValue]
-  /// The properties that not all members have, of those that this one has; nil if it has any.
+  /// The properties of this member that not all members have, or `nil` if it has any properties.
   let names: [String]?
-  /// The documented values of properties, by the path that leads to them.
+  /// The documented values of properties, by path.
   let values: [(path: [[UInt8]], known: [JSONValue])]
-  /// The properties that must be there.
+  /// The required properties.
   let required: [String]
   let read: @Sendable (JSONReader) throws -> Union
 
@@ -9208,7 +9200,7 @@ public nonisolated final class UnionMembers<Union>: Sendable {
     if let answer = try document.unions.answer(to: json.token, Union.self) { return answer }
     document.unions.begin()
     defer { document.unions.end() }
-    // No closure, and no function between the levels of a union that holds itself: stacks can be small.
+    // Without closures or further functions, to use little stack for each level of a recursive union.
     for member in untagged.ranked(for: json) {
       guard let value = try? member.read(json) else { continue }
       document.unions.keep(.success(value), for: json.token, Union.self)
@@ -9237,12 +9229,12 @@ public nonisolated final class UnionMembers<Union>: Sendable {
   (
     "JSON/UnionRanking.swift",
     ####"""
-/// Members that no tag tells apart, ranked by the properties of a value and by documented values in it.
+/// Ranks members without a tag by the properties and the documented values in a value.
 nonisolated struct UnionRanking<Union>: Sendable {
   private let members: [UnionMember<Union>]
-  /// The names that speak for a member or against it.
+  /// The names that count for or against a member.
   private let evidence: PropertyNames
-  /// By member, the indices of names in the evidence.
+  /// The indices of names in the evidence, by member.
   private let required: [[Int]]
   private let names: [[Int]?]
   private let hasEvidence: Bool
@@ -9261,7 +9253,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
 
   var isEmpty: Bool { members.isEmpty }
 
-  /// The best one first, without those that lack a property: reading what comes before it would be in vain.
+  /// The members, best match first, without those that lack a required property.
   func ranked(for json: JSONReader) -> [UnionMember<Union>] {
     guard hasEvidence, json.kind == .object, let tokens = try? evidence.tokens(in: json) else {
       return members
@@ -9295,7 +9287,7 @@ nonisolated struct UnionRanking<Union>: Sendable {
 }
 
 nonisolated extension JSONReader {
-  /// Whether the value that a path leads to is one of these; also if there is none, but for empty lists.
+  /// Whether the value at a path is one of the documented values. A missing value matches, an empty list does not.
   fileprivate func has(oneOf known: [JSONValue], at path: ArraySlice<[UInt8]>) -> Bool {
     guard let name = path.first else { return isDocumented(known) }
     switch kind {
@@ -9317,7 +9309,7 @@ nonisolated extension JSONReader {
     }
   }
 
-  /// Only values of the kinds that are documented speak against a member.
+  /// Whether the value is one of the documented values of its type. Values of other types match.
   private func isDocumented(_ known: [JSONValue]) -> Bool {
     switch kind {
     case .string, .escapedString:
@@ -9368,10 +9360,10 @@ public nonisolated struct WireName: ExpressibleByStringLiteral, Sendable {
     self.init(name)
   }
 
-  /// A required property that is null for `nil`.
+  /// A required property that is written as null for `nil`.
   public static func nullable(_ name: String) -> WireName { WireName(name, role: .nullable) }
 
-  /// All other properties.
+  /// Additional properties.
   public static var others: WireName { WireName("", role: .others) }
 }
 
@@ -9397,7 +9389,7 @@ nonisolated extension OAuthClient {
   /// - Parameters:
   ///   - redirectURL: a registered URL that opens the app after the sign-in.
   ///   - parameters: additional parameters, such as `prompt` or `audience`.
-  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing, or has no TLS.
+  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing or has no TLS.
   public func authorizationRequest(
     redirectURL: String, parameters: [String: String] = [:]
   ) throws(SignInError) -> AuthorizationRequest {
@@ -9492,7 +9484,7 @@ nonisolated extension OAuthClient {
     guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
       let deviceCode = content["device_code"]?.string, !deviceCode.isEmpty,
       let userCode = content["user_code"]?.string, !userCode.isEmpty,
-      // Google says `verification_url`.
+      // Google uses `verification_url`.
       let page = (content["verification_uri"] ?? content["verification_url"])?.string
     else { throw .unusable("the response has no code for a device") }
     return DeviceAuthorization(
@@ -9522,7 +9514,7 @@ nonisolated extension OAuthClient {
         case .refused("authorization_pending", _): break
         case .refused("slow_down", _): interval += .seconds(5)
         case .refused("expired_token", _): throw .expired
-        // RFC 8628 §3.5: less often, where the connection fails.
+        // RFC 8628 §3.5 requires slower polling after connection failures.
         case .timedOut, .transport(.timedOut), .transport(.connection), .transport(.unreachable):
           interval = min(interval * 2, .seconds(300))
         default: throw error
@@ -9561,7 +9553,7 @@ import HTTPTypes
 
 /// An OAuth 2.0 client that signs users in (RFC 6749).
 ///
-/// Your app opens the browser, or shows the code of a device; the client does the rest. An
+/// Your app opens the browser, or shows the code of a device. The client does the rest. An
 /// ``OAuthSession`` stores the tokens.
 public nonisolated struct OAuthClient: Sendable {
   /// The client ID.
@@ -9617,7 +9609,7 @@ public nonisolated struct OAuthClient: Sendable {
     }
   }
 
-  /// New tokens for a refresh token (RFC 6749 §6).
+  /// Exchanges a refresh token for new tokens (RFC 6749 §6).
   func renewed(_ refreshToken: String) async throws(SignInError) -> OAuthTokens {
     var tokens = try await tokens(for: [
       ("grant_type", "refresh_token"), ("refresh_token", refreshToken),
@@ -9631,7 +9623,7 @@ public nonisolated struct OAuthClient: Sendable {
     return try OAuthTokens(try await content(fields, from: tokenURL), at: asked)
   }
 
-  /// What an endpoint responds to a form.
+  /// Sends a form to an endpoint and returns the response body.
   func content(_ fields: [(String, String)], from endpoint: ServerURL) async throws(SignInError)
     -> Data
   {
@@ -9681,7 +9673,7 @@ public nonisolated struct OAuthClient: Sendable {
   }
 }
 
-/// What a server says when it rejects (RFC 6749 §5.2).
+/// The error response of a server (RFC 6749 §5.2).
 nonisolated struct OAuthRefusal: JSONObject {
   let code: String?
   let message: String?
@@ -9689,7 +9681,7 @@ nonisolated struct OAuthRefusal: JSONObject {
   static let properties = Properties(
     Self.init, (\.code, "error"), (\.message, "error_description"))
 
-  /// - Parameter fields: what was sent, which a server may repeat.
+  /// - Parameter fields: the fields of the request, which a server may repeat.
   static func error(in response: Response, to fields: [(String, String)]) -> SignInError {
     guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
       let code = refusal.code
@@ -9702,7 +9694,7 @@ nonisolated struct OAuthRefusal: JSONObject {
   }
 }
 
-/// What it sends with is not looked into.
+/// Hides the transport from mirrors.
 nonisolated extension OAuthClient: CustomStringConvertible, CustomReflectable {
   public var description: String { "OAuthClient(\(id))" }
   public var customMirror: Mirror { Mirror(self, children: ["id": id, "scopes": scopes]) }
@@ -9722,7 +9714,7 @@ public actor OAuthSession {
   private let store: any OAuthTokenStore
   private let lead: TimeInterval
   private var renewal: Task<OAuthTokens, any Error>?
-  /// The last token that a server refused.
+  /// The last token that a server rejected.
   private var refused: HiddenText?
 
   /// Creates a session.
@@ -9764,7 +9756,7 @@ public actor OAuthSession {
     }
   }
 
-  /// Takes care that a token that a server refused is not used again.
+  /// Stops the use of a token that a server rejected.
   func drop(_ value: HiddenText) {
     refused = value
   }
@@ -9786,7 +9778,7 @@ public actor OAuthSession {
     let client = client
     let lead = lead
     let tokens = try await store.update { current in
-      // Another process was faster.
+      // Another process has already renewed the tokens.
       if let current, current.accessToken != old.accessToken,
         current.expiration.map({ $0.timeIntervalSinceNow > lead }) ?? true
       {
@@ -9805,7 +9797,7 @@ public actor OAuthSession {
   }
 }
 
-/// The mirror of an actor would show its executor's storage, which cannot be read, and tokens.
+/// The default mirror of an actor shows tokens, and the storage of its executor, which cannot be read.
 extension OAuthSession: CustomReflectable {
   public nonisolated var customMirror: Mirror { Mirror(self, children: [:]) }
 }
@@ -9824,7 +9816,7 @@ public protocol OAuthTokenStore: Sendable {
 
   /// Replaces the tokens.
   ///
-  /// The change must be exclusive, also across processes: many servers accept a refresh token only
+  /// The change must be exclusive, even across processes: many servers accept a refresh token only
   /// once, and sign the user out if it is used again.
   ///
   /// - Parameter change: receives the stored tokens, and may take as long as a call. If it throws,
@@ -9867,7 +9859,7 @@ private actor KeptTokens {
     self.tokens = tokens
   }
 
-  /// One change after the other, as an actor lets others in while it waits.
+  /// Serializes the changes. An actor alone would not, because it is reentrant.
   func update(
     _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
   ) async throws -> OAuthTokens? {
@@ -9925,7 +9917,7 @@ nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
 }
 
 nonisolated extension OAuthTokens {
-  /// The tokens in the response of a token endpoint.
+  /// Decodes the response of a token endpoint.
   init(_ body: Data, at now: Date) throws(SignInError) {
     do throws(TokenFetchFailure) {
       let grant = try TokenGrant(body)
@@ -9949,14 +9941,14 @@ nonisolated extension OAuthTokens {
     ####"""
 import Foundation
 
-/// Text that nobody guesses.
+/// Unguessable text.
 nonisolated enum RandomText {
-  /// 43 characters that represent 32 bytes (RFC 7636 §4.1).
+  /// 32 random bytes as 43 characters (RFC 7636 §4.1).
   static func make() -> String {
     base64URL((0..<32).map { _ in UInt8.random(in: .min ... .max) })
   }
 
-  /// What a server is shown of a text before it is told the text itself.
+  /// The PKCE code challenge for a verifier (RFC 7636 §4.2).
   static func challenge(for text: String) -> String {
     base64URL(SHA256.hash(of: Array(text.utf8)))
   }
@@ -9972,7 +9964,7 @@ nonisolated enum RandomText {
   (
     "OAuth/SHA256.swift",
     ####"""
-/// The hash function of FIPS 180-4, for short texts: no library that all platforms have brings it.
+/// The hash function of FIPS 180-4, for short texts. No library that exists on all platforms provides it.
 nonisolated enum SHA256 {
   static func hash(of message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
@@ -9987,7 +9979,7 @@ nonisolated enum SHA256 {
     }
   }
 
-  /// With a bit, zeros and the length, so that it is whole blocks.
+  /// Pads the message with a one bit, zeros and its length to complete blocks.
   private static func padded(_ message: [UInt8]) -> [UInt8] {
     let zeros = (119 - message.count % 64) % 64
     let length = UInt64(message.count) * 8
@@ -10075,12 +10067,12 @@ nonisolated struct EventParser {
   private var data: String?
   private var retry: Duration?
 
-  /// - Parameter id: the last identifier of the stream so far.
+  /// - Parameter id: the last event ID of the stream.
   init(id: String? = nil) {
     self.id = id
   }
 
-  /// - Returns: the event that an empty line ends.
+  /// - Returns: the event, if the line is empty and therefore ends it.
   mutating func add(_ line: String) -> ServerSentEvent<String>? {
     guard !line.isEmpty else { return finish() }
     let name = line.prefix { $0 != ":" }
@@ -10124,7 +10116,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
 
   let source: StreamSource
   let decode: @Sendable (String) throws -> Payload
-  /// The data of the event that ends the stream, which is not given.
+  /// The data of the event that ends the stream. The stream does not return that event.
   private var end: String?
   private var attempts = 0
 
@@ -10136,17 +10128,17 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     self.decode = decode
   }
 
-  /// Returns a stream that ends before an event with this data. The default is `[DONE]` for JSON,
-  /// and none for text.
+  /// Returns a stream that ends before an event with this data. By default, a stream of JSON ends
+  /// before `[DONE]`, and a stream of text has no such event.
   public func ending(at data: String?) -> Self {
     var stream = self
     stream.end = data
     return stream
   }
 
-  /// Returns a stream that reconnects: when the connection breaks or ends, the client sends the
-  /// request again with the `Last-Event-ID` of the last event, after the delay that the server asks
-  /// for, or three seconds.
+  /// Returns a stream that reconnects. When the connection breaks or ends, the client sends the
+  /// request again with the `Last-Event-ID` of the last event, after the delay that the server
+  /// requests, or after three seconds.
   ///
   /// - Parameter attempts: the maximum number of consecutive attempts without an event.
   public func reconnecting(attempts: Int = 5) -> Self {
@@ -10225,7 +10217,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       }
     }
 
-    /// - Returns: whether there is a stream again.
+    /// - Returns: whether the stream could be reopened.
     private mutating func reopen() async throws -> Bool {
       while failures < attempts {
         failures += 1
@@ -10248,9 +10240,9 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     ####"""
 import Foundation
 
-/// Cuts the chunks of a body into records, which may begin and end anywhere in them.
+/// Splits a body into records. Records and chunks need not align.
 nonisolated struct RecordSplitter {
-  /// What stands between records.
+  /// The text between records.
   enum Separator {
     /// A line feed, a carriage return, or both.
     case line
@@ -10259,10 +10251,10 @@ nonisolated struct RecordSplitter {
   }
 
   let separator: Separator
-  /// Of one record, in bytes.
+  /// The maximum length of a record, in bytes.
   let limit: Int
   private var rest: [UInt8] = []
-  /// Those that are complete, and how many of them were given already.
+  /// The complete records, and how many of them have been returned.
   private var records: [[UInt8]] = []
   private var given = 0
   private var endsWithCarriageReturn = false
@@ -10277,7 +10269,7 @@ nonisolated struct RecordSplitter {
   mutating func add(_ chunk: Data) throws {
     for byte in chunk {
       if isSeparator(byte) {
-        // A line feed after a carriage return belongs to it.
+        // A carriage return and a line feed are one line break.
         let isSecondHalf = byte == 0x0A && endsWithCarriageReturn
         if !isSecondHalf { finishRecord() }
       } else {
@@ -10288,7 +10280,7 @@ nonisolated struct RecordSplitter {
     }
   }
 
-  /// The next record that is complete.
+  /// The next complete record.
   mutating func next() -> String? {
     guard given < records.count else {
       records.removeAll(keepingCapacity: true)
@@ -10299,7 +10291,7 @@ nonisolated struct RecordSplitter {
     return String(decoding: records[given], as: UTF8.self)
   }
 
-  /// What follows the last separator; `nil` for nothing.
+  /// The text after the last separator, or `nil` if there is none.
   mutating func last() -> String? {
     guard !rest.isEmpty else { return nil }
     defer { rest.removeAll() }
@@ -10355,7 +10347,7 @@ nonisolated extension ResponseReader {
     StreamSource(body: stream, limit: streamLimit, call: streamCall)
   }
 
-  /// - Throws: `CallFailure.undecodable`, with the text that could not be read as its body.
+  /// - Throws: `CallFailure.undecodable`, whose body is the invalid text.
   private static func decode<Value: JSONCodable>(
     _ text: String, of operation: OperationDescription, _ response: Response, _ nesting: Int
   ) throws(CallFailure) -> Value {
@@ -10374,13 +10366,13 @@ nonisolated extension ResponseReader {
     ####"""
 /// A server-sent event (WHATWG HTML, section 9.2).
 public nonisolated struct ServerSentEvent<Payload: Sendable>: Sendable {
-  /// The last ID in the stream so far.
+  /// The ID of this event, or of the last event with an ID.
   public var id: String?
   /// The type of the event, `message` by default.
   public var event: String
   /// The data of the event.
   public var data: Payload
-  /// The delay that the server asks for before reconnecting.
+  /// The delay that the server requests before reconnecting.
   public var retry: Duration?
 
   /// Creates an event.
@@ -10401,7 +10393,7 @@ nonisolated extension ServerSentEvent: Equatable where Payload: Equatable {}
     ####"""
 import Foundation
 
-/// Reads the chunks of a stream on demand, in a task of its own, so that a caller can stop waiting for one.
+/// Reads the chunks of a stream on demand in a separate task, so that a caller can stop waiting for a chunk.
 nonisolated final class StreamChunks: Sendable {
   private let demands:
     AsyncStream<CheckedContinuation<Result<Data?, any Error>, Never>>.Continuation
@@ -10447,15 +10439,15 @@ nonisolated final class StreamChunks: Sendable {
     ####"""
 import Foundation
 
-/// Where the chunks of a stream come from, and from where again.
+/// Reads the chunks of a stream, and reopens it.
 nonisolated struct StreamSource: Sendable {
   let body: HTTPBody
-  /// Of one event or value, in bytes.
+  /// The maximum length of an event or a value, in bytes.
   let limit: Int
-  /// How a stream waits and is opened again; `nil` for one that is read from memory.
+  /// Waits for chunks and reopens the stream, or `nil` for a stream that is read from memory.
   let call: StreamCall?
 
-  /// The next chunk; `nil` if there are no more.
+  /// The next chunk, or `nil` at the end.
   func next(of chunks: StreamChunks) async throws -> Data? {
     try Task.checkCancellation()
     guard let call else { return try await chunks.next().get() }
@@ -10466,18 +10458,18 @@ nonisolated struct StreamSource: Sendable {
     try await call?.sleep(pause)
   }
 
-  /// - Returns: `nil` where the server does not give a stream again.
+  /// - Returns: `nil` if the server does not respond with a stream.
   func reopened(after id: String?) async throws -> HTTPBody? {
     try await call?.reopen(id)
   }
 }
 
-/// The call that a stream is the response of.
+/// The call whose response is the stream.
 nonisolated struct StreamCall: Sendable {
-  /// Waits for a chunk as long as one may take.
+  /// Waits for a chunk, up to the timeout.
   var next: @Sendable (StreamChunks) async throws -> Data? = { try await $0.next().get() }
   let sleep: @Sendable (Duration) async throws -> Void
-  /// Sends the request again, with the identifier of the last event.
+  /// Sends the request again, with the ID of the last event.
   let reopen: @Sendable (String?) async throws -> HTTPBody?
 }
 
@@ -10552,9 +10544,9 @@ public nonisolated struct ValueStream<Element: Sendable>: AsyncSequence, Sendabl
     ####"""
 import Foundation
 
-/// What has come of a body and was not read yet, in its order.
+/// The received chunks of a body that have not been read yet, in order.
 nonisolated struct ChunkBacklog: Sendable {
-  /// How much of it may be in memory, in bytes.
+  /// The maximum size in memory, in bytes.
   static let capacity = 1 << 20
 
   private var chunks: [Data] = []
@@ -10563,12 +10555,12 @@ nonisolated struct ChunkBacklog: Sendable {
     private var overflow: OverflowFile?
   #endif
 
-  /// Whether no more is to come for now.
+  /// Whether to pause the transfer.
   var isFull: Bool { heldLength >= Self.capacity }
-  /// Whether there is room for much more.
+  /// Whether to resume the transfer.
   var isLow: Bool { heldLength <= Self.capacity / 4 }
 
-  /// - Throws: what Foundation throws where the file for what does not fit cannot be written.
+  /// - Throws: the error of Foundation if the overflow file cannot be written.
   mutating func append(_ chunk: Data) throws {
     #if canImport(FoundationNetworking)
       if isFull || overflow?.isEmpty == false {
@@ -10580,7 +10572,7 @@ nonisolated struct ChunkBacklog: Sendable {
     hold(chunk)
   }
 
-  /// - Throws: what Foundation throws where the file for what does not fit cannot be read.
+  /// - Throws: the error of Foundation if the overflow file cannot be read.
   mutating func next() throws -> Data? {
     if let chunk = chunks.first {
       chunks.removeFirst()
@@ -10594,7 +10586,7 @@ nonisolated struct ChunkBacklog: Sendable {
     #endif
   }
 
-  /// All of it at once, if all is in memory.
+  /// Returns all chunks as one, if all are in memory.
   mutating func takeAll() -> Data? {
     #if canImport(FoundationNetworking)
       if overflow?.isEmpty == false { return nil }
@@ -10604,7 +10596,7 @@ nonisolated struct ChunkBacklog: Sendable {
     return chunks.dropFirst().reduce(into: first) { $0.append($1) }
   }
 
-  // Together with the one before if they are small: a trickle makes no long queue.
+  // Joins small chunks, so that a slow trickle does not make a long queue.
   private mutating func hold(_ chunk: Data) {
     heldLength += chunk.count
     if let last = chunks.indices.last, chunks[last].count + chunk.count <= 1 << 16 {
@@ -10622,7 +10614,7 @@ nonisolated struct ChunkBacklog: Sendable {
     ####"""
 import Foundation
 
-/// The bytes of a file, in pieces that fit into memory.
+/// The bytes of a file in chunks.
 nonisolated struct FileChunks: AsyncSequence, Sendable {
   typealias Element = Data
 
@@ -10790,7 +10782,7 @@ nonisolated extension HTTPBody: AsyncSequence {
     }
 
     init<Chunks: AsyncSequence>(_ chunks: Chunks) where Chunks.Element == Data {
-      // It is in this closure alone, which is called by whoever reads the body, one chunk after the other.
+      // Only this closure uses it, and the reader of the body calls the closure for one chunk at a time.
       nonisolated(unsafe) var iterator = chunks.makeAsyncIterator()
       #if compiler(>=6.2) && swift(>=6.0)
         nextChunk = { try await unsafe iterator.next() }
@@ -10828,11 +10820,11 @@ public import HTTPTypes
 /// cancellation. A transport must not send a request to another origin, and must not retry, except
 /// for a GET or HEAD whose reused connection broke before a response.
 public nonisolated protocol HTTPTransport: Sendable {
-  /// Returns as soon as the head of the response is there. Reading of the body stops, and the
-  /// connection is given up, when the body or its iterator is let go.
+  /// Sends the request and returns as soon as the head of the response arrives. When the body or its
+  /// iterator is released, the transport stops reading and closes the connection.
   ///
-  /// - Throws: `TransportError`, `CancellationError`, or any other error, which then counts as a
-  ///   failed connection and whose description is shown: it may hold no credential.
+  /// - Throws: `TransportError` or `CancellationError`. Any other error counts as a failed connection.
+  ///   Its description is shown, so it must not contain a credential.
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 }
 
@@ -10854,7 +10846,7 @@ public nonisolated enum TransportError: Error, Equatable, Sendable {
 }
 
 nonisolated extension TransportError {
-  /// What any transport threw.
+  /// Converts an error of any transport.
   init(_ error: any Error) {
     switch error {
     case let error as TransportError: self = error
@@ -10868,7 +10860,7 @@ nonisolated extension TransportError {
     }
   }
 
-  /// Where a response has come, a connection had been opened, and the request was sent.
+  /// The error if it occurs after a response: then the request has been sent.
   package var afterResponse: TransportError {
     switch self {
     case .unreachable(let text), .tls(let text), .invalidRequest(let text): .connection(text)
@@ -10876,7 +10868,7 @@ nonisolated extension TransportError {
     }
   }
 
-  /// Whether some of the request may have left.
+  /// Whether a part of the request may have been sent.
   var mayHaveLeft: Bool {
     switch self {
     case .unreachable, .tls, .invalidRequest: false
@@ -10895,19 +10887,19 @@ nonisolated extension TransportError {
       self = .tls(Self.text(of: error))
     case .cannotConnectToHost where !Self.isAboutConnecting(error):
       self = .connection(Self.text(of: error))
-    // Not `notConnectedToInternet` and its like, which may come when a request is under way, nor
-    // `unsupportedURL`, which Foundation on Linux has for responses that are not of HTTP.
+    // Not `notConnectedToInternet` and the like, which can occur after a request was sent, nor
+    // `unsupportedURL`, which Foundation on Linux throws for responses that are not HTTP.
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .badURL:
       self = .unreachable(Self.text(of: error))
     case .unknown where Self.isAboutHandshake(error.localizedDescription):
-      // Foundation on Linux has no codes for these failures, only libcurl's words.
+      // Foundation on Linux has no codes for these failures, only libcurl's messages.
       self = .tls(Self.text(of: error))
     default: self = .connection(Self.text(of: error))
     }
   }
 
-  /// Foundation on Linux has this code for all that fails after one address of the host refused, even
-  /// when another did not and the request has left; only libcurl's words tell.
+  /// Foundation on Linux uses this code for all failures after one address of the host refused the connection,
+  /// even if another address accepted it and the request was sent. Only libcurl's message distinguishes them.
   private static func isAboutConnecting(_ error: URLError) -> Bool {
     #if canImport(FoundationNetworking)
       error.localizedDescription.contains("onnect to ")
@@ -10916,8 +10908,8 @@ nonisolated extension TransportError {
     #endif
   }
 
-  /// Whether libcurl's words are about the making of a secure connection. It speaks of SSL as well where
-  /// one breaks that was there, and over which the request may have left.
+  /// Whether libcurl's message is about the TLS handshake. It also mentions SSL when an established connection
+  /// breaks, over which the request may have been sent.
   static func isAboutHandshake(_ words: String) -> Bool {
     let words = words.lowercased()
     guard words.contains("ssl") || words.contains("tls") || words.contains("certificate") else {
@@ -10930,7 +10922,7 @@ nonisolated extension TransportError {
       .contains { words.contains($0) }
   }
 
-  /// Not the whole description of the error, which shows the URL and its query.
+  /// A message without the URL and its query, which the description of the error contains.
   private static func text(of error: URLError) -> String {
     "\(error.localizedDescription) (\(error.code.rawValue))"
   }
@@ -10950,8 +10942,8 @@ public nonisolated struct InMemoryTransport: HTTPTransport {
 
   /// Creates a transport.
   ///
-  /// - Parameter respond: receives the request and its complete body, which is empty if there is
-  ///   none. Also called for token requests.
+  /// - Parameter respond: receives the request and its complete body, which is empty if the request has
+  ///   none. It is also called for token requests.
   public init(
     _ respond: @escaping @Sendable (_ request: HTTPRequest, _ body: Data) async throws -> Response
   ) {
@@ -10978,12 +10970,12 @@ public nonisolated struct InMemoryTransport: HTTPTransport {
 import Foundation
 
 nonisolated extension HTTPBody {
-  /// Bodies one after another. It is replayable if all of them are.
+  /// Concatenates bodies. The result is replayable if all of them are.
   static func joined(_ bodies: [HTTPBody]) -> Self {
     Self(content: .joined(bodies))
   }
 
-  /// The same bytes in base64 (RFC 4648 §4).
+  /// The body in base64 (RFC 4648 §4).
   var base64: HTTPBody {
     switch content {
     case .data(let data): .data(data.base64EncodedData())
@@ -10995,7 +10987,7 @@ nonisolated extension HTTPBody {
     }
   }
 
-  /// - Returns: `nil` for a number that no body has.
+  /// - Returns: `nil` if the length overflows.
   private static func base64Length(of length: Int64) -> Int64? {
     let (groups, isTooLong) = (length / 3 + (length % 3 == 0 ? 0 : 1))
       .multipliedReportingOverflow(by: 4)
@@ -11003,7 +10995,7 @@ nonisolated extension HTTPBody {
   }
 }
 
-/// The chunks of bodies one after another.
+/// The chunks of several bodies.
 nonisolated struct JoinedChunks: AsyncSequence, Sendable {
   typealias Element = Data
 
@@ -11043,7 +11035,7 @@ nonisolated struct Base64Chunks: AsyncSequence, Sendable {
 
   struct AsyncIterator: AsyncIteratorProtocol {
     var chunks: HTTPBody.AsyncIterator
-    /// Bytes that make no group of three yet.
+    /// Bytes of an incomplete group of three.
     private var rest = Data()
     private var isAtEnd = false
 
@@ -11052,7 +11044,7 @@ nonisolated struct Base64Chunks: AsyncSequence, Sendable {
     }
 
     mutating func next() async throws -> Data? {
-      // Not every sequence can be asked again when it has ended.
+      // Not every iterator can be called again after its end.
       while !isAtEnd {
         guard let chunk = try await chunks.next() else {
           isAtEnd = true
@@ -11081,7 +11073,7 @@ import Foundation
 /// A value that callbacks and tasks share.
 package nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
-  // Touched only while the lock is held.
+  // Accessed only while the lock is held.
   private var value: Value
 
   package init(_ value: Value) {
@@ -11103,12 +11095,12 @@ package nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {
 import Foundation
 
 #if canImport(FoundationNetworking)
-  /// What a reader has not taken yet and memory is not to hold.
+  /// A file for the received bytes that exceed the limit in memory.
   ///
-  /// A transfer of this Foundation cannot be paused: suspended and resumed, its task sends the request
-  /// again. So what is too much goes to a file, which has no name any more.
+  /// Foundation on Linux cannot pause a transfer: a task that is suspended and resumed sends the request again.
+  /// The file is already deleted, so it disappears with its handle.
   nonisolated struct OverflowFile: Sendable {
-    /// A server that sends without end is not to fill the disk.
+    /// In bytes. Keeps an endless response from filling the disk.
     static let capacity: UInt64 = 4 << 30
 
     private let file: FileHandle
@@ -11156,7 +11148,7 @@ import Foundation
 import Foundation
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// The body of a response, in chunks. The request ends when nobody can read them any more.
+  /// The body of a response in chunks. The request is cancelled when the body is released.
   nonisolated final class ReceivedBody: AsyncSequence, Sendable {
     typealias Element = Data
 
@@ -11192,14 +11184,14 @@ import Foundation
 package import Foundation
 package import HTTPTypes
 
-/// Follows a redirect only where nothing can leak or be done twice: GET and HEAD, same origin.
+/// Follows redirects of GET and HEAD requests within one origin, where nothing can leak or happen twice.
 ///
-/// For all transports, which themselves are told to follow none.
+/// All transports use this policy and follow no redirects themselves.
 package nonisolated enum RedirectPolicy {
-  /// How many redirects of one request are followed.
+  /// The maximum number of redirects of a request.
   private static let limit = 10
 
-  /// Sends a request, and again where it is redirected.
+  /// Sends a request and follows its redirects.
   package static func answer(
     to request: HTTPRequest, _ send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> (HTTPResponse, HTTPBody) {
@@ -11241,8 +11233,8 @@ nonisolated extension URL {
 }
 
 nonisolated extension String {
-  /// A URL or a part of one without `[` and `]`, but for those of an address (RFC 3986 §3.2.2). Where Foundation
-  /// meets them elsewhere, it encodes the path or the query once more, with the `%` that are in it.
+  /// The URL with `[` and `]` percent-encoded, except in an IP address (RFC 3986 §3.2.2). Otherwise, Foundation
+  /// would encode the whole path or query again, including each `%`.
   fileprivate var withEncodedBrackets: String {
     guard utf8.contains(where: { "[]".utf8.contains($0) }) else { return self }
     let start = firstRange(of: "//")
@@ -11268,9 +11260,9 @@ import Foundation
 package import HTTPTypes
 
 nonisolated extension HTTPBody {
-  /// Before anything is sent.
+  /// Checks the body before anything is sent.
   ///
-  /// - Throws: `TransportError.invalidRequest` for a body that no server would get as it is.
+  /// - Throws: `TransportError.invalidRequest` for a body that cannot be sent completely.
   package func checkSendable(by request: HTTPRequest) throws(TransportError) {
     if request.method == .get || request.method == .head, length != 0 {
       throw .invalidRequest("a \(request.method) request has no body")
@@ -11278,7 +11270,7 @@ nonisolated extension HTTPBody {
     try checkFiles()
   }
 
-  /// A file that has got shorter would leave the server waiting for the rest.
+  /// Checks that no file has shrunk, because the server would wait for the rest.
   private func checkFiles() throws(TransportError) {
     switch content {
     case .data, .stream: break
@@ -11306,7 +11298,7 @@ nonisolated extension HTTPResponse {
     method != .head && status != .noContent && status != .notModified
   }
 
-  /// In bytes; `nil` where `Content-Length` does not say it of the content as it is read.
+  /// In bytes, or `nil` if `Content-Length` is missing or counts encoded content.
   package var bodyLength: Int64? {
     guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil,
       let text = headerFields[.contentLength], let length = Int64(text), length >= 0
@@ -11314,8 +11306,8 @@ nonisolated extension HTTPResponse {
     return length
   }
 
-  /// Where a response ends must be certain: of what is ambiguous, servers in between may have made another
-  /// response (RFC 9112 §6.3).
+  /// Rejects a response with an ambiguous length, which intermediaries may have split differently
+  /// (RFC 9112 §6.3).
   ///
   /// - Throws: `TransportError.connection`.
   func checkFraming() throws(TransportError) {
@@ -11346,11 +11338,11 @@ import Foundation
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// Passes a session's callbacks on to the transfer that they are about.
+  /// Forwards the callbacks of a session to the transfers.
   nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
     private let transfers = Locked<[Int: SessionTransfer]>([:])
 
-    /// Before the transfer's task is resumed.
+    /// Call this before the task of the transfer is resumed.
     func add(_ transfer: SessionTransfer) {
       transfers.withLock { $0[transfer.task.taskIdentifier] = transfer }
     }
@@ -11375,7 +11367,7 @@ import Foundation
       end(task, error)
     }
 
-    // The transport follows redirects itself, by the rule that all transports have.
+    // `RedirectPolicy` follows redirects.
     func urlSession(
       _ session: URLSession, task: URLSessionTask,
       willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
@@ -11385,8 +11377,8 @@ import Foundation
     }
 
     #if canImport(FoundationNetworking)
-      // Without a credential this Foundation never ends a task that was challenged, so that the
-      // challenge, whose body has come by now, is made the response here.
+      // Foundation on Linux never ends a challenged task without a credential. The body of the challenge has
+      // arrived, so use it as the response.
       func urlSession(
         _ session: URLSession, task: URLSessionTask,
         didReceive challenge: URLAuthenticationChallenge,
@@ -11425,16 +11417,16 @@ import Foundation
     private let shared = SessionPool.makeSession()
 
     deinit {
-      // Answers that are still being read go on.
+      // Responses that are still being read continue.
       shared.session.finishTasksAndInvalidate()
     }
 
     /// A request that is ready to start.
     func transfer(_ request: URLRequest, _ upload: UploadSource) -> SessionTransfer {
       #if canImport(FoundationNetworking)
-        // Where a kept-alive connection turns out to be closed, libcurl sends the request again, even if
-        // the server may have acted on it, and without its body. So what is not safe to be sent twice
-        // goes over its own connection, which only its own session gives.
+        // If a reused connection turns out to be closed, libcurl sends the request again, even if the server
+        // may have acted on it, and without its body. Requests that are unsafe to send twice therefore use a
+        // new connection, which requires a new session.
         guard request.httpMethod == "GET" || request.httpMethod == "HEAD" else {
           let alone = Self.makeSession()
           defer { alone.session.finishTasksAndInvalidate() }
@@ -11464,7 +11456,7 @@ import Foundation
       return transfer
     }
 
-    /// Stores no cookies, credentials or answers.
+    /// Creates a session that stores no cookies, credentials or responses.
     private static func makeSession() -> (session: URLSession, delegate: SessionDelegate) {
       let configuration = URLSessionConfiguration.ephemeral
       configuration.httpCookieStorage = nil
@@ -11473,9 +11465,9 @@ import Foundation
       configuration.urlCredentialStorage = nil
       configuration.urlCache = nil
       configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-      // The default of 6 would let a few answers that nobody reads hold up all other requests.
+      // With the default of 6, a few unread responses would block all other requests.
       configuration.httpMaximumConnectionsPerHost = 128
-      // The call's own timeout is what counts; the default here is 60 s.
+      // The client implements timeouts. The default here is 60 s.
       configuration.timeoutIntervalForRequest = URLSessionTransport.day
       let delegate = SessionDelegate()
       return (
@@ -11497,7 +11489,7 @@ import Foundation
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// One request of a session: the session's callbacks on one side, who waits for the response on the other.
+  /// One request of a session. Connects the callbacks of the session with the reader of the response.
   nonisolated final class SessionTransfer: Sendable {
     let task: URLSessionTask
     private let upload: UploadSource
@@ -11509,7 +11501,7 @@ import Foundation
       var backlog = ChunkBacklog()
       var end: Result<Void, any Error>?
       var waitsForResponse: CheckedContinuation<HTTPURLResponse, any Error>?
-      /// Only while the backlog is empty.
+      /// Set only while the backlog is empty.
       var waitsForChunk: CheckedContinuation<Data?, any Error>?
     }
 
@@ -11518,7 +11510,7 @@ import Foundation
       self.upload = upload
     }
 
-    // MARK: For who waits
+    // MARK: For the reader
 
     /// Sends the request and waits for the head of the response.
     func start() async throws -> HTTPURLResponse {
@@ -11539,7 +11531,7 @@ import Foundation
       }
     }
 
-    /// The body, if all of it has come.
+    /// The body, if all of it has arrived.
     func wholeBody() -> Data? {
       state.withLock { state in
         guard case .success = state.end else { return nil }
@@ -11576,17 +11568,17 @@ import Foundation
       }
     }
 
-    /// Ends the request, and gives up its connection.
+    /// Cancels the request and closes its connection.
     func cancel() {
       guard end(.failure(CancellationError()), nil) else { return }
-      // Foundation on Linux may block here for as long as the server sends.
+      // Foundation on Linux may block here as long as the server sends.
       DispatchQueue.global().async { [task] in task.cancel() }
     }
 
     // MARK: For the session
 
     func received(_ response: HTTPURLResponse) {
-      // 100 and 103 come before the response.
+      // The statuses 100 and 103 precede the response.
       guard response.statusCode >= 200 else { return }
       let continuation = state.withLock { state in
         state.hasResponse = true
@@ -11624,7 +11616,7 @@ import Foundation
       end(error.map { .failure($0) } ?? .success(()), task.response as? HTTPURLResponse)
     }
 
-    /// - Returns: `false` if it was over before.
+    /// - Returns: `false` if it had already ended.
     @discardableResult
     private func end(_ end: Result<Void, any Error>, _ response: HTTPURLResponse?) -> Bool {
       let waiting = state.withLock { state -> State? in
@@ -11656,9 +11648,9 @@ import Foundation
     ####"""
 import Foundation
 
-/// Files that only this process is to read, for what is too long for memory.
+/// Private files for data that is too large for memory.
 nonisolated enum TemporaryFile {
-  /// An empty file that is there and that its owner alone may read.
+  /// Creates an empty file that only its owner can read.
   static func make() throws -> URL {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     guard
@@ -11682,27 +11674,26 @@ public import HTTPTypes
 #endif
 
 #if canImport(FoundationNetworking) || canImport(Darwin)
-  /// Sends requests by `URLSession`its own s, which store no cookies, credentials or answers.
+  /// Sends requests with `URLSession`, and stores no cookies, credentials or responses.
   ///
-  /// Redirects are followed for GET and HEAD within one origin; any other one is the response. A response
-  /// with a `Content-Encoding` that Foundation knows, such as gzip, comes decoded.
+  /// It follows redirects of GET and HEAD requests within one origin. Any other redirect is the response.
+  /// It decodes a `Content-Encoding` that Foundation supports, such as gzip.
   ///
-  /// No request but GET and HEAD is ever sent twice by itself. On Linux that takes a new connection for
-  /// each; where that costs too much, take a transport that keeps them.
+  /// It never sends a request twice by itself, except GET and HEAD. On Linux, this requires a new connection
+  /// for every other request. If that costs too much, use a transport that reuses connections.
   ///
-  /// A body that is a stream is written to a temporary file before it is sent. Of a response that is read
-  /// slowly at most 1 MiB is in memory: the sender must wait, or on Linux, where a transfer cannot be
+  /// It writes a streamed request body to a temporary file before it sends the request. It buffers at most
+  /// 1 MiB of a response that is read slowly. Then the sender must wait. On Linux, where a transfer cannot be
   /// paused, the rest goes to a temporary file.
   ///
-  /// Of Foundation on Linux (FoundationNetworking) one should know, before a server that is not one's own is
-  /// called:
+  /// Foundation on Linux (FoundationNetworking) has two defects that matter if you do not trust the server:
   ///
   /// - It ends the process at trailers after a chunked body, at a head that ends in the middle of a line, and at
-  ///   a `Content-Length` such as 9223372036854775807. No client can prevent that.
-  /// - Cancelling a request blocks a thread for as long as the server goes on sending trailers. Calls end at
-  ///   their deadlines nevertheless.
+  ///   a `Content-Length` such as 9223372036854775807. A client cannot prevent that.
+  /// - Cancelling a request blocks a thread as long as the server sends trailers. Calls still end at their
+  ///   deadlines.
   ///
-  /// None of this holds for `AsyncHTTPClientTransport`: on Linux servers, take that one where you can choose.
+  /// `AsyncHTTPClientTransport` has neither defect. Prefer it on Linux servers.
   public nonisolated final class URLSessionTransport: HTTPTransport {
     private let sessions = SessionPool()
 
@@ -11758,7 +11749,7 @@ public import HTTPTypes
       for field in request.headerFields where field.name != .cookie {
         addValue(field.value, forHTTPHeaderField: field.name.rawName)
       }
-      // Each of them is its own field there, and a server gets one (RFC 6265 §5.4).
+      // swift-http-types splits cookies into several fields, but a server must receive one (RFC 6265 §5.4).
       setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
     }
   }
@@ -11775,13 +11766,12 @@ public import HTTPTypes
     }
   }
 
-  /// What is being sent holds credentials.
+  /// Hides pending requests from mirrors, because they contain credentials.
   nonisolated extension URLSessionTransport: CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: [:]) }
   }
 #else
-  /// A placeholder for platforms without `URLSession`, where you pass your own transport to the
-  /// client.
+  /// A placeholder for platforms without `URLSession`. Pass your own transport to the client there.
   public nonisolated struct URLSessionTransport: HTTPTransport {
     /// Creates a transport that sends nothing.
     public init() {}
@@ -11804,16 +11794,16 @@ public import HTTPTypes
 import Foundation
 import HTTPTypes
 
-/// Where a session takes the body of a request from.
+/// The source of a request body for a session.
 nonisolated enum UploadSource: Sendable {
   case nothing
   case data(Data)
   case file(URL)
-  /// A file that is ours, to be removed after the request.
+  /// A file to delete after the request.
   case temporaryFile(URL)
 
-  /// A stream of chunks is first written to a file: a session can read from a `Stream` only, and with
-  /// Foundation on Linux one that waits for its next bytes would hold up all requests of the session.
+  /// Writes a stream of chunks to a file first. A session can only read from a `Stream`, and on Linux a stream
+  /// that waits for its next bytes would block all requests of the session.
   init(_ body: HTTPBody?, of request: HTTPRequest) async throws {
     try body?.checkSendable(by: request)
     switch body?.content {

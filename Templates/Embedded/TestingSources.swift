@@ -116,7 +116,7 @@ nonisolated struct MockResponseSource: Sendable {
         body: #"{"access_token": "test-token", "token_type": "Bearer", "expires_in": 3600}"#)
     ])
 
-  /// - Throws: `TransportError`, and `CancellationError` for no response.
+  /// - Throws: `TransportError`, and `CancellationError` for `silence`.
   func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
     try await answer.pause()
     var response: Response
@@ -176,7 +176,7 @@ nonisolated struct MockResponseSource: Sendable {
     return named
   }
 
-  /// Mistakes in the use of the mock are not retried.
+  /// Creates an error that the client does not retry, for mistakes in the use of the mock.
   private func problem(_ text: String) -> TransportError {
     .invalidRequest("the mock has \(text): \(name)")
   }
@@ -391,7 +391,7 @@ nonisolated extension MockTransport {
     }
   }
 
-  /// An example response from the API description, or generated from it.
+  /// An example response from the API description, or one generated from its schema.
   public struct Example: Sendable {
     /// The status code, 100 to 599.
     public let status: Int
@@ -461,7 +461,7 @@ public nonisolated final class MockTransport: HTTPTransport {
     self.operations = operations
   }
 
-  // MARK: What it responds
+  // MARK: Responses
 
   /// Responds to an operation with a closure.
   ///
@@ -505,15 +505,14 @@ public nonisolated final class MockTransport: HTTPTransport {
     state.withLock { $0.script = MockScript(steps) }
   }
 
-  /// Descriptions of the deviations from the steps of `follow`. Check at the end of a test that it
-  /// is empty.
+  /// The deviations from the steps of `follow`. Check at the end of a test that there are none.
   public var scriptProblems: [String] { state.withLock { $0.script?.problems ?? [] } }
 
   private func set(_ responder: Responder, for name: String) {
     state.withLock { $0.responders[name] = responder }
   }
 
-  // MARK: What was asked
+  // MARK: Recorded requests
 
   /// Returns the calls of an operation, one for each attempt, in order.
   public func calls<Request: OperationRequest>(of operation: Request.Type) -> [Call<Request>] {
@@ -621,7 +620,7 @@ nonisolated struct Responder: Sendable {
 public import Runtime
 
 nonisolated extension RetryPolicy {
-  /// Retries as the client does by default, but without delays.
+  /// The default retries without delays.
   public static let withoutPauses = RetryPolicy.backoff(
     initialInterval: .zero, maximumInterval: .zero, maximumRetryAfter: .zero)
 }

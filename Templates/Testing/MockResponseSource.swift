@@ -17,7 +17,7 @@ nonisolated struct MockResponseSource: Sendable {
         body: #"{"access_token": "test-token", "token_type": "Bearer", "expires_in": 3600}"#)
     ])
 
-  /// - Throws: `TransportError`, and `CancellationError` for no response.
+  /// - Throws: `TransportError`, and `CancellationError` for `silence`.
   func response(to answer: MockResponse, _ request: HTTPRequest) async throws -> Response {
     try await answer.pause()
     var response: Response
@@ -77,7 +77,7 @@ nonisolated struct MockResponseSource: Sendable {
     return named
   }
 
-  /// Mistakes in the use of the mock are not retried.
+  /// Creates an error that the client does not retry, for mistakes in the use of the mock.
   private func problem(_ text: String) -> TransportError {
     .invalidRequest("the mock has \(text): \(name)")
   }

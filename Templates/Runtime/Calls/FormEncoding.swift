@@ -6,7 +6,7 @@ nonisolated enum FormEncoding {
     pairs.map { "\(PercentEncoding.form($0))=\(PercentEncoding.form($1))" }.joined(separator: "&")
   }
 
-  /// The properties of an object in the order of their names, each as its encoding says.
+  /// Encodes the properties of an object, sorted by name, each with its own encoding.
   static func text(
     of properties: [String: JSONValue], _ encodings: [String: FieldEncoding]
   ) -> String {

@@ -7,7 +7,7 @@ nonisolated extension RequestMessage {
   ///   - style: the style of lists and objects.
   ///   - explode: whether to use the delimiter of the style instead of commas.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded, for an empty list,
-  ///   and in the style `simple` for an empty value, `.` or `..`, which would change the path.
+  ///   and in the style `simple` for an empty value and for `.` and `..`, which would change the path.
   public mutating func setPath(
     _ name: String, to value: some ParameterInput, style: PathStyle = .simple,
     explode: Bool = false

@@ -6,7 +6,7 @@ nonisolated extension RequestMessage {
   ///   - value: the value to encode.
   ///   - style: the style of lists.
   ///   - explode: whether to add a pair for each element. Only `.form` uses it.
-  ///   - allowsReserved: whether reserved characters of RFC 3986 stay as they are.
+  ///   - allowsReserved: whether to keep the reserved characters of RFC 3986.
   ///   - allowsEmpty: whether to send an empty list as `name=`.
   /// - Throws: `CallFailure.invalidRequest` for a value that cannot be encoded.
   public mutating func setQuery(

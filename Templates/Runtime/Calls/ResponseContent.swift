@@ -31,7 +31,7 @@ nonisolated extension ResponseReader {
   /// RFC 9110 §6.4.1.
   private var isWithoutContent: Bool { status < 200 || [204, 205, 304].contains(status) }
 
-  /// Whether the body is handed on as it comes. Where only some are, one must say that it is one of them.
+  /// Whether the body is a stream. If only some media types are streamed, the response must have one of them.
   var isStreamed: Bool {
     if operation.streamed.contains("*/*") {
       return operation.accept.isEmpty || operation.accept.contains(where: has)
@@ -49,10 +49,10 @@ nonisolated extension ResponseReader {
 
   // MARK: Reading
 
-  /// The body, read as JSON.
+  /// Decodes the body as JSON.
   ///
-  /// - Throws: `CallFailure.undecodable`, with the place of the first problem; `timedOut` and `cancelled` where the
-  ///   call ends while a long body is read.
+  /// - Throws: `CallFailure.undecodable` with the position of the first problem. `timedOut` or
+  ///   `cancelled` if the call ends while a long body is decoded.
   public func decode<Value: JSONCodable>() throws(CallFailure) -> Value {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
@@ -88,7 +88,7 @@ nonisolated extension ResponseReader {
   ///
   /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func decodeOrText() throws(CallFailure) -> String {
-    // Many servers send text as it is, and call it JSON.
+    // Many servers send plain text as `application/json`.
     if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
       return text
     }

@@ -9,14 +9,14 @@ nonisolated struct HTTPExchange: Sendable {
   let log: CallLog
   private let progress = Locked(Progress())
 
-  /// What has become of the request so far.
+  /// The progress of the request.
   struct Progress: Sendable {
     var serverMayHaveActed = ServerAction.no
-    /// As it was sent; until then, `nil`.
+    /// The key that was sent, or `nil` before that.
     var idempotencyKey: String?
-    /// Whether some of the request may have left.
+    /// Whether a part of the request may have been sent.
     var hasLeft = false
-    /// The client's, or that of the caller; not to be shown.
+    /// The credential of the client or the caller. Never shown.
     fileprivate var authorization: HiddenText?
   }
 
@@ -30,14 +30,14 @@ nonisolated struct HTTPExchange: Sendable {
     } catch let error as CallFailure {
       return failed(error, nil)
     } catch {
-      // What middleware throws afterwards says nothing about the request.
+      // An error that middleware throws afterwards does not tell whether the request was sent.
       let hasLeft = progress.withLock(\.hasLeft)
       let error = hasLeft ? TransportError(error).afterResponse : TransportError(error)
       return failed(CallFailure(error, .unsent(context.operation)), .failure(error))
     }
   }
 
-  /// The end of an attempt for which nobody waits any more.
+  /// The outcome of an attempt that the caller no longer waits for.
   func abandoned(
     _ failure: CallFailure, _ outcome: RetryDecision.Outcome?
   ) -> CallAttempt {
@@ -64,7 +64,7 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  /// The credential is added at the very end, and only for the server that it is for.
+  /// Adds the credential after all middleware, and only if the request still goes to its server.
   private func sendSigned(
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
@@ -83,13 +83,13 @@ nonisolated struct HTTPExchange: Sendable {
     }
   }
 
-  /// Keeps account of what the server may have got: middleware may send more than once.
+  /// Records what the server may have received, as middleware may send more than once.
   private func sendNoting(
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     let before = progress.withLock { progress in
       defer {
-        // Until it is known better.
+        // Until the status tells more.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
         progress.idempotencyKey = request.headerFields.idempotencyKey
@@ -125,7 +125,7 @@ nonisolated struct HTTPExchange: Sendable {
     var response = Response(status: head.status, headers: head.headerFields)
     let operation = context.operation
     let streamed = ResponseReader(operation: operation, response: response, stream: content)
-    // Another type is an undocumented response, the body of which must be in the error.
+    // Other media types are undocumented responses, whose error contains the body.
     if head.status.kind == .successful, streamed.isStreamed {
       return streamed
     }

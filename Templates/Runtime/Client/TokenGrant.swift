@@ -1,17 +1,17 @@
 import Foundation
 
-/// What a token endpoint hands out (RFC 6749 §5.1).
+/// The response of a token endpoint (RFC 6749 §5.1).
 nonisolated struct TokenGrant: Equatable {
   let token: String
-  /// In seconds; `nil` where the endpoint does not say it.
+  /// In seconds, or `nil` if the endpoint does not say.
   let lifetime: Double?
 
-  /// The longest token that is sent, in bytes: few servers take longer header fields.
+  /// In bytes. Few servers accept longer header fields.
   private static let longestToken = 1 << 15
-  /// Above a year it makes no difference. In seconds.
+  /// In seconds. Above a year, the lifetime makes no difference.
   private static let longestLifetime = 31_536_000.0
 
-  /// - Throws: what the response lacks, in words that hold no part of it that may be secret.
+  /// - Throws: the problem with the response. The message contains no secret.
   init(_ body: Data) throws(TokenFetchFailure) {
     guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
       case .object = content
@@ -32,7 +32,7 @@ nonisolated struct TokenGrant: Equatable {
       throw Self.unusable("has another token_type than 'bearer'")
     }
     self.token = token
-    // Some servers write the number as a string.
+    // Some servers send the number as a string.
     let stated = content["expires_in"]
     lifetime = stated.flatMap { Double($0.string ?? $0.description) }
       .flatMap { $0.isNaN ? nil : min(max($0, 0), Self.longestLifetime) }

@@ -74,7 +74,7 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
 }
 
 nonisolated extension CallFailure {
-  /// - Parameter call: what is known so far.
+  /// - Parameter call: the record so far.
   init(_ error: TransportError, _ call: CallRecord) {
     self =
       switch error {
@@ -91,7 +91,7 @@ nonisolated extension CallFailure {
 
   var isCancellation: Bool { if case .cancelled = self { true } else { false } }
 
-  /// Whether another call may end better, by what is known without a response.
+  /// Whether a later call may succeed, judging without a response.
   var isTemporary: Bool {
     switch self {
     case .connection, .timedOut: true

@@ -48,7 +48,7 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
   public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: PageSequence
     private var state: State
-    /// The last one that was made.
+    /// The last request that did not come from a link.
     private var request: Request
     private var target: RequestTarget?
     private var seen: Set<RequestTarget> = []

@@ -1,4 +1,4 @@
-/// A URL or a reference to one, taken apart (RFC 3986 §4.1). The fragment is omitted: it is never sent.
+/// The parts of an absolute or relative URL (RFC 3986 §4.1), without the fragment, which is never sent.
 nonisolated struct URIReference {
   /// In lower case.
   private let scheme: String?
@@ -6,10 +6,10 @@ nonisolated struct URIReference {
   private let path: Substring
   private let query: Substring?
 
-  /// The limit in bytes.
+  /// In bytes.
   private static let longest = 1 << 14
 
-  /// - Throws: what is wrong with the reference, in words that hold no part of it.
+  /// - Throws: the problem with the reference. The message contains no part of it.
   init(_ text: String) throws(ServerURL.Problem) {
     guard text.utf8.count <= Self.longest else {
       throw .init("it is longer than \(Self.longest) bytes")
@@ -40,12 +40,12 @@ nonisolated struct URIReference {
     query = path.endIndex == rest.endIndex ? nil : rest[path.endIndex...].dropFirst()
   }
 
-  /// Resolves the reference as §5.2 says.
+  /// Resolves the reference (§5.2).
   ///
   /// - Parameters:
-  ///   - server: the only one that the reference may lead to.
-  ///   - base: what it is relative to.
-  /// - Throws: where it leads elsewhere, and why else it cannot be followed.
+  ///   - server: the only allowed server.
+  ///   - base: the base of a relative reference.
+  /// - Throws: if the reference is to another server, or cannot be resolved.
   func resolved(
     at server: ServerURL, from base: RequestTarget
   ) throws(ServerURL.Problem) -> RequestTarget {
@@ -81,7 +81,7 @@ nonisolated struct URIReference {
     }
   }
 
-  /// Whether there are only characters that a URL may have (§2), and what is percent-encoded is whole.
+  /// Whether all characters are allowed in a URL (§2), and all percent-encodings are complete.
   private static func isValid(_ text: Substring.UTF8View) -> Bool {
     var digits = 0
     for byte in text {
@@ -99,7 +99,7 @@ nonisolated struct URIReference {
 }
 
 nonisolated extension ServerURL {
-  /// As it is in messages.
+  /// The origin as messages show it.
   var origin: String { "\(scheme)://\(authority)" }
 }
 
@@ -123,7 +123,7 @@ private nonisolated struct WebOrigin: Equatable {
 }
 
 nonisolated extension UInt8 {
-  /// Of ASCII.
+  /// Whether this is an ASCII digit.
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   fileprivate var isHexDigit: Bool { isDigit || "abcdefABCDEF".utf8.contains(self) }

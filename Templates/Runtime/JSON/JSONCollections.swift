@@ -63,8 +63,8 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
   }
 }
 
-/// Of several properties with one name the last one counts. Names that differ, and are the same to Swift, are an
-/// error, as a dictionary holds but one of them.
+/// If a name occurs more than once, the last property counts. Different names that are equal as Swift strings
+/// are an error, because a dictionary can contain only one of them.
 nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
   public init(json: JSONReader) throws {
     guard json.kind == .object else { throw json.mismatch("an object") }
@@ -120,7 +120,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     try writeProperties(to: &json) { !known.contains($0) }
   }
 
-  /// In the order of the names, so that equal values are equal to the byte.
+  /// Sorted by name, so that equal values have equal bytes.
   private func writeProperties(
     to json: inout JSONWriter, where isIncluded: (String) -> Bool
   ) throws {

@@ -1,4 +1,4 @@
-/// An error in reading or writing JSON.
+/// An error in decoding or encoding JSON.
 public nonisolated struct JSONError: Error, Hashable, Sendable {
   /// The path, for example `$.items[3].amount`.
   public let path: String
@@ -10,16 +10,16 @@ nonisolated extension JSONError: CustomStringConvertible {
   public var description: String { "\(path): \(reason)" }
 }
 
-/// What is wrong, with a place of which the path is found only when somebody wants to know.
+/// A problem with its position. The path is determined only when it is needed.
 nonisolated struct JSONProblem: Error {
   enum Place {
     case root
-    /// In the text.
+    /// An offset in the text.
     case offset(Int)
     case token(Int)
     /// A property of an object.
     case property(String, of: Int)
-    /// After what has been written so far.
+    /// The end of the text that has been written so far.
     case end
   }
 
@@ -33,7 +33,7 @@ nonisolated struct JSONProblem: Error {
 }
 
 nonisolated extension JSONError {
-  /// A problem of text that is not JSON.
+  /// Creates an error for text that is not JSON.
   init(_ problem: JSONProblem, in text: [UInt8]) {
     reason = problem.reason
     switch problem.place {
@@ -42,7 +42,7 @@ nonisolated extension JSONError {
     }
   }
 
-  /// What reading a document threw.
+  /// Creates an error from an error thrown by decoding.
   init(_ error: any Error, in document: JSONDocument) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be read")
@@ -57,7 +57,7 @@ nonisolated extension JSONError {
     }
   }
 
-  /// What writing threw.
+  /// Creates an error from an error thrown by encoding.
   init(_ error: any Error, behind text: [UInt8]) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be written")

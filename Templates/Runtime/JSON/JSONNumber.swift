@@ -15,7 +15,7 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = text
   }
 
-  /// - Parameter text: a number of which the form has been checked.
+  /// - Parameter text: a number with valid syntax.
   init(checked text: String) {
     description = text
   }
@@ -36,7 +36,7 @@ public nonisolated struct JSONNumber: Sendable, LosslessStringConvertible {
     description = value.description
   }
 
-  /// Whole numbers are written as such.
+  /// Removes a fraction of zero.
   static func text(of description: String) -> String {
     description.hasSuffix(".0") ? String(description.dropLast(2)) : description
   }

@@ -1,32 +1,32 @@
-/// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
+/// Validates JSON text (RFC 8259) and creates its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text, and a zero after it, so that no end must be looked for: a zero belongs to no token.
+  /// The text and a zero byte. The zero is not part of any token, so the scanner need not check for the end.
   let bytes: [UInt8]
   private(set) var tokens: [JSONToken] = []
   private var position = 0
-  /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
-  /// token has the one around it instead of its extent.
+  /// The number of open arrays and objects, and the innermost one. While a container is open, its token has the
+  /// index of the enclosing container instead of its extent.
   private var depth = 0
   private var container = 0
   private let deepest: Int
   private let watch: ReadingWatch?
 
-  /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
+  /// The maximum nesting of arrays and objects. Decoding is recursive, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
   /// - Parameters:
-  ///   - bytes: the text, with a zero after it.
-  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
-  ///   - watch: of long texts.
+  ///   - bytes: the text and a zero byte.
+  ///   - deepest: the maximum nesting. Never exceeds the limit for small stacks.
+  ///   - watch: stops the decoding of a long text.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
     self.deepest = min(deepest, Self.deepest)
     self.watch = watch
-    // A guess that fits most answers.
+    // An estimate that suits most responses.
     tokens.reserveCapacity(bytes.count / 12 + 4)
   }
 
-  /// - Throws: `JSONProblem` for anything that is not one JSON value, and what the watch throws.
+  /// - Throws: `JSONProblem` for anything but a single JSON value, and the errors of the watch.
   mutating func scan() throws {
     guard bytes.count <= JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
@@ -40,7 +40,7 @@ nonisolated struct JSONScanner {
     guard position == bytes.count - 1 else { throw problem("there is text after the value") }
   }
 
-  /// - Returns: whether another value must follow: the first one in the container that began.
+  /// - Returns: whether a value must follow: the first one of a container.
   private mutating func scanValue() throws -> Bool {
     skipBlanks()
     switch bytes[position] {
@@ -75,7 +75,7 @@ nonisolated struct JSONScanner {
     return true
   }
 
-  /// Reads what follows a value.
+  /// Scans the text after a value.
   ///
   /// - Returns: whether another value must follow.
   private mutating func scanSeparator() throws -> Bool {
@@ -178,7 +178,7 @@ nonisolated struct JSONScanner {
     position += 1
   }
 
-  /// The length of a scalar beyond ASCII (Unicode, table 3-7).
+  /// The length of a UTF-8 sequence outside of ASCII (Unicode, table 3-7).
   private func lengthOfScalar() throws -> Int {
     let first = bytes[position]
     let (length, second): (Int, ClosedRange<UInt8>) =
@@ -193,7 +193,7 @@ nonisolated struct JSONScanner {
       default: throw problem("a string is not UTF-8")
       }
     guard second.contains(bytes[position + 1]) else { throw problem("a string is not UTF-8") }
-    // The zero at the end is none of these.
+    // The zero at the end is not a continuation byte.
     for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
       throw problem("a string is not UTF-8")
     }

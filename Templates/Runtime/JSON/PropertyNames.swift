@@ -1,13 +1,12 @@
-/// Names of properties, to be found among those that an object has.
+/// Finds the properties with these names in objects.
 nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
-  /// What represents a property that is missing, by the indices of the names.
+  /// The meaning of a missing property, by the index of its name.
   let roles: [WireName.Role]
-  /// The bytes of the names, one after another, and where each one starts: copying a name costs more than
-  /// comparing it.
+  /// The bytes of all names, and the start of each one. Copying a name would cost more than comparing it.
   private let text: [UInt8]
   private let starts: [Int]
-  /// The indices of the names by their hashes; of those with the same one, one after another.
+  /// The indices of the names by hash.
   private let buckets: [[Int]]
 
   init(_ names: [WireName]) {
@@ -15,7 +14,7 @@ nonisolated final class PropertyNames: Sendable {
     roles = names.map(\.role)
     text = names.flatMap(\.utf8)
     starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
-    // Twice as many as names, and a power of two.
+    // A power of two, at least twice the number of names.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
     for (index, name) in names.enumerated() where name.role != .others {
@@ -24,21 +23,21 @@ nonisolated final class PropertyNames: Sendable {
     self.buckets = buckets
   }
 
-  /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
-  /// with one name the last one counts.
+  /// The tokens of the values by the indices of the names, and -1 for missing properties. If a name occurs more
+  /// than once, the last property counts.
   func tokens(in object: JSONReader) throws -> [Int] {
     var tokens: [Int] = []
     try findTokens(in: object, appendingTo: &tokens)
     return tokens
   }
 
-  /// The same after what a list has already, which is one for all objects of a document.
+  /// Appends the tokens to a list. A document has one list for all objects.
   func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
     let document = object.document
     guard object.kind == .object else { throw object.mismatch("an object") }
     let first = tokens.count
     for _ in roles { tokens.append(-1) }
-    // Most servers write properties in the order in which they document them.
+    // Most servers send properties in the documented order.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
@@ -54,7 +53,7 @@ nonisolated final class PropertyNames: Sendable {
     }
   }
 
-  /// The properties of an object that have none of the names.
+  /// Calls a closure with each property that has none of these names.
   func others(in object: JSONReader, _ body: (_ name: Int, _ value: JSONReader) throws -> Void)
     throws
   {
@@ -88,7 +87,7 @@ nonisolated final class PropertyNames: Sendable {
     buckets[Self.hash(name) & (buckets.count - 1)].first { names[$0].utf8 == name }
   }
 
-  /// FNV-1a. The names are those of the API's description, so that nobody gains by names with one hash.
+  /// FNV-1a. Collisions are no attack, because the names come from the API description.
   private static func hash(_ text: some Collection<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

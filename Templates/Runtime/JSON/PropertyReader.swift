@@ -3,7 +3,7 @@ public nonisolated struct PropertyReader {
   let object: JSONReader
   let names: PropertyNames
   let index: Int
-  /// The token of the value; -1 where the property is missing.
+  /// The token of the value, or -1 if the property is missing.
   private let token: Int
 
   init(_ object: JSONReader, _ names: PropertyNames, _ index: Int, token: Int) {
@@ -17,7 +17,7 @@ public nonisolated struct PropertyReader {
 
   var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
 
-  /// That the property must be there.
+  /// The error for a missing required property.
   var missing: any Error {
     JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }

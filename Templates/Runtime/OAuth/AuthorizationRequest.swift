@@ -15,7 +15,7 @@ nonisolated extension OAuthClient {
   /// - Parameters:
   ///   - redirectURL: a registered URL that opens the app after the sign-in.
   ///   - parameters: additional parameters, such as `prompt` or `audience`.
-  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing, or has no TLS.
+  /// - Throws: `SignInError.invalidURL` if the URL of the page is missing or has no TLS.
   public func authorizationRequest(
     redirectURL: String, parameters: [String: String] = [:]
   ) throws(SignInError) -> AuthorizationRequest {

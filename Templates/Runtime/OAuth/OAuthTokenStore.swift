@@ -7,7 +7,7 @@ public protocol OAuthTokenStore: Sendable {
 
   /// Replaces the tokens.
   ///
-  /// The change must be exclusive, also across processes: many servers accept a refresh token only
+  /// The change must be exclusive, even across processes: many servers accept a refresh token only
   /// once, and sign the user out if it is used again.
   ///
   /// - Parameter change: receives the stored tokens, and may take as long as a call. If it throws,
@@ -50,7 +50,7 @@ private actor KeptTokens {
     self.tokens = tokens
   }
 
-  /// One change after the other, as an actor lets others in while it waits.
+  /// Serializes the changes. An actor alone would not, because it is reentrant.
   func update(
     _ change: @Sendable (OAuthTokens?) async throws -> OAuthTokens?
   ) async throws -> OAuthTokens? {

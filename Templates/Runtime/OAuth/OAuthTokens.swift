@@ -34,7 +34,7 @@ nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
 }
 
 nonisolated extension OAuthTokens {
-  /// The tokens in the response of a token endpoint.
+  /// Decodes the response of a token endpoint.
   init(_ body: Data, at now: Date) throws(SignInError) {
     do throws(TokenFetchFailure) {
       let grant = try TokenGrant(body)

@@ -1,4 +1,4 @@
-/// The hash function of FIPS 180-4, for short texts: no library that all platforms have brings it.
+/// The hash function of FIPS 180-4, for short texts. No library that exists on all platforms provides it.
 nonisolated enum SHA256 {
   static func hash(of message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
@@ -13,7 +13,7 @@ nonisolated enum SHA256 {
     }
   }
 
-  /// With a bit, zeros and the length, so that it is whole blocks.
+  /// Pads the message with a one bit, zeros and its length to complete blocks.
   private static func padded(_ message: [UInt8]) -> [UInt8] {
     let zeros = (119 - message.count % 64) % 64
     let length = UInt64(message.count) * 8

@@ -5,12 +5,12 @@ nonisolated struct EventParser {
   private var data: String?
   private var retry: Duration?
 
-  /// - Parameter id: the last identifier of the stream so far.
+  /// - Parameter id: the last event ID of the stream.
   init(id: String? = nil) {
     self.id = id
   }
 
-  /// - Returns: the event that an empty line ends.
+  /// - Returns: the event, if the line is empty and therefore ends it.
   mutating func add(_ line: String) -> ServerSentEvent<String>? {
     guard !line.isEmpty else { return finish() }
     let name = line.prefix { $0 != ":" }

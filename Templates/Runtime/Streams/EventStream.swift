@@ -7,7 +7,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
 
   let source: StreamSource
   let decode: @Sendable (String) throws -> Payload
-  /// The data of the event that ends the stream, which is not given.
+  /// The data of the event that ends the stream. The stream does not return that event.
   private var end: String?
   private var attempts = 0
 
@@ -19,17 +19,17 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     self.decode = decode
   }
 
-  /// Returns a stream that ends before an event with this data. The default is `[DONE]` for JSON,
-  /// and none for text.
+  /// Returns a stream that ends before an event with this data. By default, a stream of JSON ends
+  /// before `[DONE]`, and a stream of text has no such event.
   public func ending(at data: String?) -> Self {
     var stream = self
     stream.end = data
     return stream
   }
 
-  /// Returns a stream that reconnects: when the connection breaks or ends, the client sends the
-  /// request again with the `Last-Event-ID` of the last event, after the delay that the server asks
-  /// for, or three seconds.
+  /// Returns a stream that reconnects. When the connection breaks or ends, the client sends the
+  /// request again with the `Last-Event-ID` of the last event, after the delay that the server
+  /// requests, or after three seconds.
   ///
   /// - Parameter attempts: the maximum number of consecutive attempts without an event.
   public func reconnecting(attempts: Int = 5) -> Self {
@@ -108,7 +108,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       }
     }
 
-    /// - Returns: whether there is a stream again.
+    /// - Returns: whether the stream could be reopened.
     private mutating func reopen() async throws -> Bool {
       while failures < attempts {
         failures += 1

@@ -6,7 +6,7 @@ nonisolated extension HTTPResponse {
     method != .head && status != .noContent && status != .notModified
   }
 
-  /// In bytes; `nil` where `Content-Length` does not say it of the content as it is read.
+  /// In bytes, or `nil` if `Content-Length` is missing or counts encoded content.
   package var bodyLength: Int64? {
     guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil,
       let text = headerFields[.contentLength], let length = Int64(text), length >= 0
@@ -14,8 +14,8 @@ nonisolated extension HTTPResponse {
     return length
   }
 
-  /// Where a response ends must be certain: of what is ambiguous, servers in between may have made another
-  /// response (RFC 9112 §6.3).
+  /// Rejects a response with an ambiguous length, which intermediaries may have split differently
+  /// (RFC 9112 §6.3).
   ///
   /// - Throws: `TransportError.connection`.
   func checkFraming() throws(TransportError) {
