@@ -1,14 +1,14 @@
 import Dispatch
 
-/// Files that are made independently of all others.
+/// Renders files independently of all others.
 typealias FileRenderer = @Sendable () -> [RenderedFile]
 
-/// Makes the files of all parts, on all cores.
+/// Renders all parts on all cores.
 enum ConcurrentRendering {
-  /// So many parts are made before their bytes are counted: that much can be made in vain.
+  /// The number of parts to render before checking the limit.
   private static let partsAtOnce = 512
 
-  /// - Returns: the files in the order of the parts; nil when they have more bytes together than allowed.
+  /// - Returns: the files in the order of the parts, or `nil` if they exceed the limit.
   static func files(of parts: [FileRenderer], within maximumBytes: Int) -> [RenderedFile]? {
     var files: [RenderedFile] = []
     var bytes = 0
@@ -29,7 +29,7 @@ enum ConcurrentRendering {
     return results.all
   }
 
-  /// Filled by several threads; the queue lets one in at a time.
+  /// Several threads write to this. The queue serializes them.
   private final class Results: @unchecked Sendable {
     private let queue = DispatchQueue(label: "openapi-codegen.rendering")
     private var files: [[RenderedFile]]

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// A documentation comment, wrapped to the width that is left at its depth.
+/// A documentation comment, wrapped to the width that remains at its depth.
 struct DocumentationComment {
   private var lines: [String] = []
   private let width: Int
@@ -26,7 +26,7 @@ struct DocumentationComment {
     guard !paragraph.isEmpty else { return }
     if !lines.isEmpty { lines.append("") }
     var isCode = false
-    /// What was too long for a line goes on in the next one of its paragraph.
+    /// The rest of a line that was too long. It continues on the next line of its paragraph.
     var rest = ""
     for (index, line) in paragraph.enumerated() {
       let isFence = line.drop { $0 == " " }.hasPrefix("```")
@@ -46,7 +46,7 @@ struct DocumentationComment {
     if isCode { lines.append("```") }
   }
 
-  /// Adds `- Parameters:` and the like, with an item for each.
+  /// Adds a list such as `- Parameters:`.
   mutating func addItems(_ title: String, _ items: [(name: String, documentation: Documentation)]) {
     guard !items.isEmpty else { return }
     if !lines.isEmpty { lines.append("") }
@@ -87,20 +87,20 @@ struct DocumentationComment {
     addProse(current)
   }
 
-  /// At the beginning of a line an `@` would be a directive of DocC.
+  /// Escapes an `@` at the start of a line, which would begin a DocC directive.
   private mutating func addProse(_ line: String) {
     let text = Substring(line).unicodeScalars.drop { $0 == " " }
     guard text.first == "@" else { return lines.append(line) }
     lines.append(String(line[..<text.startIndex]) + "\\" + String(text))
   }
 
-  /// Whether the line is of a plain paragraph: no item, heading, table, code or empty line.
+  /// Whether the line belongs to a plain paragraph, not to a list, heading, table or code.
   private static func isProse(_ line: String) -> Bool {
     guard let first = line.first else { return false }
     return !" #|>`~=".contains(first) && listMarker(line[...]) == 0
   }
 
-  /// The width of `- ` or `1. ` at the beginning of the line.
+  /// The width of `- ` or `1. ` at the start of the line.
   private static func listMarker(_ line: Substring) -> Int {
     let digits = line.prefix { $0.isASCII && $0.isNumber }.count
     let rest = line.dropFirst(digits)

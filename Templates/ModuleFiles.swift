@@ -2,7 +2,7 @@ import ClientModel
 
 /// The files of the client's module.
 ///
-/// - Parameter folder: what comes before each path: empty, or with a slash at its end.
+/// - Parameter folder: the prefix of each path. Empty, or with a trailing slash.
 func moduleParts(_ client: Client, folder: String) -> [FileRenderer] {
   let runtime = "\(folder)Runtime"
   let resources = client.resources.flatMap(\.located)
@@ -15,14 +15,14 @@ func moduleParts(_ client: Client, folder: String) -> [FileRenderer] {
   guard client.runtime.isShared else {
     return groups + parts + [{ runtimeFiles(client.runtime, folder: runtime) }]
   }
-  // Groups name nothing of the runtime.
+  // Groups use no types of the runtime.
   let importing = parts.map { part -> FileRenderer in
     { part().map { RenderedFile(path: $0.path, text: SharedRuntime.imported(by: $0.text)) } }
   }
   return groups + importing + [{ [SharedRuntime.exportingFile(folder: runtime)] }]
 }
 
-/// All but resources and the runtime.
+/// All files except resources and the runtime.
 private func ownParts(_ client: Client, folder: String) -> [FileRenderer] {
   var parts: [FileRenderer] = [
     {
@@ -80,7 +80,7 @@ private func resourceParts(
 }
 
 extension Resource {
-  /// The resource and those below it, with the way to each from the client: `customers.exchanges`.
+  /// The resource and its subresources, with their paths from the client: `customers.exchanges`.
   var located: [(path: String, resource: Resource)] { located(at: name) }
 
   private func located(at path: String) -> [(path: String, resource: Resource)] {

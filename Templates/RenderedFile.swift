@@ -1,6 +1,6 @@
 /// A file of the generated package.
 public struct RenderedFile: Equatable, Sendable {
-  /// Relative to the package's folder, with `/`, never with `..`.
+  /// Relative to the package's folder, with `/` and without `..`.
   public var path: String
   public var text: String
 

@@ -1,8 +1,8 @@
 public import ClientModel
 
-/// The client's module alone, to are in a target of somebody else, in the order of the paths.
+/// Renders only the client's module, for another target. The files are sorted by path.
 ///
-/// - Returns: nil when the files have more bytes together than allowed.
+/// - Returns: `nil` if the files exceed the limit.
 public func renderModule(
   _ client: Client, access: AccessLevel, maximumBytes: Int = .max
 ) -> [RenderedFile]? {
@@ -15,10 +15,10 @@ public func renderModule(
     .sorted { $0.path < $1.path }
 }
 
-/// The same in a few files, whose names do not depend on the document: a build tool plugin must know them
-/// beforehand. One that has nothing in it is there as well.
+/// Renders the module into a few files with fixed names, because a build tool plugin must know them in advance. Files
+/// without content exist too.
 ///
-/// - Returns: nil when the files have more bytes together than allowed.
+/// - Returns: `nil` if the files exceed the limit.
 public func renderMergedModule(
   _ client: Client, access: AccessLevel, maximumBytes: Int = .max
 ) -> [RenderedFile]? {

@@ -1,8 +1,8 @@
 public import ClientModel
 
-/// The whole generated package, without pages about what is in it, in the order of the paths.
+/// Renders the package without documentation pages. The files are sorted by path.
 ///
-/// - Returns: nil when the files have more bytes together than allowed.
+/// - Returns: `nil` if the files exceed the limit.
 public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
   let making = ClientExampleCode(client)
   let examples = ClientExamples(client)
@@ -10,9 +10,9 @@ public func renderPackage(_ client: Client, maximumBytes: Int = .max) -> [Render
   return rendered(sourceParts(making, examples) + [readme], within: maximumBytes)
 }
 
-/// The whole generated package with its pages, in the order of the paths.
+/// Renders the package with documentation pages. The files are sorted by path.
 ///
-/// - Returns: nil when the files have more bytes together than allowed.
+/// - Returns: `nil` if the files exceed the limit.
 public func renderDocumentedPackage(_ client: Client, maximumBytes: Int = .max) -> [RenderedFile]? {
   let making = ClientExampleCode(client)
   let context = DocumentationContext(making, ClientExamples(client))
@@ -28,7 +28,7 @@ private func rendered(_ parts: [FileRenderer], within maximumBytes: Int) -> [Ren
   ConcurrentRendering.files(of: parts, within: maximumBytes)?.sorted { $0.path < $1.path }
 }
 
-/// What is compiled, tests included.
+/// All sources, including tests.
 private func sourceParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FileRenderer]
 {
   let client = making.client

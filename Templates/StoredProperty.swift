@@ -1,29 +1,29 @@
 import ClientModel
 
-/// A property of a generated struct, which is there itself or in boxes: one that hides it or a part of it, one
-/// that keeps it outside of the struct.
+/// A property of a generated struct. Property wrappers may hide all or a part of its value, or store it outside of the
+/// struct.
 struct StoredProperty {
   private let name: String
   private let type: String
   private let boxName: String
-  /// The outermost first; none for a value that is in the struct itself.
+  /// The wrappers, outermost first.
   private let boxes: [String]
 
   /// - Parameters:
-  ///   - isSecret: whether it stays out of descriptions.
-  ///   - isURL: whether descriptions show it without its query.
-  ///   - box: the name of the box where the value would hold itself otherwise.
+  ///   - isSecret: whether descriptions omit the value.
+  ///   - isURL: whether descriptions omit the query of the value.
+  ///   - box: the name of the box if the struct would otherwise contain itself.
   init(
     _ name: String, _ type: String, isSecret: Bool, isURL: Bool = false, box: String? = nil
   ) {
     self.name = name
     self.type = type
-    // No name of the model begins like this.
+    // No name of the model begins with an underscore.
     boxName = box ?? "_" + name
     boxes = (isSecret ? ["Hidden"] : isURL ? ["PathOnly"] : []) + (box == nil ? [] : ["Indirect"])
   }
 
-  /// What others see.
+  /// The declaration that callers see.
   var declaration: SwiftText {
     let head = "public var \(name.escapedIdentifier): \(type)"
     guard !boxes.isEmpty else { return "\(head)" }
@@ -36,15 +36,15 @@ struct StoredProperty {
       """
   }
 
-  /// The outermost box, if there is any.
+  /// The storage, if the property has wrappers.
   var box: SwiftText? {
     guard !boxes.isEmpty else { return nil }
     return "private var \(boxName): \(boxes.reversed().reduce(type) { "\($1)<\($0)>" })"
   }
 
-  /// The beginning and the end of a statement that sets the property for the first time.
+  /// The parts of a statement that initializes the property, before and after the value.
   ///
-  /// - Parameter name: the property as it is reached in the place.
+  /// - Parameter name: the expression for the property.
   func assignment(to name: String) -> (head: String, tail: String) {
     guard !boxes.isEmpty else { return ("\(name) = ", "") }
     return (

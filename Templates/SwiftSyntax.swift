@@ -1,9 +1,9 @@
 import ClientModel
 import Diagnostics
 
-/// How things are written in Swift, where that depends on the room in the line.
+/// Swift syntax whose layout depends on the available width.
 enum SwiftSyntax {
-  /// What `swift format` allows by default.
+  /// The default limit of `swift format`.
   static let lineLength = 100
 
   static func literal(_ text: String) -> String {
@@ -23,7 +23,7 @@ enum SwiftSyntax {
     return result + "\""
   }
 
-  /// A decimal number, in groups of three digits from seven on.
+  /// An integer. Seven or more digits are grouped by three.
   static func integer(_ text: String) -> String {
     let sign = text.hasPrefix("-") ? "-" : ""
     let digits = Array(text.dropFirst(sign.count))
@@ -36,12 +36,12 @@ enum SwiftSyntax {
     return result
   }
 
-  /// Stands for itself in a literal, as almost everything does.
+  /// Whether the byte needs no escape in a literal.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  /// `head(arguments)tail` in one line where it fits at this depth, else with a line for each argument.
+  /// `head(arguments)tail` on one line if it fits at this depth, or with a line for each argument.
   static func list(_ head: String, _ arguments: [String], _ tail: String, depth: Int) -> SwiftText {
     let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
     let isShort = fits(line, depth: depth) && !line.utf8.contains(UInt8(ascii: "\n"))
@@ -53,7 +53,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// `head(arguments)tail` in one line where it fits, else with as many arguments in a line as there is room for.
+  /// `head(arguments)tail` on one line if it fits, or with as many arguments on each line as fit.
   static func filled(_ head: String, _ arguments: [String], _ tail: String, depth: Int) -> SwiftText
   {
     let line = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
@@ -66,7 +66,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// The elements with commas between them, as many in a line as there is room for.
+  /// The elements with commas, as many on each line as fit.
   private static func lines(of elements: [String], depth: Int) -> [String] {
     var lines: [String] = []
     for (index, element) in elements.enumerated() {
@@ -81,7 +81,7 @@ enum SwiftSyntax {
     return lines
   }
 
-  /// A function's head up to its brace; the result comes into its own lines if there is no room.
+  /// The declaration of a function up to its brace. If it does not fit, the result is on its own line.
   static func function(
     _ head: String, _ parameters: [String], effects: String, result: ReturnType, depth: Int
   ) -> SwiftText {
@@ -129,12 +129,12 @@ enum SwiftSyntax {
       """
   }
 
-  /// `head[elements]tail`, with a line for each element if there is no room.
+  /// `head[elements]tail`, with a line for each element if it does not fit.
   static func array(_ head: String, _ elements: [String], tail: String = "", depth: Int)
     -> SwiftText
   {
     let line = "\(head)[\(elements.joined(separator: ", "))]\(tail)"
-    // One column stays free, for the comma that the broken form ends with.
+    // Leaves a column for the trailing comma.
     if fits(line + ",", depth: depth) { return "\(line)" }
     let lines = elements.count == 1 ? elements : elements.map { $0 + "," }
     return """
@@ -144,12 +144,12 @@ enum SwiftSyntax {
       """
   }
 
-  /// A list of texts in one line.
+  /// A list of texts on one line.
   static func literals(_ texts: [String]) -> String {
     "[\(texts.map(literal).joined(separator: ", "))]"
   }
 
-  /// `head["a", "b"]`, with as many texts in a line as there is room for.
+  /// `head["a", "b"]`, with as many texts on each line as fit.
   static func filled(_ head: String, _ texts: [String], depth: Int) -> SwiftText {
     let line = head + literals(texts)
     if fits(line + ",", depth: depth) || texts.isEmpty { return "\(line)" }
@@ -169,7 +169,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// `label: value` and what comes after it, with a line for the value if there is no room.
+  /// `label: value` and the text after it, with a separate line for the value if it does not fit.
   static func argument(_ label: String, _ value: String, _ tail: String, depth: Int) -> SwiftText {
     let line = "\(label): \(value)\(tail)"
     if fits(line, depth: depth) { return "\(line)" }
@@ -179,7 +179,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// A body in braces after a head, in one line where it fits.
+  /// A head with a body in braces, on one line if it fits.
   static func braces(_ head: String, _ body: String, depth: Int) -> SwiftText {
     let line = "\(head) { \(body) }"
     if fits(line, depth: depth) { return "\(line)" }
@@ -190,7 +190,7 @@ enum SwiftSyntax {
       """
   }
 
-  /// A case of a `switch` with one statement, in one line where it fits.
+  /// A case of a `switch` with one statement, on one line if it fits.
   static func switchCase(_ pattern: String, _ statement: String, depth: Int) -> SwiftText {
     let line = "case \(pattern): \(statement)"
     if fits(line, depth: depth) { return "\(line)" }
@@ -202,13 +202,13 @@ enum SwiftSyntax {
 
   static func fits(_ line: some StringProtocol, depth: Int) -> Bool {
     let room = lineLength - 2 * depth
-    // No text has more characters than bytes, and bytes are counted already.
+    // A text never has more characters than bytes, and the byte count is cheap.
     return line.utf8.count <= room || line.count <= room
   }
 }
 
 extension String {
-  /// The name of a property as it is used in its type, if there are local names besides.
+  /// The property's name, with `self.` if a local name shadows it.
   func reference(besides locals: Set<String>) -> String {
     locals.contains(self) ? "self." + escapedMember : escapedIdentifier
   }

@@ -1,10 +1,10 @@
-/// Text made from a literal that looks like what it makes.
+/// Text from a literal that looks like its output.
 ///
-/// What is put in keeps the indentation of the line that it is in, on all of its lines. A line that
-/// holds nothing but something empty is omitted.
+/// All lines of an interpolated value get the indentation of the line with the interpolation. A line that consists of
+/// an empty interpolation is omitted.
 ///
-/// It is kept as bytes: all text comes through here, once for each level that it is in, and looking
-/// for line breaks among characters would take most of the time of a whole run.
+/// It stores bytes. All output passes through here once for each level of nesting, and searching for line breaks in
+/// characters would take most of the time of a run.
 struct SwiftText: ExpressibleByStringInterpolation, Sendable {
   private var bytes: [UInt8]
 
@@ -18,10 +18,10 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// - Parameter character: one of ASCII.
+  /// - Parameter character: an ASCII character.
   func contains(_ character: Unicode.Scalar) -> Bool { bytes.contains(UInt8(ascii: character)) }
 
-  /// In bytes, which are never fewer than the characters.
+  /// In bytes, which is at least the number of characters.
   var longestLine: Int {
     var longest = 0
     var start = 0
@@ -34,9 +34,9 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
   struct StringInterpolation: StringInterpolationProtocol {
     private var bytes: [UInt8] = []
-    /// Where the line begins that is being written.
+    /// The start of the current line.
     private var lineStart = 0
-    /// True after something empty was put in, as long as the line holds nothing else.
+    /// Whether the current line consists of an empty interpolation.
     private var isLineVoid = false
 
     init(literalCapacity: Int, interpolationCount: Int) {
@@ -64,7 +64,7 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 
     mutating func appendInterpolation(_ value: Int) { appendIndented(Array(String(value).utf8)) }
 
-    /// The values one below the other, or with a separator of one's own.
+    /// Interpolates values on separate lines, or with another separator.
     mutating func appendInterpolation(_ values: [SwiftText], separator: String = "\n") {
       appendIndented(SwiftText.joined(values.lazy.map(\.bytes), separator: separator))
     }
@@ -107,7 +107,7 @@ struct SwiftText: ExpressibleByStringInterpolation, Sendable {
 }
 
 extension SwiftText {
-  /// Parts with an empty line between, without those that are empty.
+  /// Joins the parts that are not empty with an empty line.
   static func paragraphs(_ parts: [SwiftText]) -> SwiftText {
     SwiftText(joined(parts.lazy.map(\.bytes).filter { !$0.isEmpty }, separator: "\n\n"))
   }

@@ -1,8 +1,8 @@
-/// Who sees the declarations of a client.
+/// The access level of the declarations of a client.
 public enum AccessLevel: String, CaseIterable, Sendable {
   case `public`, package, `internal`
 
-  /// What represents `public` before a declaration, with a space after it.
+  /// The replacement for `public` before a declaration, with a trailing space.
   var modifier: String {
     switch self {
     case .public: "public "
@@ -11,14 +11,14 @@ public enum AccessLevel: String, CaseIterable, Sendable {
     }
   }
 
-  /// What represents `package`, by which the modules of a generated package share what nobody else sees. In a
-  /// target of somebody else there is one module, and perhaps no package.
+  /// The replacement for `package`, which the modules of a generated package use to share declarations. Sources in
+  /// another target are a single module, possibly without a package.
   var sharedModifier: String { self == .package ? "package " : "" }
 
-  /// The import of a module that declarations show to others.
+  /// The import of a module whose types are part of the interface.
   ///
-  /// A file with `package import` and another one with a plain `import` of the same module do not compile
-  /// together, unless plain imports are internal.
+  /// Files with `package import` and files with a plain `import` of the same module do not compile together, unless
+  /// plain imports are internal.
   func importLines(of module: String, shownBy modifier: String, indentation: String) -> [String] {
     let plain = "\(indentation)import \(module)"
     switch self {

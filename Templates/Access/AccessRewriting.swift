@@ -1,6 +1,6 @@
 extension AccessLevel {
-  /// The text of a Swift file whose declarations are `public`, or `package`, with those of this level. All that
-  /// is generated is written as for a package; clients in a target of somebody else are made from that.
+  /// Replaces `public` and `package` in a Swift file with this level. The templates write all sources for a package, and
+  /// this adapts them for other targets.
   func applied(to source: String) -> String {
     var result: [String] = []
     for line in SourceLines(source).lines {
@@ -15,24 +15,24 @@ extension AccessLevel {
 
   private func rewritten(_ words: DeclarationWords) -> [String] {
     if words.before == "@_exported " {
-      // Internal declarations export nothing.
+      // Imports of internal declarations need no access level.
       return self == .internal ? [words.after] : [words.before + words.access + " " + words.after]
     }
     if let module = words.importedModule {
       return importLines(of: module, shownBy: words.access, indentation: words.indentation)
     }
     let modifier = words.access == "public" ? self.modifier : sharedModifier
-    // What everything is need not be said.
+    // Internal is the default.
     let isImplied = modifier.isEmpty && words.after.hasPrefix("internal(set) ")
     let rest = isImplied ? words.after.dropFirst("internal(set) ".count) : words.after[...]
     return [words.indentation + words.before + modifier + rest]
   }
 }
 
-/// A line that begins a declaration with an access level, in its parts.
+/// The parts of a line that begins a declaration with an access level.
 private struct DeclarationWords {
   var indentation: String
-  /// What stands before the access level: `nonisolated `, say.
+  /// The text before the access level, such as `nonisolated `.
   var before = ""
   /// `public` or `package`.
   var access = ""
@@ -43,7 +43,7 @@ private struct DeclarationWords {
     "weak", "required", "nonisolated(unsafe)", "@discardableResult", "@Sendable", "@_exported",
   ]
 
-  /// - Returns: nil for any other line.
+  /// - Returns: `nil` for other lines.
   init?(_ line: Substring) {
     let code = line.drop { $0 == " " }
     indentation = String(repeating: " ", count: line.utf8.count - code.utf8.count)

@@ -1,9 +1,9 @@
-/// Several Swift files as one, with each import once.
+/// Merges Swift files into one, with each import once.
 struct MergedSource {
-  /// The most visible import of each module; with what stands around those that depend on the platform.
+  /// The most visible import of each module, including the condition around a platform-specific one.
   private var imports: [String: String] = [:]
   private var blocks: [String] = []
-  /// Modules that such a block imports in any case.
+  /// Modules that such a condition imports in every branch.
   private var conditional: Set<String> = []
   private var bodies: [String] = []
 
@@ -49,7 +49,7 @@ struct MergedSource {
     return words.last.map(String.init)
   }
 
-  /// The end of a condition that has nothing but imports in it.
+  /// The end of a condition that contains only imports.
   private static func endOfImports(_ lines: [String], from start: Int) -> Int? {
     for index in lines.indices[start...].dropFirst() {
       let line = lines[index].drop { $0 == " " }

@@ -1,8 +1,8 @@
-/// The lines of a Swift file, and which of them begin inside a literal or a comment.
+/// The lines of a Swift file, and whether each begins inside of a literal or a comment.
 struct SourceLines {
   struct Line {
     var text: Substring
-    /// Whether it is code from its beginning.
+    /// Whether the line begins with code.
     var isCode: Bool
   }
 
@@ -19,7 +19,7 @@ struct SourceLines {
   }
 }
 
-/// Keeps track of literals and comments that go on over several lines.
+/// Tracks literals and comments that span several lines.
 private struct LiteralScanner {
   private enum State: Equatable {
     case code
@@ -78,7 +78,7 @@ private struct LiteralScanner {
     }
   }
 
-  /// Passes a literal that ends on its line.
+  /// Skips a literal that ends on its line.
   private func passShortLiteral(_ rest: inout Substring.UTF8View, hashes: Int) {
     let marks = String(repeating: "#", count: hashes)
     while !rest.isEmpty, !rest.skip("\"" + marks) {

@@ -1,16 +1,16 @@
 import ClientModel
 
-/// What all pages of a client are made from.
+/// The input of all pages of a client.
 struct DocumentationContext {
   let client: Client
   let making: ClientExampleCode
   let examples: ClientExamples
   let links: DocumentationLinks
   let types: DeclaredTypes
-  /// By their names.
+  /// By name.
   let operations: [String: ClientOperation]
   private let resources: [String: Resource]
-  /// Of the methods on the pages of their resources, by the operations.
+  /// The anchors of the methods on the pages of their resources, by operation.
   private let anchors: [String: String]
 
   init(_ making: ClientExampleCode, _ examples: ClientExamples) {
@@ -34,7 +34,7 @@ struct DocumentationContext {
   /// The anchor of the operation's method on the page of its resource.
   func anchor(of operation: ClientOperation) -> String { anchors[operation.name] ?? "" }
 
-  /// The resource that has the operation's method.
+  /// The resource with the operation's method.
   func resource(of operation: ClientOperation) -> Resource? {
     resources[operation.name]
   }

@@ -2,7 +2,7 @@ import ClientModel
 
 /// The pages of a client's types, and links to them.
 struct DocumentationLinks {
-  /// Where a type is described: a path from the package's folder, with an anchor where the page has several.
+  /// The page of each type: a path relative to the package, with an anchor if the page has several types.
   private var targets: [String: String] = [:]
 
   init(_ client: Client) {
@@ -50,9 +50,9 @@ struct DocumentationLinks {
 
   // MARK: Links
 
-  /// A type as it is written in Swift, with a link for each type that has a page.
+  /// A type in Swift syntax, with a link for each type that has a page.
   ///
-  /// - Parameter page: the path of the page that the link is in.
+  /// - Parameter page: the path of the page with the link.
   func link(_ type: TypeReference, from page: String) -> String {
     switch type {
     case .array(let element): "\\[\(link(element, from: page))\\]"
@@ -62,13 +62,13 @@ struct DocumentationLinks {
     }
   }
 
-  /// A link to a type by its full name; the name alone if there is no page of it.
+  /// A link to a type by its full name, or the plain name if it has no page.
   func link(to name: String, from page: String) -> String {
     guard let target = targets[name] else { return "`\(name)`" }
     return "[\(name)](\(Self.path(to: target, from: page)))"
   }
 
-  /// The way from one page to another, both below the package's folder.
+  /// The relative path from one page to another.
   static func path(to target: String, from page: String) -> String {
     var shared = 0
     for (index, (byte, other)) in zip(target.utf8, page.utf8).enumerated() {
@@ -81,14 +81,14 @@ struct DocumentationLinks {
 }
 
 extension Resource {
-  /// The name of its page without the ending.
+  /// The name of its page without the extension.
   var pageName: String {
     let suffix = "Resource"
     guard typeName.hasSuffix(suffix), typeName.utf8.count > suffix.utf8.count else {
       return typeName
     }
     let name = String(typeName.dropLast(suffix.count))
-    // `Resource2` is the page of the type of that name.
+    // `Resource2` is the page of the type with that name.
     let digits = name.utf8.reversed().prefix {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// How an operation fails: a row for each documented response, with its alternatives.
+/// The documented failures of an operation: a row for each response, with its alternatives.
 struct ErrorTable {
   private let operation: ClientOperation
   private let page: String
@@ -40,7 +40,7 @@ struct ErrorTable {
     }
   }
 
-  /// Whether the properties that tell the alternatives apart have the values of this one.
+  /// Whether the distinguishing properties have the values of this alternative.
   private static func decides(
     _ alternatives: Alternatives, for member: Alternatives.Member, _ value: TypedExample
   ) -> Bool {
@@ -63,7 +63,7 @@ struct ErrorTable {
     ]
   }
 
-  /// The different texts of the first of these properties that the examples have.
+  /// The distinct texts of the first of these properties in the examples.
   private func texts(_ names: [String], in examples: [TypedClientExample]) -> String {
     for name in names {
       var texts: [String] = []

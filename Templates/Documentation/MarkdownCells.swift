@@ -1,17 +1,17 @@
-/// The cells of tables (GFM, section 4.10). A `|` ends one wherever it stands, in code too, but after a backslash.
+/// The cells of tables (GFM, section 4.10). A `|` ends a cell, even in code, unless a backslash precedes it.
 enum MarkdownCells {
-  /// Text that is Markdown already, made to be one cell.
+  /// Escapes Markdown text so that it is a single cell.
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "|")) else { return text }
     return pieces(of: Substring(text).unicodeScalars).map { String($0) }.joined(separator: "\\|")
   }
 
-  /// A row as somebody wrote it, with the text of each cell made so that it stays in it.
+  /// Sanitizes each cell of a row in a description.
   static func row(_ text: MarkdownProse.Line) -> String {
     pieces(of: text).map { MarkdownInline.text(String($0)) }.joined(separator: "|")
   }
 
-  /// What is between the bars that end cells.
+  /// The texts between the bars.
   private static func pieces(of text: MarkdownProse.Line) -> [MarkdownProse.Line] {
     var pieces: [MarkdownProse.Line] = []
     var start = text.startIndex

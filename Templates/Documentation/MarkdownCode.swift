@@ -1,8 +1,8 @@
 import ClientModel
 
-/// Code in Markdown, with whatever is in it.
+/// Writes any text as code in Markdown.
 enum MarkdownCode {
-  /// Code in a line, outside of tables. It cannot show line breaks.
+  /// An inline code span outside of tables. It cannot show line breaks.
   static func span(_ text: String) -> String {
     let line = Documentation(text).lines.joined(separator: " ")
     let longest = longestRun(in: line)
@@ -14,7 +14,7 @@ enum MarkdownCode {
   /// Code in a cell of a table.
   static func cell(_ text: String) -> String { MarkdownCells.escaped(span(text)) }
 
-  /// The lines of a block with its fences.
+  /// The lines of a fenced code block.
   static func block(_ lines: [String], language: String) -> [String] {
     let longest = lines.map(longestRun).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
@@ -36,7 +36,7 @@ enum MarkdownCode {
     return SwiftText(stringLiteral: block(lines, language: language).joined(separator: "\n"))
   }
 
-  /// A comment at the beginning of a line could be taken for the border of a generated region.
+  /// Changes a comment at the start of a line, which could look like the border of a generated region.
   private static func shown(_ line: String) -> String {
     let text = Substring(line).unicodeScalars.drop { $0 == " " }
     guard text.starts(with: "<!--".unicodeScalars) else { return line }

@@ -1,4 +1,4 @@
-/// The first line of a block of code: three backticks or tildes, or more.
+/// The first line of a fenced code block: three or more backticks or tildes.
 struct MarkdownFence {
   let indentation: String
   let language: String
@@ -17,7 +17,7 @@ struct MarkdownFence {
     let word = String(
       information.drop { $0 == " " }
         .prefix { ("a"..."z").contains($0) || ("A"..."Z").contains($0) })
-    // Swift is what the generator writes, and compiles.
+    // Only generated examples are marked as Swift, because tests compile those.
     language = word.lowercased() == "swift" ? "text" : word
   }
 
@@ -27,7 +27,7 @@ struct MarkdownFence {
     return marks >= length && text.dropFirst(marks).allSatisfy { $0 == " " }
   }
 
-  /// The line of the block without the fence's indentation.
+  /// A line of the block without the indentation of the fence.
   func content(of line: MarkdownProse.Line) -> MarkdownProse.Line {
     let spaces = line.prefix { $0 == " " }.count
     return line.dropFirst(min(spaces, indentation.utf8.count))

@@ -1,17 +1,17 @@
-/// Inline Markdown of a description (CommonMark, section 6), made so that it stays in its place.
+/// Sanitizes the inline Markdown of a description (CommonMark, section 6).
 ///
-/// Emphasis, code and links to the web stay. HTML is shown as it is written; so are images, links into nowhere
-/// and what would only look like code. What Markdown sees are Unicode scalars, so that is what is looked at.
+/// It keeps emphasis, code and web links, and escapes HTML, images, links without a valid address and unbalanced
+/// backticks. It works on Unicode scalars, as Markdown does.
 struct MarkdownInline {
   private let text: [Unicode.Scalar]
   private var index = 0
   private var result = String.UnicodeScalarView()
-  /// Where the last run of so many backticks begins.
+  /// The start of the last run of backticks by its length.
   private let lastRuns: [Int: Int]
-  /// Whether a web address is open, which takes in all up to the next space or `<` (GFM, section 6.9): a
-  /// backtick in it begins no code.
+  /// Whether the position is inside of a web address, which extends to the next space or `<` (GFM, section 6.9).
+  /// A backtick in an address does not begin code.
   private var isInAddress = false
-  /// Whether the line has anything yet. HTML at its beginning would make all that follows HTML.
+  /// Whether the line is still empty. HTML at the start of a line would begin an HTML block.
   private var isLineEmpty = true
 
   private init(_ text: some Sequence<Unicode.Scalar>) {
@@ -19,12 +19,12 @@ struct MarkdownInline {
     lastRuns = Self.lastRuns(in: self.text)
   }
 
-  /// - Parameter text: of one paragraph.
+  /// - Parameter text: a paragraph.
   static func text(_ text: String) -> String {
     text.utf8.contains(where: isMark) ? String(scalars(text.unicodeScalars)) : text
   }
 
-  /// What anything else than text begins with.
+  /// Whether this character can begin something other than text.
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["),
@@ -72,7 +72,7 @@ struct MarkdownInline {
 
   private var following: Unicode.Scalar? { index + 1 < text.count ? text[index + 1] : nil }
 
-  /// `://` and `www.`, wherever they are.
+  /// Whether `://` or `www.` follows.
   private var beginsAddress: Bool {
     switch text[index] {
     case ":": text[index...].starts(with: "://".unicodeScalars)
@@ -82,7 +82,7 @@ struct MarkdownInline {
     }
   }
 
-  /// A backslash before punctuation takes its meaning away, also in what is made here.
+  /// Handles a backslash, which escapes the punctuation after it.
   private mutating func escape() {
     guard let following, following.isASCIIPunctuation else { return add("\\\\") }
     add(following == "<" ? "&lt;" : "\\" + String(following))
@@ -91,7 +91,7 @@ struct MarkdownInline {
 
   // MARK: Code
 
-  /// A run of backticks is code up to the next run of the same length, else nothing but backticks.
+  /// Handles a run of backticks: code up to the next run of the same length, or plain backticks without one.
   private mutating func code() {
     let length = Self.run(in: text, at: index)
     guard !isInAddress, let closing = closingRun(of: length),
@@ -105,8 +105,8 @@ struct MarkdownInline {
     index = closing + length
   }
 
-  /// A cell of a table ends at a `|` in code too, and a line can begin another block: HTML after either would
-  /// be none of the code's.
+  /// Whether Markdown cannot end the code early: a `|` in code ends a table cell, and a line break can begin another
+  /// block. HTML after either would be live.
   private static func staysCode(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
     !content.contains { $0 == "|" || $0 == "\n" }
       || !zip(content, content.dropFirst()).contains { $0 == "<" && $1.canBeginHTML }
@@ -148,7 +148,7 @@ struct MarkdownInline {
 
   // MARK: Links
 
-  /// `<https://…>` and `<br>` mean something, other HTML is text.
+  /// Keeps `<https://…>` and `<br>`, and escapes other HTML.
   private mutating func angle() {
     isInAddress = false
     let end = text[(index + 1)...].firstIndex { $0 == ">" || $0 == "<" || $0 == "\n" }
@@ -188,7 +188,7 @@ struct MarkdownInline {
     return true
   }
 
-  /// Whether a link can lead there: to the web, or to a mailbox.
+  /// Whether this is a web or mail address.
   private static func isAddress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     let isKnown = ["https://", "http://", "mailto:"].contains { scheme in
       text.count > scheme.count
@@ -206,12 +206,12 @@ struct MarkdownInline {
 }
 
 extension Unicode.Scalar {
-  /// In ASCII; others stay as they are.
+  /// The lowercase form of an ASCII letter, or the unchanged scalar.
   fileprivate var lowercase: Unicode.Scalar {
     ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
   }
 
-  /// After a `<`.
+  /// Whether this scalar begins HTML after a `<`.
   fileprivate var canBeginHTML: Bool {
     switch self {
     case "a"..."z", "A"..."Z", "/", "!", "?": true

@@ -1,10 +1,10 @@
 import ClientModel
 
-/// A description in a page: its paragraphs, lists, quotes, tables and code, made so that no text leaves its
-/// place. Headings become bold, as the page has its own.
+/// Sanitizes a description for a page, with its paragraphs, lists, quotes, tables and code, so that it cannot affect
+/// the rest of the page. Headings become bold text, because the page has its own headings.
 ///
-/// What Markdown sees are Unicode scalars, so that is what is looked at: a mark that combines with the sign before
-/// it takes nothing of its meaning away.
+/// It works on Unicode scalars, as Markdown does. In Markdown, a combining mark does not change the meaning of the
+/// character before it.
 struct MarkdownProse {
   typealias Line = Substring.UnicodeScalarView
 
@@ -12,7 +12,7 @@ struct MarkdownProse {
   private var paragraph: [Line] = []
   private var isInList = false
 
-  /// The description as its own blocks.
+  /// The description as separate blocks.
   static func blocks(_ documentation: Documentation) -> SwiftText {
     SwiftText(stringLiteral: lines(of: documentation).joined(separator: "\n"))
   }
@@ -23,7 +23,7 @@ struct MarkdownProse {
     return Array(prose.lines.drop(while: \.isEmpty))
   }
 
-  /// The description in a cell of a table: in one line.
+  /// The description on one line for a table cell.
   static func cell(_ documentation: Documentation) -> String {
     var parts: [String] = []
     var isCode = false
@@ -43,7 +43,7 @@ struct MarkdownProse {
     return MarkdownCells.escaped(parts.filter { !$0.isEmpty }.joined(separator: "<br>"))
   }
 
-  /// One line of plain text, in which nothing is Markdown.
+  /// Escapes a line of plain text.
   static func plain(_ text: String) -> String {
     let line = Documentation(text).lines.joined(separator: " ")
     let words = line.unicodeScalars.split { $0.properties.isWhitespace }
@@ -116,15 +116,15 @@ struct MarkdownProse {
     paragraph = []
   }
 
-  /// What takes its meaning from the beginning of a line: an `@` is a directive of DocC, and a line of dashes, colons
-  /// and bars makes a table of the one above.
+  /// Escapes text that has a meaning only at the start of a line: `@` begins a DocC directive, and a line of dashes,
+  /// colons and bars turns the previous line into a table.
   private static func lineStart(of line: Line) -> String {
     let text = line.drop { $0 == " " }
     let isBorder = text.contains("-") && text.allSatisfy { "-:| \t".unicodeScalars.contains($0) }
     return text.first == "@" || isBorder ? "\\" : ""
   }
 
-  /// A heading as bold text, a row of a table cell by cell; other text as it is.
+  /// Converts a heading to bold text, and sanitizes a table row cell by cell.
   private static func ownLine(_ line: Line) -> String {
     let text = line.drop { $0 == " " }
     let indentation = String(line[..<text.startIndex])
@@ -140,7 +140,7 @@ struct MarkdownProse {
     return "**\(MarkdownInline.text(String(title[...last])))**"
   }
 
-  /// What makes a heading of the line above, or a rule.
+  /// Whether this is a thematic break or the underline of a heading.
   private static func isRule(_ text: Line) -> Bool {
     guard let first = text.first, ["=", "-", "*", "_"].contains(first) else { return false }
     var marks = 0
@@ -151,7 +151,7 @@ struct MarkdownProse {
     return first == "=" || first == "-" || marks > 2
   }
 
-  /// The markers of quotes and items of lists that the line begins with: `> - `.
+  /// The markers of quotes and list items at the start of the line: `> - `.
   private static func marker(_ line: Line) -> Line {
     var end = line.startIndex
     while true {
@@ -190,7 +190,7 @@ struct MarkdownProse {
     return index + 1
   }
 
-  /// Four spaces are code, but below an item, where they may be its text.
+  /// Whether the line is indented by four spaces, and not the continuation of a list item.
   private func isIndentedCode(_ line: Line) -> Bool {
     line.starts(with: "    ".unicodeScalars) && line.contains { $0 != " " } && paragraph.isEmpty
       && !isInList && lines.last?.isEmpty != false

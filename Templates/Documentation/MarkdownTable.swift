@@ -1,4 +1,4 @@
-/// A table, of cells that are Markdown already.
+/// A table whose cells are Markdown.
 func markdownTable(_ titles: [String], _ rows: [[String]]) -> SwiftText {
   guard !rows.isEmpty else { return "" }
   let border = titles.map { _ in "---" }

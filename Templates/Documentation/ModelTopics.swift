@@ -11,7 +11,7 @@ struct ModelTopics {
   private let references: [String: [String]]
   /// The models that only the operations of one resource use, by the type of the resource.
   private(set) var ownModels: [String: [String]] = [:]
-  /// The models that several resources use, or none.
+  /// The models that several resources or none use.
   private(set) var sharedModels: [String] = []
 
   /// - Parameter operations: the operations by name.
@@ -32,8 +32,8 @@ struct ModelTopics {
     }
   }
 
-  /// Marks the types and everything that they refer to. A type changes twice at most: for its first resource, and
-  /// for the second one.
+  /// Marks the types and everything that they refer to. Visits each type at most twice: for its first and its second
+  /// resource.
   private mutating func visit(_ types: [String], from resource: String) {
     var pending = types
     while let name = pending.popLast() {
@@ -48,7 +48,7 @@ struct ModelTopics {
 }
 
 extension ClientOperation {
-  /// The types at module scope that the operation shows.
+  /// The types at module scope in the interface of the operation.
   fileprivate var references: [String] {
     var used = arguments.map(\.type) + failures.compactMap { $0.body?.type }
     if let body { used += body.choices.map(\.type) }
@@ -68,7 +68,7 @@ extension SuccessStructure {
 }
 
 extension TypeDeclaration {
-  /// The types at module scope that the declaration, and those nested in it, show.
+  /// The types at module scope in the interface of the declaration and its nested types.
   fileprivate var references: [String] {
     switch self {
     case .structure(let structure):
@@ -84,7 +84,7 @@ extension TypeDeclaration {
 }
 
 extension TypeReference {
-  /// The declared type at module scope that the type is made from.
+  /// The declared type at module scope that this reference contains.
   fileprivate var references: [String] {
     switch self {
     case .array(let inner), .dictionary(let inner), .optional(let inner), .sequence(_, let inner):

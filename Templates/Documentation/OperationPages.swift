@@ -24,7 +24,7 @@ struct OperationPages {
     return files
   }
 
-  /// How it is called; nil if an argument has no example.
+  /// Example calls, or `nil` if an argument has no example.
   private var code: CallExampleCode? {
     CallExampleCode(operation, context.examples[operation.name], in: context.making)
   }
@@ -84,7 +84,7 @@ struct OperationPages {
     ] + nested
   }
 
-  /// Where each argument goes, by name.
+  /// The location of each argument, by name.
   private var places: [String: String] {
     var places: [String: String] = [:]
     if let body = operation.body {

@@ -1,9 +1,9 @@
-/// The anchors that GitHub gives to the headings of a page.
+/// The anchors that GitHub generates for the headings of a page.
 struct PageAnchors {
   /// In the order of the headings.
   private(set) var all: [String] = []
 
-  /// - Parameter headings: all of the page, in their order.
+  /// - Parameter headings: all headings of the page, in order.
   init(_ headings: [String]) {
     var counts: [String: Int] = [:]
     for heading in headings {

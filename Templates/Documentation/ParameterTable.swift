@@ -1,6 +1,6 @@
 import ClientModel
 
-/// What an operation takes.
+/// The table of an operation's arguments.
 struct ParameterTable {
   private let operation: ClientOperation
   private let page: String

@@ -7,7 +7,7 @@ struct ResourcePage {
   private let context: DocumentationContext
   private let page: String
 
-  /// - Parameter path: as the resource is reached from the client: `customers.exchanges`.
+  /// - Parameter path: the path of properties from the client: `customers.exchanges`.
   init(_ resource: Resource, path: String, in context: DocumentationContext) {
     self.resource = resource
     self.path = path
@@ -34,9 +34,9 @@ struct ResourcePage {
       + ["Parameters", "Response", "Errors"]
   }
 
-  /// The anchors of the resource's methods, in their order.
+  /// The anchors of the resource's methods, in order.
   static func anchors(in resource: Resource, of client: Client) -> [String] {
-    // Without methods there is no anchor to find.
+    // A resource without methods needs no anchors.
     let before = [resource.pageName, "Overview", "Available operations"]
     let sections = sections(client)
     let headings = resource.methods.flatMap { [$0.name] + sections }
@@ -113,7 +113,7 @@ struct ResourcePage {
     return SwiftText.paragraphs([title, MarkdownCode.block(code, language: "swift")])
   }
 
-  /// What else the document gives as bodies, each with what it says about it.
+  /// The other example bodies of the document, each with its description.
   private func otherBodies(of operation: ClientOperation) -> SwiftText {
     guard let body = operation.body, let examples = context.examples[operation.name] else {
       return ""

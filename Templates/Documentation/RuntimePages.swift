@@ -24,7 +24,7 @@ enum RuntimePage: String, CaseIterable {
 
   var path: String { "docs/runtime/\(rawValue).md" }
 
-  /// What the page is about, in a list of pages.
+  /// The title of the page in a list of pages.
   var title: String {
     switch self {
     case .requestOptions, .retryPolicy, .configuration: "`\(rawValue)`"
@@ -33,7 +33,7 @@ enum RuntimePage: String, CaseIterable {
     }
   }
 
-  /// The types that it has a section for, each under its name.
+  /// The types with a section on the page. Each section is named after its type.
   var sections: [String] {
     switch self {
     case .requestOptions, .retryPolicy: []
@@ -44,7 +44,7 @@ enum RuntimePage: String, CaseIterable {
   }
 }
 
-/// Where the types of the runtime are described.
+/// The pages of the runtime's types.
 let runtimeTypePages: [String: String] = {
   var targets: [String: String] = [:]
   for page in RuntimePage.allCases {
@@ -219,7 +219,7 @@ private func failuresPage(_ client: Client) -> SwiftText {
   | `body` | `Data?` | The body of the response, if there is one. |
   | `code`, `serverMessage` | `String?` | The `code` and the `message` of the response's JSON. |
   | `requestID` | `String?` | The `X-Request-Id` of the response. |
-  | `retryAfter` | `Duration?` | The delay that the server asks for. |
+  | `retryAfter` | `Duration?` | The delay that the server requests. |
   | `serverMayHaveActed` | `ServerAction` | Whether the server may have acted: `.no`, `.maybe` or `.yes`. |
   | `idempotencyKey` | `String?` | The key that was sent, for sending the same request again. |
   | `isKeyInUse` | `Bool` | Whether the server rejected the request because an earlier one uses the same key. |
@@ -261,7 +261,7 @@ private func failuresPage(_ client: Client) -> SwiftText {
 
   ## CallFailure
 
-  Why there is no usable response. `call` has what is known about the call.
+  The reason why there is no usable response. `call` is the record of the call.
 
   | Case | Description |
   | --- | --- |

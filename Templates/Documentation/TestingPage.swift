@@ -100,7 +100,7 @@ struct TestingPage {
 
       `mock.calls(of: \(request).self)` returns one element for each attempt: `request` is the typed request of the caller,
       and `sent` is the HTTP request after all middleware: `method`, `path`, `query`, `header(_:)`, `json`, `text`, `body`,
-      and the number of the `attempt`. `mock.sent` has the requests of all operations in their order,
+      and the number of the `attempt`. `mock.sent` has the requests of all operations in order,
       `mock.tokenRequests` has the token requests, and `forgetCalls()` clears all of them.
       """
   }

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// What a page says of a declared type: its description, and a table of what is in it.
+/// The section of a declared type: its description and a table of its members.
 struct TypeSection {
   private let declaration: TypeDeclaration
   private let page: String
@@ -111,7 +111,7 @@ struct TypeSection {
   }
 }
 
-/// A value in a cell of a table, where it is short.
+/// A value in a table cell, if it is short.
 enum ExampleCell {
   private static let longestText = 120
 

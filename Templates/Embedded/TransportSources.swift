@@ -36,11 +36,11 @@ let transportSources: [String: [(path: String, text: String)]] = [
       eventLoopGroup: any EventLoopGroup = HTTPClient.defaultEventLoopGroup
     ) {
       var configuration = configuration
-      // The client's own rule would send a POST on to another origin.
+      // AsyncHTTPClient's redirect rules would forward a POST to another origin.
       configuration.redirectConfiguration = .disallow
-      // A connection that cannot be opened is an error at once, and not after the timeout.
+      // Fails immediately if a connection cannot be opened, instead of after the timeout.
       configuration.connectionPool.retryConnectionEstablishment = false
-      // Deflate gives at most 1,032 bytes for one. What is read at once stays within some MiB.
+      // Deflate expands a byte to at most 1,032 bytes, so a single read stays below a few MiB.
       configuration.decompression = .enabled(limit: .ratio(200))
       client = ClientLifetime(
         HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration))
@@ -81,8 +81,8 @@ let transportSources: [String: [(path: String, text: String)]] = [
         let chunks = ResponseChunks(answer.body, of: client)
         return (response, .stream(chunks, length: response.bodyLength))
       } catch ChannelError.ioOnClosedChannel where !upload.hasBegun {
-        // What a connection of the pool says that ended before it was given the request. The client says
-        // the same where a later piece of a body fails.
+        // A pooled connection closed before it received the request. AsyncHTTPClient throws the same error
+        // if a later chunk of the body fails.
         throw TransportError.unreachable("the server had closed the connection before it was used")
       } catch {
         throw TransportError(of: error)
@@ -90,7 +90,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
     }
   }
 
-  /// Shuts its client down when neither the transport nor a response needs it any more.
+  /// Shuts down the AsyncHTTPClient when neither the transport nor a response uses it.
   nonisolated final class ClientLifetime: Sendable {
     let client: HTTPClient
 
@@ -116,7 +116,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
       for field in request.headerFields where field.name != .cookie {
         headers.add(name: field.name.rawName, value: field.value)
       }
-      // Each of them is its own field there, and a server gets one (RFC 6265 §5.4).
+      // swift-http-types splits cookies into several fields, but a server must receive one (RFC 6265 §5.4).
       if let cookies = request.headerFields[.cookie] { headers.add(name: "Cookie", value: cookies) }
       if request.headerFields[.acceptEncoding] == nil {
         headers.add(name: "Accept-Encoding", value: "gzip, deflate")
@@ -138,7 +138,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
     }
   }
 
-  /// What is being sent holds credentials.
+  /// Hides pending requests from mirrors, because they contain credentials.
   extension AsyncHTTPClientTransport: CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: [:]) }
   }
@@ -155,7 +155,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
   import NIOCore
   import Runtime
 
-  /// Whether a connection has taken the head of a request, and asked for its body.
+  /// Whether a connection has accepted the head of a request and requested its body.
   nonisolated final class UploadProgress: Sendable {
     private let state = Locked(false)
 
@@ -166,7 +166,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
     }
   }
 
-  /// The body of a request as the client takes it: in pieces, and no faster than it is sent.
+  /// The body of a request for AsyncHTTPClient: in chunks, with backpressure.
   nonisolated struct RequestChunks: AsyncSequence, Sendable {
     let body: HTTPBody
     let upload: UploadProgress
@@ -200,8 +200,8 @@ let transportSources: [String: [(path: String, text: String)]] = [
         return ByteBuffer(bytes: piece)
       }
 
-      // The client takes pieces until a loop has found its connection full, however long that takes
-      // the loop; what is done on the loops when this returns includes all earlier pieces.
+      // AsyncHTTPClient requests chunks until an event loop notices that the connection is full, which can take
+      // long. When this returns, the event loops have processed all earlier chunks.
       private mutating func letLoopsCatchUp() async throws {
         for loop in loops.makeIterator() { try await loop.submit {}.get() }
         unconfirmed = 0
@@ -209,7 +209,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
     }
   }
 
-  /// The body of a response. The request ends when nobody can read it any more.
+  /// The body of a response. The request is cancelled when the body is released.
   nonisolated struct ResponseChunks: AsyncSequence, Sendable {
     private let body: HTTPClientResponse.Body
     private let client: ClientLifetime
@@ -220,7 +220,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
       self.client = client
     }
 
-    // The client ends the process where a second iterator is made.
+    // AsyncHTTPClient ends the process if a second iterator is created.
     func makeAsyncIterator() -> AsyncIterator {
       let isFirst = isTaken.withLock { isTaken in
         defer { isTaken = true }
@@ -262,7 +262,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
   import Runtime
 
   nonisolated extension TransportError {
-    /// What the client, or the body of a request, threw.
+    /// Converts an error of AsyncHTTPClient or of the request body.
     init(of error: any Error) {
       switch error {
       case let error as TransportError: self = error
@@ -280,7 +280,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
       }
     }
 
-    // Not the whole description, which may show the values of headers.
+    // Not the whole description, which may contain header values.
     private init(_ error: HTTPClientError) {
       switch error {
       case .cancelled: self = .cancelled
@@ -304,7 +304,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
         default: break
         }
       #endif
-      // Descriptions of other errors may show anything.
+      // The descriptions of other errors may contain anything.
       return switch error {
       case let error as IOError: .connection(error.description)
       case let error as ChannelError: .connection("\(error)")

@@ -1,12 +1,12 @@
 import ClientModel
 
-/// Calls of an operation, as examples show them. Each is a whole program.
+/// Example calls of an operation. Each is a complete program.
 struct CallExampleCode {
   private let operation: ClientOperation
   private let arguments: [(label: String, example: TypedExample)]
   private let making: ClientExampleCode
 
-  /// - Returns: nil if an argument has no example: a type whose values have no end.
+  /// - Returns: `nil` if an argument has no example because its type is infinitely recursive.
   init?(
     _ operation: ClientOperation, _ examples: TypedOperationExamples?, in making: ClientExampleCode
   ) {
@@ -30,7 +30,7 @@ struct CallExampleCode {
     self.arguments = arguments
   }
 
-  /// The method, with its result printed.
+  /// Calls the method and prints the result.
   var method: SwiftText {
     let name = resultName
     return """
@@ -43,7 +43,7 @@ struct CallExampleCode {
       """
   }
 
-  /// The function, with both outcomes.
+  /// Calls the function and handles both outcomes.
   var function: SwiftText {
     let name = resultName
     return """
@@ -62,7 +62,7 @@ struct CallExampleCode {
       """
   }
 
-  /// The request by itself.
+  /// Creates the request.
   var request: SwiftText {
     """
     \(imports)
@@ -71,7 +71,7 @@ struct CallExampleCode {
     """
   }
 
-  /// The method, with a case for each way in which it fails.
+  /// Calls the method and handles each error.
   var errors: SwiftText {
     let cases = operation.failures.map { failure -> SwiftText in
       """
@@ -102,7 +102,7 @@ struct CallExampleCode {
     "\(statusText(failure.status)):"
   }
 
-  /// All items of a list in pages; nil for what is none.
+  /// Iterates over all items, or `nil` if the operation has no pages.
   var list: SwiftText? {
     guard let list = operation.list else { return nil }
     let path = operation.callName.split(separator: ".").dropLast() + [Substring(list.methodName)]
@@ -121,7 +121,7 @@ struct CallExampleCode {
       """
   }
 
-  /// The call by a URL that a response or a link had; nil if there is none.
+  /// Calls the operation with a URL from a response or a link, or `nil` if it has no such method.
   var byURL: SwiftText? {
     guard let call = operation.urlCall else { return nil }
     let name = resultName
@@ -136,7 +136,7 @@ struct CallExampleCode {
       """
   }
 
-  /// The path of the operation with the values of its example, below that of the server.
+  /// The path of the operation with example values, including the path of the server.
   private var address: String {
     let values = Dictionary(
       arguments.map { ($0.label, $0.example) }, uniquingKeysWith: { first, _ in first })
@@ -156,7 +156,7 @@ struct CallExampleCode {
   // MARK: Parts
 
   private var imports: SwiftText {
-    // No type is written out in a call but that of its request.
+    // A call names no type except that of its request.
     let modules = arguments.map(\.example).modules.sorted()
     return "\(making.imports.lines(and: modules, for: ""))"
   }

@@ -1,14 +1,14 @@
 import ClientModel
 
-/// What all examples of a client have in common: how they make one, and what they import.
+/// The code that all examples of a client share: its creation and the imports.
 struct ClientExampleCode {
   let client: Client
   let imports: ClientImports
-  /// The name of the constant that holds the client: `dwolla`.
+  /// The name of the constant for the client: `dwolla`.
   let variable: String
-  /// The path that the URL of the server has; empty if it has none.
+  /// The path of the server URL, possibly empty.
   let serverPath: String
-  /// That of the server of tests.
+  /// The path of the URL of the server in tests.
   let testServerPath: String
   /// A credential for tests, as an expression.
   let testSecurity: String
@@ -36,7 +36,7 @@ struct ClientExampleCode {
   /// Whether tests give the client a credential.
   var takesSecurity: Bool { credentials != .none }
 
-  /// `let dwolla = try Dwolla(server: .sandbox)`, with a comment on where the credentials come from.
+  /// `let dwolla = try Dwolla(server: .sandbox)`, with a comment about the source of the credentials.
   var making: SwiftText {
     """
     \(comment)
@@ -44,7 +44,7 @@ struct ClientExampleCode {
     """
   }
 
-  /// With this credential in place of that from the environment.
+  /// The same with an explicit credential.
   func making(security: String) -> SwiftText {
     SwiftSyntax.list(
       "let \(variable) = try \(client.name)", ["security: \(security)"] + server, "", depth: 0)
@@ -70,7 +70,7 @@ struct ClientExampleCode {
     }
   }
 
-  /// The one to try things with, if there is one.
+  /// The sandbox server, if there is one.
   private var server: [String] {
     guard let first = client.servers.first else {
       return ["server: Server(url: \"https://api.example.com\")"]

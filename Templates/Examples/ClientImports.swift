@@ -1,10 +1,10 @@
 import ClientModel
 
-/// The imports of a file that uses the client. Its types that other modules have types of the same name as are
-/// imported by themselves too: these come before all else that a name can represent.
+/// The imports of a file that uses the client. If another module has a type with the same name as one of the client's
+/// types, the client's type is imported individually too, which gives it priority.
 struct ClientImports {
   private let module: String
-  /// The client's types that a module has a type of the same name as.
+  /// The client's types whose name exists in another module.
   private let declared: [TypeDeclaration]
 
   init(_ client: Client) {
@@ -38,7 +38,7 @@ extension TypeDeclaration {
   }
 }
 
-/// Names that schemas have too. Those that the client itself uses are not among them, as no schema gets these.
+/// Names that schemas may also have. Names that the client itself uses are missing, because no schema gets those.
 private let publicTypes: [String: Set<String>] = [
   "Foundation": [
     "AttributedString", "Bundle", "Calendar", "Dimension", "Expression", "Formatter", "Host",

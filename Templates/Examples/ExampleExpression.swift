@@ -1,16 +1,16 @@
 import ClientModel
 
-/// An example as a Swift expression, for a place that says which type it has: `.init(href: "…")`.
+/// An example as a Swift expression whose type is known from the context: `.init(href: "…")`.
 ///
-/// It compiles against the generated module, with the modules that `TypedExample.modules` lists.
+/// It requires imports of the generated module and of the modules in `TypedExample.modules`.
 struct ExampleExpression {
   private let example: TypedExample
 
   init(_ example: TypedExample) { self.example = example }
 
   /// - Parameters:
-  ///   - label: what stands before the expression in its line.
-  ///   - depth: of the line that the expression begins in.
+  ///   - label: the text before the expression on its line.
+  ///   - depth: the indentation of the line.
   func text(after label: String = "", depth: Int) -> SwiftText {
     switch example {
     case .array(let elements):
@@ -39,7 +39,7 @@ struct ExampleExpression {
     ExampleExpression(example).text(depth: depth).text
   }
 
-  /// Empty for what has parts.
+  /// Empty for structs and collections.
   private var scalar: String {
     switch example {
     case .scalar(let type, let value): ScalarExpression(type, value).text
@@ -67,7 +67,7 @@ struct ExampleExpression {
     return SwiftSyntax.list(label + ".init", arguments, "", depth: depth)
   }
 
-  /// In a `Nullable` where null is told from absent.
+  /// Uses `Nullable` if null and absent differ.
   private static func argument(_ property: StructureExample.Property, depth: Int) -> SwiftText {
     let label = property.name.escapedCallLabel + ": "
     guard property.presence == .optionalNullable else {
@@ -78,7 +78,7 @@ struct ExampleExpression {
       label + ".value", [text(property.value, depth: depth + 1)], "", depth: depth)
   }
 
-  /// A member of `Optional` would be taken in place of one of the type where the value is optional.
+  /// Names the type if `Optional` has a member with the same name, which Swift would prefer.
   private static func member(_ name: String, of type: String) -> String {
     (name == "some" || name == "none" ? type : "") + "." + name
   }
@@ -109,7 +109,7 @@ struct ExampleExpression {
 }
 
 extension StructureExample {
-  /// What a link consists of that has nothing else.
+  /// The URL of a link without other properties.
   fileprivate var linkURL: String? {
     guard type == Structure.link.name, properties.count == 1, additional == nil,
       let url = properties.first?.value.text
@@ -119,7 +119,7 @@ extension StructureExample {
 }
 
 extension TypedExample {
-  /// The modules that the expression needs beside the client's.
+  /// The modules that the expression needs in addition to the client's.
   var modules: Set<String> {
     switch self {
     case .scalar(let scalar, _): scalar.module.map { [$0] } ?? []
@@ -136,6 +136,6 @@ extension TypedExample {
 }
 
 extension Sequence<TypedExample> {
-  /// The modules that the expressions need beside the client's.
+  /// The modules that the expressions need in addition to the client's.
   var modules: Set<String> { reduce(into: []) { $0.formUnion($1.modules) } }
 }

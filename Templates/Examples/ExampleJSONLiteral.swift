@@ -6,7 +6,7 @@ struct ExampleJSONLiteral {
 
   init(_ value: ExampleValue) { self.value = value }
 
-  /// - Parameter label: what stands before the literal in its line.
+  /// - Parameter label: the text before the literal on its line.
   func text(after label: String = "", depth: Int) -> SwiftText {
     switch value {
     case .null: return "\(label).null"

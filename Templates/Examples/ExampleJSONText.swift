@@ -1,9 +1,9 @@
 import ClientModel
 import Diagnostics
 
-/// A JSON value as the text that goes over the wire, with a line for each property.
+/// A JSON value as text, with a line for each property.
 ///
-/// Written from the top to the bottom: text that is put together from the inside would be indented again at each level.
+/// It is written top-down, because text that is composed bottom-up would be indented again at each level.
 struct ExampleJSONText {
   private var result = ""
 

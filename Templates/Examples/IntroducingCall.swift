@@ -1,8 +1,7 @@
 import ClientModel
 
 extension CallExampleCode {
-  /// The call that shows what using the client is like: the first one that looks something up and can be refused,
-  /// else the first one.
+  /// The call that introduces the client: the first lookup with documented failures, or otherwise the first call.
   static func introducing(_ making: ClientExampleCode, examples: ClientExamples) -> Self? {
     let operations = making.client.operations.filter { !$0.isDeprecated }
     let lookups = operations.filter { $0.method == "GET" && !$0.failures.isEmpty }

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// A value without parts as a Swift expression, for a place that says which type it has.
+/// A scalar as a Swift expression whose type is known from the context.
 struct ScalarExpression {
   private let type: ScalarType
   private let value: ExampleValue
@@ -41,7 +41,7 @@ struct ScalarExpression {
     }
   }
 
-  /// No day of an example is none of the calendar.
+  /// Examples contain only existing days.
   private var day: String {
     guard let day = ExampleDate.day(wireText) else { return "" }
     return "\(type.swiftName)(year: \(day.year), month: \(day.month), day: \(day.day))!"

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// A value as a constant of its type. It is a whole program.
+/// A complete program with a constant for a value.
 struct ValueExampleCode {
   private let value: TypedExample
   private let type: TypeReference

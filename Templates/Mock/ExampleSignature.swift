@@ -1,13 +1,13 @@
 import ClientModel
 
-/// What a credential for tests adds to a request.
+/// The parts of a request that come from a test credential.
 struct ExampleSignature {
   var headers: [RequestExample.Header] = []
   var queryItems: [String] = []
 }
 
 extension ClientSecurityScheme {
-  /// A credential for this scheme that is none, as an expression.
+  /// A fake credential for this scheme, as an expression.
   var exampleCredential: String {
     switch self {
     case .clientCredentials: ".clientCredentials(id: \"test\", secret: \"test\")"
@@ -20,7 +20,7 @@ extension ClientSecurityScheme {
     }
   }
 
-  /// What becomes of that credential, where the mock hands out the tokens.
+  /// The effect of that credential on a request, with tokens from the mock.
   var exampleSignature: ExampleSignature? {
     switch self {
     case .clientCredentials: authorization("Bearer test-token")

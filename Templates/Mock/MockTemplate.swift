@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The module of the mock: the mock, and the examples that it responds with.
+/// The module of the mock: the mock and its example responses.
 func mockParts(_ client: Client, _ examples: ClientExamples) -> [FileRenderer] {
   let folder = "Sources/\(client.testingModule)"
   let mock: FileRenderer = {
@@ -21,7 +21,7 @@ func mockParts(_ client: Client, _ examples: ClientExamples) -> [FileRenderer] {
   return [mock] + operations
 }
 
-/// The file that knows all examples, and makes a client with a mock.
+/// The file that lists all examples, and creates a client with a mock.
 private func mockFile(_ client: Client) -> SwiftText {
   let operations = client.operations.map { "." + $0.functionName.escapedIdentifier }
   return """
@@ -72,18 +72,18 @@ private func convenience(_ client: Client) -> SwiftText {
 }
 
 extension Client {
-  /// The server of examples and tests, as an expression.
+  /// The server in examples and tests, as an expression.
   var exampleServer: String {
     guard let server = usableServer else { return "Server(url: \"https://api.example.com\")" }
     return ".\(server.name.escapedIdentifier)\(server.variables.isEmpty ? "" : "()")"
   }
 
-  /// The path of that server's URL, without a slash at its end.
+  /// The path of that server's URL, without a trailing slash.
   var exampleServerPath: String {
     usableServer?.examplePath ?? ""
   }
 
-  /// A credential for tests, as an expression: client credentials serve most schemes.
+  /// A credential for tests, as an expression. Client credentials satisfy most schemes.
   var exampleSecurity: String {
     let scheme = security.first { $0.isClientCredentials } ?? security.first ?? .anonymous
     return scheme.exampleCredential
@@ -101,7 +101,7 @@ extension ClientSecurityScheme {
 }
 
 extension ClientServer {
-  /// The path of its URL with the variables' default values, without a slash at its end.
+  /// The path of the URL with the default values of its variables, without a trailing slash.
   var examplePath: String {
     let values = Dictionary(
       variables.map { ($0.wireName, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })

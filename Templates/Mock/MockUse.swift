@@ -1,15 +1,15 @@
 import ClientModel
 
-/// The example of how people test their own code with the mock. It is on a page, and among the tests.
+/// The example of a test that uses the mock. It is on a page and part of the generated tests.
 struct MockUse {
-  /// A whole file.
+  /// A complete file.
   var code: SwiftText
   var operation: ClientOperation
   /// A documented failure of the operation.
   var failure: Int
 }
 
-/// - Returns: nil if no operation has an example of what it sends, of a success and of a failure.
+/// - Returns: `nil` if no operation has examples of a request, a success and a failure.
 func mockUse(_ making: ClientExampleCode, _ examples: ClientExamples) -> MockUse? {
   var best: (operation: ClientOperation, request: RequestExample, failure: Int)?
   for operation in making.client.operations

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The file of the responses that a mock gives to an operation by itself.
+/// The file of the default responses of a mock to an operation.
 func operationExamples(_ operation: ClientOperation, _ answers: [ResponseExample]) -> SwiftText {
   """
   nonisolated extension MockTransport.Operation {
@@ -46,7 +46,7 @@ private func example(_ answer: ResponseExample) -> SwiftText {
   return SwiftSyntax.list(".init", arguments, "", depth: 3)
 }
 
-/// JSON as it is read best; its strings hold no line breaks and no three quotes in a row.
+/// Readable JSON. Its strings contain no line breaks and no triple quotes.
 private func literal(of content: ResponseExample.Content) -> SwiftText {
   switch content {
   case .text(let text): "\(SwiftSyntax.literal(text))"
@@ -59,7 +59,7 @@ private func literal(of content: ResponseExample.Content) -> SwiftText {
   }
 }
 
-/// A file that holds examples, which have longer lines than a formatter allows.
+/// A file with examples, whose lines may be longer than the formatter allows.
 func exampleFile(_ content: SwiftText) -> String {
   let isLong =
     content.longestLine > SwiftSyntax.lineLength

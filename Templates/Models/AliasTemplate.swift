@@ -1,6 +1,6 @@
 import ClientModel
 
-/// A further name for a type.
+/// Another name for a type.
 func aliasDeclaration(_ alias: TypeAlias, depth: Int) -> SwiftText {
   var comment = DocumentationComment(alias.documentation, depth: depth)
   if alias.isDeprecated { comment.add("Deprecated.") }

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The numbers that strings of a struct represent.
+/// Computed properties for strings that represent numbers.
 func decimalViews(_ structure: Structure, depth: Int) -> SwiftText {
   let views = structure.properties.compactMap { property in
     property.decimalView.map { decimalView($0, of: property) }

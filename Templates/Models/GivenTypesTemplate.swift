@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The file that makes types of the user's values of this client.
+/// The file that lets the client use the user's own types.
 func givenTypesFile(_ types: [ScalarType]) -> SwiftText {
   let modules = types.reduce(into: Set<String>()) { $0.formUnion($1.module.map { [$0] } ?? []) }
   return """

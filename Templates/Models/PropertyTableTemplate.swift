@@ -1,9 +1,9 @@
 import ClientModel
 
-/// So many properties are in one table: what the compiler takes for it grows with their square.
+/// The maximum number of properties in a table. The compile time of a table is quadratic.
 private let mostProperties = 64
 
-/// What reads, writes and compares values of the type.
+/// The tables that decode, encode and compare values of the type.
 func propertyTables(_ structure: Structure, depth: Int) -> [SwiftText] {
   let rows = tableRows(structure)
   guard rows.count > mostProperties else { return [oneTable(structure, rows, depth: depth)] }
@@ -22,7 +22,7 @@ func propertyTables(_ structure: Structure, depth: Int) -> [SwiftText] {
 }
 
 private func oneTable(_ structure: Structure, _ rows: [String], depth: Int) -> SwiftText {
-  // A property of the name would have the compiler look for the table's type in itself.
+  // If the struct has a property with this name, the compiler cannot infer the type of the table.
   let isShadowed = structure.initializerProperties.contains { $0.name == "properties" }
   let type = isShadowed ? ": Properties<\(structure.shortName)>" : ""
   return SwiftSyntax.filled(
@@ -30,7 +30,7 @@ private func oneTable(_ structure: Structure, _ rows: [String], depth: Int) -> S
 }
 
 private func tableRows(_ structure: Structure) -> [String] {
-  // `WireName` is written out, as the compiler does not find the literals' type beside implicit members.
+  // Names `WireName`, because the compiler cannot infer the type of literals next to implicit members.
   var rows = structure.initializerProperties.map { property in
     let name = SwiftSyntax.literal(property.wireName)
     let key = property.presence == .requiredNullable ? "WireName.nullable(\(name))" : name
@@ -42,7 +42,7 @@ private func tableRows(_ structure: Structure) -> [String] {
   return rows
 }
 
-/// A statement for each property, as the compiler takes long for one expression with all of them.
+/// Uses a statement for each property, because a single expression would take long to compile.
 private func readingInitializer(_ structure: Structure) -> SwiftText {
   var statements = structure.initializerProperties.map { property in
     let (head, tail) = stored(property, in: structure)

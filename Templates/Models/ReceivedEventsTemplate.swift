@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The file that reads what the API sends by itself.
+/// The file that decodes webhooks and callbacks.
 func receivedEventsFile(_ events: ReceivedEvents) -> SwiftText {
   """
   \(fileHeader)
@@ -24,7 +24,7 @@ func receivedEventsFile(_ events: ReceivedEvents) -> SwiftText {
   """
 }
 
-/// A few of the names, as they fit on a line.
+/// As many of the names as fit on a line.
 private func names(_ events: ReceivedEvents) -> String {
   let shown = events.names.prefix(3).map { name in
     "`\(name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }.prefix(40))`"

@@ -24,7 +24,7 @@ private func structureMembers(_ structure: Structure, depth: Int) -> [SwiftText]
 // MARK: Properties
 
 extension Structure {
-  /// What the additional properties are.
+  /// The description of the additional properties.
   var additionalDescription: String {
     "\(holdsLinks ? "Links" : "Properties") that the API description does not list."
   }
@@ -69,7 +69,7 @@ private func typeName(_ property: Property, in scope: String) -> String {
   }
 }
 
-// MARK: Initialiser
+// MARK: Initializer
 
 private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftText {
   var parameters = structure.initializerProperties.map { property in
@@ -120,7 +120,7 @@ private func flatInitializer(_ structure: Structure, depth: Int) -> SwiftText {
     """
 }
 
-/// The parameters of what takes links one by one.
+/// The parameters of an initializer with individual links.
 func flatParameters(_ flat: FlatInitializer, in scope: String) -> [String] {
   flat.parameters.map { property in
     "\(property.name.escapedLabel): \(typeName(property, in: scope))\(defaultValue(property))"

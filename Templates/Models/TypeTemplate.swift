@@ -10,7 +10,7 @@ func typeDeclaration(_ declaration: TypeDeclaration, depth: Int) -> SwiftText {
   }
 }
 
-/// The file of a type at module scope, with its further names.
+/// The file of a type at module scope, with its aliases.
 func modelFile(_ declaration: TypeDeclaration, aliases: [TypeAlias]) -> SwiftText {
   """
   \(fileHeader)

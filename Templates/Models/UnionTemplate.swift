@@ -37,7 +37,7 @@ private func unionCase(_ member: Union.Member, of union: Union, depth: Int) -> S
 
 // MARK: Reading
 
-/// What tells the cases apart, in the order in which they are tried.
+/// How to distinguish the cases, in the order in which they are tried.
 private func memberTable(_ union: Union, depth: Int) -> SwiftText {
   var arguments = ["unknown: Self.unknown"]
   if case .tag(let property) = union.decision {
@@ -49,7 +49,7 @@ private func memberTable(_ union: Union, depth: Int) -> SwiftText {
 }
 
 private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {
-  // A function of the same name makes the case of the member's properties.
+  // A function with the same name creates the case from the member's properties.
   let make = "Self.\(member.name)" + (member.flatInitializer == nil ? "" : "(_:)")
   let tags = member.tags.isEmpty ? nil : tagLiterals(member.tags)
   let names = member.evidence.names.map { "names: \(SwiftSyntax.literals($0))" }
@@ -60,7 +60,7 @@ private func memberEntry(_ member: Union.Member, depth: Int) -> SwiftText {
     make, tags, names, values.isEmpty ? nil : "values: [\(values.joined(separator: ", "))]",
   ]
   let line = ".init(\(arguments.compactMap { $0 }.joined(separator: ", ")))"
-  // One column stays free, for the comma after it.
+  // Leaves a column for the comma.
   if SwiftSyntax.fits(line + ",", depth: depth) { return "\(line)" }
   var lines: [SwiftText] = ["\(make)"]
   if !member.tags.isEmpty {
@@ -117,7 +117,7 @@ private func writeCase(_ member: Union.Member, of union: Union, depth: Int) -> S
   return SwiftSyntax.switchCase(".\(member.name)(let value)", statement, depth: depth)
 }
 
-// MARK: Links one by one
+// MARK: Individual links
 
 private func flatMember(_ member: Union.Member, of union: Union, depth: Int) -> SwiftText {
   guard let flat = member.flatInitializer else { return "" }
@@ -138,7 +138,7 @@ private func flatMember(_ member: Union.Member, of union: Union, depth: Int) -> 
 
 // MARK: Shared properties
 
-/// A property that every member has, read from whichever it is.
+/// A property that every member has.
 private func sharedProperty(_ property: Union.SharedProperty, of union: Union, depth: Int)
   -> SwiftText
 {

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The documented alternatives of a failure, distinguished by what its body says.
+/// The documented alternatives of a failure, distinguished by properties of its body.
 func alternativesDeclaration(_ failure: ClientFailure, depth: Int) -> SwiftText {
   guard let alternatives = failure.alternatives, let body = failure.body else { return "" }
   let names = alternatives.properties.map { "`\($0.name)`" }.joined(separator: " and ")

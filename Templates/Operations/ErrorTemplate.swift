@@ -31,7 +31,7 @@ private func reason(_ failures: [ClientFailure]) -> SwiftText {
   """
 }
 
-/// A line for each type of body; the cases that have it are in it together.
+/// A line for each type of body, with all cases that have it.
 private func reasons(_ failures: [ClientFailure]) -> [String] {
   var lines: [String] = []
   var rest = failures[...]

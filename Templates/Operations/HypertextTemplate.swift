@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The method that calls a lookup by the URL of what is looked up.
+/// The method that looks up a resource by its URL.
 func urlMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
   guard let call = operation.urlCall else { return "" }
   let values = call.parameters.map { parameter in
@@ -31,7 +31,7 @@ private func closure(_ head: String, _ body: String) -> SwiftText {
   """
 }
 
-/// The method that reads all pages of a list.
+/// The method that iterates over all pages of a list.
 func listMethod(_ name: String, _ operation: ClientOperation) -> SwiftText {
   guard let list = operation.list else { return "" }
   let arguments = operation.arguments
@@ -89,7 +89,7 @@ func linkMethod(_ client: Client) -> SwiftText {
 }
 
 extension ValuePath {
-  /// What follows the value that the way begins with.
+  /// The Swift expression after the base value.
   var text: String {
     steps.map { step in
       switch step {

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The argument that says how a page of a list leads to the next one.
+/// The argument that finds the next page of a list.
 func nextPage(_ list: PagedList) -> SwiftText {
   switch list.next {
   case .link(let path): "next: { $0\(path.text) }"
@@ -53,8 +53,8 @@ private func change(_ parameter: PageParameter, _ list: PagedList) -> SwiftText 
   }
 }
 
-/// How many pages there were, from the number of the last one. The server's count is not calculated with, as any
-/// number can come.
+/// The number of pages so far, from the number of the last page. It does not use the server's count in calculations,
+/// because that can be any number.
 private func passed(_ number: String, _ first: Int) -> String {
   switch first {
   case 1: number
@@ -63,7 +63,7 @@ private func passed(_ number: String, _ first: Int) -> String {
   }
 }
 
-/// A page without items is the last one, whatever else it says.
+/// The check for items, because a page without items is always the last one.
 private func items(_ list: PagedList) -> SwiftText {
   """
   \(constant("items", "[\(list.itemType.swiftName)]?", list.items))
@@ -71,7 +71,7 @@ private func items(_ list: PagedList) -> SwiftText {
   """
 }
 
-/// With its type, as the value can be optional and need not be.
+/// A constant with a type annotation, because the value may or may not be optional.
 private func constant(_ name: String, _ type: String, _ path: ValuePath) -> SwiftText {
   let line = "let \(name): \(type) = page\(path.text)"
   guard !SwiftSyntax.fits(line, depth: 4) else { return "\(line)" }

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The file of an operation: its request, response, error and function, and the types that only it has.
+/// The file of an operation: its request, response, error and function, and the types that only it uses.
 func operationFile(_ operation: ClientOperation, client: Client) -> SwiftText {
   """
   \(fileHeader)
@@ -24,7 +24,7 @@ private func imports(of operation: ClientOperation) -> SwiftText {
   return "\(lines.sorted { $0.0 < $1.0 }.map(\.1))"
 }
 
-/// The function that does the work, and never throws.
+/// The function that sends the request and never throws.
 private func operationFunction(_ operation: ClientOperation, client: Client) -> SwiftText {
   let result = SwiftSyntax.ReturnType.result(
     success: operation.success.typeName, failure: operation.errorName)
@@ -47,7 +47,7 @@ private func operationFunction(_ operation: ClientOperation, client: Client) -> 
 }
 
 extension ClientOperation {
-  /// Whether a call of the operation takes nothing that must be given.
+  /// Whether a call of the operation has no required argument.
   var needsNoArguments: Bool {
     !arguments.contains(where: \.isAsked)
   }

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// What an operation sends, how it is written, and how its responses are read.
+/// The request of an operation, its encoding, and the decoding of its responses.
 func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
   return """
     /// The request of `\(operation.callName)`.
@@ -21,7 +21,7 @@ func requestDeclaration(_ operation: ClientOperation) -> SwiftText {
 }
 
 extension ClientOperation {
-  /// Whether requests can be compared: bodies that stream cannot.
+  /// Whether requests can be compared. Streamed bodies cannot.
   var isEquatable: Bool {
     arguments.allSatisfy(\.type.isEquatable) && body?.choices.allSatisfy(\.type.isEquatable) ?? true
   }
@@ -137,7 +137,7 @@ private func writeParameter(_ parameter: ClientParameter) -> SwiftText {
   return SwiftSyntax.list(function, arguments, "", depth: 2)
 }
 
-/// What is not as the runtime has it by itself in the parameter's place.
+/// The arguments that differ from the defaults for the parameter's location.
 private func styleArguments(_ parameter: ClientParameter) -> [String] {
   var arguments: [String] = []
   switch (parameter.form, parameter.place) {
@@ -179,7 +179,7 @@ private func writeBody(_ body: ClientBody?) -> [SwiftText] {
   ]
 }
 
-/// The contents of which the caller chooses one.
+/// The alternative contents of a body.
 private func bodyDeclaration(_ body: ClientBody, in scope: String) -> SwiftText {
   guard !body.choices.isEmpty else { return "" }
   let isEquatable = body.choices.allSatisfy(\.type.isEquatable)

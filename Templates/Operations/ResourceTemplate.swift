@@ -1,8 +1,8 @@
 import ClientModel
 
-/// The file of a resource: a method for each of its operations, a property for each resource below it.
+/// The file of a resource: a method for each operation, and a property for each subresource.
 ///
-/// - Parameter operations: by name.
+/// - Parameter operations: the operations by name.
 func resourceFile(
   _ resource: Resource, path: String, client: String, _ operations: [String: ClientOperation]
 ) -> SwiftText {
@@ -34,7 +34,7 @@ private func resourceComment(_ resource: Resource, path: String) -> SwiftText {
   return comment.text
 }
 
-/// A property that leads to the resource, in the client or in the resource above.
+/// A property of the client or the parent resource that returns the resource.
 func subresource(_ resource: Resource, path: String) -> SwiftText {
   let name = path.isEmpty ? resource.name : "\(path).\(resource.name)"
   return """
@@ -83,7 +83,7 @@ private func methodComment(_ operation: ClientOperation) -> SwiftText {
 }
 
 extension ClientOperation {
-  /// An argument of the name hides the property.
+  /// Adds `self.` if an argument shadows the property.
   var core: String { arguments.contains { $0.name == "core" } ? "self.core" : "core" }
 
   fileprivate var signatureTypes: [TypeReference] {

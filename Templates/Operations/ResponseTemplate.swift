@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The function that reads a response of any status.
+/// The function that decodes a response of any status.
 func readFunction(_ operation: ClientOperation) -> SwiftText {
   let result = SwiftSyntax.ReturnType.result(
     success: operation.success.typeName, failure: operation.errorName)
@@ -15,17 +15,17 @@ func readFunction(_ operation: ClientOperation) -> SwiftText {
     """
 }
 
-/// A response that is documented.
+/// A documented response.
 private struct DocumentedResponse {
   var status: StatusMatch
-  /// Empty where any content will do.
+  /// Empty if any content is accepted.
   var mediaTypes: [String]
   var isJSON: Bool
-  /// Whether it may come without a body.
+  /// Whether the body is optional.
   var canBeEmpty: Bool
-  /// Whether it must state its type, because another one would be read like it.
+  /// Whether the response must have exactly this media type, because another one would be decoded the same way.
   var isExact = false
-  /// Whether all successes are read like it that are not documented themselves.
+  /// Whether undocumented successes are decoded like this one.
   var takesOthers = false
   var outcome: SwiftText
 
@@ -41,7 +41,7 @@ private struct DocumentedResponse {
 extension ResponseBody {
   fileprivate var isRead: Bool { coding != .binary && coding != .events && coding != .values }
 
-  /// Any content is text or bytes; it is JSON only where it says so.
+  /// The media types to check. Text and bytes accept any content, JSON does not.
   fileprivate var testedMediaTypes: [String] {
     if mediaType == "*/*", coding != .json { return [] }
     return [mediaType] + otherMediaTypes
@@ -61,13 +61,13 @@ private func responseCases(_ operation: ClientOperation) -> [SwiftText] {
   else {
     return answers.map(\.testingContent) + rest
   }
-  // One media type everywhere is tested once; a response without a body comes before.
+  // If all contents have the same media type, it is checked once, after the response without a body.
   return answers.filter(\.mediaTypes.isEmpty).map(\.ofAnyContent)
     + [caseText("case _ where \(first.contentFailure)", undocumented)]
     + answersWithBody.map(\.ofAnyContent) + rest
 }
 
-/// Of the contents that one status can have, those come first that must state their type, and ranges last.
+/// Sorts the contents of a status: exact media types first, ranges last.
 private func inOrderOfTests(_ answers: [DocumentedResponse]) -> [DocumentedResponse] {
   var statuses: [StatusMatch] = []
   var groups: [StatusMatch: [DocumentedResponse]] = [:]
@@ -134,7 +134,7 @@ private func caseText(_ pattern: String, _ outcome: SwiftText) -> SwiftText {
 
 // MARK: Success
 
-/// The one that others are read like comes last.
+/// The documented successes. The one that also decodes undocumented successes is last.
 private func documentedSuccesses(_ success: Success) -> [DocumentedResponse] {
   let all = successes(success)
   guard let status = success.statusOfOthers else { return all }
@@ -227,7 +227,7 @@ private func documented(_ failure: ClientFailure) -> DocumentedResponse {
 
 // MARK: Declarations
 
-/// What an operation returns, where that is not a model.
+/// The type that an operation returns, if it is not a model.
 func successDeclaration(_ operation: ClientOperation) -> SwiftText {
   switch operation.success {
   case .body: ""
@@ -249,7 +249,7 @@ func successDeclaration(_ operation: ClientOperation) -> SwiftText {
   }
 }
 
-/// Bodies that stream cannot be compared.
+/// The conformances. Streamed bodies cannot be compared.
 private func conformances(_ structures: [SuccessStructure]) -> String {
   structures.allSatisfy { $0.body?.type.isEquatable != false } ? "Equatable, Sendable" : "Sendable"
 }
@@ -322,7 +322,7 @@ private func successStructure(
     """
 }
 
-/// The status as people say it: `201`, `4XX`, `any other status`.
+/// The status in prose: `201`, `4XX`, `any other status`.
 func statusText(_ status: StatusMatch) -> String {
   switch status {
   case .code(let code): "\(code)"

@@ -131,7 +131,7 @@ private func servers(of client: Client) -> SwiftText {
     """
 }
 
-/// Where clients have one runtime, the servers of one are none of another: its credential would go there.
+/// With a shared runtime, each client has its own server type, so that its credential cannot go to another API's server.
 private func ownServerType(_ client: Client) -> SwiftText {
   """
   nonisolated extension \(client.name) {
@@ -160,7 +160,7 @@ private func namedServers(_ client: Client) -> SwiftText {
   """
 }
 
-/// - Parameter type: what represents the servers' type.
+/// - Parameter type: the name of the server type.
 private func serverMember(_ server: ClientServer, of type: String) -> SwiftText {
   let name = server.name.escapedIdentifier
   let label = SwiftSyntax.literal(server.name)
@@ -188,7 +188,7 @@ private func serverMember(_ server: ClientServer, of type: String) -> SwiftText 
     """
 }
 
-/// The URL as a literal with the variables put in.
+/// The URL as a literal with interpolated variables.
 private func serverURL(_ server: ClientServer) -> String {
   let names = Dictionary(
     server.variables.map { ($0.wireName, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -27,7 +27,7 @@ func packageManifest(_ client: Client) -> SwiftText {
     dependencies: [
       .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
       .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
-      // Fetched only with the trait.
+      // SwiftPM fetches these only if the trait is enabled.
       \(transportPackages.map { ".package(url: \"\($0.url)\", from: \"\($0.version)\")," })
     ],
     targets: [
@@ -39,7 +39,7 @@ func packageManifest(_ client: Client) -> SwiftText {
         ],
         swiftSettings: settings),
       \(OptionalTransport.all.map { target($0, client) })
-      // The mock, which only tests need.
+      // The mock, for tests.
       .target(
         name: "\(client.testingModule)",
         dependencies: [
@@ -82,7 +82,7 @@ private func trait(_ transport: OptionalTransport) -> String {
   """
 }
 
-/// Two transports can need the same package.
+/// The packages of all transports, without duplicates.
 private var transportPackages: [OptionalTransport.Package] {
   var seen: Set<String> = []
   return OptionalTransport.all.flatMap(\.packages).filter { seen.insert($0.url).inserted }

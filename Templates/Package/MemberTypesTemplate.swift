@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The file that makes the runtime's types members of the client.
+/// The file that makes the types of the runtime members of the client.
 func memberTypesFile(_ client: Client) -> SwiftText {
   let aliases = client.aliasedMemberTypes.map { type -> SwiftText in
     "public typealias \(client.alias(ofMember: type)) = \(type)"
@@ -11,7 +11,7 @@ func memberTypesFile(_ client: Client) -> SwiftText {
   return """
     \(fileHeader)
 
-    // `\(client.name).Configuration` and `Configuration` are one type; the first one is clear beside other clients too.
+    // `\(client.name).Configuration` and `Configuration` are the same type. Use the first name if you import several clients.
     nonisolated extension \(client.name) {
       \(members)
     }

@@ -1,5 +1,5 @@
-/// The text of a file of this repository with its import of `Runtime` as one of the client's module, and
-/// all imports in the order that `swift format` asks for.
+/// Replaces the import of `Runtime` in a file of this repository with the client's module, and sorts the imports like
+/// `swift format`.
 func importing(_ module: String, _ text: String) -> String {
   var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     .map { String(Substring($0)) }
@@ -13,7 +13,7 @@ func importing(_ module: String, _ text: String) -> String {
   return lines.joined(separator: "\n")
 }
 
-/// - Returns: nil for a line that is not an import.
+/// - Returns: `nil` for a line that is not an import.
 private func importedModule(_ line: String) -> String? {
   let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).map(Substring.init)
   guard let last = words.last, words.dropLast().last == "import", words.count < 4 else {

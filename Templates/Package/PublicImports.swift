@@ -1,4 +1,4 @@
-/// The imports of modules whose types a file's declarations show, with the empty line after them.
+/// The imports of modules whose types are in the interface of a file, with an empty line after them.
 func publicImports(_ modules: Set<String>) -> String {
   modules.isEmpty ? "" : publicImportLines(modules).joined(separator: "\n") + "\n\n"
 }

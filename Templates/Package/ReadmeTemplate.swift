@@ -3,23 +3,23 @@ import ClientModel
 /// The names of the sections that a README can have.
 public let readmeSections = ReadmeTemplate.sections
 
-/// The generated package's `README.md`: sections in regions, which are generated again each time. What people write
-/// around them stays.
+/// The generated package's `README.md`. Each section is a region that the generator replaces at every run. Text around
+/// the regions is kept.
 struct ReadmeTemplate {
   private let client: Client
   private let making: ClientExampleCode
   private let examples: ClientExamples
-  /// nil if the package has no pages to lead to.
+  /// `nil` if the package has no pages.
   private let pages: DocumentationContext?
 
   static let path = "README.md"
-  /// The names of all sections, also of those that a client has no need for.
+  /// The names of all sections, including those that a client may not need.
   static let sections = [
     "introduction", "installation", "usage", "authentication", "operations", "results", "errors",
     "retries", "pagination", "links", "uploads", "servers", "transport", "debugging",
   ]
 
-  /// - Parameter pages: what the pages are made from, where the package has some.
+  /// - Parameter pages: the input of the pages, if the package has pages.
   init(_ making: ClientExampleCode, examples: ClientExamples, pages: DocumentationContext?) {
     client = making.client
     self.making = making

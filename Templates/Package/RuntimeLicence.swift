@@ -1,4 +1,4 @@
-/// The licence of what every generated package contains of this project.
+/// The licence of the runtime that every generated package contains.
 let runtimeLicence = """
   The files in Sources/*/Runtime, and those of the mock and of the transport over AsyncHTTPClient, are part of
   openapi-codegen and come under the licence below. It does not apply to what is generated from the API's

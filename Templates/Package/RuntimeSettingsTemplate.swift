@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The files of the runtime, with what the user has decided about it instead of what it does by itself.
+/// The files of the runtime with the user's settings instead of the defaults.
 func runtimeFiles(_ settings: RuntimeSettings, folder: String) -> [RenderedFile] {
   let decided = decidedFiles(settings)
   return runtimeSources.map { source in
@@ -8,7 +8,7 @@ func runtimeFiles(_ settings: RuntimeSettings, folder: String) -> [RenderedFile]
   }
 }
 
-/// By their paths in the runtime.
+/// The changed files by their paths in the runtime.
 private func decidedFiles(_ settings: RuntimeSettings) -> [String: String] {
   var files: [String: String] = [:]
   if let names = settings.secretNames {

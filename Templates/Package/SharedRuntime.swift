@@ -1,15 +1,15 @@
-/// The runtime as a module that several clients import.
+/// The runtime as a separate module that several clients import.
 enum SharedRuntime {
   static let module = "OpenAPIClientRuntime"
 
-  /// A file of the client, with the import that all of them need.
+  /// Adds the import of the runtime to a file of the client.
   static func imported(by source: String) -> String {
     var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let imports = lines.indices.prefix { lines[$0].isEmpty || isImport(lines[$0]) || $0 == 0 }
       .filter { isImport(lines[$0]) }
     let line = "public import \(module)"
     guard let last = imports.last else {
-      // After the header and the line without text below it.
+      // After the header and the empty line below it.
       lines.insert(contentsOf: [line, ""], at: min(2, lines.count))
       return lines.joined(separator: "\n")
     }
@@ -24,7 +24,7 @@ enum SharedRuntime {
     line.hasPrefix("import ") || line.hasPrefix("public import ")
   }
 
-  /// Gives the types of the runtime to whoever imports the client.
+  /// Exports the types of the runtime to importers of the client.
   static func exportingFile(folder: String) -> RenderedFile {
     RenderedFile(
       path: "\(folder)/\(module).swift",

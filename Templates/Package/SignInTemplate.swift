@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The file that says where users sign in; nil for a client whose description does not.
+/// The file for user sign-in, or `nil` if the document has no OAuth 2.0 flow for users.
 func signInFile(_ client: Client) -> SwiftText? {
   guard !client.signIns.isEmpty else { return nil }
   return """

@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The files of a transport, which import the client in place of `Runtime`.
+/// The files of a transport, which import the client instead of `Runtime`.
 func transportFiles(_ transport: OptionalTransport, _ client: Client) -> [RenderedFile] {
   (transportSources[transport.name] ?? []).map { source in
     RenderedFile(

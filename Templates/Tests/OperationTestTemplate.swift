@@ -1,8 +1,8 @@
 import ClientModel
 
-/// The tests of an operation, which run over the mock.
+/// The tests of an operation, which use the mock.
 ///
-/// - Returns: nil if there is no example of a request.
+/// - Returns: `nil` if there is no example of a request.
 func operationTests(
   _ operation: ClientOperation, _ examples: TypedOperationExamples?, _ making: ClientExampleCode
 ) -> SwiftText? {
@@ -54,7 +54,7 @@ private func clientAssignment(_ operation: ClientOperation, _ making: ClientExam
     "client = try \(making.client.name)", ["mock: mock"] + security, "", depth: 2)
 }
 
-// MARK: What is sent
+// MARK: The request
 
 private func requestTest(
   _ operation: ClientOperation, _ request: RequestExample, _ making: ClientExampleCode
@@ -81,7 +81,7 @@ private func expectations(
   if let path = request.path {
     lines.append(SwiftSyntax.expectation("sent.path", making.testServerPath + path))
   }
-  // A credential takes the place of a parameter of its name.
+  // A credential replaces a parameter with the same name.
   let signed = signature?.queryItems ?? []
   let query =
     request.query.filter { item in !signed.contains { item.hasSameName(as: $0) } } + signed
@@ -100,7 +100,7 @@ private func expectations(
   var headers = request.headers.filter { !signedNames.contains($0.name.lowercased()) }
   if let mediaType = request.mediaType {
     if operation.body?.coding == .multipart {
-      // The boundary is another one each time.
+      // The boundary is random.
       let start = SwiftSyntax.literal(mediaType + "; boundary=")
       lines.append(.expectation("sent.header(\"Content-Type\")?.hasPrefix(\(start)) == true"))
     } else {
@@ -141,21 +141,21 @@ private func bodyExpectation(_ body: RequestExample.Body?, _ operation: ClientOp
 }
 
 extension ClientOperation {
-  /// What the call gives, as a `Result`.
+  /// The call, whose result is a `Result`.
   var resultCall: String { "await client.core.send(request)" }
 
-  /// Whether the credential that clients of tests have by default serves the operation.
+  /// Whether the default credential in tests satisfies the operation.
   func takesExampleSecurity(_ making: ClientExampleCode) -> Bool {
     guard making.takesSecurity, let scheme = testScheme else { return true }
     return scheme.exampleCredential == making.testSecurity
   }
 
-  /// What the client of the tests has a credential for.
+  /// The security scheme that the tests have a credential for.
   fileprivate var testScheme: ClientSecurityScheme? { security.first { $0 != .anonymous } }
 }
 
 extension RequestExample {
-  /// The arguments with their values, as they are written in a call.
+  /// The arguments of a call with example values.
   func exampleArguments(depth: Int) -> [String] {
     arguments.map { argument in
       ExampleExpression(argument.value)
@@ -165,7 +165,7 @@ extension RequestExample {
 }
 
 extension String {
-  /// Whether two items of a query, `name=value`, have one name.
+  /// Whether two query items, `name=value`, have the same name.
   fileprivate func hasSameName(as other: String) -> Bool {
     other.prefix { $0 != "=" } == prefix { $0 != "=" }
   }

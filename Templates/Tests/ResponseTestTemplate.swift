@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The test of what a client makes of one documented response.
+/// The test of the decoding of a documented response.
 func responseTest(
   _ answer: ResponseExample, _ operation: ClientOperation, _ request: RequestExample,
   _ client: Client
@@ -65,7 +65,7 @@ private func success(
   return ["let body = \(call)", comparison(answer, structure.body, with: "body"), given]
 }
 
-/// The method, as people call it.
+/// A call of the method.
 private func methodCall(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText {
   if operation.isDeprecated { return "try await client.core.send(request).get()" }
   let arguments = request.arguments.map { argument in
@@ -75,7 +75,7 @@ private func methodCall(_ operation: ClientOperation, _ request: RequestExample)
     "try await client.\(operation.callName)", arguments, "", depth: 2)
 }
 
-/// That each argument of the method came to its property of the request.
+/// The check that each argument of the method sets its property of the request.
 private func givenExpectation(_ operation: ClientOperation, _ request: RequestExample) -> SwiftText
 {
   guard operation.isEquatable, !operation.isDeprecated, !request.arguments.isEmpty else {
@@ -123,6 +123,6 @@ private func constant(_ name: String, of type: String, _ value: TypedExample) ->
 }
 
 extension ResponseExample {
-  /// The modules that the test needs beside the client's.
+  /// The modules that the test needs in addition to the client's.
   var modules: Set<String> { ([body].compactMap { $0 } + headers.map(\.value)).modules }
 }

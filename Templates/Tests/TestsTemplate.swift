@@ -1,6 +1,6 @@
 import ClientModel
 
-/// The tests that the package brings, which run without a network.
+/// The tests in the package, which run without a network.
 func testParts(_ making: ClientExampleCode, _ examples: ClientExamples) -> [FileRenderer] {
   let client = making.client
   let folder = "Tests/\(client.module)Tests"
