@@ -71,7 +71,7 @@ struct JSONCursor {
       case UInt8(ascii: "\\"):
         text.append(contentsOf: String(try escape()).utf8)
       case .lineFeed, .carriageReturn, nil:
-        throw error("the string does not end on its line", hint: "close it with '\"'")
+        throw error("the string is not terminated on its line", hint: "close it with '\"'")
       default:
         throw error(
           "a string contains a control character", hint: "write it as an escape, such as '\\t'")

@@ -119,7 +119,7 @@ nonisolated extension RequestMessage {
     _ name: String, _ content: ParameterContent, _ explode: Bool
   ) throws(CallFailure) {
     guard let field = HTTPField.Name(name) else {
-      throw invalid(name, "'\(name)' is not the name of a header")
+      throw invalid(name, "'\(name)' is not a valid header name")
     }
     guard !content.isEmpty else { return }
     let value = ParameterExpansion.plain.text(
@@ -129,7 +129,7 @@ nonisolated extension RequestMessage {
   }
 
   private func unwritableHeader(_ name: String) -> CallFailure {
-    invalid(name, "header '\(name)' has a value that no header can hold")
+    invalid(name, "header '\(name)' has a value that is invalid in a header")
   }
 }
 
@@ -222,7 +222,7 @@ nonisolated extension FilePart: JSONCodable {
   public func write(to json: inout JSONWriter) throws {
     if let files = json.files { return json.write(files.add(self)) }
     guard case .data(let data) = content.content else {
-      throw json.problem("of files, JSON holds only those in memory")
+      throw json.problem("JSON can only contain files in memory")
     }
     try data.write(to: &json)
   }
@@ -527,7 +527,7 @@ nonisolated struct MultipartForm {
     }
     let type = file.contentType ?? documented ?? "application/octet-stream"
     guard MediaType(type) != nil, HTTPField.isValidValue(type) else {
-      throw Problem(text: "the type of the file in '\(name)' is no media type")
+      throw Problem(text: "the media type of the file in '\(name)' is invalid")
     }
     fileParts.append(
       Part(
@@ -714,7 +714,7 @@ nonisolated extension RequestMessage {
     of value: some ParameterInput, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard let content = value.parameterContent else {
-      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+      throw invalid(name, "\(kind) '\(name)' has a value that cannot be encoded")
     }
     return content
   }
@@ -724,10 +724,10 @@ nonisolated extension RequestMessage {
     of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard case .object(let properties) = try json(of: value, kind, name) else {
-      throw invalid(name, "\(kind) '\(name)' is to be an object")
+      throw invalid(name, "\(kind) '\(name)' must be an object")
     }
     for (key, property) in properties where property.holdsObject {
-      throw invalid(name, "\(kind) '\(name)' holds an object in '\(key)'")
+      throw invalid(name, "\(kind) '\(name)' contains an object in '\(key)'")
     }
     return .object(properties.compactMapValues(ParameterContent.text))
   }
@@ -738,7 +738,7 @@ nonisolated extension RequestMessage {
     do {
       return try JSONValue(encoding: value)
     } catch {
-      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+      throw invalid(name, "\(kind) '\(name)' has a value that cannot be encoded")
     }
   }
 }
@@ -1049,7 +1049,7 @@ nonisolated extension RequestMessage {
       throw invalid(name, "path parameter '\(name)' is empty")
     }
     if let text = texts.first(where: { $0 == "." || $0 == ".." }) {
-      throw invalid(name, "path parameter '\(name)' is '\(text)', which would name another path")
+      throw invalid(name, "path parameter '\(name)' is '\(text)', which would change the path")
     }
   }
 }
@@ -1190,7 +1190,7 @@ nonisolated extension RequestMessage {
     _ name: String, to value: JSONValue, allowsReserved: Bool
   ) throws(CallFailure) {
     guard case .object = value else {
-      throw invalid(name, "query parameter '\(name)' is to be an object")
+      throw invalid(name, "query parameter '\(name)' must be an object")
     }
     let expansion: ParameterExpansion = allowsReserved ? .reserved : .percentEncoded
     for pair in expansion.deepPairs(of: value, named: name) {
@@ -1313,7 +1313,7 @@ nonisolated extension RequestMessage {
 
   private func properties(of json: Data) throws(CallFailure) -> [String: JSONValue] {
     guard let properties = try? JSONCoding.decode([String: JSONValue].self, from: json)
-    else { throw invalid("body", "the body of a form is to be an object") }
+    else { throw invalid("body", "the body of a form must be an object") }
     return properties
   }
 
@@ -1323,9 +1323,9 @@ nonisolated extension RequestMessage {
     do {
       return Data(try JSONCoding.bytes(of: value, files: files))
     } catch let error as JSONError {
-      throw invalid("body", "the body cannot be written at \(error)")
+      throw invalid("body", "the body cannot be encoded at \(error)")
     } catch {
-      throw invalid("body", "the body cannot be written")
+      throw invalid("body", "the body cannot be encoded")
     }
   }
 }
@@ -1416,7 +1416,7 @@ public nonisolated struct RequestMessage: Sendable {
     path += PercentEncoding.path(rest)
     // A value in the style `label` can consist of dots alone.
     guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
-      throw invalid(nil, "a segment of the path would be '.' or '..', which names another path")
+      throw invalid(nil, "a segment of the path would be '.' or '..', which would change the path")
     }
     return path
   }
@@ -1547,7 +1547,7 @@ nonisolated extension ResponseReader {
     } catch let error as CallFailure {
       throw error
     } catch {
-      throw undecodable("$", "it cannot be read")
+      throw undecodable("$", "it cannot be decoded")
     }
   }
 
@@ -1684,7 +1684,7 @@ nonisolated extension ResponseReader {
 
   private func unreadableHeader(_ name: String, _ type: String) -> CallFailure {
     undecodable(
-      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is no \(type)")
+      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is not a valid \(type)")
   }
 
   private func headerText(_ name: String) -> String? {
@@ -2167,7 +2167,7 @@ public nonisolated struct ClientCore: Sendable {
     if let key = options.idempotencyKey {
       guard key.isHeaderText else {
         throw message.invalid(
-          "Idempotency-Key", "the idempotency key is empty, or no header can hold it")
+          "Idempotency-Key", "the idempotency key is empty, or invalid in a header")
       }
       if let name = HTTPField.Name.idempotencyKey { fields[name] = key }
     }
@@ -2219,7 +2219,7 @@ nonisolated extension ServerURL {
   /// - Throws: for a URL without TLS, unless it is on the local machine or explicitly allowed.
   func secured(unless allowsInsecureServers: Bool) throws(Problem) -> ServerURL {
     guard allowsInsecureServers || scheme == "https" || isLoopback else {
-      throw Problem("it lacks TLS (https), which only this machine's own servers may")
+      throw Problem("it must use https unless the server is on the local machine")
     }
     return self
   }
@@ -2661,7 +2661,7 @@ nonisolated struct HTTPExchange: Sendable {
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard request.scheme == server.scheme, request.authority == server.authority else {
-      throw refusal("middleware has changed the server that the request goes to")
+      throw refusal("middleware redirected the request to another server")
     }
     if let name = request.headerFields.reservedName {
       throw refusal(HTTPFields.refusal(ofHeader: name), name)
@@ -2766,7 +2766,7 @@ nonisolated extension HTTPFields {
   }
 
   static func refusal(ofHeader name: String) -> String {
-    "the header '\(name)' is set by what sends the request, and by nobody else"
+    "the header '\(name)' is reserved for the transport"
   }
 }
 
@@ -3385,7 +3385,7 @@ nonisolated struct RequestSigner: Sendable {
     if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
     let known = credentials.map(\.value.description).joined(separator: " and ")
-    throw refusal.because("it needs \(wanted), and the client has \(known)")
+    throw refusal.because("it requires \(wanted), but the client has \(known)")
   }
 
   /// The required schemes, each with its credential.
@@ -3422,7 +3422,7 @@ nonisolated struct RequestSigner: Sendable {
     }
     let value = HiddenText(try text(of: credential.value, refusal))
     if case .header = place, !value.text.isHeaderText {
-      throw refusal.because("the credential holds characters that no header can hold")
+      throw refusal.because("the credential contains characters that are invalid in a header")
     }
     return RequestSignature(place: place, value: value, origin: credential.origin)
   }
@@ -3477,7 +3477,7 @@ nonisolated struct RequestSigner: Sendable {
         }
       }
       guard let credentials = provided.fixed else {
-        throw refusal.because("the closure that provides the credential gave another closure")
+        throw refusal.because("the closure that provides the credential returned another closure")
       }
       return credentials.map { KnownCredential(value: $0, origin: .provided) }
     }
@@ -3492,13 +3492,13 @@ nonisolated struct RequestSigner: Sendable {
       } catch SignInError.transport(let error) {
         return .failure(CallFailure(refusal.operation, .transport(error)))
       } catch SignInError.signInRequired {
-        return .failure(refusal.because("nobody is signed in"))
+        return .failure(refusal.because("no user is signed in"))
       } catch SignInError.refused(let code, let message) {
         let words = message.map { ": \($0)" } ?? ""
-        return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
+        return .failure(refusal.because("the token could not be renewed (\(code)\(words))"))
       } catch {
         // Not the error's description, which may contain secrets of the store.
-        return .failure(refusal.because("there is no token: \(type(of: error))"))
+        return .failure(refusal.because("the token could not be obtained: \(type(of: error))"))
       }
     }
   }
@@ -3511,7 +3511,7 @@ nonisolated struct RequestSigner: Sendable {
     case .apiKey(let name, .cookie): return .cookie(name)
     case .apiKey(let name, .header):
       guard let field = HTTPField.Name(name) else {
-        throw refusal.because("'\(name)' is not the name of a header")
+        throw refusal.because("'\(name)' is not a valid header name")
       }
       return .header(field)
     default: return .header(.authorization)
@@ -4198,16 +4198,16 @@ nonisolated struct ServerURL: Hashable, Sendable {
     let end = rest.firstIndex(of: "/") ?? rest.endIndex
     authority = String(rest[..<end])
     guard !authority.contains("@") else {
-      throw Problem("it holds a user name or a password")
+      throw Problem("it contains a user name or a password")
     }
     let path = rest[end...]
     guard path == PercentEncoding.path(path).replacing("%25", with: "%") else {
-      throw Problem("its path has characters that are to be percent-encoded")
+      throw Problem("its path has characters that must be percent-encoded")
     }
     self.path = String(path)
     basePath = Self.basePath(path)
     guard Self.isAuthority(authority), URL(string: text)?.host()?.isEmpty == false else {
-      throw Problem("its host or port is not valid")
+      throw Problem("its host or port is invalid")
     }
   }
 
@@ -4219,7 +4219,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
     guard let base = URL(string: "\(scheme)://\(authority)\(basePath)/"),
       let url = URL(string: reference, relativeTo: base)
     else {
-      throw Problem("it is no URL")
+      throw Problem("it is not a URL")
     }
     return try ServerURL(url.absoluteString)
   }
@@ -4452,7 +4452,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
   func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
     guard response.status == .ok else {
       throw .refused(
-        "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
+        "the token endpoint returned \(response.statusCode)\(reason(in: response.body))",
         status: response.statusCode)
     }
     let grant = try TokenGrant(response.body)
@@ -4560,7 +4560,7 @@ nonisolated struct TokenGrant: Equatable {
   init(_ body: Data) throws(TokenFetchFailure) {
     guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
       case .object = content
-    else { throw Self.unusable("is no JSON object") }
+    else { throw Self.unusable("is not a JSON object") }
     guard let token = content["access_token"]?.string, !token.isEmpty else {
       throw Self.unusable("has no access_token")
     }
@@ -4568,13 +4568,13 @@ nonisolated struct TokenGrant: Equatable {
       throw Self.unusable("has an access_token of more than \(Self.longestToken) bytes")
     }
     guard token.isHeaderText else {
-      throw Self.unusable("has an access_token with characters that no header can hold")
+      throw Self.unusable("has an access_token with characters that are invalid in a header")
     }
     guard let type = content["token_type"]?.string else {
       throw Self.unusable("has no token_type")
     }
     guard type.lowercased() == "bearer" else {
-      throw Self.unusable("has another token_type than 'bearer'")
+      throw Self.unusable("has a token_type other than 'bearer'")
     }
     self.token = token
     // Some servers send the number as a string.
@@ -4815,7 +4815,7 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
     case .tooLarge(let failure):
       "\(failure.response.status.code): the response has more than \(failure.limit) bytes"
     case .undecodable(let failure):
-      "\(failure.response.status.code): the response cannot be read at \(failure.path): "
+      "\(failure.response.status.code): the response cannot be decoded at \(failure.path): "
         + failure.reason
     }
   }
@@ -5009,7 +5009,7 @@ nonisolated extension ConfigurationError: CustomStringConvertible, LocalizedErro
     switch self {
     case .missingVariables(let names):
       "the environment has no \(names.joined(separator: " and no ")); "
-        + "set \(names.count == 1 ? "it" : "them"), or give the credential to the client"
+        + "set \(names.count == 1 ? "it" : "them"), or pass the credential to the client"
     case .invalidServer(let problem): "the server's URL cannot be used: \(problem)"
     case .invalidHeader(let problem): problem
     case .invalidTokenURL(let problem): "the token endpoint's URL cannot be used: \(problem)"
@@ -5135,7 +5135,7 @@ nonisolated extension FailureReason {
     if let requestID = response?.headers[.requestID] {
       text += " [x-request-id: \(ServerMessage.printable(requestID))]"
     }
-    let advice = isKeyInUse ? "its key is in use: find out what became of it" : nil
+    let advice = isKeyInUse ? "its idempotency key is in use: find out what happened to the earlier request" : nil
     let notes = [call.warning, advice].compactMap { $0 }
     return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
   }
@@ -5457,7 +5457,7 @@ nonisolated extension ClientCore {
     } catch let error as CallFailure {
       throw error
     } catch {
-      throw operation.invalidLink("the request could not be made of it: \(type(of: error))")
+      throw operation.invalidLink("it cannot be converted to a request: \(type(of: error))")
     }
   }
 
@@ -5479,7 +5479,7 @@ nonisolated extension ClientCore {
     guard isNew(next) else {
       let path = ServerMessage.printable(next.path)
       throw operation.invalidLink(
-        "the list leads back to a page that was there already, of '\(path)'")
+        "the next page has already been read ('\(path)')")
     }
     target = next
     let answer = try await answer(to: message, at: server, next, options)
@@ -5497,7 +5497,7 @@ nonisolated extension RequestTarget {
     for operation: OperationDescription
   ) throws(CallFailure) {
     guard let url = link.resourceURL else {
-      throw operation.invalidLink("the link or header that is to hold it is missing")
+      throw operation.invalidLink("the link or header with the URL is missing")
     }
     do throws(ServerURL.Problem) {
       self = try URIReference(url).resolved(at: server, from: base ?? RequestTarget(of: server))
@@ -5959,7 +5959,7 @@ public nonisolated struct PathValues: Sendable {
       let redaction = Redaction(secretFields: operation.secretFields)
       let path = redaction.text(ofPath: target.path[...], template: operation.path)
       throw operation.invalidLink(
-        "the path '\(ServerMessage.printable(path))' is not of the form '\(expected)'")
+        "the path '\(ServerMessage.printable(path))' does not match '\(expected)'")
     }
   }
 
@@ -5969,7 +5969,7 @@ public nonisolated struct PathValues: Sendable {
   public subscript<Value: ParameterValue>(name: String) -> Value {
     get throws(CallFailure) {
       guard let text = texts[name], let value = Value(parameterText: text) else {
-        throw operation.invalidLink("its '\(name)' is no \(Value.self)")
+        throw operation.invalidLink("its '\(name)' is not a valid \(Value.self)")
       }
       return value
     }
@@ -6056,7 +6056,7 @@ nonisolated struct RequestTarget: Hashable {
       return text != "." && text != ".."
     }
     guard isPlain else {
-      throw .init("its path has an encoded '.' or '..', which may name another")
+      throw .init("its path has an encoded '.' or '..'")
     }
     self.path = "/" + segments.joined(separator: "/")
     self.query = query.map(String.init)
@@ -6132,10 +6132,10 @@ nonisolated struct URIReference {
       throw .init("it is longer than \(Self.longest) bytes")
     }
     guard !text.utf8.contains(where: { "{}".utf8.contains($0) }) else {
-      throw .init("it is a template, whose variables are to be filled in first (RFC 6570)")
+      throw .init("it is a URI template, whose variables must be filled in first (RFC 6570)")
     }
     guard Self.isValid(text.utf8[...]) else {
-      throw .init("it has characters that are to be percent-encoded")
+      throw .init("it has characters that must be percent-encoded")
     }
     var rest = text.prefix { $0 != "#" }
     guard !rest.isEmpty else { throw .init("it is empty") }
@@ -6170,7 +6170,7 @@ nonisolated struct URIReference {
       guard scheme == "http" || scheme == "https" else {
         throw .init("its scheme is neither http nor https")
       }
-      guard authority != nil else { throw .init("it names no host") }
+      guard authority != nil else { throw .init("it has no host") }
     }
     if let authority {
       try check(authority, at: server)
@@ -6186,15 +6186,15 @@ nonisolated struct URIReference {
     _ authority: Substring, at server: ServerURL
   ) throws(ServerURL.Problem) {
     guard !authority.contains("@") else {
-      throw .init("it holds a user name or a password")
+      throw .init("it contains a user name or a password")
     }
     let scheme = scheme ?? server.scheme
     guard let origin = WebOrigin(scheme: scheme, authority: authority) else {
-      throw .init("its host or port is not valid")
+      throw .init("its host or port is invalid")
     }
     guard origin == WebOrigin(scheme: server.scheme, authority: server.authority[...]) else {
       let other = ServerMessage.printable("\(scheme)://\(authority)")
-      throw .init("it leads to '\(other)', and the call goes to '\(server.origin)'")
+      throw .init("it points to '\(other)', but the call goes to '\(server.origin)'")
     }
   }
 
@@ -6352,7 +6352,7 @@ nonisolated enum CharacterEncoding {
   static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
     guard let known = encodings[encoding] else {
-      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not known")
+      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not supported")
     }
     guard let text = String(data: data, encoding: known) else {
       throw Problem(text: "the body is not text in the charset '\(encoding)'")
@@ -6504,7 +6504,7 @@ nonisolated extension CodableValue {
     do {
       self = try JSONCoding.decoder.decode(Self.self, from: data)
     } catch {
-      throw json.problem("it is no \(Self.self)")
+      throw json.problem("it is not a valid \(Self.self)")
     }
   }
 
@@ -6516,7 +6516,7 @@ nonisolated extension CodableValue {
     do {
       return try JSONCoding.decode(JSONValue.self, from: JSONCoding.encoder.encode(self))
     } catch {
-      throw json.problem("the \(Self.self) cannot be written")
+      throw json.problem("the \(Self.self) cannot be encoded")
     }
   }
 
@@ -7082,7 +7082,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
       if let index = index(forKey: name) {
         guard self[index].key.utf8.elementsEqual(name.utf8) else {
           throw JSONProblem(
-            "another name differs only in how Unicode composes it",
+            "another name differs only in its Unicode normalization",
             .property(name, of: json.token))
         }
       }
@@ -7290,7 +7290,7 @@ nonisolated extension JSONError {
   /// Creates an error from an error thrown by decoding.
   init(_ error: any Error, in document: JSONDocument) {
     guard let problem = error as? JSONProblem else {
-      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be read")
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be decoded")
       return
     }
     reason = problem.reason
@@ -7305,7 +7305,7 @@ nonisolated extension JSONError {
   /// Creates an error from an error thrown by encoding.
   init(_ error: any Error, behind text: [UInt8]) {
     guard let problem = error as? JSONProblem else {
-      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be written")
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be encoded")
       return
     }
     path = JSONPath(behind: text[...]).text
@@ -7342,7 +7342,7 @@ nonisolated enum JSONEscape {
       return start + 12
     default: break
     }
-    throw JSONProblem("a string holds an invalid escape", .offset(start))
+    throw JSONProblem("a string contains an invalid escape", .offset(start))
   }
 
   /// The text of a string whose escapes are valid.
@@ -7544,7 +7544,7 @@ nonisolated extension JSONNumber {
       let isExact = decimal.map { $0 == Decimal(string: number.description) } ?? true
       guard let value = isExact ? Self(number) : decimal.flatMap(Self.init) else {
         throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: "it is no number")
+          in: container, debugDescription: "it is not a number")
       }
       self = value
     }
@@ -7563,7 +7563,7 @@ nonisolated extension JSONNumber {
       throw EncodingError.invalidValue(
         description,
         EncodingError.Context(
-          codingPath: container.codingPath, debugDescription: "no type holds the number"))
+          codingPath: container.codingPath, debugDescription: "the number does not fit any type"))
     }
   }
 }
@@ -7610,7 +7610,7 @@ nonisolated extension Double: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(JSONNumber.text(of: description))
   }
 }
@@ -7624,7 +7624,7 @@ nonisolated extension Float: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(JSONNumber.text(of: description))
   }
 }
@@ -7639,7 +7639,7 @@ nonisolated extension Decimal: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(description)
   }
 }
@@ -8103,7 +8103,7 @@ nonisolated struct JSONScanner {
   private mutating func scanName() throws {
     skipBlanks()
     guard bytes[position] == UInt8(ascii: "\"") else {
-      throw problem("expected the name of a property")
+      throw problem("expected a property name")
     }
     try scanString()
     skipBlanks()
@@ -8162,7 +8162,7 @@ nonisolated struct JSONScanner {
       } else if byte < 0x20 {
         throw problem(
           position == bytes.count - 1
-            ? "the string does not end" : "a string holds a control character")
+            ? "the string is not terminated" : "a string contains a control character")
       } else {
         position += try lengthOfScalar()
       }
@@ -9409,7 +9409,7 @@ nonisolated extension OAuthClient {
       "\(PercentEncoding.component($0))=\(PercentEncoding.component($1))"
     }
     let text = "\(page)?\(([query] + own).filter { !$0.isEmpty }.joined(separator: "&"))"
-    guard let url = URL(string: text) else { throw .invalidURL("it is no URL") }
+    guard let url = URL(string: text) else { throw .invalidURL("it is not a URL") }
     return AuthorizationRequest(
       url: url, redirectURL: redirectURL, state: state, verifier: HiddenText(verifier))
   }
@@ -9486,7 +9486,7 @@ nonisolated extension OAuthClient {
       let userCode = content["user_code"]?.string, !userCode.isEmpty,
       // Google uses `verification_url`.
       let page = (content["verification_uri"] ?? content["verification_url"])?.string
-    else { throw .unusable("the response has no code for a device") }
+    else { throw .unusable("the response has no device code") }
     return DeviceAuthorization(
       userCode: userCode, verificationURL: page,
       completeVerificationURL: content["verification_uri_complete"]?.string,
@@ -9685,7 +9685,7 @@ nonisolated struct OAuthRefusal: JSONObject {
   static func error(in response: Response, to fields: [(String, String)]) -> SignInError {
     guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
       let code = refusal.code
-    else { return .unusable("the server answered \(response.statusCode)") }
+    else { return .unusable("the server returned \(response.statusCode)") }
     let message = refusal.message.flatMap { message in
       fields.contains { $1.count >= 8 && message.contains($1) } ? nil : message
     }
@@ -9811,7 +9811,7 @@ extension OAuthSession: CustomReflectable {
 ///
 /// Actors can conform, because the protocol as a whole is not `nonisolated`.
 public protocol OAuthTokenStore: Sendable {
-  /// Returns the stored tokens, or `nil` if nobody is signed in.
+  /// Returns the stored tokens, or `nil` if no user is signed in.
   nonisolated func tokens() async throws -> OAuthTokens?
 
   /// Replaces the tokens.
@@ -9908,7 +9908,7 @@ public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
 nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "OAuthTokens(until: \(expiration.map { "\($0)" } ?? "unknown"), "
-      + (refreshToken == nil ? "not to be renewed)" : "to be renewed)")
+      + (refreshToken == nil ? "not renewable)" : "renewable)")
   }
 
   public var customMirror: Mirror {
@@ -11117,7 +11117,7 @@ import Foundation
 
     mutating func append(_ chunk: Data) throws {
       guard writeOffset - readOffset < Self.capacity else {
-        throw TransportError.connection("the answer comes much faster than it is read")
+        throw TransportError.connection("the response arrives much faster than it is read")
       }
       try file.seek(toOffset: writeOffset)
       try file.write(contentsOf: chunk)
@@ -11277,7 +11277,7 @@ nonisolated extension HTTPBody {
     case .file(let url, let length):
       guard let size = try? FileHandle(forReadingFrom: url).seekToEnd(), Int64(size) == length
       else {
-        throw .invalidRequest("the file of the request's body has changed or is gone")
+        throw .invalidRequest("the file of the request body has changed or no longer exists")
       }
     case .joined(let bodies):
       for body in bodies { try body.checkFiles() }
@@ -11314,14 +11314,14 @@ nonisolated extension HTTPResponse {
     let lengths = headerFields[values: .contentLength]
     guard !lengths.isEmpty else { return }
     guard headerFields[values: .transferEncoding].isEmpty else {
-      throw .connection("the response has a Content-Length beside a Transfer-Encoding")
+      throw .connection("the response has both a Content-Length and a Transfer-Encoding")
     }
     guard lengths.count == 1, !lengths[0].contains(",") else {
       throw .connection("the response has more than one Content-Length")
     }
     let text = lengths[0].utf8.drop { $0 == 0x20 }
     guard text.allSatisfy({ (0x30...0x39).contains($0) }), Int64(lengths[0]) != nil else {
-      throw .connection("the response's Content-Length is no length")
+      throw .connection("the Content-Length of the response is invalid")
     }
   }
 }
@@ -11556,7 +11556,7 @@ import Foundation
             }
             if let end = state.end { return end.map { nil } }
             guard state.waitsForChunk == nil else {
-              return .failure(TransportError.connection("the body is being read elsewhere"))
+              return .failure(TransportError.connection("the body is already being read"))
             }
             state.waitsForChunk = continuation
             return nil
@@ -11633,7 +11633,7 @@ import Foundation
       upload.remove()
       waiting.waitsForResponse?.resume(
         with: (waiting.end ?? end).flatMap {
-          response.map { .success($0) } ?? .failure(TransportError.connection("there is no answer"))
+          response.map { .success($0) } ?? .failure(TransportError.connection("there is no response"))
         })
       waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
       return true
@@ -11781,7 +11781,7 @@ public import HTTPTypes
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
       throw TransportError.invalidRequest(
-        "this platform has no URLSession: give the client a transport of your own")
+        "this platform has no URLSession: pass your own transport to the client")
     }
   }
 #endif

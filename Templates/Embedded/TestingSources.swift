@@ -138,7 +138,7 @@ nonisolated struct MockResponseSource: Sendable {
   ) throws -> Response {
     let documented = try? example(status, nil)
     guard let code = status ?? documented?.status else {
-      throw problem("no documented success: say which status the body is for")
+      throw problem("no documented success: pass the status of the body")
     }
     var response = Response(status: HTTPResponse.Status(code: code))
     response.headers = documented?.response.headers ?? [:]
@@ -152,7 +152,7 @@ nonisolated struct MockResponseSource: Sendable {
     do {
       response.body = try encode()
     } catch {
-      throw problem("an answer that cannot be written as JSON: \(error)")
+      throw problem("a response that cannot be encoded as JSON: \(error)")
     }
     return response
   }
@@ -160,13 +160,13 @@ nonisolated struct MockResponseSource: Sendable {
   private func example(_ status: Int?, _ name: String?) throws -> MockTransport.Example {
     guard let status else {
       guard let success = examples.first(where: { (200..<300).contains($0.status) }) else {
-        throw problem("no answer, and the API's description has no success of it")
+        throw problem("no response, and the API description documents no success")
       }
       return success
     }
     let found = examples.filter { $0.status == status }
     guard !found.isEmpty else {
-      throw problem("no example for \(status); the statuses with one are \(list(\.statusText))")
+      throw problem("no example for \(status); there are examples for \(list(\.statusText))")
     }
     guard let name else { return found[0] }
     guard let named = found.first(where: { $0.name == name }) else {
@@ -263,10 +263,10 @@ nonisolated struct MockScript: Sendable {
     guard next < steps.count else { throw deviation("\(name) was called after the last step") }
     let step = steps[next]
     guard step.operation == name else {
-      throw deviation("\(name) was called in place of \(step.operation) (\(place))")
+      throw deviation("\(name) was called instead of \(step.operation) (\(place))")
     }
     if let matches = step.matches, !(call.request.map(matches) ?? false) {
-      throw deviation("\(name) was called with something else (\(place))")
+      throw deviation("\(name) was called with another request (\(place))")
     }
     next += 1
     return step.response
@@ -284,7 +284,7 @@ nonisolated struct MockScript: Sendable {
 
   private mutating func deviation(_ problem: String) -> TransportError {
     deviations.append(problem)
-    return .invalidRequest("the mock's script does not go on like that: \(problem)")
+    return .invalidRequest("the mock's script does not expect this call: \(problem)")
   }
 }
 
@@ -476,7 +476,7 @@ public nonisolated final class MockTransport: HTTPTransport {
       Responder { request in
         guard let request = request as? Request else {
           throw TransportError.invalidRequest(
-            "the mock answers '\(name)' by a closure, and the call has no request for it")
+            "the mock responds to '\(name)' with a closure, but the call has no typed request")
         }
         return try await respond(request)
       }, for: name)

@@ -235,7 +235,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
 
       mutating func next() async throws -> Data? {
         guard chunks != nil else {
-          throw TransportError.connection("the body is being read elsewhere")
+          throw TransportError.connection("the body is already being read")
         }
         do {
           return try await chunks?.next().map { Data($0.readableBytesView) }
@@ -297,7 +297,7 @@ let transportSources: [String: [(path: String, text: String)]] = [
     private static func unknown(_ error: any Error) -> TransportError {
       #if canImport(Network)
         switch error {
-        case is HTTPClient.NWTLSError: return .tls("no secure connection could be made")
+        case is HTTPClient.NWTLSError: return .tls("no secure connection could be established")
         case is HTTPClient.NWDNSError: return .unreachable("the host was not found")
         case let error as HTTPClient.NWPOSIXError where error.errorCode == .ECONNREFUSED:
           return .unreachable("the connection was refused")

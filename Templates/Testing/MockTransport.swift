@@ -42,7 +42,7 @@ public nonisolated final class MockTransport: HTTPTransport {
       Responder { request in
         guard let request = request as? Request else {
           throw TransportError.invalidRequest(
-            "the mock answers '\(name)' by a closure, and the call has no request for it")
+            "the mock responds to '\(name)' with a closure, but the call has no typed request")
         }
         return try await respond(request)
       }, for: name)

@@ -49,7 +49,7 @@ import Testing
     }
     let (parameter, problem) = try #require(refusal(error))
     #expect(parameter == "body")
-    #expect(problem.hasPrefix(#"the body cannot be written at $["a b"][1]: "#))
+    #expect(problem.hasPrefix(#"the body cannot be encoded at $["a b"][1]: "#))
   }
 
   @Test func form() throws {

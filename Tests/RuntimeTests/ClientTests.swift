@@ -132,7 +132,7 @@ import Testing
         "undocumented response (text/html): 400"
       ),
       (Reply(201, headers: ["Location": ""]), nil),
-      (Reply(400, body: "<html>"), "400: the response cannot be read at $: "),
+      (Reply(400, body: "<html>"), "400: the response cannot be decoded at $: "),
       (
         Reply(
           500, headers: ["Content-Type": "Application/JSON; charset=utf-8"],

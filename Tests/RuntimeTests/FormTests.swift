@@ -192,7 +192,7 @@ import Testing
     }
     let (parameter, problem) = try #require(refusal(error))
     #expect(parameter == "body")
-    #expect(problem == "the type of the file in 'file' is no media type")
+    #expect(problem == "the media type of the file in 'file' is invalid")
   }
 
   @Test func headersCannotInject() async throws {

@@ -126,8 +126,8 @@ struct MockTransportTests {
     _ = try await client.exchangeSessions.get(id: "s")
     #expect(
       mock.scriptProblems == [
-        "exchangeSessions.create was called in place of exchangeSessions.get (step 1 of 1)",
-        "exchangeSessions.get was called with something else (step 1 of 1)",
+        "exchangeSessions.create was called instead of exchangeSessions.get (step 1 of 1)",
+        "exchangeSessions.get was called with another request (step 1 of 1)",
       ])
   }
 
@@ -167,7 +167,7 @@ struct MockTransportTests {
       (.failure(.unreachable("nobody there")), "no connection: nobody there"),
       (.failure(.timedOut), "the connection timed out"),
       (.failure(.cancelled), "cancelled"),
-      (.response(Response(status: .ok, body: Data("{".utf8))), "cannot be read"),
+      (.response(Response(status: .ok, body: Data("{".utf8))), "cannot be decoded"),
     ])
   func others(answer: MockResponse, message: String) async throws {
     mock.respondToOthers(with: answer)
@@ -199,7 +199,7 @@ struct MockTransportTests {
       try await client.exchangeSessions.get(id: "s")
     }
     let message = try #require(error).message
-    #expect(message.contains("the mock has no answer"))
+    #expect(message.contains("the mock has no response"))
     #expect(message.contains("exchangeSessions.get (GET /exchange-sessions/{id})"))
     #expect(empty.sent.count == 1)
   }
@@ -209,7 +209,7 @@ struct MockTransportTests {
     arguments: [
       (
         MockResponse.example(status: 404),
-        "no example for 404; the statuses with one are 201, 400"
+        "no example for 404; there are examples for 201, 400"
       ),
       (
         .example(status: 400, named: "third"),
@@ -270,7 +270,7 @@ struct MockTransportTests {
     let error = await #expect(throws: GetExchangeSessionError.self) {
       try await other.exchangeSessions.get(id: "s")
     }
-    #expect(try #require(error).message.contains("the token endpoint answered 401"))
+    #expect(try #require(error).message.contains("the token endpoint returned 401"))
     #expect(mock.sent.count == 1)
   }
 

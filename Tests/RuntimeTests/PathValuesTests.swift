@@ -43,7 +43,7 @@ struct PathValuesTests {
     "nothing is sent for a URL of something else",
     arguments: [
       ("https://api.example.com/v1/customers/s1", "'/v1/customers/s1' is not of the form"),
-      ("/exchange-sessions/s1", "is not of the form '/v1/exchange-sessions/{id}'"),
+      ("/exchange-sessions/s1", "does not match '/v1/exchange-sessions/{id}'"),
       ("exchange-sessions", "not of the form"), ("exchange-sessions/", "not of the form"),
       ("exchange-sessions/s1/", "not of the form"), ("exchange-sessions/s1/x", "not of the form"),
       ("exchange-sessions/%FF", "not of the form"),

@@ -76,7 +76,7 @@ import Testing
     let error = #expect(throws: CallFailure.self) {
       try content("text/plain; charset=klingon", Data("a".utf8)).text()
     }
-    #expect(error?.problem.contains("the charset 'klingon' is not known") == true)
+    #expect(error?.problem.contains("the charset 'klingon' is not supported") == true)
   }
 
   private func content(_ type: String, _ body: Data) -> ResponseReader {

@@ -30,7 +30,7 @@ import Testing
     let error = #expect(throws: CallFailure.self) {
       let _: [Int] = try reader.requiredHeader("X-Odd")
     }
-    #expect(error?.problem.contains("it is no list of Int") == true)
+    #expect(error?.problem.contains("it is not a valid list of Int") == true)
   }
 
   @Test func namedValues() {

@@ -252,7 +252,7 @@ private struct Leaky: Error {
       try await signed(.apiKey("k"), [Self.oauth, .bearer])
     }
     #expect(
-      error?.message == "probe (GET /probe): not authenticated: it needs OAuth 2.0 client "
-        + "credentials or a bearer token, and the client has an API key")
+      error?.message == "probe (GET /probe): not authenticated: it requires OAuth 2.0 client "
+        + "credentials or a bearer token, but the client has an API key")
   }
 }

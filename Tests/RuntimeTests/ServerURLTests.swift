@@ -30,7 +30,7 @@ import Testing
     let problem = #expect(throws: ServerURL.Problem.self) {
       try ServerURL("https://user:hunter2@host")
     }
-    #expect(try #require(problem).text == "it holds a user name or a password")
+    #expect(try #require(problem).text == "it contains a user name or a password")
   }
 
   @Test(arguments: [

@@ -207,6 +207,6 @@ import Testing
         try message.setQuery("f", toPropertiesOf: ["a": ["b": 1]] as JSONValue)
       }
     }
-    #expect(try #require(refusal(error)).problem == "query parameter 'f' holds an object in 'a'")
+    #expect(try #require(refusal(error)).problem == "query parameter 'f' contains an object in 'a'")
   }
 }

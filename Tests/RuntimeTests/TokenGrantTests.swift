@@ -18,19 +18,19 @@ import Testing
   @Test(
     "each cause has words of its own",
     arguments: [
-      ("", "is no JSON object"), ("[]", "is no JSON object"), ("<html>", "is no JSON object"),
+      ("", "is not a JSON object"), ("[]", "is not a JSON object"), ("<html>", "is not a JSON object"),
       (#"{"token_type":"bearer"}"#, "has no access_token"),
       (#"{"access_token":"","token_type":"bearer"}"#, "has no access_token"),
       (#"{"access_token":1,"token_type":"bearer"}"#, "has no access_token"),
       (#"{"access_token":"t"}"#, "has no token_type"),
-      (#"{"access_token":"t","token_type":"mac"}"#, "has another token_type than 'bearer'"),
+      (#"{"access_token":"t","token_type":"mac"}"#, "has a token_type other than 'bearer'"),
       (
         #"{"access_token":"a\nb","token_type":"bearer"}"#,
-        "has an access_token with characters that no header can hold"
+        "has an access_token with characters that are invalid in a header"
       ),
       (
         #"{"access_token":"é","token_type":"bearer"}"#,
-        "has an access_token with characters that no header can hold"
+        "has an access_token with characters that are invalid in a header"
       ),
     ])
   func problems(body: String, words: String) {

@@ -131,34 +131,34 @@ private actor TokenCounter {
   @Test(arguments: [
     (
       Reply.json(401, #"{"error":"invalid_client","error_description":"s&cr/t"}"#),
-      "the token endpoint answered 401 (invalid_client)", 401
+      "the token endpoint returned 401 (invalid_client)", 401
     ),
     (
       Reply.json(
         401,
         """
         {"error":"invalid_client","error_description":"Basic \(Data("the+id:s%26cr%2Ft".utf8).base64EncodedString())"}
-        """), "the token endpoint answered 401 (invalid_client)", 401
+        """), "the token endpoint returned 401 (invalid_client)", 401
     ),
     (
       Reply.json(400, #"{"error":"no","error_description":"not s%26cr%2Ft"}"#),
-      "the token endpoint answered 400 (no)", 400
+      "the token endpoint returned 400 (no)", 400
     ),
-    (Reply.json(400, #"{"error":"s&cr/t"}"#), "the token endpoint answered 400", 400),
-    (Reply(503, body: "s&cr/t"), "the token endpoint answered 503", 503),
+    (Reply.json(400, #"{"error":"s&cr/t"}"#), "the token endpoint returned 400", 400),
+    (Reply(503, body: "s&cr/t"), "the token endpoint returned 503", 503),
     (
       Reply.json(200, #"{"access_token":"t0k3n"}"#),
       "the token endpoint's response has no token_type", 200
     ),
     (
       Reply.json(200, #"{"access_token":"t0k\r\n3n","token_type":"bearer"}"#),
-      "the token endpoint's response has an access_token with characters that no header can hold",
+      "the token endpoint's response has an access_token with characters that are invalid in a header",
       200
     ),
-    (Reply.json(200, "<html>"), "the token endpoint's response is no JSON object", 200),
+    (Reply.json(200, "<html>"), "the token endpoint's response is not a JSON object", 200),
     (
       Reply.json(200, #"{"access_token":"t0k3n","token_type":"mac"}"#),
-      "the token endpoint's response has another token_type than 'bearer'", 200
+      "the token endpoint's response has a token_type other than 'bearer'", 200
     ),
   ])
   func refusals(reply: Reply, problem: String, status: Int) async throws {

@@ -88,7 +88,7 @@ nonisolated extension RequestMessage {
     _ name: String, _ content: ParameterContent, _ explode: Bool
   ) throws(CallFailure) {
     guard let field = HTTPField.Name(name) else {
-      throw invalid(name, "'\(name)' is not the name of a header")
+      throw invalid(name, "'\(name)' is not a valid header name")
     }
     guard !content.isEmpty else { return }
     let value = ParameterExpansion.plain.text(
@@ -98,6 +98,6 @@ nonisolated extension RequestMessage {
   }
 
   private func unwritableHeader(_ name: String) -> CallFailure {
-    invalid(name, "header '\(name)' has a value that no header can hold")
+    invalid(name, "header '\(name)' has a value that is invalid in a header")
   }
 }

@@ -82,7 +82,7 @@ nonisolated extension FilePart: JSONCodable {
   public func write(to json: inout JSONWriter) throws {
     if let files = json.files { return json.write(files.add(self)) }
     guard case .data(let data) = content.content else {
-      throw json.problem("of files, JSON holds only those in memory")
+      throw json.problem("JSON can only contain files in memory")
     }
     try data.write(to: &json)
   }

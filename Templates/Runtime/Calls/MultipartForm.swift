@@ -101,7 +101,7 @@ nonisolated struct MultipartForm {
     }
     let type = file.contentType ?? documented ?? "application/octet-stream"
     guard MediaType(type) != nil, HTTPField.isValidValue(type) else {
-      throw Problem(text: "the type of the file in '\(name)' is no media type")
+      throw Problem(text: "the media type of the file in '\(name)' is invalid")
     }
     fileParts.append(
       Part(

@@ -67,7 +67,7 @@ nonisolated extension RequestMessage {
     of value: some ParameterInput, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard let content = value.parameterContent else {
-      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+      throw invalid(name, "\(kind) '\(name)' has a value that cannot be encoded")
     }
     return content
   }
@@ -77,10 +77,10 @@ nonisolated extension RequestMessage {
     of value: some JSONCodable, _ kind: String, _ name: String
   ) throws(CallFailure) -> ParameterContent {
     guard case .object(let properties) = try json(of: value, kind, name) else {
-      throw invalid(name, "\(kind) '\(name)' is to be an object")
+      throw invalid(name, "\(kind) '\(name)' must be an object")
     }
     for (key, property) in properties where property.holdsObject {
-      throw invalid(name, "\(kind) '\(name)' holds an object in '\(key)'")
+      throw invalid(name, "\(kind) '\(name)' contains an object in '\(key)'")
     }
     return .object(properties.compactMapValues(ParameterContent.text))
   }
@@ -91,7 +91,7 @@ nonisolated extension RequestMessage {
     do {
       return try JSONValue(encoding: value)
     } catch {
-      throw invalid(name, "\(kind) '\(name)' is a value that cannot be written")
+      throw invalid(name, "\(kind) '\(name)' has a value that cannot be encoded")
     }
   }
 }

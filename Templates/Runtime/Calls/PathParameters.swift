@@ -58,7 +58,7 @@ nonisolated extension RequestMessage {
       throw invalid(name, "path parameter '\(name)' is empty")
     }
     if let text = texts.first(where: { $0 == "." || $0 == ".." }) {
-      throw invalid(name, "path parameter '\(name)' is '\(text)', which would name another path")
+      throw invalid(name, "path parameter '\(name)' is '\(text)', which would change the path")
     }
   }
 }

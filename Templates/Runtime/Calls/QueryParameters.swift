@@ -56,7 +56,7 @@ nonisolated extension RequestMessage {
     _ name: String, to value: JSONValue, allowsReserved: Bool
   ) throws(CallFailure) {
     guard case .object = value else {
-      throw invalid(name, "query parameter '\(name)' is to be an object")
+      throw invalid(name, "query parameter '\(name)' must be an object")
     }
     let expansion: ParameterExpansion = allowsReserved ? .reserved : .percentEncoded
     for pair in expansion.deepPairs(of: value, named: name) {

@@ -79,7 +79,7 @@ public nonisolated struct RequestMessage: Sendable {
     path += PercentEncoding.path(rest)
     // A value in the style `label` can consist of dots alone.
     guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
-      throw invalid(nil, "a segment of the path would be '.' or '..', which names another path")
+      throw invalid(nil, "a segment of the path would be '.' or '..', which would change the path")
     }
     return path
   }

@@ -63,7 +63,7 @@ nonisolated extension ResponseReader {
     } catch let error as CallFailure {
       throw error
     } catch {
-      throw undecodable("$", "it cannot be read")
+      throw undecodable("$", "it cannot be decoded")
     }
   }
 

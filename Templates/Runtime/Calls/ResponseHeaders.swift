@@ -74,7 +74,7 @@ nonisolated extension ResponseReader {
 
   private func unreadableHeader(_ name: String, _ type: String) -> CallFailure {
     undecodable(
-      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is no \(type)")
+      "header '\(name)'", headerText(name) == nil ? "it is missing" : "it is not a valid \(type)")
   }
 
   private func headerText(_ name: String) -> String? {

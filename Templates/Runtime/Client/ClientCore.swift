@@ -132,7 +132,7 @@ public nonisolated struct ClientCore: Sendable {
     if let key = options.idempotencyKey {
       guard key.isHeaderText else {
         throw message.invalid(
-          "Idempotency-Key", "the idempotency key is empty, or no header can hold it")
+          "Idempotency-Key", "the idempotency key is empty, or invalid in a header")
       }
       if let name = HTTPField.Name.idempotencyKey { fields[name] = key }
     }
@@ -184,7 +184,7 @@ nonisolated extension ServerURL {
   /// - Throws: for a URL without TLS, unless it is on the local machine or explicitly allowed.
   func secured(unless allowsInsecureServers: Bool) throws(Problem) -> ServerURL {
     guard allowsInsecureServers || scheme == "https" || isLoopback else {
-      throw Problem("it lacks TLS (https), which only this machine's own servers may")
+      throw Problem("it must use https unless the server is on the local machine")
     }
     return self
   }

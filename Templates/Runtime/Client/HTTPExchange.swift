@@ -69,7 +69,7 @@ nonisolated struct HTTPExchange: Sendable {
     _ request: HTTPRequest, _ body: HTTPBody?
   ) async throws -> (HTTPResponse, HTTPBody) {
     guard request.scheme == server.scheme, request.authority == server.authority else {
-      throw refusal("middleware has changed the server that the request goes to")
+      throw refusal("middleware redirected the request to another server")
     }
     if let name = request.headerFields.reservedName {
       throw refusal(HTTPFields.refusal(ofHeader: name), name)

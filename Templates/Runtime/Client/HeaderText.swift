@@ -20,6 +20,6 @@ nonisolated extension HTTPFields {
   }
 
   static func refusal(ofHeader name: String) -> String {
-    "the header '\(name)' is set by what sends the request, and by nobody else"
+    "the header '\(name)' is reserved for the transport"
   }
 }

@@ -35,7 +35,7 @@ nonisolated struct RequestSigner: Sendable {
     if operation.security.contains(.anonymous) { return .none }
     let wanted = operation.security.map(\.description).joined(separator: " or ")
     let known = credentials.map(\.value.description).joined(separator: " and ")
-    throw refusal.because("it needs \(wanted), and the client has \(known)")
+    throw refusal.because("it requires \(wanted), but the client has \(known)")
   }
 
   /// The required schemes, each with its credential.
@@ -72,7 +72,7 @@ nonisolated struct RequestSigner: Sendable {
     }
     let value = HiddenText(try text(of: credential.value, refusal))
     if case .header = place, !value.text.isHeaderText {
-      throw refusal.because("the credential holds characters that no header can hold")
+      throw refusal.because("the credential contains characters that are invalid in a header")
     }
     return RequestSignature(place: place, value: value, origin: credential.origin)
   }
@@ -127,7 +127,7 @@ nonisolated struct RequestSigner: Sendable {
         }
       }
       guard let credentials = provided.fixed else {
-        throw refusal.because("the closure that provides the credential gave another closure")
+        throw refusal.because("the closure that provides the credential returned another closure")
       }
       return credentials.map { KnownCredential(value: $0, origin: .provided) }
     }
@@ -142,13 +142,13 @@ nonisolated struct RequestSigner: Sendable {
       } catch SignInError.transport(let error) {
         return .failure(CallFailure(refusal.operation, .transport(error)))
       } catch SignInError.signInRequired {
-        return .failure(refusal.because("nobody is signed in"))
+        return .failure(refusal.because("no user is signed in"))
       } catch SignInError.refused(let code, let message) {
         let words = message.map { ": \($0)" } ?? ""
-        return .failure(refusal.because("the token was not renewed (\(code)\(words))"))
+        return .failure(refusal.because("the token could not be renewed (\(code)\(words))"))
       } catch {
         // Not the error's description, which may contain secrets of the store.
-        return .failure(refusal.because("there is no token: \(type(of: error))"))
+        return .failure(refusal.because("the token could not be obtained: \(type(of: error))"))
       }
     }
   }
@@ -161,7 +161,7 @@ nonisolated struct RequestSigner: Sendable {
     case .apiKey(let name, .cookie): return .cookie(name)
     case .apiKey(let name, .header):
       guard let field = HTTPField.Name(name) else {
-        throw refusal.because("'\(name)' is not the name of a header")
+        throw refusal.because("'\(name)' is not a valid header name")
       }
       return .header(field)
     default: return .header(.authorization)

@@ -27,16 +27,16 @@ nonisolated struct ServerURL: Hashable, Sendable {
     let end = rest.firstIndex(of: "/") ?? rest.endIndex
     authority = String(rest[..<end])
     guard !authority.contains("@") else {
-      throw Problem("it holds a user name or a password")
+      throw Problem("it contains a user name or a password")
     }
     let path = rest[end...]
     guard path == PercentEncoding.path(path).replacing("%25", with: "%") else {
-      throw Problem("its path has characters that are to be percent-encoded")
+      throw Problem("its path has characters that must be percent-encoded")
     }
     self.path = String(path)
     basePath = Self.basePath(path)
     guard Self.isAuthority(authority), URL(string: text)?.host()?.isEmpty == false else {
-      throw Problem("its host or port is not valid")
+      throw Problem("its host or port is invalid")
     }
   }
 
@@ -48,7 +48,7 @@ nonisolated struct ServerURL: Hashable, Sendable {
     guard let base = URL(string: "\(scheme)://\(authority)\(basePath)/"),
       let url = URL(string: reference, relativeTo: base)
     else {
-      throw Problem("it is no URL")
+      throw Problem("it is not a URL")
     }
     return try ServerURL(url.absoluteString)
   }

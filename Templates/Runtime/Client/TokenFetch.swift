@@ -32,7 +32,7 @@ nonisolated struct TokenFetch: Hashable, Sendable {
   func read(_ response: Response, asked: Duration) throws(TokenFetchFailure) -> BearerToken {
     guard response.status == .ok else {
       throw .refused(
-        "the token endpoint answered \(response.statusCode)\(reason(in: response.body))",
+        "the token endpoint returned \(response.statusCode)\(reason(in: response.body))",
         status: response.statusCode)
     }
     let grant = try TokenGrant(response.body)

@@ -15,7 +15,7 @@ nonisolated struct TokenGrant: Equatable {
   init(_ body: Data) throws(TokenFetchFailure) {
     guard let content = try? JSONCoding.decode(JSONValue.self, from: body),
       case .object = content
-    else { throw Self.unusable("is no JSON object") }
+    else { throw Self.unusable("is not a JSON object") }
     guard let token = content["access_token"]?.string, !token.isEmpty else {
       throw Self.unusable("has no access_token")
     }
@@ -23,13 +23,13 @@ nonisolated struct TokenGrant: Equatable {
       throw Self.unusable("has an access_token of more than \(Self.longestToken) bytes")
     }
     guard token.isHeaderText else {
-      throw Self.unusable("has an access_token with characters that no header can hold")
+      throw Self.unusable("has an access_token with characters that are invalid in a header")
     }
     guard let type = content["token_type"]?.string else {
       throw Self.unusable("has no token_type")
     }
     guard type.lowercased() == "bearer" else {
-      throw Self.unusable("has another token_type than 'bearer'")
+      throw Self.unusable("has a token_type other than 'bearer'")
     }
     self.token = token
     // Some servers send the number as a string.

@@ -67,7 +67,7 @@ public nonisolated enum CallFailure: Error, Equatable, FailureReason {
     case .tooLarge(let failure):
       "\(failure.response.status.code): the response has more than \(failure.limit) bytes"
     case .undecodable(let failure):
-      "\(failure.response.status.code): the response cannot be read at \(failure.path): "
+      "\(failure.response.status.code): the response cannot be decoded at \(failure.path): "
         + failure.reason
     }
   }

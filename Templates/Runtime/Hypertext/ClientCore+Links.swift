@@ -63,7 +63,7 @@ nonisolated extension ClientCore {
     } catch let error as CallFailure {
       throw error
     } catch {
-      throw operation.invalidLink("the request could not be made of it: \(type(of: error))")
+      throw operation.invalidLink("it cannot be converted to a request: \(type(of: error))")
     }
   }
 
@@ -85,7 +85,7 @@ nonisolated extension ClientCore {
     guard isNew(next) else {
       let path = ServerMessage.printable(next.path)
       throw operation.invalidLink(
-        "the list leads back to a page that was there already, of '\(path)'")
+        "the next page has already been read ('\(path)')")
     }
     target = next
     let answer = try await answer(to: message, at: server, next, options)
@@ -103,7 +103,7 @@ nonisolated extension RequestTarget {
     for operation: OperationDescription
   ) throws(CallFailure) {
     guard let url = link.resourceURL else {
-      throw operation.invalidLink("the link or header that is to hold it is missing")
+      throw operation.invalidLink("the link or header with the URL is missing")
     }
     do throws(ServerURL.Problem) {
       self = try URIReference(url).resolved(at: server, from: base ?? RequestTarget(of: server))

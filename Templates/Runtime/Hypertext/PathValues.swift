@@ -23,7 +23,7 @@ public nonisolated struct PathValues: Sendable {
       let redaction = Redaction(secretFields: operation.secretFields)
       let path = redaction.text(ofPath: target.path[...], template: operation.path)
       throw operation.invalidLink(
-        "the path '\(ServerMessage.printable(path))' is not of the form '\(expected)'")
+        "the path '\(ServerMessage.printable(path))' does not match '\(expected)'")
     }
   }
 
@@ -33,7 +33,7 @@ public nonisolated struct PathValues: Sendable {
   public subscript<Value: ParameterValue>(name: String) -> Value {
     get throws(CallFailure) {
       guard let text = texts[name], let value = Value(parameterText: text) else {
-        throw operation.invalidLink("its '\(name)' is no \(Value.self)")
+        throw operation.invalidLink("its '\(name)' is not a valid \(Value.self)")
       }
       return value
     }

@@ -45,7 +45,7 @@ nonisolated struct RequestTarget: Hashable {
       return text != "." && text != ".."
     }
     guard isPlain else {
-      throw .init("its path has an encoded '.' or '..', which may name another")
+      throw .init("its path has an encoded '.' or '..'")
     }
     self.path = "/" + segments.joined(separator: "/")
     self.query = query.map(String.init)

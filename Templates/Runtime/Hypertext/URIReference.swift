@@ -15,10 +15,10 @@ nonisolated struct URIReference {
       throw .init("it is longer than \(Self.longest) bytes")
     }
     guard !text.utf8.contains(where: { "{}".utf8.contains($0) }) else {
-      throw .init("it is a template, whose variables are to be filled in first (RFC 6570)")
+      throw .init("it is a URI template, whose variables must be filled in first (RFC 6570)")
     }
     guard Self.isValid(text.utf8[...]) else {
-      throw .init("it has characters that are to be percent-encoded")
+      throw .init("it has characters that must be percent-encoded")
     }
     var rest = text.prefix { $0 != "#" }
     guard !rest.isEmpty else { throw .init("it is empty") }
@@ -53,7 +53,7 @@ nonisolated struct URIReference {
       guard scheme == "http" || scheme == "https" else {
         throw .init("its scheme is neither http nor https")
       }
-      guard authority != nil else { throw .init("it names no host") }
+      guard authority != nil else { throw .init("it has no host") }
     }
     if let authority {
       try check(authority, at: server)
@@ -69,15 +69,15 @@ nonisolated struct URIReference {
     _ authority: Substring, at server: ServerURL
   ) throws(ServerURL.Problem) {
     guard !authority.contains("@") else {
-      throw .init("it holds a user name or a password")
+      throw .init("it contains a user name or a password")
     }
     let scheme = scheme ?? server.scheme
     guard let origin = WebOrigin(scheme: scheme, authority: authority) else {
-      throw .init("its host or port is not valid")
+      throw .init("its host or port is invalid")
     }
     guard origin == WebOrigin(scheme: server.scheme, authority: server.authority[...]) else {
       let other = ServerMessage.printable("\(scheme)://\(authority)")
-      throw .init("it leads to '\(other)', and the call goes to '\(server.origin)'")
+      throw .init("it points to '\(other)', but the call goes to '\(server.origin)'")
     }
   }
 

@@ -12,7 +12,7 @@ nonisolated enum CharacterEncoding {
   static func utf8(_ data: Data, contentType: String?) throws(Problem) -> Data {
     guard let encoding = encoding(of: data, contentType) else { return data }
     guard let known = encodings[encoding] else {
-      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not known")
+      throw Problem(text: "the charset '\(ServerMessage.printable(encoding))' is not supported")
     }
     guard let text = String(data: data, encoding: known) else {
       throw Problem(text: "the body is not text in the charset '\(encoding)'")

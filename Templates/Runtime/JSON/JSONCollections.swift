@@ -79,7 +79,7 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
       if let index = index(forKey: name) {
         guard self[index].key.utf8.elementsEqual(name.utf8) else {
           throw JSONProblem(
-            "another name differs only in how Unicode composes it",
+            "another name differs only in its Unicode normalization",
             .property(name, of: json.token))
         }
       }

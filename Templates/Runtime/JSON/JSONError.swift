@@ -45,7 +45,7 @@ nonisolated extension JSONError {
   /// Creates an error from an error thrown by decoding.
   init(_ error: any Error, in document: JSONDocument) {
     guard let problem = error as? JSONProblem else {
-      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be read")
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be decoded")
       return
     }
     reason = problem.reason
@@ -60,7 +60,7 @@ nonisolated extension JSONError {
   /// Creates an error from an error thrown by encoding.
   init(_ error: any Error, behind text: [UInt8]) {
     guard let problem = error as? JSONProblem else {
-      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be written")
+      self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be encoded")
       return
     }
     path = JSONPath(behind: text[...]).text

@@ -22,7 +22,7 @@ nonisolated enum JSONEscape {
       return start + 12
     default: break
     }
-    throw JSONProblem("a string holds an invalid escape", .offset(start))
+    throw JSONProblem("a string contains an invalid escape", .offset(start))
   }
 
   /// The text of a string whose escapes are valid.

@@ -89,7 +89,7 @@ nonisolated extension JSONNumber {
       let isExact = decimal.map { $0 == Decimal(string: number.description) } ?? true
       guard let value = isExact ? Self(number) : decimal.flatMap(Self.init) else {
         throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: "it is no number")
+          in: container, debugDescription: "it is not a number")
       }
       self = value
     }
@@ -108,7 +108,7 @@ nonisolated extension JSONNumber {
       throw EncodingError.invalidValue(
         description,
         EncodingError.Context(
-          codingPath: container.codingPath, debugDescription: "no type holds the number"))
+          codingPath: container.codingPath, debugDescription: "the number does not fit any type"))
     }
   }
 }

@@ -35,7 +35,7 @@ nonisolated extension Double: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(JSONNumber.text(of: description))
   }
 }
@@ -49,7 +49,7 @@ nonisolated extension Float: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(JSONNumber.text(of: description))
   }
 }
@@ -64,7 +64,7 @@ nonisolated extension Decimal: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) throws {
-    guard isFinite else { throw json.problem("\(self) is no number in JSON") }
+    guard isFinite else { throw json.problem("\(self) is not a JSON number") }
     json.writeText(description)
   }
 }

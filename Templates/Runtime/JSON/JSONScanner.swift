@@ -110,7 +110,7 @@ nonisolated struct JSONScanner {
   private mutating func scanName() throws {
     skipBlanks()
     guard bytes[position] == UInt8(ascii: "\"") else {
-      throw problem("expected the name of a property")
+      throw problem("expected a property name")
     }
     try scanString()
     skipBlanks()
@@ -169,7 +169,7 @@ nonisolated struct JSONScanner {
       } else if byte < 0x20 {
         throw problem(
           position == bytes.count - 1
-            ? "the string does not end" : "a string holds a control character")
+            ? "the string is not terminated" : "a string contains a control character")
       } else {
         position += try lengthOfScalar()
       }

@@ -35,7 +35,7 @@ nonisolated extension OAuthClient {
       "\(PercentEncoding.component($0))=\(PercentEncoding.component($1))"
     }
     let text = "\(page)?\(([query] + own).filter { !$0.isEmpty }.joined(separator: "&"))"
-    guard let url = URL(string: text) else { throw .invalidURL("it is no URL") }
+    guard let url = URL(string: text) else { throw .invalidURL("it is not a URL") }
     return AuthorizationRequest(
       url: url, redirectURL: redirectURL, state: state, verifier: HiddenText(verifier))
   }

@@ -29,7 +29,7 @@ nonisolated extension OAuthClient {
       let userCode = content["user_code"]?.string, !userCode.isEmpty,
       // Google uses `verification_url`.
       let page = (content["verification_uri"] ?? content["verification_url"])?.string
-    else { throw .unusable("the response has no code for a device") }
+    else { throw .unusable("the response has no device code") }
     return DeviceAuthorization(
       userCode: userCode, verificationURL: page,
       completeVerificationURL: content["verification_uri_complete"]?.string,

@@ -135,7 +135,7 @@ nonisolated struct OAuthRefusal: JSONObject {
   static func error(in response: Response, to fields: [(String, String)]) -> SignInError {
     guard let refusal = try? JSONCoding.decode(OAuthRefusal.self, from: response.body),
       let code = refusal.code
-    else { return .unusable("the server answered \(response.statusCode)") }
+    else { return .unusable("the server returned \(response.statusCode)") }
     let message = refusal.message.flatMap { message in
       fields.contains { $1.count >= 8 && message.contains($1) } ? nil : message
     }

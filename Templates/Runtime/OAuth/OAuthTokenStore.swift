@@ -2,7 +2,7 @@
 ///
 /// Actors can conform, because the protocol as a whole is not `nonisolated`.
 public protocol OAuthTokenStore: Sendable {
-  /// Returns the stored tokens, or `nil` if nobody is signed in.
+  /// Returns the stored tokens, or `nil` if no user is signed in.
   nonisolated func tokens() async throws -> OAuthTokens?
 
   /// Replaces the tokens.

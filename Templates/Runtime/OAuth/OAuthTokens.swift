@@ -25,7 +25,7 @@ public nonisolated struct OAuthTokens: Hashable, Sendable, Codable {
 nonisolated extension OAuthTokens: CustomStringConvertible, CustomReflectable {
   public var description: String {
     "OAuthTokens(until: \(expiration.map { "\($0)" } ?? "unknown"), "
-      + (refreshToken == nil ? "not to be renewed)" : "to be renewed)")
+      + (refreshToken == nil ? "not renewable)" : "renewable)")
   }
 
   public var customMirror: Mirror {

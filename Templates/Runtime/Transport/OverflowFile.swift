@@ -23,7 +23,7 @@ import Foundation
 
     mutating func append(_ chunk: Data) throws {
       guard writeOffset - readOffset < Self.capacity else {
-        throw TransportError.connection("the answer comes much faster than it is read")
+        throw TransportError.connection("the response arrives much faster than it is read")
       }
       try file.seek(toOffset: writeOffset)
       try file.write(contentsOf: chunk)

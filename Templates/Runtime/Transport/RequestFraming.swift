@@ -19,7 +19,7 @@ nonisolated extension HTTPBody {
     case .file(let url, let length):
       guard let size = try? FileHandle(forReadingFrom: url).seekToEnd(), Int64(size) == length
       else {
-        throw .invalidRequest("the file of the request's body has changed or is gone")
+        throw .invalidRequest("the file of the request body has changed or no longer exists")
       }
     case .joined(let bodies):
       for body in bodies { try body.checkFiles() }

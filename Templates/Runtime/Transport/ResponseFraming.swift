@@ -22,14 +22,14 @@ nonisolated extension HTTPResponse {
     let lengths = headerFields[values: .contentLength]
     guard !lengths.isEmpty else { return }
     guard headerFields[values: .transferEncoding].isEmpty else {
-      throw .connection("the response has a Content-Length beside a Transfer-Encoding")
+      throw .connection("the response has both a Content-Length and a Transfer-Encoding")
     }
     guard lengths.count == 1, !lengths[0].contains(",") else {
       throw .connection("the response has more than one Content-Length")
     }
     let text = lengths[0].utf8.drop { $0 == 0x20 }
     guard text.allSatisfy({ (0x30...0x39).contains($0) }), Int64(lengths[0]) != nil else {
-      throw .connection("the response's Content-Length is no length")
+      throw .connection("the Content-Length of the response is invalid")
     }
   }
 }

@@ -72,7 +72,7 @@ import Foundation
             }
             if let end = state.end { return end.map { nil } }
             guard state.waitsForChunk == nil else {
-              return .failure(TransportError.connection("the body is being read elsewhere"))
+              return .failure(TransportError.connection("the body is already being read"))
             }
             state.waitsForChunk = continuation
             return nil
@@ -149,7 +149,7 @@ import Foundation
       upload.remove()
       waiting.waitsForResponse?.resume(
         with: (waiting.end ?? end).flatMap {
-          response.map { .success($0) } ?? .failure(TransportError.connection("there is no answer"))
+          response.map { .success($0) } ?? .failure(TransportError.connection("there is no response"))
         })
       waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
       return true

@@ -113,7 +113,7 @@ public import HTTPTypes
       _ request: HTTPRequest, body: HTTPBody?
     ) async throws -> (HTTPResponse, HTTPBody) {
       throw TransportError.invalidRequest(
-        "this platform has no URLSession: give the client a transport of your own")
+        "this platform has no URLSession: pass your own transport to the client")
     }
   }
 #endif

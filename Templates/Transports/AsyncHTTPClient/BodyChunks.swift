@@ -84,7 +84,7 @@
 
       mutating func next() async throws -> Data? {
         guard chunks != nil else {
-          throw TransportError.connection("the body is being read elsewhere")
+          throw TransportError.connection("the body is already being read")
         }
         do {
           return try await chunks?.next().map { Data($0.readableBytesView) }

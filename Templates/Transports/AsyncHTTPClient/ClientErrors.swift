@@ -43,7 +43,7 @@
     private static func unknown(_ error: any Error) -> TransportError {
       #if canImport(Network)
         switch error {
-        case is HTTPClient.NWTLSError: return .tls("no secure connection could be made")
+        case is HTTPClient.NWTLSError: return .tls("no secure connection could be established")
         case is HTTPClient.NWDNSError: return .unreachable("the host was not found")
         case let error as HTTPClient.NWPOSIXError where error.errorCode == .ECONNREFUSED:
           return .unreachable("the connection was refused")
