@@ -5135,7 +5135,9 @@ nonisolated extension FailureReason {
     if let requestID = response?.headers[.requestID] {
       text += " [x-request-id: \(ServerMessage.printable(requestID))]"
     }
-    let advice = isKeyInUse ? "its idempotency key is in use: find out what happened to the earlier request" : nil
+    let advice =
+      isKeyInUse
+      ? "its idempotency key is in use: find out what happened to the earlier request" : nil
     let notes = [call.warning, advice].compactMap { $0 }
     return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
   }
@@ -11633,7 +11635,8 @@ import Foundation
       upload.remove()
       waiting.waitsForResponse?.resume(
         with: (waiting.end ?? end).flatMap {
-          response.map { .success($0) } ?? .failure(TransportError.connection("there is no response"))
+          response.map { .success($0) }
+            ?? .failure(TransportError.connection("there is no response"))
         })
       waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
       return true

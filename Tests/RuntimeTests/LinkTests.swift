@@ -75,7 +75,7 @@ struct LinkTests {
   @Test(
     "nothing is sent anywhere for a link to another server, a template, or none",
     arguments: [
-      ("https://other.example/x", "leads to 'https://other.example'"),
+      ("https://other.example/x", "points to 'https://other.example'"),
       ("https://u:hunter2@api.example.com/x", "a user name or a password"),
       ("/things{?page}", "is a template"), ("ftp://api.example.com/x", "neither http nor https"),
       (nil, "is missing"),

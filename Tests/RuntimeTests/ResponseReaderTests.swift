@@ -58,7 +58,8 @@ import Testing
     }
     #expect(
       malformed?.message
-        == "probe (GET /probe): 201: the response cannot be decoded at header 'X-Count': it is not a valid Int")
+        == "probe (GET /probe): 201: the response cannot be decoded at header 'X-Count': it is not a valid Int"
+    )
     let missing = #expect(throws: CallFailure.self) {
       let _: String = try answer.requiredHeader("Location")
     }

@@ -18,7 +18,8 @@ import Testing
   @Test(
     "each cause has words of its own",
     arguments: [
-      ("", "is not a JSON object"), ("[]", "is not a JSON object"), ("<html>", "is not a JSON object"),
+      ("", "is not a JSON object"), ("[]", "is not a JSON object"),
+      ("<html>", "is not a JSON object"),
       (#"{"token_type":"bearer"}"#, "has no access_token"),
       (#"{"access_token":"","token_type":"bearer"}"#, "has no access_token"),
       (#"{"access_token":1,"token_type":"bearer"}"#, "has no access_token"),

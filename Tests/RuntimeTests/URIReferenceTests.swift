@@ -58,10 +58,10 @@ struct URIReferenceTests {
   @Test(
     "what does not, and what cannot be followed",
     arguments: [
-      ("https://other.example/x", "leads to 'https://other.example'"),
-      ("//other.example/x", "leads to 'https://other.example'"),
-      ("http://api.example.com/x", "leads to 'http://api.example.com'"),
-      ("https://api.example.com:8443/x", "leads to 'https://api.example.com:8443'"),
+      ("https://other.example/x", "points to 'https://other.example'"),
+      ("//other.example/x", "points to 'https://other.example'"),
+      ("http://api.example.com/x", "points to 'http://api.example.com'"),
+      ("https://api.example.com:8443/x", "points to 'https://api.example.com:8443'"),
       ("https://api.example.com.:443/x", "leads to"),
       ("https://api.example.com.evil.example", "leads to"),
       ("https://xn--api.example.com/x", "leads to"),

@@ -25,7 +25,9 @@ nonisolated extension FailureReason {
     if let requestID = response?.headers[.requestID] {
       text += " [x-request-id: \(ServerMessage.printable(requestID))]"
     }
-    let advice = isKeyInUse ? "its idempotency key is in use: find out what happened to the earlier request" : nil
+    let advice =
+      isKeyInUse
+      ? "its idempotency key is in use: find out what happened to the earlier request" : nil
     let notes = [call.warning, advice].compactMap { $0 }
     return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
   }

@@ -149,7 +149,8 @@ import Foundation
       upload.remove()
       waiting.waitsForResponse?.resume(
         with: (waiting.end ?? end).flatMap {
-          response.map { .success($0) } ?? .failure(TransportError.connection("there is no response"))
+          response.map { .success($0) }
+            ?? .failure(TransportError.connection("there is no response"))
         })
       waiting.waitsForChunk?.resume(with: (waiting.end ?? end).map { nil })
       return true
