@@ -68,7 +68,7 @@ import Testing
     #expect(inUse.isKeyInUse)
     #expect(!inUse.isRetryable)
     #expect(inUse.message.contains(Self.key))
-    #expect(inUse.message.contains("its key is in use"))
+    #expect(inUse.message.contains("its idempotency key is in use"))
   }
 
   @Test("a key in use ends the call: after a 500, the server may answer so for a day")
