@@ -1,5 +1,5 @@
 extension Client {
-  /// The title in the middle of a sentence: "the Dwolla API", "Petstore".
+  /// The title for the middle of a sentence: "the Dwolla API", "Petstore".
   public var apiTitle: String {
     let words = title.split(separator: " ")
     let isPhrase = words.count > 1 && words.last?.uppercased() == "API"

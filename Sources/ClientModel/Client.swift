@@ -1,7 +1,7 @@
 public import Diagnostics
 public import OpenAPI
 
-/// The client to emit: everything is decided and named, and only printing is left.
+/// The client to emit. All decisions and names are final, so that the templates only print.
 public struct Client: Equatable, Sendable, Encodable {
   /// The client type.
   public var name: String
@@ -10,53 +10,53 @@ public struct Client: Equatable, Sendable, Encodable {
   /// The prefix of the environment variables: `DWOLLA`.
   public var environmentPrefix: String
   public var title: String
-  /// What requests say that they come from (RFC 9110, section 10.1.5): `Dwolla-Swift/2.0 (openapi-codegen)`.
+  /// The `User-Agent` of requests (RFC 9110, section 10.1.5): `Dwolla-Swift/2.0 (openapi-codegen)`.
   public var userAgent: String
   public var documentation: Documentation
   public var servers: [ClientServer]
-  /// The schemes that the client's credentials can be for; empty if no operation needs any.
+  /// The security schemes of the client's credentials. Empty if no operation needs one.
   public var security: [ClientSecurityScheme]
-  /// Where users sign in; empty if the document does not say it.
+  /// The OAuth 2.0 flows for users. Empty if the document has none.
   public var signIns: [SignInFlow]
-  /// The request for the URL of a link; nil if no operation fetches by URL.
+  /// How to follow links, or `nil` if no operation fetches by URL.
   public var links: LinkAccess?
-  /// In the order of their names; the nested ones are in their parents.
+  /// Sorted by name. Nested resources are in their parents.
   public var resources: [Resource]
   /// In the order of the document.
   public var operations: [ClientOperation]
-  /// The types of named schemas, and those that are in several places, in the order of their names.
+  /// The types of named schemas and of schemas that several places use, sorted by name.
   public var types: [TypeDeclaration]
-  /// Types of the user's that stand instead of others.
+  /// The user's types, which replace others.
   public var givenTypes: [ScalarType]
-  /// What the API sends by itself, and the client reads.
+  /// Webhooks and callbacks that the client decodes.
   public var received: [ReceivedEvents]
-  /// What became of each `oneOf` and `anyOf` of the document.
+  /// The decision about each `oneOf` and `anyOf` of the document.
   public var unions: [UnionDecision]
-  /// What the operations send and receive, in examples; in the order of the operations.
+  /// Examples of requests and responses, in the order of the operations.
   public var examples: [OperationExamples]
-  /// Where each declaration comes from.
+  /// The place of each declaration in the document.
   public var places: SpecificationPlaces
-  /// What the document says of the declarations that their types do not show.
+  /// Facts about the declarations that their types do not express.
   public var facts: ClientFacts
 
   public var runtime: RuntimeSettings
-  /// Whether the package brings tests.
+  /// Whether the package contains tests.
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
 
-  /// The further names of types, in their order.
+  /// The aliases of types, in order.
   public var aliases: [TypeAlias] {
     types.compactMap { if case .alias(let alias) = $0 { alias } else { nil } }
   }
 
-  /// Where the client's credentials come from.
+  /// The source of the client's credentials.
   public enum Credentials: Sendable {
-    /// No operation needs any.
+    /// No operation needs a credential.
     case none
-    /// The caller gives them.
+    /// The caller passes them.
     case given
-    /// A client's identifier and secret: the caller's, else those in the environment.
+    /// A client ID and secret, from the caller or from the environment.
     case environment
   }
 
@@ -72,7 +72,7 @@ public struct Client: Equatable, Sendable, Encodable {
   public var testingModule: String { module + "Testing" }
   public var mockName: String { "Mock" + name }
 
-  /// How many types are declared for schemas, nested ones and those of operations among them.
+  /// The number of types for schemas, including nested types and those of operations.
   public var declaredTypeCount: Int {
     let all = types + operations.flatMap { $0.types + $0.parameterTypes }
     return all.reduce(0) { $0 + $1.count }
@@ -80,9 +80,9 @@ public struct Client: Equatable, Sendable, Encodable {
 }
 
 extension Client {
-  /// Decides and names everything that the client of a document consists of.
+  /// Decides and names everything in the client for a document.
   ///
-  /// - Parameter diagnostics: receives what cannot be expressed, at its place.
+  /// - Parameter diagnostics: receives the parts of the document that cannot be expressed.
   public init(
     _ document: Document, configuration: ClientConfiguration, diagnostics: inout DiagnosticList
   ) {
@@ -92,7 +92,7 @@ extension Client {
   }
 }
 
-/// A server by name.
+/// A named server.
 public struct ClientServer: Equatable, Sendable, Encodable {
   public struct Variable: Equatable, Sendable, Encodable {
     public var name: String
@@ -102,13 +102,13 @@ public struct ClientServer: Equatable, Sendable, Encodable {
   }
 
   public var name: String
-  /// With `{name}` where a variable goes.
+  /// The URL with `{name}` for each variable.
   public var url: String
   public var variables: [Variable]
   public var documentation: Documentation
 }
 
-/// A group of operations: a property of the client, or of the resource above it.
+/// A group of operations: a property of the client or of the parent resource.
 public struct Resource: Equatable, Sendable, Encodable {
   /// The property's name: `exchangeSessions`.
   public var name: String
@@ -124,6 +124,6 @@ public struct Resource: Equatable, Sendable, Encodable {
     public var operation: String
   }
 
-  /// The resource and those below it.
+  /// The resource and its subresources.
   public var all: [Resource] { [self] + resources.flatMap(\.all) }
 }

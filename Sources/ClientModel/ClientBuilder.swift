@@ -1,15 +1,15 @@
 import Diagnostics
 import OpenAPI
 
-/// Makes the client of a document, one pass after the other.
+/// Builds the client for a document in several passes.
 struct ClientBuilder {
   private let document: Document
   private let configuration: ClientConfiguration
   private let style: NameStyle
   private let context: TranslationContext
-  /// How operations are called.
+  /// The names of the calls.
   private let names: CallNames
-  /// The operations that are generated, by their places in the document.
+  /// The indices of the generated operations in the document.
   private let indices: [Int]
   private var operations: OperationTranslator
 
@@ -66,7 +66,7 @@ struct ClientBuilder {
     return translated
   }
 
-  /// A document without operations is about its types.
+  /// Translates named schemas of a document without operations.
   private mutating func translateNamedSchemas() {
     guard document.isAboutTypes else { return }
     for (name, schema) in document.namedSchemas {
@@ -136,7 +136,7 @@ struct ClientBuilder {
     return operations.flatMap(\.security).filter { $0.isOfClients && seen.insert($0).inserted }
   }
 
-  // MARK: Passes over the finished client
+  // MARK: Passes over the complete client
 
   private func addPlaces(to client: inout Client) {
     let sources = indices.map { document.operations[$0] }
@@ -165,7 +165,7 @@ struct ClientBuilder {
     operations.types.diagnostics.append(contentsOf: problems)
   }
 
-  /// What follows from the declarations alone.
+  /// Marks that depend only on the declarations.
   private func markDeclarations(of client: inout Client) {
     HiddenTypes.reveal(in: &client, scope: operations.types.names.module)
     var secrets = SecretProperties(configuration.runtime.secretNames)

@@ -1,27 +1,27 @@
-/// What the user decides about a client, beside the document.
+/// The user's settings for a client.
 public struct ClientConfiguration: Sendable {
   /// The name of the client type, a Swift identifier.
   public var name: String
-  /// The name of the package and of its module, where it is another one.
+  /// The name of the package and its module, if it differs.
   public var module: String?
-  /// Only these operations, when any are named.
+  /// If not empty, only these operations are generated.
   public var include: OperationFilter
-  /// None of these operations, whatever else is said of them.
+  /// Operations that are never generated.
   public var exclude: OperationFilter
-  /// Words that are written in capitals in names, beside the usual ones (`ID`, `URL`, …).
+  /// Words that names write in capitals, in addition to the usual ones (`ID`, `URL`, …).
   public var acronyms: [String]
-  /// Names instead of those that follow from the document.
+  /// Names that replace the defaults from the document.
   public var names: [GivenName] = []
-  /// Types instead of those that follow from the document.
+  /// Types that replace the defaults from the document.
   public var types: [GivenType] = []
   public var unknownProperties = UnknownProperties.ignore
   public var limits: ClientLimits
-  /// Whether the package brings tests.
+  /// Whether the package contains tests.
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
   public var runtime: RuntimeSettings
-  /// Lists in pages, beside those that the document describes.
+  /// Paginated lists, in addition to those that the document describes.
   public var pagination: [PaginationChoice] = []
 
   public init(

@@ -1,12 +1,11 @@
-/// What making a client of a document may cost. A limit that is reached is an error at its
-/// place; for the depth of types, a warning.
+/// Limits on the work for a document. Exceeding a limit is an error. Exceeding the depth of types is a warning.
 public struct ClientLimits: Equatable, Sendable {
-  /// Schemas, properties, values and pieces of prose that are looked at: a step is about as much work
-  /// as one property. Documents of a few kilobytes can ask for more than any machine can do.
+  /// The number of schemas, properties, values and texts to visit. A step is about as much work as a property. A
+  /// document of a few kilobytes can require more work than any machine can do.
   public var maximumSteps = 20_000_000
-  /// Types and lists in one another, where no name of a schema is between them.
+  /// The nesting of types and lists without a named schema in between.
   public var maximumTypeDepth = 24
-  /// Parts of the name of a group of operations: `customers.exchanges` has two.
+  /// The nesting of groups of operations: `customers.exchanges` has two parts.
   public var maximumGroupDepth = 16
 
   public init() {}

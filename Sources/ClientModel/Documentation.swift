@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Prose of the document, fit to are in a comment: no hidden characters, no line breaks
-/// but those between the lines.
+/// Text of the document that is safe in a comment: without hidden characters, and with line breaks only between the
+/// lines.
 public struct Documentation: Hashable, Sendable, Encodable {
-  /// Without empty lines at the beginning or the end.
+  /// The lines, without leading or trailing empty lines.
   public var lines: [String]
 
   public init(_ texts: String?...) {
@@ -32,7 +32,7 @@ public struct Documentation: Hashable, Sendable, Encodable {
     return first == 0 && last == lines.count - 1 ? lines : Array(lines[first...last])
   }
 
-  /// Printable ASCII with line feeds, as most prose is: here a byte is a character.
+  /// Whether the text is printable ASCII with line feeds, as most text is. Then a byte is a character.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }
   }

@@ -1,7 +1,7 @@
-/// Gives types a further name where a nested type of the same name hides them: `Order.Status` hides the schema `Status`
-/// from the properties of `Order`, which have it as `StatusModel`.
+/// Adds aliases for types that a nested type with the same name shadows. `Order.Status` shadows the schema `Status`
+/// inside of `Order`, so the properties of `Order` use `StatusModel`.
 ///
-/// So a nested type is called after its property, whatever stands elsewhere.
+/// This way, a nested type is always named after its property.
 struct HiddenTypes {
   private var aliases: [String: String] = [:]
   private var scope: NameScope
@@ -39,7 +39,7 @@ struct HiddenTypes {
     }
   }
 
-  /// - Parameter outer: the short names of the types nested in those around.
+  /// - Parameter outer: the short names of types nested in the enclosing types.
   private mutating func revealed(_ declaration: TypeDeclaration, inside outer: Set<String>)
     -> TypeDeclaration
   {

@@ -1,7 +1,7 @@
-/// Finds values that would hold themselves, and puts a box between.
+/// Finds types that would contain themselves, and boxes a property in each cycle.
 ///
-/// Structs and enums are stored in place, so a cycle of them has no size. Arrays and dictionaries
-/// are boxes already. The cycles are the strongly connected components of the graph "holds in place".
+/// Structs and enums store their values inline, so a cycle of them would be infinitely large. Arrays and dictionaries
+/// store their elements elsewhere. The cycles are the strongly connected components of the graph of inline storage.
 enum IndirectProperties {
   static func mark(in client: inout Client) {
     let graph = HoldingGraph(client)
@@ -41,7 +41,7 @@ enum IndirectProperties {
   }
 }
 
-/// Which types hold which in place.
+/// Which types store which other types inline.
 private struct HoldingGraph {
   private var edges: [String: [String]] = [:]
   private var component: [String: Int] = [:]
@@ -78,7 +78,7 @@ private struct HoldingGraph {
     }
   }
 
-  /// A component is a cycle when it has several types, or one that holds itself.
+  /// A component is a cycle if it has several types, or a single type that contains itself.
   private mutating func findComponents() {
     let edges = edges
     let found = StrongComponents(from: edges.keys.sorted()) { edges[$0] ?? [] }

@@ -1,6 +1,6 @@
 extension Client {
-  /// Types that every client has and that its users name: each is a member of the client too, so that a file with
-  /// several clients can say whose is meant.
+  /// Types that every client has. They are also members of the client type, so that files with several clients can
+  /// distinguish them.
   public static let memberTypes = [
     "CallContext", "CallFailure", "Configuration", "ConfigurationError", "FilePart", "HTTPBody",
     "HTTPTransport", "InMemoryTransport", "JSONValue", "LinkError", "Middleware", "OAuthClient",
@@ -8,11 +8,11 @@ extension Client {
     "Server", "SignInError", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ]
 
-  /// Those that are not declarations of the client itself.
+  /// The members that are aliases.
   public var aliasedMemberTypes: [String] {
     runtime.isShared ? Self.memberTypes.filter { $0 != "Server" } : Self.memberTypes
   }
 
-  /// What stands between a member and the type of its name, which would otherwise be the member itself.
+  /// The intermediate alias for a member, which prevents the member from referring to itself.
   public func alias(ofMember type: String) -> String { name + type }
 }

@@ -1,10 +1,10 @@
 import OpenAPI
 
-/// Operations by what they are called: by tag, `operationId` or path.
+/// Selects operations by tag, `operationId` or path.
 public struct OperationFilter: Equatable, Sendable {
   public var tags: [String]
   public var operations: [String]
-  /// As the document writes them, `/pets/{id}`; with `*` at the end, all that begin so.
+  /// Paths as in the document: `/pets/{id}`. A trailing `*` matches all paths with that prefix.
   public var paths: [String]
 
   public init(tags: [String] = [], operations: [String] = [], paths: [String] = []) {
@@ -15,7 +15,7 @@ public struct OperationFilter: Equatable, Sendable {
 
   public var isEmpty: Bool { tags.isEmpty && operations.isEmpty && paths.isEmpty }
 
-  /// Whether one of the names is that of the operation.
+  /// Whether the filter matches the operation.
   func includes(_ operation: OpenAPI.Operation) -> Bool {
     operation.tags.contains(where: tags.contains)
       || operation.id.map(operations.contains) == true

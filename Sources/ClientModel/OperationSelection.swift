@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Which operations the configuration asks for.
+/// The operations that the configuration selects.
 struct OperationSelection: Sendable {
   private let include: OperationFilter
   private let exclude: OperationFilter
@@ -12,7 +12,7 @@ struct OperationSelection: Sendable {
     exclude = configuration.exclude
   }
 
-  /// The places in the document's operations, in its order. A name that none of them has is an error.
+  /// The indices of the selected operations, in the order of the document. Unknown names are an error.
   func indices(in document: Document, diagnostics: inout DiagnosticList) -> [Int] {
     for filter in [include, exclude] { report(filter, in: document, &diagnostics) }
     return document.operations.indices.filter { index in

@@ -1,19 +1,19 @@
-/// A transport that packages bring in its own product, behind a trait: SwiftPM fetches what any declared product
-/// needs, used or not.
+/// A transport in a separate product. It is behind a trait, because SwiftPM fetches the dependencies of all products,
+/// even of unused ones.
 ///
-/// A further one is an entry in `all`, and a folder of its sources in `Templates/Transports`.
+/// To add one, add an entry to `all` and a folder with its sources to `Templates/Transports`.
 public struct OptionalTransport: Sendable {
-  /// The trait and the folder of its sources; with the name of the client's module in front also the product, its module and its
-  /// target.
+  /// The name of the trait and of the folder with its sources. Prefixed with the client's module, it is also the name of
+  /// the product, the module and the target.
   public var name: String
-  /// The transport itself.
+  /// The type of the transport.
   public var typeName: String
   public var purpose: String
   /// The packages that the trait adds.
   public var packages: [Package]
-  /// What its sources import.
+  /// The products that its sources import.
   public var products: [Product]
-  /// Types that its sources use: in its module, the client's types stand beside them.
+  /// Types that its sources use, which types of the client must not shadow.
   public var usedTypes: Set<String>
 
   public struct Package: Sendable {
@@ -26,7 +26,7 @@ public struct OptionalTransport: Sendable {
     public var package: String
   }
 
-  /// The product, the module and the target in the package of a client.
+  /// The name of the product, the module and the target in a client's package.
   public func module(of client: Client) -> String { client.module + name }
 }
 

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// What the API sends by itself: a type that is read from the body of a request that came.
+/// Webhooks or callbacks: a type that is decoded from the body of a received request.
 public struct ReceivedEvents: Equatable, Sendable, Encodable {
   /// `webhook` or `callback`.
   public var kind: String
@@ -10,7 +10,7 @@ public struct ReceivedEvents: Equatable, Sendable, Encodable {
 }
 
 extension TypeTranslator {
-  /// - Returns: nil for bodies that are not their own type.
+  /// - Returns: `nil` for bodies without their own type.
   mutating func received(_ events: IncomingEvents) -> ReceivedEvents? {
     let place = TypePlace.part("Event", of: style.upperCamel(NameWords(events.kind.rawValue)))
     let translated = translate(events.schema, at: place)

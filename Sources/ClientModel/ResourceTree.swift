@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The groups of operations while they are collected.
+/// Collects the groups of operations.
 struct ResourceTree: Sendable {
   private struct Branch: Sendable {
     var methods: [(name: String, operation: String, tag: String?)] = []
@@ -8,7 +8,7 @@ struct ResourceTree: Sendable {
   }
 
   private var root = Branch()
-  /// What the document says about its tags.
+  /// The descriptions of tags.
   private let descriptions: [String: String?]
 
   init(tags: [Tag]) {
@@ -17,8 +17,8 @@ struct ResourceTree: Sendable {
   }
 
   /// - Parameters:
-  ///   - operation: its name.
-  ///   - tag: the first one of the operation.
+  ///   - operation: the name of the operation.
+  ///   - tag: the first tag of the operation.
   mutating func add(_ path: CallNames.MethodPath, operation: String, tag: String?) {
     Self.add((path.method, operation, tag), at: path.resources[...], to: &root)
   }
@@ -30,11 +30,11 @@ struct ResourceTree: Sendable {
       branch.methods.append(method)
       return
     }
-    // In its place: a copy of a branch is a copy of all its methods.
+    // Mutates in place, because copying a branch copies all its methods.
     add(method, at: path.dropFirst(), to: &branch.children[first, default: Branch()])
   }
 
-  /// The finished tree, in the order of the names, without groups that hold none of the operations.
+  /// The resources, sorted by name, without groups that contain none of the operations.
   func resources(with operations: Set<String>, typeNames scope: inout NameScope) -> [Resource] {
     resources(of: root, path: [], operations, scope: &scope)
   }
@@ -55,7 +55,7 @@ struct ResourceTree: Sendable {
     }
   }
 
-  /// The description of the tag that all operations of the group share.
+  /// The description of the tag, if all operations of the group share it.
   private func documentation(of branch: Branch) -> Documentation {
     let names = Set(branch.methods.map(\.tag))
     guard names.count == 1, let name = names.first, let name else { return Documentation() }

@@ -1,10 +1,10 @@
-/// What a client's runtime does from the start, where a user of the generator decides.
+/// The user's defaults for the runtime.
 public struct RuntimeSettings: Equatable, Sendable, Encodable {
-  /// Whether the client imports its runtime, which other clients can have too, in place of containing it.
+  /// Whether the client imports a shared runtime instead of containing its own.
   public var isShared = false
-  /// nil for the names that always mean secrets.
+  /// `nil` for the standard list.
   public var secretNames: SecretNameList?
-  /// nil for the runtime's own.
+  /// `nil` for the runtime's default.
   public var retries: RetrySettings?
 
   public init(secretNames: SecretNameList? = nil, retries: RetrySettings? = nil) {
@@ -13,10 +13,10 @@ public struct RuntimeSettings: Equatable, Sendable, Encodable {
   }
 }
 
-/// How calls are repeated where nothing else is said; nil represents what the runtime does.
+/// The default retry policy. `nil` means the default of the runtime.
 public struct RetrySettings: Equatable, Sendable, Encodable {
   public var maximumAttempts: Int?
-  /// In seconds, as all durations here.
+  /// In seconds, like all durations here.
   public var initialInterval: Double?
   public var maximumInterval: Double?
   public var multiplier: Double?

@@ -2,11 +2,11 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Names the servers of a document.
+/// Translates and names the servers of a document.
 struct ServerTranslator: Sendable {
   let style: NameStyle
 
-  /// A warning for each server that is omitted, but for the `/` that represents no server at all.
+  /// A warning for each omitted server, except `/`, which is the default for a document without servers.
   func problems(of servers: [Server]) -> [Diagnostic] {
     servers.filter { !isAbsolute($0) && $0.url != "/" }.map { server in
       .warning(
@@ -16,14 +16,14 @@ struct ServerTranslator: Sendable {
     }
   }
 
-  /// Also where the scheme is a variable: `{scheme}://host`.
+  /// Whether the URL is absolute, possibly with a variable as the scheme: `{scheme}://host`.
   private func isAbsolute(_ server: Server) -> Bool {
     let start = Self.start(of: server).lowercased()
     return start.hasPrefix("https://") || start.hasPrefix("http://")
   }
 
-  /// As much of the URL as says what it begins with, its variables replaced: each once, as the value of one
-  /// can name others, and that without end.
+  /// The start of the URL with its variables replaced. Each variable is replaced only once, because values can contain
+  /// variables recursively.
   private static func start(of server: Server) -> String {
     let values = Dictionary(
       server.variables.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
@@ -42,7 +42,7 @@ struct ServerTranslator: Sendable {
     return start
   }
 
-  /// Servers with a relative URL are omitted: only the caller knows where they are.
+  /// Translates the servers. Relative URLs are omitted, because only the caller knows their base.
   func translate(_ servers: [Server]) -> [ClientServer] {
     var scope = NameScope(reserved: ReservedNames.members.union(["name", "url"]))
     return servers.filter(isAbsolute).enumerated()
@@ -54,7 +54,7 @@ struct ServerTranslator: Sendable {
       }
   }
 
-  /// The name that the document gives; else its description when that is a name: `Production server`.
+  /// The name in the document, or a short description such as `Production server`.
   private func name(of server: Server) -> String {
     let names = ["x-speakeasy-server-id", "x-name"].map { server.extensions[$0]?.scalar?.text }
     for name in names + [server.name] {

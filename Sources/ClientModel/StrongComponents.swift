@@ -1,7 +1,7 @@
-/// The strongly connected components of a graph: nodes that can all be reached from one another, and single
-/// nodes (Tarjan's algorithm, with its own stack: a chain of schemas can be long).
+/// The strongly connected components of a graph (Tarjan's algorithm). It uses an explicit stack, because a chain of
+/// schemas can be long.
 struct StrongComponents<Node: Hashable> {
-  /// What is reached comes before what reaches it.
+  /// In reverse topological order.
   private(set) var components: [[Node]] = []
 
   private struct Visit {

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// What is decided about a document as a whole before anything of it is translated.
+/// Decisions about the whole document that precede the translation.
 // A class, because a copy for each type in a chain of types would exhaust small stacks.
 final class TranslationContext {
   let reader: SchemaReader
@@ -11,18 +11,18 @@ final class TranslationContext {
   let links: LinksSchemas
   let errors: ErrorBodies
   let homes: SchemaHomes
-  /// The schemas whose values the client reads.
+  /// The schemas whose values the client decodes.
   let read: Set<SchemaID>
-  /// Names of the user, without those of schemas.
+  /// The user's names, without those of schemas.
   let renames: TypeRenames
   let inlineRenames: InlineTypeRenames
-  /// Types of the user.
+  /// The user's types.
   let givenTypes: GivenTypes
-  /// Names of types of the user, which no other type hides.
+  /// The names of the user's types, which other types must not shadow.
   let givenNames: Set<String>
 
   /// - Parameters:
-  ///   - requestForms: the schemas of requests alone, with those that they are made from.
+  ///   - requestForms: the request forms of schemas, with the original schemas.
   ///   - reserved: names that no type of the module can have.
   ///   - scope: receives the names of the module's types.
   init(

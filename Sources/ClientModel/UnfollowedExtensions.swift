@@ -2,10 +2,10 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Extensions that other generators follow and this one does not: a warning names each, as callers of the client would
-/// expect what they say.
+/// Extensions that other generators support and this one does not. Each gets a warning, because callers would expect its
+/// effect.
 struct UnfollowedExtensions: Sendable {
-  /// By their names, what to do in their place.
+  /// What to do instead, by the name of the extension.
   private static let hints = [
     "x-speakeasy-retries": "'retries' in the configuration says when calls are repeated",
     "x-speakeasy-timeout": "'timeout' of RequestOptions says how long a call may take",

@@ -1,7 +1,7 @@
-/// What becomes of properties that the document does not describe, in objects that it does not say to have others.
+/// The treatment of undocumented properties in objects without `additionalProperties`.
 public enum UnknownProperties: String, CaseIterable, Sendable {
-  /// They are passed over.
+  /// They are ignored.
   case ignore
-  /// They are in `additionalProperties`, and are written again.
+  /// They are kept in `additionalProperties` and encoded again.
   case keep
 }

@@ -1,12 +1,11 @@
 import Diagnostics
 import OpenAPI
 
-/// The steps that are left, for all who share the value.
+/// The remaining steps, shared by all holders.
 ///
-/// When there are none, decisions end where they are, and the error says where that was: what has come
-/// out until then is not to be used.
+/// When no steps remain, all decisions stop, and the error has the location. The result so far must not be used.
 final class WorkBudget {
-  /// What is kept for a value of an enum, or a property of a type, is more than a step's worth.
+  /// An enum value or a property costs more than a step.
   static let stepsPerValue = 4
   static let stepsPerProperty = 16
 
@@ -21,8 +20,8 @@ final class WorkBudget {
 
   var isSpent: Bool { left < 0 }
 
-  /// Takes steps for a schema.
-  /// - Returns: false if there are not so many left.
+  /// Spends steps on a schema.
+  /// - Returns: `false` if not enough steps remain.
   @discardableResult
   func spend(_ steps: Int = 1, on id: SchemaID? = nil) -> Bool {
     guard left >= 0 else { return false }
@@ -31,12 +30,12 @@ final class WorkBudget {
     return left >= 0
   }
 
-  /// Takes steps for text that is copied.
+  /// Spends steps on copied text.
   func spend(on text: String?) {
     if let text { spend(text.utf8.count >> 4) }
   }
 
-  /// The error, when the steps were not enough.
+  /// The error, if the steps were not enough.
   func problem(in store: SchemaStore) -> Diagnostic? {
     guard isSpent else { return nil }
     return .error(

@@ -1,13 +1,13 @@
 import Diagnostics
 import OpenAPI
 
-/// Gives groups, methods and arguments the names that the user has for them.
+/// Applies the user's names to groups, methods and arguments.
 struct CallRenames: Sendable {
   private let given: [GivenName]
   private let operations: [Operation]
-  /// The JSON pointers of the operations, in their order.
+  /// The JSON pointers of the operations, in order.
   private let pointers: [String]
-  /// The names that follow from the document.
+  /// The default names from the document.
   private let methods: [CallNames.MethodPath]
   private var used: Set<Int> = []
   private(set) var problems: [Diagnostic] = []
@@ -39,7 +39,7 @@ struct CallRenames: Sendable {
     return result
   }
 
-  /// The operations in a group, and which part of its path the group is.
+  /// The operations in a group, and the index of the group in their paths.
   private func groupMembers(_ name: GivenName) -> [(Int, Int)] {
     let path = name.place.split(separator: ".").map(String.init)
     guard !path.isEmpty else { return [] }
@@ -58,7 +58,7 @@ struct CallRenames: Sendable {
     return false
   }
 
-  /// Two methods of one name are no calls.
+  /// Reports methods with the same name.
   private mutating func reportClashes(in methods: [CallNames.MethodPath]) {
     let old = Set(self.methods.map(\.callName))
     guard !used.isEmpty, Set(methods.map(\.callName)).count < old.count else { return }
@@ -74,8 +74,8 @@ struct CallRenames: Sendable {
   // MARK: Arguments
 
   /// - Parameters:
-  ///   - calls: the methods with the names that they have now.
-  ///   - sources: where parameters are in the document.
+  ///   - calls: the methods with their current names.
+  ///   - sources: the parameters of the document.
   mutating func rename(
     _ names: inout [[String]], calls: [CallNames.MethodPath], sources: DocumentSources
   ) {
@@ -110,14 +110,14 @@ struct CallRenames: Sendable {
     names[position] = name.name
   }
 
-  // MARK: What else there is
+  // MARK: The rest
 
-  /// What leads to no call.
+  /// The names whose place does not exist.
   var rest: [GivenName] { given.indices.filter { !used.contains($0) }.map { given[$0] } }
 
-  /// Everything that a line can lead to.
+  /// Everything that a name can refer to.
   ///
-  /// - Parameter names: of the arguments.
+  /// - Parameter names: the names of the arguments.
   func known(_ names: [[String]]) -> [String] {
     let calls = methods.map(\.callName)
     let groups = Set(methods.map { $0.resources.joined(separator: ".") })

@@ -1,11 +1,11 @@
 public import Diagnostics
 
-/// A name that the user gives in place of the one that follows from the document.
+/// A name from the user that replaces the default name.
 public struct GivenName: Sendable {
-  /// What gets it: a JSON pointer, `/paths/~1customers/post`, or the name that it has, `customers.create`.
+  /// What to rename: a JSON pointer, `/paths/~1customers/post`, or the default name, `customers.create`.
   public var place: String
   public var name: String
-  /// Of the line that says so.
+  /// The line in the configuration.
   public var location: SourceLocation
 
   public init(place: String, name: String, location: SourceLocation) {
@@ -30,6 +30,6 @@ public struct GivenName: Sendable {
 }
 
 extension String {
-  /// As a part of a JSON pointer (RFC 6901, section 3).
+  /// The text escaped for a JSON pointer (RFC 6901, section 3).
   var pointerEscaped: String { replacing("~", with: "~0").replacing("/", with: "~1") }
 }

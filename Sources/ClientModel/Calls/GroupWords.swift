@@ -2,15 +2,15 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// The group of an operation, from the outer one to the inner one.
+/// The groups of an operation, outermost first.
 struct GroupWords: Sendable {
   enum Source: Sendable { case `extension`, tag, path }
 
   var parts: [NameWords]
   var source: Source
 
-  /// `customers.exchanges` in `x-speakeasy-group`, else the first tag for groups, below the tags that it is
-  /// below; nil without one that says anything.
+  /// The group in `x-speakeasy-group`, such as `customers.exchanges`, or the first tag that is suitable for groups,
+  /// with its parent tags. `nil` if there is neither.
   init?(_ operation: Operation, tags: TagTree, maximumDepth: Int) {
     let named = Self.extensionParts(of: operation).prefix(maximumDepth)
       .map { NameWords(String($0)) }.filter { !$0.isEmpty }
@@ -26,7 +26,7 @@ struct GroupWords: Sendable {
     self.init(parts: parts, source: .tag)
   }
 
-  /// The literals of the path but for its action.
+  /// The literals of the path without its action.
   init(_ path: PathSegments, action: PathAction?, maximumDepth: Int) {
     let literals = path.literals.dropLast(action?.literals.count ?? 0)
       .filter { !Self.standIns.contains($0.words) }
@@ -43,7 +43,7 @@ struct GroupWords: Sendable {
     (operation.extensions["x-speakeasy-group"]?.scalar?.text ?? "").split(separator: ".")
   }
 
-  /// The error about a group with too many parts, of which only the first ones count.
+  /// The error for a group with too many parts, of which only the first ones are used.
   static func problem(of operation: Operation, limits: ClientLimits) -> Diagnostic? {
     guard extensionParts(of: operation).count > limits.maximumGroupDepth else { return nil }
     return .error(
@@ -52,10 +52,10 @@ struct GroupWords: Sendable {
       at: operation.location, hint: "raise the limit 'groups' to allow more")
   }
 
-  /// Deeper paths say nothing about how calls belong together.
+  /// Deeper segments of a path do not help to group calls.
   private static let maximumPathDepth = 4
 
-  /// What represents the identifier of one thing: `/users/me`.
+  /// Literals that replace an identifier: `/users/me`.
   static let standIns: Set<[String]> = [["me"], ["self"]]
 
   private static func saysNothing(_ tag: String) -> Bool {
@@ -64,10 +64,10 @@ struct GroupWords: Sendable {
 
   // MARK: Words
 
-  /// The thing that the operations of the group are about.
+  /// The subject of the operations in the group.
   var thing: NameWords { parts.last ?? NameWords(words: []) }
 
-  /// Ways to write the group in a name, the longest first.
+  /// The spellings of the group in a name, longest first.
   var spellings: [NameWords] {
     var all = parts.indices.map { NameWords(words: parts[$0...].flatMap(\.words)) }
     let short = thing.words.reversed().drop { Self.addedWords.contains($0) }
@@ -77,12 +77,12 @@ struct GroupWords: Sendable {
     return all
   }
 
-  /// Words that tags have after what they are about.
+  /// Suffixes of tags that are not part of the subject.
   private static let addedWords: Set<String> = [
     "api", "apis", "controller", "endpoint", "endpoints", "operations", "resource", "service",
   ]
 
-  /// Whether the words name the thing, or end its name: `payout` in the group `instant payouts`.
+  /// Whether the words are the name of the subject or its end: `payout` in the group `instant payouts`.
   func names(_ words: NameWords) -> Bool {
     spellings.contains { spelling in
       spelling.words.count >= words.words.count
@@ -92,7 +92,7 @@ struct GroupWords: Sendable {
 }
 
 extension NameWords {
-  /// Whether the names are the same but for their number.
+  /// Whether the names are equal, ignoring singular and plural.
   func isSame(as other: Self) -> Bool {
     words.count == other.words.count
       && zip(words, other.words).allSatisfy { $0 == $1 || Self.singular($0) == Self.singular($1) }

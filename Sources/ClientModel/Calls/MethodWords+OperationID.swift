@@ -1,9 +1,9 @@
 import OpenAPI
 
 extension MethodWords {
-  /// The words of an `operationId` without those of the group; nil if nothing else is left.
+  /// The words of an `operationId` without those of the group, or `nil` if nothing remains.
   ///
-  /// - Parameter prefix: what stands before a `/`, `.` or `:` of the `operationId`.
+  /// - Parameter prefix: the words before a `/`, `.` or `:` in the `operationId`.
   func withoutGroup(_ name: NameWords, prefix: NameWords?) -> NameWords? {
     var words = withoutFront(name.words, prefix)
     if let shorter = group.spellings.lazy.compactMap({ self.withoutObject(words, $0) }).first {
@@ -15,7 +15,7 @@ extension MethodWords {
     return words.isEmpty || isGroup(words[...]) ? nil : NameWords(words: words)
   }
 
-  /// Without the group before a mark, or before a verb: `invites resolve`.
+  /// Removes the group before a separator or a verb: `invites resolve`.
   private func withoutFront(_ words: [String], _ prefix: NameWords?) -> [String] {
     for spelling in group.spellings + group.parts {
       let size = spelling.words.count
@@ -26,8 +26,8 @@ extension MethodWords {
     return words
   }
 
-  /// Without the group after the verb: nil if it is not in it, or where the name would mean something else
-  /// without.
+  /// Removes the group after the verb. `nil` if it is not there, or if the name would have another meaning without
+  /// it.
   private func withoutObject(_ words: [String], _ spelling: NameWords) -> [String]? {
     guard let (verb, determiners, rest) = parts(of: words) else { return nil }
     let size = spelling.words.count
@@ -47,7 +47,7 @@ extension MethodWords {
     return verb + determiners + ["for"] + owner.words
   }
 
-  /// `addFollowersForTask` is `addFollowers`.
+  /// Removes the location: `addFollowersForTask` becomes `addFollowers`.
   private func withoutPlace(_ words: [String], _ part: NameWords) -> [String]? {
     guard let (verb, determiners, rest) = parts(of: words) else { return nil }
     let size = part.words.count
@@ -58,7 +58,7 @@ extension MethodWords {
     return verb + determiners + object.dropLast()
   }
 
-  /// The verb with how it is done, words for which things are meant, and what is left.
+  /// Splits the words into the verb with its manner, the determiners, and the rest.
   private func parts(
     of words: [String]
   ) -> (verb: [String], determiners: [String], rest: [String])? {
@@ -73,7 +73,7 @@ extension MethodWords {
     return (Array(words[..<end]), determiners, Array(object.dropFirst(determiners.count)))
   }
 
-  /// Whether all words are those of the group in the path.
+  /// Whether all words belong to the group in the path.
   private func isGroup(_ words: ArraySlice<String>) -> Bool {
     if group.spellings.contains(where: { isSame(words, $0) }) { return true }
     guard group.source == .path, !words.isEmpty else { return false }
@@ -85,14 +85,14 @@ extension MethodWords {
     NameWords(words: Array(words)).isSame(as: name)
   }
 
-  /// Whether the call does to many what another one may do to one of them: `fetchPosts` and `fetchPost`.
+  /// Whether the call acts on many things, and another call may act on one of them: `fetchPosts` and `fetchPost`.
   private func isDone(_ verb: [String], toMany thing: [String]) -> Bool {
     guard verb.count == 1, VerbWords.verbsForOne.contains(verb[0]) else { return false }
     return NameWords(words: thing).isPlural && !path.endsWithParameter && action == nil
       && !VerbWords.singletons.contains(thing.last ?? "")
   }
 
-  /// `showByID` is `show` where the path ends with what identifies the thing.
+  /// Removes the identifier: `showByID` becomes `show` if the path ends with the identifier.
   private func withoutIdentifier(_ words: [String]) -> [String] {
     let end = path.segments.suffix(2)
     guard case .literal? = end.first, case .parameter(let parameter)? = end.last,

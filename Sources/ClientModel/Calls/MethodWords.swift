@@ -1,15 +1,15 @@
 import OpenAPI
 
-/// What a method is called within its group.
+/// The name of a method within its group.
 struct MethodWords: Sendable {
   let operation: Operation
   let path: PathSegments
   let action: PathAction?
   let group: GroupWords
-  /// Whether the `operationId` says that it is about one thing, also where the path names many.
+  /// Whether the `operationId` names a single thing, even if the path names many.
   let isOne: Bool
 
-  /// From method and path alone.
+  /// The name from the HTTP method and the path alone.
   var fromPath: NameWords {
     if let action {
       let words = action.methodWords(for: operation.method)
@@ -32,10 +32,10 @@ struct MethodWords: Sendable {
 
   private func verb(_ word: String) -> NameWords { NameWords(words: [word]) }
 
-  /// How many things the path leads to.
+  /// How many things the path identifies.
   private enum Number {
     case one, many
-    /// What there is one of, without an identifier.
+    /// A singleton without an identifier.
     case only
 
     func verb(_ method: String) -> String {
@@ -53,7 +53,7 @@ struct MethodWords: Sendable {
     return noun.isPlural && !isSingleton && !isOne ? .many : .only
   }
 
-  /// What an action of another thing than the group's acts on: `cancelDisbursement`.
+  /// The object of an action if it is not the subject of the group: `cancelDisbursement`.
   private func object(of action: PathAction) -> NameWords {
     guard action.words.words.count == 1,
       let noun = path.literals.dropLast(action.literals.count).last,
@@ -62,7 +62,7 @@ struct MethodWords: Sendable {
     return path.actsOnOne ? noun.singular : noun
   }
 
-  /// Literals that are not their own things: `admin` of `/admin/users`.
+  /// Literals that qualify the next one: `admin` in `/admin/users`.
   private func qualifiers(of noun: NameWords) -> NameWords {
     let things = path.owners + [noun]
     let others = path.literals.filter { literal in
@@ -71,7 +71,7 @@ struct MethodWords: Sendable {
     return NameWords(words: others.flatMap(\.words))
   }
 
-  /// Whose thing it is, where that is not the group's: `forMerchant`.
+  /// The owner of the thing if it is not the group: `forMerchant`.
   private func ownerWords(of noun: NameWords) -> NameWords {
     guard let owner = path.owners.last(where: { $0 != noun }), !group.names(owner) else {
       return NameWords(words: [])
@@ -89,7 +89,7 @@ extension PathSegments {
     return last
   }
 
-  /// Whether a parameter stands before the last segment.
+  /// Whether a parameter precedes the last segment.
   fileprivate var actsOnOne: Bool {
     if case .parameter? = segments.dropLast().last { true } else { false }
   }

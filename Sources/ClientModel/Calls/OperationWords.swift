@@ -1,17 +1,17 @@
 import OpenAPI
 import YAML
 
-/// What an operation is called, as far as that follows from the operation alone.
+/// The candidates for the names of an operation, from the operation alone.
 struct OperationWords: Sendable {
   let group: GroupWords
-  /// Names of its method, the best first: the last one is not another operation's.
+  /// Candidates for its method, best first. The last one is unique.
   let methods: [NameWords]
-  /// Names that its types begin with, the best first.
+  /// Candidates for the prefix of its types, best first.
   let types: [NameWords]
-  /// Method and path.
+  /// The HTTP method and the path.
   let spelled: NameWords
 
-  /// Those of all operations, in the order of the document.
+  /// The words of all operations, in the order of the document.
   static func words(of document: Document, limits: ClientLimits) -> [Self] {
     let untagged = document.operations.filter {
       $0.tags.isEmpty && GroupWords.extensionParts(of: $0).isEmpty
@@ -53,7 +53,7 @@ struct OperationWords: Sendable {
     ]
   }
 
-  /// The `operationId` where it says enough, else the method with what it is about: `updateCustomer`.
+  /// The `operationId` if it is specific enough, or otherwise the method with its object: `updateCustomer`.
   private static func typeWords(
     _ id: NameWords?, _ method: NameWords, _ group: GroupWords
   ) -> NameWords {
@@ -70,7 +70,7 @@ struct OperationWords: Sendable {
     return bounded(verb + owners + (isMany ? group.thing.plural : group.thing.singular) + rest)
   }
 
-  /// In characters; what distinguishes names goes after.
+  /// In characters, without the distinguishing suffix.
   private static let longestName = 150
 
   private static func bounded(_ name: NameWords) -> NameWords {
@@ -82,7 +82,7 @@ struct OperationWords: Sendable {
       })
   }
 
-  /// Tells `/a-b` from `/a_b` (FNV-1a).
+  /// A hash that distinguishes `/a-b` from `/a_b` (FNV-1a).
   private static func digest(of operation: Operation) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     let query = operation.query.map { "?\($0.name)=\($0.value)" }.joined()
@@ -95,13 +95,14 @@ struct OperationWords: Sendable {
 
 /// The words of an `operationId`.
 struct OperationIDWords: Sendable {
-  /// nil without an `operationId`.
+  /// `nil` without an `operationId`.
   let all: NameWords?
-  /// nil also for one that only spells method and path.
+  /// `nil` also for an `operationId` that only spells the method and the path.
   let own: NameWords?
-  /// Whether one that only spells method and path has the singular where the path ends with the plural.
+  /// Whether an `operationId` that only spells the method and the path has the singular although the path ends with
+  /// the plural.
   let saysOne: Bool
-  /// What stands before a mark that parts the group from the rest, `pulls/list`, and what after it.
+  /// The words before and after the separator between the group and the rest: `pulls/list`.
   let prefix: NameWords?
   let behindMark: NameWords?
 
@@ -126,7 +127,7 @@ struct OperationIDWords: Sendable {
     return words.words.joined().contains(last.words.joined())
   }
 
-  /// Frameworks put path and method after the name of a function: `read_item_items__item_id__get`.
+  /// Removes the path and the method that frameworks append to a function: `read_item_items__item_id__get`.
   private static func withoutPath(
     _ words: NameWords, _ operation: Operation, _ path: PathSegments
   ) -> NameWords {

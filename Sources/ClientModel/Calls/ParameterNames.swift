@@ -1,11 +1,11 @@
 import OpenAPI
 
-/// What the parameters of an operation are called.
+/// The names of an operation's parameters.
 enum ParameterNames {
-  /// In the order of the parameters. Those of the path come first, as they cannot come later; of others, two that
-  /// want one name both have their place after it.
+  /// The names in the order of the parameters. Path parameters get their names first. If two other parameters claim the
+  /// same name, both get their location as a suffix.
   ///
-  /// - Parameter reserved: names of other arguments.
+  /// - Parameter reserved: the names of other arguments.
   static func names(
     of operation: Operation, group: GroupWords, style: NameStyle, reserved: Set<String>
   ) -> [String] {
@@ -41,7 +41,7 @@ enum ParameterNames {
 
   static let identifiers: Set<[String]> = [["id"], ["uuid"], ["guid"], ["gid"], ["sid"]]
 
-  /// What a parameter called `id` identifies, where that is not what the operation is about:
+  /// The thing that a parameter named `id` identifies, if it is not the subject of the operation:
   /// `customer` in `/customers/{id}/exchange-sessions`.
   private static func owner(
     of parameter: Parameter, _ operation: Operation, _ group: GroupWords

@@ -1,13 +1,13 @@
 import OpenAPI
 
-/// What a path asks for at its end, where that is a verb: `/payments/{id}/capture`.
+/// The verb at the end of a path: `/payments/{id}/capture`.
 struct PathAction: Sendable {
-  /// Its literals: that of the verb, and those after it.
+  /// The literal of the verb, and those after it.
   var literals: [NameWords]
-  /// Whether the verb can be a noun as well: `/payments/{id}/refund`.
+  /// Whether the verb is also a noun: `/payments/{id}/refund`.
   var isAmbiguous: Bool
 
-  /// - Parameter group: the tag or what else says what the operation is about; nil if only the path does.
+  /// - Parameter group: the group of the operation, or `nil` if only the path determines it.
   init?(_ operation: Operation, path: PathSegments, group: GroupWords?) {
     let trailing = path.trailingLiterals
     let isFirst = trailing.count == path.segments.count && group == nil
@@ -26,7 +26,7 @@ struct PathAction: Sendable {
 
   var words: NameWords { NameWords(words: literals.flatMap(\.words)) }
 
-  /// The method: the action itself where the HTTP method is one that acts.
+  /// The name of the method: the action itself if the HTTP method is POST, PUT or PATCH.
   func methodWords(for method: String) -> NameWords {
     let first = literals.first?.words.first ?? ""
     let isMeant =
@@ -53,17 +53,18 @@ extension PathSegments {
 extension NameWords {
   private var acting: [String] { Array(words.drop(while: VerbWords.manners.contains)) }
 
-  /// Whether it is hardly anything but a verb, with what it acts on: `verify microdeposits`.
+  /// Whether the words are a verb with an object: `verify microdeposits`.
   fileprivate var isVerb: Bool { acting.first.map(VerbWords.verbs.contains) ?? false }
 
-  /// A noun in the plural is a thing, `test clocks`; what is looked up, most likely.
+  /// Whether the words may be a verb. A plural noun is a thing, `test clocks`, and so is most likely the target of a
+  /// GET.
   fileprivate func mayBeVerb(for method: String) -> Bool {
     guard let first = acting.first, VerbWords.verbsOrNouns.contains(first) else { return false }
     return acting.count == 1 || method == "post" && !isPlural
   }
 }
 
-/// What HTTP methods do to what a path leads to.
+/// The verbs for the HTTP methods.
 enum PathVerb {
   static func ofOne(_ method: String) -> String {
     switch method {
@@ -81,6 +82,6 @@ enum PathVerb {
     }
   }
 
-  /// What there is one of, without an identifier: `/account`.
+  /// The verb for a singleton without an identifier: `/account`.
   static func ofOnly(_ method: String) -> String { method == "post" ? "create" : ofOne(method) }
 }

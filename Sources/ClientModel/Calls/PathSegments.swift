@@ -1,11 +1,11 @@
 import OpenAPI
 
-/// A path as far as names come of it.
+/// The parts of a path that are relevant for names.
 struct PathSegments: Sendable {
   enum Segment: Equatable, Sendable {
     case literal(NameWords)
     case parameter(NameWords)
-    /// `api`, `rest` or a version: it says nothing about the call.
+    /// `api`, `rest` or a version, which do not describe the call.
     case technical(NameWords)
   }
 
@@ -16,7 +16,7 @@ struct PathSegments: Sendable {
     segments = path.split(separator: "/").flatMap(Self.segments)
   }
 
-  /// `{name}:cancel` is two, as is `Users({id})`; the ending of `calls.json` is that of a file.
+  /// Splits `{name}:cancel` and `Users({id})` into two segments, and removes the extension of `calls.json`.
   private static func segments(of text: Substring) -> [Segment] {
     if isVersion(text) { return [.technical(NameWords(String(text)))] }
     var found: [Segment] = []
@@ -72,12 +72,12 @@ struct PathSegments: Sendable {
     segments.compactMap { if case .literal(let words) = $0 { words } else { nil } }
   }
 
-  /// Whether what a parameter identifies is at the end.
+  /// Whether the path ends with a parameter.
   var endsWithParameter: Bool {
     if case .parameter = segments.last { true } else { false }
   }
 
-  /// All words, those of parameters too.
+  /// All words, including those of parameters.
   var words: NameWords {
     NameWords(
       words: segments.flatMap { segment in
@@ -87,7 +87,7 @@ struct PathSegments: Sendable {
       })
   }
 
-  /// The literals that are followed by what identifies one of many: `customers` of `/customers/{id}/cards`.
+  /// The literals before a parameter: `customers` in `/customers/{id}/cards`.
   var owners: [NameWords] {
     zip(segments, segments.dropFirst()).compactMap { segment, next in
       guard case .literal(let words) = segment, case .parameter = next else { return nil }

@@ -1,7 +1,7 @@
-/// The literal with which nearly all paths begin, `/shop/orders` and `/shop/carts`: it groups nothing.
+/// The literal at the start of nearly all paths, such as `/shop/orders` and `/shop/carts`. It is useless for groups.
 ///
-/// Only what stands before many different things counts, and it does not take all paths: one path more
-/// somewhere else must not rename every group.
+/// It must precede many different things. A few paths may lack it, so that adding a path elsewhere does not rename every
+/// group.
 struct SharedPathPrefix: Sendable {
   private let words: NameWords?
 
@@ -13,7 +13,7 @@ struct SharedPathPrefix: Sendable {
       followers[first, default: []].insert(second)
       counts[first, default: 0] += 1
     }
-    // One that three quarters of the paths have is the only one.
+    // Three quarters of the paths can share only one prefix.
     words =
       counts.first { first, count in
         count * 4 >= paths.count * 3 && followers[first, default: []].count >= 3 && !first.isPlural
@@ -28,7 +28,7 @@ struct SharedPathPrefix: Sendable {
     return (first, second)
   }
 
-  /// The path without it.
+  /// The path without the prefix.
   func removed(from path: PathSegments) -> PathSegments {
     guard let words, let (first, _) = Self.firstTwo(of: path), first == words,
       let place = path.segments.firstIndex(of: .literal(words))

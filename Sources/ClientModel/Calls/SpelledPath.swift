@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// Whether an `operationId` says no more than the method and the path do: `GetAccountsAccountCapabilities`.
+/// Whether an `operationId` only repeats the method and the path: `GetAccountsAccountCapabilities`.
 struct SpelledPath {
   private let text: [UInt8]
   private let segments: [PathSegments.Segment]
@@ -8,7 +8,7 @@ struct SpelledPath {
 
   static func isAll(of words: NameWords, method: String, path: PathSegments) -> Bool {
     var rest = words.words
-    // These are no words of a caller.
+    // Callers would not use these words.
     if rest == [method] { return ["patch", "post", "put"].contains(method) }
     if rest.first == method {
       rest.removeFirst()
@@ -26,7 +26,7 @@ struct SpelledPath {
     segments = path.segments
   }
 
-  /// Literals must be there, in either number; parameters and what says nothing may.
+  /// All literals must occur, in the singular or plural. Parameters and technical segments may.
   private mutating func matches(from start: Int, at index: Int) -> Bool {
     guard index < segments.count else { return start == text.count }
     let state = start * (segments.count + 1) + index
@@ -47,7 +47,7 @@ struct SpelledPath {
     }
   }
 
-  /// The words of what the path identifies, instead of the parameter's name: `things/{id}` is `things thing`.
+  /// The words for the identified thing instead of the parameter's name: `things/{id}` is `things thing`.
   private func owner(of index: Int) -> [String] {
     guard index > 0, case .literal(let words) = segments[index - 1] else { return [] }
     return [words.singular.words.joined()]

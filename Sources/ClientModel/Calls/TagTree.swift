@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The tags that are below others (OpenAPI 3.2, section 4.22).
+/// The tags that have a parent (OpenAPI 3.2, section 4.22).
 struct TagTree: Sendable {
   private let tags: [String: Tag]
 
@@ -8,9 +8,9 @@ struct TagTree: Sendable {
     self.tags = Dictionary(tags.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The tag after those that it is below, the outermost one first.
+  /// The parents of a tag and the tag itself, outermost first.
   ///
-  /// - Parameter count: how many there are at most, the inner ones.
+  /// - Parameter count: the maximum number. Outer tags are dropped.
   func path(to name: String, atMost count: Int) -> [String] {
     var path = [name]
     var seen: Set<String> = [name]
@@ -22,7 +22,7 @@ struct TagTree: Sendable {
     return path.reversed()
   }
 
-  /// Whether operations with the tag belong together: not for a `badge`, or an `audience`.
+  /// Whether the tag is suitable for groups, unlike a `badge` or an `audience`.
   func isForGroups(_ name: String) -> Bool {
     guard let kind = tags[name]?.kind else { return true }
     return kind == "nav"

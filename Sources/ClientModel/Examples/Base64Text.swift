@@ -1,6 +1,6 @@
-/// Bytes as Base64 (RFC 4648, section 4).
+/// Base64 (RFC 4648, section 4).
 public enum Base64Text {
-  /// - Returns: nil for text that is no Base64.
+  /// - Returns: `nil` for text that is not Base64.
   public static func bytes(of text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     let padding = digits.reversed().prefix { $0 == UInt8(ascii: "=") }.count

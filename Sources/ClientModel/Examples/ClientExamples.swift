@@ -24,16 +24,16 @@ public struct ClientExamples: Sendable {
   /// The examples of an operation, by its `name`.
   public subscript(operation: String) -> TypedOperationExamples? { operations[operation] }
 
-  /// A value of a declared type, by its full name: one from the operations' examples, else a made one.
+  /// A value of a declared type, by its full name: from the examples of operations, or a synthesized one.
   ///
-  /// - Returns: nil for a type whose values have no end.
+  /// - Returns: `nil` for an infinitely recursive type.
   public func value(of type: String) -> TypedExample? {
     if let known = ofTypes[type: type] { return known }
     var filling = ExampleFilling(types)
     return filling.value(nil, as: .named(type), words: NameWords(""))
   }
 
-  /// A value of a struct's property, for those that an example has.
+  /// A value of a property, if an example has one.
   public func value(of property: String, in type: String) -> TypedExample? {
     ofTypes[property: property, type]
   }
@@ -41,16 +41,16 @@ public struct ClientExamples: Sendable {
 
 /// An example of a body, a parameter or a header.
 public struct TypedClientExample: Equatable, Sendable {
-  /// The key under `examples`, or the name of the alternative that it is of.
+  /// The key under `examples`, or the name of the alternative.
   public var name: String?
-  /// What the document says about it.
+  /// The summary in the document.
   public var summary: String?
   public var value: TypedExample
-  /// Whether the document gives it as a whole.
+  /// Whether the document contains the whole example.
   public var isGiven: Bool
 }
 
-/// The examples of what an operation sends and receives, which all fit their types.
+/// The examples of an operation's requests and responses. All match their types.
 public struct TypedOperationExamples: Equatable, Sendable {
   /// A parameter or a header with its example.
   public struct Named: Equatable, Sendable {
@@ -61,13 +61,13 @@ public struct TypedOperationExamples: Equatable, Sendable {
   public struct Response: Equatable, Sendable {
     public var status: StatusMatch
     public var headers: [Named]
-    /// Empty for a response without a body, or with one that has no finite values.
+    /// Empty for a response without a body, or with an infinitely recursive body.
     public var bodies: [TypedClientExample]
   }
 
-  /// Of the parameters that have one, in their order.
+  /// The examples of parameters, in order.
   public var parameters: [Named]
-  /// What can be sent, at least one where anything can.
+  /// The example bodies. At least one if the operation has a body.
   public var bodies: [TypedClientExample]
   public var responses: [Response]
 

@@ -1,4 +1,4 @@
-/// The declared types of a client by their full names, nested ones and those of operations among them.
+/// The declared types of a client by their full names, including nested types and those of operations.
 public struct DeclaredTypes: Sendable {
   private var declarations: [String: TypeDeclaration] = [:]
 
@@ -9,7 +9,7 @@ public struct DeclaredTypes: Sendable {
     }
   }
 
-  /// The type, also by a further name of it.
+  /// The type with this name or alias.
   public subscript(name: String) -> TypeDeclaration? {
     guard case .alias(let alias) = declarations[name] else { return declarations[name] }
     return declarations[alias.target]
@@ -22,7 +22,7 @@ public struct DeclaredTypes: Sendable {
 }
 
 extension TypeDeclaration {
-  /// The types that are declared in this one.
+  /// The types that are nested directly in this one.
   public var nested: [TypeDeclaration] {
     switch self {
     case .structure(let structure): structure.nested
@@ -31,6 +31,6 @@ extension TypeDeclaration {
     }
   }
 
-  /// The declaration, and all that are nested in it, at any depth.
+  /// The declaration and all types nested in it, at any depth.
   public var all: [TypeDeclaration] { [self] + nested.flatMap(\.all) }
 }

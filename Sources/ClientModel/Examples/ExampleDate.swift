@@ -1,12 +1,12 @@
-/// A point in time of an example (RFC 3339, section 5.6).
+/// A point in time in an example (RFC 3339, section 5.6).
 public struct ExampleDate: Hashable, Sendable {
-  /// As the document writes it.
+  /// The text in the document.
   public var text: String
   /// Whole seconds since 1970, and the digits of the fraction: `1711386818` and `43`.
   public var seconds: Int
   public var fraction: String
 
-  /// - Returns: nil for text that is no `date-time`.
+  /// - Returns: `nil` for text that is not a `date-time`.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t"),
@@ -30,7 +30,7 @@ public struct ExampleDate: Hashable, Sendable {
     fraction = last.map { String(decoding: digits[...$0], as: UTF8.self) } ?? ""
   }
 
-  /// - Returns: nil for text that is no `full-date`.
+  /// - Returns: `nil` for text that is not a `full-date`.
   public static func day(_ text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -71,7 +71,7 @@ public struct ExampleDate: Hashable, Sendable {
     }
   }
 
-  /// In the Gregorian calendar, counted from 1 March of the year 0, so that a leap day ends a year.
+  /// Days in the Gregorian calendar. Years start on 1 March, which makes a leap day the last day of its year.
   private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
     let shifted = month > 2 ? year : year - 1
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400

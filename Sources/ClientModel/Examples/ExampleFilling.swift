@@ -1,5 +1,5 @@
-/// Makes values of Swift types from examples that may not fit: what is wrong or missing is omitted where it
-/// can be, and else a placeholder.
+/// Creates values of Swift types from examples that may not match. Invalid or missing parts are omitted if they are
+/// optional, and replaced by placeholders otherwise.
 struct ExampleFilling: Sendable {
   private let fit: ExampleFit
   private var room = mostValues
@@ -9,8 +9,8 @@ struct ExampleFilling: Sendable {
 
   init(_ types: DeclaredTypes) { fit = ExampleFit(types) }
 
-  /// - Parameter words: what the value is called.
-  /// - Returns: nil for a type whose values have no end.
+  /// - Parameter words: the name of the value.
+  /// - Returns: `nil` for an infinitely recursive type.
   mutating func value(_ value: ExampleValue?, as type: TypeReference, words: NameWords)
     -> TypedExample?
   {
@@ -86,7 +86,7 @@ struct ExampleFilling: Sendable {
         properties.append(StructureExample.Property(property, .null))
         continue
       }
-      // A placeholder would only hide that the document is wrong here.
+      // A placeholder would hide that the document is wrong.
       if let given, property.initialValue != nil, property.type.canBeParameter,
         fit.value(given, as: property.type) == nil
       {

@@ -1,19 +1,19 @@
-/// Reads examples as values of Swift types, as the generated client reads JSON.
+/// Decodes examples as values of Swift types, like the generated client decodes JSON.
 struct ExampleFit: Sendable {
   let types: DeclaredTypes
-  /// Whether a number represents the text that it is written as, where a string is asked for. Not among the
-  /// members of a union, which it would tell apart wrongly.
+  /// Whether a number counts as a string where a string is expected. Not in unions, because it would select the wrong
+  /// member.
   private var readsNumbersAsText = true
 
   init(_ types: DeclaredTypes) { self.types = types }
 
-  /// Unions in one another take no part of the value, and multiply.
+  /// Nested unions consume no part of the value, so the number of steps can grow exponentially.
   private static let mostSteps = 2_000
   private static let deepest = 32
   private var steps = mostSteps
   private var depth = 0
 
-  /// - Returns: nil if the value is none of the type's, and where that takes too long to see.
+  /// - Returns: `nil` if the value does not match the type, or if checking takes too long.
   func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
     var attempt = self
     return attempt.read(value, as: type)
@@ -114,8 +114,8 @@ struct ExampleFit: Sendable {
     return nil
   }
 
-  /// As the client tries them: those whose documented values are there, then those that leave the fewest
-  /// properties out.
+  /// The order in which the client tries the members: those whose documented values are present, then those with the
+  /// fewest unread properties.
   private func inOrder(_ members: [Union.Member], for value: ExampleValue) -> [Union.Member] {
     guard case .object(let properties) = value else { return members }
     let names = members.reduce(into: Set<String>()) { $0.formUnion($1.evidence.names ?? []) }
@@ -191,8 +191,7 @@ extension StructureExample.Property {
 }
 
 extension UnionEvidence.Values {
-  /// Whether the text that the pointer leads to is one of the known ones; also if there is none, but for
-  /// empty lists.
+  /// Whether the text at the pointer is one of the documented values. A missing value matches, an empty list does not.
   fileprivate func isMet(by value: ExampleValue) -> Bool {
     let keys = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     return isMet(

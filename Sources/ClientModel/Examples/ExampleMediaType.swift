@@ -1,4 +1,4 @@
-/// A media type for the examples of a body that is documented with a range of them (RFC 9110, section 12.5.1).
+/// A media type for examples of a body whose documented media type is a range (RFC 9110, section 12.5.1).
 enum ExampleMediaType {
   static func of(_ body: ResponseBody) -> String {
     guard body.mediaType.contains("*") else { return body.mediaType }

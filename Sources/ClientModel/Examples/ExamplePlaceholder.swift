@@ -1,8 +1,8 @@
 import OpenAPI
 
-/// Values that stand where the document has none, and look like it: `example-customer-id`.
+/// Recognizable placeholders for values that the document does not provide: `example-customer-id`.
 struct ExamplePlaceholder: Sendable {
-  /// What the value is called: a property, a parameter or a header.
+  /// The name of the value: a property, a parameter or a header.
   var words: NameWords
   var format: String?
 

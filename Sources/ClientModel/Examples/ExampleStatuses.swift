@@ -1,4 +1,4 @@
-/// Chooses a status for each documented response: ranges represent one that no other response has.
+/// Chooses a status for each documented response. A range gets a status that no other response has.
 struct ExampleStatuses {
   private var taken: Set<Int>
   private let ranges: Set<Int>
@@ -23,7 +23,7 @@ struct ExampleStatuses {
     self.ranges = ranges
   }
 
-  /// - Returns: nil if all statuses are taken.
+  /// - Returns: `nil` if all statuses are taken.
   mutating func claim(_ match: StatusMatch) -> Int? {
     let candidates: [Int]
     switch match {

@@ -1,16 +1,16 @@
 import YAML
 
 extension ExampleValue {
-  /// Lists are cut to so many elements: more of the same explains nothing.
+  /// Lists are truncated to this length, because more elements explain nothing.
   private static let mostElements = 3
-  /// Longer texts, and examples of more values, are omitted as a whole.
+  /// Longer texts and larger examples are omitted.
   private static let longestText = 2_000
   static let mostValues = 400
   private static let deepest = 24
 
-  /// What the document gives as an example.
+  /// Converts an example in the document.
   ///
-  /// - Returns: nil for one that is too large to be shown.
+  /// - Returns: `nil` for an example that is too large to show.
   init?(_ node: Node) {
     var room = Self.mostValues
     self.init(node, depth: 0, room: &room)
@@ -59,8 +59,8 @@ extension ExampleValue {
     }
   }
 
-  /// Some documents write `{description, value}` where a value belongs, as under `examples` of a media type.
-  /// - Returns: the value in it; nil if this is none of these.
+  /// The value in an Example Object, which some documents use in place of a value: `{description, value}`.
+  /// - Returns: `nil` for other values.
   var described: ExampleValue? {
     guard case .object(let properties) = self, let value = self["value"],
       properties.count > 1 || properties.allSatisfy({ $0.name == "value" }),

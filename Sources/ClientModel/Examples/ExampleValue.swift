@@ -1,6 +1,6 @@
 import YAML
 
-/// A JSON value of an example, with its properties in their order.
+/// A JSON value in an example, with properties in order.
 public indirect enum ExampleValue: Hashable, Sendable {
   case null
   case boolean(Bool)
@@ -9,13 +9,13 @@ public indirect enum ExampleValue: Hashable, Sendable {
   case array([ExampleValue])
   case object([ExampleProperty])
 
-  /// The value of a property; nil if this is not an object, or has no such property.
+  /// The value of a property, or `nil` if this is not an object with that property.
   public subscript(name: String) -> ExampleValue? {
     guard case .object(let properties) = self else { return nil }
     return properties.first { $0.name == name }?.value
   }
 
-  /// How many values there are: this one and all inside of it.
+  /// The number of values: this one and all nested ones.
   public var count: Int {
     switch self {
     case .null, .boolean, .number, .string: 1
@@ -27,7 +27,7 @@ public indirect enum ExampleValue: Hashable, Sendable {
 
 /// A property of an object in an example.
 public struct ExampleProperty: Hashable, Sendable {
-  /// As it is in JSON.
+  /// The name in JSON.
   public var name: String
   public var value: ExampleValue
 
@@ -37,12 +37,12 @@ public struct ExampleProperty: Hashable, Sendable {
   }
 }
 
-/// A number that is finite.
+/// A finite number.
 public struct ExampleNumber: Hashable, Sendable {
-  /// As the document writes it: `02110` may be meant for a string.
+  /// The text in the document. `02110` may be meant as a string.
   public var text: String
   public var value: Double
-  /// nil if it is not a whole number that `Int` holds.
+  /// `nil` if the number is not an integer or out of range.
   public var integer: Int?
 
   public init(_ integer: Int) {
@@ -51,7 +51,7 @@ public struct ExampleNumber: Hashable, Sendable {
     self.integer = integer
   }
 
-  /// - Returns: nil if the text is not a JSON number.
+  /// - Returns: `nil` if the text is not a JSON number.
   public init?(_ value: Double, text: String? = nil) {
     guard value.isFinite else { return nil }
     self.text = text ?? "\(value)"
@@ -59,7 +59,7 @@ public struct ExampleNumber: Hashable, Sendable {
     integer = Int(exactly: value)
   }
 
-  /// The number as JSON and Swift write it.
+  /// The number as a literal in JSON and Swift.
   public var literal: String { integer.map { String($0) } ?? "\(value)" }
 }
 

@@ -7,7 +7,7 @@ struct OperationExampleReader {
   private var requests: SchemaExamples
   private var responses: SchemaExamples
 
-  /// More examples than these of one body explain nothing.
+  /// More examples of one body explain nothing.
   private static let mostExamples = 8
 
   init(_ context: TranslationContext) {
@@ -16,7 +16,7 @@ struct OperationExampleReader {
     responses = SchemaExamples(context, extent: .full)
   }
 
-  /// - Parameter operation: what became of the document's operation.
+  /// - Parameter operation: the translated operation.
   mutating func examples(of source: Operation, _ operation: ClientOperation) -> OperationExamples {
     let sources = ParameterSources(source)
     return OperationExamples(
@@ -38,7 +38,7 @@ struct OperationExampleReader {
     return requests.examples(Array(media.examples.prefix(Self.mostExamples)), media.schema, "body")
   }
 
-  /// `default` also says what a success looks like where none is documented.
+  /// The examples of responses. `default` also describes success if no success is documented.
   private mutating func answers(of source: Operation, _ operation: ClientOperation)
     -> [OperationExamples.Response]
   {
@@ -73,7 +73,7 @@ struct OperationExampleReader {
 }
 
 extension SchemaExamples {
-  /// Those that are given, and those made from the schema.
+  /// The examples of the document, followed by those synthesized from the schema.
   fileprivate mutating func examples(_ given: [Example], _ schema: SchemaID?, _ name: String)
     -> [ClientExample]
   {

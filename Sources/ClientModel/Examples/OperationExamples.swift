@@ -1,24 +1,24 @@
-/// An example from the document, or one made from the schema.
+/// An example from the document, or one synthesized from the schema.
 public struct ClientExample: Equatable, Sendable, Encodable {
-  /// The key under `examples`, or the name of the alternative that it is of.
+  /// The key under `examples`, or the name of the alternative.
   public var name: String?
-  /// What the document says about it.
+  /// The summary in the document.
   public var summary: String?
   public var value: ExampleValue
-  /// Whether the document gives the whole value; a made one can have parts that it gives.
+  /// Whether the document contains the whole value. A synthesized value can contain parts from the document.
   public var isGiven: Bool
 }
 
-/// The examples of what an operation sends and receives. Where the document gives several, all are there; a
-/// made one comes after them, for the case that none of them fits its type.
+/// The examples of an operation's requests and responses: all examples of the document, followed by a synthesized one in
+/// case none of them matches its type.
 public struct OperationExamples: Equatable, Sendable, Encodable {
-  /// Those of a parameter, a header or a property, with its name in Swift.
+  /// The examples of a parameter, a header or a property, with its name in Swift.
   public struct Named: Equatable, Sendable, Encodable {
     public var name: String
     public var examples: [ClientExample]
   }
 
-  /// Those of a response.
+  /// The examples of a response.
   public struct Response: Equatable, Sendable, Encodable {
     public var status: StatusMatch
     public var headers: [Named]
@@ -29,7 +29,7 @@ public struct OperationExamples: Equatable, Sendable, Encodable {
   /// The operation's `name`.
   public var operation: String
   public var parameters: [Named]
-  /// Empty where nothing is sent.
+  /// Empty for a request without a body.
   public var bodies: [ClientExample]
   public var responses: [Response]
 

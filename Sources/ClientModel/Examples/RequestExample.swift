@@ -1,4 +1,4 @@
-/// A request with examples for its arguments, and what of it goes over the wire.
+/// A request with example arguments, and its form on the wire.
 public struct RequestExample: Equatable, Sendable {
   public struct Argument: Equatable, Sendable {
     public var name: String
@@ -8,7 +8,7 @@ public struct RequestExample: Equatable, Sendable {
   /// A header, by name on the wire.
   public struct Header: Equatable, Sendable {
     public var name: String
-    /// nil for one that is different each time.
+    /// `nil` if it differs each time.
     public var text: String?
 
     public init(name: String, text: String?) {
@@ -17,24 +17,24 @@ public struct RequestExample: Equatable, Sendable {
     }
   }
 
-  /// The body as it is sent.
+  /// The body on the wire.
   public enum Body: Equatable, Sendable {
     case json(ExampleValue)
-    /// JSON with values, such as points in time, that can be written in several ways.
+    /// JSON with values that have several spellings, such as dates.
     case equalJSON
     case text(String)
-    /// What is written by rules that are not repeated here.
+    /// A body whose encoding is not implemented here.
     case other
-    /// The same, and it can be nothing at all.
+    /// Like `other`, but possibly empty.
     case otherOrNothing
   }
 
-  /// In the order of the operation's arguments, without optional ones that have no example.
+  /// In the order of the operation's arguments, without optional arguments that have no example.
   public var arguments: [Argument]
-  /// Below the server's URL; nil if a parameter is written in several parts.
+  /// Relative to the server URL. `nil` if a parameter consists of several parts.
   public var path: String?
   public var query: [String]
-  /// Whether there is nothing in the query but `query`.
+  /// Whether `query` is the complete query.
   public var isQueryComplete: Bool
   public var headers: [Header]
   public var mediaType: String?
@@ -42,7 +42,7 @@ public struct RequestExample: Equatable, Sendable {
 }
 
 extension ClientOperation {
-  /// - Returns: nil if there is no example for an argument that must be given.
+  /// - Returns: `nil` if a required argument has no example.
   public func requestExample(_ examples: TypedOperationExamples?) -> RequestExample? {
     var values = Dictionary(
       (examples?.parameters ?? []).map { ($0.name, $0.example.value) },
@@ -77,14 +77,14 @@ extension ClientOperation {
       texts[parameter.wireName] = PercentText.encoded(text)
     }
     let filled = URLTemplate(path).filled { texts[$0] }
-    // What the template itself must be encoded for is left to the client.
+    // The client encodes other characters of the template.
     let isPlain = filled.utf8.allSatisfy { PercentText.isUnreserved($0) || "/%".utf8.contains($0) }
     return isPlain && filled.hasPrefix("/") ? filled : nil
   }
 }
 
 extension ClientParameter {
-  /// - Returns: nil for what is written by rules that are not repeated here.
+  /// - Returns: `nil` for values whose encoding is not implemented here.
   fileprivate func queryItems(_ value: TypedExample?) -> [String]? {
     guard !allowsReserved else { return nil }
     let name = PercentText.encoded(wireName)
@@ -130,7 +130,7 @@ extension RequestExample.Body {
     }
   }
 
-  /// Whether a property is there that is not empty: a form without any has no bytes.
+  /// Whether a property is not empty. A form without such properties has no bytes.
   private static func isWritten(_ value: TypedExample) -> Bool {
     guard case .object(let properties) = value.json else { return true }
     return properties.contains { property in
@@ -143,11 +143,11 @@ extension RequestExample.Body {
     }
   }
 
-  /// What is compared with the argument is, where that is a choice, left to other tests.
+  /// Other tests compare the argument if the body has several media types.
   private var comparable: Self { self == .equalJSON ? .other : self }
 
-  /// An `application/x-www-form-urlencoded` object in the order of its names.
-  /// - Returns: nil if a property is not a simple value.
+  /// An `application/x-www-form-urlencoded` object, sorted by name.
+  /// - Returns: `nil` if a property is not a scalar.
   private static func form(_ value: TypedExample) -> String? {
     guard case .object(let properties) = value.json else { return nil }
     let items = properties.sorted { $0.name < $1.name }.compactMap { property in
@@ -162,14 +162,14 @@ extension RequestExample.Body {
 }
 
 extension TypedExample {
-  /// The value as a parameter or a header has it; nil for several parts, and for what can be written in
-  /// several ways.
+  /// The text of the value in a parameter or a header, or `nil` if it consists of several parts or has several
+  /// spellings.
   public var plainText: String? {
     if case .scalar(let scalar, _) = self, !scalar.hasOneSpelling { return nil }
     return json?.plainText
   }
 
-  /// Whether there is one way only to write the value.
+  /// Whether the value has only one spelling.
   fileprivate var hasOneSpelling: Bool {
     switch self {
     case .scalar(let scalar, _): scalar.hasOneSpelling
@@ -185,7 +185,7 @@ extension TypedExample {
 }
 
 extension ExampleValue {
-  /// The value as one piece of text.
+  /// The text of a scalar.
   var plainText: String? {
     switch self {
     case .string(let text): text
@@ -196,9 +196,9 @@ extension ExampleValue {
   }
 }
 
-/// Percent-encoding of RFC 3986, section 2.
+/// Percent-encoding (RFC 3986, section 2.1).
 public enum PercentText {
-  /// Everything but unreserved characters as `%` and two digits.
+  /// Encodes all characters that are not unreserved.
   public static func encoded(_ text: String) -> String {
     text.utf8.map { byte in
       if isUnreserved(byte) { return String(UnicodeScalar(byte)) }

@@ -1,29 +1,29 @@
-/// A response to an operation as it goes over the wire, and what the client makes of it.
+/// A response to an operation, as it is on the wire and as the client decodes it.
 public struct ResponseExample: Equatable, Sendable {
   public enum Outcome: Equatable, Sendable {
-    /// The case of the response, if there are several successes.
+    /// A success, with its case if there are several.
     case success(case: String?, SuccessStructure)
     case failure(ClientFailure)
   }
 
-  /// The body as it is sent.
+  /// The body on the wire.
   public enum Content: Equatable, Sendable {
     case json(ExampleValue)
     case text(String)
   }
 
-  /// One that the response is documented for.
+  /// A status of the documented response.
   public var status: Int
-  /// Counted from 1 among those of the status.
+  /// The number among the examples of the status, starting with 1.
   public var number: Int
-  /// What the example is called, if there are several of the status.
+  /// The name of the example, if the status has several.
   public var name: String?
-  /// By their names on the wire.
+  /// By name on the wire.
   public var headers: [Header]
-  /// nil for a response without a body.
+  /// `nil` for a response without a body.
   public var mediaType: String?
   public var content: Content?
-  /// What the client makes of the body.
+  /// The decoded body.
   public var body: TypedExample?
   public var outcome: Outcome
 
@@ -35,7 +35,7 @@ public struct ResponseExample: Equatable, Sendable {
     public var value: TypedExample
   }
 
-  /// The status in words, as the case of an enum.
+  /// The name of the enum case for the status.
   public var caseName: String {
     switch outcome {
     case .success(let name, let structure): name ?? structure.status.caseName
@@ -45,8 +45,8 @@ public struct ResponseExample: Equatable, Sendable {
 }
 
 extension ClientOperation {
-  /// The documented responses, each with all of its examples, in the order of their statuses. Those are omitted
-  /// that have a body of which there is no example.
+  /// The documented responses with all their examples, in the order of their statuses. Responses with a body but without
+  /// an example are omitted.
   public func responseExamples(_ examples: TypedOperationExamples?) -> [ResponseExample] {
     var statuses = ExampleStatuses(self)
     let all =
@@ -54,7 +54,7 @@ extension ClientOperation {
       + failures.map { .failure($0) }
     var matches: Set<StatusMatch> = []
     return all.flatMap { outcome -> [ResponseExample] in
-      // Examples are of the content that is preferred, which comes first.
+      // The preferred content is first, and the examples belong to it.
       guard matches.insert(outcome.match).inserted, let status = statuses.claim(outcome.match)
       else { return [] }
       let found = examples?[outcome.match] ?? examples?[.default]
@@ -86,7 +86,7 @@ extension ClientOperation {
       var answer = bare
       answer.number = index + 1
       answer.name = bodies.count > 1 ? example.name : nil
-      // Without a name, only the first one can be asked for.
+      // Without a name, only the first example can be selected.
       guard index == 0 || answer.name != nil else { return nil }
       answer.mediaType = ExampleMediaType.of(body)
       answer.content = content
@@ -132,7 +132,7 @@ extension ResponseExample.Outcome {
 }
 
 extension ResponseExample.Content {
-  /// - Returns: nil for bytes that are not text.
+  /// - Returns: `nil` for bytes that are not text.
   fileprivate init?(_ value: TypedExample, _ coding: BodyCoding) {
     switch value {
     case .scalar(.string, .string(let text)) where coding == .text: self = .text(text)
@@ -148,7 +148,7 @@ extension ResponseExample.Content {
 }
 
 extension TypedExample {
-  /// The value as a header of a response has it; nil for one with names.
+  /// The text of a response header, or `nil` for an object.
   fileprivate var headerText: String? {
     switch self {
     case .scalar(_, let value): return value.plainText

@@ -1,14 +1,13 @@
 import OpenAPI
 import YAML
 
-/// Makes a value for a schema: what the document gives as an example, a default or a constant, and
-/// placeholders in the rest.
+/// Synthesizes a value for a schema from its examples, defaults, constants and placeholders.
 struct SchemaExamples {
-  /// Which properties the value of an object has.
+  /// The properties of an object.
   enum Extent: Hashable {
-    /// Those that must be there: a request that is not longer than it needs to be.
+    /// Only required properties, for a short request.
     case required
-    /// All, as a server may send them.
+    /// All properties, as in a response.
     case full
   }
 
@@ -25,13 +24,13 @@ struct SchemaExamples {
   let reader: SchemaReader
   let errors: ErrorBodies
   let extent: Extent
-  /// The values of objects and unions, which do not depend on what they are called.
+  /// The values of objects and unions, which do not depend on their names.
   private var known: [Place: Made?] = [:]
 
-  /// Objects in one another; below the second number optional properties are omitted.
+  /// The maximum nesting of objects. Below the second number, optional properties are omitted.
   private static let deepest = 10
   private static let deepestOptional = 4
-  /// Optional properties are omitted of values that are larger than this, all above the second one.
+  /// Larger values omit optional properties. Above the second number, they omit all of them.
   private static let enoughValues = 60
   private static let mostValues = 300
 
@@ -41,13 +40,13 @@ struct SchemaExamples {
     self.extent = extent
   }
 
-  /// - Parameter words: what the value is called.
-  /// - Returns: nil for a schema whose values have no end.
+  /// - Parameter words: the name of the value.
+  /// - Returns: `nil` for an infinitely recursive schema.
   mutating func value(of id: SchemaID, words: NameWords) -> ExampleValue? {
     made(id, words, depth: 0)?.value
   }
 
-  /// A value for each of the members where the schema lists alternatives, else one.
+  /// A value for each alternative of the schema, or a single value.
   mutating func values(of id: SchemaID, words: NameWords) -> [(name: String?, ExampleValue)] {
     let target = reader.target(of: id)
     if given(id) == nil, let members = errors.alternatives[target] {
@@ -61,7 +60,7 @@ struct SchemaExamples {
 
   // MARK: Given
 
-  /// What the document says of the schema's values, as an example first.
+  /// A value from the document, preferably an example.
   private func given(_ id: SchemaID) -> ExampleValue? {
     let target = reader.target(of: id)
     for schema in id == target ? [reader[id]] : [reader[id], reader[target]] {
@@ -111,7 +110,7 @@ struct SchemaExamples {
     }
   }
 
-  /// The first of the values that are listed, as those of `enum: [false]`, else a placeholder.
+  /// The first listed value, such as in `enum: [false]`, or a placeholder.
   private func simple(_ type: TypeReference, _ id: SchemaID, _ words: NameWords) -> Made? {
     let listed = (reader[id].enumValues ?? []).lazy.compactMap(ExampleValue.init)
     let value =
@@ -129,7 +128,7 @@ struct SchemaExamples {
     }
   }
 
-  /// A value of the first member that has one, with the tag that represents it.
+  /// A value of the first member that has one, with its tag.
   private mutating func union(_ members: [SchemaID], _ id: SchemaID, depth: Int) -> Made? {
     let tags = UnionTags(members: members, discriminator: reader[id].discriminator, reader: reader)
     let cases = tags?.cases ?? members.map { UnionTags.Case(member: $0, values: []) }

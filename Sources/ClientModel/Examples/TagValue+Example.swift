@@ -1,5 +1,5 @@
 extension TagValue {
-  /// The tag as it is in JSON.
+  /// The tag in JSON.
   public var example: ExampleValue {
     switch self {
     case .string(let text): .string(text)
@@ -10,7 +10,7 @@ extension TagValue {
 }
 
 extension Union {
-  /// The tag that is sent beside what a member holds.
+  /// The tag that is sent in addition to the properties of a member.
   func tag(sentWith member: Member) -> ExampleProperty? {
     guard case .tag(let property) = decision else { return nil }
     return member.sentTag.map { ExampleProperty(property, $0.example) }

@@ -1,5 +1,5 @@
-/// What the examples of operations show of declared types: the first value of each, a given one before a made
-/// one.
+/// The first value of each declared type in the examples of operations. Examples of the document have priority over
+/// synthesized ones.
 struct TypeExamples: Sendable {
   private struct Found: Sendable {
     var value: TypedExample

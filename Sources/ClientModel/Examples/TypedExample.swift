@@ -1,26 +1,26 @@
 /// An example as a value of its Swift type.
 public indirect enum TypedExample: Equatable, Sendable {
-  /// A value without parts, as it is on the wire.
+  /// A scalar, as it is on the wire.
   case scalar(ScalarType, ExampleValue)
-  /// Bytes of a body: in memory, or to be streamed.
+  /// The bytes of a body, in memory or streamed.
   case bytes([UInt8])
   case stream([UInt8])
   /// The bytes of a file in a form.
   case file([UInt8])
-  /// What a call authenticates with, a placeholder always.
+  /// A placeholder for a credential.
   case credential
   case json(ExampleValue)
   case array([TypedExample])
   case dictionary([Entry])
-  /// The lack of a value that may be null.
+  /// Null.
   case null
   case structure(StructureExample)
   /// A listed value of an enum.
   case member(type: String, name: String, Enumeration.Member, Enumeration.RawType)
-  /// A value of an enum that is not listed.
+  /// An unlisted value of an enum.
   case rawValue(type: String, ExampleValue)
   case union(type: String, member: String, tag: ExampleProperty?, TypedExample)
-  /// What is none of a union's members.
+  /// A value that matches no member of a union.
   case unknown(type: String, ExampleValue)
 
   public struct Entry: Equatable, Sendable {
@@ -34,13 +34,13 @@ public indirect enum TypedExample: Equatable, Sendable {
   }
 }
 
-/// A struct with values for those of its properties that the initializer must be given.
+/// A struct with values for the arguments of its initializer.
 public struct StructureExample: Equatable, Sendable {
   /// The full name of the type.
   public var type: String
   /// In the order of the initializer.
   public var properties: [Property]
-  /// What stands beside the properties, where the type keeps it.
+  /// The additional properties, if the type keeps them.
   public var additional: Additional?
 
   public init(type: String, properties: [Property], additional: Additional? = nil) {
@@ -53,9 +53,9 @@ public struct StructureExample: Equatable, Sendable {
     public var name: String
     public var wireName: String
     public var presence: ClientModel.Property.Presence
-    /// `.null` where the key is there, and its value is null.
+    /// `.null` if the key exists with the value null.
     public var value: TypedExample
-    /// Whether the initializer has the value by itself.
+    /// Whether the value is the default of the initializer.
     public var isInitial: Bool
 
     public init(
@@ -71,7 +71,7 @@ public struct StructureExample: Equatable, Sendable {
   }
 
   public struct Additional: Equatable, Sendable {
-    /// The property that holds them.
+    /// The property that stores them.
     public var name: String
     public var entries: [TypedExample.Entry]
 
@@ -88,7 +88,7 @@ extension TypedExample {
     if case .scalar(.string, .string(let text)) = self { text } else { nil }
   }
 
-  /// The JSON that the client sends for the value, or reads it from; nil for bytes that are no JSON.
+  /// The JSON of the value, or `nil` for bytes that are not JSON.
   public var json: ExampleValue? {
     switch self {
     case .bytes, .stream, .file, .credential: nil
@@ -105,7 +105,7 @@ extension TypedExample {
 }
 
 extension ExampleValue {
-  /// With the tag that is sent beside what a union's member holds.
+  /// Adds the tag of a union member.
   fileprivate func tagged(_ tag: ExampleProperty?) -> ExampleValue {
     guard let tag, case .object(let properties) = self else { return self }
     return .object(properties.filter { $0.name != tag.name } + [tag])

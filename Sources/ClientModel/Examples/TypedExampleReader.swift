@@ -1,4 +1,4 @@
-/// Brings the examples of operations into the types of their places.
+/// Decodes the examples of operations as values of their types.
 struct TypedExampleReader: Sendable {
   private let types: DeclaredTypes
   private let fit: ExampleFit
@@ -19,7 +19,7 @@ struct TypedExampleReader: Sendable {
       responses: examples.responses.map { answer($0, of: operation) })
   }
 
-  /// Examples are of the content that is preferred.
+  /// The examples of a body, which belong to the preferred content.
   private func bodies(_ examples: [ClientExample], of body: ClientBody) -> [TypedClientExample] {
     guard let choice = body.choices.first else {
       return typed(examples, as: body.type, words: "body")
@@ -51,7 +51,7 @@ struct TypedExampleReader: Sendable {
     return typed(usable, as: type, words: name).first.map { .init(name: name, example: $0) }
   }
 
-  /// Those of the document that fit, else those made.
+  /// The matching examples of the document, or otherwise the synthesized ones.
   private func typed(_ examples: [ClientExample], as type: TypeReference, words: String)
     -> [TypedClientExample]
   {
@@ -67,7 +67,7 @@ struct TypedExampleReader: Sendable {
       ?? []
   }
 
-  /// The text of an example represents the bytes of a body.
+  /// Decodes an example. For a binary body, the text of the example is its bytes.
   private func value(_ value: ExampleValue, as type: TypeReference) -> TypedExample? {
     guard type == .data else { return fit.value(value, as: type) }
     guard case .string(let text) = value else { return nil }
@@ -91,8 +91,8 @@ extension TypedClientExample {
 }
 
 extension ExampleValue {
-  /// Whether clients send the value in a path, and headers hold it as it is: no empty text, no dots that lead
-  /// elsewhere, no line breaks, no space around it.
+  /// Whether the value is valid in paths and headers: it is not empty, not `.` or `..`, and has no line breaks and no
+  /// surrounding spaces.
   fileprivate var canBeInHeadersAndPaths: Bool {
     guard case .string(let text) = self else { return true }
     let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }

@@ -1,15 +1,15 @@
 import Diagnostics
 import OpenAPI
 
-/// What the document says of the client's declarations beside their Swift types. A report of changes compares
-/// it; nothing that is generated depends on it.
+/// Facts in the document that the Swift types do not express. Change reports compare them. The generated code does not
+/// depend on them.
 public struct ClientFacts: Equatable, Sendable, Encodable {
   private var values: [String: ValueFacts] = [:]
   private var operations: [String: OperationFacts] = [:]
-  /// The values that the document allows for variables of servers, by the server and the variable.
+  /// The allowed values of server variables, by server and variable.
   private var serverVariables: [String: [String]] = [:]
 
-  /// Of a type, or of a property of one.
+  /// The facts of a type or of a property.
   public func facts(of type: String, member: String? = nil) -> ValueFacts? {
     values[member.map { "\(type).\($0)" } ?? type]
   }
@@ -26,7 +26,7 @@ public struct ClientFacts: Equatable, Sendable, Encodable {
     operations[operation.placeName]
   }
 
-  /// Empty where any value is allowed.
+  /// Empty if any value is allowed.
   public func allowedValues(of variable: ClientServer.Variable, in server: ClientServer) -> [String]
   {
     serverVariables["\(server.placeName) \(variable.wireName)"] ?? []
@@ -34,7 +34,7 @@ public struct ClientFacts: Equatable, Sendable, Encodable {
 }
 
 extension ClientFacts {
-  /// Gives what is said of a property to its new name.
+  /// Moves the facts of a renamed property.
   mutating func rename(_ name: String, to newName: String) {
     values[newName] = values.removeValue(forKey: name)
   }
@@ -43,7 +43,7 @@ extension ClientFacts {
 extension ClientFacts {
   /// - Parameters:
   ///   - translated: the operations with their counterparts in the client.
-  ///   - servers: the client's.
+  ///   - servers: the servers of the client.
   init(
     _ document: Document, _ origins: Origins, _ translated: [(Operation, ClientOperation)],
     servers: [ClientServer]
@@ -70,7 +70,7 @@ extension ClientFacts {
     }
   }
 
-  /// Types and properties, by where they come from.
+  /// Reads the facts of types and properties by their origins.
   private mutating func readTypes(_ origins: Origins, _ reader: ValueFactsReader) {
     var names: [DocumentSources.Part: [String]] = [:]
     for (name, part) in origins.parts { names[part, default: []].append(name) }

@@ -1,29 +1,29 @@
 import OpenAPI
 import YAML
 
-/// What the document says of an operation that its method does not show.
+/// Facts about an operation that its method does not express.
 public struct OperationFacts: Equatable, Sendable, Encodable {
-  /// One of these is enough, and of it all are needed together; none at all where the list is empty.
+  /// Alternative sets of credentials. All credentials of a set are required together. If empty, none is required.
   public var security: [[SecurityDemand]]
-  /// The URLs of the servers that it has for itself.
+  /// The URLs of the operation's own servers.
   public var servers: [String]
-  /// When it goes away (`x-sunset`).
+  /// The date of its removal (`x-sunset`).
   public var sunset: String?
 }
 
-/// A credential that an operation asks for.
+/// A credential that an operation requires.
 public struct SecurityDemand: Hashable, Sendable, Encodable {
   public enum Kind: String, Sendable, Encodable {
     case apiKey, basic, bearer, clientCredentials, mutualTLS, oauth2, openIDConnect, otherHTTP
-    /// A scheme that the document names and does not define.
+    /// A scheme that the document does not define.
     case undefined
   }
 
   public var kind: Kind
-  /// Where the key goes, where the token comes from, or what the scheme is called.
+  /// The location of the key, the URL of the token, or the name of the scheme.
   public var detail: String?
   public var scopes: [String]
-  /// Whom the token is for, where the scheme says so (`x-audience`).
+  /// The audience of the token (`x-audience`).
   public var audience: String?
 }
 
@@ -78,6 +78,6 @@ extension OperationFacts {
 }
 
 extension Extensions {
-  /// When something goes away, as the document writes it.
+  /// The date of removal, as text.
   var sunset: String? { self["x-sunset"]?.scalar?.text }
 }

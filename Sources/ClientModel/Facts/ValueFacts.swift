@@ -1,20 +1,20 @@
-/// What the document says of a value that its Swift type does not show.
+/// Facts about a value that its Swift type does not express.
 public struct ValueFacts: Equatable, Sendable, Encodable {
-  /// A limit, by the keyword of JSON Schema that sets it.
+  /// A limit, with its JSON Schema keyword.
   public struct Constraint: Hashable, Sendable, Encodable {
     public var keyword: String
     public var value: String
-    /// The part of the value that it holds for: `items`, `values`; nil for the value itself.
+    /// The part of the value: `items`, `values`, or `nil` for the value itself.
     public var part: String?
   }
 
   public var constraints: [Constraint] = []
-  /// What servers take where the value is omitted, as text.
+  /// The default of the server, as text.
   public var defaultValue: String?
   public var isReadOnly = false
   public var isWriteOnly = false
   public var isDeprecated = false
-  /// When it goes away (`x-sunset`).
+  /// The date of its removal (`x-sunset`).
   public var sunset: String?
 
   public init() {}

@@ -1,11 +1,11 @@
 import OpenAPI
 import YAML
 
-/// Collects what a schema says of its values, together with what it is composed of.
+/// Collects the facts of a schema and of the schemas that it is composed of.
 struct ValueFactsReader {
   let schemas: SchemaStore
 
-  /// As many schemas are read for one value.
+  /// The maximum number of schemas for one value.
   private static let mostSchemas = 64
 
   private struct Step {
@@ -13,8 +13,7 @@ struct ValueFactsReader {
     var part: [String]
   }
 
-  /// - Parameter constraints: which limits count: those of objects belong to the type, and not to each of its
-  ///   uses.
+  /// - Parameter constraints: the limits to collect. Limits of objects belong to the type, not to its uses.
   func facts(
     of id: SchemaID, where constraints: (SchemaConstraint.Keyword) -> Bool
   ) -> ValueFacts {
@@ -39,7 +38,7 @@ struct ValueFactsReader {
     return facts
   }
 
-  /// The schemas that each value fits too.
+  /// The schemas that every value must match too.
   private func components(of schema: Schema) -> [SchemaID] {
     let alternatives = (schema.oneOf + schema.anyOf).filter { schemas[$0].types != [.null] }
     return [schema.reference].compactMap { $0 } + schema.allOf
@@ -72,7 +71,7 @@ extension ValueFacts {
 }
 
 extension [ValueFacts.Constraint] {
-  /// Each once, in their own order.
+  /// The distinct elements, in order.
   fileprivate var unique: Self {
     Set(self).sorted {
       ($0.part ?? "", $0.keyword, $0.value) < ($1.part ?? "", $1.keyword, $1.value)
@@ -81,7 +80,7 @@ extension [ValueFacts.Constraint] {
 }
 
 extension Node {
-  /// A scalar, or a list of scalars; nil for more than that.
+  /// The text of a scalar or a list of scalars, or `nil` for other values.
   fileprivate var shortText: String? {
     if let scalar { return scalar.text }
     guard let nodes = sequence, nodes.count < 20 else { return nil }

@@ -1,4 +1,4 @@
-/// Finds what a page with links has: a link `next` in `_links`, as HAL has it, and one list in `_embedded`.
+/// Recognizes pages in HAL: a link `next` in `_links`, and a single list in `_embedded`.
 struct HALList: Sendable {
   let types: TypeDirectory
 
@@ -13,7 +13,7 @@ struct HALList: Sendable {
       next: .link(ValuePath(steps: page.steps + next)))
   }
 
-  /// What the operation returns, up to the body.
+  /// The result of the operation, down to the body.
   private struct Page {
     var type: TypeReference
     var steps: [ValuePath.Step]
@@ -65,7 +65,7 @@ struct HALList: Sendable {
     return next(in: link, links.steps)
   }
 
-  /// The link among those that are in a map by name.
+  /// The link `next` in a map of links.
   private func next(in type: TypeReference, _ map: [ValuePath.Step]) -> [ValuePath.Step]? {
     let key: [ValuePath.Step] = [.key("next"), .unwrap]
     if type == .json { return map + key + [.property("href")] }
@@ -86,14 +86,14 @@ extension Structure {
     properties.first { $0.wireName == wireName }
   }
 
-  /// These are relations of pages, as `next` is (RFC 8288, section 3.3).
+  /// Whether this is another relation between pages, like `next` (RFC 8288, section 3.3).
   fileprivate var namesOtherPages: Bool {
     ["first", "last", "prev"].contains { property($0) != nil }
   }
 }
 
 extension Property {
-  /// The way to the value, as something follows.
+  /// The path to the value, for more steps to follow.
   fileprivate var steps: [ValuePath.Step] {
     switch presence {
     case .required: [.property(name)]
@@ -102,7 +102,7 @@ extension Property {
     }
   }
 
-  /// The way to the value at the end, where nil is a value too.
+  /// The path to the value as the last step, where `nil` is a value too.
   fileprivate var lastSteps: [ValuePath.Step] {
     presence == .optionalNullable
       ? [.property(name), .unwrap, .property("wrapped")] : [.property(name)]

@@ -1,9 +1,9 @@
 import OpenAPI
 
 extension Document {
-  /// Whether the API names things by URL: a header of a response that holds one, or links among the properties.
+  /// Whether the API identifies resources by URL: in a response header, or in links among the properties.
   ///
-  /// All of the document counts, also what is not generated.
+  /// This considers the whole document, including operations that are not generated.
   var showsHypertext: Bool {
     operations.contains { operation in
       operation.responses.contains { response in
@@ -16,7 +16,7 @@ extension Document {
 }
 
 extension Schema {
-  /// As HAL and its kin have them.
+  /// Whether the object contains links in the style of HAL.
   fileprivate var holdsLinks: Bool {
     properties.contains { $0.name == "_links" || $0.name == "href" }
   }

@@ -1,15 +1,15 @@
-/// What the client sends where a link leads: what its lookups send.
+/// The parts of a request that follows a link. They are the same as in lookups.
 public struct LinkAccess: Equatable, Sendable, Encodable {
-  /// The media types that the responses can have.
+  /// The possible media types of the responses.
   public var accept: [String]
-  /// The acceptable schemes; empty if no lookup needs any.
+  /// The acceptable schemes. Empty if no lookup needs a credential.
   public var security: [ClientSecurityScheme]
-  /// The wire names of what the document marks as secret, in order.
+  /// The wire names of properties that the document marks as secret, sorted.
   public var secretFields: [String]
 }
 
 extension LinkAccess {
-  /// - Returns: nil for a client that looks nothing up.
+  /// - Returns: `nil` for a client without lookups.
   init?(_ operations: [ClientOperation]) {
     let lookups = operations.filter { $0.method == "GET" }
     var counts: [String: Int] = [:]
@@ -25,7 +25,7 @@ extension LinkAccess {
 }
 
 extension Success {
-  /// The media types of the bodies that are JSON.
+  /// The media types of JSON bodies.
   fileprivate var jsonTypes: [String] {
     let bodies =
       switch self {

@@ -1,4 +1,4 @@
-/// The way to a value in a page of a list: a JSONPath of names, with `[-1]` for the last value of a list.
+/// The path to a value in a page: a JSONPath of names, with `[-1]` for the last element of a list.
 public struct PagePath: Equatable, Sendable {
   enum Segment: Equatable, Sendable {
     case name(String)
@@ -7,7 +7,7 @@ public struct PagePath: Equatable, Sendable {
 
   let segments: [Segment]
 
-  /// - Returns: nil for a path that is of another kind.
+  /// - Returns: `nil` for an unsupported path.
   public init?(_ text: String) {
     var rest = text[...]
     if rest.first == "$" { rest.removeFirst() } else { rest = "." + rest }
@@ -20,7 +20,7 @@ public struct PagePath: Equatable, Sendable {
   }
 
   private static func segment(_ rest: inout Substring) -> Segment? {
-    // The second form is what JSONPath had for it before RFC 9535.
+    // The second form is from before RFC 9535.
     for last in ["[-1]", "[-1:]", "[(@.length-1)]"] where rest.hasPrefix(last) {
       rest = rest.dropFirst(last.count)
       return .last

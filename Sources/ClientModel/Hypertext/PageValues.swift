@@ -1,14 +1,14 @@
-/// The ways to values in what an operation returns.
+/// Finds values in the result of an operation.
 struct PageValues: Sendable {
-  /// A value with the way to it.
+  /// A value with its path.
   struct Value {
     var type: TypeReference
-    /// The way to it, as something follows.
+    /// The path to the value, for more steps to follow.
     fileprivate var steps: [ValuePath.Step]
-    /// What `steps` has at its end only where something follows.
+    /// The last steps of `steps`, which are omitted at the end of a path.
     fileprivate var optional: [ValuePath.Step]
 
-    /// The way to it at the end, where nil is a value too.
+    /// The path to the value as the last step, where `nil` is a value too.
     var path: ValuePath {
       let isNullable = optional.contains(.unwrapNullable)
       return ValuePath(steps: steps + (isNullable ? [.unwrap, .property("wrapped")] : []))
@@ -17,7 +17,7 @@ struct PageValues: Sendable {
 
   let types: TypeDirectory
 
-  /// What the operation returns, up to the body; nil if that depends on the status.
+  /// The result of the operation, down to the body, or `nil` if it depends on the status.
   func body(of success: Success) -> Value? {
     switch success {
     case .body(_, let body):
@@ -32,7 +32,7 @@ struct PageValues: Sendable {
     }
   }
 
-  /// - Returns: nil if the path leads to nothing that has a type.
+  /// - Returns: `nil` if there is no typed value at the path.
   func value(at path: PagePath, of body: Value) -> Value? {
     path.segments.reduce(body) { value, segment in
       value.flatMap { self.value(segment, of: $0) }
@@ -58,7 +58,7 @@ struct PageValues: Sendable {
     }
   }
 
-  /// The only list in a page; nil if there are several, or none.
+  /// The only list in a page, or `nil` if there are several or none.
   func onlyList(of body: Value) -> Value? {
     if case .array = body.type { return body }
     let lists = (types.structure(body.type)?.properties ?? []).filter { property in

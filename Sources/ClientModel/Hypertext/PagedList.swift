@@ -1,16 +1,16 @@
-/// A list that comes in pages, each of which leads to the next one.
+/// A paginated list.
 public struct PagedList: Equatable, Sendable, Encodable {
-  /// The method that gives all items: `all`.
+  /// The method that returns all items: `all`.
   public var methodName: String
   public var itemType: TypeReference
-  /// Leads from what the operation returns to the items of the page.
+  /// The path from the result of the operation to the items of the page.
   public var items: ValuePath
   public var next: NextPage
 }
 
-/// What leads to the next page of a list.
+/// How to find the next page of a list.
 public enum NextPage: Equatable, Sendable, Encodable {
-  /// The URL in the page.
+  /// A URL in the page.
   case link(ValuePath)
   /// The header `Link`.
   case linkHeader
@@ -18,17 +18,17 @@ public enum NextPage: Equatable, Sendable, Encodable {
   case parameter(PageParameter)
 }
 
-/// A parameter of the query that says which page is asked for.
+/// A query parameter that selects the page.
 public struct PageParameter: Equatable, Sendable, Encodable {
   public enum Value: Equatable, Sendable, Encodable {
-    /// What the page before has for it.
+    /// A value from the previous page.
     case cursor(ValuePath, TypeReference)
-    /// One more than before.
+    /// The number of the previous page plus one.
     /// - Parameters:
-    ///   - first: what counts where the caller says nothing.
-    ///   - count: leads to the number of pages.
+    ///   - first: the number of the first page.
+    ///   - count: the path to the number of pages.
     case number(first: Int, count: ValuePath?, TypeReference?)
-    /// As many more than before as there were items.
+    /// The previous offset plus the number of items.
     case offset(first: Int)
   }
 
@@ -36,19 +36,19 @@ public struct PageParameter: Equatable, Sendable, Encodable {
   public var type: TypeReference
   public var isRequired: Bool
   public var value: Value
-  /// Leads to whether there is a next page.
+  /// The path to a boolean that is true if there is a next page.
   public var more: ValuePath?
 }
 
-/// The way from a value to one in it.
+/// The path from a value to a nested one.
 public struct ValuePath: Equatable, Sendable, Encodable {
   public enum Step: Equatable, Sendable, Encodable {
     case property(String)
     /// The value of a key in a map.
     case key(String)
-    /// Goes on if there is a value.
+    /// Continues if the value is not `nil`.
     case unwrap
-    /// Goes on where the value is there and not null.
+    /// Continues if the value is neither absent nor null.
     case unwrapNullable
   }
 

@@ -2,17 +2,17 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Finds the lists that come in pages: by what the configuration says, else by what the document says of the operation,
-/// else by what it returns: links as HAL has them, or the header `Link`.
+/// Finds paginated lists: by the configuration, by an extension of the operation, or by its response, which has HAL links
+/// or the header `Link`.
 struct PagedLists: Sendable {
   private let types: TypeDirectory
   private let schemas: SchemaStore
   private let choices: [PaginationChoice]
 
   /// - Parameters:
-  ///   - sources: of the client's operations, in their order.
-  ///   - names: of the methods for all items, by the names of the operations.
-  /// - Returns: what cannot be followed.
+  ///   - sources: the document's operations, in the order of the client's.
+  ///   - names: the names of the methods for all items, by operation.
+  /// - Returns: the problems with rules that cannot be applied.
   static func mark(
     in client: inout Client, from sources: [OpenAPI.Operation], of schemas: SchemaStore,
     names: [String: String], choices: [PaginationChoice]
@@ -53,7 +53,7 @@ struct PagedLists: Sendable {
       ?? linkedList(of: operation, methodName)
   }
 
-  /// The defaults of the parameters in the query, as far as lists begin there.
+  /// The integer defaults of the query parameters, which are possible numbers of a first page.
   private func starts(of operation: OpenAPI.Operation) -> [String: Int] {
     let defaults = operation.parameters.filter { $0.place == .query }.compactMap { parameter in
       parameter.schema.flatMap { schemas[$0].defaultValue?.int }.map { (parameter.name, $0) }
@@ -62,7 +62,7 @@ struct PagedLists: Sendable {
       defaults.filter { (0...1_000_000).contains($0.1) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A list whose pages have documented headers `Link`.
+  /// A list whose pages have a documented header `Link`.
   private func linkedList(of operation: ClientOperation, _ methodName: String) -> PagedList? {
     guard operation.isPaged, case .structure(let structure) = operation.success,
       structure.headers.contains(where: { $0.wireName.lowercased() == "link" })
@@ -72,8 +72,8 @@ struct PagedLists: Sendable {
 }
 
 extension ClientOperation {
-  /// Whether the caller can ask for a part of the list, which tells a list with pages from others where any
-  /// links may come.
+  /// Whether the caller can request a part of the list. This distinguishes paginated lists from other responses with
+  /// links.
   var isPaged: Bool {
     parameters.contains { parameter in
       parameter.place == .query

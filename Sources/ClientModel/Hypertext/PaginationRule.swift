@@ -2,32 +2,32 @@ public import Diagnostics
 import OpenAPI
 import YAML
 
-/// How a list comes in pages, as the document or the configuration says.
+/// How to paginate a list, from the document or the configuration.
 public struct PaginationRule: Equatable, Sendable {
-  /// What leads to the next page.
+  /// How to find the next page.
   public enum Kind: String, CaseIterable, Sendable {
-    /// A parameter that has the number of the page.
+    /// A parameter with the number of the page.
     case page
-    /// A parameter that says how many items come before the page.
+    /// A parameter with the number of items before the page.
     case offset
-    /// A parameter that takes a value of the page before.
+    /// A parameter with a value from the previous page.
     case cursor
-    /// A URL in the page before.
+    /// A URL in the previous page.
     case url
-    /// The header `Link` of the response before (RFC 8288).
+    /// The header `Link` of the previous response (RFC 8288).
     case link
   }
 
   public var kind: Kind
-  /// The name of the parameter, which is one of the query.
+  /// The name of the query parameter.
   public var parameter: String?
-  /// Leads to the items; nil for the only list of the page.
+  /// The path to the items, or `nil` for the only list in the page.
   public var items: PagePath?
-  /// Leads to the cursor or the URL.
+  /// The path to the cursor or the URL.
   public var next: PagePath?
-  /// Leads to the number of pages.
+  /// The path to the number of pages.
   public var pages: PagePath?
-  /// Leads to whether there is a next page.
+  /// The path to a boolean that is true if there is a next page.
   public var more: PagePath?
   public var location: SourceLocation?
 
@@ -45,9 +45,9 @@ public struct PaginationRule: Equatable, Sendable {
   }
 }
 
-/// Lists in pages that the user of the generator describes.
+/// A pagination rule in the configuration.
 public struct PaginationChoice: Equatable, Sendable {
-  /// The operations that it is for; all that it fits where it names none.
+  /// The operations of the rule. If it names none, it applies to all operations that it matches.
   public var operations: OperationFilter
   public var rule: PaginationRule
 
@@ -57,7 +57,7 @@ public struct PaginationChoice: Equatable, Sendable {
   }
 }
 
-/// Why a rule cannot be followed.
+/// The reason why a rule cannot be applied.
 struct PaginationProblem: Error {
   let text: String
 
@@ -67,7 +67,7 @@ struct PaginationProblem: Error {
 // MARK: Extension
 
 extension PaginationRule {
-  /// The rule in `x-speakeasy-pagination`; nil without one.
+  /// The rule in `x-speakeasy-pagination`, or `nil` if there is none.
   init?(_ operation: OpenAPI.Operation) throws(PaginationProblem) {
     guard let node = operation.extensions[Self.keyword] else { return nil }
     guard let mapping = node.mapping else { throw .init("it is no mapping") }

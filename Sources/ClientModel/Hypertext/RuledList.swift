@@ -1,11 +1,11 @@
-/// A list in pages that follows a rule.
+/// Creates a paginated list from a rule.
 struct RuledList: Sendable {
   private let operation: ClientOperation
   private let rule: PaginationRule
   private let starts: [String: Int]
   private let values: PageValues
 
-  /// - Parameter starts: what parameters are where the caller says nothing, by name.
+  /// - Parameter starts: the defaults of parameters, by name.
   init(
     _ operation: ClientOperation, _ rule: PaginationRule, _ types: TypeDirectory,
     starts: [String: Int] = [:]
@@ -16,7 +16,7 @@ struct RuledList: Sendable {
     values = PageValues(types: types)
   }
 
-  /// - Parameter methodName: the method that reads all items; nil for an operation that fetches nothing.
+  /// - Parameter methodName: the method that returns all items, or `nil` for an operation that is not a lookup.
   func list(_ methodName: String?) throws(PaginationProblem) -> PagedList {
     guard let methodName, operation.method == "GET", operation.body == nil else {
       throw .init("it is no GET without a body")
@@ -107,7 +107,7 @@ struct RuledList: Sendable {
 }
 
 extension TypeReference {
-  /// Whether it is one of Swift's that holds the number of the items of any page.
+  /// Whether this is a Swift integer type that can represent the number of items.
   fileprivate var isInteger: Bool {
     guard case .scalar(let scalar) = self, case .integer(_, let maximum) = scalar.wire else {
       return false

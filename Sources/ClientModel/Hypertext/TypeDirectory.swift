@@ -17,7 +17,7 @@ struct TypeDirectory: Sendable {
     }
   }
 
-  /// The struct that a type is; nil for all others.
+  /// The struct of a type, or `nil` for other types.
   func structure(_ type: TypeReference) -> Structure? {
     if type == .link { return .link }
     guard case .named(let name) = type else { return nil }

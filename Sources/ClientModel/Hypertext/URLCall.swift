@@ -1,14 +1,13 @@
-/// The call of an operation by the URL of what it is about, as `Location` or a link holds it.
+/// The call of an operation with the URL of its resource, for example from `Location` or a link.
 public struct URLCall: Equatable, Sendable, Encodable {
   /// The label of the URL.
   public var label: String
-  /// The parameters of the path, whose values the URL holds.
+  /// The path parameters, whose values are in the URL.
   public var parameters: [ClientParameter]
 }
 
 extension ClientOperation {
-  /// How a lookup is called by a URL; nil for one that needs more than its path, or whose path is always
-  /// the same.
+  /// How to call a lookup with a URL, or `nil` if it needs more than its path, or if its path has no parameters.
   var urlCallOfLookup: URLCall? {
     let required = parameters.filter {
       $0.isRequired && ($0.place == .path || $0.initialValue == nil)

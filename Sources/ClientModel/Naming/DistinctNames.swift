@@ -1,24 +1,24 @@
-/// The names of things that stand side by side, such as the properties of a struct. What one is called depends on
-/// its own spelling and on those that want the same name, never on the order or on anything else.
+/// Distinct names for siblings, such as the properties of a struct. A name depends only on its own spelling and on the
+/// siblings that claim the same name, never on the order.
 struct DistinctNames {
-  /// What must be named.
+  /// A sibling to name.
   struct Candidate {
-    /// As the document spells it.
+    /// The spelling in the document.
     var text: String
     var name: String
-    /// What it is called where `name` has a meaning in Swift.
+    /// The name to use if `name` is reserved in Swift.
     var alternative: String
   }
 
-  /// Who keeps a name that several want.
+  /// Who keeps a name that several siblings claim.
   enum Tie {
-    /// The one that the document spells like that.
+    /// The sibling whose spelling in the document is equal to the name.
     case exactSpelling
-    /// Nobody: a name that is there already never comes to mean something else.
+    /// Nobody, so that an existing name never changes its meaning.
     case nobody
   }
 
-  /// In the order of the candidates.
+  /// The names in the order of the candidates.
   private(set) var names: [String]
 
   init(

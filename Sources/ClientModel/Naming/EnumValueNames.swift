@@ -2,10 +2,10 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// What a document calls the values of its enums, by `x-enum-varnames` or its equals: a list in the order of the
-/// values, or names by values.
+/// The names of enum values in `x-enum-varnames` and similar extensions: a list in the order of the values, or a map from
+/// values to names.
 struct EnumValueNames: Sendable {
-  /// By the places of the values.
+  /// By the JSON pointers of the values.
   private var names: [String: String] = [:]
 
   init(_ schemas: SchemaStore) {

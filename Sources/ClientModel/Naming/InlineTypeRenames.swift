@@ -1,12 +1,12 @@
 import OpenAPI
 
-/// The names that the user has for types of schemas that stand inline.
+/// The user's names for types of inline schemas.
 struct InlineTypeRenames: Sendable {
   private let given: [GivenName]
   private var byName: [String: Int] = [:]
   private var bySchema: [SchemaID: Int] = [:]
 
-  /// - Parameter given: the user's names, of which those count that a type can have: a property has the same place.
+  /// - Parameter given: the user's names. Only type names count, because a property can have the same place.
   init(_ given: [GivenName], in document: Document) {
     self.given = given
     let lines = given.enumerated().filter { $0.element.isTypeName }
@@ -19,15 +19,15 @@ struct InlineTypeRenames: Sendable {
     }
   }
 
-  /// The line that is about a type.
+  /// The user's name for a type.
   ///
-  /// - Parameter name: the full one that follows from the document.
+  /// - Parameter name: the full default name.
   func line(of id: SchemaID, called name: String) -> (number: Int, given: GivenName)? {
     guard let number = bySchema[id] ?? byName[name] else { return nil }
     return (number, given[number])
   }
 
-  /// Those that does not exist.
+  /// The names whose place does not exist.
   func rest(_ names: [GivenName], used: Set<Int>) -> [GivenName] {
     let places = Set(used.map { given[$0].place })
     return names.filter { !($0.isTypeName && places.contains($0.place)) }

@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// Gives properties, values and members of types the names that the user has for them.
+/// Applies the user's names to properties, enum values and union members.
 ///
-/// It is a pass over the finished types: what is said of a property by name comes later.
+/// This runs after all types are complete, and before passes that refer to properties by name.
 struct MemberRenames {
   private let given: [GivenName]
   private var places: SpecificationPlaces
   private var facts: ClientFacts
   private var used: Set<Int> = []
-  /// The new names by the old ones, of each type by its full name.
+  /// The new names by old name, by the full name of the type.
   private var renamed: [String: [String: String]] = [:]
   private var known: [String] = []
   private(set) var problems: [Diagnostic] = []
 
-  /// - Returns: what cannot be done, with the lines that does not exist.
-  /// - Parameter known: what else lines can lead to.
+  /// - Returns: the problems, including names whose place does not exist.
+  /// - Parameter known: everything else that a name can refer to.
   static func apply(_ given: [GivenName], to client: inout Client, known: [String]) -> [Diagnostic]
   {
     guard !given.isEmpty else { return [] }

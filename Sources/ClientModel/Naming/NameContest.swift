@@ -1,15 +1,15 @@
-/// Gives each of several things the first of its names that no other one wants.
+/// Gives each participant the first of its candidate names that nobody else claims.
 ///
-/// A name that two want is nobody's, and stays nobody's: both go on to their next one. So nothing depends on
-/// an order, and what one more thing can do is to rename, never to take over a name that callers use: whoever had
-/// it would still want it.
+/// If two claim a name, neither gets it, and both continue with their next candidate. Therefore, the result does not
+/// depend on the order. A new participant can cause a rename, but it never takes over a name that callers use, because
+/// the previous owner still claims it.
 struct NameContest: Sendable {
   private let comparison: NameScope.Comparison
-  /// What nobody gets: reserved, or wanted by two.
+  /// Names that nobody gets, because they are reserved or several claim them.
   private var refused: Set<String>
   private var holders: [String: Int] = [:]
   private var candidates: [[String]]
-  /// How many names of each one have been refused.
+  /// The number of rejected candidates of each participant.
   private var levels: [Int]
 
   private init(
@@ -21,8 +21,8 @@ struct NameContest: Sendable {
     levels = Array(repeating: 0, count: candidates.count)
   }
 
-  /// - Parameter candidates: the names of each one, the best first. The last ones had better be unique; where all
-  ///   are rejected, a number follows.
+  /// - Parameter candidates: the names of each participant, best first. The last ones should be unique. If all are
+  ///   rejected, a number is appended.
   static func names(
     _ candidates: [[String]], reserved: Set<String> = [],
     comparison: NameScope.Comparison = .exact
@@ -33,7 +33,7 @@ struct NameContest: Sendable {
     return contest.result
   }
 
-  /// Lets one take its next name, and sends whoever holds a name that it wants too on to the next one.
+  /// Claims the next name of a participant. If another one has that name, both move on.
   private mutating func settle(_ index: Int, _ waiting: inout [Int]) {
     while levels[index] < candidates[index].count {
       let key = comparison.key(candidates[index][levels[index]])

@@ -1,9 +1,9 @@
-/// The names taken in one place: a type's members, the module's types.
+/// The used names in a scope: the members of a type, or the types of the module.
 struct NameScope: Sendable {
-  /// When two names are one.
+  /// How to compare names.
   enum Comparison: Sendable {
     case exact
-    /// For types, as each has a file, and on some machines files that differ in case only are one.
+    /// For types, because each has a file, and some file systems ignore case.
     case ignoringCase
 
     func key(_ name: String) -> String {
@@ -16,7 +16,7 @@ struct NameScope: Sendable {
 
   private let comparison: Comparison
   private var taken: Set<String>
-  /// The number to try next, by the name that it goes after.
+  /// The next number to append, by name.
   private var numbers: [String: Int] = [:]
 
   init(reserved: Set<String> = [], comparison: Comparison = .exact) {
@@ -26,11 +26,10 @@ struct NameScope: Sendable {
 
   func contains(_ name: String) -> Bool { taken.contains(comparison.key(name)) }
 
-  /// With `.swift` after it, a file can be called like that on any machine.
+  /// In bytes. All file systems allow this length with `.swift` appended.
   private static let longestName = 200
 
-  /// Takes the first of the candidates that is free; where none is, the last one with a number. A very
-  /// long name is cut.
+  /// Claims the first unused candidate, or the last one with a number appended. Truncates very long names.
   mutating func claim(_ candidates: String...) -> String { claim(candidates) }
 
   mutating func claim(_ candidates: [String]) -> String {

@@ -1,4 +1,4 @@
-/// How a name of the document is spelled, in a word: what tells `asc` from `ASC` and `foo-bar` from `foo_bar`.
+/// A word for the spelling of a name, which distinguishes `asc` from `ASC` and `foo-bar` from `foo_bar`.
 enum NameSpelling {
   static func word(for text: String) -> String {
     switch text.unicodeScalars.first {

@@ -1,6 +1,6 @@
-/// Writes words as Swift names: `redirectURL`, `HALLink`, `customerIDs`.
+/// Converts words to Swift names: `redirectURL`, `HALLink`, `customerIDs`.
 struct NameStyle: Sendable {
-  /// Words written in capitals, in lower case here.
+  /// Words that names write in capitals. In lower case here.
   private var acronyms: Set<String> = [
     "ach", "api", "aws", "css", "csv", "dns", "ein", "hal", "html", "http", "https", "iban", "id",
     "ip", "jpeg", "json", "jwt", "kba", "pdf", "png", "rtp", "sdk", "sms", "sql", "ssl", "ssn",

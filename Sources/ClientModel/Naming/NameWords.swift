@@ -1,13 +1,12 @@
-/// A name of the document cut into words, to be put together again the way Swift writes names.
+/// The words of a name in the document, from which to build Swift names.
 ///
-/// Words end at every character that is not a letter or digit, and where the case says so:
-/// `HTTPServerId` is `http server id`. Latin letters lose their marks; what else is no ASCII letter or digit is
-/// dropped.
+/// Words end at characters that are neither letters nor digits, and at changes of case: `HTTPServerId` is
+/// `http server id`. Latin letters lose their diacritics, and other characters outside of ASCII are dropped.
 struct NameWords: Hashable, Sendable {
   var words: [String]
 
   init(_ text: String) {
-    // A sign before a digit is part of the name: `+1` and `-1` are two.
+    // A sign before a digit is part of the name, so that `+1` and `-1` differ.
     let isNumber = text.unicodeScalars.dropFirst().first?.isASCIIDigit == true
     words = isNumber ? Self.sign(of: text) : []
     var word: [UInt8] = []
@@ -28,13 +27,13 @@ struct NameWords: Hashable, Sendable {
       let previous = index > 0 ? characters[index - 1] : nil
       let next = index + 1 < characters.count ? characters[index + 1] : nil
       if Self.startsWord(scalar, after: previous, before: next) { Self.finish(&word, into: &words) }
-      // In lower case, as every word is kept.
+      // All words are lower case.
       word.append(UInt8(ascii: scalar) | (scalar.isUppercaseASCII ? 0x20 : 0))
     }
     Self.finish(&word, into: &words)
   }
 
-  /// The word for a sign in front.
+  /// The word for a leading sign.
   static func sign(of text: String) -> [String] {
     switch text.unicodeScalars.first {
     case "-": ["minus"]
@@ -43,12 +42,12 @@ struct NameWords: Hashable, Sendable {
     }
   }
 
-  /// In characters: nobody reads a name that is longer, and every use of one is as long.
+  /// In characters. Longer names are unreadable and bloat every use.
   private static let longestText = 150
 
   init(words: [String]) { self.words = words }
 
-  /// The words of a header's name without the `X-` that once marked those that are not standard (RFC 6648).
+  /// The words of a header name without the obsolete prefix `X-` (RFC 6648).
   init(header name: String) {
     self.init(name)
     if words.count > 1, words[0] == "x" { words.removeFirst() }
@@ -69,19 +68,19 @@ struct NameWords: Hashable, Sendable {
   ) -> Bool {
     guard let previous, scalar.isUppercaseASCII else { return false }
     if !previous.isUppercaseASCII { return true }
-    // The last capital of a run belongs to the next word, unless only a plural `s` follows: `URLs`.
+    // The last capital letter of a run belongs to the next word, unless only a plural `s` follows: `URLs`.
     guard let next, next.isLowercaseASCII else { return false }
     return !(next == "s")
   }
 }
 
 extension Unicode.Scalar {
-  /// How letters are written in ASCII whose names in Unicode are no letters.
+  /// The ASCII spelling of letters whose Unicode name does not contain it.
   private static let namedLetters: [Substring: String] = [
     "SHARP": "SS", "ETH": "D", "THORN": "TH", "ENG": "NG", "DOTLESS": "I",
   ]
 
-  /// A Latin letter without its marks, in ASCII: `é` is `e`, `ß` is `ss`; nothing for a mark by itself.
+  /// A Latin letter in ASCII without diacritics: `é` is `e`, `ß` is `ss`. Empty for a combining mark.
   fileprivate var plainLatin: [Unicode.Scalar] {
     if isASCII { return [self] }
     if properties.generalCategory == .nonspacingMark { return [] }

@@ -1,15 +1,15 @@
-/// Names that a declaration cannot have, or had better not have.
+/// Names that a declaration cannot or should not have.
 public enum ReservedNames {
-  /// Members that Swift gives its own meaning: `x.self` is `x`, `X.init` makes one, and the compiler writes
-  /// `hashValue`.
+  /// Members with a predefined meaning in Swift: `x.self` is `x`, `X.init` is an initializer, and the compiler
+  /// synthesizes `hashValue`.
   static let members: Set<String> = ["self", "init", "hashValue"]
 
-  /// `.none` would be the lack of a value wherever one is optional.
+  /// `.none` would mean `nil` wherever the enum is optional.
   static let enumerationMembers: Set<String> = members.union(["rawValue", "knownValues", "none"])
 
   static let unionMembers: Set<String> = members.union(["members", "unknown"])
 
-  /// Keywords that are in backticks where they are declared.
+  /// Keywords that need backticks in declarations.
   static let keywords: Set<String> = [
     "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
     "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
@@ -19,14 +19,14 @@ public enum ReservedNames {
     "throws", "true", "try", "typealias", "unsafe", "var", "where", "while",
   ]
 
-  /// Argument labels that need backticks where they are declared.
+  /// Argument labels that need backticks in declarations.
   static let labels: Set<String> = ["inout", "let", "var"]
 
-  /// Names of devices on Windows, where no file can be called like one, whatever ending it has.
+  /// Device names on Windows, which files cannot have, even with an extension.
   public static let deviceNames: Set<String> = Set(
     ["Con", "Prn", "Aux", "Nul"] + (0...9).flatMap { ["Com\($0)", "Lpt\($0)"] })
 
-  /// Types that the generated code uses, from Swift, Foundation and HTTPTypes, and those modules.
+  /// Types of Swift, Foundation and HTTPTypes that the generated code uses, and the names of these modules.
   public static let libraryTypes: Set<String> = [
     "Any", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence",
     "AsyncStream", "Bool", "CancellationError", "CaseIterable", "Character", "CheckedContinuation",
@@ -57,8 +57,8 @@ public enum ReservedNames {
     "Unicode", "Void",
   ]
 
-  /// Those of the runtime's types that declarations of the client's types use: a nested type of such a name would
-  /// hide one.
+  /// Types of the runtime that declarations of the client's types use, which a nested type with the same name would
+  /// shadow.
   public static let namesInDeclarations: Set<String> = [
     "CalendarDate", "CallFailure", "CodableValue", "DecimalText", "EventStream", "Failure",
     "FailureReason", "FilePart", "HTTPBody", "Hidden", "HiddenText", "Href", "HypertextLink",
@@ -71,8 +71,8 @@ public enum ReservedNames {
     "WireName",
   ]
 
-  /// Files of the runtime, which every generated module contains, its types that are in no other, and the
-  /// associated types of its protocols.
+  /// The files and types of the runtime, which every generated module contains, and the associated types of its
+  /// protocols.
   public static let runtimeNames: Set<String> = [
     "AuthenticationFailure", "Base64Chunks", "BasicCredential", "BearerToken", "CalendarDate",
     "CallAttempt", "CallContext", "CallFailure", "CallFailureCause", "CallFailureCauses", "CallLog",
@@ -121,18 +121,18 @@ public enum ReservedNames {
 }
 
 extension String {
-  /// The name as it is written where it is declared.
+  /// The name in a declaration.
   public var escapedIdentifier: String {
     ReservedNames.keywords.contains(self) ? "`\(self)`" : self
   }
 
-  /// The name as it is written as an argument's label in a call, where fewer words mean something.
+  /// The name as an argument label in a call, where fewer words are reserved.
   public var escapedCallLabel: String { self == "inout" ? "`\(self)`" : self }
 
-  /// The name of a property as it is written after a dot, where only `init` means something else.
+  /// The name of a property after a dot, where only `init` is reserved.
   public var escapedMember: String { self == "init" ? "`init`" : self }
 
-  /// The name as it is written as an argument's label in a declaration.
+  /// The name as an argument label in a declaration.
   public var escapedLabel: String {
     ReservedNames.labels.contains(self) ? "`\(self)`" : self
   }

@@ -1,7 +1,7 @@
 import OpenAPI
 
-/// The words by which schemas that several files have under one name are distinguished: those of the file, and within one
-/// file those of the place.
+/// The words that distinguish schemas with the same name in several files: those of the file, and within a file those of
+/// the place.
 struct SchemaFiles {
   private var words: [SchemaID: NameWords] = [:]
 
@@ -22,7 +22,7 @@ struct SchemaFiles {
     }
   }
 
-  /// nil for a schema that is the only one of its name.
+  /// `nil` for a schema with a unique name.
   subscript(id: SchemaID) -> NameWords? { words[id] }
 
   private static func stem(of path: String) -> String {

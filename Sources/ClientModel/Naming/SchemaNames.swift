@@ -1,11 +1,11 @@
 import OpenAPI
 
-/// The Swift names of a document's named schemas, decided before anything is translated: what is generated renames
-/// nothing.
+/// The Swift names of all named schemas. They are decided before the translation, so that they do not depend on the
+/// selected operations.
 struct SchemaNames {
   private var names: [SchemaID: String] = [:]
 
-  /// - Parameter scope: the names of the module's types, which receives those of the schemas.
+  /// - Parameter scope: receives the names.
   init(
     _ document: Document, reader: SchemaReader, style: NameStyle, scope: inout NameScope,
     reserved: Set<String>, renames: inout TypeRenames
@@ -30,10 +30,10 @@ struct SchemaNames {
 
   subscript(id: SchemaID) -> String? { names[id] }
 
-  /// Names a schema that the document does not have.
+  /// Names a synthesized schema.
   mutating func add(_ name: String, for id: SchemaID) { names[id] = name }
 
-  /// Names the forms that schemas have in requests alone after these.
+  /// Names the request forms of schemas after the schemas.
   mutating func addForms(
     _ forms: [SchemaID: SchemaID], reader: SchemaReader, scope: inout NameScope,
     renames: inout TypeRenames
@@ -46,7 +46,7 @@ struct SchemaNames {
     }
   }
 
-  /// A schema has its own name; one without has the first name of those that are only another name for it.
+  /// The name of each schema: its own, or the first alias of an unnamed schema.
   private static func named(_ document: Document, _ reader: SchemaReader)
     -> [(name: String, id: SchemaID)]
   {

@@ -1,15 +1,15 @@
-/// Which names of properties, parameters and headers mean secrets, where a user decides.
+/// The names of secret properties, parameters and headers, including the user's.
 public struct SecretNameList: Equatable, Sendable, Encodable {
-  /// A name that ends like one of these is a secret.
+  /// A name that ends with one of these is secret.
   public var names: [String]
-  /// Whole names that are none.
+  /// Complete names that are not secret.
   public var exceptions: [String]
 
-  /// Those that always mean secrets, and more.
+  /// Extends the standard list.
   ///
   /// - Parameters:
-  ///   - added: further names.
-  ///   - exceptions: whole names that are not secrets; one of those that always are is taken out.
+  ///   - added: additional names.
+  ///   - exceptions: complete names that are not secret. They are also removed from the standard list.
   public init(adding added: [String], except exceptions: [String]) {
     let taken = Set(exceptions.map(SecretNames.letters(of:)))
     names = (SecretNames.standardNames + added).filter {

@@ -1,14 +1,14 @@
 extension NameWords {
-  /// The name of one element of a list with this name: `exchange-partners` gives `exchange partner`.
+  /// The singular, for an element of a list: `exchange-partners` becomes `exchange partner`.
   var singular: NameWords {
     guard let last = words.last else { return self }
     return NameWords(words: words.dropLast() + [Self.singular(last)])
   }
 
-  /// Whether it names several: `exchange-partners`.
+  /// Whether this is a plural: `exchange-partners`.
   var isPlural: Bool { singular != self }
 
-  /// The name of many: `capability` gives `capabilities`.
+  /// The plural: `capability` becomes `capabilities`.
   var plural: NameWords {
     guard let last = words.last, !isPlural else { return self }
     return NameWords(words: words.dropLast() + [Self.plural(last)])

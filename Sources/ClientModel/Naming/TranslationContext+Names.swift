@@ -1,13 +1,13 @@
 import OpenAPI
 
 extension TranslationContext {
-  /// What a property is called, and where its own type stands.
+  /// The name of a property and the place of its own type.
   struct PropertyPlace {
     var name: String
     var type: TypePlace
   }
 
-  /// The properties of a struct, in their order.
+  /// The properties of a struct, in order.
   func places(of members: [ObjectMembers.Member], in structure: String, of schema: SchemaID)
     -> [PropertyPlace]
   {
@@ -23,7 +23,7 @@ extension TranslationContext {
     }
   }
 
-  /// `self` is the value itself in Swift: among links it is called `selfLink`.
+  /// The names of the properties. A link `self` becomes `selfLink`, because `self` is reserved in Swift.
   private func propertyNames(of members: [ObjectMembers.Member], holdsLinks: Bool) -> [String] {
     let candidates = members.map { member in
       let words = NameWords(member.name)
@@ -34,8 +34,7 @@ extension TranslationContext {
     return DistinctNames(candidates, reserved: ReservedNames.members).names
   }
 
-  /// The name of a type nested in another one: none that the generated code needs there, nor that of a type around it,
-  /// which it would hide.
+  /// The name of a nested type. It must shadow neither a type that the generated code uses nor an enclosing type.
   func nestedName(_ name: String, in parent: String) -> String {
     let outer = parent.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     let isTaken =
@@ -44,12 +43,12 @@ extension TranslationContext {
     return isTaken ? (outer.last ?? "") + name : name
   }
 
-  /// The schema whose type that of an inline schema is nested in.
+  /// The schema whose type contains the type of an inline schema.
   func owner(of id: SchemaID) -> SchemaID? {
     homes.owner(of: id) { reader[$0].name != nil || reader.kind(of: $0).declaresType }
   }
 
-  /// The full names of all types that are nested in that of a named schema.
+  /// The full names of all types nested in the type of a named schema.
   func namesOfParts(of root: SchemaID) -> [SchemaID: String] {
     var names: [SchemaID: String] = [:]
     guard let name = schemaNames[root] else { return names }

@@ -1,18 +1,18 @@
 import Diagnostics
 import OpenAPI
 
-/// The full names of types while they are given out.
+/// Assigns the full names of types.
 struct TypeNames: Sendable {
   /// The names of the module's types.
   var module: NameScope
-  /// The lines of the user's names that led to types.
+  /// The indices of the user's names that were applied.
   private(set) var usedLines: Set<Int> = []
   private(set) var problems: [Diagnostic] = []
   private var nested: [String: NameScope] = [:]
 
   init(module: NameScope) { self.module = module }
 
-  /// The full name of a type in its place. It is none of those around it, which it would hide.
+  /// Claims the full name of a type. It must not shadow an enclosing type.
   mutating func claim(
     _ place: TypePlace, of id: SchemaID, in context: TranslationContext
   ) -> String {
@@ -30,7 +30,7 @@ struct TypeNames: Sendable {
     return given(line, claimed).map { "\(parent).\($0)" } ?? full
   }
 
-  /// - Returns: nil if another type has the name.
+  /// - Returns: `nil` if another type has the name.
   private static func claim(
     _ given: GivenName, besides name: String, in scope: inout NameScope
   ) -> String? {

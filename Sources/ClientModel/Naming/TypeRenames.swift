@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Gives types at module scope the names that the user has for them, while they are named.
+/// Applies the user's names to types at module scope.
 struct TypeRenames: Sendable {
   private let given: [GivenName]
   private var used: Set<Int> = []
@@ -8,15 +8,15 @@ struct TypeRenames: Sendable {
 
   init(_ given: [GivenName]) { self.given = given }
 
-  /// What leads to no type.
+  /// The names whose place does not exist.
   var rest: [GivenName] { given.indices.filter { !used.contains($0) }.map { given[$0] } }
 
-  /// The name of a type, which its user can have given.
+  /// The user's name for a type, or its default name.
   ///
   /// - Parameters:
-  ///   - name: the one that follows from the document.
-  ///   - pointer: of its schema.
-  ///   - scope: has the name, and receives the other one.
+  ///   - name: the default name.
+  ///   - pointer: the JSON pointer of the schema.
+  ///   - scope: contains the default name, and receives the user's.
   mutating func name(
     for name: String, at pointer: String? = nil, in scope: inout NameScope
   ) -> String {

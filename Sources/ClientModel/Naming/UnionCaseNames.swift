@@ -1,14 +1,14 @@
 import OpenAPI
 
-/// What the members of a union are called. Each name follows from the member and from the name of the union alone, so
-/// that a further member renames none.
+/// The case names of a union. A name depends only on the member and the name of the union, so that a new member does not
+/// rename others.
 struct UnionCaseNames {
   let reader: SchemaReader
   let style: NameStyle
-  /// The name of the union's type, the last part of it.
+  /// The last part of the name of the union's type.
   let union: NameWords
 
-  /// The words for a member: the mapped value of its tag, its name or title, its only tag, or the kind of its values.
+  /// The words for a member: the mapped value of its tag, its name or title, its only tag, or the type of its values.
   func words(for member: SchemaID, _ tag: UnionTags.Case?, number: Int) -> NameWords {
     let target = reader.target(of: member)
     if let mapped = tag?.mappedName.map({ NameWords(Self.lastPart(of: $0)) }),
@@ -40,8 +40,8 @@ struct UnionCaseNames {
     value.split(separator: "/").last.map(String.init) ?? value
   }
 
-  /// The case's name: without the words that the union has in the same place. `CreateCustomer` has `personal` for
-  /// `CreatePersonalCustomer`.
+  /// The name of a case, without the words of the union: `CreatePersonalCustomer` becomes `personal` in
+  /// `CreateCustomer`.
   func caseName(_ words: NameWords) -> String {
     let own = words.words
     let place = unionWithoutRole
@@ -52,7 +52,7 @@ struct UnionCaseNames {
     return style.lowerCamel(NameWords(words: Array(rest.isEmpty ? own[...] : rest)))
   }
 
-  /// What the type is to its operation says nothing about its members.
+  /// The name of the union without its role in the operation.
   private var unionWithoutRole: [String] {
     var words = union.words
     while words.count > 1, let last = words.last, Self.roles.contains(last) { words.removeLast() }
@@ -69,7 +69,7 @@ extension NameWords {
 }
 
 extension TranslationContext {
-  /// The cases of a union, with their names and the places of their types.
+  /// The names of a union's cases and the places of their types.
   func unionCases(_ union: String, _ id: SchemaID, _ members: [SchemaID])
     -> [(name: String, tag: UnionTags.Case, place: TypePlace)]
   {

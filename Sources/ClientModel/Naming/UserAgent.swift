@@ -1,8 +1,8 @@
-/// What the client calls itself in `User-Agent` (RFC 9110, section 10.1.5).
+/// The `User-Agent` of the client (RFC 9110, section 10.1.5).
 enum UserAgent {
   /// - Parameters:
-  ///   - client: an identifier, which is a token too.
-  ///   - version: of the API, any text.
+  ///   - client: an identifier, which is always a valid token.
+  ///   - version: the version of the API, which can be any text.
   static func text(client: String, version: String) -> String {
     let product = [client + "-Swift", token(version)].filter { !$0.isEmpty }.joined(separator: "/")
     return product + " (openapi-codegen)"
@@ -11,7 +11,7 @@ enum UserAgent {
   /// In characters.
   private static let longestVersion = 40
 
-  /// The text as a token (RFC 9110, section 5.6.2): what cannot be in one is a hyphen between what can.
+  /// Converts the text to a token (RFC 9110, section 5.6.2). Hyphens replace invalid characters.
   private static func token(_ text: String) -> String {
     let parts = text.unicodeScalars.split { !isTokenCharacter($0) }.map { String($0) }
     return String(parts.joined(separator: "-").prefix(longestVersion))

@@ -1,6 +1,6 @@
-/// English words by what they do in the name of a call.
+/// English words by their role in the name of a call.
 enum VerbWords {
-  /// Words that are verbs and hardly anything else.
+  /// Words that are almost always verbs.
   static let verbs: Set<String> = words(
     """
     accept acknowledge activate add adjust advance aggregate allow amend analyze annotate append apply approve \
@@ -35,7 +35,7 @@ enum VerbWords {
     test track transfer transition trigger upgrade view vote watch
     """)
 
-  /// Verbs of calls that only look something up.
+  /// Verbs of lookups.
   static let lookups: Set<String> = words(
     """
     autocomplete browse check compare count describe discover download estimate explain export fetch filter find \
@@ -43,35 +43,35 @@ enum VerbWords {
     stream suggest validate verify
     """)
 
-  /// Verbs whose object is one thing: with several things, the call does another one.
+  /// Verbs whose object is a single thing. With a plural, they mean something else.
   static let verbsForOne: Set<String> = words(
     """
     delete destroy fetch find get load modify patch put read remove replace retrieve show update view
     """)
 
-  /// What can stand between two things.
+  /// Prepositions between two things.
   static let prepositions: Set<String> = words(
     """
     about after against as at before between by during for from in into of on onto over per since through to \
     under until using via when where with within without
     """)
 
-  /// After these, at the end of a name, stands where the thing is.
+  /// Prepositions before a location at the end of a name.
   static let placePrepositions: Set<String> = words("at for from in of on to")
 
-  /// Words that say how many or which, and mean nothing without a thing.
+  /// Words that select or count things, and mean nothing alone.
   static let determiners: Set<String> = words(
     """
     active all archived authenticated available batch bulk current deleted latest many multiple my new own \
     pending private public recent single
     """)
 
-  /// Words before a verb that say how much it does at once.
+  /// Words before a verb that mean many things at a time.
   static let manners: Set<String> = words("batch bulk")
 
   static let articles: Set<String> = words("a an the")
 
-  /// Plurals that name one thing.
+  /// Plurals that name a single thing.
   static let singletons: Set<String> = words(
     """
     access analytics credentials data details info limits metadata news options preferences settings stats \

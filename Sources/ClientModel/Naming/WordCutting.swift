@@ -1,7 +1,7 @@
 extension NameWords {
-  /// The words of a name that is written in one piece, `getinputtokencounts`, where all of them are known.
+  /// Splits a name without separators, such as `getinputtokencounts`, if all its words are known.
   ///
-  /// - Parameter known: words that the name is likely made of, in either number.
+  /// - Parameter known: likely words, in the singular or plural.
   func cut(by known: Set<String>) -> NameWords {
     guard words.count == 1, let word = words.first else { return self }
     return NameWords(words: Self.fewestWords(Array(word.utf8), known) ?? words)
@@ -9,9 +9,9 @@ extension NameWords {
 
   private static let longestWord = 30
 
-  /// The shortest row of known words that gives the text; the longer word first where two are as short.
+  /// The fewest known words that form the text. Among equals, the longest first word wins.
   private static func fewestWords(_ text: [UInt8], _ known: Set<String>) -> [String]? {
-    /// From each place to the end: how many words there are, and where the first one ends.
+    /// For each position, the number of words up to the end, and the end of the first one.
     var best = [(count: Int, end: Int)?](repeating: nil, count: text.count + 1)
     best[text.count] = (0, text.count)
     for start in text.indices.reversed() {

@@ -1,13 +1,13 @@
 import OpenAPI
 
-/// The media type of a body that the client uses, and how.
+/// The media type that the client uses for a body, and its encoding.
 struct BodyContent: Sendable {
   var mediaType: MediaType
   var coding: BodyCoding
-  /// What the caller should know, where the body is not handled as the document means it.
+  /// A warning if the client does not fully support the body.
   var problem: (message: String, hint: String)?
 
-  /// JSON if there is any, else a form, text, or bytes. A form that holds files is multipart.
+  /// Prefers JSON, then a form, text and bytes. A form with files is multipart.
   static func preferred(of content: [MediaType], reader: SchemaReader) -> BodyContent? {
     let candidates = content.map { Self($0, reader: reader) }
     let json = candidates.filter { $0.coding == .json }
@@ -22,15 +22,15 @@ struct BodyContent: Sendable {
     return nil
   }
 
-  /// How far from plain JSON: servers answer with it where it is among what they offer.
+  /// The distance from plain JSON, which servers prefer if they offer it.
   private var jsonRank: Int {
     let type = MediaTypeName(mediaType.name)
     let rank = type.text == "application/json" ? 0 : type.isJSON ? 1 : type.isRange ? 2 : 3
-    // One that says nothing of its values comes last.
+    // A content without a schema comes last.
     return mediaType.schema == nil ? rank + 4 : rank
   }
 
-  /// What a request with this body states: a range such as `image/*` is not a type (RFC 9110, section 8.3).
+  /// The media type of a request. A range such as `image/*` is not a media type (RFC 9110, section 8.3).
   var sentMediaType: String {
     guard mediaType.name.contains("*") else { return mediaType.name }
     return switch coding {

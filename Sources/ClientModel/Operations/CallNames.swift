@@ -1,39 +1,38 @@
 import Diagnostics
 import OpenAPI
 
-/// How the operations are called: their methods in the tree of resources, and their functions.
+/// The names of calls: methods in the tree of resources, and functions.
 ///
-/// All operations of the document get their names, also those that are not generated: a wider selection
-/// renames nothing.
+/// All operations get names, including those that are not generated, so that a wider selection renames nothing.
 struct CallNames: Sendable {
-  /// In the order of the document's operations.
+  /// The methods in the order of the operations.
   private(set) var methods: [MethodPath]
   private(set) var functions: [String] = []
-  /// What reads all pages, if the operation is a list, by the operations' names.
+  /// The methods that return all items of a list, by operation.
   private(set) var lists: [String: String] = [:]
-  /// Of the parameters, in their order.
+  /// The names of the parameters, in order.
   private(set) var parameters: [[String]] = []
-  /// Names of the user that cannot be.
+  /// Problems with the user's names.
   private(set) var problems: [Diagnostic] = []
-  /// Names of the user that lead to no call, and what leads to one.
+  /// The user's names whose place does not exist.
   private(set) var unresolved: [GivenName] = []
   private(set) var known: [String] = []
-  /// Names of members that each group has beside its methods, by its path.
+  /// The members of each group other than methods, by the path of the group.
   private var members: [[String]: Set<String>]
 
-  /// A method in its place.
+  /// A method and its group.
   struct MethodPath: Sendable {
     var resources: [String]
     var method: String
 
-    /// As it is called: `exchangeSessions.create`.
+    /// The expression of the call: `exchangeSessions.create`.
     var callName: String { (resources + [method]).joined(separator: ".") }
   }
 
   /// - Parameters:
-  ///   - words: of the operations, in the order of the document.
+  ///   - words: the words of the operations, in the order of the document.
   ///   - typeNames: the names of the operations.
-  ///   - given: names of the user.
+  ///   - given: the user's names.
   init(
     _ document: Document, words: [OperationWords], typeNames: [String], style: NameStyle,
     given: [GivenName] = []
@@ -67,7 +66,7 @@ struct CallNames: Sendable {
     if !unresolved.isEmpty { known = renames.known(parameters) }
   }
 
-  /// The groups' properties. `core` is what all of them have.
+  /// The property names of the groups. `core` is reserved, because all groups have it.
   private static func groupNames(_ group: GroupWords, _ style: NameStyle) -> [String] {
     group.parts.map { part in
       let name = style.lowerCamel(part)
@@ -101,13 +100,14 @@ struct CallNames: Sendable {
     }
   }
 
-  /// `all` instead of `list`, else after the verb: no two methods give one name.
+  /// The name of the method that returns all items: `all` replaces `list` or follows the verb, so that the names of
+  /// different methods differ.
   private static func listWords(_ words: [String]) -> [String] {
     words.first == "list"
       ? ["all"] + words.dropFirst() : words.prefix(1) + ["all"] + words.dropFirst()
   }
 
-  /// Within a resource, a method or property of the same name would hide the function.
+  /// Names the functions. A method or property with the same name would shadow a function.
   private mutating func nameFunctions(_ typeNames: [String], _ style: NameStyle) {
     let reserved = Set(methods.flatMap { $0.resources + [$0.method] }).union(lists.values)
       .union(["core"])

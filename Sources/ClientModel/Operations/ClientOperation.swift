@@ -1,44 +1,44 @@
-/// One operation: what it sends, what it responds, and how it fails.
+/// An operation: its request, its responses and its failures.
 public struct ClientOperation: Equatable, Sendable, Encodable {
-  /// The beginning of its types' names: `CreateCustomerExchangeSession`.
+  /// The prefix of its types: `CreateCustomerExchangeSession`.
   public var name: String
-  /// The name of its file without the ending.
+  /// The name of its file without the extension.
   public var fileName: String
   /// The `operationId`, or its substitute.
   public var id: String
-  /// As it is called: `exchangeSessions.create`.
+  /// The expression of the call: `exchangeSessions.create`.
   public var callName: String
   /// The free function: `exchangeSessionsCreate`.
   public var functionName: String
   /// In capitals: `POST`.
   public var method: String
   public var path: String
-  /// What the document has after the path, sent with each call.
+  /// The query in the path of the document, which is sent with each call.
   public var fixedQuery: [FixedQueryItem]
-  /// One sentence, where the document has one.
+  /// One sentence, if the document has one.
   public var summary: Documentation
   public var documentation: Documentation
   public var isDeprecated: Bool
-  /// In the order of the arguments: what must be given comes first.
+  /// In the order of the arguments: required ones first.
   public var parameters: [ClientParameter]
   public var body: ClientBody?
-  /// What the caller authenticates the call with, where that is not the client's credential.
+  /// The credential argument, if the operation does not use the client's credential.
   public var credential: OperationArgument?
-  /// The media types that the responses can have.
+  /// The possible media types of the responses.
   public var accept: [String]
-  /// The acceptable schemes; empty if the operation needs none.
+  /// The acceptable schemes. Empty if the operation needs no credential.
   public var security: [ClientSecurityScheme]
   public var requestName: String
   public var success: Success
   public var failures: [ClientFailure]
-  /// The media types of successes that the caller reads as they come; `*/*` where these are all.
+  /// The media types of streamed successes. `*/*` if all are streamed.
   public var streamed: [String]
-  /// The wire names of what the document marks as secret, in order.
+  /// The wire names of properties that the document marks as secret, sorted.
   public var secretFields: [String]
   public var errorName: String
-  /// How it is called by a URL; nil if that makes no sense.
+  /// How to call it with a URL, or `nil` if it does not support that.
   public var urlCall: URLCall?
-  /// How all items are read; nil unless the response is a page of a list.
+  /// How to iterate over all items, or `nil` if it is not a paginated list.
   public var list: PagedList?
   /// The types that only this operation uses.
   public var types: [TypeDeclaration]
@@ -46,7 +46,7 @@ public struct ClientOperation: Equatable, Sendable, Encodable {
   public var parameterTypes: [TypeDeclaration]
 }
 
-/// A name with its value, as they are in the query of each call.
+/// A name and a value in the query of each call.
 public struct FixedQueryItem: Equatable, Sendable, Encodable {
   public var name: String
   public var value: String
@@ -59,16 +59,16 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
     case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
   }
 
-  /// How the value becomes text.
+  /// How the value is encoded.
   public enum Form: Equatable, Sendable, Encodable {
-    /// One piece of text.
+    /// A single text.
     case value(style: Style)
     case list(style: Style, explode: Bool)
-    /// Each property of an object for itself.
+    /// The individual properties of an object.
     case object(style: Style, explode: Bool)
-    /// JSON in one piece of text.
+    /// JSON as a single text.
     case json
-    /// A key that tells repeated requests from new ones; the client makes it where the caller does not.
+    /// A key that distinguishes retries from new requests. The client generates it if the caller does not pass one.
     case idempotencyKey
   }
 
@@ -77,47 +77,47 @@ public struct ClientParameter: Equatable, Sendable, Encodable {
   public var place: Place
   public var type: TypeReference
   public var isRequired: Bool
-  /// What is sent where the caller says nothing: the only value that there is.
+  /// The only possible value, which is sent by default.
   public var initialValue: Property.InitialValue?
   public var form: Form
-  /// Whether values keep the characters that RFC 3986 reserves.
+  /// Whether values keep the reserved characters of RFC 3986.
   public var allowsReserved: Bool
   /// Whether an empty list is sent.
   public var allowsEmpty: Bool
-  /// Whether it stays out of descriptions.
+  /// Whether descriptions omit the value.
   public var isSecret: Bool
   public var documentation: Documentation
 }
 
-/// How a body is written or read.
+/// The encoding of a body.
 public enum BodyCoding: String, Sendable, Encodable {
   case json
-  /// JSON or text, as the response says by its `Content-Type`.
+  /// JSON or text, depending on the `Content-Type` of the response.
   case jsonOrText
   case form
-  /// `multipart/form-data`: the fields of a form, files among them.
+  /// `multipart/form-data`: a form that can contain files.
   case multipart
   case text
-  /// Events, one after another.
+  /// A sequence of events.
   case events
-  /// JSON values, one after another.
+  /// A sequence of JSON values.
   case values
-  /// Bytes as they are, in memory.
+  /// Bytes in memory.
   case data
-  /// Bytes as they are, which stream.
+  /// Streamed bytes.
   case binary
 }
 
 /// The body of a request.
 public struct ClientBody: Equatable, Sendable, Encodable {
-  /// A field of a form that is not written as its type usually is.
+  /// A form field whose encoding differs from the default for its type.
   public struct Field: Equatable, Sendable, Encodable {
     public enum Form: Equatable, Sendable, Encodable {
-      /// As a query parameter is.
+      /// Like a query parameter.
       case style(ClientParameter.Style, explode: Bool, allowsReserved: Bool)
       /// As this media type.
       case content(String)
-      /// As base64 of a file of this media type.
+      /// As a file of this media type in base64.
       case base64(String)
     }
 
@@ -125,7 +125,7 @@ public struct ClientBody: Equatable, Sendable, Encodable {
     public var form: Form
   }
 
-  /// A content that the caller can choose: a case of the body's type.
+  /// One of several contents: a case of the body's type.
   public struct Choice: Equatable, Sendable, Encodable {
     public var name: String
     public var mediaType: String
@@ -136,21 +136,21 @@ public struct ClientBody: Equatable, Sendable, Encodable {
 
   /// The argument's name.
   public var name: String
-  /// The only content, or the preferred one.
+  /// The only or preferred media type.
   public var mediaType: String
   public var coding: BodyCoding
   public var fields: [Field]
-  /// What the caller gives.
+  /// The type of the argument.
   public var type: TypeReference
-  /// The contents that there are, the preferred one first; empty if there is only one.
+  /// The alternative contents, preferred first. Empty if there is only one.
   public var choices: [Choice]
   public var isRequired: Bool
-  /// Whether it stays out of descriptions.
+  /// Whether descriptions omit the value.
   public var isSecret: Bool
   public var documentation: Documentation
 }
 
-/// The statuses that a response is documented for.
+/// The statuses of a documented response.
 public enum StatusMatch: Hashable, Sendable, Encodable {
   case code(Int)
   /// The hundreds: 4 for `4XX`.
@@ -160,16 +160,16 @@ public enum StatusMatch: Hashable, Sendable, Encodable {
 
 /// The body of a response.
 public struct ResponseBody: Equatable, Sendable, Encodable {
-  /// What the client asks for.
+  /// The media type that the client accepts.
   public var mediaType: String
-  /// What it reads in the same way.
+  /// Other media types with the same encoding.
   public var otherMediaTypes: [String]
   public var coding: BodyCoding
   public var type: TypeReference
-  /// Servers answer without a body where the document promises any object; then it is nil.
+  /// Whether the body can be missing, because servers omit it if the schema allows any object.
   public var isOptional: Bool
 
-  /// The same where it may be missing: null is nil too.
+  /// A copy whose body can be missing. Null is `nil` too.
   var madeOptional: Self {
     var body = self
     body.isOptional = true
@@ -177,7 +177,7 @@ public struct ResponseBody: Equatable, Sendable, Encodable {
     return body
   }
 
-  /// The same with bytes in memory, where they would stream.
+  /// A copy with bytes in memory instead of a stream.
   var collected: ResponseBody {
     guard coding == .binary || coding == .events || coding == .values else { return self }
     var body = self
@@ -189,17 +189,17 @@ public struct ResponseBody: Equatable, Sendable, Encodable {
 
 /// A header of a response.
 public struct ResponseHeader: Equatable, Sendable, Encodable {
-  /// How its text becomes a value.
+  /// How to decode the text.
   public enum Form: String, Sendable, Encodable {
     case value
-    /// Values with commas between them, in one field line or in several.
+    /// Comma-separated values, in one field line or in several.
     case list
-    /// Names and values with commas between them: `a,1,b,2`.
+    /// Comma-separated names and values: `a,1,b,2`.
     case pairs
-    /// The same with `=` within each pair: `a=1,b=2`.
+    /// Comma-separated pairs: `a=1,b=2`.
     case explodedPairs
     case json
-    /// A value for each field line, which are never joined.
+    /// A value for each field line. The lines are never joined.
     case lines
   }
 
@@ -208,12 +208,12 @@ public struct ResponseHeader: Equatable, Sendable, Encodable {
   public var form: Form
   public var type: TypeReference
   public var isRequired: Bool
-  /// Whether it stays out of descriptions.
+  /// Whether descriptions omit the value.
   public var isSecret: Bool
   public var documentation: Documentation
 }
 
-/// What an operation returns.
+/// The result of an operation.
 public enum Success: Equatable, Sendable {
   /// The decoded body of the only documented success, which has no headers.
   case body(StatusMatch, ResponseBody)
@@ -248,7 +248,7 @@ public struct ClientFailure: Equatable, Sendable, Encodable {
   public var status: StatusMatch
   public var documentation: Documentation
   public var body: ResponseBody?
-  /// What the document lists as alternatives of the body; nil if nothing distinguishes them.
+  /// The documented alternatives of the body, or `nil` if nothing distinguishes them.
   public var alternatives: Alternatives?
 }
 
@@ -266,7 +266,7 @@ extension Success: Encodable {
     }
   }
 
-  /// Whether a caller may well have no use for it: it has no body, or any or none.
+  /// Whether callers may ignore the result, because it has no body or an optional untyped one.
   public var isDiscardable: Bool {
     switch self {
     case .structure(let structure): structure.body == nil
@@ -275,7 +275,7 @@ extension Success: Encodable {
     }
   }
 
-  /// The type that the method returns, at module scope.
+  /// The type that the method returns. It is at module scope.
   public var typeName: String {
     switch self {
     case .body(_, let body): body.isOptional ? body.type.swiftName + "?" : body.type.swiftName
@@ -286,7 +286,7 @@ extension Success: Encodable {
 }
 
 extension ResponseHeader {
-  /// Whether it holds a URL, which may be a key to what it leads to.
+  /// Whether the header contains a URL, which may grant access to its resource.
   public var isURL: Bool {
     type == .string && ["location", "content-location"].contains(wireName.lowercased())
   }

@@ -1,18 +1,18 @@
-/// A way to authenticate that the runtime knows.
+/// A security scheme that the runtime supports.
 public indirect enum ClientSecurityScheme: Hashable, Sendable, Encodable {
   /// OAuth 2.0 client credentials (RFC 6749, section 4.4).
   case clientCredentials(tokenURL: String, scopes: [String])
   case bearer
   case basic
-  /// The operation may be called without a credential too.
+  /// No credential is required.
   case anonymous
-  /// A scheme that the document names and does not define: the caller gives the credential of each call.
+  /// A scheme that the document does not define. The caller passes the credential to each call.
   case undefined(name: String)
   case apiKey(name: String, place: ClientParameter.Place)
-  /// Several of these, all of which are needed.
+  /// Several schemes, all required.
   case together([ClientSecurityScheme])
 
-  /// Whether a client can be made with a credential for it.
+  /// Whether a client can be created with a credential for this scheme.
   var isOfClients: Bool {
     switch self {
     case .anonymous, .undefined: false

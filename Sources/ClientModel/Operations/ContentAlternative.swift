@@ -1,13 +1,12 @@
 import OpenAPI
 
-/// One of the contents that a body can have, as far as callers can distinguishes them.
+/// One of the contents of a body that callers can distinguish.
 struct ContentAlternative {
   var content: BodyContent
-  /// Further media types that are read in the same way and hold the same.
+  /// Other media types with the same encoding and schema.
   var otherMediaTypes: [String] = []
 
-  /// The preferred one first. Values that are there in another format already, such as XML beside JSON, are left
-  /// out.
+  /// The contents, preferred first. Other formats of the same values, such as XML in addition to JSON, are omitted.
   static func all(of content: [MediaType], reader: SchemaReader) -> [ContentAlternative] {
     guard let preferred = BodyContent.preferred(of: content, reader: reader) else { return [] }
     var all = [ContentAlternative(content: preferred)]
@@ -31,7 +30,7 @@ struct ContentAlternative {
 extension BodyContent {
   fileprivate var isXML: Bool { MediaTypeName(mediaType.name).text.contains("xml") }
 
-  /// Whether the values are the same, be it in another format. Bytes are bytes, whatever their schema says.
+  /// Whether the values are the same, possibly in another format. Bytes are equal regardless of their schemas.
   fileprivate func holdsSame(as other: BodyContent, _ reader: SchemaReader) -> Bool {
     guard form == other.form else { return false }
     guard form == .value else { return true }
@@ -54,7 +53,7 @@ extension BodyContent {
 }
 
 extension MediaTypeName {
-  /// What it is called beside others: `json`, `csv`, `text`.
+  /// The name that distinguishes it from others: `json`, `csv`, `text`.
   var words: NameWords {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     guard let type = parts.first, let subtype = parts.last else {

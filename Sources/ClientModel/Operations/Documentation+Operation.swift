@@ -1,5 +1,5 @@
 extension Documentation {
-  /// The summary of an operation as the first paragraph, followed by the description. Text that both have comes
+  /// The summary of an operation as the first paragraph, followed by the description. Text that is in both appears only
   /// once.
   init(summary: String?, description: String?) {
     let summary = Self.sentence(summary ?? "")
@@ -14,7 +14,7 @@ extension Documentation {
     }
   }
 
-  /// Summaries are titles, often without a full stop.
+  /// Adds a full stop, because summaries are often titles.
   private static func sentence(_ text: String) -> String {
     let text = Documentation(text).lines.joined(separator: " ")
     guard let last = text.last, last.isLetter || last.isNumber || ")`'\"".contains(last) else {

@@ -15,7 +15,7 @@ extension ClientOperation {
 }
 
 extension ResponseBody {
-  /// Whether a response of the status may come without it.
+  /// Whether a response with the status may lack the body.
   public func canBeMissing(with status: StatusMatch) -> Bool {
     guard coding != .json else { return isOptional }
     if case .code = status { return false }
@@ -24,8 +24,8 @@ extension ResponseBody {
 }
 
 extension Success {
-  /// The documented status as which successes with other statuses are read, as gateways change them: that of the
-  /// only success, or of the only one with a body.
+  /// The documented status that also applies to undocumented successes, because gateways change statuses: that of the only
+  /// success, or of the only one with a body.
   public var statusOfOthers: StatusMatch? {
     guard case .union(let union) = self else { return statuses.first?.exact }
     let withBody = union.cases.map(\.structure).filter { $0.body != nil }
@@ -45,6 +45,6 @@ extension Success {
 }
 
 extension StatusMatch {
-  /// The status itself where it is a single one.
+  /// The status, if it is not a range.
   fileprivate var exact: Self? { if case .code = self { self } else { nil } }
 }

@@ -1,4 +1,4 @@
-/// A media type as a document writes it, or a range of them, without parameters and in lower case.
+/// A media type or a range in the document, without parameters and in lower case.
 struct MediaTypeName: Sendable {
   let text: String
 
@@ -11,7 +11,7 @@ struct MediaTypeName: Sendable {
     }
   }
 
-  /// Of what stays as it is, as most media types do.
+  /// Whether the byte needs no normalization, as in most media types.
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ";")
       && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
@@ -23,10 +23,10 @@ struct MediaTypeName: Sendable {
 
   var isText: Bool { text.hasPrefix("text/") && !isJSON }
 
-  /// A range is not a type that a body can state (RFC 9110, section 8.3).
+  /// Whether this is a range, which a body cannot have (RFC 9110, section 8.3).
   var isRange: Bool { text.contains("*") }
 
-  /// How its parts are separated; nil if it is read as a whole.
+  /// The format of a sequence, or `nil` for a single value.
   var sequence: SequenceFormat? {
     if text == "text/event-stream" { return .events }
     let subtype = text.split(separator: "/").last.map(String.init) ?? ""
@@ -38,13 +38,13 @@ struct MediaTypeName: Sendable {
     "x-jsonlines", "x-ndjson",
   ]
 
-  /// Whether bodies of it are no text, as far as the name tells.
+  /// Whether the name indicates binary content.
   var isBinary: Bool {
     text.hasPrefix("image/") || text.hasPrefix("audio/") || text.hasPrefix("video/")
       || Self.binarySubtypes.contains(String(text.split(separator: "/").last ?? ""))
   }
 
-  /// Also those that hold many JSON texts.
+  /// Includes sequences of JSON texts.
   private static let binarySubtypes: Set<String> = [
     "avro", "cbor", "gzip", "json-seq", "jsonl", "msgpack", "ndjson", "octet-stream", "pdf",
     "protobuf", "vnd.google.protobuf", "vnd.msgpack", "x-gzip", "x-json-stream", "x-jsonlines",

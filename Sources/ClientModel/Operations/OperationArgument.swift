@@ -1,21 +1,21 @@
-/// A parameter, the body or the credential of an operation, as the caller gives it.
+/// A parameter, the body or the credential of an operation, as an argument of the call.
 public struct OperationArgument: Equatable, Sendable, Encodable {
   public var name: String
   public var type: TypeReference
   public var isRequired: Bool
-  /// What is sent where the caller says nothing.
+  /// The default value.
   public var initialValue: Property.InitialValue?
   /// Whether it stays out of descriptions.
   public var isSecret: Bool
-  /// Never empty: DocC wants either all parameters of a method described or none.
+  /// Never empty, because DocC requires that either all parameters of a method are documented or none.
   public var documentation: Documentation
 
-  /// Whether the caller must give it.
+  /// Whether the caller must pass it.
   public var isAsked: Bool { isRequired && initialValue == nil }
 }
 
 extension ClientBody {
-  /// The body as one that is of this content alone.
+  /// The body with only this content.
   public func holding(_ choice: Choice) -> ClientBody {
     var body = self
     body.mediaType = choice.mediaType
@@ -28,7 +28,7 @@ extension ClientBody {
 }
 
 extension ClientOperation {
-  /// What must be given comes first, the body after the parameters.
+  /// The arguments: required ones first, and the body after the parameters.
   public var arguments: [OperationArgument] {
     var all = parameters.map {
       OperationArgument(
@@ -48,7 +48,7 @@ extension ClientOperation {
 }
 
 extension ClientParameter {
-  /// What it is in the request, for a parameter that the document does not describe.
+  /// The role in the request, which documents a parameter without a description.
   fileprivate var role: String {
     switch place {
     case .path, .query: "The \(place.rawValue) parameter `\(wireName)`."

@@ -2,17 +2,17 @@ import OpenAPI
 
 /// The names of an operation's types.
 struct OperationNames: Sendable {
-  /// The `operationId`, or the method and the path in its place.
+  /// The `operationId`, or the method and the path if there is none.
   var id: String
-  /// No other operation's: `getCharge` and `get-charge` are two.
+  /// The unique prefix of its types. `getCharge` and `get-charge` differ.
   var base: String
-  /// The name of its file without the ending: no type's, so that no two files are called the same.
+  /// The name of its file without the extension. It differs from all type names, because types have files too.
   var file: String
   var request: String
   var response: String
   var error: String
 
-  /// The names of all operations, in their order.
+  /// The names of all operations, in order.
   ///
   /// - Parameter scope: the names of types and files.
   static func names(

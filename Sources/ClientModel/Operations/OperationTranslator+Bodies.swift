@@ -22,9 +22,9 @@ extension OperationTranslator {
         type: bodyType(alternative.content, at: place, &declarations))
     }
     var only = choices[0]
-    // Nothing is sent where the caller gives nothing, which is what null says there.
+    // For an optional body, null means the same as no body.
     if !body.isRequired, case .optional(let wrapped) = only.type { only.type = wrapped }
-    // A nested type hides none that is used beside it.
+    // A nested type must not shadow a type that its siblings use.
     let isTaken = (choices.map(\.type) + parameters.map(\.type)).contains { type in
       type.isMade(of: "Body") || type.isMade(of: names.request + ".Body")
     }
@@ -37,7 +37,7 @@ extension OperationTranslator {
       documentation: Documentation(body.description))
   }
 
-  /// Whether there is nothing to give: an object that has no properties, where none need be sent.
+  /// Whether the body is optional and an object without properties, so that there is nothing to pass.
   private func isEmpty(_ content: BodyContent, of body: RequestBody) -> Bool {
     guard content.coding == .form || !body.isRequired, let schema = content.mediaType.schema else {
       return false
@@ -58,7 +58,7 @@ extension OperationTranslator {
         at: first.location))
   }
 
-  /// Warns of a body that is not handled as the document means it. It is read or sent as a whole.
+  /// Warns about a body that is not fully supported. The client reads or sends it as a whole.
   mutating func reportProblem(of content: BodyContent) {
     if content.mediaType.itemSchema != nil {
       report(
@@ -91,7 +91,7 @@ extension OperationTranslator {
 
   // MARK: Fields
 
-  /// The fields of a form that are not written as fields of their type usually are.
+  /// The form fields whose encoding differs from the default for their type.
   private mutating func fields(of content: BodyContent) -> [ClientBody.Field] {
     guard content.coding == .form || content.coding == .multipart,
       let schema = content.mediaType.schema
@@ -154,7 +154,7 @@ extension OperationTranslator {
     return type == "text/plain" ? nil : .content(type)
   }
 
-  /// A style counts where the document gives any of its keywords.
+  /// Applies a style if the document has any of its keywords.
   private mutating func styled(
     _ value: FormValue, _ encoding: MediaType.Encoding
   ) -> ClientBody.Field.Form? {
@@ -174,7 +174,7 @@ extension OperationTranslator {
   }
 }
 
-/// What a field of a form or a parameter holds, as far as styles distinguishes it.
+/// The kinds of values that styles distinguish.
 enum StyledKind: Sendable {
   case value, list, object, file
 }
@@ -214,7 +214,7 @@ private struct FormValue {
 }
 
 extension ClientParameter.Style {
-  /// What the table of styles does not define (OpenAPI 3.1, section 4.8.12.6), and what is written.
+  /// The warning for a combination that the table of styles does not define (OpenAPI 3.1, section 4.8.12.6).
   func problem(with kind: StyledKind, explode: Bool?) -> String? {
     switch (self, kind) {
     case (.spaceDelimited, .value), (.pipeDelimited, .value), (.deepObject, .value):

@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension OperationTranslator {
-  /// The body of a failure: the API's one error object, where it has one, or what is described here.
+  /// The body of a failure: the API's common error object, or the one that is documented here.
   mutating func failureBody(
     _ alternative: ContentAlternative, at place: TypePlace, _ declarations: inout [TypeDeclaration]
   ) -> ResponseBody {
@@ -17,8 +17,7 @@ extension OperationTranslator {
       coding: .json, type: reader.allowsNull(schema) ? .optional(type) : type, isOptional: false)
   }
 
-  /// What the document lists as alternatives of an error body, or as its named examples; nil if nothing tells them
-  /// apart.
+  /// The documented alternatives of an error body, or its named examples. `nil` if nothing distinguishes them.
   ///
   /// - Parameter name: the case of the failure.
   mutating func alternatives(of response: Response, failure name: String) -> Alternatives? {
@@ -26,8 +25,8 @@ extension OperationTranslator {
       ?? exampleAlternatives(of: response, failure: name)
   }
 
-  /// Those that the named examples of a body tell, whose schema has a name and is the same for all of them: by the
-  /// first text that differs in each.
+  /// The alternatives from the named examples of a body whose schema is named, distinguished by the first text that
+  /// differs in all of them.
   private mutating func exampleAlternatives(
     of response: Response, failure name: String
   ) -> Alternatives? {
@@ -93,7 +92,7 @@ extension OperationTranslator {
     }
   }
 
-  /// The schema's title or name; else the value of a short property; else the first words of the prose.
+  /// The title or name of the schema, the value of a short property, or the first words of a text.
   private func alternativeName(_ id: SchemaID, values: [String]) -> String {
     let schema = reader[id]
     for name in [schema.name, schema.title].compactMap({ $0 }) where !NameWords(name).isEmpty {

@@ -18,11 +18,11 @@ extension OperationTranslator {
       documentation: Documentation(header.description))
   }
 
-  /// What cannot be read as described is the text of the header.
+  /// The type of a header. Unsupported headers are strings.
   private mutating func value(
     of header: Header, at place: TypePlace, _ declarations: inout [TypeDeclaration]
   ) -> (TypeReference, ResponseHeader.Form) {
-    // The one field whose lines are not to be joined (RFC 9110, section 5.3).
+    // The only field whose lines must not be joined (RFC 9110, section 5.3).
     if header.name.lowercased() == "set-cookie" { return (.array(of: .string), .lines) }
     guard let schema = header.schema else { return (.string, .value) }
     if let mediaType = header.mediaType {
@@ -42,7 +42,7 @@ extension OperationTranslator {
     }
   }
 
-  /// - Returns: nil for elements that are not single values.
+  /// - Returns: `nil` for elements that are not scalars.
   private mutating func element(
     _ items: SchemaID, at place: TypePlace, _ declarations: inout [TypeDeclaration]
   ) -> TypeReference? {

@@ -27,7 +27,7 @@ extension OperationTranslator {
       documentation: documentation(of: parameter))
   }
 
-  /// The type of a list's element is called after one.
+  /// The place of a parameter's type. The type of a list element has a singular name.
   private func typePlace(_ words: NameWords, in request: String) -> TypePlace {
     TypePlace(
       parent: request, names: [style.upperCamel(words.isEmpty ? NameWords("value") : words)])
@@ -39,7 +39,7 @@ extension OperationTranslator {
       parameter.isDeprecated ? "Deprecated." : nil)
   }
 
-  /// Never required of the caller: the client makes a key where none is given.
+  /// An idempotency key. It is never required, because the client generates one.
   private func idempotencyKey(_ parameter: Parameter, name: String) -> ClientParameter {
     let rule =
       "Generated if you pass none. All attempts of a call use the same key."
@@ -53,7 +53,7 @@ extension OperationTranslator {
     parameter.schema.map(reader.isSecret) ?? false
   }
 
-  /// `deepObject` is not defined for lists; those who write it there mean `name[]=a&name[]=b`.
+  /// Replaces `deepObject` for lists, which OpenAPI does not define, with its usual meaning: `name[]=a&name[]=b`.
   private mutating func repairListStyle(of parameter: inout Parameter) {
     guard parameter.style == .deepObject, let schema = parameter.schema,
       case .array = reader.kind(of: reader.target(of: schema))
@@ -69,7 +69,8 @@ extension OperationTranslator {
     parameter.name += "[]"
   }
 
-  /// Text can be empty anyway. `allowEmptyValue` is of the query alone (OpenAPI 3.1, section 4.8.12.2).
+  /// Whether an empty list is sent. `allowEmptyValue` applies only to the query (OpenAPI 3.1, section 4.8.12.2), and
+  /// strings can be empty anyway.
   private mutating func allowsEmpty(
     _ parameter: Parameter, _ type: TypeReference, _ form: ClientParameter.Form
   ) -> Bool {
@@ -92,7 +93,7 @@ extension OperationTranslator {
 
   // MARK: Values
 
-  /// What cannot be written for the caller is a string that the caller makes.
+  /// The type of a parameter. Unsupported parameters are strings that the caller encodes.
   private mutating func value(
     of parameter: Parameter, at place: TypePlace, _ nested: inout [TypeDeclaration],
     _ onlyValue: inout Property.InitialValue?
@@ -157,7 +158,7 @@ extension OperationTranslator {
         at: parameter.location, hint: hint))
   }
 
-  /// No style is defined for objects in objects; `deepObject` is written as forms with brackets are.
+  /// Warns about nested objects, for which no style is defined. `deepObject` uses nested brackets.
   private mutating func warnOfObjects(in value: TranslatedType, of parameter: Parameter) {
     guard case .named(let name) = value.type,
       case .structure(let structure) = types.declaration(name, among: value.declarations)
@@ -178,7 +179,7 @@ extension OperationTranslator {
 
   // MARK: Kinds
 
-  /// nil for what no style is for: lists of lists, and values of several kinds.
+  /// `nil` for values that no style supports: nested lists, and unions of different kinds.
   private mutating func styledKind(of translated: TranslatedType) -> StyledKind? {
     if isScalar(translated.type, translated.declarations) { return .value }
     switch translated.type {

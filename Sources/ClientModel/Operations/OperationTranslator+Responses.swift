@@ -34,15 +34,15 @@ extension OperationTranslator {
       failures: failures, streamed: streamed)
   }
 
-  /// A documented success, or one of the contents that it can have.
+  /// A documented success, or one of its contents.
   private struct DocumentedSuccess {
     var caseName: String
     var structure: SuccessStructure
-    /// Whether another content of the status is preferred.
+    /// Whether the status has a preferred other content.
     var isAlternative: Bool
   }
 
-  /// The media types of bodies that stream: all where each body does, else those that name them.
+  /// The media types of streamed bodies, or all media types if every body is streamed.
   private static func streamed(_ successes: inout [DocumentedSuccess]) -> [String] {
     let bodies = successes.compactMap(\.structure.body)
     guard bodies.contains(where: { !$0.isStreamed }) else {
@@ -61,7 +61,7 @@ extension OperationTranslator {
     return streamed
   }
 
-  /// What else a status can have is welcome, but less so.
+  /// The accepted media types. Alternative contents come last.
   private static func accept(
     _ successes: [DocumentedSuccess], _ failures: [ClientFailure]
   ) -> [String] {
@@ -76,7 +76,7 @@ extension OperationTranslator {
     return accept
   }
 
-  /// The content that is documented for HEAD is that of GET, and is not sent (RFC 9110, section 9.3.2).
+  /// Removes the documented content of a HEAD response, which is never sent (RFC 9110, section 9.3.2).
   private static func asSent(_ response: Response, to operation: Operation) -> Response {
     guard operation.method == "head" else { return response }
     var response = response
@@ -86,7 +86,7 @@ extension OperationTranslator {
 
   // MARK: Success
 
-  /// Where no success is documented, each one is taken; `default` says what it looks like.
+  /// The success of an operation without a documented one: any success, with the content of `default`.
   private mutating func anySuccess(
     _ responses: [(match: StatusMatch, response: Response)], _ operation: Operation,
     _ names: inout (operation: OperationNames, cases: NameScope),
@@ -109,7 +109,7 @@ extension OperationTranslator {
     let cases = all.map { success in
       var structure = success.structure
       let name = success.caseName.capitalizedFirst
-      // A nested type hides none that is used around it.
+      // A nested type must not shadow a type that the enclosing declaration uses.
       let isTaken = all.contains { $0.structure.body?.type.isMade(of: name) == true }
       structure.name = names.response + "." + (isTaken ? names.response + name : name)
       return SuccessUnion.Case(name: success.caseName, structure: structure)
@@ -118,7 +118,7 @@ extension OperationTranslator {
       SuccessUnion(name: names.response, documentation: Documentation(), cases: cases))
   }
 
-  /// One for each content that callers can tell apart.
+  /// A success for each content that callers can distinguish.
   private mutating func documented(
     _ match: StatusMatch, _ response: Response, of operation: Operation,
     names: inout (operation: OperationNames, cases: NameScope),
@@ -150,13 +150,13 @@ extension OperationTranslator {
     return result
   }
 
-  /// What the response can hold; nil for nothing.
+  /// The contents of the response, with `nil` for none.
   private func contents(of response: Response) -> [ContentAlternative?] {
     let all = ContentAlternative.all(of: response.content, reader: reader)
     return all.isEmpty ? [nil] : all
   }
 
-  /// The status in words, with the media type after it where another one is preferred.
+  /// The name of the status, followed by the media type for an alternative content.
   private func caseName(
     _ match: StatusMatch, _ alternative: ContentAlternative?, isAlternative: Bool
   ) -> String {
@@ -207,7 +207,7 @@ extension OperationTranslator {
 }
 
 extension ResponseBody {
-  /// Whether it can be read as it comes.
+  /// Whether the body can be streamed.
   fileprivate var isStreamed: Bool { [.binary, .events, .values].contains(coding) }
 }
 
@@ -216,7 +216,7 @@ extension TypeReference {
 }
 
 extension StatusMatch {
-  /// Whether a success of it can be one that has no content, such as 204.
+  /// Whether the range includes statuses without content, such as 204.
   fileprivate var includesNoContent: Bool { if case .code = self { false } else { true } }
 
   init(_ pattern: StatusPattern) {

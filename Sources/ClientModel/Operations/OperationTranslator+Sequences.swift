@@ -1,14 +1,14 @@
 import OpenAPI
 
 extension OperationTranslator {
-  /// A body that is read one part after another, the parts as the schema describes them.
+  /// A streamed sequence whose elements have the schema.
   mutating func sequenceBody(
     _ format: SequenceFormat, _ alternative: ContentAlternative, at place: TypePlace,
     _ declarations: inout [TypeDeclaration]
   ) -> ResponseBody {
     let media = alternative.content.mediaType
     let schema = (media.itemSchema ?? media.schema).flatMap { partSchema($0, format) }
-    // The data of an event is text, unless a schema says what it is.
+    // Without a schema, the data of an event is text.
     var part: TypeReference = format == .events ? .string : .json
     if let schema {
       let translated = types.translate(schema, at: place.element("Part"))
@@ -21,9 +21,9 @@ extension OperationTranslator {
       isOptional: false)
   }
 
-  /// What a part is: the element of a list, and of an event that is described as a whole, its data.
+  /// The schema of an element: the element of a list, or the data of an event whose schema describes all its fields.
   ///
-  /// - Returns: nil for bytes and for what says nothing.
+  /// - Returns: `nil` for bytes and for schemas that allow anything.
   private func partSchema(_ id: SchemaID, _ format: SequenceFormat) -> SchemaID? {
     let target = reader.target(of: id)
     let schema = reader[target]

@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Turns operations of the document into operations of the client.
+/// Translates operations of the document to operations of the client.
 struct OperationTranslator {
   let document: Document
   let context: TranslationContext
@@ -13,7 +13,7 @@ struct OperationTranslator {
 
   /// In the order of the document's operations.
   let names: [OperationNames]
-  /// Names of the user, without those of types.
+  /// The user's names for types.
   let renames: TypeRenames
   private let securitySchemes: [String: SecurityScheme]
 
@@ -24,7 +24,7 @@ struct OperationTranslator {
     securitySchemes = Dictionary(
       document.securitySchemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var types = types
-    // All operations get their names, also those that are not generated: a wider selection renames nothing.
+    // All operations get names, including those that are not generated, so that a wider selection renames nothing.
     var renames = context.renames
     names = OperationNames.names(
       of: document.operations, words: words, style: style, scope: &types.names.module,
@@ -88,7 +88,7 @@ struct OperationTranslator {
 
   mutating func report(_ diagnostic: Diagnostic) { types.diagnostics.append(diagnostic) }
 
-  /// A scheme without a definition says that the operation needs a credential, and not which: the caller knows.
+  /// The credential argument of an operation with an undefined scheme, whose kind only the caller knows.
   private func credential(
     of operation: Operation, scope: inout NameScope
   ) -> OperationArgument? {
@@ -101,8 +101,7 @@ struct OperationTranslator {
       isSecret: false, documentation: Documentation(rule))
   }
 
-  /// References can lead many operations to one long text, and to many parameters and headers. The place of each
-  /// of these in the document has the path in it.
+  /// Charges the budget for texts, parameters and headers, because many operations can refer to the same ones.
   private func spend(on operation: Operation) {
     let budget = reader.budget
     budget.spend(on: operation.description)
@@ -127,7 +126,7 @@ struct OperationTranslator {
     }
   }
 
-  /// What the document marks as secret among the parameters and anywhere in the bodies.
+  /// The properties that the document marks as secret, among the parameters and anywhere in the bodies.
   private func secretFields(of operation: Operation) -> [String] {
     let contents =
       (operation.requestBody?.content ?? []) + operation.responses.flatMap(\.content)
@@ -138,7 +137,8 @@ struct OperationTranslator {
 }
 
 extension Operation {
-  /// HTTP gives the content of some requests no meaning (RFC 9110, section 9.3); servers refuse or drop it.
+  /// The body, except for methods whose content has no defined meaning (RFC 9110, section 9.3), because servers reject or
+  /// drop it.
   fileprivate var sentBody: RequestBody? {
     ["get", "head", "trace"].contains(method) ? nil : requestBody
   }

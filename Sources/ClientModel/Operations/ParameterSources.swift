@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The parameters of an operation of the document, by those of the client that they became.
+/// Finds the document's parameter for a parameter of the client.
 struct ParameterSources {
   private struct Key: Hashable {
     var place: ClientParameter.Place
@@ -16,7 +16,7 @@ struct ParameterSources {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The client's name on the wire can have brackets after that of the document.
+  /// The wire name in the client can have brackets in addition to the name in the document.
   subscript(client: ClientParameter) -> Parameter? {
     if let found = parameters[Key(place: client.place, name: client.wireName)] { return found }
     guard client.wireName.hasSuffix("[]") else { return nil }

@@ -1,10 +1,10 @@
 /// Marks properties as secret or personal by their names, in addition to those that the document marks.
 struct SecretProperties {
   private let names: SecretNames
-  /// The types whose values are in the document for everybody to read.
+  /// Enums, whose values are public because the document lists them.
   private var enumerations: Set<String> = []
 
-  /// - Parameter list: nil for the names that always mean secrets.
+  /// - Parameter list: the names of secrets, or `nil` for the standard list.
   init(_ list: SecretNameList?) {
     names = list.map { SecretNames($0.names, except: $0.exceptions) } ?? .standard
   }
@@ -81,7 +81,7 @@ struct SecretProperties {
     }
   }
 
-  /// A truth value, or one of a list, tells nothing of the secret that it is about.
+  /// Whether to hide a property. Booleans and enum values do not reveal a secret.
   private func hides(_ name: String, _ type: TypeReference) -> Bool {
     if type == .boolean { return false }
     if case .named(let type) = type, enumerations.contains(type) { return false }

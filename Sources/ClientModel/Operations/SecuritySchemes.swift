@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 
 extension ClientSecurityScheme {
-  /// The schemes of which the operation needs one. Undefined ones are omitted, as the loader warns.
+  /// The alternative schemes of the operation. Undefined ones are omitted, because the loader warns about them.
   static func schemes(
     for operation: Operation, defined: [String: SecurityScheme], budget: WorkBudget
   ) -> [Self] {
@@ -23,7 +23,7 @@ extension ClientSecurityScheme {
     return result
   }
 
-  /// A warning for each HTTP scheme that the operation names and the client does not write.
+  /// A warning for each HTTP scheme that the client does not support.
   static func unknownSchemes(
     of operation: Operation, defined: [String: SecurityScheme]
   ) -> [Diagnostic] {
@@ -43,8 +43,7 @@ extension ClientSecurityScheme {
     }
   }
 
-  /// nil if the scheme is not seen in the request, as mutual TLS belongs to the transport, and for an
-  /// HTTP scheme that is neither Basic nor Bearer.
+  /// `nil` for mutual TLS, which the transport implements, and for HTTP schemes other than Basic and Bearer.
   private init?(_ scheme: SecurityScheme, scopes: [String]) {
     switch scheme.kind {
     case .apiKey(let name, let place): self = .apiKey(name: name, place: .init(place))

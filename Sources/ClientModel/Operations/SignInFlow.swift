@@ -1,17 +1,17 @@
 import OpenAPI
 
-/// Where users sign in for whom calls are made (OAuth 2.0), as a security scheme says.
+/// An OAuth 2.0 flow for users in a security scheme.
 public struct SignInFlow: Equatable, Sendable, Encodable {
-  /// What makes the client's side of it: `oauthClient`.
+  /// The function that creates the OAuth client: `oauthClient`.
   public var functionName: String
   public var tokenURL: String
-  /// nil for a flow without a browser on the device.
+  /// `nil` for a flow without a browser on the device.
   public var authorizationURL: String?
-  /// nil for a flow in a browser.
+  /// `nil` for a flow in a browser.
   public var deviceAuthorizationURL: String?
   public var scopes: [String]
 
-  /// Those of the schemes that the operations ask for. Relative URLs are omitted, as they need not lead to the API's
+  /// The flows of the schemes that the operations use. Relative URLs are omitted, because their base may be another
   /// server.
   static func flows(
     of document: Document, for operations: [OpenAPI.Operation], style: NameStyle

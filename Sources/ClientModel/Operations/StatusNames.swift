@@ -1,5 +1,5 @@
 extension StatusMatch {
-  /// The status in words, as the case of an enum: `notFound`.
+  /// The name of the enum case for the status: `notFound`.
   var caseName: String {
     switch self {
     case .code(let code): Self.names[code] ?? "status\(code)"

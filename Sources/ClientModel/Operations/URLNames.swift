@@ -1,5 +1,5 @@
-/// Which names are those of URLs that may be keys to what they lead to, so that no description shows their query:
-/// `url` and `href` by themselves, and those that say so, such as `uploadUrl` and `reset_link`.
+/// Recognizes properties with URLs that may grant access, so that descriptions omit their query: `url` and `href`, and
+/// names such as `uploadUrl` and `reset_link`.
 enum URLNames {
   static func contains(_ name: String) -> Bool {
     let words = NameWords(name).words
@@ -9,7 +9,7 @@ enum URLNames {
 
   private static let nouns: Set<String> = ["href", "link", "uri", "url"]
 
-  /// Words for what a holder of the URL may do.
+  /// Words for actions that the URL may grant.
   private static let keys: Set<String> = [
     "access", "action", "auth", "authorization", "authorize", "callback", "checkout", "confirm",
     "confirmation", "connect", "consent", "download", "export", "file", "hosted", "invitation",

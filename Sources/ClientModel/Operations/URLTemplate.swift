@@ -1,4 +1,4 @@
-/// A path or the URL of a server with its variables: `/customers/{id}`.
+/// A path or a server URL with variables: `/customers/{id}`.
 public struct URLTemplate: Equatable, Sendable {
   public enum Part: Equatable, Sendable {
     case text(String)
@@ -11,7 +11,7 @@ public struct URLTemplate: Equatable, Sendable {
     var rest = text.utf8[...]
     while let close = rest.firstIndex(of: UInt8(ascii: "}")) {
       let after = rest.index(after: close)
-      // Of several braces before the end of a name, the last one begins it.
+      // The last opening brace before the end begins the name.
       if let open = rest[..<close].lastIndex(of: UInt8(ascii: "{")) {
         add(Substring(rest[..<open]))
         parts.append(.variable(String(Substring(rest[rest.index(after: open)..<close]))))
@@ -27,12 +27,12 @@ public struct URLTemplate: Equatable, Sendable {
     if !text.isEmpty { parts.append(.text(String(text))) }
   }
 
-  /// The names of the variables, in their order; a name can be there several times.
+  /// The names of the variables, in order, with duplicates.
   public var names: [String] {
     parts.compactMap { if case .variable(let name) = $0 { name } else { nil } }
   }
 
-  /// The text with values instead of variables. A variable without a value stays as it is written.
+  /// Replaces the variables with values. Variables without a value are kept.
   public func filled(with value: (String) -> String?) -> String {
     parts.map { part in
       switch part {

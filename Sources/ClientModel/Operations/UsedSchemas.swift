@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension Document {
-  /// Those of what the API sends by itself, and, if there is nothing to call, all that have names.
+  /// The schemas of webhooks and callbacks, and all named schemas of a document without operations.
   private var ownSchemas: [SchemaID] {
     events.map(\.schema) + (isAboutTypes ? namedSchemas.map(\.schema) : [])
   }
@@ -19,7 +19,7 @@ extension Document {
       }
   }
 
-  /// The schemas of all that operations answer.
+  /// The schemas of all responses.
   var responseSchemas: [SchemaID] {
     let content = operations.flatMap(\.responses).flatMap(\.content)
     return ownSchemas + content.compactMap(\.schema) + content.compactMap(\.itemSchema)

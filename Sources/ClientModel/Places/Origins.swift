@@ -1,11 +1,11 @@
 import Diagnostics
 import OpenAPI
 
-/// What of the document each declaration was made of, while the client is built.
+/// The origin of each declaration in the document, while the client is built.
 struct Origins: Sendable {
   private(set) var parts: [String: DocumentSources.Part] = [:]
 
-  /// By the full name of a type or of a property, value or member of one: `Pet`, `Pet.name`.
+  /// The origin of a type, or of a property, value or member: `Pet`, `Pet.name`.
   subscript(name: String) -> DocumentSources.Part? {
     get { parts[name] }
     set { parts[name] = newValue }
@@ -32,7 +32,7 @@ struct Origins: Sendable {
     }
   }
 
-  /// Servers that the client has no name for are among the first ones only.
+  /// Records the servers. Servers that the client omits are only in the first list.
   mutating func note(_ servers: [Server], as translated: [ClientServer]) {
     let locations = Dictionary(
       servers.map { ($0.url, $0.location) }, uniquingKeysWith: { first, _ in first })

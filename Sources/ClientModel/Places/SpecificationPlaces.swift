@@ -1,10 +1,10 @@
 import Diagnostics
 import OpenAPI
 
-/// Where in the document each declaration comes from: a file, seen from the folder of the document, and a
-/// JSON pointer in it (RFC 6901), as references write it: `schemas/pet.yaml#/properties/name`.
+/// The place of each declaration in the document: a file, relative to the folder of the document, and a JSON pointer
+/// (RFC 6901), as in references: `schemas/pet.yaml#/properties/name`.
 ///
-/// There are no lines in it: a comment more in the document moves nothing that the client has.
+/// It contains no line numbers, so that a new comment in the document changes nothing.
 public struct SpecificationPlaces: Equatable, Sendable, Encodable {
   private var texts: [String: String]
 
@@ -30,7 +30,7 @@ public struct SpecificationPlaces: Equatable, Sendable, Encodable {
     texts[new] = texts.removeValue(forKey: old)
   }
 
-  /// The place of a type, or of a property or member of one; that of the type if there is none.
+  /// The place of a type, a property or a member. Defaults to that of the type.
   public func place(of type: String, member: String? = nil) -> String? {
     member.flatMap { texts["\(type).\($0)"] } ?? texts[type]
   }
@@ -64,7 +64,7 @@ public struct SpecificationPlaces: Equatable, Sendable, Encodable {
   }
 }
 
-// No Swift name has a space, so that these are apart from the names of types.
+// The space prevents collisions with type names.
 extension ClientOperation {
   var placeName: String { "operation \(name)" }
   var placeNameOfBody: String { "\(placeName) body" }

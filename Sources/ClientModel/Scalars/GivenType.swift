@@ -1,18 +1,18 @@
 public import Diagnostics
 
-/// A type of the user's instead of the one that follows from the document.
+/// A type from the user that replaces the default type.
 public struct GivenType: Sendable {
-  /// What gets it: a format, the name of a schema, or the JSON pointer of one, `/components/schemas/Money`.
+  /// What it replaces: a format, the name of a schema, or the JSON pointer of one, `/components/schemas/Money`.
   public var place: String
-  /// The module that has the type; nil if it stands among the client's own sources.
+  /// The module of the type, or `nil` if the type is in the client's own sources.
   public var module: String?
   /// The type: `ULID`.
   public var name: String
-  /// Of the line that says so.
+  /// The line in the configuration.
   public var location: SourceLocation
 
   /// - Parameter type: the module, a dot and the type, `MyModels.ULID`, or a type alone.
-  /// - Returns: nil for text that is not a name of a type.
+  /// - Returns: `nil` for text that is not the name of a type.
   public init?(place: String, type: String, location: SourceLocation) {
     let parts = type.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy(Self.isIdentifier), let last = parts.last,
@@ -31,18 +31,18 @@ public struct GivenType: Sendable {
     return part.unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "_" }
   }
 
-  /// The name that no type of the client has, as it would hide this one.
+  /// The name that no type of the client may have, because it would shadow this one.
   var outermostName: String { String(name.prefix { $0 != "." }) }
 
   var isPointer: Bool { place.hasPrefix("/") }
 }
 
 extension ScalarType {
-  /// A type of the user's, as manifests have it.
+  /// Creates a user's type from a manifest.
   ///
   /// - Parameters:
   ///   - id: the module, a dot and the type.
-  ///   - replaced: the `id` of what servers see.
+  ///   - replaced: the `id` of the type on the wire.
   public init(given id: String, standingFor replaced: String?) {
     let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
     let module = parts.count > 1 ? parts[0] : nil
@@ -51,9 +51,9 @@ extension ScalarType {
     ).standing(for: replaced.flatMap(Self.called))
   }
 
-  /// A type of the user's.
+  /// Creates a user's type.
   ///
-  /// - Parameter format: what it is for, where that is a format.
+  /// - Parameter format: the format that it replaces, if any.
   init(_ given: GivenType, for format: String?) {
     let full = (given.module.map { $0 + "." } ?? "") + given.name
     let known = Self.library.first { $0.id == full }
@@ -66,7 +66,7 @@ extension ScalarType {
     placeholder = known?.placeholder ?? TextFormat.named(format).map { .string($0.example) }
   }
 
-  /// The type that replaces another one on the wire.
+  /// A copy that replaces another type.
   func standing(for other: ScalarType?) -> ScalarType {
     var type = self
     type.replaced = other?.id

@@ -1,21 +1,21 @@
 import Diagnostics
 import OpenAPI
 
-/// Finds what of a document the user has types for, and puts these in its place.
+/// Replaces schemas and formats of a document with the user's types.
 struct GivenTypes: Sendable {
-  /// In the order of the configuration.
+  /// The types in the order of the configuration.
   private(set) var types: [ScalarType] = []
   private(set) var problems: [Diagnostic] = []
   private var byFormat: [String: ScalarType] = [:]
 
   var formats: ScalarFormats { ScalarFormats(given: byFormat) }
 
-  /// A schema with its own type is known by a format that no document has.
+  /// The prefix of artificial formats that mark schemas with a user's type.
   private static let mark = "types:"
 
   static func isOfSchema(format: String?) -> Bool { format?.hasPrefix(mark) ?? false }
 
-  /// - Parameter store: gets values without parts where the user has types for schemas.
+  /// - Parameter store: receives scalars in place of schemas with a user's type.
   init(_ given: [GivenType], in document: Document, store: inout SchemaStore) {
     guard !given.isEmpty else { return }
     let places = SchemaPlaces(document, needsPointers: given.contains(where: \.isPointer))
@@ -48,7 +48,7 @@ struct GivenTypes: Sendable {
   }
 }
 
-/// What lines under `types` can lead to.
+/// Everything that `types` in the configuration can refer to.
 private struct SchemaPlaces {
   private var byName: [String: SchemaID] = [:]
   private var byPointer: [String: SchemaID] = [:]
@@ -73,7 +73,7 @@ private struct SchemaPlaces {
 }
 
 extension Schema {
-  /// Becomes one whose values have no parts.
+  /// Turns the schema into a scalar.
   fileprivate mutating func standFor(_ format: String, isNullable: Bool) {
     let scalars: Set<JSONType> = [.boolean, .integer, .number, .string]
     let own = valueTypes

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The table: what each format is, where it has its own type.
+/// The table of formats with their own types.
 extension ScalarType {
   public static let all: [ScalarType] = [
     boolean, string, integer, int32, int64, uint64, double, float, decimal, date, calendarDate,
@@ -10,7 +10,7 @@ extension ScalarType {
   public static let boolean = ScalarType(
     id: "boolean", swiftName: "Bool", wire: .boolean, placeholder: .boolean(true))
 
-  /// `TextFormat` has the formats that stay text.
+  /// A string. `TextFormat` lists the formats that stay strings.
   public static let string = ScalarType(id: "string", swiftName: "String", wire: .text)
 
   public static let integer = ScalarType(
@@ -38,7 +38,7 @@ extension ScalarType {
     placeholder: ExampleNumber(1.5).map { .number($0) },
     accepts: { $0.number.map { Float($0.value).isFinite } ?? false })
 
-  /// Exact, up to 38 digits.
+  /// An exact number with up to 38 digits.
   public static let decimal = ScalarType(
     id: "decimal", swiftName: "Decimal", module: "Foundation", wire: .number,
     formats: [.number: ["decimal"]], placeholder: ExampleNumber(1.5).map { .number($0) },
@@ -51,13 +51,13 @@ extension ScalarType {
     hasOneSpelling: false, expression: .pointInTime,
     accepts: { $0.text.map { ExampleDate($0) != nil } ?? false })
 
-  /// A day of the calendar.
+  /// A calendar date.
   public static let calendarDate = ScalarType(
     id: "calendarDate", swiftName: "CalendarDate", wire: .formattedText,
     formats: [.string: ["date"]], placeholder: .string("2024-01-31"), expression: .day,
     accepts: { $0.text.map { ExampleDate.day($0) != nil } ?? false })
 
-  /// Bytes: in base64 in JSON, and as they are in bodies that are held in memory.
+  /// Bytes: base64 in JSON, and raw in bodies in memory.
   public static let data = ScalarType(
     id: "data", swiftName: "Data", module: "Foundation", wire: .formattedText,
     formats: [.string: ["byte", "binary"]],

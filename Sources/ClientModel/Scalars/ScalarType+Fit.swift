@@ -1,7 +1,7 @@
 extension ScalarType {
-  /// Whether every value that is written as this one can be read as the other.
+  /// Whether every value that is encoded as this type can be decoded as the other.
   ///
-  /// - Parameter isText: whether values are written as text, in a URL, a header or a form.
+  /// - Parameter isText: whether values are text, as in a URL, a header or a form.
   public func fits(_ reader: ScalarType, isText: Bool) -> Bool {
     if self == reader { return true }
     let (written, read) = (onTheWire, reader.onTheWire)
@@ -12,25 +12,25 @@ extension ScalarType {
     case (.integer(let from, let to), .integer(let least, let most)):
       return from >= least && to <= most
     case (.integer, .number), (.number, .number): return true
-    // A number in a URL or a form is text already.
+    // A number in a URL or a form is text.
     case (.boolean, .text), (.integer, .text), (.number, .text): return isText
     default: return false
     }
   }
 
-  /// What it is for a server.
+  /// The type on the wire.
   private var onTheWire: ScalarType { replaced.flatMap(Self.called) ?? self }
 
-  /// Whether a value of the other type can be read as this one.
+  /// Whether a value of the other type can be decoded as this type.
   func takes(_ other: ScalarType) -> Bool {
     if self == other || wire == .anything || other.wire == .anything { return true }
     if wire.isNumber && other.wire.isNumber { return true }
     return wire.isText && other.wire.isText && (wire == .text || other.wire == .text)
   }
 
-  /// The value that an example represents.
+  /// Converts an example to a value of this type.
   ///
-  /// - Parameter isLenient: whether a number represents the text that it is written as.
+  /// - Parameter isLenient: whether a number counts as text.
   func value(of example: ExampleValue, isLenient: Bool) -> ExampleValue? {
     let value: ExampleValue? =
       switch wire {
@@ -59,7 +59,7 @@ extension ExampleValue {
     return .number(ExampleNumber(value))
   }
 
-  /// The text that a value which is none can be meant for.
+  /// The text of a value that is probably meant as a string.
   var lenientText: String? {
     switch self {
     case .string(let text): text

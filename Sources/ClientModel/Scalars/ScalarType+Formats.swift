@@ -18,15 +18,15 @@ extension ScalarType {
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
-  /// The one that manifests call so.
+  /// The type with this `id`.
   public static func called(_ id: String) -> ScalarType? { byID[id] }
 
-  /// The type with its own format.
+  /// The type for a format.
   static func formatted(_ type: JSONType, _ format: String?) -> ScalarType? {
     format.flatMap { byFormat[Key(type: type, format: $0)] }
   }
 
-  /// What a value of this JSON type is; nil for one with parts, and for null.
+  /// The type for a JSON type, or `nil` for arrays, objects and null.
   static func of(_ type: JSONType, format: String?) -> ScalarType? {
     if let scalar = formatted(type, format) { return scalar }
     switch type {
@@ -40,7 +40,7 @@ extension ScalarType {
 }
 
 extension Schema {
-  /// Whether the format says that the values are bytes.
+  /// Whether the format means bytes.
   var isBytes: Bool { ScalarType.formatted(.string, format) == .data }
 
   var textFormat: TextFormat? { TextFormat.named(format) }

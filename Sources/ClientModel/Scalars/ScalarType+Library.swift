@@ -1,4 +1,4 @@
-/// Types of Foundation that users ask for by `types` in the configuration, and of which examples can be written.
+/// Types of Foundation that users can name under `types` in the configuration, and that examples support.
 extension ScalarType {
   static let library: [ScalarType] = [
     ScalarType(
@@ -24,7 +24,7 @@ extension ScalarType {
       && parts.allSatisfy { $0.unicodeScalars.allSatisfy(\.properties.isASCIIHexDigit) }
   }
 
-  /// Of what every version of Foundation reads alike.
+  /// Whether all versions of Foundation parse the URL in the same way.
   private static func isPlainURL(_ text: String) -> Bool {
     text.contains("://")
       && text.unicodeScalars.allSatisfy {

@@ -1,59 +1,59 @@
 import OpenAPI
 
-/// A type whose values have no parts, and which no document declares: what it is in Swift and on the wire.
+/// A built-in scalar type, in Swift and on the wire.
 ///
-/// `ScalarType.all` is the table of them. A further format with its own type is an entry there, and nothing else.
+/// `ScalarType.all` is the table of these types. To support another format, add an entry.
 public struct ScalarType: Sendable {
-  /// What manifests call it: `calendarDate`.
+  /// The name in manifests: `calendarDate`.
   public var id: String
   /// The type in Swift: `Int64`.
   public var swiftName: String
-  /// The module to import for the type; nil for what Swift and the runtime have.
+  /// The module to import for the type, or `nil` for types of Swift and the runtime.
   public var module: String?
   public var wire: Wire
-  /// The formats that mean this type, by the JSON type that they are said of.
+  /// The formats for this type, by JSON type.
   var formats: [JSONType: Set<String>] = [:]
-  /// A value as it is in examples; nil if what it is called makes a better one.
+  /// The example value, or `nil` if the name of the property makes a better one.
   var placeholder: ExampleValue?
-  /// Whether there is one way only to write a value.
+  /// Whether each value has only one spelling.
   public var hasOneSpelling = true
-  /// Whether parameters and headers can hold values as they are.
+  /// Whether parameters and headers can contain values.
   var canBeParameter = true
   public var expression = Expression.literal
-  /// Whether it is a type of the user's.
+  /// Whether this is a user's type.
   public var isGiven = false
-  /// The type of the table that it represents, where it is one of the user's.
+  /// The `id` of the standard type that a user's type replaces.
   public var replaced: String?
-  /// Whether the runtime says how it is read and written.
+  /// Whether the runtime implements the coding.
   public var isOfRuntime = false
-  /// Whether JSON of the right kind is a value.
+  /// Whether a JSON value of the right kind is valid.
   var accepts: @Sendable (ExampleValue) -> Bool = { _ in true }
 
-  /// What a value is on the wire.
+  /// The form of a value on the wire.
   public enum Wire: Hashable, Sendable {
     case boolean
-    /// Whole numbers in these bounds.
+    /// Integers in these bounds.
     case integer(from: Int64, to: UInt64)
     case number
     /// Any text.
     case text
-    /// Text of one form.
+    /// Text with a fixed format.
     case formattedText
-    /// What only the type itself knows.
+    /// Determined by the type itself.
     case anything
   }
 
-  /// How Swift writes a value.
+  /// The Swift expression for a value.
   public enum Expression: Hashable, Sendable {
-    /// As what it is on the wire.
+    /// A literal of its form on the wire.
     case literal
-    /// By an initializer that takes the text, and can fail: `UUID(uuidString: "…")!`.
+    /// A failable initializer with the text: `UUID(uuidString: "…")!`.
     case textInitializer(label: String)
-    /// As the seconds since 1970.
+    /// Seconds since 1970.
     case pointInTime
-    /// As year, month and day.
+    /// Year, month and day.
     case day
-    /// As the bytes that the text represents.
+    /// The bytes that the text represents.
     case bytes
   }
 }
@@ -72,7 +72,7 @@ extension ScalarType: Hashable {
 }
 
 extension ScalarType.Wire {
-  /// The whole numbers that a type of Swift holds.
+  /// The range of a Swift integer type.
   static func integer<Integer: FixedWidthInteger>(_: Integer.Type) -> Self {
     .integer(from: Int64(clamping: Integer.min), to: UInt64(clamping: Integer.max))
   }

@@ -1,14 +1,14 @@
 /// A format of strings that stay strings.
 struct TextFormat: Sendable {
   var name: String
-  /// Hosts and addresses that are reserved for examples (RFC 2606, 5737, 3849).
+  /// The example value, with hosts and addresses that are reserved for examples (RFC 2606, 5737, 3849).
   var example: String
-  /// Whether values are kept out of descriptions and logs.
+  /// Whether descriptions and logs omit the values.
   var isSecret = false
-  /// Whether the value can be read as a `Decimal` too.
+  /// Whether the value is also available as a `Decimal`.
   var isDecimal = false
 
-  /// The table: all that examples, secrets and decimal views know of formats.
+  /// The table of formats for examples, secrets and decimal views.
   static let all: [TextFormat] = [
     TextFormat(name: "uri", example: "https://example.com/resource"),
     TextFormat(name: "url", example: "https://example.com/resource"),

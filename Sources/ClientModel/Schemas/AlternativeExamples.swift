@@ -1,24 +1,24 @@
 import OpenAPI
 import YAML
 
-/// The examples of string properties that tell schemas of one shape apart.
+/// The examples of string properties that distinguish schemas with the same shape.
 struct AlternativeExamples: Sendable {
   struct Member: Sendable {
     var schema: SchemaID
-    /// The examples of the properties that decide, in their order.
+    /// The examples of the distinguishing properties, in order.
     var values: [String]
   }
 
-  /// The wire names of the properties that decide: one where it alone distinguishes all, a code before prose;
-  /// else all together.
+  /// The wire names of the distinguishing properties: a single one if it is sufficient, preferably a code, or otherwise
+  /// all of them.
   var properties: [String]
-  /// Those that differ, in the order of the document.
+  /// The distinct alternatives, in the order of the document.
   var members: [Member]
 
-  /// Between the values of several properties.
+  /// Separates the values of several properties.
   static let separator = ": "
 
-  /// - Returns: nil if the examples are missing, or the same.
+  /// - Returns: `nil` if examples are missing or equal.
   init?(of ids: [SchemaID], reader: SchemaReader) {
     let targets = ids.map(reader.target(of:))
     let objects = targets.map { ObjectMembers(of: $0, reader: reader) }
@@ -42,7 +42,7 @@ struct AlternativeExamples: Sendable {
     if members.count < 2 { return nil }
   }
 
-  /// The examples by wire name; those beside the properties, or one of the whole object.
+  /// The examples by wire name, from the properties or from an example of the whole object.
   private static func texts(of id: SchemaID, _ object: ObjectMembers, reader: SchemaReader)
     -> [String: String]
   {

@@ -2,8 +2,8 @@ import OpenAPI
 import YAML
 
 extension SchemaReader {
-  /// Whether a value can be several of the alternatives at once: objects under `anyOf` that nothing tells apart. One
-  /// struct has what all of them have, so that nothing of such a value is lost.
+  /// Whether a value can match several alternatives: objects under `anyOf` that nothing distinguishes. They become a
+  /// single struct with all properties, so that no part of a value is lost.
   func canHoldAtOnce(_ alternatives: [SchemaID], of schema: Schema) -> Bool {
     guard schema.oneOf.isEmpty, schema.discriminator == nil,
       alternatives.allSatisfy({ isObject($0) })
@@ -26,7 +26,7 @@ extension SchemaReader {
     return true
   }
 
-  /// The only values that required properties can have: who has others is something else.
+  /// The constants of required properties. Objects with other values do not match.
   private func constants(of object: ObjectMembers) -> [String: String] {
     var constants: [String: String] = [:]
     for member in object.members where member.isRequired {
@@ -36,7 +36,7 @@ extension SchemaReader {
     return constants
   }
 
-  /// Of values with parts it would take too long to tell.
+  /// Whether a value can match both. Assumes so for arrays and objects, where a check would take too long.
   private func canBeBoth(_ first: SchemaID, _ second: SchemaID) -> Bool {
     if target(of: first) == target(of: second) { return true }
     guard haveOneType(first, second), !hasParts(first), !hasParts(second) else { return false }

@@ -1,13 +1,13 @@
 import OpenAPI
 
-/// The schemas of properties that several parts of an `allOf` describe: all of the parts apply.
+/// Combined schemas for properties that occur in several parts of an `allOf`. All parts apply.
 struct Conjunctions: Sendable {
   struct Pair: Hashable, Sendable {
     var first: SchemaID
     var second: SchemaID
   }
 
-  /// The schema that combines the two.
+  /// The combined schema of each pair.
   private var schemas: [Pair: SchemaID] = [:]
   var isEmpty: Bool { schemas.isEmpty }
 
@@ -26,7 +26,7 @@ struct Conjunctions: Sendable {
     schemas.map { ($0, $1) }.sorted { $0.1.index < $1.1.index }
   }
 
-  /// - Returns: the later one where nothing is known of the two.
+  /// - Returns: the second schema if there is no combined one.
   subscript(first: SchemaID, second: SchemaID) -> SchemaID {
     schemas[Pair(first: first, second: second)] ?? second
   }
@@ -36,7 +36,7 @@ private struct Merger {
   let reader: SchemaReader
   var store: SchemaStore
   var schemas: [Conjunctions.Pair: SchemaID] = [:]
-  /// Objects that the document does not have.
+  /// Synthesized objects.
   private var made: Set<SchemaID> = []
   private var unfinished: [SchemaID] = []
 
@@ -62,7 +62,7 @@ private struct Merger {
     }
   }
 
-  /// All schemas that one is composed of, in the order in which they add to it.
+  /// All schemas that a schema is composed of, in order.
   private func composition(of id: SchemaID) -> [SchemaID] {
     enum Step {
       case enter(SchemaID)
@@ -86,12 +86,12 @@ private struct Merger {
     return found
   }
 
-  /// Descends into lists of lists in a loop: a chain of them can exceed the stack, or be endless.
+  /// Descends into nested lists with a loop, because the nesting can exceed the stack or be infinite.
   private mutating func both(_ first: SchemaID, _ second: SchemaID) -> SchemaID {
     var outer: [(lists: Conjunctions.Pair, items: Conjunctions.Pair)] = []
     var seen: Set<Conjunctions.Pair> = []
     var pair = Conjunctions.Pair(first: first, second: second)
-    // For lists that contain themselves, the later one.
+    // For recursive lists, use the second one.
     while schemas[pair] == nil, seen.insert(pair).inserted, reader.budget.spend(),
       let items = items(of: pair)
     {
@@ -110,7 +110,7 @@ private struct Merger {
     return result
   }
 
-  /// - Returns: nil unless both are lists, and neither is a part of the other.
+  /// - Returns: `nil` unless both are lists and neither is a part of the other.
   private func items(of lists: Conjunctions.Pair) -> Conjunctions.Pair? {
     let (left, right) = (target(of: lists.first), target(of: lists.second))
     guard left != right, !composes(right, of: left), !composes(left, of: right),
@@ -147,12 +147,12 @@ private struct Merger {
     return store.append(schema)
   }
 
-  // MARK: What the values are
+  // MARK: Kinds of values
 
   private enum Form {
     case object
     case list(SchemaID)
-    /// How much is known of them.
+    /// Other values. The rank tells how specific the schema is.
     case other(rank: Int)
 
     var rank: Int { if case .other(let rank) = self { rank } else { 2 } }
@@ -160,7 +160,7 @@ private struct Merger {
 
   private func form(of id: SchemaID) -> Form {
     if made.contains(id) { return .object }
-    // Lists that were put together are in neither.
+    // Combined lists are in neither.
     guard isOfDocument(id) else {
       return store.schemas[id.index].items.map { .list($0) } ?? .other(rank: 0)
     }
@@ -190,6 +190,6 @@ private struct Merger {
 }
 
 extension Schema {
-  /// Whether nothing but itself describes its values.
+  /// Whether the schema is complete without references or `allOf`.
   fileprivate var isWhole: Bool { allOf.isEmpty && reference == nil }
 }

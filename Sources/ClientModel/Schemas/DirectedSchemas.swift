@@ -1,17 +1,16 @@
 import OpenAPI
 
-/// The schemas that a request has in another form than a response: those with a read-only property or a required
-/// write-only one, and all that are made from these.
+/// The schemas that differ between requests and responses: those with a read-only property or a required write-only
+/// property, and all schemas that contain these.
 ///
-/// Which schemas they are follows from the schemas alone, and not from what operations do with them: so an operation
-/// more renames nothing.
+/// This depends only on the schemas and not on their use, so that a new operation renames nothing.
 struct DirectedSchemas {
   private(set) var differing: Set<SchemaID> = []
 
   /// - Parameter heirs: the schemas that inherit from those with a discriminator.
   init(in store: SchemaStore, heirs: Subtypes) {
     guard store.schemas.contains(where: { $0.isReadOnly || $0.isWriteOnly }) else { return }
-    // What a part of `allOf` requires can be a property of another part.
+    // A part of `allOf` can require a property of another part.
     let requiredElsewhere = Set(
       store.schemas.flatMap { schema in
         let own = Set(schema.properties.map(\.name))
@@ -50,17 +49,17 @@ extension Schema {
 }
 
 extension SchemaStore {
-  /// Whether the values of a property are only in responses.
+  /// Whether the property occurs only in responses.
   func isReadOnly(_ property: SchemaID) -> Bool {
     isMarked(property, \.isReadOnly) && !isMarked(property, \.isWriteOnly)
   }
 
-  /// Whether the values of a property are only in requests.
+  /// Whether the property occurs only in requests.
   func isWriteOnly(_ property: SchemaID) -> Bool {
     isMarked(property, \.isWriteOnly) && !isMarked(property, \.isReadOnly)
   }
 
-  /// How far a mark is looked for after references.
+  /// The maximum number of references to follow.
   private static let deepestMark = 16
 
   private func isMarked(_ id: SchemaID, _ mark: KeyPath<Schema, Bool>) -> Bool {

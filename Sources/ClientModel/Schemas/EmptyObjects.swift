@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension SchemaReader {
-  /// Whether the schema describes an object, and no property that one can have: `properties: {}`.
+  /// Whether the schema describes an object without any property: `properties: {}`.
   func isEmptyObject(_ id: SchemaID) -> Bool {
     let schema = self[target(of: id)]
     guard schema.properties.isEmpty, schema.valueTypes == [.object] || schema.hasProperties,

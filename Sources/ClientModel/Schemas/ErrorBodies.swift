@@ -1,18 +1,18 @@
 import OpenAPI
 
-/// What the bodies of failures have in common, where an API has one error object in fact: the properties that more than
-/// half of them require, with everything that any of them adds.
+/// Finds the common error object of an API. If more than half of the failure bodies require the same properties, they are
+/// merged into one schema with all their properties.
 ///
-/// It represents bodies that the document describes inline, and for alternatives that no discriminator tells apart. A
-/// schema with a name, referred to by itself, stays what it is.
+/// The merged schema replaces inline bodies, and alternatives without a discriminator. A direct reference to a named
+/// schema keeps that schema.
 struct ErrorBodies {
   static let name = "ErrorBody"
 
-  /// The merged schema; nil if no failure has such a body.
+  /// The merged schema, or `nil` if there is none.
   private(set) var schema: SchemaID?
-  /// The bodies that it represents, after references.
+  /// The bodies that it replaces, after following references.
   private(set) var bodies: Set<SchemaID> = []
-  /// The alternatives of a body, where it lists any.
+  /// The alternatives of each body.
   private(set) var alternatives: [SchemaID: [SchemaID]] = [:]
 
   /// The names of required properties.
@@ -38,7 +38,7 @@ struct ErrorBodies {
     bodies.contains(reader.target(of: body))
   }
 
-  /// The object that stands inline, or the objects that the body is one of; empty for all else.
+  /// An inline object, or the objects of a union. Empty for other bodies.
   private static func objects(of body: SchemaID, _ reader: SchemaReader) -> [SchemaID] {
     if reader[body].name != nil { return [] }
     switch reader.kind(of: body) {
@@ -58,7 +58,7 @@ struct ErrorBodies {
     return required.dropFirst().reduce(required.first ?? []) { $0.intersection($1) }.sorted()
   }
 
-  /// The one that more than half of the bodies have. One body makes no rule, as a second one would decide it.
+  /// The required properties that more than half of the bodies share. A single body is not enough.
   private static func core(of bodies: [Core]) -> Core? {
     let counts = Dictionary(bodies.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.first { $0.value > 1 && $0.value * 2 > bodies.count }?.key
@@ -66,7 +66,7 @@ struct ErrorBodies {
 }
 
 extension Document {
-  /// The schemas of the JSON bodies of all failures, after references.
+  /// The schemas of the JSON bodies of all failures, after following references.
   fileprivate func failureBodies(reader: SchemaReader) -> [SchemaID] {
     operations.flatMap(\.responses).compactMap { response in
       guard !StatusMatch(response.status).isSuccess,

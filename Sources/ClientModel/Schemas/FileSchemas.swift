@@ -1,7 +1,7 @@
 import OpenAPI
 
-/// The schemas that represent files: strings of bytes that are fields of a multipart form, and are sent as parts
-/// with a name and their own type.
+/// The schemas of files: binary fields of a multipart form, which are sent as parts with a file name and a media
+/// type.
 struct FileSchemas: Sendable {
   private(set) var all: Set<SchemaID> = []
 
@@ -32,7 +32,7 @@ struct FileSchemas: Sendable {
     }
   }
 
-  /// The schema of a field, or that of the elements of a list.
+  /// Adds the schema of a field or of its elements.
   private mutating func add(_ field: SchemaID, _ contentType: String?, _ reader: SchemaReader) {
     let parts = Self.composition(of: field, reader)
     let elements = parts.compactMap { reader[$0].items }.flatMap {
@@ -41,7 +41,7 @@ struct FileSchemas: Sendable {
     for id in parts + elements where Self.isFile(reader[id], contentType) { all.insert(id) }
   }
 
-  /// The schema, and those that it is composed of.
+  /// The schema and the schemas that it is composed of.
   private static func composition(of id: SchemaID, _ reader: SchemaReader) -> [SchemaID] {
     var found: [SchemaID] = []
     var seen: Set<SchemaID> = []

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// The objects of links in a document: `_links`, as in HAL, or `links` if it contains a link.
+/// The objects with links: `_links` as in HAL, or `links` if it contains a link.
 struct LinksSchemas {
   private var holders: Set<SchemaID> = []
 
@@ -19,12 +19,12 @@ struct LinksSchemas {
     }
   }
 
-  /// Whether the schema, after references, describes an object of links.
+  /// Whether the schema describes an object with links.
   func contains(_ id: SchemaID) -> Bool { holders.contains(id) }
 }
 
 extension SchemaReader {
-  /// Whether the values are links: objects with the text `href`.
+  /// Whether the values are links: objects with a string `href`.
   func isLink(_ id: SchemaID) -> Bool {
     let target = target(of: id)
     guard case .object = kind(of: target),

@@ -1,8 +1,8 @@
 import OpenAPI
 
 extension SchemaStore {
-  /// The same with the name and the prose of a schema at the only part that it is composed of, where that stands
-  /// inline: `Person: { allOf: [{ properties: … }] }`.
+  /// Moves the name and the description of a schema to the only inline part that it is composed of:
+  /// `Person: { allOf: [{ properties: … }] }`.
   var withNamesAtOnlyParts: Self {
     var store = self
     for id in ids {

@@ -1,11 +1,11 @@
 import OpenAPI
 
-/// What the types are called that stand inline in the properties of a struct, by the properties' wire names. Where two
-/// want one name, as `status` and a list of `statuses` do, the list's element is called after its list.
+/// The names of inline types in the properties of a struct, by wire name. If two claim the same name, such as `status` and
+/// the elements of `statuses`, the element type is named after its list.
 struct NestedNames {
   private var names: [String: String] = [:]
 
-  /// - Parameter properties: the members with the names that they have in Swift.
+  /// - Parameter properties: the members with their Swift names.
   init(
     _ properties: [(member: ObjectMembers.Member, name: String)], reader: SchemaReader,
     style: NameStyle
@@ -34,14 +34,14 @@ struct NestedNames {
 
   subscript(wireName: String) -> String { names[wireName] ?? "Value" }
 
-  /// Whether the type is that of an element, or of a value in a map; nil if none is declared in the place.
+  /// Whether the type belongs to an element or a map value. `nil` if the property declares no type.
   private static func isElement(_ schema: SchemaID, _ reader: SchemaReader) -> Bool? {
     reader.inlineType(of: schema)?.isElement
   }
 }
 
 extension SchemaReader {
-  /// The schema without a name that a type is declared for, where the values of this one or their elements have it.
+  /// The inline schema of the values or of their elements that needs a type.
   func inlineType(of schema: SchemaID) -> (schema: SchemaID, isElement: Bool)? {
     var target = target(of: schema)
     var isElement = false

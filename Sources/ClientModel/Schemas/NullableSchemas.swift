@@ -1,10 +1,10 @@
 import OpenAPI
 import YAML
 
-/// The schemas that have null among their values, found once for a whole document: from those that say so
-/// to all that are made from them.
+/// The schemas that allow null, determined once for the whole document: from those that say so to all that are composed
+/// of them.
 struct NullableSchemas: Sendable {
-  /// By their places in the store.
+  /// By their index in the store.
   private var found: Set<Int> = []
 
   init(in store: SchemaStore, isUnconstrained: (Schema) -> Bool) {

@@ -1,30 +1,30 @@
 import Diagnostics
 import OpenAPI
 
-/// The properties of an object schema, those of its `allOf` members among them.
+/// The properties of an object schema, including those of its `allOf` members.
 struct ObjectMembers: Sendable {
   struct Member: Sendable {
     var name: String
     var schema: SchemaID
     var isRequired: Bool
-    /// The place of the key.
+    /// The location of the key.
     var location: SourceLocation
   }
 
   var members: [Member] = []
   var additionalProperties: Schema.AdditionalProperties = .unspecified
-  /// The prose of the first of the schemas that has any.
+  /// The first description among the schemas.
   var description: String?
 
   private var indices: [String: Int] = [:]
   private var required: Set<String> = []
 
-  /// All of the schema, with everything that it is composed of by `allOf` and `$ref`.
+  /// The properties of the schema and of everything that it is composed of by `allOf` and `$ref`.
   init(of id: SchemaID, reader: SchemaReader) {
     self.init(of: id, inside: [], reader: reader)
   }
 
-  /// Together with what the alternatives add.
+  /// The properties of the schema and of its alternatives.
   init(of id: SchemaID, with alternatives: [SchemaID], reader: SchemaReader) {
     self.init(of: id, reader: reader)
     add(
@@ -47,13 +47,13 @@ struct ObjectMembers: Sendable {
     }
   }
 
-  /// What a schema is composed of comes before what it says itself.
+  /// A step of the traversal. The parts of a schema come before its own properties.
   private enum Step {
     case compose(SchemaID)
     case addOwn(SchemaID)
   }
 
-  /// - Returns: all schemas that this one is composed of, itself among them.
+  /// - Returns: all schemas that this one is composed of, including itself.
   private mutating func compose(_ id: SchemaID, reader: SchemaReader) -> Set<SchemaID> {
     var seen: Set<SchemaID> = []
     var rest: [Step] = [.compose(id)]
@@ -79,7 +79,7 @@ struct ObjectMembers: Sendable {
     additionalProperties = schema.additionalProperties
   }
 
-  /// Takes in the alternatives of the schemas that `id` is composed of, as `allOf: [{oneOf: …}]` has them.
+  /// Adds the alternatives of the schemas that `id` is composed of, as in `allOf: [{oneOf: …}]`.
   private mutating func addNestedAlternatives(
     below id: SchemaID, of composition: Set<SchemaID>, inside outer: Set<SchemaID>,
     reader: SchemaReader
@@ -88,7 +88,7 @@ struct ObjectMembers: Sendable {
     for part in composition.sorted(by: { $0.index < $1.index }) where part != id {
       let members = reader[part].oneOf + reader[part].anyOf
       let alternatives = members.lazy.map(reader.target(of:))
-      // A base that lists those who inherit from it says nothing about one of them.
+      // The alternatives of a base are its subtypes, which do not apply to each other.
       guard !members.isEmpty,
         !alternatives.contains(where: { outer.contains($0) || reader.composes($0, of: part) }),
         alternatives.allSatisfy({ reader.isObject($0) })
@@ -98,7 +98,7 @@ struct ObjectMembers: Sendable {
     }
   }
 
-  /// Takes in what holds of some values only, as optional properties.
+  /// Adds conditional properties as optional ones.
   private mutating func addConditional(
     of composition: Set<SchemaID>, inside outer: Set<SchemaID>, reader: SchemaReader
   ) {
@@ -111,13 +111,13 @@ struct ObjectMembers: Sendable {
     }
   }
 
-  /// None at all.
+  /// No properties.
   private init() {}
 
-  /// Alternatives in the parts of alternatives, and so on.
+  /// The maximum nesting of alternatives.
   private static let deepestAlternatives = 4
 
-  /// Of a property that comes again, all that its parts say holds.
+  /// Adds a property. If it already exists, both descriptions apply.
   private mutating func add(_ property: Schema.Property, reader: SchemaReader) {
     var member = Member(
       name: property.name, schema: property.schema, isRequired: false, location: property.location)
@@ -130,8 +130,8 @@ struct ObjectMembers: Sendable {
     }
   }
 
-  /// Takes the properties of the alternatives in, as optional ones unless each alternative requires them, and as
-  /// any JSON where they have values of different types.
+  /// Adds the properties of the alternatives. They are optional unless all alternatives require them, and any JSON if
+  /// their types differ.
   private mutating func add(alternatives: [ObjectMembers], reader: SchemaReader) {
     let own = members.count
     var counts: [String: Int] = [:]
@@ -162,7 +162,7 @@ struct ObjectMembers: Sendable {
 }
 
 extension ObjectMembers {
-  /// Whether the document says that values have further properties.
+  /// Whether values can have additional properties.
   private var isOpen: Bool {
     switch additionalProperties {
     case .any, .schema: true
@@ -172,13 +172,13 @@ extension ObjectMembers {
 }
 
 extension SchemaReader {
-  /// Whether values can have what the schema itself does not know: a discriminator without alternatives is for
-  /// schemas that are composed of this one.
+  /// Whether values can have properties of subtypes. A discriminator without alternatives is for schemas that are
+  /// composed of this one.
   fileprivate func hasSubtypes(_ id: SchemaID) -> Bool {
     self[id].discriminator != nil && self[id].oneOf.isEmpty && self[id].anyOf.isEmpty
   }
 
-  /// Whether what reads the values of one schema can read those of the other too, as far as their types tell.
+  /// Whether both schemas have the same type.
   func haveOneType(_ first: SchemaID, _ second: SchemaID) -> Bool {
     let (left, right) = (target(of: first), target(of: second))
     let (leftTypes, rightTypes) = (Set(self[left].valueTypes), Set(self[right].valueTypes))

@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension SchemaReader {
-  /// The only value that a schema has, by `const` or an `enum` with one value.
+  /// The only value of a schema with `const` or an `enum` of one value.
   func onlyValue(of translated: TranslatedType, _ id: SchemaID) -> Property.InitialValue? {
     if let member = translated.onlyMember { return .member(member) }
     guard case .scalar(let scalar) = translated.type, scalar.expression == .literal else {

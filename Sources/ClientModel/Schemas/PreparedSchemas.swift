@@ -1,15 +1,15 @@
 import OpenAPI
 
-/// The schemas of a document in the form that clients are made from.
+/// The schemas of a document, prepared for the translation.
 struct PreparedSchemas: Sendable {
   var store: SchemaStore
-  /// A schema that says nothing about its values; nil if there are no others.
+  /// A schema that allows any value, or `nil` if the document has no schemas.
   let anything: SchemaID?
-  /// What formats mean.
+  /// The meaning of formats.
   let formats: ScalarFormats
-  /// What properties are that several parts of a schema describe.
+  /// The combined schemas of properties that several parts describe.
   private(set) var conjunctions = Conjunctions()
-  /// The schemas of requests alone, with those of both directions that they are made from.
+  /// The request forms of schemas, with the original schemas.
   let requestForms: [SchemaID: SchemaID]
 
   init(
@@ -22,9 +22,9 @@ struct PreparedSchemas: Sendable {
     self.store = store
   }
 
-  /// Makes one schema of those that describe a property together.
+  /// Combines schemas that describe the same property.
   ///
-  /// - Returns: whether that changes what a reader finds.
+  /// - Returns: whether anything changed.
   mutating func joinProperties(_ reader: SchemaReader) -> Bool {
     conjunctions = Conjunctions(reader: reader, store: &store)
     return !conjunctions.isEmpty

@@ -1,15 +1,15 @@
 import OpenAPI
 
-/// Separate schemas for requests where the two directions differ: requests have no read-only properties, and responses
-/// may omit write-only ones (OpenAPI 3.0.3, section 4.7.24.2). The document's own schema describes responses.
+/// Separate schemas for requests if the two directions differ: requests have no read-only properties, and responses may
+/// omit write-only properties (OpenAPI 3.0.3, section 4.7.24.2). The original schema is for responses.
 struct RequestForms: Sendable {
-  /// The document, whose requests refer to the forms, which follow its own schemas.
+  /// The document with the request forms appended to its schemas. Its requests refer to them.
   private(set) var document: Document
-  /// The forms, by the schemas that they are made from.
+  /// The forms by their original schemas.
   private var forms: [SchemaID: SchemaID] = [:]
   private let differing: Set<SchemaID>
   private let heirs: Subtypes
-  /// Forms that still refer to the document's schemas.
+  /// Forms that still refer to original schemas.
   private var unfinished: [(schema: SchemaID, form: SchemaID)] = []
 
   init(of document: Document) {
@@ -21,7 +21,7 @@ struct RequestForms: Sendable {
     while let next = unfinished.popLast() { finish(next.form, of: next.schema) }
   }
 
-  /// The schemas that the forms are made from, by the forms.
+  /// The original schemas by their forms.
   var sources: [SchemaID: SchemaID] {
     Dictionary(uniqueKeysWithValues: forms.map { ($1, $0) })
   }
@@ -44,7 +44,7 @@ struct RequestForms: Sendable {
     if let id = schema { schema = form(of: id) }
   }
 
-  /// - Returns: the schema itself where both directions are the same.
+  /// - Returns: the schema itself if both directions are equal.
   private mutating func form(of id: SchemaID) -> SchemaID {
     guard differing.contains(id) else { return id }
     if let known = forms[id] { return known }

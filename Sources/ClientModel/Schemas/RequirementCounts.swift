@@ -1,7 +1,7 @@
 import OpenAPI
 
-/// How many properties the values of schemas must have, those of required objects among them: it orders the members of
-/// unions.
+/// The number of required properties of schemas, including those of required objects. It determines the order of union
+/// members.
 struct RequirementCounts: Sendable {
   private var known: [SchemaID: Int] = [:]
 

@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension SchemaReader {
-  /// Whether two schemas describe the same values, as the same body under two media types does.
+  /// Whether two schemas describe the same values, for example the same body in two media types.
   func describeSameValues(_ first: SchemaID, _ second: SchemaID, depth: Int = 0) -> Bool {
     let (left, right) = (target(of: first), target(of: second))
     if left == right { return true }

@@ -1,12 +1,12 @@
 import Diagnostics
 import OpenAPI
 
-/// Where in the document the schemas without a name stand. One that a second schema takes over by `allOf` has its type
-/// where it stands, and nowhere else.
+/// The enclosing schemas of inline schemas. If another schema inherits an inline schema through `allOf`, its type is still
+/// declared only in its original place.
 struct SchemaHomes: Sendable {
   private struct Parent: Sendable {
     var schema: SchemaID
-    /// Whether the schema is a part of what its parent describes, as those of `allOf` are.
+    /// Whether the schema is a part of its parent, such as in `allOf`.
     var isPart: Bool
   }
 
@@ -20,7 +20,7 @@ struct SchemaHomes: Sendable {
           parents[child.schema] = Parent(schema: id, isPart: child.isPart)
           continue
         }
-        // A reference leads here too: of the two, the one that the schema is in comes last before it.
+        // A reference can refer to this schema too. The enclosing schema is the closest one that precedes it.
         let own = store.schemas[child.schema.index].location
         let (other, this) = (store.schemas[known.schema.index].location, schema.location)
         if this.isNearer(own, than: other) {
@@ -30,8 +30,8 @@ struct SchemaHomes: Sendable {
     }
   }
 
-  /// The schema whose type the type of this one is nested in: the nearest one around it that is not part of another;
-  /// nil if the schema has a name, or is in an operation.
+  /// The schema whose type contains the type of this one: the nearest enclosing schema that is not a part of another
+  /// one. `nil` if the schema is named or in an operation.
   func owner(of id: SchemaID, isOwner: (SchemaID) -> Bool) -> SchemaID? {
     var current = id
     for _ in 0..<SchemaReader.deepestLook {
@@ -42,7 +42,7 @@ struct SchemaHomes: Sendable {
     return nil
   }
 
-  /// The named schema that the schema is in; nil for one in an operation.
+  /// The named schema that contains this one, or `nil` for a schema in an operation.
   func root(of id: SchemaID, reader: SchemaReader) -> SchemaID? {
     var current = id
     for _ in 0..<SchemaReader.deepestLook {
@@ -55,14 +55,14 @@ struct SchemaHomes: Sendable {
 }
 
 extension Schema {
-  /// The schemas that stand directly in this one, or that it refers to.
+  /// The schemas that this one contains directly or refers to.
   fileprivate var children: [(schema: SchemaID, isPart: Bool)] {
     var children = properties.map { (schema: $0.schema, isPart: false) }
     if let items { children.append((items, false)) }
     if case .schema(let values) = additionalProperties { children.append((values, false)) }
     children += prefixItems.map { ($0, false) }
     children += (allOf + conditional).map { ($0, true) }
-    // Beside properties, alternatives add to these.
+    // If there are properties too, alternatives add to them.
     children += (oneOf + anyOf).map { ($0, !properties.isEmpty) }
     return children
   }

@@ -1,19 +1,19 @@
 import OpenAPI
 import YAML
 
-/// What a schema is in Swift, before anything is named.
+/// The kind of Swift type for a schema, before types have names.
 enum SchemaKind: Sendable {
   case primitive(TypeReference)
   case enumeration(Enumeration.RawType, [Node])
   case array(items: SchemaID?)
-  /// An object without its own properties; nil for values of any kind.
+  /// An object without its own properties. `nil` for values of any type.
   case map(values: SchemaID?)
   case object
-  /// An object with alternatives that all are objects too: their properties in one.
+  /// An object whose alternatives are all objects: all properties in one struct.
   case objectWithAlternatives([SchemaID])
-  /// The members as the document refers to them: two that are one type can have different tags.
+  /// The members as in the document. Two members with the same type can have different tags.
   case union([SchemaID])
-  /// The same as another schema.
+  /// Another name for a schema.
   case alias(SchemaID)
 }
 
@@ -59,7 +59,7 @@ extension SchemaReader {
 
   // MARK: Composition
 
-  /// The members of `oneOf` and `anyOf` that have values beside null.
+  /// The members of `oneOf` and `anyOf` that allow values other than null.
   func alternatives(of schema: Schema) -> [SchemaID] {
     (schema.oneOf + schema.anyOf).filter { !isNullOnly($0) }
   }
@@ -91,7 +91,7 @@ extension SchemaReader {
     return textKind(of: alternatives, depth: depth) ?? .union(alternatives)
   }
 
-  /// The properties of a type; empty if it is not a struct.
+  /// The properties of a struct. Empty for other types.
   func members(of id: SchemaID) -> [ObjectMembers.Member] {
     switch kind(of: id) {
     case .object: ObjectMembers(of: id, reader: self).members
@@ -101,8 +101,7 @@ extension SchemaReader {
     }
   }
 
-  /// The schema that says what a type consists of: that after one which is only a further name for something
-  /// that stands inline.
+  /// The schema that defines a type, after following an alias of an inline schema.
   func ownSchema(of id: SchemaID) -> SchemaID {
     var current = id
     for _ in 0..<Self.deepestLook {
@@ -114,10 +113,10 @@ extension SchemaReader {
     return current
   }
 
-  /// Unions of strings in one another that are looked at.
+  /// The maximum nesting of unions of strings.
   private static let deepestTextUnion = 8
 
-  /// Strings of several kinds are one string; with values listed, one open enum.
+  /// A union of strings is a single string, or an open enum if values are listed.
   private func textKind(of alternatives: [SchemaID], depth: Int) -> SchemaKind? {
     guard depth < Self.deepestTextUnion else { return nil }
     var values: [Node] = []
@@ -135,7 +134,7 @@ extension SchemaReader {
     return values.isEmpty ? .primitive(.string) : .enumeration(.string, values)
   }
 
-  /// Whether all values are objects with properties, or the schema only limits those of the schema around it.
+  /// Whether all values are objects with properties, or the schema only restricts those of the enclosing schema.
   func isObject(_ id: SchemaID) -> Bool {
     let target = target(of: id)
     let schema = self[target]
@@ -172,7 +171,7 @@ extension SchemaReader {
     }
   }
 
-  /// Real documents leave `type: string` out beside a format that only strings have.
+  /// The type without `type`. Real documents omit `type: string` if the format implies it.
   private func untyped(_ schema: Schema) -> TypeReference {
     formats.untyped(schema).map { .scalar($0) } ?? .json
   }

@@ -1,15 +1,15 @@
 import OpenAPI
 import YAML
 
-/// Makes one schema of several, which takes the values of each.
+/// Merges schemas into one that accepts the values of each.
 struct SchemaMerger {
   let reader: SchemaReader
 
   private static let deepest = 8
 
-  /// An object with the properties of all of these.
+  /// An object with the properties of all objects.
   ///
-  /// - Returns: nil if there are none.
+  /// - Returns: `nil` if there are none.
   func object(
     of objects: [SchemaID], named name: String, requiring required: Set<String>,
     into store: inout SchemaStore
@@ -24,7 +24,7 @@ struct SchemaMerger {
     return store.append(schema)
   }
 
-  /// In the order of their names, which does not depend on where the objects stand.
+  /// The properties, sorted by name, so that their order does not depend on the order of the objects.
   private func properties(
     of objects: [SchemaID], depth: Int, _ store: inout SchemaStore
   ) -> [Schema.Property] {
@@ -46,7 +46,7 @@ struct SchemaMerger {
     return order
   }
 
-  /// - Returns: nil if the first one takes the values of all.
+  /// - Returns: `nil` if the first one accepts the values of all.
   private func merged(
     _ schemas: [SchemaID], depth: Int, _ store: inout SchemaStore
   ) -> SchemaID? {

@@ -1,8 +1,8 @@
 import OpenAPI
 
 extension SchemaReader {
-  /// The schemas that the type of a schema is made from, after references: those of its properties, elements,
-  /// values and alternatives.
+  /// The schemas in the type of a schema, after following references: those of its properties, elements, map values and
+  /// alternatives.
   func parts(of id: SchemaID) -> [SchemaID] { knownParts(of: id) ?? findParts(of: id) }
 
   func findParts(of id: SchemaID) -> [SchemaID] {
@@ -19,7 +19,7 @@ extension SchemaReader {
     return parts.map(target(of:))
   }
 
-  /// Schemas with all that they are made from, after references.
+  /// Schemas with all schemas in their types, after following references.
   func all(in roots: [SchemaID]) -> Set<SchemaID> {
     var found: Set<SchemaID> = []
     var rest = roots.map(target(of:))

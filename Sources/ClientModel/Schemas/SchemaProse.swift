@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// What a schema says in words of its type and of the properties of that.
+/// The descriptions of a schema's type and of its properties.
 struct SchemaProse {
   var description: String?
   /// By wire name.
@@ -19,7 +19,8 @@ struct SchemaProse {
     }
   }
 
-  /// Prose of an inline schema after the property; that of a named one is at its type.
+  /// The description of a property, followed by that of an inline schema. The description of a named schema is at its
+  /// type.
   private static func description(of member: ObjectMembers.Member, reader: SchemaReader)
     -> String?
   {

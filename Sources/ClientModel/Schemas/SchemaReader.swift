@@ -1,16 +1,16 @@
 import OpenAPI
 import YAML
 
-/// Questions about schemas that look through references and `allOf`.
+/// Answers questions about schemas, and follows references and `allOf`.
 struct SchemaReader {
   let store: SchemaStore
-  /// A schema that says nothing about its values; nil if there are no others.
+  /// A schema that allows any value, or `nil` if the document has no schemas.
   let anything: SchemaID?
-  /// What all decisions about this document may cost.
+  /// The limit of work for this document.
   let budget: WorkBudget
-  /// What the document calls values of enums.
+  /// The document's names for enum values.
   let valueNames: EnumValueNames
-  /// What formats mean.
+  /// The meaning of formats.
   let formats: ScalarFormats
   private let targets: SchemaTargets
   private let nullable: NullableSchemas
@@ -36,12 +36,12 @@ struct SchemaReader {
     valueNames = EnumValueNames(store)
   }
 
-  /// Takes the fields of the document's forms that hold bytes for files.
+  /// Treats binary fields of the document's forms as files.
   mutating func readFiles(of document: Document) {
     files = FileSchemas(of: document, reader: self).all
   }
 
-  /// Decides once what each of these schemas is, and all that they are made from.
+  /// Determines the kinds of these schemas and of all schemas in their types.
   mutating func decideKinds(of roots: [SchemaID]) {
     var order: [SchemaID] = []
     var rest = roots.map(target(of:))
@@ -55,35 +55,35 @@ struct SchemaReader {
     for id in order { kinds[id] = kind(of: id) }
   }
 
-  /// Adds schemas, and keeps all decisions about the others.
+  /// Adds schemas and keeps all decisions about the others.
   func extended(with schemas: PreparedSchemas) -> SchemaReader {
     var reader = SchemaReader(schemas, budget: budget)
     (reader.files, reader.kinds, reader.parts) = (files, kinds, parts)
     return reader
   }
 
-  /// The schemas whose kinds were decided, in the order of the document.
+  /// The schemas with a known kind, in the order of the document.
   var known: [SchemaID] { kinds.keys.sorted { $0.index < $1.index } }
 
-  /// What was decided before; nil for a schema that nothing led to.
+  /// The known kind of a schema, or `nil` if it has not been determined.
   func knownKind(of id: SchemaID) -> SchemaKind? { kinds[id] }
 
-  /// As `findParts(of:)`, for a schema that a decision was about.
+  /// The known result of `findParts(of:)`.
   func knownParts(of id: SchemaID) -> [SchemaID]? { parts[id] }
 
-  /// The schemas that inherit from this one, which has a discriminator for them.
+  /// The schemas that inherit from this one through its discriminator.
   func subtypes(of id: SchemaID) -> [SchemaID] { subtypes[id] }
 
-  /// How far a decision about a schema looks into those that it is made from.
+  /// The maximum depth to which decisions inspect the parts of a schema.
   static let deepestLook = 64
 
-  // Lends the schema: a copy of it for one of its fields would cost more than most questions.
+  // Yields the schema, because copying it to read a field would cost more than most questions.
   subscript(id: SchemaID) -> Schema { _read { yield store.schemas[id.index] } }
 
-  /// The schema after references that add nothing to the shape.
+  /// The schema after following references that add nothing.
   func target(of id: SchemaID) -> SchemaID { targets[id] }
 
-  /// The schema that this one only gives another name or description to.
+  /// The schema that this one only renames or describes.
   static func alias(of schema: Schema, in store: SchemaStore) -> SchemaID? {
     if let reference = schema.reference { return hasOwnShape(schema) ? nil : reference }
     guard !hasShapeBesideComposition(schema), schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
@@ -93,7 +93,7 @@ struct SchemaReader {
     return members.count == 1 ? members[0] : nil
   }
 
-  /// Whether the schema says its own something about the values, beside `$ref`.
+  /// Whether the schema restricts its values in addition to `$ref`.
   private static func hasOwnShape(_ schema: Schema) -> Bool {
     hasShapeBesideComposition(schema) || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
       || !schema.anyOf.isEmpty
@@ -110,7 +110,7 @@ struct SchemaReader {
       && schema.format == nil
   }
 
-  /// Whether a schema has the other one among the parts that it is composed of.
+  /// Whether a schema is composed of the other one.
   func composes(_ id: SchemaID, of part: SchemaID) -> Bool {
     var seen: Set<SchemaID> = []
     var rest = [id]
@@ -123,7 +123,7 @@ struct SchemaReader {
     return false
   }
 
-  /// Whether null is among the values.
+  /// Whether null is allowed.
   func allowsNull(_ id: SchemaID) -> Bool { nullable.contains(id) }
 
   /// Whether the values are files in a form.
@@ -146,6 +146,6 @@ extension Schema {
     if case .schema = additionalProperties { true } else { false }
   }
 
-  /// The types beside null.
+  /// The types other than null.
   var valueTypes: [JSONType] { types.filter { $0 != .null } }
 }

@@ -1,11 +1,11 @@
 import OpenAPI
 
-/// For each schema the one that it is only another name for, found once for a whole document: a chain of
-/// names can be as long as the document.
+/// The targets of aliases, determined once for the whole document, because a chain of aliases can be as long as the
+/// document.
 struct SchemaTargets {
   private var targets: [SchemaID?]
 
-  /// - Parameter alias: the schema that another one only gives a name or a description to.
+  /// - Parameter alias: returns the schema that another one only renames or describes.
   init(in store: SchemaStore, alias: (Schema, SchemaStore) -> SchemaID?) {
     targets = Array(repeating: nil, count: store.schemas.count)
     for start in store.ids where targets[start.index] == nil {

@@ -1,9 +1,9 @@
 import OpenAPI
 
-/// The schemas whose values the document marks as secret, by `format: password` or `writeOnly: true`: found
-/// once for a whole document, from those that say so to all that are made from them.
+/// The schemas that the document marks as secret with `format: password` or `writeOnly: true`, determined once for the
+/// whole document: from those that say so to all that are composed of them.
 struct SecretSchemas: Sendable {
-  /// By their places in the store.
+  /// By their index in the store.
   private var found: Set<Int> = []
 
   init(in store: SchemaStore) {
@@ -23,7 +23,7 @@ struct SecretSchemas: Sendable {
 
   func contains(_ id: SchemaID) -> Bool { found.contains(id.index) }
 
-  /// The wire names of the properties that hold secrets, anywhere in these schemas.
+  /// The wire names of secret properties anywhere in these schemas.
   func fields(in schemas: [SchemaID], of store: SchemaStore, budget: WorkBudget) -> Set<String> {
     guard !found.isEmpty else { return [] }
     var names: Set<String> = []
@@ -44,12 +44,12 @@ struct SecretSchemas: Sendable {
 }
 
 extension Schema {
-  /// What it is composed of.
+  /// The schemas that it is composed of.
   fileprivate var composition: [SchemaID] {
     allOf + oneOf + anyOf + conditional + (reference.map { [$0] } ?? [])
   }
 
-  /// What the elements of a list, and the values of a map, are.
+  /// The schemas of list elements and map values.
   fileprivate var elements: [SchemaID] {
     var elements = prefixItems
     if let items { elements.append(items) }
@@ -57,7 +57,7 @@ extension Schema {
     return elements
   }
 
-  /// What holds the value itself, or a part of it that has no its own property.
+  /// The schemas of the value itself and of parts that are not properties.
   fileprivate var valueParts: [SchemaID] {
     properties.isEmpty ? composition + elements : composition
   }

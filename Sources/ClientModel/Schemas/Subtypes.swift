@@ -1,7 +1,7 @@
 import OpenAPI
 
-/// The schemas that inherit from one which has a discriminator and lists no alternatives: those of its mapping, where it
-/// has one, else all that have it in their `allOf` (OpenAPI 3.1, section 4.8.25).
+/// The schemas that inherit from a base with a discriminator but no alternatives: those in its mapping, or otherwise all
+/// schemas with the base in their `allOf` (OpenAPI 3.1, section 4.8.25).
 struct Subtypes: Sendable {
   private var subtypes: [SchemaID: [SchemaID]] = [:]
 
@@ -23,11 +23,11 @@ struct Subtypes: Sendable {
     }
   }
 
-  /// Empty for a schema without any.
+  /// The subtypes of a schema, possibly empty.
   subscript(base: SchemaID) -> [SchemaID] { subtypes[base] ?? [] }
 }
 
 extension Schema {
-  /// Whether its discriminator is for schemas that are composed of it.
+  /// Whether its discriminator is for schemas that inherit from it.
   var isBaseOfOthers: Bool { discriminator != nil && oneOf.isEmpty && anyOf.isEmpty }
 }

@@ -21,7 +21,7 @@ extension TypeTranslator {
     }
   }
 
-  /// The name that the document has for the value, else one made of the value; nil if it is not a value of the type.
+  /// The document's name for the value, or a name from the value itself. `nil` if it is not a value of the type.
   private func candidate(for value: Node, _ rawType: Enumeration.RawType)
     -> DistinctNames.Candidate?
   {
@@ -38,7 +38,7 @@ extension TypeTranslator {
     }
     let words = NameWords(text).words
     if words.isEmpty { return text.isEmpty ? "empty" : Self.symbolName(text) }
-    // In front it is part of the value: `-name` and `name` sort in two directions.
+    // A leading sign is part of the name, because `-name` and `name` often mean opposite sort directions.
     let sign = NameWords.sign(of: text).filter { $0 != words.first }
     return style.lowerCamel(NameWords(words: sign + words))
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 
 extension TypeTranslator {
-  /// Warns of values of the tag that represent none of a union's members.
+  /// Warns about tag values without a union member.
   mutating func reportTagsWithoutMember(of id: SchemaID, _ members: [SchemaID]) {
     guard let discriminator = reader[id].discriminator else { return }
     let members = Set(members.map(reader.target(of:)))
@@ -15,7 +15,7 @@ extension TypeTranslator {
     }
   }
 
-  /// Warns of a property that the alternatives of its object have with different types.
+  /// Warns about a property that has different types in the alternatives of its object.
   mutating func reportSeveralTypes(of member: ObjectMembers.Member) {
     guard member.schema == reader.anything else { return }
     diagnostics.append(
@@ -29,7 +29,7 @@ extension TypeTranslator {
     )
   }
 
-  /// Warns where values of an object can hold more than the struct for it.
+  /// Warns if values of an object can contain more than its struct.
   mutating func reportWhatIsLeftOut(of id: SchemaID, _ kind: SchemaKind) {
     guard case .object = kind else { return }
     let schema = reader[id]

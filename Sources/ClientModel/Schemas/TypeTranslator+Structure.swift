@@ -50,7 +50,7 @@ extension TypeTranslator {
         prose.properties[member.name], reader.defaultSentence(member.schema)))
   }
 
-  /// Amounts of money, and what the document calls a decimal number.
+  /// Adds decimal views for amounts of money and documented decimal numbers.
   private func addDecimalViews(
     to properties: inout [Property], _ members: [ObjectMembers.Member], scope: inout NameScope
   ) {
@@ -84,7 +84,7 @@ extension TypeTranslator {
       holdsLinks ? ["additionalLinks", "additionalLinkValues"] : ["additionalProperties"]
     switch additional {
     case .forbidden: return nil
-    // Servers add links, and those that the document lacks must be found too.
+    // Servers add links, so undocumented links must be available.
     case .unspecified:
       guard holdsLinks || context.unknownProperties == .keep else { return nil }
       return AdditionalProperties(name: scope.claim(names), type: .json)

@@ -37,7 +37,7 @@ extension TypeTranslator {
     }
   }
 
-  /// The tag that the member's own properties do not fix.
+  /// The tag to send, if the member's own properties do not determine it.
   private func sentTag(_ tag: UnionTags.Case, _ property: String) -> TagValue? {
     guard tag.values.count == 1, let value = tag.values.first else { return nil }
     let target = reader.target(of: tag.member)
@@ -58,7 +58,7 @@ extension TypeTranslator {
     if context.read.contains(id) { reportAmbiguity(of: id, candidates, evidences) }
   }
 
-  /// The order of the document stays among equals.
+  /// Sorts the members by their number of required properties, stably.
   private func mostRequirementsFirst(_ members: [UnionCandidate]) -> [UnionCandidate] {
     members.enumerated()
       .sorted { left, right in

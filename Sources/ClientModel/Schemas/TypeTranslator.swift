@@ -2,30 +2,29 @@ import Diagnostics
 import OpenAPI
 import YAML
 
-/// Turns schemas into Swift types. Those of named schemas are declared once, at module scope; the others are nested
-/// where they stand, or named after the operation that has them.
+/// Translates schemas to Swift types. Types of named schemas are at module scope. Types of inline schemas are nested, or
+/// named after their operation.
 struct TypeTranslator {
   let context: TranslationContext
-  // Stored, as a copy for each use would take the stack that types in one another need.
+  // Stored, because a copy for each use would take too much stack for nested types.
   let reader: SchemaReader
   let style: NameStyle
   var diagnostics: DiagnosticList
   var names: TypeNames
-  /// What the document says of types, properties, values and members, by their full names.
+  /// The origins of types, properties, values and members, by full name.
   var origins = Origins()
   private(set) var declarations: [String: TypeDeclaration] = [:]
   var requirements = RequirementCounts()
 
-  /// The full names of the types nested in that of a named schema, where one of them is used elsewhere.
+  /// The full names of the types nested in the type of a named schema, if one of them is used elsewhere.
   private var namesOfParts: [SchemaID: [SchemaID: String]] = [:]
   private var finished: [SchemaID: TranslatedType] = [:]
   private var open: Set<SchemaID> = []
-  /// The types around the one that is translated, by the schemas that stand inline: one that holds itself is one of
-  /// these.
+  /// The enclosing types of the current one, by inline schema, to detect recursion.
   private var enclosing: [SchemaID: String] = [:]
-  /// Named schemas that are used and not declared yet: a chain of them can be longer than the stack.
+  /// Used named schemas without a declaration yet. A queue, because a chain of them can exceed the stack.
   private var pending: [SchemaID] = []
-  /// Types and lists around the one that is translated.
+  /// The number of enclosing types and lists.
   private var depth = 0
 
   init(_ context: TranslationContext, names: TypeNames, diagnostics: DiagnosticList) {
@@ -55,8 +54,7 @@ struct TypeTranslator {
     return result
   }
 
-  /// A schema that needs its own type is only named here, and declared by `declarePending`: so a
-  /// chain of schemas is a list to work through, however long it is.
+  /// Names the type of a schema. `declarePending` declares it later, so that long chains of schemas need no recursion.
   private mutating func translateNamed(_ id: SchemaID) -> TranslatedType {
     if let known = finished[id] { return known }
     let own = reader.ownSchema(of: id)
@@ -68,7 +66,7 @@ struct TypeTranslator {
     return result
   }
 
-  /// A schema that is called something, and needs no type: a list, a map or another schema's type.
+  /// Translates a named schema without its own type: a list, a map or an alias.
   private mutating func translateAlias(_ id: SchemaID) -> TranslatedType {
     guard open.insert(id).inserted else {
       reportEndlessAlias(id)
@@ -104,7 +102,7 @@ struct TypeTranslator {
       declarations: [declaration(kind, id, name)])
   }
 
-  /// The name of a type that is nested in that of a named schema, and not here: `allOf` or a reference led to it.
+  /// The name of a type that is nested in another named schema's type, reached by `allOf` or a reference.
   private mutating func nameElsewhere(of id: SchemaID, _ place: TypePlace) -> String? {
     guard let owner = context.owner(of: id), owner != place.owner,
       let root = context.homes.root(of: id, reader: reader)
@@ -115,7 +113,7 @@ struct TypeTranslator {
     return name
   }
 
-  /// Kinds that are written with types that exist.
+  /// Translates a kind that needs no declaration.
   private mutating func translate(_ kind: SchemaKind, at place: TypePlace) -> TranslatedType {
     switch kind {
     case .primitive(let type): TranslatedType(type: type)
@@ -139,7 +137,7 @@ struct TypeTranslator {
 
   // MARK: Declarations
 
-  /// Declares the types of named schemas that were used so far, and those that they use.
+  /// Declares the types of all used named schemas, and the types that they use.
   mutating func declarePending() {
     while let id = pending.popLast(), !reader.budget.isSpent {
       guard let name = context.schemaNames[id] else { continue }
@@ -154,7 +152,7 @@ struct TypeTranslator {
     for declaration in new { declarations[declaration.name] = declaration }
   }
 
-  // In their own functions, as types are in one another, and each level has all that one function needs.
+  // Separate functions, to use little stack for each level of nested types.
   private mutating func declaration(
     _ kind: SchemaKind, _ schema: SchemaID, _ name: String, prose: SchemaID? = nil
   ) -> TypeDeclaration {
@@ -187,7 +185,7 @@ struct TypeTranslator {
     return members.count == 1 ? members[0].name : nil
   }
 
-  /// The declaration with a full name, which may have been met but not declared yet.
+  /// The declaration with a full name, which may still be pending.
   mutating func declaration(_ name: String, among others: [TypeDeclaration]) -> TypeDeclaration? {
     declarePending()
     return others.first { $0.name == name } ?? declarations[name]

@@ -1,8 +1,7 @@
 import OpenAPI
 
 extension SchemaStore {
-  /// The same with an alternative for each type where a schema has several simple ones:
-  /// `type: [string, integer]` is `anyOf` of both.
+  /// Converts a schema with several scalar types to alternatives: `type: [string, integer]` becomes `anyOf` of both.
   var withTypesApart: Self {
     var store = self
     for id in ids where schemas[id.index].hasSeveralSimpleTypes {
@@ -21,7 +20,7 @@ extension SchemaStore {
 }
 
 extension Schema {
-  /// Whole numbers are numbers too.
+  /// Whether the schema has several scalar types. Integers are numbers too.
   fileprivate var hasSeveralSimpleTypes: Bool {
     let types = Set(valueTypes)
     return types.count > 1 && types.isSubset(of: [.boolean, .integer, .number, .string])

@@ -1,18 +1,18 @@
 import OpenAPI
 
-/// Two members of a union without a tag, of which the first can take a value that is meant for the second.
+/// Two members of a union without a tag, where the first can match a value that is meant for the second.
 struct UnionAmbiguity: Hashable, Sendable {
-  /// Places in the list of members.
+  /// Indices of members.
   var first: Int
   var second: Int
 
-  /// How many members are compared with each other.
+  /// The maximum number of members to compare.
   private static let mostMembers = 64
   private static let deepestLook = 8
-  /// How many properties are compared for one union: a warning is not worth more.
+  /// The maximum number of property comparisons for a union.
   private static let mostComparisons = 100_000
 
-  /// - Parameter members: in the order in which they are tried.
+  /// - Parameter members: the members in the order in which they are tried.
   static func all(among members: [SchemaID], reader: SchemaReader) -> [Self] {
     let targets = members.prefix(mostMembers).map(reader.target(of:))
     let objects = targets.map { reader.members(of: $0) }
@@ -30,11 +30,11 @@ struct UnionAmbiguity: Hashable, Sendable {
 
   private struct Comparison {
     let reader: SchemaReader
-    /// The comparisons to come; with none, everything is taken.
+    /// The remaining comparisons. Without any, everything matches.
     var left: Int
 
-    /// Whether an object can take a value of the other: that one has, or can have, what this one requires, and
-    /// all that it has for certain fits.
+    /// Whether an object can match a value of the other one: the other can have all properties that this one requires,
+    /// and all its required properties match.
     mutating func takes(
       _ object: [ObjectMembers.Member], _ other: [ObjectMembers.Member], depth: Int
     ) -> Bool {
@@ -60,7 +60,7 @@ struct UnionAmbiguity: Hashable, Sendable {
       case (.primitive(.json), _), (_, .primitive(.json)): return true
       case (.primitive(.string), .enumeration(.string, _)): return true
       case (.enumeration(.string, _), .primitive(.string)): return true
-      // Enums are open: a value that is not listed is one too.
+      // Enums are open, so unlisted values match too.
       case (.enumeration(let type, _), .enumeration(let other, _)): return type == other
       case (.primitive, _), (.enumeration, _), (_, .primitive), (_, .enumeration): return false
       case (.array, .array), (.map, .map): return true
@@ -75,7 +75,7 @@ struct UnionAmbiguity: Hashable, Sendable {
 }
 
 extension TypeReference {
-  /// Whether a value of the other type can be read as this one.
+  /// Whether a value of the other type can be decoded as this type.
   fileprivate func takes(_ other: TypeReference) -> Bool {
     switch (self, other) {
     case (.json, _), (_, .json): true

@@ -1,7 +1,7 @@
 import OpenAPI
 
 extension TypeTranslator {
-  /// All unions of the document's operations, in the order of their names.
+  /// The decisions for all unions of the document's operations, sorted by name.
   var unionDecisions: [UnionDecision] {
     reader.known.compactMap(unionDecision(of:)).sorted { left, right in
       let key = { (decision: UnionDecision) in

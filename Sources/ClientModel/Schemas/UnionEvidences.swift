@@ -1,19 +1,19 @@
 import OpenAPI
 import YAML
 
-/// What tells the members of a union apart that has no tag, as far as what they require does not: documented
-/// values, and properties that not all have.
+/// The evidence that distinguishes the members of a union without a tag if their required properties do not: documented
+/// values, and properties that not all members have.
 struct UnionEvidences {
-  /// In the order of the members.
+  /// The evidence in the order of the members.
   private(set) var members: [UnionEvidence]
-  /// The first two members of which some values fit both equally well.
+  /// The first two members that some values match equally well.
   private(set) var unresolved: UnionAmbiguity?
 
-  /// Lists of values below objects in one another.
+  /// The maximum nesting of documented values.
   private static let deepestValues = 4
 
   private struct Facts {
-    /// The names of the properties; nil if it can have any.
+    /// The names of the properties, or `nil` if any are allowed.
     var names: Set<String>?
     var required: Set<String> = []
     /// The documented values by JSON pointer.
@@ -23,7 +23,7 @@ struct UnionEvidences {
   private var facts: [Facts] = []
   private let reader: SchemaReader
 
-  /// - Parameter members: in the order in which they are tried.
+  /// - Parameter members: the members in the order in which they are tried.
   init(_ members: [SchemaID], reader: SchemaReader) {
     self.reader = reader
     let pairs = UnionAmbiguity.all(among: members, reader: reader)
@@ -40,9 +40,9 @@ struct UnionEvidences {
     addNames(for: addValues(for: pairs))
   }
 
-  /// As few documented values as tell all pairs apart that such values can tell apart.
+  /// Adds a minimal set of documented values that distinguishes the pairs.
   ///
-  /// - Returns: the other pairs.
+  /// - Returns: the pairs that no documented value distinguishes.
   private mutating func addValues(for pairs: [UnionAmbiguity]) -> [UnionAmbiguity] {
     var open = pairs
     for pointer in Set(facts.flatMap(\.values.keys)).sorted() {
@@ -54,7 +54,7 @@ struct UnionEvidences {
       open.removeAll(where: told.contains)
     }
     return open.filter { pair in
-      // Values that one of them alone documents.
+      // Values that only one of them documents.
       let (values, others) = (facts[pair.first].values, facts[pair.second].values)
       let pointers = values.filter { $0.value.isRequired && others[$0.key] == nil }.keys
       for pointer in pointers { add(pointer, to: pair.first) }
@@ -70,7 +70,7 @@ struct UnionEvidences {
     members[member].values.sort { $0.pointer < $1.pointer }
   }
 
-  /// Of pairs that no value tells apart the names of the properties.
+  /// Adds the property names for pairs that no documented value distinguishes.
   private mutating func addNames(for pairs: [UnionAmbiguity]) {
     let named = pairs.filter { pair in
       guard let names = facts[pair.first].names, let others = facts[pair.second].names else {
@@ -87,13 +87,13 @@ struct UnionEvidences {
     unresolved = pairs.first { !requiresMore($0) }
   }
 
-  /// Whether the second member requires a property that the first one does not have.
+  /// Whether the second member requires a property that the first one lacks.
   private func requiresMore(_ pair: UnionAmbiguity) -> Bool {
     guard let names = facts[pair.first].names else { return false }
     return !facts[pair.second].required.isSubset(of: names)
   }
 
-  /// The properties by which values of the second member are known, where they are there.
+  /// The properties that identify values of the second member.
   func telling(_ pair: UnionAmbiguity) -> [String] {
     guard let names = facts[pair.first].names, let others = facts[pair.second].names else {
       return []
@@ -101,7 +101,7 @@ struct UnionEvidences {
     return others.subtracting(names).sorted()
   }
 
-  /// Whether a property that the first one requires has no value in common with that of the second.
+  /// Whether a required property of the first member has no documented value in common with the second.
   private func areApart(_ pair: UnionAmbiguity, by pointer: String) -> Bool {
     guard let left = facts[pair.first].values[pointer],
       let right = facts[pair.second].values[pointer],
@@ -110,7 +110,7 @@ struct UnionEvidences {
     return Set(left.known).isDisjoint(with: right.known)
   }
 
-  /// The names of an object's properties; nil if they are not limited, or if it is not an object.
+  /// The names of an object's properties, or `nil` if any are allowed or it is not an object.
   private func names(of id: SchemaID) -> Set<String>? {
     let members = reader.members(of: id)
     guard !members.isEmpty else { return nil }
@@ -133,7 +133,7 @@ struct UnionEvidences {
       let isList = target != own
       let isRequired = isRequired && member.isRequired
       if case .enumeration(.string, let nodes) = reader.kind(of: target) {
-        // A list of values is none of them.
+        // A list is not one of the documented values.
         if isList { continue }
         values[pointer] = (nodes.compactMap(\.scalar?.text), isRequired)
       } else {
@@ -143,7 +143,7 @@ struct UnionEvidences {
     }
   }
 
-  /// What a list holds, and other schemas themselves.
+  /// The element of a list, or the schema itself.
   private func element(of id: SchemaID) -> SchemaID {
     guard case .array(let items?) = reader.kind(of: id) else { return id }
     return reader.target(of: items)

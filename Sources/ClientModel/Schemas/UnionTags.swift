@@ -1,23 +1,23 @@
 import OpenAPI
 import YAML
 
-/// The cases of a union whose members a property tells apart.
+/// The cases of a union whose members are distinguished by a property, the tag.
 struct UnionTags: Sendable {
   struct Case: Sendable {
-    /// As the union refers to it.
+    /// The member as the union refers to it.
     var member: SchemaID
     var values: [TagValue]
-    /// What the document calls the value in the discriminator's mapping.
+    /// The key in the discriminator's mapping.
     var mappedName: String?
   }
 
   var property: String
-  /// In the order of the members; a case for each mapped value.
+  /// The cases in the order of the members, one for each mapped value.
   var cases: [Case]
 
-  /// The discriminator, or a property that every member requires and has its own constant for. Without an
-  /// explicit value, a schema's name is its value (OpenAPI 3.1, section 4.8.25), unless the schema itself says
-  /// that it is another.
+  /// The tag is the discriminator, or a property for which every member has a different required constant. Without a
+  /// mapping, the value is the name of the schema (OpenAPI 3.1, section 4.8.25), unless the schema has a
+  /// constant.
   init?(members: [SchemaID], discriminator: Schema.Discriminator?, reader: SchemaReader) {
     if let discriminator {
       property = discriminator.propertyName
@@ -28,7 +28,7 @@ struct UnionTags: Sendable {
       let byConstants = zip(members, constants).flatMap { member, constants in
         Self.cases(of: member, mapped[member], constants, reader)
       }
-      // Members that share a list of all values do not say which is theirs.
+      // A list of values that all members share does not distinguish them.
       let byNames = zip(members, constants).flatMap { member, constants in
         Self.cases(
           of: member, mapped[member],
@@ -47,7 +47,7 @@ struct UnionTags: Sendable {
     of member: SchemaID, _ mapped: [String]?, _ constants: [TagValue]?, _ reader: SchemaReader
   ) -> [Case] {
     if let mapped {
-      // A constant says whether the value is a string, a number or a boolean.
+      // A constant determines whether the value is a string, a number or a boolean.
       return mapped.map { name in
         let value = constants?.first { $0.text == name } ?? .string(name)
         return Case(member: member, values: [value], mappedName: name)
@@ -58,7 +58,7 @@ struct UnionTags: Sendable {
     return [Case(member: member, values: name.map { [.string($0)] } ?? [])]
   }
 
-  /// The values that the mapping lists, which win.
+  /// The values in the mapping, which have priority.
   private static func mappedValues(of discriminator: Schema.Discriminator) -> [SchemaID: [String]] {
     var values: [SchemaID: [String]] = [:]
     for (value, schema) in discriminator.mapping { values[schema, default: []].append(value) }
@@ -83,7 +83,7 @@ struct UnionTags: Sendable {
     return nil
   }
 
-  /// The required properties of an object that have a constant, or a list of values.
+  /// The required properties of an object that have a constant or a list of values.
   private static func constants(in id: SchemaID, reader: SchemaReader) -> [String: [TagValue]] {
     var result: [String: [TagValue]] = [:]
     for member in ObjectMembers(of: id, reader: reader).members where member.isRequired {

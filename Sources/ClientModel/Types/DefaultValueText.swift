@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension SchemaReader {
-  /// The documented default; nil unless it is a single, short value.
+  /// A sentence with the documented default, or `nil` unless it is a short scalar.
   func defaultSentence(_ id: SchemaID) -> String? {
     let node = self[id].defaultValue ?? self[target(of: id)].defaultValue
     guard let text = node?.scalar?.text, node?.isNull == false, !text.isEmpty,

@@ -1,4 +1,4 @@
-/// An enum schema as an open set of values: those that are not listed are kept.
+/// An open enum, which keeps unlisted values.
 public struct Enumeration: Equatable, Sendable, Encodable {
   public enum RawType: String, Sendable, Encodable {
     case string = "String"
@@ -7,7 +7,7 @@ public struct Enumeration: Equatable, Sendable, Encodable {
 
   public struct Member: Equatable, Sendable, Encodable {
     public var name: String
-    /// The text of the value, a number in decimal where the raw type is an integer.
+    /// The text of the value, or the decimal number for an integer raw type.
     public var value: String
     public var documentation: Documentation
   }

@@ -1,5 +1,5 @@
-/// Finds the bodies of requests that have their links in their own object, and lets callers give them one by one:
-/// `.withRedirect(exchangePartner: "https://…")` in place of `.withRedirect(.init(links: .init(exchangePartner: "https://…")))`.
+/// Adds initializers with individual links to request bodies with an object of links:
+/// `.withRedirect(exchangePartner: "https://…")` instead of `.withRedirect(.init(links: .init(exchangePartner: "https://…")))`.
 enum FlatInitializers {
   static func mark(in client: inout Client) {
     let types = DeclaredTypes(client)
@@ -12,7 +12,7 @@ enum FlatInitializers {
     }
   }
 
-  /// The names of the types of bodies, and of the members of those that are unions.
+  /// The names of the types of bodies and of their union members.
   private static func bodyTypes(of client: Client, _ types: DeclaredTypes) -> Set<String> {
     var names: Set<String> = []
     for case .named(let name)? in client.operations.map(\.body?.type) {
@@ -54,7 +54,7 @@ enum FlatInitializers {
     return initializer(of: structure, types)
   }
 
-  /// - Returns: nil for a struct without an object of links that must be given, and where names meet.
+  /// - Returns: `nil` for a struct without a required object of links, and if names collide.
   private static func initializer(of structure: Structure, _ types: DeclaredTypes)
     -> FlatInitializer?
   {
@@ -84,14 +84,14 @@ enum FlatInitializers {
   }
 }
 
-/// An initializer that takes the links of a struct one by one.
+/// An initializer with individual links.
 public struct FlatInitializer: Equatable, Sendable, Encodable {
-  /// The property that holds the links, and its type.
+  /// The property with the links, and its type.
   public var links: String
   public var linksType: String
-  /// The links and the other properties, those that must be given first.
+  /// The links and the other properties, required ones first.
   public var parameters: [Property]
-  /// The names of the links, in the their own order initializer.
+  /// The names of the links, in the order of their own initializer.
   public var linkNames: [String]
 
   var modules: Set<String> { parameters.map(\.type).modules }

@@ -1,4 +1,4 @@
-/// Finds the properties that all members of a union have, so that they can be read whichever member a value is.
+/// Finds the properties that all members of a union share, so that the union can provide them.
 enum SharedUnionProperties {
   static func mark(in client: inout Client) {
     let types = DeclaredTypes(client)

@@ -1,6 +1,5 @@
 extension Structure {
-  /// The link of the runtime, which no package declares: what HAL knows of one (draft-kelly-json-hal, section 5), and
-  /// the rest as JSON.
+  /// The runtime's link: the properties of HAL (draft-kelly-json-hal, section 5), and additional properties as JSON.
   public static let link = Structure(
     name: "Link", documentation: Documentation("A link to a resource."), isDeprecated: false,
     properties: [

@@ -4,21 +4,21 @@ public struct Structure: Equatable, Sendable, Encodable {
   public var documentation: Documentation
   public var isDeprecated: Bool
   public var properties: [Property]
-  /// The type of the values under keys that are not properties; nil if they are not kept.
+  /// The additional properties, or `nil` if they are not kept.
   public var additionalProperties: AdditionalProperties?
-  /// Whether the properties are links, as those of `_links` are.
+  /// Whether the properties are links, as in `_links`.
   public var holdsLinks = false
-  /// What takes the links one by one, where the struct is the body of a request.
+  /// The initializer with individual links, if the struct is a request body.
   public var flatInitializer: FlatInitializer?
   public var nested: [TypeDeclaration]
 
-  /// Whether it is a link as HAL has it, which can be followed.
+  /// Whether this is a HAL link.
   public var isLink: Bool {
     properties.contains { $0.wireName == "href" && $0.name == "href" && $0.type == .string }
       && !nested.contains { $0.name == name + ".Href" }
   }
 
-  /// The modules to import for what it shows.
+  /// The modules to import for the types in its interface.
   public var modules: Set<String> {
     let types = properties.map(\.type) + (additionalProperties.map { [$0.type] } ?? [])
     let decimals: Set<String> = properties.contains { $0.decimalView != nil } ? ["Foundation"] : []
@@ -26,13 +26,13 @@ public struct Structure: Equatable, Sendable, Encodable {
       .union(flatInitializer?.modules ?? [])
   }
 
-  /// The properties in the order of the initializer: those that must be given first.
+  /// The properties in the order of the initializer: required ones first.
   public var initializerProperties: [Property] {
     properties.filter { $0.initialValue == nil } + properties.filter { $0.initialValue != nil }
   }
 }
 
-/// The map that a struct keeps beside its properties.
+/// The map of additional properties.
 public struct AdditionalProperties: Equatable, Sendable, Encodable {
   public var name: String
   public var type: TypeReference
@@ -40,38 +40,38 @@ public struct AdditionalProperties: Equatable, Sendable, Encodable {
 
 /// A property of a struct.
 public struct Property: Equatable, Sendable, Encodable {
-  /// Whether the key must be there, and whether its value may be null.
+  /// Whether the property is required, and whether it can be null.
   public enum Presence: String, Sendable, Encodable {
     case required
     case optional
-    /// The key must be there, its value may be null.
+    /// The property is required, and its value can be null.
     case requiredNullable
-    /// Left out, null and a value are three things.
+    /// Absent, null and a value are different.
     case optionalNullable
   }
 
-  /// What the initializer takes where the caller says nothing, and the property so has.
+  /// The default value of an initializer's argument.
   public enum InitialValue: Equatable, Sendable, Encodable {
     case none
-    /// The enum's member with this name: the only value that there is.
+    /// The only value of an enum, by the name of its member.
     case member(String)
-    /// The only value that there is, as it is written: `true`.
+    /// The only value, as a literal: `true`.
     case literal(String)
   }
 
   public var name: String
   public var wireName: String
-  /// Without the optionality that comes from `presence`.
+  /// The type without the optionality from `presence`.
   public var type: TypeReference
   public var presence: Presence
   public var initialValue: InitialValue?
-  /// The name of the box that the value is in, where it would hold itself otherwise.
+  /// The name of the box, if the type would otherwise contain itself.
   public var box: String?
-  /// Whether it stays out of descriptions.
+  /// Whether descriptions omit the value.
   public var isSecret: Bool
-  /// Whether it holds a URL that may be a key to what it leads to: descriptions show it without its query.
+  /// Whether the value is a URL that may grant access to its resource. Descriptions omit its query.
   public var isURL = false
-  /// What the exact number is called that the text represents; nil if it represents none.
+  /// The name of the decimal view, or `nil` if the string is not a number.
   public var decimalView: String?
   public var isDeprecated: Bool
   public var documentation: Documentation

@@ -1,7 +1,7 @@
-/// A further name for a type, where a nested one hides it.
+/// Another name for a type that a nested type shadows.
 public struct TypeAlias: Equatable, Sendable, Encodable {
   public var name: String
-  /// The name of the type, which is at module scope.
+  /// The name of the type at module scope.
   public var target: String
   public var documentation: Documentation
   public var isDeprecated: Bool

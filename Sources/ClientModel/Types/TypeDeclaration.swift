@@ -15,10 +15,10 @@ public indirect enum TypeDeclaration: Equatable, Sendable {
     }
   }
 
-  /// Whether it is a further name for another type.
+  /// Whether this is an alias.
   public var isAlias: Bool { if case .alias = self { true } else { false } }
 
-  /// The modules to import for what the declaration, and those nested in it, show.
+  /// The modules to import for the interface of the declaration and its nested types.
   public var modules: Set<String> {
     switch self {
     case .structure(let structure): structure.modules
@@ -27,7 +27,7 @@ public indirect enum TypeDeclaration: Equatable, Sendable {
     }
   }
 
-  /// How many types there are: the declaration and all that are nested in it, no further names for one.
+  /// The number of types: the declaration and all nested types, without aliases.
   public var count: Int {
     switch self {
     case .structure(let structure): structure.nested.reduce(1) { $0 + $1.count }
@@ -57,13 +57,13 @@ extension Sequence<TypeDeclaration> {
   public var modules: Set<String> { reduce(into: []) { $0.formUnion($1.modules) } }
 }
 
-/// A declaration with a full name, in which the types around it come first.
+/// A declaration with a full name, which includes the enclosing types.
 public protocol NamedDeclaration {
   var name: String { get }
 }
 
 extension NamedDeclaration {
-  /// The last part of the name, as it is declared.
+  /// The last part of the name.
   public var shortName: String {
     name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? name
   }

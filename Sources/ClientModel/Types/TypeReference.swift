@@ -1,30 +1,30 @@
-/// What the parts of a body are that is read one after another.
+/// The format of a streamed sequence.
 public enum SequenceFormat: String, Hashable, Sendable {
   /// `text/event-stream`.
   case events
-  /// JSON, one value a line or after a separator.
+  /// JSON values, one per line or after a separator.
   case values
 }
 
-/// A Swift type where it is used.
+/// A reference to a Swift type.
 public indirect enum TypeReference: Hashable, Sendable {
-  /// A value without parts.
+  /// A scalar.
   case scalar(ScalarType)
-  /// A body that is bytes, and can be longer than what must be held in memory.
+  /// A binary body that can be too large for memory.
   case binaryBody
-  /// A body that is read one part after another.
+  /// A streamed sequence.
   case sequence(SequenceFormat, of: TypeReference)
-  /// A file among the fields of a form.
+  /// A file in a form.
   case file
-  /// What a call authenticates with.
+  /// A credential.
   case credential
   /// Any JSON value.
   case json
   case array(of: TypeReference)
   case dictionary(of: TypeReference)
-  /// A value that may be null.
+  /// A value that can be null.
   case optional(TypeReference)
-  /// A link of the runtime, as HAL has it.
+  /// The runtime's HAL link.
   case link
   /// A declared type, by its full name: `ExchangeSession.Links`.
   case named(String)
@@ -34,10 +34,10 @@ public indirect enum TypeReference: Hashable, Sendable {
   public static let integer = Self.scalar(.integer)
   public static let data = Self.scalar(.data)
 
-  /// The type as it is written at module scope.
+  /// The type in Swift at module scope.
   public var swiftName: String { swiftName(in: "") }
 
-  /// The type as it is written in the declaration of the type `scope`: its own nested types are short.
+  /// The type in Swift inside of the type `scope`, with short names for its nested types.
   public func swiftName(in scope: String) -> String {
     switch self {
     case .scalar(let scalar): scalar.swiftName
@@ -65,7 +65,7 @@ public indirect enum TypeReference: Hashable, Sendable {
     }
   }
 
-  /// Whether the value is one piece of text on the wire.
+  /// Whether the value is a single text on the wire.
   var canBeParameter: Bool {
     if case .scalar(let scalar) = self { scalar.canBeParameter } else { false }
   }
@@ -76,7 +76,7 @@ public indirect enum TypeReference: Hashable, Sendable {
     return self != .binaryBody && self != .credential
   }
 
-  /// Whether the type is that of this name or nested in it, or made of such types.
+  /// Whether this type is, is nested in, or contains the type with this name.
   func isMade(of name: String) -> Bool {
     switch self {
     case .array(let inner), .dictionary(let inner), .optional(let inner), .sequence(_, let inner):

@@ -1,25 +1,25 @@
-/// How a `oneOf` or `anyOf` of the document came to its type.
+/// The decision about the type of a `oneOf` or `anyOf`.
 public struct UnionDecision: Hashable, Sendable, Encodable {
   public enum Outcome: String, Sendable, Encodable {
-    /// An enum; the value of a property names the case.
+    /// An enum whose case depends on the value of a property.
     case tag
-    /// An enum; the properties and the documented values that are there decide.
+    /// An enum whose case depends on the present properties and documented values.
     case bestMatch
-    /// Objects that add to the properties beside them: one struct.
+    /// A single struct with the properties of all members and of the schema itself.
     case properties
-    /// Strings of several kinds: one string, or one enum.
+    /// A single string or enum for several kinds of strings.
     case text
-    /// The only member with values beside null.
+    /// The only member that allows values other than null.
     case onlyMember
-    /// The members are omitted, as they do not fit the properties beside them.
+    /// The members are omitted, because they contradict the properties of the schema itself.
     case leftOut
   }
 
-  /// The name of the schema; nil if it stands inline.
+  /// The name of the schema, or `nil` for an inline schema.
   public var schema: String?
   public var outcome: Outcome
-  /// How many members there are beside null.
+  /// The number of members other than null.
   public var members: Int
-  /// The names or titles of the members that have one.
+  /// The names or titles of the members, if they have one.
   public var names: [String]
 }

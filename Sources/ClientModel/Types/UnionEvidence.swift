@@ -1,17 +1,16 @@
-/// What tells the values of a union's member from those of the others, where no tag does.
+/// The evidence for a member of a union without a tag.
 public struct UnionEvidence: Equatable, Sendable, Encodable {
-  /// A text that is one of the documented values.
+  /// A string with documented values.
   public struct Values: Equatable, Sendable, Encodable {
-    /// A JSON pointer (RFC 6901) that goes through lists without an index.
+    /// A JSON pointer (RFC 6901) without indices for lists.
     public var pointer: String
     public var known: [String]
   }
 
-  /// The properties of this member that not all members have; nil if they decide nothing, or it can have
-  /// any.
+  /// The properties of this member that not all members have, or `nil` if they distinguish nothing or any are allowed.
   public var names: [String]?
   public var values: [Values]
 
-  /// Says nothing.
+  /// No evidence.
   static let none = Self(names: nil, values: [])
 }
