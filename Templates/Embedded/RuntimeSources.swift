@@ -6886,22 +6886,22 @@ public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
   /// Writes the value.
   func write(to json: inout JSONWriter) throws
 
-  /// Reads a property.
-  static func read(_ property: PropertyReader) throws -> Self
-  /// Reads a property that may be missing.
-  static func readIfPresent(_ property: PropertyReader) throws -> Self?
+  /// Reads the next property.
+  static func read(_ properties: inout PropertySequence) throws -> Self
+  /// Reads the next property, which may be missing.
+  static func readIfPresent(_ properties: inout PropertySequence) throws -> Self?
   /// Writes a property.
   func write(_ name: WireName, to json: inout JSONWriter) throws
 }
 
 nonisolated extension JSONCodable {
-  public static func read(_ property: PropertyReader) throws -> Self {
-    guard let value = property.value else { throw property.missing }
+  public static func read(_ properties: inout PropertySequence) throws -> Self {
+    guard let value = properties.advance() else { throw properties.missing }
     return try Self(json: value)
   }
 
-  public static func readIfPresent(_ property: PropertyReader) throws -> Self? {
-    guard let value = property.value, !value.isNull else { return nil }
+  public static func readIfPresent(_ properties: inout PropertySequence) throws -> Self? {
+    guard let value = properties.advance(), !value.isNull else { return nil }
     return try Self(json: value)
   }
 
@@ -7012,9 +7012,10 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
     if let self { try self.write(to: &json) } else { json.writeNull() }
   }
 
-  public static func read(_ property: PropertyReader) throws -> Self {
-    if property.role == .nullable, property.value == nil { throw property.missing }
-    return try Wrapped.readIfPresent(property)
+  public static func read(_ properties: inout PropertySequence) throws -> Self {
+    guard properties.nextRole == .nullable else { return try Wrapped.readIfPresent(&properties) }
+    guard let value = properties.advance() else { throw properties.missing }
+    return try Self(json: value)
   }
 
   public func write(_ name: WireName, to json: inout JSONWriter) throws {
@@ -7039,8 +7040,8 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
     }
   }
 
-  public static func readIfPresent(_ property: PropertyReader) throws -> Self? {
-    try property.value.map { try Self(json: $0) }
+  public static func readIfPresent(_ properties: inout PropertySequence) throws -> Self? {
+    try properties.advance().map { try Self(json: $0) }
   }
 }
 
@@ -7048,9 +7049,12 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
     let document = json.document
     guard json.kind == .array else { throw json.mismatch("an array") }
-    self = []
-    var element = json.token + 1
     let end = document.next(after: json.token)
+    self = []
+    // What a server claims by many elements, the first of which is wrong, stays small.
+    let limit = 1 + JSONDocument.longestReservation / MemoryLayout<Element>.stride
+    reserveCapacity(document.count(of: json.token, eachOf: 1, upTo: limit))
+    var element = json.token + 1
     while element < end {
       try document.watch?.pass(element)
       append(try Element(json: JSONReader(document, element)))
@@ -7077,7 +7081,10 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   }
 
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
-    self = [:]
+    let stride = MemoryLayout<(String, Value)>.stride
+    let limit = 1 + known.count + JSONDocument.longestReservation / stride
+    let count = json.document.count(of: json.token, eachOf: 2, upTo: limit)
+    self = Dictionary(minimumCapacity: Swift.max(0, count - known.count))
     try known.others(in: json) { key, value in
       try json.document.watch?.pass(key)
       let name = json.document.string(key) ?? ""
@@ -7087,16 +7094,24 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
             "another name differs only in its Unicode normalization",
             .property(name, of: json.token))
         }
+      guard updateValue(try Value(json: value), forKey: name) != nil,
+        let index = index(forKey: name)
+      else { return }
+      // The dictionary keeps the name that it had first.
+      guard self[index].key.utf8.elementsEqual(name.utf8) else {
+        throw JSONProblem(
+          "another name differs only in how Unicode composes it",
+          .property(name, of: json.token))
       }
-      self[name] = try Value(json: value)
     }
   }
 
-  public static func read(_ property: PropertyReader) throws -> Self {
-    if property.role == .others {
-      return try Self(property.object, besides: property.names)
+  public static func read(_ properties: inout PropertySequence) throws -> Self {
+    let isOthers = properties.nextRole == .others
+    guard let value = properties.advance() else {
+      guard isOthers else { throw properties.missing }
+      return try Self(properties.object, besides: properties.names)
     }
-    guard let value = property.value else { throw property.missing }
     return try Self(json: value)
   }
 
@@ -7151,6 +7166,7 @@ import Foundation
 /// the index of the token after the container.
 nonisolated final class JSONDocument {
   /// The text and a zero byte.
+  /// The text, and zeros after it.
   let bytes: [UInt8]
   let tokens: [JSONToken]
   /// Stops the decoding of a long text.
@@ -7158,6 +7174,7 @@ nonisolated final class JSONDocument {
   /// The tokens of the properties of the objects that are being decoded, the innermost object last.
   var properties: [Int] = []
   /// The results of decoding nested unions.
+  /// What unions inside of unions were read as.
   var unions = UnionAnswers()
 
   /// - Parameters:
@@ -7168,9 +7185,9 @@ nonisolated final class JSONDocument {
     _ data: some Collection<UInt8>, deepest: Int = JSONScanner.deepest, watch: ReadingWatch? = nil
   ) throws {
     var text: [UInt8] = []
-    text.reserveCapacity(data.count + 1)
+    text.reserveCapacity(data.count + JSONScanner.padding.count)
     text.append(contentsOf: data)
-    text.append(0)
+    text.append(contentsOf: JSONScanner.padding)
     let ownWatch = data.count < ReadingWatch.shortestText ? nil : watch
     self.watch = ownWatch
     var scanner = JSONScanner(text, deepest: deepest, watch: ownWatch)
@@ -7191,6 +7208,22 @@ nonisolated final class JSONDocument {
   func next(after token: Int) -> Int {
     let value = tokens[token]
     return value.isContainer ? value.extent : token + 1
+  }
+
+  /// How much of the elements of a container is reserved before they are read, in bytes.
+  static let longestReservation = 1 << 14
+
+  /// How many elements or properties a container has, up to a limit.
+  ///
+  /// - Parameter width: the tokens of each: 2 for a property, which has a name.
+  func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
+    let end = tokens[container].extent
+    var (count, value) = (0, container + width)
+    while value < end, count < limit {
+      count += 1
+      value = next(after: value) + width - 1
+    }
+    return count
   }
 
   // MARK: Strings
@@ -7215,15 +7248,8 @@ nonisolated final class JSONDocument {
   func string(_ token: Int, equals text: [UInt8], from start: Int, length: Int) -> Bool {
     let value = tokens[token]
     switch value.kind {
-    case .string:
-      guard value.extent == length else { return false }
-      let offset = value.start
-      for index in 0..<length where bytes[offset &+ index] != text[start &+ index] {
-        return false
-      }
-      return true
-    case .escapedString:
-      return JSONEscape.text(of: value.range, in: bytes)[...] == text[start..<(start + length)]
+    case .string: return bytes[value.range] == text[...]
+    case .escapedString: return JSONEscape.text(of: value.range, in: bytes) == text
     default: return false
     }
   }
@@ -7352,15 +7378,13 @@ nonisolated enum JSONEscape {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var position = range.lowerBound
-    while position < range.upperBound {
-      guard bytes[position] == UInt8(ascii: "\\") else {
-        result.append(bytes[position])
-        position += 1
-        continue
-      }
-      position += append(at: position, in: bytes, to: &result)
+    while true {
+      let rest = bytes[position..<range.upperBound]
+      let backslash = rest.firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound
+      result.append(contentsOf: rest[..<backslash])
+      guard backslash < range.upperBound else { return result }
+      position = backslash + append(at: backslash, in: bytes, to: &result)
     }
-    return result
   }
 
   /// - Returns: the length of the escape.
@@ -7579,22 +7603,22 @@ public import Foundation
 
 nonisolated extension Int: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 nonisolated extension Int32: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 nonisolated extension Int64: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 nonisolated extension UInt64: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 /// Decodes the nearest value. Numbers out of range are an error.
@@ -7996,7 +8020,10 @@ nonisolated extension Data: JSONCodable {
 /// Validates JSON text (RFC 8259) and creates its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
   /// The text and a zero byte. The zero is not part of any token, so the scanner need not check for the end.
+  /// The text, and zeros after it, so that no end must be looked for: a zero belongs to no token.
   let bytes: [UInt8]
+  /// Where the zeros begin.
+  private let end: Int
   private(set) var tokens: [JSONToken] = []
   private var position = 0
   /// The number of open arrays and objects, and the innermost one. While a container is open, its token has the
@@ -8009,12 +8036,19 @@ nonisolated struct JSONScanner {
   /// The maximum nesting of arrays and objects. Decoding is recursive, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
+  /// Eight bytes can be loaded wherever the text has one.
+  static let padding = [UInt8](repeating: 0, count: 8)
+
   /// - Parameters:
   ///   - bytes: the text and a zero byte.
   ///   - deepest: the maximum nesting. Never exceeds the limit for small stacks.
   ///   - watch: stops the decoding of a long text.
+  ///   - bytes: the text, with the padding after it.
+  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
+  ///   - watch: of long texts.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
+    end = bytes.count - Self.padding.count
     self.deepest = min(deepest, Self.deepest)
     self.watch = watch
     // An estimate that suits most responses.
@@ -8023,7 +8057,7 @@ nonisolated struct JSONScanner {
 
   /// - Throws: `JSONProblem` for anything but a single JSON value, and the errors of the watch.
   mutating func scan() throws {
-    guard bytes.count <= JSONToken.longestText else {
+    guard end < JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -8032,7 +8066,7 @@ nonisolated struct JSONScanner {
       while depth > 0, try !scanSeparator() {}
     } while depth > 0
     skipBlanks()
-    guard position == bytes.count - 1 else { throw problem("there is text after the value") }
+    guard position == end else { throw problem("there is text after the value") }
   }
 
   /// - Returns: whether a value must follow: the first one of a container.
@@ -8043,9 +8077,9 @@ nonisolated struct JSONScanner {
     case UInt8(ascii: "{"): return try scanStart(of: .object)
     case UInt8(ascii: "["): return try scanStart(of: .array)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
-    case UInt8(ascii: "t"): try scanWord("true", .true)
-    case UInt8(ascii: "f"): try scanWord("false", .false)
-    case UInt8(ascii: "n"): try scanWord("null", .null)
+    case UInt8(ascii: "t"): try scanWord(Self.true, .true, length: 4)
+    case UInt8(ascii: "f"): try scanWord(Self.false, .false, length: 5)
+    case UInt8(ascii: "n"): try scanWord(Self.null, .null, length: 4)
     default: throw problem("expected a value")
     }
     return false
@@ -8115,13 +8149,18 @@ nonisolated struct JSONScanner {
 
   // MARK: Scalars
 
-  private mutating func scanWord(_ word: String, _ kind: JSONToken.Kind) throws {
-    let start = position
-    for byte in word.utf8 {
-      guard bytes[position] == byte else { throw problem("expected a value") }
-      position += 1
+  private static let `true` = PlainText.words(of: Array("true".utf8))
+  private static let `false` = PlainText.words(of: Array("false".utf8))
+  private static let null = PlainText.words(of: Array("null".utf8))
+
+  private mutating func scanWord(
+    _ word: [UInt64], _ kind: JSONToken.Kind, length: Int
+  ) throws {
+    guard PlainText.isEqual(bytes, from: position, to: word, from: 0, length: length) else {
+      throw problem("expected a value")
     }
-    tokens.append(JSONToken(kind, start: start, extent: position - start))
+    tokens.append(JSONToken(kind, start: position, extent: length))
+    position += length
   }
 
   private mutating func scanNumber() throws {
@@ -8165,8 +8204,11 @@ nonisolated struct JSONScanner {
         throw problem(
           position == bytes.count - 1
             ? "the string is not terminated" : "a string contains a control character")
+          position == end
+            ? "the string does not end" : "a string holds a control character")
       } else {
-        position += try lengthOfScalar()
+        // Text beyond ASCII has few bytes of it in between.
+        repeat { position += try lengthOfScalar() } while bytes[position] >= 0x80
       }
     }
     tokens.append(JSONToken(kind, start: start, extent: position - start))
@@ -8258,6 +8300,8 @@ nonisolated struct JSONToken {
 
   /// The range of the text of a scalar.
   var range: Range<Int> { start..<(start + extent) }
+
+  func isOf(_ kind: Kind) -> Bool { bits >> (2 * Self.width) == UInt64(kind.rawValue) }
 
   var isContainer: Bool { bits >> (2 * Self.width) >= UInt64(Kind.array.rawValue) }
 }
@@ -8486,6 +8530,22 @@ public nonisolated struct JSONWriter {
   mutating func write(_ value: Bool) { writeText(value ? "true" : "false") }
 
   /// Writes text that is already JSON.
+  mutating func write<Integer: FixedWidthInteger>(integer: Integer) {
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    var (low, rest) = (bytes.count, UInt64(integer.magnitude))
+    repeat {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") | UInt8(truncatingIfNeeded: digit))
+      rest = quotient
+    } while rest > 0
+    var high = bytes.count - 1
+    while low < high {
+      bytes.swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
+    }
+  }
+
+  /// Text that is JSON already.
   mutating func writeText(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ text: String) {
@@ -8493,15 +8553,20 @@ public nonisolated struct JSONWriter {
     if PlainText.isPlain(text) {
       bytes.append(contentsOf: text.utf8)
     } else {
-      for byte in text.utf8 {
-        if PlainText.needsEscape(byte) {
-          bytes.append(contentsOf: Self.escape(byte).utf8)
-        } else {
-          bytes.append(byte)
-        }
-      }
+      writeEscaped(Array(text.utf8))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ text: [UInt8]) {
+    var position = 0
+    while true {
+      let end = PlainText.endOfPlain(in: text, from: position)
+      bytes.append(contentsOf: text[position..<end])
+      guard end < text.count else { return }
+      bytes.append(contentsOf: Self.escape(text[end]).utf8)
+      position = end + 1
+    }
   }
 
   private static func escape(_ byte: UInt8) -> String {
@@ -8679,6 +8744,15 @@ nonisolated enum PlainText {
     #endif
   }
 
+  /// The offset of the first byte that needs an escape, or the end.
+  static func endOfPlain(in bytes: [UInt8], from start: Int) -> Int {
+    #if compiler(>=6.2)
+      unsafe bytes.withUnsafeBytes { text in unsafe end(in: text, from: start, marks) }
+    #else
+      bytes[start...].firstIndex(where: needsEscape) ?? bytes.count
+    #endif
+  }
+
   /// Whether a text needs no escapes.
   static func isPlain(_ text: String) -> Bool {
     #if compiler(>=6.2)
@@ -8698,6 +8772,41 @@ nonisolated enum PlainText {
       }
     #else
       String(decoding: bytes[range], as: UTF8.self)
+    #endif
+  }
+
+  // MARK: Names
+
+  /// Text in words of eight bytes, with zeros after it.
+  static func words(of text: [UInt8]) -> [UInt64] {
+    stride(from: 0, to: text.count, by: 8).map { start in
+      text[start..<min(start + 8, text.count)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+  }
+
+  /// Whether a range of the bytes, which have eight more after it, is a text in words.
+  static func isEqual(
+    _ bytes: [UInt8], from start: Int, to words: [UInt64], from firstWord: Int, length: Int
+  ) -> Bool {
+    var (position, word, left) = (start, firstWord, length)
+    while left >= 8 {
+      guard Self.word(of: bytes, at: position) == words[word] else { return false }
+      (position, word, left) = (position &+ 8, word &+ 1, left &- 8)
+    }
+    let mask: UInt64 = 1 << UInt64(left &* 8) &- 1
+    return left == 0 || Self.word(of: bytes, at: position) & mask == words[word]
+  }
+
+  @inline(__always)
+  private static func word(of bytes: [UInt8], at position: Int) -> UInt64 {
+    precondition(position &+ 8 <= bytes.count)
+    #if compiler(>=6.2)
+      return unsafe bytes.withUnsafeBytes { text in
+        unsafe UInt64(
+          littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      }
+    #else
+      return bytes[position..<(position + 8)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     #endif
   }
 
@@ -8771,7 +8880,7 @@ public nonisolated final class Properties<Object>: Sendable {
     self.accesses = accesses
     // In debug builds, a key path literal in a function that is generic over a pack crashes (Swift 6.3).
     names = PropertyNames(accesses.map { $0.name })
-    self.make = { properties in make(repeat try (each Value).read(properties.nextReader())) }
+    self.make = { properties in make(repeat try (each Value).read(&properties)) }
   }
 
   /// Creates a property table in parts, for structs whose properties would take long to compile in one.
@@ -8793,11 +8902,7 @@ public nonisolated final class Properties<Object>: Sendable {
 
   func read(_ json: JSONReader) throws -> Object {
     try json.document.watch?.pass(json.token)
-    let document = json.document
-    let first = document.properties.count
-    defer { document.properties.removeLast(document.properties.count - first) }
-    try names.findTokens(in: json, appendingTo: &document.properties)
-    var properties = PropertySequence(json, names, first)
+    var properties = PropertySequence(json, names, try names.tokens(in: json))
     return try make(&properties)
   }
 
@@ -8874,14 +8979,36 @@ nonisolated final class PropertyAccess<Object>: Sendable {
   private let type: any JSONCodable.Type
 
   init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
-    write = { object, json in try object[keyPath: path].write(name, to: &json) }
-    areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
-    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
+    let offset = MemoryLayout<Object>.offset(of: path)
+    write = { object, json in
+      try Self.value(of: object, path, offset).write(name, to: &json)
+    }
+    areEqual = { left, right in
+      Self.value(of: left, path, offset) == Self.value(of: right, path, offset)
+    }
+    hash = { object, hasher in Self.value(of: object, path, offset).hash(into: &hasher) }
     self.name = name
     type = Value.self
   }
 
   /// Whether the property is required.
+  /// The value of a property. A key path looks types up for each access, which took a third of writing, so that
+  /// stored properties are read at their offsets.
+  @inline(__always)
+  private static func value<Value>(
+    of object: Object, _ path: any KeyPath<Object, Value> & Sendable, _ offset: Int?
+  ) -> Value {
+    #if compiler(>=6.2)
+      if let offset {
+        return unsafe withUnsafePointer(to: object) { start in
+          unsafe UnsafeRawPointer(start).load(fromByteOffset: offset, as: Value.self)
+        }
+      }
+    #endif
+    return object[keyPath: path]
+  }
+
+  /// Whether the property must be there.
   var isRequired: Bool {
     switch name.role {
     case .property: !(type is any OptionalValue.Type)
@@ -8908,7 +9035,14 @@ nonisolated final class PropertyNames: Sendable {
   private let text: [UInt8]
   private let starts: [Int]
   /// The indices of the names by hash.
+  /// The names in words of eight bytes, one after another: copying a name costs more than comparing it.
+  private let words: [UInt64]
+  /// Where each of the names starts, and its length in bytes; -1 for one that no property has.
+  private let places: [(start: Int, length: Int)]
+  /// The indices of the names by their hashes; of those with the same one, one after another.
   private let buckets: [[Int]]
+  /// How many names a property can have.
+  let count: Int
 
   init(_ names: [WireName]) {
     self.names = names
@@ -8916,12 +9050,22 @@ nonisolated final class PropertyNames: Sendable {
     text = names.flatMap(\.utf8)
     starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
     // A power of two, at least twice the number of names.
+    var words: [UInt64] = []
+    var places: [(start: Int, length: Int)] = []
+    for name in names {
+      places.append((words.count, name.role == .others ? -1 : name.utf8.count))
+      words += PlainText.words(of: name.utf8)
+    }
+    self.words = words
+    self.places = places
+    // Twice as many as names, and a power of two.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
     for (index, name) in names.enumerated() where name.role != .others {
       buckets[Self.hash(name.utf8) & (width - 1)].append(index)
     }
     self.buckets = buckets
+    count = roles.count { $0 != .others }
   }
 
   /// The tokens of the values by the indices of the names, and -1 for missing properties. If a name occurs more
@@ -8939,19 +9083,27 @@ nonisolated final class PropertyNames: Sendable {
     let first = tokens.count
     for _ in roles { tokens.append(-1) }
     // Most servers send properties in the documented order.
+  /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
+  /// with one name the last one counts.
+  func tokens(in object: JSONReader) throws -> PropertyTokens {
+    let document = object.document
+    guard document.tokens[object.token].isOf(.object) else { throw object.mismatch("an object") }
+    var tokens = PropertyTokens(count: roles.count)
+    // Most servers write properties in the order in which they document them.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
     while key < end {
       if expected < roles.count, isName(expected, key, in: document) {
-        tokens[first + expected] = key + 1
+        tokens[expected] = key + 1
         expected += 1
       } else if let index = index(of: key, in: document) {
-        tokens[first + index] = key + 1
+        tokens[index] = key + 1
         expected = index + 1
       }
       key = document.next(after: key + 1)
     }
+    return tokens
   }
 
   /// Calls a closure with each property that has none of these names.
@@ -8970,8 +9122,9 @@ nonisolated final class PropertyNames: Sendable {
   func contains(_ name: String) -> Bool { index(of: Array(name.utf8)) != nil }
 
   private func index(of key: Int, in document: JSONDocument) -> Int? {
+    guard count > 0 else { return nil }
     let token = document.tokens[key]
-    if token.kind == .escapedString {
+    if token.isOf(.escapedString) {
       return index(of: JSONEscape.text(of: token.range, in: document.bytes))
     }
     let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
@@ -8980,8 +9133,12 @@ nonisolated final class PropertyNames: Sendable {
   }
 
   private func isName(_ index: Int, _ key: Int, in document: JSONDocument) -> Bool {
-    let start = starts[index]
-    return document.string(key, equals: text, from: start, length: starts[index + 1] - start)
+    let token = document.tokens[key]
+    let (start, length) = places[index]
+    guard token.isOf(.string) else { return document.string(key, equals: names[index].utf8) }
+    return token.extent == length
+      && PlainText.isEqual(
+        document.bytes, from: token.start, to: words, from: start, length: length)
   }
 
   private func index(of name: [UInt8]) -> Int? {
@@ -8999,28 +9156,44 @@ nonisolated final class PropertyNames: Sendable {
 """####
   ),
   (
-    "JSON/PropertyReader.swift",
+    "JSON/PropertySequence.swift",
     ####"""
-/// A property of an object, ready for decoding.
-public nonisolated struct PropertyReader {
+/// The properties of an object, one after the other in the order of the table.
+///
+/// It is handed on as it is: a value for each property would retain the document and the names once more.
+public nonisolated struct PropertySequence {
   let object: JSONReader
   let names: PropertyNames
   let index: Int
   /// The token of the value, or -1 if the property is missing.
   private let token: Int
+  private let tokens: PropertyTokens
+  /// Of the property that `advance` returned last.
+  private var index = -1
 
-  init(_ object: JSONReader, _ names: PropertyNames, _ index: Int, token: Int) {
+  init(_ object: JSONReader, _ names: PropertyNames, _ tokens: PropertyTokens) {
     self.object = object
     self.names = names
-    self.index = index
-    self.token = token
+    self.tokens = tokens
   }
 
-  var role: WireName.Role { names.roles[index] }
+  /// Decodes the next property.
+  public mutating func next<Value: JSONCodable>() throws -> Value {
+    try Value.read(&self)
+  }
 
-  var value: JSONReader? { token < 0 ? nil : JSONReader(object.document, token) }
+  /// The value of the next property, or `nil` if it is missing.
+  mutating func advance() -> JSONReader? {
+    index += 1
+    let token = tokens[index]
+    return token < 0 ? nil : JSONReader(object.document, token)
+  }
 
   /// The error for a missing required property.
+  /// What the absence of the next property means.
+  var nextRole: WireName.Role { names.roles[index + 1] }
+
+  /// That the last property must be there.
   var missing: any Error {
     JSONProblem("it is missing", .property(names.names[index].text, of: object.token))
   }
@@ -9044,6 +9217,36 @@ public nonisolated struct PropertyTable<Object>: Sendable {
       accesses.append(PropertyAccess(path, name))
     }
     self.accesses = accesses
+  }
+}
+
+"""####
+  ),
+  (
+    "JSON/PropertyTokens.swift",
+    ####"""
+/// The tokens of the values of an object's properties, by the indices of their names; -1 for those that are missing.
+///
+/// Those of most structs fit in without an allocation.
+nonisolated struct PropertyTokens {
+  private var first = SIMD16<Int32>(repeating: -1)
+  private var others: [Int32] = []
+
+  init(count: Int) {
+    let left = count - first.scalarCount
+    if left > 0 { others = Array(repeating: -1, count: left) }
+  }
+
+  subscript(index: Int) -> Int {
+    get { Int(index < first.scalarCount ? first[index] : others[index - first.scalarCount]) }
+    set {
+      // Tokens have 30 bits.
+      if index < first.scalarCount {
+        first[index] = Int32(truncatingIfNeeded: newValue)
+      } else {
+        others[index - first.scalarCount] = Int32(truncatingIfNeeded: newValue)
+      }
+    }
   }
 }
 

@@ -3,17 +3,26 @@ nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
   /// The meaning of a missing property, by the index of its name.
   let roles: [WireName.Role]
-  /// The bytes of all names, and the start of each one. Copying a name would cost more than comparing it.
-  private let text: [UInt8]
-  private let starts: [Int]
+  /// All names in words of eight bytes. Copying a name would cost more than comparing it.
+  private let words: [UInt64]
+  /// The first word of each name, and its length in bytes, or -1 for the role `others`.
+  private let places: [(start: Int, length: Int)]
   /// The indices of the names by hash.
   private let buckets: [[Int]]
+  /// The number of names without the role `others`.
+  let count: Int
 
   init(_ names: [WireName]) {
     self.names = names
     roles = names.map(\.role)
-    text = names.flatMap(\.utf8)
-    starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
+    var words: [UInt64] = []
+    var places: [(start: Int, length: Int)] = []
+    for name in names {
+      places.append((words.count, name.role == .others ? -1 : name.utf8.count))
+      words += PlainText.words(of: name.utf8)
+    }
+    self.words = words
+    self.places = places
     // A power of two, at least twice the number of names.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
@@ -21,36 +30,30 @@ nonisolated final class PropertyNames: Sendable {
       buckets[Self.hash(name.utf8) & (width - 1)].append(index)
     }
     self.buckets = buckets
+    count = roles.count { $0 != .others }
   }
 
   /// The tokens of the values by the indices of the names, and -1 for missing properties. If a name occurs more
   /// than once, the last property counts.
-  func tokens(in object: JSONReader) throws -> [Int] {
-    var tokens: [Int] = []
-    try findTokens(in: object, appendingTo: &tokens)
-    return tokens
-  }
-
-  /// Appends the tokens to a list. A document has one list for all objects.
-  func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
+  func tokens(in object: JSONReader) throws -> PropertyTokens {
     let document = object.document
-    guard object.kind == .object else { throw object.mismatch("an object") }
-    let first = tokens.count
-    for _ in roles { tokens.append(-1) }
+    guard document.tokens[object.token].isOf(.object) else { throw object.mismatch("an object") }
+    var tokens = PropertyTokens(count: roles.count)
     // Most servers send properties in the documented order.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
     while key < end {
       if expected < roles.count, isName(expected, key, in: document) {
-        tokens[first + expected] = key + 1
+        tokens[expected] = key + 1
         expected += 1
       } else if let index = index(of: key, in: document) {
-        tokens[first + index] = key + 1
+        tokens[index] = key + 1
         expected = index + 1
       }
       key = document.next(after: key + 1)
     }
+    return tokens
   }
 
   /// Calls a closure with each property that has none of these names.
@@ -69,8 +72,9 @@ nonisolated final class PropertyNames: Sendable {
   func contains(_ name: String) -> Bool { index(of: Array(name.utf8)) != nil }
 
   private func index(of key: Int, in document: JSONDocument) -> Int? {
+    guard count > 0 else { return nil }
     let token = document.tokens[key]
-    if token.kind == .escapedString {
+    if token.isOf(.escapedString) {
       return index(of: JSONEscape.text(of: token.range, in: document.bytes))
     }
     let bucket = Self.hash(document.bytes[token.range]) & (buckets.count - 1)
@@ -79,8 +83,12 @@ nonisolated final class PropertyNames: Sendable {
   }
 
   private func isName(_ index: Int, _ key: Int, in document: JSONDocument) -> Bool {
-    let start = starts[index]
-    return document.string(key, equals: text, from: start, length: starts[index + 1] - start)
+    let token = document.tokens[key]
+    let (start, length) = places[index]
+    guard token.isOf(.string) else { return document.string(key, equals: names[index].utf8) }
+    return token.extent == length
+      && PlainText.isEqual(
+        document.bytes, from: token.start, to: words, from: start, length: length)
   }
 
   private func index(of name: [UInt8]) -> Int? {
