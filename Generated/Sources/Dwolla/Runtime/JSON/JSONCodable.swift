@@ -8,22 +8,22 @@ public nonisolated protocol JSONCodable: Codable, Hashable, Sendable {
   /// Writes the value.
   func write(to json: inout JSONWriter) throws
 
-  /// Reads a property.
-  static func read(_ property: PropertyReader) throws -> Self
-  /// Reads a property that may be missing.
-  static func readIfPresent(_ property: PropertyReader) throws -> Self?
+  /// Reads the next property.
+  static func read(_ properties: inout PropertySequence) throws -> Self
+  /// Reads the next property, which may be missing.
+  static func readIfPresent(_ properties: inout PropertySequence) throws -> Self?
   /// Writes a property.
   func write(_ name: WireName, to json: inout JSONWriter) throws
 }
 
 nonisolated extension JSONCodable {
-  public static func read(_ property: PropertyReader) throws -> Self {
-    guard let value = property.value else { throw property.missing }
+  public static func read(_ properties: inout PropertySequence) throws -> Self {
+    guard let value = properties.advance() else { throw properties.missing }
     return try Self(json: value)
   }
 
-  public static func readIfPresent(_ property: PropertyReader) throws -> Self? {
-    guard let value = property.value, !value.isNull else { return nil }
+  public static func readIfPresent(_ properties: inout PropertySequence) throws -> Self? {
+    guard let value = properties.advance(), !value.isNull else { return nil }
     return try Self(json: value)
   }
 

@@ -7,9 +7,10 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
     if let self { try self.write(to: &json) } else { json.writeNull() }
   }
 
-  public static func read(_ property: PropertyReader) throws -> Self {
-    if property.role == .nullable, property.value == nil { throw property.missing }
-    return try Wrapped.readIfPresent(property)
+  public static func read(_ properties: inout PropertySequence) throws -> Self {
+    guard properties.nextRole == .nullable else { return try Wrapped.readIfPresent(&properties) }
+    guard let value = properties.advance() else { throw properties.missing }
+    return try Self(json: value)
   }
 
   public func write(_ name: WireName, to json: inout JSONWriter) throws {
@@ -34,8 +35,8 @@ nonisolated extension Nullable: JSONCodable where Wrapped: JSONCodable {
     }
   }
 
-  public static func readIfPresent(_ property: PropertyReader) throws -> Self? {
-    try property.value.map { try Self(json: $0) }
+  public static func readIfPresent(_ properties: inout PropertySequence) throws -> Self? {
+    try properties.advance().map { try Self(json: $0) }
   }
 }
 
@@ -43,9 +44,12 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
   public init(json: JSONReader) throws {
     let document = json.document
     guard json.kind == .array else { throw json.mismatch("an array") }
-    self = []
-    var element = json.token + 1
     let end = document.next(after: json.token)
+    self = []
+    // What a server claims by many elements, the first of which is wrong, stays small.
+    let limit = 1 + JSONDocument.longestReservation / MemoryLayout<Element>.stride
+    reserveCapacity(document.count(of: json.token, eachOf: 1, upTo: limit))
+    var element = json.token + 1
     while element < end {
       try document.watch?.pass(element)
       append(try Element(json: JSONReader(document, element)))
@@ -72,26 +76,31 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
   }
 
   private init(_ json: JSONReader, besides known: PropertyNames) throws {
-    self = [:]
+    let stride = MemoryLayout<(String, Value)>.stride
+    let limit = 1 + known.count + JSONDocument.longestReservation / stride
+    let count = json.document.count(of: json.token, eachOf: 2, upTo: limit)
+    self = Dictionary(minimumCapacity: Swift.max(0, count - known.count))
     try known.others(in: json) { key, value in
       try json.document.watch?.pass(key)
       let name = json.document.string(key) ?? ""
-      if let index = index(forKey: name) {
-        guard self[index].key.utf8.elementsEqual(name.utf8) else {
-          throw JSONProblem(
-            "another name differs only in how Unicode composes it",
-            .property(name, of: json.token))
-        }
+      guard updateValue(try Value(json: value), forKey: name) != nil,
+        let index = index(forKey: name)
+      else { return }
+      // The dictionary keeps the name that it had first.
+      guard self[index].key.utf8.elementsEqual(name.utf8) else {
+        throw JSONProblem(
+          "another name differs only in how Unicode composes it",
+          .property(name, of: json.token))
       }
-      self[name] = try Value(json: value)
     }
   }
 
-  public static func read(_ property: PropertyReader) throws -> Self {
-    if property.role == .others {
-      return try Self(property.object, besides: property.names)
+  public static func read(_ properties: inout PropertySequence) throws -> Self {
+    let isOthers = properties.nextRole == .others
+    guard let value = properties.advance() else {
+      guard isOthers else { throw properties.missing }
+      return try Self(properties.object, besides: properties.names)
     }
-    guard let value = property.value else { throw property.missing }
     return try Self(json: value)
   }
 

@@ -3,13 +3,11 @@ import Foundation
 /// JSON text that has been checked, with its tokens: names and values follow each other as in the text, and a
 /// container knows what is after it.
 nonisolated final class JSONDocument {
-  /// The text, and a zero after it.
+  /// The text, and zeros after it.
   let bytes: [UInt8]
   let tokens: [JSONToken]
   /// Of long texts.
   let watch: ReadingWatch?
-  /// The tokens of the properties of the objects that are being read, the innermost one last.
-  var properties: [Int] = []
   /// What unions inside of unions were read as.
   var unions = UnionAnswers()
 
@@ -21,9 +19,9 @@ nonisolated final class JSONDocument {
     _ data: some Collection<UInt8>, deepest: Int = JSONScanner.deepest, watch: ReadingWatch? = nil
   ) throws {
     var text: [UInt8] = []
-    text.reserveCapacity(data.count + 1)
+    text.reserveCapacity(data.count + JSONScanner.padding.count)
     text.append(contentsOf: data)
-    text.append(0)
+    text.append(contentsOf: JSONScanner.padding)
     let ownWatch = data.count < ReadingWatch.shortestText ? nil : watch
     self.watch = ownWatch
     var scanner = JSONScanner(text, deepest: deepest, watch: ownWatch)
@@ -46,6 +44,22 @@ nonisolated final class JSONDocument {
     return value.isContainer ? value.extent : token + 1
   }
 
+  /// How much of the elements of a container is reserved before they are read, in bytes.
+  static let longestReservation = 1 << 14
+
+  /// How many elements or properties a container has, up to a limit.
+  ///
+  /// - Parameter width: the tokens of each: 2 for a property, which has a name.
+  func count(of container: Int, eachOf width: Int, upTo limit: Int) -> Int {
+    let end = tokens[container].extent
+    var (count, value) = (0, container + width)
+    while value < end, count < limit {
+      count += 1
+      value = next(after: value) + width - 1
+    }
+    return count
+  }
+
   // MARK: Strings
 
   /// The text of a string; `nil` for anything else.
@@ -61,22 +75,10 @@ nonisolated final class JSONDocument {
 
   /// Whether a string has these bytes; canonically equivalent ones are others.
   func string(_ token: Int, equals text: [UInt8]) -> Bool {
-    string(token, equals: text, from: 0, length: text.count)
-  }
-
-  /// The same for a part of some bytes.
-  func string(_ token: Int, equals text: [UInt8], from start: Int, length: Int) -> Bool {
     let value = tokens[token]
     switch value.kind {
-    case .string:
-      guard value.extent == length else { return false }
-      let offset = value.start
-      for index in 0..<length where bytes[offset &+ index] != text[start &+ index] {
-        return false
-      }
-      return true
-    case .escapedString:
-      return JSONEscape.text(of: value.range, in: bytes)[...] == text[start..<(start + length)]
+    case .string: return bytes[value.range] == text[...]
+    case .escapedString: return JSONEscape.text(of: value.range, in: bytes) == text
     default: return false
     }
   }

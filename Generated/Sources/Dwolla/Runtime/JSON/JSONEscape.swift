@@ -30,15 +30,13 @@ nonisolated enum JSONEscape {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var position = range.lowerBound
-    while position < range.upperBound {
-      guard bytes[position] == UInt8(ascii: "\\") else {
-        result.append(bytes[position])
-        position += 1
-        continue
-      }
-      position += append(at: position, in: bytes, to: &result)
+    while true {
+      let rest = bytes[position..<range.upperBound]
+      let backslash = rest.firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound
+      result.append(contentsOf: rest[..<backslash])
+      guard backslash < range.upperBound else { return result }
+      position = backslash + append(at: backslash, in: bytes, to: &result)
     }
-    return result
   }
 
   /// - Returns: the length of the escape.

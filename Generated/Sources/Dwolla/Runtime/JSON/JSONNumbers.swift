@@ -2,22 +2,22 @@ public import Foundation
 
 nonisolated extension Int: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 nonisolated extension Int32: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 nonisolated extension Int64: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 nonisolated extension UInt64: JSONCodable {
   public init(json: JSONReader) throws { self = try json.integer() }
-  public func write(to json: inout JSONWriter) throws { json.writeText(description) }
+  public func write(to json: inout JSONWriter) throws { json.write(integer: self) }
 }
 
 /// The nearest number that the type holds; those beyond its range do not fit.

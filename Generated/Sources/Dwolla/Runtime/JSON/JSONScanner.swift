@@ -1,7 +1,9 @@
 /// Checks JSON text (RFC 8259) and makes its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text, and a zero after it, so that no end must be looked for: a zero belongs to no token.
+  /// The text, and zeros after it, so that no end must be looked for: a zero belongs to no token.
   let bytes: [UInt8]
+  /// Where the zeros begin.
+  private let end: Int
   private(set) var tokens: [JSONToken] = []
   private var position = 0
   /// How many arrays and objects are around the position, and the innermost one. As long as one is open, its
@@ -14,12 +16,16 @@ nonisolated struct JSONScanner {
   /// Levels of arrays and objects. Values are read by recursion, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
+  /// Eight bytes can be loaded wherever the text has one.
+  static let padding = [UInt8](repeating: 0, count: 8)
+
   /// - Parameters:
-  ///   - bytes: the text, with a zero after it.
+  ///   - bytes: the text, with the padding after it.
   ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
   ///   - watch: of long texts.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
+    end = bytes.count - Self.padding.count
     self.deepest = min(deepest, Self.deepest)
     self.watch = watch
     // A guess that fits most answers.
@@ -28,7 +34,7 @@ nonisolated struct JSONScanner {
 
   /// - Throws: `JSONProblem` for anything that is not one JSON value, and what the watch throws.
   mutating func scan() throws {
-    guard bytes.count <= JSONToken.longestText else {
+    guard end < JSONToken.longestText else {
       throw JSONProblem("the text is longer than 1 GiB", .root)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -37,7 +43,7 @@ nonisolated struct JSONScanner {
       while depth > 0, try !scanSeparator() {}
     } while depth > 0
     skipBlanks()
-    guard position == bytes.count - 1 else { throw problem("there is text after the value") }
+    guard position == end else { throw problem("there is text after the value") }
   }
 
   /// - Returns: whether another value must follow: the first one in the container that began.
@@ -48,9 +54,9 @@ nonisolated struct JSONScanner {
     case UInt8(ascii: "{"): return try scanStart(of: .object)
     case UInt8(ascii: "["): return try scanStart(of: .array)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
-    case UInt8(ascii: "t"): try scanWord("true", .true)
-    case UInt8(ascii: "f"): try scanWord("false", .false)
-    case UInt8(ascii: "n"): try scanWord("null", .null)
+    case UInt8(ascii: "t"): try scanWord(Self.true, .true, length: 4)
+    case UInt8(ascii: "f"): try scanWord(Self.false, .false, length: 5)
+    case UInt8(ascii: "n"): try scanWord(Self.null, .null, length: 4)
     default: throw problem("expected a value")
     }
     return false
@@ -120,13 +126,18 @@ nonisolated struct JSONScanner {
 
   // MARK: Scalars
 
-  private mutating func scanWord(_ word: String, _ kind: JSONToken.Kind) throws {
-    let start = position
-    for byte in word.utf8 {
-      guard bytes[position] == byte else { throw problem("expected a value") }
-      position += 1
+  private static let `true` = PlainText.words(of: Array("true".utf8))
+  private static let `false` = PlainText.words(of: Array("false".utf8))
+  private static let null = PlainText.words(of: Array("null".utf8))
+
+  private mutating func scanWord(
+    _ word: [UInt64], _ kind: JSONToken.Kind, length: Int
+  ) throws {
+    guard PlainText.isEqual(bytes, from: position, to: word, from: 0, length: length) else {
+      throw problem("expected a value")
     }
-    tokens.append(JSONToken(kind, start: start, extent: position - start))
+    tokens.append(JSONToken(kind, start: position, extent: length))
+    position += length
   }
 
   private mutating func scanNumber() throws {
@@ -168,10 +179,11 @@ nonisolated struct JSONScanner {
         position = try JSONEscape.end(of: position, in: self)
       } else if byte < 0x20 {
         throw problem(
-          position == bytes.count - 1
+          position == end
             ? "the string does not end" : "a string holds a control character")
       } else {
-        position += try lengthOfScalar()
+        // Text beyond ASCII has few bytes of it in between.
+        repeat { position += try lengthOfScalar() } while bytes[position] >= 0x80
       }
     }
     tokens.append(JSONToken(kind, start: start, extent: position - start))

@@ -42,5 +42,7 @@ nonisolated struct JSONToken {
   /// Where the text of a scalar is.
   var range: Range<Int> { start..<(start + extent) }
 
+  func isOf(_ kind: Kind) -> Bool { bits >> (2 * Self.width) == UInt64(kind.rawValue) }
+
   var isContainer: Bool { bits >> (2 * Self.width) >= UInt64(Kind.array.rawValue) }
 }

@@ -96,6 +96,21 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ value: Bool) { writeText(value ? "true" : "false") }
 
+  mutating func write<Integer: FixedWidthInteger>(integer: Integer) {
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    var (low, rest) = (bytes.count, UInt64(integer.magnitude))
+    repeat {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") | UInt8(truncatingIfNeeded: digit))
+      rest = quotient
+    } while rest > 0
+    var high = bytes.count - 1
+    while low < high {
+      bytes.swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
+    }
+  }
+
   /// Text that is JSON already.
   mutating func writeText(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
@@ -104,15 +119,20 @@ public nonisolated struct JSONWriter {
     if PlainText.isPlain(text) {
       bytes.append(contentsOf: text.utf8)
     } else {
-      for byte in text.utf8 {
-        if PlainText.needsEscape(byte) {
-          bytes.append(contentsOf: Self.escape(byte).utf8)
-        } else {
-          bytes.append(byte)
-        }
-      }
+      writeEscaped(Array(text.utf8))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ text: [UInt8]) {
+    var position = 0
+    while true {
+      let end = PlainText.endOfPlain(in: text, from: position)
+      bytes.append(contentsOf: text[position..<end])
+      guard end < text.count else { return }
+      bytes.append(contentsOf: Self.escape(text[end]).utf8)
+      position = end + 1
+    }
   }
 
   private static func escape(_ byte: UInt8) -> String {

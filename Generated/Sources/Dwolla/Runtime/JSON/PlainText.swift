@@ -14,6 +14,15 @@ nonisolated enum PlainText {
     #endif
   }
 
+  /// The offset of the first byte that needs an escape, or the end.
+  static func endOfPlain(in bytes: [UInt8], from start: Int) -> Int {
+    #if compiler(>=6.2)
+      unsafe bytes.withUnsafeBytes { text in unsafe end(in: text, from: start, marks) }
+    #else
+      bytes[start...].firstIndex(where: needsEscape) ?? bytes.count
+    #endif
+  }
+
   /// Whether a text needs no escapes.
   static func isPlain(_ text: String) -> Bool {
     #if compiler(>=6.2)
@@ -33,6 +42,41 @@ nonisolated enum PlainText {
       }
     #else
       String(decoding: bytes[range], as: UTF8.self)
+    #endif
+  }
+
+  // MARK: Names
+
+  /// Text in words of eight bytes, with zeros after it.
+  static func words(of text: [UInt8]) -> [UInt64] {
+    stride(from: 0, to: text.count, by: 8).map { start in
+      text[start..<min(start + 8, text.count)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+  }
+
+  /// Whether a range of the bytes, which have eight more after it, is a text in words.
+  static func isEqual(
+    _ bytes: [UInt8], from start: Int, to words: [UInt64], from firstWord: Int, length: Int
+  ) -> Bool {
+    var (position, word, left) = (start, firstWord, length)
+    while left >= 8 {
+      guard Self.word(of: bytes, at: position) == words[word] else { return false }
+      (position, word, left) = (position &+ 8, word &+ 1, left &- 8)
+    }
+    let mask: UInt64 = 1 << UInt64(left &* 8) &- 1
+    return left == 0 || Self.word(of: bytes, at: position) & mask == words[word]
+  }
+
+  @inline(__always)
+  private static func word(of bytes: [UInt8], at position: Int) -> UInt64 {
+    precondition(position &+ 8 <= bytes.count)
+    #if compiler(>=6.2)
+      return unsafe bytes.withUnsafeBytes { text in
+        unsafe UInt64(
+          littleEndian: text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      }
+    #else
+      return bytes[position..<(position + 8)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     #endif
   }
 

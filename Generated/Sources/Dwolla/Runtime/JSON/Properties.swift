@@ -23,7 +23,7 @@ public nonisolated final class Properties<Object>: Sendable {
     self.accesses = accesses
     // A key path literal in a function that is generic over a pack crashes in debug (Swift 6.3).
     names = PropertyNames(accesses.map { $0.name })
-    self.make = { properties in make(repeat try (each Value).read(properties.nextReader())) }
+    self.make = { properties in make(repeat try (each Value).read(&properties)) }
   }
 
   /// Of a struct with so many properties that the compiler takes long for them in one table.
@@ -45,11 +45,7 @@ public nonisolated final class Properties<Object>: Sendable {
 
   func read(_ json: JSONReader) throws -> Object {
     try json.document.watch?.pass(json.token)
-    let document = json.document
-    let first = document.properties.count
-    defer { document.properties.removeLast(document.properties.count - first) }
-    try names.findTokens(in: json, appendingTo: &document.properties)
-    var properties = PropertySequence(json, names, first)
+    var properties = PropertySequence(json, names, try names.tokens(in: json))
     return try make(&properties)
   }
 
@@ -93,31 +89,6 @@ public nonisolated final class Properties<Object>: Sendable {
   }
 }
 
-/// One property after the other, in the order of the table.
-public nonisolated struct PropertySequence {
-  private let object: JSONReader
-  private let names: PropertyNames
-  /// Where the properties of the object are in the document's list.
-  private let first: Int
-  private var index = 0
-
-  init(_ object: JSONReader, _ names: PropertyNames, _ first: Int) {
-    self.object = object
-    self.names = names
-    self.first = first
-  }
-
-  /// The value of the next property.
-  public mutating func next<Value: JSONCodable>() throws -> Value {
-    try Value.read(nextReader())
-  }
-
-  mutating func nextReader() -> PropertyReader {
-    defer { index += 1 }
-    return PropertyReader(object, names, index, token: object.document.properties[first + index])
-  }
-}
-
 nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout JSONWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
@@ -126,11 +97,32 @@ nonisolated final class PropertyAccess<Object>: Sendable {
   private let type: any JSONCodable.Type
 
   init<Value: JSONCodable>(_ path: any KeyPath<Object, Value> & Sendable, _ name: WireName) {
-    write = { object, json in try object[keyPath: path].write(name, to: &json) }
-    areEqual = { left, right in left[keyPath: path] == right[keyPath: path] }
-    hash = { object, hasher in object[keyPath: path].hash(into: &hasher) }
+    let offset = MemoryLayout<Object>.offset(of: path)
+    write = { object, json in
+      try Self.value(of: object, path, offset).write(name, to: &json)
+    }
+    areEqual = { left, right in
+      Self.value(of: left, path, offset) == Self.value(of: right, path, offset)
+    }
+    hash = { object, hasher in Self.value(of: object, path, offset).hash(into: &hasher) }
     self.name = name
     type = Value.self
+  }
+
+  /// The value of a property. A key path looks types up for each access, which took a third of writing, so that
+  /// stored properties are read at their offsets.
+  @inline(__always)
+  private static func value<Value>(
+    of object: Object, _ path: any KeyPath<Object, Value> & Sendable, _ offset: Int?
+  ) -> Value {
+    #if compiler(>=6.2)
+      if let offset {
+        return unsafe withUnsafePointer(to: object) { start in
+          unsafe UnsafeRawPointer(start).load(fromByteOffset: offset, as: Value.self)
+        }
+      }
+    #endif
+    return object[keyPath: path]
   }
 
   /// Whether the property must be there.
