@@ -7088,19 +7088,13 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
     try known.others(in: json) { key, value in
       try json.document.watch?.pass(key)
       let name = json.document.string(key) ?? ""
-      if let index = index(forKey: name) {
-        guard self[index].key.utf8.elementsEqual(name.utf8) else {
-          throw JSONProblem(
-            "another name differs only in its Unicode normalization",
-            .property(name, of: json.token))
-        }
       guard updateValue(try Value(json: value), forKey: name) != nil,
         let index = index(forKey: name)
       else { return }
       // The dictionary keeps the name that it had first.
       guard self[index].key.utf8.elementsEqual(name.utf8) else {
         throw JSONProblem(
-          "another name differs only in how Unicode composes it",
+          "another name differs only in its Unicode normalization",
           .property(name, of: json.token))
       }
     }
@@ -7165,16 +7159,12 @@ import Foundation
 /// Valid JSON text and its tokens. The tokens are in the order of the text, and the token of a container has
 /// the index of the token after the container.
 nonisolated final class JSONDocument {
-  /// The text and a zero byte.
-  /// The text, and zeros after it.
+  /// The text and the padding of the scanner.
   let bytes: [UInt8]
   let tokens: [JSONToken]
   /// Stops the decoding of a long text.
   let watch: ReadingWatch?
-  /// The tokens of the properties of the objects that are being decoded, the innermost object last.
-  var properties: [Int] = []
   /// The results of decoding nested unions.
-  /// What unions inside of unions were read as.
   var unions = UnionAnswers()
 
   /// - Parameters:
@@ -7241,11 +7231,6 @@ nonisolated final class JSONDocument {
 
   /// Whether a string has exactly these bytes. Canonically equivalent strings are different.
   func string(_ token: Int, equals text: [UInt8]) -> Bool {
-    string(token, equals: text, from: 0, length: text.count)
-  }
-
-  /// Whether a string has exactly the bytes of this range.
-  func string(_ token: Int, equals text: [UInt8], from start: Int, length: Int) -> Bool {
     let value = tokens[token]
     switch value.kind {
     case .string: return bytes[value.range] == text[...]
@@ -8019,10 +8004,9 @@ nonisolated extension Data: JSONCodable {
     ####"""
 /// Validates JSON text (RFC 8259) and creates its tokens, in one pass and without recursion.
 nonisolated struct JSONScanner {
-  /// The text and a zero byte. The zero is not part of any token, so the scanner need not check for the end.
-  /// The text, and zeros after it, so that no end must be looked for: a zero belongs to no token.
+  /// The text and the padding. A zero is not part of any token, so the scanner need not check for the end.
   let bytes: [UInt8]
-  /// Where the zeros begin.
+  /// The position of the padding.
   private let end: Int
   private(set) var tokens: [JSONToken] = []
   private var position = 0
@@ -8036,16 +8020,13 @@ nonisolated struct JSONScanner {
   /// The maximum nesting of arrays and objects. Decoding is recursive, and threads can have stacks of 512 KiB.
   static let deepest = 128
 
-  /// Eight bytes can be loaded wherever the text has one.
+  /// Zero bytes after the text, so that eight bytes can be loaded at any position of the text.
   static let padding = [UInt8](repeating: 0, count: 8)
 
   /// - Parameters:
-  ///   - bytes: the text and a zero byte.
+  ///   - bytes: the text and the padding.
   ///   - deepest: the maximum nesting. Never exceeds the limit for small stacks.
   ///   - watch: stops the decoding of a long text.
-  ///   - bytes: the text, with the padding after it.
-  ///   - deepest: the levels of arrays and objects, of which there are never more than what small stacks hold.
-  ///   - watch: of long texts.
   init(_ bytes: [UInt8], deepest: Int, watch: ReadingWatch?) {
     self.bytes = bytes
     end = bytes.count - Self.padding.count
@@ -8202,12 +8183,10 @@ nonisolated struct JSONScanner {
         position = try JSONEscape.end(of: position, in: self)
       } else if byte < 0x20 {
         throw problem(
-          position == bytes.count - 1
-            ? "the string is not terminated" : "a string contains a control character")
           position == end
-            ? "the string does not end" : "a string holds a control character")
+            ? "the string is not terminated" : "a string contains a control character")
       } else {
-        // Text beyond ASCII has few bytes of it in between.
+        // Text outside of ASCII usually continues.
         repeat { position += try lengthOfScalar() } while bytes[position] >= 0x80
       }
     }
@@ -8529,7 +8508,6 @@ public nonisolated struct JSONWriter {
 
   mutating func write(_ value: Bool) { writeText(value ? "true" : "false") }
 
-  /// Writes text that is already JSON.
   mutating func write<Integer: FixedWidthInteger>(integer: Integer) {
     if integer < 0 { bytes.append(UInt8(ascii: "-")) }
     var (low, rest) = (bytes.count, UInt64(integer.magnitude))
@@ -8545,7 +8523,7 @@ public nonisolated struct JSONWriter {
     }
   }
 
-  /// Text that is JSON already.
+  /// Writes text that is already JSON.
   mutating func writeText(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ text: String) {
@@ -8946,31 +8924,6 @@ public nonisolated final class Properties<Object>: Sendable {
   }
 }
 
-/// Reads the properties in the order of the table.
-public nonisolated struct PropertySequence {
-  private let object: JSONReader
-  private let names: PropertyNames
-  /// The index of the object's first property in the document's list.
-  private let first: Int
-  private var index = 0
-
-  init(_ object: JSONReader, _ names: PropertyNames, _ first: Int) {
-    self.object = object
-    self.names = names
-    self.first = first
-  }
-
-  /// The value of the next property.
-  public mutating func next<Value: JSONCodable>() throws -> Value {
-    try Value.read(nextReader())
-  }
-
-  mutating func nextReader() -> PropertyReader {
-    defer { index += 1 }
-    return PropertyReader(object, names, index, token: object.document.properties[first + index])
-  }
-}
-
 nonisolated final class PropertyAccess<Object>: Sendable {
   let write: @Sendable (Object, inout JSONWriter) throws -> Void
   let areEqual: @Sendable (Object, Object) -> Bool
@@ -8991,7 +8944,6 @@ nonisolated final class PropertyAccess<Object>: Sendable {
     type = Value.self
   }
 
-  /// Whether the property is required.
   /// The value of a property. A key path looks types up for each access, which took a third of writing, so that
   /// stored properties are read at their offsets.
   @inline(__always)
@@ -9008,7 +8960,7 @@ nonisolated final class PropertyAccess<Object>: Sendable {
     return object[keyPath: path]
   }
 
-  /// Whether the property must be there.
+  /// Whether the property is required.
   var isRequired: Bool {
     switch name.role {
     case .property: !(type is any OptionalValue.Type)
@@ -9031,25 +8983,18 @@ nonisolated final class PropertyNames: Sendable {
   let names: [WireName]
   /// The meaning of a missing property, by the index of its name.
   let roles: [WireName.Role]
-  /// The bytes of all names, and the start of each one. Copying a name would cost more than comparing it.
-  private let text: [UInt8]
-  private let starts: [Int]
-  /// The indices of the names by hash.
-  /// The names in words of eight bytes, one after another: copying a name costs more than comparing it.
+  /// All names in words of eight bytes. Copying a name would cost more than comparing it.
   private let words: [UInt64]
-  /// Where each of the names starts, and its length in bytes; -1 for one that no property has.
+  /// The first word of each name, and its length in bytes, or -1 for the role `others`.
   private let places: [(start: Int, length: Int)]
-  /// The indices of the names by their hashes; of those with the same one, one after another.
+  /// The indices of the names by hash.
   private let buckets: [[Int]]
-  /// How many names a property can have.
+  /// The number of names without the role `others`.
   let count: Int
 
   init(_ names: [WireName]) {
     self.names = names
     roles = names.map(\.role)
-    text = names.flatMap(\.utf8)
-    starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
-    // A power of two, at least twice the number of names.
     var words: [UInt64] = []
     var places: [(start: Int, length: Int)] = []
     for name in names {
@@ -9058,7 +9003,7 @@ nonisolated final class PropertyNames: Sendable {
     }
     self.words = words
     self.places = places
-    // Twice as many as names, and a power of two.
+    // A power of two, at least twice the number of names.
     let width = max(8, 1 << (Int.bitWidth - names.count.leadingZeroBitCount + 1))
     var buckets = [[Int]](repeating: [], count: width)
     for (index, name) in names.enumerated() where name.role != .others {
@@ -9070,26 +9015,11 @@ nonisolated final class PropertyNames: Sendable {
 
   /// The tokens of the values by the indices of the names, and -1 for missing properties. If a name occurs more
   /// than once, the last property counts.
-  func tokens(in object: JSONReader) throws -> [Int] {
-    var tokens: [Int] = []
-    try findTokens(in: object, appendingTo: &tokens)
-    return tokens
-  }
-
-  /// Appends the tokens to a list. A document has one list for all objects.
-  func findTokens(in object: JSONReader, appendingTo tokens: inout [Int]) throws {
-    let document = object.document
-    guard object.kind == .object else { throw object.mismatch("an object") }
-    let first = tokens.count
-    for _ in roles { tokens.append(-1) }
-    // Most servers send properties in the documented order.
-  /// The tokens of the values by the indices of the names, -1 for those that are missing. Of several properties
-  /// with one name the last one counts.
   func tokens(in object: JSONReader) throws -> PropertyTokens {
     let document = object.document
     guard document.tokens[object.token].isOf(.object) else { throw object.mismatch("an object") }
     var tokens = PropertyTokens(count: roles.count)
-    // Most servers write properties in the order in which they document them.
+    // Most servers send properties in the documented order.
     var expected = 0
     var key = object.token + 1
     let end = document.next(after: object.token)
@@ -9164,9 +9094,6 @@ nonisolated final class PropertyNames: Sendable {
 public nonisolated struct PropertySequence {
   let object: JSONReader
   let names: PropertyNames
-  let index: Int
-  /// The token of the value, or -1 if the property is missing.
-  private let token: Int
   private let tokens: PropertyTokens
   /// Of the property that `advance` returned last.
   private var index = -1
@@ -9189,7 +9116,6 @@ public nonisolated struct PropertySequence {
     return token < 0 ? nil : JSONReader(object.document, token)
   }
 
-  /// The error for a missing required property.
   /// What the absence of the next property means.
   var nextRole: WireName.Role { names.roles[index + 1] }
 
