@@ -1,4 +1,4 @@
-/// Something that the user should know about the input, at its place.
+/// A message about the input, with its location.
 public struct Diagnostic: Error, Hashable, Sendable {
   public enum Severity: String, Sendable, Comparable {
     case warning
@@ -8,13 +8,13 @@ public struct Diagnostic: Error, Hashable, Sendable {
   }
 
   public var severity: Severity
-  /// The kind of thing that it is about.
+  /// The kind of problem.
   public var code: DiagnosticCode?
-  /// What is wrong, in one sentence without a full stop.
+  /// The problem, in one sentence without a full stop.
   public var message: String
-  /// Where; nil when the problem is not in a file (a missing argument, say).
+  /// The location, or `nil` if the problem is not in a file, such as a missing argument.
   public var location: SourceLocation?
-  /// What to do about it, or what else belongs to it.
+  /// Hints and related locations.
   public var notes: [Note]
 
   public struct Note: Hashable, Sendable {

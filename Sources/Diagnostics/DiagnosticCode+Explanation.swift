@@ -1,5 +1,5 @@
 extension DiagnosticCode {
-  /// What the code means, and what to do about it.
+  /// The meaning of the code, and what to do.
   public var explanation: String {
     switch self {
     case .yamlEncoding:

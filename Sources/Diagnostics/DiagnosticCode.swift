@@ -1,4 +1,4 @@
-/// What kind of thing a diagnostic is about: stable names, by which people look it up and turn it off.
+/// The kind of a diagnostic: a stable name for explanations and for turning warnings off.
 public enum DiagnosticCode: String, CaseIterable, Codable, Sendable {
   case yamlEncoding = "yaml.encoding"
   case yamlSyntax = "yaml.syntax"

@@ -1,11 +1,11 @@
 extension DiagnosticRenderer {
-  /// All diagnostics as workflow commands, which GitHub shows as annotations: one line each, with the notes
-  /// after the message.
+  /// Formats diagnostics as workflow commands, which GitHub shows as annotations: one line each, with the notes after
+  /// the message.
   public func gitHub(_ diagnostics: some Sequence<Diagnostic>) -> String {
     diagnostics.map { gitHub($0, as: $0.severity.rawValue) + "\n" }.joined()
   }
 
-  /// The same for what is worth a notice only, whatever its severity.
+  /// Formats diagnostics as notices, regardless of their severity.
   public func gitHubNotices(_ diagnostics: some Sequence<Diagnostic>) -> String {
     diagnostics.map { gitHub($0, as: "notice") + "\n" }.joined()
   }
@@ -27,7 +27,7 @@ extension DiagnosticRenderer {
     return "::\(command)\(list.isEmpty ? "" : " " + list)::\(message)"
   }
 
-  /// Nothing that ends a command or begins another one stays as it is.
+  /// Escapes all characters that could end a command or begin another one.
   private static func escaped(_ text: String, isProperty: Bool) -> String {
     text.unicodeScalars.map { scalar in
       switch scalar {

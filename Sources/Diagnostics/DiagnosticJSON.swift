@@ -5,9 +5,8 @@
 #endif
 
 extension DiagnosticRenderer {
-  /// All diagnostics as one JSON array of objects with the keys `severity`, `code`, `message`, `notes`
-  /// and, for those in a file, `file`, `line` and `column`; notes have the same keys but `severity`, `code` and
-  /// `notes`.
+  /// Formats diagnostics as a JSON array of objects with the keys `severity`, `code`, `message` and `notes`. Diagnostics
+  /// in a file also have `file`, `line` and `column`. Notes have the same keys without `severity`, `code` and `notes`.
   public func json(_ diagnostics: some Sequence<Diagnostic>) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -1,20 +1,20 @@
-/// The diagnostics of one run, without repeats, in the order in which they were found.
+/// The diagnostics of a run without duplicates, in the order in which they were found.
 public struct DiagnosticList: Sendable {
-  /// How many errors, and how many warnings, are kept unless a list says otherwise.
+  /// The default maximum number of errors, and of warnings.
   public static let defaultMaximum = 10_000
 
   private var kept: [Diagnostic] = []
   private let maximum: Int
   private var seen: Set<Diagnostic> = []
   private var counts: [Diagnostic.Severity: Int] = [:]
-  /// Those of which there are more than are kept.
+  /// The severities that exceed the maximum.
   private var overflown: [Diagnostic.Severity] = []
 
-  /// - Parameter maximum: how many errors are kept, and how many warnings. After them comes one that says
-  ///   that there are more.
+  /// - Parameter maximum: the maximum number of errors, and of warnings. If there are more, a final diagnostic says
+  ///   so.
   public init(maximum: Int = defaultMaximum) { self.maximum = maximum }
 
-  /// After those that are kept, that there are more.
+  /// The diagnostics, followed by one for each severity that exceeds the maximum.
   public var all: [Diagnostic] {
     kept
       + overflown.map { severity in
@@ -38,14 +38,14 @@ public struct DiagnosticList: Sendable {
     kept.append(diagnostic)
   }
 
-  /// Leaves warnings out or makes errors of them, by their codes.
+  /// Drops warnings or turns them into errors, by code.
   public mutating func apply(_ policy: WarningPolicy) {
     guard !policy.levels.isEmpty else { return }
     replaceAll { $0.compactMap(policy.applied) }
   }
 
-  /// Puts them in the order of the places that they are about: those without a place first, then file by
-  /// file, as the paths are given; others after. What was found first at a place stays first.
+  /// Sorts by location, stably: diagnostics without a location first, then by file in the order of the paths, then those
+  /// in other files.
   public mutating func sort(byFiles paths: [String]) {
     let ranks = Dictionary(zip(paths, 0...)) { first, _ in first }
     func rank(_ diagnostic: Diagnostic) -> (Int, Int, Int) {

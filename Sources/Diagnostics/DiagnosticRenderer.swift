@@ -1,10 +1,10 @@
-/// Writes diagnostics as a compiler does: place, message, the line with a caret, notes.
+/// Formats diagnostics like a compiler: location, message, the line with a caret, and notes.
 public struct DiagnosticRenderer: Sendable {
   public var style: DiagnosticStyle
 
   public init(style: DiagnosticStyle = .plain) { self.style = style }
 
-  /// All diagnostics, each ending with a line break.
+  /// Formats diagnostics, each with a trailing line break.
   public func render(_ diagnostics: some Sequence<Diagnostic>) -> String {
     var lines: [ObjectIdentifier: SourceLines] = [:]
     var text = ""

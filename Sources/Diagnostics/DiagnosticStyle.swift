@@ -1,4 +1,4 @@
-/// What is written before and after each part of a rendered diagnostic.
+/// The text before and after each part of a rendered diagnostic.
 public struct DiagnosticStyle: Sendable {
   struct Mark: Sendable {
     var before = ""
@@ -14,10 +14,10 @@ public struct DiagnosticStyle: Sendable {
   var message = Mark()
   var caret = Mark()
 
-  /// Text alone.
+  /// Without styles.
   public static let plain = Self()
 
-  /// With the colours of an ANSI terminal.
+  /// The colors of an ANSI terminal.
   public static let colored = Self(
     location: ansi("1"), error: ansi("1;31"), warning: ansi("1;35"), note: ansi("1;36"),
     message: ansi("1"), caret: ansi("1;32"))

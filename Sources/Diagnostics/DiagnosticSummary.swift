@@ -1,5 +1,5 @@
 extension DiagnosticList {
-  /// `2 errors, 1 warning`; empty if there is neither.
+  /// `2 errors, 1 warning`, or empty without errors and warnings.
   public var summary: String {
     [(Diagnostic.Severity.error, "error"), (.warning, "warning")]
       .map { severity, name in (all.count { $0.severity == severity }, name) }

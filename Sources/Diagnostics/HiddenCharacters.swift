@@ -1,7 +1,6 @@
 extension Unicode.Scalar {
-  /// Whether a reader does not see it, or it changes how what stands around it is shown: controls, formats,
-  /// separators of lines, marks that turn the direction of text, variation selectors, letters without a shape, and
-  /// code points that nobody has assigned.
+  /// Whether the scalar is invisible or changes the display of its surroundings: control and format characters, line
+  /// separators, direction marks, variation selectors, blank letters, and unassigned code points.
   public var isHidden: Bool {
     if isASCII { return value < 0x20 || value == 0x7F }
     switch properties.generalCategory {
@@ -13,7 +12,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Signs that are empty, though Unicode does not say so: a Braille pattern without dots, a note without a head,
-  /// and the place of an object.
+  /// Blank symbols that Unicode does not classify as such: a Braille pattern without dots, a note without a head, and
+  /// the object replacement character.
   private static let blanks: Set<UInt32> = [0x2800, 0x1D159, 0xFFFC]
 }

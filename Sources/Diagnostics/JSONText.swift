@@ -1,6 +1,6 @@
-/// JSON that people read.
+/// JSON text that is safe to display.
 public enum JSONText {
-  /// The same JSON with escapes for hidden characters, which are in strings alone: encoders leave them as they are.
+  /// Escapes hidden characters in JSON, which encoders leave unescaped. They occur only in strings.
   public static func withoutHiddenCharacters(_ json: some Collection<UInt8>) -> [UInt8] {
     guard json.contains(where: { $0 >= 0x7F }) else { return Array(json) }
     var result: [UInt8] = []
@@ -15,7 +15,7 @@ public enum JSONText {
     return result
   }
 
-  /// A string literal (RFC 8259 §7) in which every character can be seen.
+  /// A string literal (RFC 8259 §7) without hidden characters.
   public static func literal(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
     var result = "\""
@@ -39,7 +39,7 @@ public enum JSONText {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  /// `\u200b`; two of them above U+FFFF.
+  /// `\u200b`, or a surrogate pair above U+FFFF.
   public static func escape(_ scalar: Unicode.Scalar) -> String {
     UTF16.encode(scalar)?.map { unit in
       let digits = String(unit, radix: 16)

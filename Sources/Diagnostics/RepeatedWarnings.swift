@@ -1,6 +1,5 @@
 extension DiagnosticList {
-  /// Makes one warning of those that say the same of many places: the first, with the next places and the count of
-  /// the others.
+  /// Combines equal warnings about many locations into one with the next locations and the number of the others.
   public mutating func joinRepeatedWarnings() {
     replaceAll { all in
       var positions: [Subject: [Int]] = [:]
@@ -23,11 +22,11 @@ extension DiagnosticList {
     }
   }
 
-  /// So many warnings that say the same are shown each for itself.
+  /// Up to this many equal warnings are shown individually.
   private static let mostOfOne = 3
   private static let shownPlaces = 2
 
-  /// What a warning says, without its place.
+  /// A warning without its location.
   private struct Subject: Hashable {
     var code: DiagnosticCode?
     var message: String

@@ -1,10 +1,10 @@
-/// One line of the source as a terminal can show it, and the spaces before the place in it.
+/// A line of the source that is safe for a terminal, and the indentation of the caret.
 struct SourceExcerpt {
-  /// How many scalars of a line are shown.
+  /// The number of scalars to show.
   static let width = 100
 
   let line: String
-  /// Ends where the caret goes; tabs are kept, so that it stands under its place.
+  /// The text before the caret. It contains the tabs of the line, so that the caret is aligned.
   let indentation: String
 
   init(_ source: String, column: Int) {
@@ -29,7 +29,7 @@ struct SourceExcerpt {
     self.indentation = indentation
   }
 
-  /// Hidden characters, and what makes a command for a CI of the line, as `<U+202E>`.
+  /// Replaces hidden characters and the start of CI commands, for example with `<U+202E>`.
   private static func visible(at index: Int, of line: [Unicode.Scalar]) -> String {
     let scalar = line[index]
     let isShown = scalar == "\t" || !scalar.isHidden && !LogCommand.begins(at: index, of: line)
@@ -40,7 +40,7 @@ struct SourceExcerpt {
     text.unicodeScalars.reduce(0) { $0 + cells(of: $1) }
   }
 
-  /// Columns of a terminal: two for East Asian wide characters and emoji, none for accents.
+  /// The number of terminal columns: two for East Asian wide characters and emoji, none for combining marks.
   private static func cells(of scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0

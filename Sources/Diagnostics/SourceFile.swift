@@ -1,6 +1,6 @@
-/// The text of one input file, kept so that a diagnostic can show the line that it is about.
+/// The text of an input file, from which diagnostics show lines.
 public final class SourceFile: Sendable {
-  /// The path as the user wrote it, or relative to the file that refers to it.
+  /// The path as the user wrote it, or as a reference resolves it.
   public let path: String
   public let bytes: [UInt8]
 
@@ -10,7 +10,7 @@ public final class SourceFile: Sendable {
   }
 }
 
-/// A place in an input file. Lines and columns count from 1, columns in Unicode scalars.
+/// A location in an input file. Lines and columns start with 1. Columns count Unicode scalars.
 public struct SourceLocation: Sendable {
   public var file: SourceFile
   public var line: Int { Int(lineNumber) }

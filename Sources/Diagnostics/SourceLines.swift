@@ -1,10 +1,10 @@
-/// The lines of a file, found once.
+/// The lines of a file, split once.
 struct SourceLines {
   private let text: [UInt8]
-  /// Offsets of the first byte of each line.
+  /// The offset of the first byte of each line.
   private let starts: [Int]
-  /// The place that was looked for last, and its offset: places mostly come in their order, and a line can
-  /// be as long as the file.
+  /// The last requested position and its offset. Positions mostly come in order, and a line can be as long as the
+  /// file.
   private var last = (line: 0, column: 0, offset: 0)
 
   init(_ file: SourceFile) {
@@ -21,8 +21,8 @@ struct SourceLines {
     self.starts = starts
   }
 
-  /// A line without its break, counted from 1, with invalid UTF-8 replaced: of a long one what stands
-  /// around the column.
+  /// A line without its line break, with invalid UTF-8 replaced. Of a long line, the text around the column. Lines
+  /// count from 1.
   mutating func excerpt(line: Int, column: Int) -> SourceExcerpt? {
     guard let bytes = bytes(ofLine: line) else { return nil }
     guard bytes.count > Self.longLine else {
@@ -65,7 +65,7 @@ struct SourceLines {
     return bytes[..<length]
   }
 
-  /// As UTF-8, without a byte order mark.
+  /// Converts to UTF-8 without a byte order mark.
   private static func decode(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes[3...]) }
     let isBigEndian = bytes.starts(with: [0xFE, 0xFF])

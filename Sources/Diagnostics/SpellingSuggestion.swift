@@ -1,13 +1,13 @@
-/// The known word that a mistyped one was probably meant to be.
+/// Suggests a known word for a misspelled one.
 public enum SpellingSuggestion {
-  /// After so many mistakes of one kind, it is not worth the time to look for more.
+  /// The maximum number of suggestions for mistakes of one kind, because searching takes time.
   public static let maximumCount = 200
 
-  /// JSON pointers are words too.
+  /// In bytes. JSON pointers are words too.
   private static let longestWord = 200
 
-  /// The candidate that differs from `word` by a typing mistake, if there is one: by its case, or by
-  /// one change in a short word and two in a longer one. Among more than `limit` it does not search.
+  /// The candidate that differs from `word` by a typing mistake, if there is one: in case, in one edit of a short word,
+  /// or in two edits of a longer one. Does not search if there are more than `limit` candidates.
   public static func nearest(
     to word: String, among candidates: some Collection<String>, limit: Int = 2_000
   ) -> String? {
@@ -25,7 +25,7 @@ public enum SpellingSuggestion {
     return best?.candidate
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbors that turn one word into the other.
+  /// The number of insertions, deletions, replacements and swaps of neighbors between two words.
   private static func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...second.count)

@@ -1,6 +1,6 @@
 extension String {
-  /// On one line, as a terminal and the log of a CI can show it: hidden characters are spaces, and nothing is taken
-  /// for a command. A message can quote the input, and a path can be called anything.
+  /// The text on one line, safe for a terminal and a CI log: without hidden characters and commands. Messages quote the
+  /// input, and paths can contain anything.
   public var inTerminal: String {
     let scalars = Array(unicodeScalars)
     var result = ""
@@ -25,10 +25,10 @@ extension Unicode.Scalar {
   }
 }
 
-/// The commands that CI systems look for in logs: `::error::` at the beginning of a line, and `##[error]` or
-/// `##vso[…]` anywhere.
+/// The commands that CI systems recognize in logs: `::error::` at the start of a line, and `##[error]` or `##vso[…]`
+/// anywhere.
 enum LogCommand {
-  /// Whether the scalar at the index makes a command of what is around it.
+  /// Whether a command begins at the index.
   static func begins(at index: Int, of line: [Unicode.Scalar]) -> Bool {
     switch line[index] {
     case ":":

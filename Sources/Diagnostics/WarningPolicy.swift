@@ -1,7 +1,7 @@
-/// What is done with warnings, by their codes. Errors stay errors.
+/// The treatment of warnings by code. It does not affect errors.
 public struct WarningPolicy: Equatable, Sendable {
   public enum Level: String, Sendable {
-    /// Not shown.
+    /// Hidden.
     case off
     case error
   }
@@ -10,7 +10,7 @@ public struct WarningPolicy: Equatable, Sendable {
 
   public init() {}
 
-  /// - Returns: nil for what is not shown.
+  /// - Returns: `nil` for a hidden warning.
   func applied(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard diagnostic.severity == .warning, let level = diagnostic.code.flatMap({ levels[$0] })
     else { return diagnostic }

@@ -1,23 +1,23 @@
 public import Diagnostics
 public import YAML
 
-/// An OpenAPI description, 3.0, 3.1 or 3.2, in one typed form: every reference is resolved, the parts of
-/// a path item are merged into its operations, and schemas are reached by `SchemaID`.
+/// An OpenAPI document, version 3.0, 3.1 or 3.2, in a single typed form: all references are resolved, path items are
+/// merged into their operations, and `SchemaID` identifies schemas.
 public struct Document: Sendable {
   public var version: Version
   public var info: Info
   public var servers: [Server]
-  /// The requirement of every operation that has its own none; nil if the document says nothing.
+  /// The default security requirements of operations, or `nil` if the document has none.
   public var security: [SecurityRequirement]?
   public var securitySchemes: [SecurityScheme]
   public var tags: [Tag]
-  /// In the order of the document.
+  /// The operations in the order of the document.
   public var operations: [Operation]
-  /// Whether there is nothing to call, so that all types with names are wanted.
+  /// Whether the document has no operations, so that the client consists of all named types.
   public var isAboutTypes = false
-  /// What the API sends by itself.
+  /// Webhooks and callbacks.
   public var events: [IncomingEvents] = []
-  /// Every schema of the document, and those that its references reach, each one once.
+  /// All schemas of the document and of its references, without duplicates.
   public var schemas: SchemaStore
   /// `components/schemas`, in the order of the document.
   public var namedSchemas: [(name: String, schema: SchemaID)]
@@ -26,7 +26,7 @@ public struct Document: Sendable {
   public var sources = DocumentSources()
 
   public enum Version: String, Sendable {
-    // The underscore represents the dot of the version.
+    // The underscore replaces the dot of the version.
     // swift-format-ignore: AlwaysUseLowerCamelCase
     case v3_0 = "3.0"
     // swift-format-ignore: AlwaysUseLowerCamelCase
@@ -47,15 +47,15 @@ public struct Tag: Sendable {
   public var name: String
   public var summary: String?
   public var description: String?
-  /// The name of the tag that this one is below (3.2).
+  /// The name of the parent tag (3.2).
   public var parent: String?
-  /// What the tag is for: `nav`, `badge`, `audience` or a word of the document's (3.2).
+  /// The purpose of the tag: `nav`, `badge`, `audience` or another word (3.2).
   public var kind: String?
 }
 
 /// A server (OpenAPI 3.1, section 4.8.5).
 public struct Server: Sendable {
-  /// What the server is called (3.2).
+  /// The name of the server (3.2).
   public var name: String?
   public var url: String
   public var description: String?
@@ -77,6 +77,6 @@ public struct Extensions: Sendable {
 
   public init(_ entries: [Mapping.Entry] = []) { self.entries = entries }
 
-  /// The extension's value; the name includes `x-`.
+  /// The value of an extension. The name includes `x-`.
   public subscript(name: String) -> Node? { entries.first { $0.key == name }?.value }
 }

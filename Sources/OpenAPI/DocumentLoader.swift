@@ -2,41 +2,41 @@ public import Diagnostics
 public import Overlays
 public import YAML
 
-/// Reads a document and every file that it refers to.
+/// Reads a document and all files that it refers to.
 ///
-/// Only files in the folder of the document and below it are read, and in other folders that the user names;
-/// nothing is read from the network: a web address represents a file that the user names.
+/// It reads only files below the folder of the document and below other folders that the user names. It never uses the
+/// network: the user names local copies of files at URLs.
 public struct DocumentLoader: Sendable {
-  /// What a document may cost. Each limit that is exceeded is an error.
+  /// Limits for documents. Exceeding one is an error.
   public struct Limits: Sendable {
-    /// Files that references may reach, the document's own included.
+    /// The maximum number of files, including the document itself.
     public var maximumFiles = 10_000
-    /// Bytes of all files together.
+    /// The maximum total size of all files, in bytes.
     public var maximumBytes = 128 << 20
-    /// References that lead to one another before something else.
+    /// The maximum length of a chain of references.
     public var maximumReferenceChain = 64
-    /// Schemas inside one another, where no reference is between them.
+    /// The maximum nesting of schemas without a reference in between.
     public var maximumSchemaDepth = 256
 
-    /// Objects after references are expanded: a reference may lead many operations to the same ones.
+    /// The maximum number of objects after expanding references, because many operations can refer to the same ones.
     public var maximumObjects = 5_000_000
-    /// What applying overlays may cost.
+    /// The limits for overlays.
     public var overlays = OverlayLimits()
-    /// Errors, and warnings, that are kept of one document.
+    /// The maximum number of errors, and of warnings.
     public var maximumDiagnostics = DiagnosticList.defaultMaximum
-    /// What each file may cost.
+    /// The limits for each file.
     public var file = YAMLReader.Limits()
 
     public init() {}
   }
 
   public var limits: Limits
-  /// Folders beside that of the document, in which files may be that references lead to.
+  /// Additional folders that references may read files from.
   public var roots: [String]
   /// The local copies of files that references name by URL.
   public var copies: WebCopies
 
-  /// The paths of overlays, which change the document in their order before it is read further.
+  /// The paths of overlays, which are applied to the document in order.
   public var overlays: [String]
 
   public init(
@@ -50,11 +50,11 @@ public struct DocumentLoader: Sendable {
   }
 
   /// - Parameters:
-  ///   - path: the file to start from.
-  ///   - diagnostics: receives warnings and errors, each at its place: all of one file in the order of
-  ///     its lines, and the files in the order in which they are reached.
-  /// - Returns: the document, or nil if errors leave nothing to generate from. A returned document
-  ///   can come with errors; then nothing must be generated either.
+  ///   - path: the path of the document.
+  ///   - diagnostics: receives warnings and errors, sorted by file in the order in which references reach them, and
+  ///     then by line.
+  /// - Returns: the document, or `nil` if errors leave nothing to generate. If there are errors, do not generate
+  ///   anything from a returned document.
   public func load(path: String, diagnostics: inout DiagnosticList) -> Document? {
     var files = InputFiles(rootPath: path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {
@@ -66,7 +66,7 @@ public struct DocumentLoader: Sendable {
     }
   }
 
-  /// As `load(path:diagnostics:)`, with the text of the document at hand: its path says where references start.
+  /// Loads a document from its text. References are relative to its path.
   public func load(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Document? {
     var files = InputFiles(rootPath: file.path, roots: roots, copies: copies, limits: limits)
     do throws(Diagnostic) {

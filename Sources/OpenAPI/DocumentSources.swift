@@ -8,7 +8,7 @@ public struct DocumentSources: Sendable {
     var root: Node
   }
 
-  /// What begins at a place: a mapping begins where its first key does.
+  /// A part of a file. A mapping and its first key begin at the same location.
   public enum Part: Hashable, Sendable {
     case key(SourceLocation)
     case value(SourceLocation)
@@ -20,15 +20,15 @@ public struct DocumentSources: Sendable {
     }
   }
 
-  /// In the order in which they were reached: the document's own is the first.
+  /// The files in the order in which references reach them. The document itself is first.
   public internal(set) var files: [File] = []
-  /// What changed the document, in the order in which it did.
+  /// The overlays in the order in which they were applied.
   public internal(set) var overlays: [SourceFile] = []
   var copies = WebCopies()
-  /// Collected where they were asked for while the document was read.
+  /// The references, if they were collected.
   var links: ReferenceLinks?
 
-  /// The paths of all files, in the order in which what they say is told: overlays after the document.
+  /// The paths of all files, in the order of diagnostics: overlays after the document.
   public var paths: [String] {
     let paths = files.map(\.source.path)
     return paths.prefix(1) + overlays.map(\.path) + paths.dropFirst()

@@ -7,15 +7,15 @@ public struct IncomingRequest: Sendable {
   public var kind: Kind
   public var name: String
   public var description: String?
-  /// What its body is.
+  /// The schema of its body.
   public var body: SchemaID
   public var location: SourceLocation
 }
 
-/// What requests of one kind can say.
+/// All requests of a kind: webhooks or callbacks.
 public struct IncomingEvents: Sendable {
   public var kind: IncomingRequest.Kind
-  /// The body of the only one, or one of the bodies.
+  /// The schema of the body, or a union of all bodies.
   public var schema: SchemaID
   public var requests: [IncomingRequest]
 }

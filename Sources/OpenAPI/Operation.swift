@@ -1,33 +1,32 @@
 public import Diagnostics
 public import YAML
 
-/// An operation (OpenAPI 3.1, section 4.8.10) with its path and method, and with the parameters and
-/// servers that it inherits from its path item.
+/// An operation (OpenAPI 3.1, section 4.8.10) with its path, its method, and the parameters and servers that it inherits
+/// from its path item.
 public struct Operation: Sendable {
-  /// `get`, `post`, … in lower case; one of `additionalOperations` as it is sent.
+  /// `get`, `post`, … in lower case, or a method in `additionalOperations` as it is sent.
   public var method: String
   public var path: String
-  /// The query that the path's key has after the path, which belongs to each call.
+  /// The query in the key under `paths`, which is sent with each call.
   public var query: [QueryPair]
-  /// The `operationId`; nil if the document has none.
+  /// The `operationId`, or `nil` if there is none.
   public var id: String?
   public var tags: [String]
   public var summary: String?
   public var description: String?
   public var isDeprecated: Bool
-  /// Those of the path item that the operation does not replace come first. `Accept`, `Content-Type`
-  /// and `Authorization` are omitted, as section 4.8.12.2.1 has it.
+  /// The parameters of the path item that the operation does not replace, followed by its own. `Accept`,
+  /// `Content-Type` and `Authorization` are omitted (section 4.8.12.2.1).
   public var parameters: [Parameter]
   public var requestBody: RequestBody?
   public var responses: [Response]
-  /// The operation's own requirement, or else the document's; an empty array means no security.
+  /// The requirements of the operation, or otherwise of the document. Empty means no security.
   public var security: [SecurityRequirement]
-  /// The first scheme that the operation's own requirements name and the document does not define, where they
-  /// name no other: what is asked for is known by name alone.
+  /// The first undefined scheme in the operation's own requirements, if all schemes in them are undefined.
   public var undefinedScheme: String?
   public var servers: [Server]
   public var extensions: Extensions
-  /// The place of the method's keyword below the path.
+  /// The location of the method under the path.
   public var location: SourceLocation
 
   /// The method as it is sent: `GET`.
@@ -38,7 +37,7 @@ public struct Operation: Sendable {
   ]
 }
 
-/// A name with its value, as they are in a query, without percent-encoding.
+/// A name and a value in a query, without percent-encoding.
 public struct QueryPair: Hashable, Sendable {
   public var name: String
   public var value: String
@@ -59,9 +58,9 @@ public struct Parameter: Sendable {
   public var explode: Bool
   public var allowReserved: Bool
   public var allowEmptyValue: Bool
-  /// The schema, or that of the single media type under `content`.
+  /// The schema, or the schema of the only media type under `content`.
   public var schema: SchemaID?
-  /// The media type where the parameter is described by `content`.
+  /// The media type, if the parameter has `content`.
   public var mediaType: String?
   public var examples: [Example]
   public var extensions: Extensions
@@ -76,12 +75,12 @@ public struct RequestBody: Sendable {
   public var location: SourceLocation
 }
 
-/// A media type object with the media type that it stands under.
+/// A Media Type Object with its key.
 public struct MediaType: Sendable {
-  /// As written, `application/json; charset=utf-8` say.
+  /// The key in the document, such as `application/json; charset=utf-8`.
   public var name: String
   public var schema: SchemaID?
-  /// What each item of a sequence is (3.2).
+  /// The schema of each item of a sequence (3.2).
   public var itemSchema: SchemaID?
   public var examples: [Example]
   public var encodings: [Encoding]
@@ -94,16 +93,16 @@ public struct MediaType: Sendable {
     public var style: Parameter.Style?
     public var explode: Bool?
     public var allowReserved: Bool
-    /// The place of the property's name.
+    /// The location of the property's name.
     public var location: SourceLocation
   }
 }
 
-/// The statuses that a response represents.
+/// The statuses of a response.
 public enum StatusPattern: Hashable, Sendable {
   /// One status, 100 to 599.
   case code(Int)
-  /// `4XX` is `.range(4)`.
+  /// A range: `4XX` is `.range(4)`.
   case range(Int)
   case `default`
 }
@@ -114,7 +113,7 @@ public struct Response: Sendable {
   public var headers: [Header]
   public var content: [MediaType]
   public var extensions: Extensions
-  /// The place of the status.
+  /// The location of the status.
   public var location: SourceLocation
 }
 
@@ -125,17 +124,17 @@ public struct Header: Sendable {
   public var isDeprecated: Bool
   public var explode: Bool
   public var schema: SchemaID?
-  /// The media type where the header is described by `content`.
+  /// The media type, if the header has `content`.
   public var mediaType: String?
   public var examples: [Example]
   public var location: SourceLocation
 }
 
-/// An example, from `example` (then without a name) or from `examples`.
+/// An example, from `example` (without a name) or `examples`.
 public struct Example: Sendable {
   public var name: String?
   public var summary: String?
   public var description: String?
-  /// nil if the example is only an `externalValue`.
+  /// `nil` if the example has only an `externalValue`.
   public var value: Node?
 }

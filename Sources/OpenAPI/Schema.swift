@@ -1,28 +1,28 @@
 public import Diagnostics
 public import YAML
 
-/// A schema's place in the `SchemaStore`.
+/// The index of a schema in the `SchemaStore`.
 public struct SchemaID: Hashable, Sendable {
   public var index: Int
 }
 
-/// All schemas of a document. A schema that several references reach is here once, so that cycles
-/// are plain data.
+/// All schemas of a document. Each schema exists once, regardless of the number of references to it, so that cycles are
+/// plain data.
 public struct SchemaStore: Sendable {
   public private(set) var schemas: [Schema] = []
 
-  /// All schemas by the names that they have, in the order in which they were read.
+  /// All named schemas, in the order in which they were read.
   public var named: [(name: String, schema: SchemaID)] {
     schemas.enumerated().compactMap { index, schema in
       schema.name.map { ($0, SchemaID(index: index)) }
     }
   }
 
-  /// The places of all schemas.
+  /// The IDs of all schemas.
   public var ids: [SchemaID] { schemas.indices.map { SchemaID(index: $0) } }
 
   public init() {
-    // Schemas are large, and moving them to make room costs more than room that is never touched.
+    // Schemas are large, and reallocation would cost more than unused capacity.
     schemas.reserveCapacity(2_000)
   }
 
@@ -41,21 +41,21 @@ public enum JSONType: String, Sendable, CaseIterable {
   case null, boolean, integer, number, string, array, object
 }
 
-/// A schema object (JSON Schema 2020-12 as OpenAPI 3.1 uses it; 3.0 is brought into this form).
+/// A Schema Object of OpenAPI 3.1 (JSON Schema 2020-12). Schemas of 3.0 are converted to this form.
 public struct Schema: Sendable {
-  /// The target of a `$ref` that has siblings, which are the other keywords of this value. A `$ref` alone
-  /// has no its own schema: who uses it holds the ID of its target.
+  /// The target of a `$ref` with siblings, which are the other keywords of this schema. A `$ref` without siblings has no
+  /// schema of its own, and its users have the ID of the target.
   public var reference: SchemaID?
-  /// The name for a schema that can be referred to: its key in `components/schemas`, or the last part of the
-  /// reference that reached it in another file; nil for a schema that stands inline.
+  /// The name of the schema: its key in `components/schemas`, or the last part of the reference to it in another file.
+  /// `nil` for an inline schema.
   public var name: String?
 
-  /// Empty where the document has no `type`. 3.0's `nullable: true` adds `.null`.
+  /// The types. Empty without `type`. `nullable: true` of 3.0 adds `.null`.
   public var types: [JSONType]
   public var format: String?
-  /// The media type of what a string holds (3.1).
+  /// The media type of the content of a string (3.1).
   public var contentMediaType: String?
-  /// What it is, where that is JSON (3.1).
+  /// The schema of the content, if it is JSON (3.1).
   public var contentSchema: SchemaID?
   public var title: String?
   public var description: String?
@@ -63,9 +63,9 @@ public struct Schema: Sendable {
   public var isReadOnly: Bool
   public var isWriteOnly: Bool
 
-  /// In the order of the document.
+  /// The properties in the order of the document.
   public var properties: [Property]
-  /// Whether the document has `properties`, if only an empty mapping.
+  /// Whether the schema has `properties`, even if it is empty.
   public var hasProperties = false
   public var required: [String]
   public var additionalProperties: AdditionalProperties
@@ -76,22 +76,22 @@ public struct Schema: Sendable {
   public var oneOf: [SchemaID]
   public var anyOf: [SchemaID]
   public var discriminator: Discriminator?
-  /// What holds of some values only: `then`, `else` and those of `dependentSchemas`.
+  /// Schemas that apply only to some values: `then`, `else` and those in `dependentSchemas`.
   public var conditional: [SchemaID] = []
 
-  /// What limits the values beside their form.
+  /// The limits of values other than their type.
   public var constraints: [SchemaConstraint]
 
   public var enumValues: [Node]?
   public var const: Node?
   public var defaultValue: Node?
-  /// `example` first, then `examples`.
+  /// The values of `example` and `examples`.
   public var examples: [Node]
 
   public var extensions: Extensions
   public var location: SourceLocation
 
-  /// A schema that allows everything.
+  /// Creates a schema that allows any value.
   public init(name: String? = nil, at location: SourceLocation) {
     self.name = name
     self.location = location
@@ -114,7 +114,7 @@ public struct Schema: Sendable {
   public struct Property: Sendable {
     public var name: String
     public var schema: SchemaID
-    /// The place of the key.
+    /// The location of the key.
     public var location: SourceLocation
 
     public init(name: String, schema: SchemaID, location: SourceLocation) {
@@ -134,7 +134,7 @@ public struct Schema: Sendable {
 
   public struct Discriminator: Sendable {
     public var propertyName: String
-    /// The tag's value, and the schema that it represents.
+    /// The tag values with their schemas.
     public var mapping: [(value: String, schema: SchemaID)]
   }
 }

@@ -19,7 +19,7 @@ public struct SecurityScheme: Sendable {
   }
 
   public struct OAuthFlow: Sendable {
-    /// As written: absolute, or relative to the server's URL.
+    /// The URL as written: absolute, or relative to the server URL.
     public var tokenURL: String?
     public var authorizationURL: String?
     public var refreshURL: String?
@@ -35,7 +35,7 @@ public struct SecurityScheme: Sendable {
   public var location: SourceLocation
 }
 
-/// One alternative of a `security` list: all of its schemes together. Empty means anonymous.
+/// An alternative in a `security` list. All of its schemes are required. Empty means anonymous.
 public struct SecurityRequirement: Sendable {
   public var schemes: [(name: String, scopes: [String])]
   public var location: SourceLocation

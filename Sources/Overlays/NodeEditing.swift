@@ -1,7 +1,7 @@
 internal import YAML
 
-/// Changes nodes of a document in their places, and gives what changed its own revision: a node can are in
-/// several places, and is no longer the same one where it was changed.
+/// Edits nodes of a document. A changed node gets a new revision, because a node can occur in several places, and the
+/// changed copy is no longer the same.
 struct NodeEditing {
   private var revisions: UInt32 = 0
 
@@ -10,7 +10,7 @@ struct NodeEditing {
     node.revision = revisions
   }
 
-  /// Changes the node that a path of positions leads to.
+  /// Changes the node at a path.
   mutating func change<Failure>(
     _ node: inout Node, at path: ArraySlice<Int>,
     _ body: (inout Node, inout Self) throws(Failure) -> Void
@@ -33,11 +33,11 @@ struct NodeEditing {
     }
   }
 
-  /// Removes nodes by their paths, none of which is that of the document itself.
+  /// Removes the nodes at these paths. None of them may be the document itself.
   mutating func remove(_ paths: [[Int]], from root: inout Node) {
     let parents = Dictionary(grouping: paths) { $0.dropLast() }
       .mapValues { Set($0.compactMap(\.last)) }
-    // Inner and later edits come first, so that no position moves before it is used.
+    // Inner and later edits come first, so that positions stay valid.
     let order = parents.keys.sorted { $1.lexicographicallyPrecedes($0) }
     for parent in order {
       let positions = parents[parent] ?? []
@@ -45,8 +45,8 @@ struct NodeEditing {
     }
   }
 
-  /// Merges what an action brings into a node.
-  /// - Throws: where the two do not fit.
+  /// Merges an update into a node.
+  /// - Throws: if their kinds differ.
   mutating func merge(_ update: Node, into node: inout Node) throws(MergeConflict) {
     switch (node.value, update.value) {
     case (_, .scalar) where update.isNull && node.scalar == nil: return
@@ -83,7 +83,7 @@ struct NodeEditing {
   }
 }
 
-/// Two nodes that cannot be merged: a mapping and a list, say.
+/// Two nodes that cannot be merged, such as a mapping and a list.
 struct MergeConflict: Error {
   var node: Node
   var update: Node
@@ -104,6 +104,6 @@ extension Node {
 }
 
 extension Node.Value {
-  /// Stands in for a value that is taken out to be changed, so that it is not copied.
+  /// A placeholder for a value that is moved out for mutation, which avoids a copy.
   fileprivate static var vacant: Self { .sequence([]) }
 }

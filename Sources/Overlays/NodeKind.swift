@@ -1,6 +1,6 @@
 internal import YAML
 
-/// What can be merged with each other.
+/// The kinds of nodes. Only nodes of the same kind can be merged.
 enum NodeKind: String {
   case mapping = "mappings"
   case sequence = "lists"
@@ -23,7 +23,7 @@ enum NodeKind: String {
   }
 }
 
-/// How many values a node has, and in how many levels.
+/// The number of values in a node, and their depth.
 struct NodeSize {
   private(set) var nodes = 0
   private(set) var depth = 0

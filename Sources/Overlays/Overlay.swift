@@ -1,9 +1,9 @@
 internal import Diagnostics
 internal import YAML
 
-/// Changes to a document, by the Overlay Specification 1.0 and 1.1.
+/// Changes to a document (Overlay Specification 1.0 and 1.1).
 public struct Overlay: Sendable {
-  /// A query, and where it stands.
+  /// A query and its location.
   struct Target: Sendable {
     var path: JSONPath
     var location: SourceLocation
@@ -20,17 +20,17 @@ public struct Overlay: Sendable {
     var change: Change
   }
 
-  /// In the order in which they are applied.
+  /// The actions in the order in which they are applied.
   var actions: [Action] = []
 }
 
-/// What applying overlays may cost.
+/// The limits for overlays.
 public struct OverlayLimits: Sendable {
-  /// Nodes that are looked at, of the document and of what is compared.
+  /// The maximum number of visited and compared nodes.
   public var maximumSteps = 20_000_000
-  /// Levels of mappings and sequences in the result.
+  /// The maximum nesting of mappings and sequences in the result.
   public var maximumDepth = 256
-  /// Values of the result.
+  /// The maximum number of values in the result.
   public var maximumNodes = 5_000_000
 
   public init() {}

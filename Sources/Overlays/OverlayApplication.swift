@@ -1,9 +1,9 @@
 public import Diagnostics
 public import YAML
 
-/// Applies overlays to a document, one action after the other.
+/// Applies the actions of overlays to a document in order.
 public struct OverlayApplication {
-  /// The document as the actions so far have left it.
+  /// The document after the actions so far.
   public private(set) var root: Node
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -54,7 +54,7 @@ public struct OverlayApplication {
     var node: Node
   }
 
-  /// The nodes that a query means, each once.
+  /// The distinct nodes that a query selects.
   private mutating func matches(_ path: JSONPath) throws(StepBudget.Exhausted) -> [Match] {
     var evaluator = PathEvaluator(root: root, budget: budget)
     defer { budget = evaluator.budget }

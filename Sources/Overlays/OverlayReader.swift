@@ -1,7 +1,7 @@
 public import Diagnostics
 public import YAML
 
-/// Takes an overlay from the nodes of its file, and says what is wrong with them.
+/// Reads an overlay from its nodes, and reports problems.
 struct OverlayReader {
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -40,7 +40,7 @@ struct OverlayReader {
         at: root.location, hint: Self.start)
       return nil
     }
-    // `overlay: 1.0` without quotes is a number, and as clear as the string.
+    // Accepts `overlay: 1.0` without quotes, which is a number.
     let text = version.scalar?.text ?? ""
     switch text.split(separator: ".", omittingEmptySubsequences: false).prefix(2) {
     case ["1", "0"]: return 0
@@ -158,8 +158,8 @@ struct OverlayReader {
 
 extension Overlay {
   /// Reads an overlay from its nodes.
-  /// - Parameter diagnostics: receives errors and warnings, each at its place.
-  /// - Returns: nil after an error that leaves nothing to apply.
+  /// - Parameter diagnostics: receives errors and warnings.
+  /// - Returns: `nil` after an error that leaves nothing to apply.
   public init?(_ root: Node, diagnostics: inout [Diagnostic]) {
     var reader = OverlayReader()
     let overlay = reader.overlay(root)

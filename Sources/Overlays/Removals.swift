@@ -1,10 +1,10 @@
 internal import Diagnostics
 internal import YAML
 
-/// Which nodes were removed, by which action: what comes later may still ask for them.
+/// The removed nodes and the actions that removed them, because later actions may refer to them.
 struct Removals {
   private var locations: [[String]: SourceLocation] = [:]
-  /// Up to so many are remembered.
+  /// The maximum number of recorded removals.
   private static let maximumCount = 10_000
 
   mutating func add(_ keys: [String], by location: SourceLocation) {
@@ -12,7 +12,7 @@ struct Removals {
     locations[keys] = location
   }
 
-  /// Where the node was removed that a query leads to, or one above it.
+  /// The location of the action that removed the target of a query or one of its ancestors.
   func location(of path: JSONPath) -> SourceLocation? {
     var keys: [String] = []
     for segment in path.segments {
@@ -29,7 +29,7 @@ struct Removals {
 }
 
 extension Node {
-  /// The keys and indices that positions lead along.
+  /// The keys and indices along a path of positions.
   func keys(along path: [Int]) -> [String] {
     var keys: [String] = []
     var node = self

@@ -1,13 +1,13 @@
 internal import Diagnostics
 internal import YAML
 
-/// Finds out why a query does not exist.
+/// Explains why a query selects nothing.
 struct UnmatchedTarget {
   let path: JSONPath
   let root: Node
   var budget: StepBudget
 
-  /// At which step nothing is left, and what was probably meant there.
+  /// Notes about the first segment that selects nothing, with a suggestion.
   mutating func notes() throws(StepBudget.Exhausted) -> [Diagnostic.Note] {
     var evaluator = PathEvaluator(root: root, budget: budget)
     defer { budget = evaluator.budget }

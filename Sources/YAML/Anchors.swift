@@ -1,16 +1,16 @@
-/// A node with what its expansion costs.
+/// A node with its size after expanding aliases.
 struct MeasuredNode {
   var node: Node
-  /// Nodes in it, itself included.
+  /// The number of nodes, including itself.
   var size: Int
-  /// Levels of collections in it, itself included.
+  /// The number of levels of collections, including itself.
   var height: Int
 }
 
-/// The anchors that an alias can refer to, at this point of the document.
+/// The anchors that aliases can refer to at the current position.
 struct Anchors {
   enum Target {
-    /// A collection that has not ended yet, by its depth.
+    /// An unfinished collection, by its depth.
     case open(depth: Int)
     case complete(MeasuredNode)
   }
@@ -19,12 +19,12 @@ struct Anchors {
 
   subscript(name: String) -> Target? { targets[name] }
 
-  /// An anchor that is there already is replaced, as YAML wants it.
+  /// Defines an anchor. As YAML requires, it replaces an existing one.
   mutating func open(_ name: String, depth: Int) { targets[name] = .open(depth: depth) }
 
   mutating func define(_ name: String, as node: MeasuredNode) { targets[name] = .complete(node) }
 
-  /// Completes a collection, unless a node within took its anchor over.
+  /// Completes a collection, unless a nested node has redefined its anchor.
   mutating func close(_ name: String, depth: Int, as node: MeasuredNode) {
     guard case .open(depth) = targets[name] else { return }
     targets[name] = .complete(node)

@@ -1,9 +1,9 @@
-/// What a scalar means by the YAML 1.2 core schema (section 10.3).
+/// The value of a scalar in the YAML 1.2 core schema (section 10.3).
 public enum CoreValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case int(Int)
-  /// Also a whole number that does not fit `Int`; the scalar's text has all its digits.
+  /// Also an integer that does not fit into `Int`. The text of the scalar has all its digits.
   case float(Double)
   case string
 }
@@ -49,7 +49,7 @@ extension CoreValue {
     }
   }
 
-  /// `0o17` and `0x1F`, which have no sign.
+  /// Parses `0o17` and `0x1F`, which have no sign.
   private init?(prefixed text: String) {
     let radix: Int
     if text.hasPrefix("0o") {
@@ -83,7 +83,7 @@ extension CoreValue {
   }
 }
 
-/// How a decimal number is written.
+/// The syntax of a decimal number.
 private enum NumberForm {
   /// `[-+]? [0-9]+`
   case whole

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// One step through a document: what begins, ends or is at a place.
+/// A parsing event: the start or end of a collection, a scalar or an alias.
 struct Event {
   enum Kind {
     case streamStart
@@ -30,13 +30,13 @@ enum ScalarStyle {
   case folded
 }
 
-/// What can stand before a node: `&anchor` and `!tag`, the tag with its handle expanded.
+/// The properties before a node: `&anchor` and `!tag`, with the handle of the tag expanded.
 struct NodeProperties {
   var anchor: String?
   var tag: String?
 }
 
-/// A reader of one format, as a stream of events that ends with `streamEnd`.
+/// A parser for a format. It produces a stream of events that ends with `streamEnd`.
 protocol EventSource: ~Copyable {
   mutating func next() throws(Diagnostic) -> Event
 }

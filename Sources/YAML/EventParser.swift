@@ -1,14 +1,14 @@
 internal import CLibYAML
 internal import Diagnostics
 
-/// libyaml's event parser. The only file with unsafe code.
+/// The event parser of libyaml. This is the only file with unsafe code.
 struct EventParser: ~Copyable, EventSource {
   private let file: SourceFile
   private let separators: LineSeparators?
   private let input: Input
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
-  /// Mappings and sequences that are open after this event.
+  /// The number of open mappings and sequences after this event.
   private(set) var depth = 0
 
   init(_ file: SourceFile) throws(Diagnostic) {
@@ -22,7 +22,7 @@ struct EventParser: ~Copyable, EventSource {
     guard yaml_parser_initialize(parser) == 1 else {
       throw .error(code: .limitMemory, "out of memory while reading '\(file.path)'")
     }
-    // `input` lives as long as the parser: both belong to this value.
+    // This value owns both `input` and the parser.
     yaml_parser_set_input(parser, readInput, Unmanaged.passUnretained(input).toOpaque())
   }
 
@@ -35,8 +35,8 @@ struct EventParser: ~Copyable, EventSource {
     parser.deallocate()
   }
 
-  /// Steps to the next event without looking into it.
-  /// - Returns: false when that event is the end of the stream.
+  /// Advances to the next event without converting it.
+  /// - Returns: `false` at the end of the stream.
   mutating func advance() throws(Diagnostic) -> Bool {
     yaml_event_delete(event)
     guard yaml_parser_parse(parser, event) == 1 else {
@@ -57,7 +57,7 @@ struct EventParser: ~Copyable, EventSource {
     return Event(kind: kind, line: mark.line, column: mark.column)
   }
 
-  /// Where this event begins.
+  /// The start of this event.
   var location: SourceLocation { file.location(ParserFailure.Mark(event.pointee.start_mark)) }
 
   private var kind: Event.Kind {
@@ -92,7 +92,7 @@ struct EventParser: ~Copyable, EventSource {
   }
 }
 
-/// The bytes that libyaml has still to read.
+/// The remaining input of libyaml.
 private final class Input {
   private let bytes: [UInt8]
   private var position = 0

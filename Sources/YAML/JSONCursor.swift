@@ -1,13 +1,13 @@
 internal import Diagnostics
 
-/// A place in JSON text, and the tokens that can be read there.
+/// A position in JSON text, and functions to read tokens.
 struct JSONCursor {
   private let file: SourceFile
   private let bytes: [UInt8]
   private var offset: Int
   private(set) var line = 1
   private var lineStart: Int
-  /// Bytes of this line that do not begin a Unicode scalar.
+  /// The number of UTF-8 continuation bytes on this line.
   private var continuationBytes = 0
 
   init(_ file: SourceFile) {
@@ -40,7 +40,7 @@ struct JSONCursor {
     return true
   }
 
-  /// A number, `true`, `false` or `null`.
+  /// Reads a number, `true`, `false` or `null`.
   mutating func literal() throws(Diagnostic) -> String {
     let start = offset
     var end = offset
@@ -53,7 +53,7 @@ struct JSONCursor {
     return text
   }
 
-  /// A string, from its opening quote.
+  /// Reads a string, starting with its opening quote.
   mutating func string() throws(Diagnostic) -> String {
     offset += 1
     let start = offset
@@ -148,7 +148,7 @@ struct JSONCursor {
     continuationBytes = 0
   }
 
-  /// An error about the token that stands here.
+  /// An error about the next token.
   func unexpected(_ expectation: String) -> Diagnostic {
     guard let current else { return error("the text ends too early: \(expectation)", hint: nil) }
     let hint: String? =

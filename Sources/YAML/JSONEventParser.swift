@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// A strict reader of JSON (RFC 8259) as events: strings as double-quoted scalars, everything else
-/// as plain ones.
+/// A strict JSON parser (RFC 8259) that produces events. Strings are double-quoted scalars, and all other scalars are
+/// plain.
 struct JSONEventParser: EventSource {
   private enum State {
     case start
@@ -54,8 +54,8 @@ struct JSONEventParser: EventSource {
     }
   }
 
-  /// What stands between values.
-  /// - Returns: the end of a container or of the text; nil if a value or key must follow.
+  /// Reads the text between values.
+  /// - Returns: the end of a container or of the text, or `nil` if a value or key must follow.
   private mutating func afterValue() throws(Diagnostic) -> Event? {
     cursor.skipWhiteSpace()
     switch containers.last {

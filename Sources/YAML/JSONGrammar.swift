@@ -28,7 +28,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  /// Can are in a number or a name; what ends a literal is anything else.
+  /// Whether the byte can be part of a number or a name. Any other byte ends a literal.
   var isInLiteral: Bool {
     isASCIIDigit || isASCIILetter
       || [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ".")].contains(self)
@@ -49,7 +49,7 @@ extension UInt8 {
 }
 
 extension SourceFile {
-  /// Where the bytes stop being UTF-8.
+  /// The offset of the first invalid UTF-8.
   var firstInvalidUTF8: Int? {
     var offset = 0
     while offset < bytes.count {
@@ -60,7 +60,7 @@ extension SourceFile {
     return nil
   }
 
-  /// - Returns: 0 where no well-formed sequence begins (Unicode, table 3-7).
+  /// - Returns: 0 if no well-formed sequence begins at the offset (Unicode, table 3-7).
   private func lengthOfScalar(at offset: Int) -> Int {
     let lead = bytes[offset]
     let length: Int

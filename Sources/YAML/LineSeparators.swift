@@ -1,17 +1,17 @@
-/// NEL, LS and PS end a line for libyaml, as in YAML 1.1. In YAML 1.2 (section 5.4) they are text, and
-/// do come with descriptions pasted from elsewhere. So libyaml gets characters in their place that
-/// the document does not have, of the same length: places stay right.
+/// Replaces NEL, LS and PS, which libyaml treats as line breaks, as in YAML 1.1. In YAML 1.2 (section 5.4) they are text,
+/// and pasted descriptions contain them. The replacements are unused characters of the same length, so that locations
+/// stay correct.
 struct LineSeparators {
   private var substitutes: [Unicode.Scalar: Unicode.Scalar] = [:]
   private var originals: [Unicode.Scalar: Unicode.Scalar] = [:]
 
-  /// - Returns: nil if the text has none, or is not UTF-8 by its byte order mark.
+  /// - Returns: `nil` if the text contains none, or if its byte order mark says that it is not UTF-8.
   init?(in bytes: [UInt8]) {
     guard bytes.hasLineSeparators, bytes[0] < 0xFE else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let used = Set(text.unicodeScalars)
     let numbers = HexadecimalNumbers(in: bytes)
-    // Neither as a character nor as an escape, `\uE000`.
+    // Used neither as a character nor as an escape, `\uE000`.
     func isFree(_ candidate: Unicode.Scalar) -> Bool {
       !used.contains(candidate) && originals[candidate] == nil
         && !numbers.contains(candidate.value)
@@ -66,8 +66,8 @@ extension [UInt8] {
     return false
   }
 
-  /// Whether there is a byte that a separator ends with. Without an early exit, so that it is
-  /// compiled to vector instructions.
+  /// Whether the last byte of a separator occurs. There is no early exit, so that the compiler can vectorize the
+  /// loop.
   private var mayHaveLineSeparators: Bool {
     var found: UInt8 = 0
     for byte in self { found |= (byte == 0x85 ? 1 : 0) | (byte & 0xFE == 0xA8 ? 1 : 0) }
@@ -75,8 +75,8 @@ extension [UInt8] {
   }
 }
 
-/// The numbers that can be read anywhere in a text, in three or four hexadecimal digits: found at once, as a
-/// text can be made to name all but the last candidate.
+/// All numbers of three or four hexadecimal digits in a text. They are collected in one pass, because a malicious text
+/// can contain all candidates except the last one.
 private struct HexadecimalNumbers {
   private var found = [Bool](repeating: false, count: 0x10000)
 

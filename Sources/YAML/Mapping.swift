@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// A mapping in the order of the document. Keys are scalars, and each one is there once.
+/// A mapping in the order of the document. Its keys are distinct scalars.
 public struct Mapping: Sendable {
   public struct Entry: Sendable {
     public var key: String
@@ -18,7 +18,7 @@ public struct Mapping: Sendable {
     didSet { index = nil }
   }
 
-  /// Where each key is, in a mapping so large that a search would be slow, until it is changed.
+  /// The positions of the keys in a large mapping, until it is changed.
   private var index: KeyIndex?
 
   public init(_ entries: [Entry]) {
@@ -30,18 +30,18 @@ public struct Mapping: Sendable {
     self.index = index
   }
 
-  /// The value of a key, compared as text.
+  /// The value of a key. Compares the text of keys.
   public subscript(key: String) -> Node? { entry(key)?.value }
 
   public func entry(_ key: String) -> Entry? { position(of: key).map { entries[$0] } }
 
-  /// Where a key is among the entries.
+  /// The position of a key.
   public func position(of key: String) -> Int? {
     if let index { return index[key] }
     return entries.firstIndex { ExactText($0.key) == ExactText(key) }
   }
 
-  /// Changes the value of an entry in its place; keys stay where they are.
+  /// Changes the value of an entry in place.
   public mutating func withValue<Failure>(
     at position: Int, _ change: (inout Node) throws(Failure) -> Void
   ) throws(Failure) {
@@ -51,9 +51,9 @@ public struct Mapping: Sendable {
   }
 }
 
-/// Positions in a list of entries by key, the first where keys repeat.
+/// The positions of entries by key. If a key occurs more than once, the first position.
 struct KeyIndex: Sendable {
-  /// Up to so many entries, comparing key by key is faster than hashing.
+  /// Up to this number of entries, a linear search is faster than hashing.
   static let threshold = 12
 
   private var positions: [ExactText: Int]
@@ -68,8 +68,8 @@ struct KeyIndex: Sendable {
   mutating func add(_ key: String, at position: Int) { positions[ExactText(key)] = position }
 }
 
-/// Text as its code points are. For Swift, `é` in one and in two of them is the same text; for YAML and JSON
-/// these are two keys.
+/// Text that is compared by Unicode scalars. In Swift, composed and decomposed `é` are equal. In YAML and JSON, they are
+/// different keys.
 struct ExactText: Hashable, Sendable {
   private let text: String
 

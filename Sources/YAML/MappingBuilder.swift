@@ -1,11 +1,11 @@
 internal import Diagnostics
 
-/// A mapping while its entries come in.
+/// Collects the entries of a mapping.
 struct MappingBuilder {
   struct Key {
     var text: String
     var location: SourceLocation
-    /// `<<`, plain: its value is merged in.
+    /// Whether the key is a plain `<<`, whose value is merged.
     var isMerge: Bool
   }
 
@@ -38,7 +38,7 @@ struct MappingBuilder {
     append(.init(key: key.text, keyLocation: key.location, value: value))
   }
 
-  /// The mapping, with what was merged into it after its own entries.
+  /// The mapping, with merged entries after its own.
   consuming func finish() -> Mapping {
     for mapping in merged {
       for entry in mapping.entries where location(of: entry.key) == nil { append(entry) }
@@ -57,7 +57,7 @@ struct MappingBuilder {
 
   private func location(of key: String) -> SourceLocation? {
     if index != nil { return index?[key].map { entries[$0].keyLocation } }
-    // By position, as iterating would copy each entry.
+    // By position, because iterating would copy each entry.
     for position in entries.indices where ExactText(entries[position].key) == ExactText(key) {
       return entries[position].keyLocation
     }
@@ -85,6 +85,6 @@ struct MappingBuilder {
 }
 
 extension String {
-  /// Short enough for a message.
+  /// The text, truncated for a message.
   var excerpt: String { utf8.count <= 80 ? self : "\(prefix(60))…" }
 }

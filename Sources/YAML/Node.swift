@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// A value of a YAML or JSON document, with its place.
+/// A value in a YAML or JSON document, with its location.
 public struct Node: Sendable {
   public enum Value: Sendable {
     case scalar(Scalar)
@@ -9,8 +9,7 @@ public struct Node: Sendable {
   }
 
   public var value: Value
-  /// Tells nodes apart that stand at one place with different values, since one of them was changed; 0 for what
-  /// is as it was written.
+  /// Distinguishes a changed node from the original at the same location. 0 for an unchanged node.
   public var revision: UInt32 = 0
   public var location: SourceLocation
 
@@ -36,11 +35,10 @@ public struct Node: Sendable {
 }
 
 extension Node {
-  /// True for `null`, `~` and a value that is not there.
+  /// Whether the value is `null`, `~` or empty.
   public var isNull: Bool { scalar?.resolved == .null }
 
-  /// The text of a scalar that is a string: not that of `1.0` or `true`, for which there is
-  /// `scalar?.text`.
+  /// The text of a string. For the text of other scalars, such as `1.0` or `true`, use `scalar?.text`.
   public var string: String? {
     guard let scalar, scalar.resolved == .string else { return nil }
     return scalar.text
@@ -51,7 +49,7 @@ extension Node {
     return value
   }
 
-  /// A whole number, also when written as `3.0` or `1e3`.
+  /// An integer, including `3.0` and `1e3`.
   public var int: Int? {
     switch scalar?.resolved {
     case .int(let value): value
@@ -60,7 +58,7 @@ extension Node {
     }
   }
 
-  /// A number, rounded to what a `Double` can hold.
+  /// A number, rounded to a `Double`.
   public var double: Double? {
     switch scalar?.resolved {
     case .int(let value): Double(value)

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// A mapping or sequence whose end has not come yet.
+/// An unfinished mapping or sequence.
 struct OpenCollection {
   enum Kind {
     case sequence
@@ -10,13 +10,13 @@ struct OpenCollection {
   let kind: Kind
   let location: SourceLocation
   let anchor: String?
-  /// Nodes of the document before this one.
+  /// The number of nodes in the document before this one.
   let nodesBefore: Int
-  /// Levels of collections in the items so far.
+  /// The number of levels of collections in the items so far.
   var height = 0
-  /// Filled in a sequence.
+  /// The items of a sequence.
   var items: [Node] = []
-  /// Filled in a mapping.
+  /// The entries of a mapping.
   var mapping = MappingBuilder()
 
   init(kind: Kind, location: SourceLocation, anchor: String?, nodesBefore: Int) {

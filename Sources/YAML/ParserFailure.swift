@@ -1,10 +1,10 @@
 internal import Diagnostics
 
-/// Why libyaml stopped, in its own words.
+/// An error of libyaml.
 struct ParserFailure {
   enum Kind {
     case memory
-    /// Bytes that are not text, at this offset.
+    /// Invalid text at this offset.
     case reader(offset: Int)
     case syntax
   }
@@ -14,7 +14,7 @@ struct ParserFailure {
     var column: Int
   }
 
-  /// What libyaml was doing, and where that began.
+  /// The construct that libyaml was parsing, and its start.
   struct Context {
     var text: String
     var mark: Mark
@@ -34,7 +34,7 @@ struct ParserFailure {
   }
 
   private func unreadable(at reported: Int, in file: SourceFile) -> Diagnostic {
-    // libyaml names the byte after the one that begins no character.
+    // libyaml reports the byte after the invalid one.
     let offset = problem.contains("UTF-8") ? file.firstInvalidByte ?? reported : reported
     let location = file.location(ofByte: offset)
     let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])

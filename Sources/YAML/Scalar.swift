@@ -1,10 +1,10 @@
-/// A scalar as written, and what it means by the YAML 1.2 core schema (section 10.3).
+/// A scalar and its value in the YAML 1.2 core schema (section 10.3).
 public struct Scalar: Hashable, Sendable {
   /// The text after unfolding and unescaping.
   public var text: String
-  /// False for quoted and block scalars and for those tagged `!!str`: these are strings, whatever they look like.
+  /// `false` for quoted scalars, block scalars and scalars tagged `!!str`, which are always strings.
   public var isPlain: Bool
-  /// A tag such as `!!int`, which the text has been found to fit.
+  /// A tag such as `!!int`, which the text matches.
   private var tag: CoreTag?
 
   public init(_ text: String, isPlain: Bool) {
@@ -12,7 +12,7 @@ public struct Scalar: Hashable, Sendable {
     self.isPlain = isPlain
   }
 
-  /// - Returns: nil if the text is not a value of that type.
+  /// - Returns: `nil` if the text is not a value of that type.
   init?(_ text: String, tag: CoreTag) {
     self.init(text, isPlain: true)
     self.tag = tag
@@ -22,7 +22,7 @@ public struct Scalar: Hashable, Sendable {
     }
   }
 
-  /// The type of the value, by its tag if it has one, else by its form.
+  /// The value, by its tag if it has one, or otherwise by its syntax.
   public var resolved: CoreValue {
     guard isPlain else { return .string }
     let value = CoreValue(plain: text)

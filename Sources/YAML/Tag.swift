@@ -6,7 +6,7 @@ enum Tag {
   static let mapping = "tag:yaml.org,2002:map"
   static let merge = "tag:yaml.org,2002:merge"
 
-  /// `!!int` for the tag that it represents.
+  /// The shorthand of a tag: `!!int`.
   static func shorthand(_ tag: String) -> String {
     let prefix = "tag:yaml.org,2002:"
     return tag.hasPrefix(prefix) ? "!!\(tag.dropFirst(prefix.count))".excerpt : tag.excerpt
@@ -14,7 +14,7 @@ enum Tag {
 }
 
 extension Scalar {
-  /// Applies a tag: those of the core schema decide the type, any other makes the scalar a string.
+  /// Applies a tag. Tags of the core schema determine the type, and any other tag makes the scalar a string.
   init(
     _ text: String, _ style: ScalarStyle, tag: String?, at location: SourceLocation
   ) throws(Diagnostic) {
@@ -40,7 +40,7 @@ extension Scalar {
 }
 
 extension OpenCollection.Kind {
-  /// Refuses the core tags of other types. Tags of applications are let through.
+  /// Rejects core tags of other types. Application tags are accepted.
   func check(tag: String?, at location: SourceLocation) throws(Diagnostic) {
     guard let tag else { return }
     let other = self == .mapping ? Tag.sequence : Tag.mapping

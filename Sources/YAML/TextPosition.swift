@@ -5,7 +5,7 @@ extension SourceFile {
     SourceLocation(file: self, line: mark.line, column: mark.column)
   }
 
-  /// The place of a byte, found by counting from the start: for errors, not for every node.
+  /// The location of a byte. It counts from the start, so use it only for errors.
   func location(ofByte offset: Int) -> SourceLocation {
     var line = 1
     var column = 1
@@ -21,7 +21,7 @@ extension SourceFile {
     return SourceLocation(file: self, line: line, column: column)
   }
 
-  /// The tab among the white space that a line begins with.
+  /// The location of a tab in the indentation of a line.
   func tabInIndentation(ofLine line: Int) -> SourceLocation? {
     guard let start = offset(ofLine: line) else { return nil }
     let spaces = bytes[start...].prefix { $0 == UInt8(ascii: " ") }
@@ -31,7 +31,7 @@ extension SourceFile {
     return SourceLocation(file: self, line: line, column: spaces.count + 1)
   }
 
-  /// The place of a no-break space among the spaces that a line, or one of the two before it, begins with.
+  /// The location of a no-break space in the indentation of a line or of one of the two lines before it.
   func noBreakSpaceInIndentation(before line: Int) -> SourceLocation? {
     for line in (max(1, line - 2)...max(1, line)).reversed() {
       guard let start = offset(ofLine: line) else { continue }
@@ -42,7 +42,7 @@ extension SourceFile {
     return nil
   }
 
-  /// The place of a key that ends here and is longer than YAML allows (YAML 1.2, section 7.4.2).
+  /// The location of a key that ends here and is longer than YAML allows (YAML 1.2, section 7.4.2).
   func longKey(before end: SourceLocation) -> SourceLocation? {
     guard byte(at: end) == UInt8(ascii: ":"), let start = offset(ofLine: end.line) else {
       return nil
@@ -52,7 +52,7 @@ extension SourceFile {
     return SourceLocation(file: self, line: end.line, column: indentation.count + 1)
   }
 
-  /// The first byte that is part of no character in UTF-8.
+  /// The offset of the first byte that is invalid in UTF-8.
   var firstInvalidByte: Int? {
     var index = 0
     while index < bytes.count {
@@ -66,14 +66,14 @@ extension SourceFile {
     return nil
   }
 
-  /// The byte at a place; nil after the end of its line.
+  /// The byte at a location, or `nil` after the end of its line.
   func byte(at location: SourceLocation) -> UInt8? {
     guard let start = offset(ofLine: location.line) else { return nil }
     let line = bytes[start...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
     return line.lazy.filter { !$0.continuesScalar }.dropFirst(location.column - 1).first
   }
 
-  /// After the byte order mark, if there is one.
+  /// The offset after a byte order mark.
   var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   private func offset(ofLine wanted: Int) -> Int? {
@@ -92,17 +92,17 @@ extension UInt8 {
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
 
-  /// The second or a later byte of a UTF-8 sequence.
+  /// Whether this is a UTF-8 continuation byte.
   var continuesScalar: Bool { self & 0xC0 == 0x80 }
 
-  /// LF, or a CR that no LF follows.
+  /// Whether this is LF, or CR without LF after it.
   fileprivate func isLineBreak(before next: UInt8) -> Bool {
     self == .lineFeed || (self == .carriageReturn && next != .lineFeed)
   }
 }
 
 extension UInt8 {
-  /// Of the character in UTF-8 that begins with this byte; 0 where none does.
+  /// The length of the UTF-8 sequence that begins with this byte, or 0 if none does.
   fileprivate var lengthOfCharacter: Int {
     switch self {
     case 0x00...0x7F: 1

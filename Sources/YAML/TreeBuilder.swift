@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Builds nodes from events, with its own stack instead of recursion.
+/// Builds nodes from events, with an explicit stack instead of recursion.
 struct TreeBuilder {
   private let file: SourceFile
   private let limits: YAMLReader.Limits

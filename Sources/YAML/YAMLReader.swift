@@ -2,18 +2,18 @@ public import Diagnostics
 
 /// Reads one YAML or JSON document into nodes.
 public struct YAMLReader: Sendable {
-  /// What a document may cost. Each limit that is exceeded is an error at its place.
+  /// Limits for documents. Exceeding one is an error.
   public struct Limits: Sendable {
-    /// Levels of mappings and sequences, after aliases are expanded.
+    /// The maximum nesting of mappings and sequences after expanding aliases.
     public var maxDepth = 256
-    /// Nodes (values and keys) after aliases are expanded. Each full kilobyte of text counts as a
-    /// node more.
+    /// The maximum number of nodes (values and keys) after expanding aliases. Each full kilobyte of text counts as
+    /// another node.
     public var maxNodes = 5_000_000
-    /// Size of the file.
+    /// The maximum size of the file, in bytes.
     public var maxBytes = 128 << 20
-    /// Size of one scalar, in bytes of UTF-8.
+    /// The maximum size of a scalar, in bytes of UTF-8.
     public var maxScalarBytes = 32 << 20
-    /// Lines with a directive (`%TAG`), each of which libyaml compares with all others.
+    /// The maximum number of directives (`%TAG`), because libyaml compares each with all others.
     public var maxDirectives = 1_000
 
     public init() {}
@@ -32,11 +32,11 @@ public struct YAMLReader: Sendable {
 
   public init(limits: Limits = Limits()) { self.limits = limits }
 
-  /// Reads YAML; and JSON, where the path ends in `.json` or the text is a JSON object or array.
+  /// Reads YAML, or JSON if the path ends in `.json` or the text is a JSON object or array.
   ///
-  /// JSON is not given to libyaml, which rejects some of it: escaped surrogate pairs, keys of more
-  /// than 1024 characters, DEL in strings.
-  /// - Throws: the first error, at its place.
+  /// A separate parser reads JSON, because libyaml rejects some of it: escaped surrogate pairs, keys of more than 1024
+  /// characters, and DEL in strings.
+  /// - Throws: the first error.
   public func read(_ file: SourceFile) throws(Diagnostic) -> Node {
     try checkSize(of: file)
     if file.path.hasSuffix(".json") { return try readJSON(file) }
@@ -44,7 +44,7 @@ public struct YAMLReader: Sendable {
     return try readYAML(file)
   }
 
-  /// Steps through the events of libyaml without building anything: what reading costs at least.
+  /// Reads all events of libyaml without building nodes, to measure the minimum cost.
   /// - Returns: the number of events.
   public func readEvents(_ file: SourceFile) throws(Diagnostic) -> Int {
     try checkSize(of: file)
@@ -101,8 +101,7 @@ public struct YAMLReader: Sendable {
 }
 
 extension SourceFile {
-  /// The line of the directive that comes after so many others at the start of the file; nil if there are
-  /// not so many.
+  /// The line of the first directive that exceeds the maximum, or `nil` if there are fewer.
   fileprivate func directive(after maximum: Int) -> Int? {
     var count = 0
     var line = 1
@@ -124,7 +123,7 @@ extension SourceFile {
     return nil
   }
 
-  /// The first character that is not white space opens an object or an array.
+  /// Whether the first character other than white space opens an object or an array.
   fileprivate var looksLikeJSON: Bool {
     let first = bytes[textStart...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")

@@ -1,16 +1,16 @@
-/// Paths as text, `/` between their parts.
+/// Paths as text with `/`.
 enum FilePath {
-  /// `reference` as seen from the folder of the file `base`, without `.` and `..` where they can be
-  /// taken out (RFC 3986, section 5.2.4).
+  /// Resolves `reference` against the folder of the file `base`, and removes `.` and `..` if possible
+  /// (RFC 3986, section 5.2.4).
   static func resolve(_ reference: String, from base: String) -> String {
     if reference.hasPrefix("/") { return "/" + normalize(reference, isAbsolute: true) }
     let folder = folder(of: base)
-    // `./spec.yaml` keeps its dot, so that names of files look alike in messages.
+    // `./spec.yaml` keeps its dot, so that paths in messages look alike.
     let start = folder.hasPrefix("/") ? "/" : folder.hasPrefix("./") ? "./" : ""
     return start + normalize(folder + reference, isAbsolute: start == "/")
   }
 
-  /// The path as seen from a folder; unchanged where that cannot be told.
+  /// The path relative to a folder, or the unchanged path if that is impossible.
   static func relative(_ path: String, to folder: String) -> String {
     let parts = path.split(separator: "/").filter { $0 != "." }
     let base = folder.split(separator: "/").filter { $0 != "." }
@@ -20,7 +20,7 @@ enum FilePath {
     return (ups + parts[common...]).joined(separator: "/")
   }
 
-  /// The path up to and with the last `/`; empty for a bare name.
+  /// The path up to and including the last `/`. Empty for a bare name.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return String(path[...slash])

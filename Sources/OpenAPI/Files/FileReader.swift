@@ -12,7 +12,7 @@
   internal import Glibc
 #endif
 
-/// The one place where input files are read.
+/// Reads all input files.
 struct FileReader {
   enum Failure: Error, Equatable {
     case missing
@@ -22,23 +22,23 @@ struct FileReader {
     case unreadable
   }
 
-  /// The absolute path without symbolic links, as far as the file system knows it.
+  /// The absolute path with symbolic links resolved as far as the path exists.
   func canonicalPath(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
-  /// Opens one part of the path after the other and follows no link, so that a folder that becomes a link
-  /// meanwhile does not exist.
+  /// Opens the components of the path one by one without following links, so that a folder cannot be replaced by a link
+  /// in the meantime.
   ///
   /// - Parameters:
-  ///   - path: a path that `canonicalPath` has returned.
-  ///   - folder: the part of the path that the user has named, in the same form.
-  ///   - limit: the largest number of bytes to read.
+  ///   - path: a path that `canonicalPath` returned.
+  ///   - folder: the canonical folder that the user named, which is a prefix of the path.
+  ///   - limit: the maximum number of bytes to read.
   func bytes(of path: String, below folder: String, limit: Int) throws(Failure) -> [UInt8] {
     var file = open(folder, O_RDONLY | O_CLOEXEC)
     for part in path.dropFirst(folder.count).split(separator: "/") {
       guard file >= 0 else { break }
-      // Without waiting, as opening a pipe would for its other end.
+      // Does not block, unlike opening a pipe, which waits for its other end.
       let next = openat(file, String(part), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       let reason = errno
       close(file)
@@ -76,7 +76,7 @@ struct FileReader {
 
   private static func failure(_ reason: Int32) -> Failure {
     switch reason {
-    // What is a link now was none when the path was looked at.
+    // Links appeared after the path was resolved.
     case ENOENT, ENOTDIR, ELOOP, EMLINK: .missing
     case ENXIO, ENODEV: .notRegular
     default: .unreadable
@@ -85,7 +85,7 @@ struct FileReader {
 }
 
 extension FileReader.Failure {
-  /// What is wrong with the file, to stand after its name.
+  /// The problem, to follow the name of the file in a message.
   var reason: String {
     switch self {
     case .missing: "does not exist"

@@ -2,41 +2,41 @@ internal import Diagnostics
 internal import Overlays
 internal import YAML
 
-/// The files of one run: each one is read once, and only from the folders that files may be read from.
+/// The files of a run. Each file is read once, and only from allowed folders.
 struct InputFiles {
-  /// A file that was read, and its value.
+  /// A file and its parsed value.
   struct Input {
     var source: SourceFile
     var root: Node
   }
 
-  /// Why a file that is referred to cannot be used.
+  /// The reason why a referenced file cannot be used.
   enum Failure: Error {
     case outside
     case tooManyFiles
     case file(FileReader.Failure)
-    /// The diagnostic in the file itself.
+    /// A syntax error in the file.
     case malformed(Diagnostic)
   }
 
   private let reader = FileReader()
   private let limits: DocumentLoader.Limits
-  /// The document's own, and those that the user names.
+  /// The folder of the document, and those that the user names.
   private let folders: [String]
-  /// Those that are read instead of one web address each.
+  /// Local copies of individual URLs.
   private let namedFiles: Set<String>
   /// The local copies of files at URLs.
   private(set) var copies: WebCopies
   private var bytesLeft: Int
-  /// By path as displayed, since asking the file system takes longer than anything else here.
+  /// Canonical paths by displayed path. A cache, because asking the file system is slow.
   private var canonicalPaths: [String: String] = [:]
   private var inputs: [String: Result<Input, Failure>] = [:]
-  /// The order in which the files were reached, by the path of their `SourceFile`.
+  /// The order in which references reach the files, by the path of their `SourceFile`.
   private(set) var order: [String: Int] = [:]
   private var roots: [ObjectIdentifier: Node] = [:]
-  /// The document to start from, by its path as displayed and without links.
+  /// The displayed and the canonical path of the document.
   private var start = (path: "", canonical: "")
-  /// What changed the document: references in them count from the document.
+  /// The overlays. References in them are relative to the document.
   private(set) var overlays: [SourceFile] = []
 
   init(rootPath: String, roots: [String], copies: WebCopies, limits: DocumentLoader.Limits) {
@@ -49,13 +49,13 @@ struct InputFiles {
     namedFiles = Set(copies.files.map(reader.canonicalPath))
   }
 
-  /// The document to start from; links may lead anywhere here, since the user has named the file.
+  /// Reads the document. It may be a link to any file, because the user named it.
   mutating func readRoot(_ path: String) throws(Diagnostic) {
     start = (path, reader.canonicalPath(path))
     inputs[start.canonical] = .success(try named(read(start.canonical, displayedAs: path), path))
   }
 
-  /// The document to start from, whose text is at hand.
+  /// Parses the document from its text.
   mutating func parseRoot(_ file: SourceFile) throws(Diagnostic) {
     start = (file.path, reader.canonicalPath(file.path))
     let result =
@@ -64,7 +64,7 @@ struct InputFiles {
     inputs[start.canonical] = .success(try named(result, file.path))
   }
 
-  /// The document's value after overlays have changed it, which is what references see from then on.
+  /// Applies overlays to the document. References see the result.
   mutating func root(
     changedBy paths: [String], diagnostics: inout DiagnosticList
   ) throws(Diagnostic) -> Node {
@@ -87,7 +87,7 @@ struct InputFiles {
     return input.root
   }
 
-  /// The address that the document says it has (3.2): references by it lead to the document.
+  /// Reads `$self` of the document (3.2). References to this URL refer to the document.
   private mutating func readOwnAddress(of root: Node) {
     guard let address = root.mapping?["$self"]?.string, WebCopies.isAddress(address),
       copies.paths[address] == nil
@@ -95,12 +95,12 @@ struct InputFiles {
     copies.paths[address] = start.path
   }
 
-  /// The path from which references in a file count.
+  /// The base path of references in a file.
   func base(of file: SourceFile) -> String {
     overlays.contains { $0 === file } ? start.path : file.path
   }
 
-  /// A file that the user names.
+  /// Reads a file that the user names.
   private func named(
     _ result: Result<Input, Failure>, _ path: String
   ) throws(Diagnostic) -> Input {
@@ -121,7 +121,7 @@ struct InputFiles {
     }
   }
 
-  /// A file that a reference names.
+  /// Reads a file that a reference names.
   mutating func read(_ path: String) -> Result<Input, Failure> {
     let canonical = canonicalPaths[path] ?? reader.canonicalPath(path)
     canonicalPaths[path] = canonical
@@ -131,14 +131,14 @@ struct InputFiles {
     return result
   }
 
-  /// All that were read, in the order in which they were reached.
+  /// All files, in the order in which references reach them.
   var sources: [DocumentSources.File] {
     inputs.values.compactMap { try? $0.get() }
       .map { DocumentSources.File(source: $0.source, root: $0.root) }
       .sorted { order[$0.source.path, default: 0] < order[$1.source.path, default: 0] }
   }
 
-  /// The value of a file that was read.
+  /// The parsed value of a file.
   func root(of file: SourceFile) -> Node? { roots[ObjectIdentifier(file)] }
 
   private mutating func readInside(
@@ -181,7 +181,7 @@ struct InputFiles {
     }
   }
 
-  /// Text has no zero bytes, unless a byte order mark says that it is UTF-16.
+  /// Whether the file is binary: it has zero bytes, and no byte order mark of UTF-16.
   private func isBinary(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(1024)
     if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE]) { return false }

@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import YAML
 
-/// Parses `components` of the root document (OpenAPI 3.1, section 4.8.7): what has a name there, and,
-/// so that mistakes are found in what no operation uses, the rest too.
+/// Parses `components` of the root document (OpenAPI 3.1, section 4.8.7), including unused components, so that mistakes
+/// in them are reported.
 struct ComponentsParser {
   struct Components {
     var schemas: [(name: String, schema: SchemaID)] = []
@@ -22,7 +22,7 @@ struct ComponentsParser {
   func components(_ entry: Mapping.Entry?) -> Components {
     var components = Components()
     guard let entry, let mapping = context.mapping(entry) else { return components }
-    // Schemas come first, since their names here win over those that references give.
+    // Schemas come first, because their names here have priority over names from references.
     if let entry = mapping.entry("schemas") { components.schemas = schemas(entry) }
     context.readFields(of: mapping) { (keyword: Keyword, entry) in
       checkNames(in: entry)
@@ -57,7 +57,7 @@ struct ComponentsParser {
     }
   }
 
-  /// OpenAPI 3.1, section 4.8.7.1.
+  /// Checks the names of components (OpenAPI 3.1, section 4.8.7.1).
   private func checkNames(in entry: Mapping.Entry) {
     for entry in entry.value.mapping?.entries ?? []
     where !entry.key.hasPrefix("x-") && entry.key != "$ref" {
@@ -83,7 +83,7 @@ struct ComponentsParser {
     guard let entries = context.mapping(entry)?.entries else { return [] }
     let parser = SchemaParser(context: context)
     var ids = [SchemaID?](repeating: nil, count: entries.count)
-    // An entry that is only a reference is another name for its target, which keeps its own name.
+    // An entry that is only a reference is an alias. Its target keeps its own name.
     for (position, entry) in entries.enumerated() where !parser.isAlias(entry.value) {
       ids[position] =
         entry.value.mapping == nil

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Parses `content`: media types with what they contain (OpenAPI 3.1, section 4.8.14).
+/// Parses `content`, a map of media types (OpenAPI 3.1, section 4.8.14).
 struct ContentParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "media type"
@@ -28,7 +28,7 @@ struct ContentParser {
     return entries.flatMap { entry in
       let media = mediaType(entry)
       let names = names(of: entry)
-      // What has its own entry is described there.
+      // Media types with their own entry are described there.
       return names.filter { $0 == entry.key || !keys.contains($0) }.map { name in
         var media = media
         media.name = name

@@ -14,7 +14,7 @@ struct DocumentParser {
 
   let context: LoadingContext
 
-  /// - Returns: nil if there is nothing to generate.
+  /// - Returns: `nil` if there is nothing to generate.
   func document(_ root: Node) -> Document? {
     guard let mapping = root.mapping else { return nil }
     context.proseBase = ProseBase(mapping["externalDocs"]?.mapping?["url"]?.string)
@@ -63,7 +63,7 @@ struct DocumentParser {
     return nil
   }
 
-  /// One error that explains why, unless another one does already.
+  /// Reports why there is nothing to generate, unless another error explains it.
   private func reportNothing(in root: Node, paths: Mapping.Entry?) {
     guard let paths, paths.value.mapping?.entries.isEmpty == false else {
       context.fail(

@@ -38,9 +38,9 @@ struct ExampleParser {
       case .summary: example.summary = context.string(entry)
       case .description: example.description = context.prose(entry)
       case .value: example.value = example.value ?? entry.value
-      // The value as it is before it is written as JSON, a form or text.
+      // The value before encoding.
       case .dataValue: example.value = entry.value
-      // Requests are made from the value.
+      // Ignored, because requests need the value.
       case .externalValue, .serializedValue: break
       }
     }

@@ -1,11 +1,11 @@
 internal import Diagnostics
 internal import YAML
 
-/// The keywords of one kind of object.
+/// The keywords of a kind of object.
 protocol ObjectKeyword: RawRepresentable, CaseIterable where RawValue == String {
-  /// What the object is called in a message: `parameter`.
+  /// The name of the object in messages: `parameter`.
   static var object: String { get }
-  /// Whether the keyword came with OpenAPI 3.2.
+  /// Whether the keyword is new in OpenAPI 3.2.
   var isNewIn32: Bool { get }
 }
 
@@ -16,7 +16,7 @@ extension ObjectKeyword {
 extension LoadingContext {
   /// Calls `body` for each keyword of an object.
   ///
-  /// - Returns: the object's extensions. Anything else is reported.
+  /// - Returns: the extensions of the object. Reports all other keys.
   @discardableResult
   func readFields<Keyword: ObjectKeyword>(
     of mapping: Mapping, _ body: (Keyword, Mapping.Entry) -> Void
@@ -45,7 +45,7 @@ extension LoadingContext {
       hint: "it is supported; change the version to 'openapi: 3.2.0'")
   }
 
-  /// Tells that a keyword has no effect on the client.
+  /// Warns that a keyword has no effect on the client.
   func warnOfIgnored(_ entry: Mapping.Entry, _ effect: String) {
     warn(
       code: .keywordIgnored, "'\(entry.key)' is not supported: \(effect)", at: entry.keyLocation)
@@ -65,7 +65,7 @@ extension LoadingContext {
         : suggestion.map { "did you mean '\($0)'?" })
   }
 
-  /// A keyword that OpenAPI 3.0 does not have.
+  /// Reports a keyword that does not exist in OpenAPI 3.0.
   func reportKeyword(of31 entry: Mapping.Entry) {
     guard version == .v3_0 else { return }
     warn(
@@ -73,7 +73,7 @@ extension LoadingContext {
       at: entry.keyLocation, hint: "it is read as in 3.1")
   }
 
-  /// A string. A number or a boolean is taken as it is written, with a warning.
+  /// A string. A number or a boolean counts as text, with a warning.
   func string(_ entry: Mapping.Entry) -> String? {
     if let string = entry.value.string { return string }
     guard let scalar = entry.value.scalar, !entry.value.isNull else {
@@ -92,7 +92,7 @@ extension LoadingContext {
     string(entry).map { Prose.markdown($0, base: proseBase) }
   }
 
-  /// A boolean. The words 'true' and 'false' in quotes count, with a warning.
+  /// A boolean. The strings 'true' and 'false' count, with a warning.
   func bool(_ entry: Mapping.Entry) -> Bool? {
     if let bool = entry.value.bool { return bool }
     guard let bool = entry.value.string.flatMap({ Bool($0.lowercased()) }) else {
@@ -106,8 +106,8 @@ extension LoadingContext {
     return bool
   }
 
-  /// The value, or what it refers to: there is no reference object for these, and many documents in
-  /// several files have them anyway.
+  /// The value or its referenced value. OpenAPI does not allow references here, but many documents with several files
+  /// use them.
   private func value(_ entry: Mapping.Entry) -> Node? {
     guard let reference = entry.value.reference, reference.scalar != nil else {
       return entry.value
@@ -148,7 +148,7 @@ extension LoadingContext {
     return nil
   }
 
-  /// The mapping of an object that is in a list or under a name.
+  /// The mapping of an object in a list or a map.
   func object(_ node: Node, _ name: String) -> Mapping? {
     if let mapping = node.mapping { return mapping }
     fail(code: .keywordType, "\(name) must be a mapping, not \(node.kind)", at: node.location)
@@ -156,7 +156,7 @@ extension LoadingContext {
   }
 
   func mismatch(_ entry: Mapping.Entry, expected: String) {
-    // An empty value stands nowhere; its key does.
+    // An empty value has no location of its own, but its key does.
     let location = entry.value.isNull ? entry.keyLocation : entry.value.location
     warn(
       code: .keywordType, "'\(entry.key)' must be \(expected), not \(entry.value.kind)",

@@ -11,7 +11,7 @@ struct HeaderParser {
 
   let context: LoadingContext
 
-  /// Without `Content-Type`, which `content` describes (section 4.8.17.1).
+  /// The headers without `Content-Type`, which `content` describes (section 4.8.17.1).
   func headers(_ entry: Mapping.Entry) -> [Header] {
     var first: [String: Mapping.Entry] = [:]
     return (context.mapping(entry)?.entries ?? [])
@@ -77,7 +77,7 @@ struct HeaderParser {
     return header
   }
 
-  /// A header can have a name like `X-Request-ID`, even in small letters; its value is a mapping then.
+  /// Whether an entry is an extension. A header can also begin with `x-`, but then its value is a mapping.
   private func isExtension(_ entry: Mapping.Entry) -> Bool {
     entry.key.hasPrefix("x-") && entry.value.mapping == nil
   }

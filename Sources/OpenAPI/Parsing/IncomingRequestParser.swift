@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Parses `webhooks` and `callbacks`, as far as the bodies of the requests go.
+/// Parses the request bodies of `webhooks` and `callbacks`.
 struct IncomingRequestParser {
   let context: LoadingContext
 
@@ -23,7 +23,7 @@ struct IncomingRequestParser {
     }
   }
 
-  /// What the client sends does not depend on these: a reference that does not exist is not an error here.
+  /// Resolves a reference. A missing target is not an error, because it does not affect the operations.
   private func target(of node: Node) -> Node? {
     do throws(Diagnostic) {
       return try context.references.follow(node, reference: \.reference).node
@@ -72,7 +72,7 @@ extension MediaType {
 }
 
 extension LoadingContext {
-  /// The requests of each kind, with the schema for one of their bodies.
+  /// The requests of each kind, with a schema for their bodies.
   func incomingEvents() -> [IncomingEvents] {
     IncomingRequest.Kind.allCases.compactMap { kind in
       let requests = incoming.filter { $0.kind == kind }

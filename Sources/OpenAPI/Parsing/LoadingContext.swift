@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// What all parsers of one run share.
+/// The state that all parsers of a run share.
 final class LoadingContext {
   let version: Document.Version
   let limits: DocumentLoader.Limits
@@ -11,7 +11,7 @@ final class LoadingContext {
   var schemas = SchemaTable()
   /// `components/schemas` of the root document, for the names in a discriminator's mapping.
   var namedSchemas: [String: SchemaID] = [:]
-  /// Objects that several references can lead to; nil for those that are not such objects.
+  /// Objects that several references can share, or `nil` for invalid ones.
   var parameters: [NodePlace: Parameter?] = [:]
   var responses: [NodePlace: Response?] = [:]
   var operationIDs = OperationIDs()
@@ -19,7 +19,7 @@ final class LoadingContext {
   var incoming: [IncomingRequest] = []
   var incomingPlaces: Set<NodePlace> = []
   var undeclaredRequirements: [UndeclaredRequirement] = []
-  /// Names of security schemes that were reported to be undefined.
+  /// The names of undefined security schemes that have been reported.
   var reportedSchemes: Set<String> = []
   private var objects = 0
   private var isExhausted = false
@@ -33,16 +33,16 @@ final class LoadingContext {
   }
 
   func report(_ diagnostic: Diagnostic) {
-    // What is missing after the limit is missing because of it.
+    // After the limit, missing parts are a consequence of the limit.
     guard !isExhausted else { return }
     if diagnostic.severity == .error { errors += 1 }
-    // One more than are shown, so that the list can say that there are more.
+    // One more than the maximum, so that the list can say that there are more.
     let count = diagnostic.severity == .error ? errors : diagnostics.count - errors
     guard count <= limits.maximumDiagnostics + 1 else { return }
     diagnostics.append(diagnostic)
   }
 
-  /// Counts an object. When there have been too many, the rest is left empty.
+  /// Counts an object. Returns `false` if there are too many.
   func countObject(at location: SourceLocation) -> Bool {
     objects += 1
     guard objects > limits.maximumObjects else { return true }
@@ -67,14 +67,14 @@ final class LoadingContext {
     report(.error(code: code, message, at: location, hint: hint))
   }
 
-  /// By file, in the order in which files were reached, then by line.
+  /// The diagnostics sorted by file, in the order in which references reach the files, and then by line.
   var sortedDiagnostics: [Diagnostic] {
     let order = references.files.order
     func rank(_ diagnostic: Diagnostic) -> (Int, Int, Int) {
       guard let location = diagnostic.location else { return (-1, 0, 0) }
       return (order[location.file.path] ?? .max, location.line, location.column)
     }
-    // The sort is stable: what was found first at one place stays first.
+    // The sort is stable.
     return diagnostics.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

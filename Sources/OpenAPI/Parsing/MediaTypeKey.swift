@@ -1,6 +1,6 @@
-/// A key under `content`: a media type, or what people write in its place.
+/// A key under `content`: a media type, or a common mistake for one.
 struct MediaTypeKey {
-  /// The media types that are meant: one for most keys, several where commas stand between them.
+  /// The media types: usually one, or several separated by commas.
   let names: [String]
 
   init(_ text: String) {
@@ -8,7 +8,7 @@ struct MediaTypeKey {
     names = parts.isEmpty ? ["*/*"] : parts.map(Self.completed)
   }
 
-  /// Cut at the commas that stand outside of quotes, which a parameter can have.
+  /// Splits at commas outside of quotes, which parameters can contain.
   private static func parts(of text: String) -> [Substring] {
     var isQuoted = false
     return text.split(omittingEmptySubsequences: false) { character in
@@ -23,7 +23,7 @@ struct MediaTypeKey {
     return end.map { String(start[...$0]) } ?? ""
   }
 
-  /// With the type that the subtype alone omits.
+  /// Adds the missing type of a bare subtype.
   private static func completed(_ name: String) -> String {
     guard !name.contains("/") else { return name }
     let subtype = trimmed(name.prefix { $0 != ";" }).lowercased()

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Parses one operation (OpenAPI 3.1, section 4.8.10).
+/// Parses an operation (OpenAPI 3.1, section 4.8.10).
 struct OperationParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "operation"
@@ -48,7 +48,7 @@ struct OperationParser {
       case .externalDocs: break
       }
     }
-    // 3.1 no longer demands them.
+    // Optional since 3.1.
     if mapping["responses"] == nil, context.version == .v3_0 {
       context.warn(
         code: .operationResponses, "the operation has no 'responses'", at: method.keyLocation)

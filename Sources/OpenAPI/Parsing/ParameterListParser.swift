@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// A parameter with the place where the list has it, which is a reference for many.
+/// A parameter with its location in the list, which is often a reference.
 struct ListedParameter {
   var parameter: Parameter
   var place: SourceLocation
@@ -9,7 +9,7 @@ struct ListedParameter {
 
 /// Parses `parameters` of an operation or a path item.
 struct ParameterListParser {
-  /// What distinguishes parameters: name and place. Names of headers are the same in any case.
+  /// The identity of a parameter: its name and location. Header names ignore case.
   struct Identity: Hashable {
     private var name: String
     private var place: Parameter.Place
@@ -20,7 +20,7 @@ struct ParameterListParser {
     }
   }
 
-  /// Parameters of that name are described elsewhere in a document (section 4.8.12.2.1).
+  /// Headers that other parts of the document describe (section 4.8.12.2.1).
   private static let ignoredHeaders: Set<String> = ["accept", "content-type", "authorization"]
 
   let context: LoadingContext
@@ -42,7 +42,7 @@ struct ParameterListParser {
     return listed
   }
 
-  /// Those of the path item that the operation does not replace, and then its own.
+  /// The parameters of the path item that the operation does not replace, followed by its own.
   static func merge(_ item: [ListedParameter], _ own: [ListedParameter]) -> [ListedParameter] {
     let replaced = Set(own.map { Identity($0.parameter) })
     return item.filter { !replaced.contains(Identity($0.parameter)) } + own
@@ -55,7 +55,7 @@ struct ParameterListParser {
   private func report(_ next: ListedParameter, repeating known: ListedParameter) {
     let parameter = next.parameter
     let note = Diagnostic.Note("first used here", at: known.place)
-    // The same definition, referred to twice, has one meaning.
+    // Referring to the same definition twice is harmless.
     let isSame = parameter.location == known.parameter.location
     context.report(
       Diagnostic(

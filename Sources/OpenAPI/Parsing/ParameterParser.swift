@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Parses one parameter (OpenAPI 3.1, section 4.8.12).
+/// Parses a parameter (OpenAPI 3.1, section 4.8.12).
 struct ParameterParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "parameter"
@@ -107,7 +107,7 @@ struct ParameterParser {
     return nil
   }
 
-  /// OpenAPI 2.0 had the keywords of the schema in the parameter itself.
+  /// Moves schema keywords of the parameter into a schema, as OpenAPI 2.0 had them in the parameter.
   private func withSchema(_ mapping: Mapping) -> Mapping {
     guard let type = mapping.entry("type"), mapping["schema"] == nil, mapping["content"] == nil
     else { return mapping }

@@ -1,12 +1,12 @@
 internal import Foundation
 
-/// A key under `paths`: a path, after which some documents write a query that belongs to each call.
+/// A key under `paths`: a path, in some documents with a query that is sent with each call.
 struct PathKey {
-  /// Begins with `/`, and ends before `?` and `#`.
+  /// The path, from `/` to before `?` or `#`.
   let path: String
-  /// Without the pairs whose value is a parameter.
+  /// The query without pairs whose value is a parameter.
   private(set) var query: [QueryPair] = []
-  /// The names in the query whose values are parameters, by the parameters' names: `limit` for `?limit={limit}`.
+  /// The names of query pairs whose value is a parameter, by parameter: `limit` for `?limit={limit}`.
   private(set) var queryNames: [String: String] = [:]
   let hasQuery: Bool
 

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Parses `paths` and the path items in it (OpenAPI 3.1, sections 4.8.8 and 4.8.9).
+/// Parses `paths` and its path items (OpenAPI 3.1, sections 4.8.8 and 4.8.9).
 struct PathsParser {
   private enum Keyword: String, ObjectKeyword {
     static let object = "path item"
@@ -44,7 +44,8 @@ struct PathsParser {
     return operations(mapping, PathItem(key: key, template: template))
   }
 
-  /// A path has no query (section 4.8.8). A fragment only distinguishes operations, and is never sent.
+  /// Reports a query, which a path must not have (section 4.8.8). A fragment only distinguishes operations, and is never
+  /// sent.
   private func reportQuery(of key: PathKey, _ entry: Mapping.Entry) {
     guard key.hasQuery else { return }
     context.warn(
@@ -73,7 +74,7 @@ struct PathsParser {
     return methods.compactMap { parser.operation($0, in: item) }
   }
 
-  /// Methods that have no their own keyword, as they are sent.
+  /// Methods in `additionalOperations`.
   private func additionalMethods(_ entry: Mapping.Entry) -> [Mapping.Entry] {
     (context.mapping(entry)?.entries ?? []).filter { entry in
       let isToken =
@@ -92,7 +93,7 @@ struct PathsParser {
     }
   }
 
-  /// The path item with what it refers to. Fields beside a `$ref` are added, and win.
+  /// The path item merged with its referenced path item. Its own fields have priority.
   private func combined(_ node: Node) -> Mapping? {
     guard let own = context.object(node, "a path item") else { return nil }
     guard node.reference != nil else { return own }
@@ -114,7 +115,7 @@ struct PathsParser {
   }
 }
 
-/// What the operations of a path have in common.
+/// The fields that all operations of a path share.
 struct PathItem {
   var key: PathKey
   var template: PathTemplate

@@ -2,10 +2,10 @@ internal import Diagnostics
 internal import YAML
 
 extension Node {
-  /// The value of `$ref` where the node is a reference object.
+  /// The value of `$ref`, if the node is a reference.
   var reference: Node? { mapping?["$ref"] }
 
-  /// What the node is, to stand after "must be …, not".
+  /// The kind of the node, for "must be …, not".
   var kind: String {
     switch value {
     case .sequence: return "a list"
@@ -21,14 +21,14 @@ extension Node {
   }
 }
 
-/// What a reference object says beside its `$ref` (OpenAPI 3.1, section 4.8.23).
+/// The other fields of a Reference Object (OpenAPI 3.1, section 4.8.23).
 struct ReferenceOverrides {
   var summary: String?
   var description: String?
 }
 
 extension LoadingContext {
-  /// The object that a node is, or refers to; nil, with an error, for a reference that does not exist.
+  /// The node or the object that it refers to. Reports an error and returns `nil` if the target does not exist.
   func resolve(_ node: Node) -> Node? {
     guard node.reference != nil else { return node }
     do throws(Diagnostic) {
@@ -39,7 +39,7 @@ extension LoadingContext {
     }
   }
 
-  /// Empty if it is not a reference, and in 3.0, where siblings of `$ref` are ignored.
+  /// The overrides of a reference. Empty for other nodes, and in 3.0, which ignores siblings of `$ref`.
   func overrides(of node: Node) -> ReferenceOverrides {
     guard version != .v3_0, node.reference != nil, let mapping = node.mapping else {
       return ReferenceOverrides()

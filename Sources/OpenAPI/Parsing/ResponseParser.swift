@@ -59,7 +59,7 @@ struct ResponseParser {
     return response
   }
 
-  /// What no response of its status can have.
+  /// Removes content from a response whose status has none.
   private func leaveOutContent(of response: inout Response) {
     guard let status = response.status.withoutContent, !response.content.isEmpty else { return }
     context.warn(
@@ -86,7 +86,7 @@ struct ResponseParser {
       }
     }
     if response.description.isEmpty { response.description = summary ?? "" }
-    // 3.2 no longer demands it.
+    // Optional since 3.2.
     if mapping["description"] == nil, context.version != .v3_2 {
       context.warn(code: .keywordMissing, "the response has no 'description'", at: node.location)
     }
@@ -95,8 +95,8 @@ struct ResponseParser {
 }
 
 extension StatusPattern {
-  /// The status in words, where its responses have no content (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and
-  /// 15.4.5).
+  /// The text of a status whose responses have no content (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5), or `nil`
+  /// for other statuses.
   fileprivate var withoutContent: String? {
     switch self {
     case .code(let code) where code < 200 || [204, 205, 304].contains(code): "\(code)"
@@ -105,7 +105,7 @@ extension StatusPattern {
     }
   }
 
-  /// Reads a key under `responses`; nil if it is not a status.
+  /// Parses a key under `responses`. `nil` if it is not a status.
   init?(key: String) {
     if key == "default" {
       self = .default

@@ -4,7 +4,7 @@ internal import YAML
 /// The schemes under `components/securitySchemes`.
 struct SecuritySchemes {
   private(set) var all: [(name: String, scheme: SecurityScheme)] = []
-  /// Schemes that have a definition, be it a wrong one.
+  /// The names of defined schemes, including invalid ones.
   private var declared: Set<String> = []
   private var usable: Set<String> = []
 
@@ -33,9 +33,9 @@ struct SecurityParser {
   let context: LoadingContext
   let schemes: SecuritySchemes
 
-  /// Without the schemes that are not defined; they are reported.
+  /// The requirements without undefined schemes, which are reported.
   ///
-  /// - Parameter consequence: of a scheme that is not defined.
+  /// - Parameter consequence: the consequence of an undefined scheme, for the message.
   func requirements(
     _ entry: Mapping.Entry, undefined consequence: String? = nil
   ) -> [SecurityRequirement] {
@@ -47,7 +47,7 @@ struct SecurityParser {
     return (context.sequence(entry) ?? []).compactMap { requirement($0, consequence) }
   }
 
-  /// The first scheme that is named, where none of those that are named has a definition.
+  /// The first scheme, if all schemes are undefined.
   func undefinedScheme(_ entry: Mapping.Entry) -> String? {
     let requirements = entry.value.sequence ?? []
     guard !requirements.contains(where: { $0.mapping?.entries.isEmpty == true }) else { return nil }
@@ -71,12 +71,12 @@ struct SecurityParser {
       guard isDefined(entry.key, at: entry.keyLocation, consequence) else { return nil }
       return (entry.key, entry.value.isNull ? [] : context.strings(entry))
     }
-    // Without schemes it would mean that the operation may be called anonymously.
+    // An empty requirement would mean that the operation needs no credential.
     guard !schemes.isEmpty || mapping.entries.isEmpty else { return nil }
     return SecurityRequirement(schemes: schemes, location: node.location)
   }
 
-  /// Reports each name once for what comes of it, since a document that forgets one often needs it everywhere.
+  /// Whether a scheme is defined. Reports each name only once, because a document usually needs it everywhere.
   private func isDefined(
     _ name: String, at location: SourceLocation, _ consequence: String
   ) -> Bool {

@@ -103,7 +103,7 @@ struct SecuritySchemeParser {
     }
   }
 
-  /// A URL, which may be relative.
+  /// A URL, possibly relative.
   private func url(_ entry: Mapping.Entry) -> String? {
     guard let text = context.string(entry) else { return nil }
     if let problem = URLText.problem(with: text) {

@@ -1,9 +1,9 @@
 internal import Diagnostics
 internal import YAML
 
-/// Tells which version of the specification a document follows.
+/// Determines the OpenAPI version of a document.
 enum VersionDetection {
-  /// - Throws: what makes this no document that can be read.
+  /// - Throws: an error for an unsupported document.
   static func version(of root: Node) throws(Diagnostic) -> Document.Version {
     guard let mapping = root.mapping else {
       if root.isNull {
@@ -21,7 +21,7 @@ enum VersionDetection {
         "'openapi' must be a version such as '3.1.0', not \(keyword.value.kind)",
         at: keyword.value.location)
     }
-    // `openapi: 3.1` without quotes is a number, and as clear as the string.
+    // Accepts `openapi: 3.1` without quotes, which is a number.
     if let version = Document.Version(numbers: text) { return version }
     let isVersion = text.first?.isNumber == true
     throw .error(
@@ -52,7 +52,7 @@ enum VersionDetection {
 }
 
 extension Document.Version {
-  /// From a version with or without its patch number: `3.1.0`, `3.0`.
+  /// Parses a version with or without a patch number: `3.1.0`, `3.0`.
   fileprivate init?(numbers text: String) {
     let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count >= 2 else { return nil }

@@ -1,4 +1,4 @@
-/// A tag of the HTML that descriptions contain.
+/// An HTML tag in a description.
 struct HTMLTag {
   enum Name: String {
     case a, b, strong, i, em, code, pre, p, div, br, ul, ol, li, hr
@@ -16,8 +16,8 @@ struct HTMLTag {
 
   /// Reads the tag that starts at an index with a `<`.
   ///
-  /// - Returns: nil for anything but a known tag. Reading stops at the next `<`, so that many of them
-  ///   take linear time.
+  /// - Returns: `nil` for anything but a known tag. Parsing stops at the next `<`, so that many of them take linear
+  ///   time.
   init?(_ text: [UInt8], at start: Int) {
     var index = start + 1
     isClosing = index < text.count && text[index] == UInt8(ascii: "/")

@@ -4,7 +4,7 @@ struct ProseBase {
   /// Starts and ends with a slash.
   private let folder: String
 
-  /// - Returns: nil for a URL that is not an absolute web address.
+  /// - Returns: `nil` for a URL that is not an absolute web address.
   init?(_ url: String?) {
     guard let url, let scheme = ["https://", "http://"].first(where: url.lowercased().hasPrefix)
     else { return nil }

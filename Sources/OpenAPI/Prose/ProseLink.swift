@@ -1,8 +1,8 @@
 /// The target of a link in a description.
 enum ProseLink {
-  /// The URL that a reader can follow, fit to be written between parentheses in Markdown.
+  /// A URL that readers can follow, escaped for parentheses in Markdown.
   ///
-  /// - Returns: nil for a relative URL without a base, a fragment, and everything that is not a web address.
+  /// - Returns: `nil` for a relative URL without a base, a fragment, and everything that is not a web address.
   static func url(_ target: some StringProtocol, base: ProseBase?) -> String? {
     let text = target.trimmingSpaces
     guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
@@ -22,7 +22,7 @@ enum ProseLink {
     return isScheme ? scheme.lowercased() : nil
   }
 
-  /// - Returns: nil for a URL with characters that no URL has.
+  /// - Returns: `nil` for a URL with invalid characters.
   private static func escaped(_ url: some StringProtocol) -> String? {
     var result = ""
     for scalar in url.unicodeScalars {

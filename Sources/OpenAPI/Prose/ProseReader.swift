@@ -1,13 +1,13 @@
-/// Reads a description from start to end, in one pass, and writes it as Markdown.
+/// Reads a description in one pass, and writes it as Markdown.
 struct ProseReader {
   private let text: [UInt8]
   private let base: ProseBase?
   private var index = 0
   private var output = ProseWriter()
-  /// The length of the run of backticks that started code, until the same run ends it.
+  /// The length of the run of backticks that began the current code, if any.
   private var codeRun: Int?
   private var fence: UInt8?
-  /// Where the text of a Markdown link may start in the output.
+  /// The possible start of a Markdown link in the output.
   private var bracket: Int?
 
   init(_ text: [UInt8], base: ProseBase?) {
@@ -76,13 +76,13 @@ struct ProseReader {
       return
     }
     guard let tag = HTMLTag(text, at: index) else { return copy(1) }
-    // A line break in a row of a table keeps the row in one line.
+    // Keeps `<br>` in a table row, which must stay on one line.
     if tag.name == .br, output.isInTableRow { return copy(tag.end - index) }
     index = tag.end
     output.add(tag, base: base)
   }
 
-  /// A comment ends on its line: looking further from each of many would take quadratic time.
+  /// The end of an HTML comment on the same line. Searching further would take quadratic time for many comments.
   private func endOfComment() -> Int? {
     var end = index + 4
     while end + 2 < text.count, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "<") {
@@ -92,7 +92,7 @@ struct ProseReader {
     return nil
   }
 
-  /// A link with a relative target gets the base, or only its text stays.
+  /// Resolves a link with a relative target, or keeps only its text.
   private mutating func closingBracket() {
     defer { bracket = nil }
     let target = text[index...].dropFirst(2).prefix { !Self.endsTarget($0) }

@@ -1,7 +1,7 @@
 /// Writes Markdown for the text and the tags of a description.
 struct ProseWriter {
   private var bytes: [UInt8] = []
-  /// The open lists; true for numbered ones.
+  /// The open lists. `true` for numbered ones.
   private var lists: [Bool] = []
   private var paragraphs = 0
   private var anchor: (start: Int, reference: Substring?)?
@@ -9,17 +9,17 @@ struct ProseWriter {
   private var block: Int?
   private var emphases: [(marker: String, start: Int)] = []
   private var skipsSpace = false
-  /// Whether the next item is the first one of a list, which follows a blank line.
+  /// Whether the next item is the first one of a list, which needs a blank line before it.
   private var isListStart = false
   private var isAfterLineBreak = false
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var count: Int { bytes.count }
 
-  /// Whether white space has no meaning here.
+  /// Whether white space is insignificant here.
   var isInHTML: Bool { !lists.isEmpty || paragraphs > 0 }
 
-  /// How far lists are indented: deep nesting is cut, so that the output stays in proportion.
+  /// The indentation level of lists. It is limited, so that the output stays proportional to the input.
   private var depth: Int { min(lists.count, 8) }
 
   var isAfterBlankLine: Bool { bytes.isEmpty || bytes.suffix(2).elementsEqual("\n\n".utf8) }
@@ -40,9 +40,9 @@ struct ProseWriter {
     }
   }
 
-  /// Collapses white space where it has no meaning. A blank line ends a paragraph that no tag ends.
+  /// Collapses insignificant white space. A blank line ends a paragraph without a closing tag.
   ///
-  /// - Returns: false for what must be copied.
+  /// - Returns: `false` if the byte must be copied.
   private mutating func addSpace(_ byte: UInt8) -> Bool {
     let isLineBreak = byte == UInt8(ascii: "\n")
     guard isLineBreak || byte == UInt8(ascii: " ") else { return false }
@@ -57,7 +57,7 @@ struct ProseWriter {
     return true
   }
 
-  /// Turns the text since `start`, a `[`, into a link, or into plain text without a URL.
+  /// Turns the text since `start`, a `[`, into a link, or into plain text if there is no URL.
   mutating func closeLink(openedAt start: Int, url: String?) {
     if let url {
       bytes += "](\(url))".utf8
@@ -223,7 +223,7 @@ struct ProseWriter {
 }
 
 extension StringProtocol {
-  /// The text of the entities that HTML needs, in code and in URLs, where Markdown has none.
+  /// Decodes the basic HTML entities in code and URLs, where Markdown does not.
   fileprivate var replacingEntities: String {
     guard contains("&") else { return String(self) }
     let entities = [

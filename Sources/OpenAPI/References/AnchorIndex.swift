@@ -5,7 +5,7 @@ enum AnchorIndex {
   static func anchors(in root: Node) -> [String: Node] {
     var anchors: [String: Node] = [:]
     var pending = [root]
-    // A YAML alias makes the same mapping stand at many places.
+    // YAML aliases repeat the same mapping.
     var visited: Set<NodePlace> = []
     while let node = pending.popLast() {
       switch node.value {

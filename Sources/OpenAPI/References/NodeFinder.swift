@@ -1,11 +1,11 @@
 internal import YAML
 
-/// Walks JSON pointers (RFC 6901) in a tree of nodes.
+/// Resolves JSON pointers (RFC 6901) in a tree of nodes.
 enum NodeFinder {
-  /// Where a walk ended too early.
+  /// The point at which a pointer has no target.
   struct DeadEnd: Error {
     var node: Node
-    /// The token that `node` has no value for, by its position in the pointer.
+    /// The index of the token for which `node` has no value.
     var position: Int
   }
 

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Where a mapping begins: the same for every way that leads to it, other than a pointer's text.
+/// The identity of a mapping by its location, which does not depend on the pointer that refers to it.
 struct NodePlace: Hashable {
   private var file: ObjectIdentifier
   private var line: Int
@@ -15,7 +15,7 @@ struct NodePlace: Hashable {
     revision = node.revision
   }
 
-  /// One number is mixed in a third of the time of four.
+  /// Hashes one number, which takes a third of the time of four.
   func hash(into hasher: inout Hasher) {
     let place = (UInt(bitPattern: line) << 24) ^ (UInt(bitPattern: column) << 4) ^ UInt(revision)
     hasher.combine(place ^ UInt(bitPattern: file))

@@ -1,4 +1,4 @@
-/// JSON pointers (RFC 6901) of a file's nodes, each written out only where somebody asks for it.
+/// The JSON pointers (RFC 6901) of a file's nodes, composed on demand.
 struct PointerTree {
   enum Token {
     case key(String)

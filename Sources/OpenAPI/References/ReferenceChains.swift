@@ -1,23 +1,23 @@
 public import Diagnostics
 internal import YAML
 
-/// Which references lead to each part of the files.
+/// The chains of references to each part of the files.
 struct ReferenceChains {
-  /// As many notes say how a part is reached.
+  /// The maximum number of notes about references.
   private static let longestChain = 5
 
   private let links: ReferenceLinks
   private let pointers: [DocumentSources.Part: String]
   private let sources: DocumentSources
 
-  /// - Parameter places: those that chains are wanted for.
+  /// - Parameter places: the locations whose chains are needed.
   init(_ sources: DocumentSources, to places: [SourceLocation]) {
     self.sources = sources
     pointers = sources.pointers(to: places.flatMap { [.key($0), .value($0)] })
     links = sources.links ?? ReferenceLinks(sources)
   }
 
-  /// The references that lead to a place, the nearest first.
+  /// The references that lead to a location, nearest first.
   func chain(to location: SourceLocation) -> [SourceLocation] {
     guard let pointer = pointers[.key(location)] ?? pointers[.value(location)] else { return [] }
     var chain: [SourceLocation] = []
@@ -32,7 +32,7 @@ struct ReferenceChains {
     return chain
   }
 
-  /// The first reference to the place or to what it is in.
+  /// The first reference to the location or to an enclosing part.
   private func link(
     around place: ReferenceLinks.Place
   ) -> (ReferenceLinks.Place, ReferenceLinks.Link)? {
@@ -47,12 +47,12 @@ struct ReferenceChains {
 }
 
 extension DocumentSources {
-  /// Keeps the references for further diagnostics of a document that already has some.
+  /// Keeps the references of a document with diagnostics, for further ones.
   mutating func keepLinks(for diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: \.lacksReferences) { links = ReferenceLinks(self) }
   }
 
-  /// With notes that say which references lead to what the diagnostics are about.
+  /// Adds notes with the references that lead to the diagnostics' locations.
   public func withReferences(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let places = diagnostics.filter(\.lacksReferences).compactMap(\.location)
     guard !places.isEmpty else { return diagnostics }
@@ -71,7 +71,7 @@ extension DocumentSources {
 extension Diagnostic {
   fileprivate static let reference = "referenced from here"
 
-  /// Whether references are still to be told. What is about references itself names its place well enough.
+  /// Whether the diagnostic needs notes about references. Diagnostics about references do not.
   fileprivate var lacksReferences: Bool {
     switch code {
     case .referenceCycle, .schemaCycle, .limitDepth, .limitCount: false

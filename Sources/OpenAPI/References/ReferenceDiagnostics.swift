@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// The diagnostic of a `$ref` without a target.
+/// The diagnostics for a `$ref` without a target.
 enum ReferenceDiagnostics {
   static func invalid(
     _ text: String, _ failure: ReferenceTarget.Failure, at location: SourceLocation
@@ -66,7 +66,7 @@ enum ReferenceDiagnostics {
       hint: "no schema has the '$anchor' '\(name)'; a JSON pointer starts with '#/'")
   }
 
-  /// - Parameter suggestion: a key that is there, instead of the pointer's last part.
+  /// - Parameter suggestion: an existing key that resembles the last part of the pointer.
   static func dangling(
     _ text: String, at location: SourceLocation, suggestion key: String?
   ) -> Diagnostic {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// The first reference to each place of the files.
+/// The first reference to each location.
 struct ReferenceLinks: Sendable {
   struct Place: Hashable, Sendable {
     var file: String
@@ -26,7 +26,7 @@ struct ReferenceLinks: Sendable {
     var tree = PointerTree()
     var rest = [(node: file.root, pointer: PointerTree.root)]
     var seen: Set<NodePlace> = []
-    // Many references are one text.
+    // Many references have the same text.
     var targets: [String: Place?] = [:]
     while let (node, pointer) = rest.popLast() {
       switch node.value {
@@ -67,7 +67,7 @@ struct ReferenceLinks: Sendable {
 
   private mutating func add(_ link: Link, to place: Place) {
     let from = link.from
-    // What refers to itself says nothing about the way in.
+    // Recursive references do not lead from outside to the location.
     let isInside = from.file == place.file && from.pointer.hasPrefix(place.pointer + "/")
     guard !isInside, from != place else { return }
     links[place] = link

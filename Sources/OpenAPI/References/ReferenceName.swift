@@ -1,11 +1,11 @@
-/// The name that a reference gives to a schema.
+/// The name of a schema, derived from a reference to it.
 enum ReferenceName {
   /// Keywords with a schema, or schemas by their position.
   private static let positions: Set<String> = [
     "items", "additionalProperties", "schema", "not", "contains", "propertyNames",
     "unevaluatedItems", "unevaluatedProperties", "if", "then", "else", "contentSchema",
   ]
-  /// Keywords with schemas that have no their own name.
+  /// Keywords whose schemas have no names.
   private static let containers: Set<String> = [
     "properties", "patternProperties", "allOf", "oneOf", "anyOf", "prefixItems",
     "dependentSchemas",

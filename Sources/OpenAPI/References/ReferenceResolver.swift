@@ -1,19 +1,19 @@
 internal import Diagnostics
 internal import YAML
 
-/// Finds what a `$ref` represents, in any file.
+/// Resolves references in all files.
 struct ReferenceResolver {
-  /// The node that a reference leads to.
+  /// The target of a reference.
   struct Target {
     var node: Node
-    /// What a schema there is called; nil if it has a place rather than a name.
+    /// The name of a schema at the target, or `nil` if its pointer contains no name.
     var name: String?
   }
 
   private struct Key: Hashable {
     var file: ObjectIdentifier
     var text: String
-    /// The identifier of the schema around it.
+    /// The identifier of the enclosing schema.
     var base: String?
   }
 
@@ -32,8 +32,8 @@ struct ReferenceResolver {
   /// The node at the end of a chain of references.
   ///
   /// - Parameters:
-  ///   - node: where the chain begins.
-  ///   - reference: the `$ref` of a node that must be followed, nil for the node that is wanted.
+  ///   - node: the start of the chain.
+  ///   - reference: returns the `$ref` of a node to follow, or `nil` for the final node.
   mutating func follow(
     _ node: Node, reference: (Node) -> Node?
   ) throws(Diagnostic) -> Target {
@@ -42,7 +42,7 @@ struct ReferenceResolver {
     var links: [SourceLocation] = []
     while let link = reference(target.node) {
       guard visited.insert(NodePlace(target.node)).inserted else {
-        // One place for a loop, wherever it was entered.
+        // The same location for a cycle, regardless of its entry.
         throw .error(
           code: .referenceCycle,
           "the reference refers to itself", at: links.min() ?? link.location,
@@ -57,7 +57,7 @@ struct ReferenceResolver {
     return target
   }
 
-  /// What `reference`, the value of a `$ref`, points to: one step, which may be a reference again.
+  /// The direct target of `reference`, the value of a `$ref`. The target may be a reference too.
   mutating func target(of reference: Node) throws(Diagnostic) -> Target {
     guard let text = reference.scalar?.text else {
       throw .error(
@@ -95,8 +95,8 @@ struct ReferenceResolver {
     return known ?? SchemaResources(in: reference)
   }
 
-  /// What a schema with an `$id` is or contains. A pointer into the document counts first, as people write it
-  /// there too.
+  /// The target relative to a schema with an `$id`. A pointer from the root of the document has priority, because many
+  /// authors write it that way.
   private mutating func target(
     _ text: String, at reference: Node, _ base: SchemaResources.Resource?,
     _ resources: SchemaResources
@@ -155,7 +155,7 @@ struct ReferenceResolver {
     return SpellingSuggestion.nearest(to: token, among: entries.lazy.map(\.key))
   }
 
-  /// Goes through references that are in a pointer's way, as many documents expect.
+  /// Resolves a pointer, and follows references along its path, as many documents expect.
   private mutating func find(
     _ tokens: [String], from root: Node, text: String, at reference: Node
   ) throws(Diagnostic) -> Node {

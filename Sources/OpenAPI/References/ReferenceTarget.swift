@@ -1,4 +1,4 @@
-/// The text of a `$ref` in its parts: a file, and a place in it.
+/// The parts of a `$ref`: a file and a position in it.
 struct ReferenceTarget: Equatable {
   enum Fragment: Equatable {
     case pointer([String])
@@ -6,12 +6,12 @@ struct ReferenceTarget: Equatable {
   }
 
   enum Failure: Error, Equatable {
-    /// Something else than a path or a web address with a copy, with its scheme in lower case: `https`, `file`, …
+    /// A URL without a local copy. The scheme is lower case: `https`, `file`, …
     case remote(scheme: String)
     case malformed
   }
 
-  /// As it is written; that of the copy for a web address, and empty for the same file.
+  /// The path as written, or that of the local copy. Empty for the same file.
   var path: String
   var fragment: Fragment
   private let isCopy: Bool
@@ -42,13 +42,13 @@ struct ReferenceTarget: Equatable {
     }
   }
 
-  /// The path of the file, where the reference is in the file `base`.
+  /// The path of the file, for a reference in the file `base`.
   func path(from base: String) -> String {
     if path.isEmpty { return base }
     return isCopy ? path : FilePath.resolve(path, from: base)
   }
 
-  /// RFC 3986, section 3.1.
+  /// The scheme of a URL (RFC 3986, section 3.1).
   private static func scheme(of text: Substring) -> String? {
     guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isLetter else {
       return nil
@@ -62,9 +62,9 @@ struct ReferenceTarget: Equatable {
   }
 }
 
-/// RFC 3986, section 2.1.
+/// Percent-encoding (RFC 3986, section 2.1).
 enum PercentEncoding {
-  /// A `%` that is not followed by two hexadecimal digits represents itself.
+  /// Decodes text. A `%` that is not followed by two hexadecimal digits is kept.
   static func decode(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
@@ -88,9 +88,9 @@ enum PercentEncoding {
   }
 }
 
-/// RFC 6901.
+/// JSON pointers (RFC 6901).
 enum JSONPointer {
-  /// The parts of a pointer that begins with `/`, `~1` and `~0` replaced.
+  /// The unescaped parts of a pointer that begins with `/`.
   static func tokens(of pointer: String) -> [String] {
     pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
       .map { unescape(Substring($0)) }

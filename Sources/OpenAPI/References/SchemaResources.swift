@@ -1,22 +1,22 @@
 internal import YAML
 
-/// The schemas of a file that have an `$id`, against which the references in them are resolved (JSON Schema 2020-12,
-/// core, section 8.2.1).
+/// The schemas with an `$id` in a file, which are the base of references in them (JSON Schema 2020-12, core, section
+/// 8.2.1).
 struct SchemaResources {
   struct Resource {
-    /// Without a fragment.
+    /// The `$id` without a fragment.
     var identifier: String
     var root: Node
   }
 
   private var byIdentifier: [String: Resource] = [:]
-  /// By the place of the value of `$ref`: the schema with an `$id` that stands around it.
+  /// The enclosing schema with an `$id`, by the location of the value of `$ref`.
   private var bases: [NodePlace: Resource] = [:]
 
   init(in root: Node) {
     guard Self.hasIdentifiers(root) else { return }
     var pending: [(node: Node, base: Resource?)] = [(root, nil)]
-    // A YAML alias makes the same mapping stand at many places.
+    // YAML aliases repeat the same mapping.
     var visited: Set<NodePlace> = []
     while let (node, base) = pending.popLast() {
       switch node.value {
@@ -37,13 +37,13 @@ struct SchemaResources {
     }
   }
 
-  /// Whether the file has no identifiers, as most have none.
+  /// Whether the file has no identifiers, which is usual.
   var isEmpty: Bool { byIdentifier.isEmpty }
 
-  /// The schema that a reference is resolved against; nil outside of those with an `$id`.
+  /// The base of a reference, or `nil` if no enclosing schema has an `$id`.
   func base(of reference: Node) -> Resource? { bases[NodePlace(reference)] }
 
-  /// The schema that a reference names by its identifier; nil if the file has no such schema.
+  /// The schema with this identifier, or `nil` if the file has none.
   func resource(named text: String, in base: Resource?) -> Resource? {
     guard !byIdentifier.isEmpty else { return nil }
     let written = text.prefix { $0 != "#" }
@@ -87,7 +87,7 @@ enum URIText {
     return start + normalized(folder + reference)
   }
 
-  /// The scheme with the authority, and the path after them.
+  /// Splits a URL into its scheme and authority, and its path.
   private static func parts(of text: String) -> (start: String, path: Substring) {
     guard text.hasScheme, let colon = text.firstIndex(of: ":") else { return ("", text[...]) }
     let rest = text[text.index(after: colon)...]
@@ -96,7 +96,7 @@ enum URIText {
     return (String(text[..<path]), text[path...])
   }
 
-  /// Without `.` and `..`.
+  /// Removes `.` and `..`.
   private static func normalized(_ path: String) -> String {
     guard path.contains(".") else { return path }
     var segments: [Substring] = []
@@ -112,7 +112,7 @@ enum URIText {
 }
 
 extension String {
-  /// RFC 3986, section 3.1.
+  /// Whether the text begins with a scheme (RFC 3986, section 3.1).
   fileprivate var hasScheme: Bool {
     guard let colon = firstIndex(of: ":"), first?.isLetter == true else { return false }
     return self[..<colon].allSatisfy { character in

@@ -1,11 +1,11 @@
 internal import YAML
 
-/// What a constraint says, in a few characters: `50`, `{type: string, maxLength: 3}`. A longer one has its beginning
-/// and a checksum, so that two that differ have different texts.
+/// A short text for a constraint: `50`, `{type: string, maxLength: 3}`. A longer text is truncated and gets a checksum,
+/// so that different constraints have different texts.
 enum ConstraintText {
   private static let longest = 80
   private static let shown = 40
-  /// As many bytes are looked at: constraints can be in one another.
+  /// The maximum number of bytes, because constraints can be nested.
   private static let most = 4096
 
   static func text(of node: Node) -> String {
@@ -15,7 +15,7 @@ enum ConstraintText {
     return "\(text.prefix(shown))… \(String(checksum(of: text), radix: 16))"
   }
 
-  /// A part of the text, or one that is still to be read.
+  /// A part of the text, or a node to process.
   private enum Step {
     case text(String)
     case node(Node)
@@ -48,7 +48,7 @@ enum ConstraintText {
     [.text(start)] + Array(parts.joined(separator: [.text(", ")])) + [.text(end)]
   }
 
-  /// FNV-1a, which is the same in every run.
+  /// FNV-1a, which is stable across runs.
   private static func checksum(of text: String) -> UInt32 {
     text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }

@@ -16,7 +16,7 @@ struct DiscriminatorReader {
 
   func discriminator(_ entry: Mapping.Entry) -> Schema.Discriminator? {
     if let name = entry.value.string {
-      // The form of OpenAPI 2.0.
+      // The syntax of OpenAPI 2.0.
       context.mismatch(entry, expected: "a mapping with 'propertyName'")
       return Schema.Discriminator(propertyName: name, mapping: [])
     }
@@ -44,14 +44,14 @@ struct DiscriminatorReader {
     return Schema.Discriminator(propertyName: propertyName, mapping: mapping)
   }
 
-  /// The value is the name of a schema under `components/schemas`, or a reference.
+  /// The schema of a mapping's value, which is a name under `components/schemas` or a reference.
   private func schema(_ entry: Mapping.Entry) -> SchemaID? {
     guard let text = context.string(entry) else { return nil }
     if let id = context.namedSchemas[text] { return id }
     do throws(Diagnostic) {
       _ = try context.references.target(of: entry.value)
     } catch {
-      // The discriminator works for the other values.
+      // The discriminator still works for the other values.
       context.warn(
         code: .referenceMissing, error.message, at: entry.value.location,
         hint: error.notes.first?.message)

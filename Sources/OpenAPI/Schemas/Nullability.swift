@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Says `nullable: true` of OpenAPI 3.0 in the terms of 3.1.
+/// Converts `nullable: true` of OpenAPI 3.0 to 3.1.
 struct Nullability {
   let context: LoadingContext
 
@@ -13,7 +13,7 @@ struct Nullability {
     } else if let type = impliedType(of: schema) {
       schema.types = [type, .null]
     }
-    // Without a type, null is allowed anyway.
+    // Without a type, null is already allowed.
   }
 
   private func isComposed(_ schema: Schema) -> Bool {
@@ -27,7 +27,8 @@ struct Nullability {
     return schema.items == nil ? nil : .array
   }
 
-  /// A type would not help: all members of `allOf`, or one of the others, would have to allow null.
+  /// Adds null as an alternative. Adding it to the types is not sufficient if `allOf` or other compositions exclude
+  /// null.
   private func addAlternative(to schema: inout Schema) {
     var null = Schema(at: schema.location)
     null.types = [.null]
@@ -46,7 +47,7 @@ struct Nullability {
 }
 
 extension SchemaTable {
-  /// What the schema says about values, as its own schema unless it is one already.
+  /// Moves the restrictions of the schema into a separate schema, unless it is only a reference.
   fileprivate mutating func id(ofValueIn schema: Schema) -> SchemaID {
     let isOneReference =
       schema.allOf.count == 1 && schema.oneOf.isEmpty && schema.anyOf.isEmpty

@@ -1,10 +1,10 @@
 internal import Diagnostics
 internal import YAML
 
-/// Reads `properties`, and finds keywords that were put among the properties by mistake.
+/// Reads `properties`, and detects misplaced keywords among the properties.
 struct PropertiesReader {
   let parser: SchemaParser
-  /// The number of schemas around the properties.
+  /// The number of enclosing schemas.
   let depth: Int
 
   private var context: LoadingContext { parser.context }
@@ -39,8 +39,8 @@ struct PropertiesReader {
     return properties
   }
 
-  /// `additionalProperties` right after an object without properties is meant for that object, and has
-  /// lost its indentation.
+  /// Moves `additionalProperties` after an object without properties into that object, because its indentation is
+  /// wrong.
   private func completing(_ entry: Mapping.Entry, with next: Mapping.Entry) -> Node? {
     guard next.key == "additionalProperties", let mapping = entry.value.mapping,
       mapping["type"]?.string == "object", next.value.mapping != nil || next.value.bool != nil
@@ -56,7 +56,7 @@ struct PropertiesReader {
     return Node(.mapping(Mapping(mapping.entries + [next])), at: entry.value.location)
   }
 
-  /// A property can have the name of a keyword, but not the value of one: a schema is a mapping.
+  /// Whether an entry is a misplaced keyword. A property can have the name of a keyword, but its value is a mapping.
   private func isMisplaced(_ entry: Mapping.Entry) -> Bool {
     guard entry.value.mapping == nil, !entry.value.isNull else { return false }
     guard SchemaKeyword(rawValue: entry.key) != nil || entry.key.hasPrefix("x-") else {

@@ -26,7 +26,7 @@ struct RequiredNames {
     }
   }
 
-  /// Names that an object has no property for, where the object has no way to have them.
+  /// Required names for which the object has no property and cannot have one.
   func undeclared(in schema: Schema, id: SchemaID) -> [UndeclaredRequirement] {
     guard !names.isEmpty, !schema.properties.isEmpty, schema.reference == nil,
       schema.allOf.isEmpty, schema.oneOf.isEmpty, schema.anyOf.isEmpty

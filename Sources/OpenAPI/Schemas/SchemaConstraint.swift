@@ -1,4 +1,4 @@
-/// A limit that a schema sets to the values of its form: their size, their length, their pattern.
+/// A limit on values other than their type, such as a size, a length or a pattern.
 public struct SchemaConstraint: Hashable, Sendable {
   public enum Keyword: String, Sendable, CaseIterable {
     case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf
@@ -10,7 +10,7 @@ public struct SchemaConstraint: Hashable, Sendable {
   }
 
   public var keyword: Keyword
-  /// As the document writes it: `50`, `^[a-z]+$`; abbreviated if it is not a scalar.
+  /// The text in the document: `50`, `^[a-z]+$`. Abbreviated if it is not a scalar.
   public var value: String
 
   public init(keyword: Keyword, value: String) {
@@ -20,8 +20,7 @@ public struct SchemaConstraint: Hashable, Sendable {
 }
 
 extension [SchemaConstraint] {
-  /// With 3.0's `exclusiveMinimum: true` beside `minimum` as 3.1 writes it, and without limits that limit
-  /// nothing.
+  /// Converts `exclusiveMinimum: true` of 3.0 to 3.1, and removes limits without effect.
   var normalized: [SchemaConstraint] {
     var constraints = self
     for (bound, exclusive) in [

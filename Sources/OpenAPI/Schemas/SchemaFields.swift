@@ -1,11 +1,11 @@
 internal import Diagnostics
 internal import YAML
 
-/// A schema on its way from keywords to the one typed form.
+/// Collects the keywords of a schema, and builds the typed form.
 struct SchemaFields {
   let parser: SchemaParser
   var schema: Schema
-  /// Of the schemas inside this one.
+  /// The depth of the schemas inside of this one.
   let depth: Int
   var required = RequiredNames()
   private var isNullable = false
@@ -89,7 +89,7 @@ struct SchemaFields {
       SchemaConstraint(keyword: keyword, value: ConstraintText.text(of: entry.value)))
   }
 
-  /// The schema, when all keywords are read.
+  /// Builds the schema after all keywords have been read.
   mutating func finished() -> Schema {
     schema.required = required.names
     schema.constraints = schema.constraints.normalized
@@ -103,7 +103,7 @@ struct SchemaFields {
     return schema
   }
 
-  /// Keys that fit a pattern are further properties, of one type where no others are allowed.
+  /// Treats `patternProperties` as additional properties. They have a type if no others are allowed.
   private var additionalPropertiesWithPatterns: Schema.AdditionalProperties {
     switch schema.additionalProperties {
     case .forbidden where patterns.count == 1: .schema(patterns[0])
@@ -111,7 +111,7 @@ struct SchemaFields {
     }
   }
 
-  /// What 3.0 says by `format`, 3.1 says by the keywords for content (3.1, section 4.8.14.3).
+  /// The `format` of 3.0 for the content keywords of 3.1 (3.1, section 4.8.14.3).
   private var contentFormat: String? {
     switch contentEncoding?.lowercased() {
     case "base64": return "byte"
@@ -120,7 +120,7 @@ struct SchemaFields {
     }
   }
 
-  /// Conditional requirements and prohibitions are not part of the type.
+  /// Adds a conditional schema, without its requirements and prohibitions, which the type cannot express.
   private mutating func addConditional(_ node: Node) {
     if node.mapping != nil, !parser.isNever(node) { schema.conditional.append(child(node)) }
   }
@@ -145,7 +145,7 @@ struct SchemaFields {
     return nodes.filter { !parser.isNever($0) }.map(child)
   }
 
-  /// The reference of a schema that has other keywords too.
+  /// The target of a `$ref` with siblings.
   private func target(_ entry: Mapping.Entry) -> SchemaID? {
     do throws(Diagnostic) {
       let target = try context.references.target(of: entry.value)

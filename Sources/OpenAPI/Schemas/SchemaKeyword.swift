@@ -1,4 +1,4 @@
-/// The keywords of a schema: JSON Schema 2020-12, OpenAPI's own, and those of 3.0.
+/// The keywords of a schema: those of JSON Schema 2020-12, of OpenAPI 3.1, and of 3.0.
 enum SchemaKeyword: String, ObjectKeyword {
   static let object = "schema"
 
@@ -9,7 +9,7 @@ enum SchemaKeyword: String, ObjectKeyword {
   case contentEncoding, contentMediaType
   case reference = "$ref"
 
-  // These say more about valid values, and nothing about the form that a value has.
+  // These restrict values, but do not affect the type.
   case not
   case `if`
   case then
@@ -28,7 +28,7 @@ enum SchemaKeyword: String, ObjectKeyword {
   case definitions = "$defs"
   case vocabulary = "$vocabulary"
 
-  /// Unknown to OpenAPI 3.0 (section 4.7.24).
+  /// Whether the keyword does not exist in OpenAPI 3.0 (section 4.7.24).
   var isNewIn31: Bool {
     switch self {
     case .patternProperties, .prefixItems, .const, .examples, .contentEncoding, .contentMediaType,
@@ -41,7 +41,7 @@ enum SchemaKeyword: String, ObjectKeyword {
     }
   }
 
-  /// Says something for people, or about the use of a value: not what the value may be.
+  /// Whether the keyword does not restrict values.
   var isAnnotation: Bool {
     switch self {
     case .title, .description, .deprecated, .readOnly, .writeOnly, .default, .example, .examples,

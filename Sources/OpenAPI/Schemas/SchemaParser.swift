@@ -1,16 +1,16 @@
 internal import Diagnostics
 internal import YAML
 
-/// Brings schemas into the store. Reading one never reads another: those that it contains or refers to
-/// wait in the `SchemaTable`, so that neither nesting nor cycles use the stack.
+/// Parses schemas into the store. Nested and referenced schemas are queued in the `SchemaTable`, so that neither nesting
+/// nor cycles use the stack.
 struct SchemaParser {
   let context: LoadingContext
 
-  /// The schema that a node is, or refers to.
+  /// The schema of a node, or the schema that the node refers to.
   ///
   /// - Parameters:
-  ///   - node: anything that stands where a schema is expected.
-  ///   - depth: the number of schemas around it.
+  ///   - node: any node where a schema is expected.
+  ///   - depth: the number of enclosing schemas.
   func schema(_ node: Node, depth: Int = 0) -> SchemaID {
     switch node.value {
     case .mapping:
@@ -31,9 +31,9 @@ struct SchemaParser {
     }
   }
 
-  /// The schema that a reference leads to, by any number of steps.
+  /// The schema at the end of a chain of references.
   ///
-  /// - Parameter name: what the schema is called; if nil, what the last reference calls it.
+  /// - Parameter name: the name of the schema, or `nil` for the name in the last reference.
   func target(of node: Node, name: String? = nil) -> SchemaID {
     checkSiblings(of: node)
     do throws(Diagnostic) {
@@ -46,20 +46,20 @@ struct SchemaParser {
     }
   }
 
-  /// Whether a node only represents another one. In 3.0 nothing else counts beside a `$ref`.
+  /// Whether a node is only a reference. In 3.0, siblings of `$ref` are ignored.
   func isAlias(_ node: Node) -> Bool {
     guard let mapping = node.mapping, mapping["$ref"] != nil else { return false }
     return mapping.entries.count == 1 || context.version == .v3_0
   }
 
-  /// Whether the node is the schema that no value fits.
+  /// Whether the node is the schema that allows no value.
   func isNever(_ node: Node) -> Bool { node.bool == false && context.version != .v3_0 }
 
   func anything(at location: SourceLocation) -> SchemaID {
     context.schemas.append(Schema(at: location))
   }
 
-  /// Parses all schemas that were reached, and those that they reach.
+  /// Parses all queued schemas, including those that they refer to.
   func parsePending() {
     while let next = context.schemas.next() {
       guard let mapping = next.node.mapping else { continue }
@@ -68,7 +68,7 @@ struct SchemaParser {
       let extensions = context.readSchemaFields(of: mapping) { fields.read($0, $1) }
       var schema = fields.finished()
       schema.extensions = extensions
-      // A reference that the schema contains may lead to itself and have named it.
+      // A recursive reference may have named the schema.
       schema.name = context.schemas[next.id].name
       context.schemas[next.id] = schema
       context.undeclaredRequirements += fields.required.undeclared(in: schema, id: next.id)
@@ -106,8 +106,7 @@ struct SchemaParser {
 }
 
 extension LoadingContext {
-  /// Like `readFields`. JSON Schema allows keywords of one's own, so that in 3.1 only what looks like a
-  /// mistake is reported.
+  /// Like `readFields`. JSON Schema allows custom keywords, so in 3.1 only likely mistakes are reported.
   fileprivate func readSchemaFields(
     of mapping: Mapping, _ body: (SchemaKeyword, Mapping.Entry) -> Void
   ) -> Extensions {

@@ -1,12 +1,12 @@
 internal import YAML
 
-/// The schemas that were reached, and those of them that are still to be parsed.
+/// The known schemas, and the queue of those to parse.
 struct SchemaTable {
-  /// A schema that has its place in the store and no content yet.
+  /// A schema with an ID but without content yet.
   struct Pending {
     var node: Node
     var id: SchemaID
-    /// The number of schemas that it is in, up to the nearest reference.
+    /// The number of enclosing schemas, up to the nearest reference.
     var depth: Int
   }
 
@@ -19,7 +19,7 @@ struct SchemaTable {
     set { store[id] = newValue }
   }
 
-  /// The schema at a mapping, which is parsed later; the first name that it is given stays.
+  /// The ID for a mapping, which is parsed later. The first name is kept.
   mutating func id(for node: Node, depth: Int, name: String? = nil) -> SchemaID {
     let place = NodePlace(node)
     if let id = ids[place] {
@@ -32,7 +32,7 @@ struct SchemaTable {
     return id
   }
 
-  /// A schema that no mapping of the document describes.
+  /// Adds a synthesized schema.
   mutating func append(_ schema: Schema) -> SchemaID { store.append(schema) }
 
   mutating func next() -> Pending? { pending.popLast() }

@@ -5,7 +5,7 @@ internal import YAML
 struct SchemaTypes {
   struct Reading {
     var types: [JSONType] = []
-    /// What a type of another language says beside the type that it represents.
+    /// The format that a type of another language implies.
     var format: String?
   }
 
@@ -54,7 +54,7 @@ struct SchemaTypes {
     return foreign(text, at: node.location)
   }
 
-  /// The names that types have elsewhere.
+  /// Recognizes type names of other languages.
   private func foreign(_ text: String, at location: SourceLocation) -> Reading {
     let reading: Reading? =
       switch text.lowercased() {

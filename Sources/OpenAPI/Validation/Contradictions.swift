@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Finds compositions that no value fits: parts of `allOf` with types that exclude each other, in the whole or in
-/// a property that several of them have.
+/// Finds compositions that no value matches: parts of `allOf` whose types exclude each other, for the value itself or for
+/// a property.
 struct Contradictions {
   private let context: LoadingContext
 
@@ -13,7 +13,7 @@ struct Contradictions {
     }
   }
 
-  /// The schema itself is a part of what it is composed of.
+  /// Checks a schema. The schema itself is one of the parts.
   private func check(_ schema: Schema) {
     let parts = (schema.allOf + [schema.reference].compactMap { $0 }).map(plain) + [schema]
     var kinds: (types: [JSONType], location: SourceLocation)?
@@ -42,7 +42,7 @@ struct Contradictions {
     }
   }
 
-  /// The schema after references that say nothing else.
+  /// The schema after following references without siblings.
   private func plain(_ id: SchemaID) -> Schema {
     var schema = context.schemas[id]
     for _ in 0..<Self.longestChain {
@@ -65,7 +65,7 @@ struct Contradictions {
         at: second.location, notes: [.init("the first one is here", at: first.location)]))
   }
 
-  /// An integer is a number. What allows null besides is not a value for both.
+  /// Whether two sets of types overlap. An integer is a number, and null alone does not count.
   private static func overlap(_ left: [JSONType], _ right: [JSONType]) -> Bool {
     left.contains { type in
       right.contains(type) || type == .integer && right.contains(.number)

@@ -1,16 +1,16 @@
 internal import Diagnostics
 
-/// Finds schemas that are made from themselves: through `allOf` and references, with nothing between.
-/// (A schema that has itself as a property or an item is a tree, and fine.)
+/// Finds schemas that include themselves through `allOf` and references. (A schema with itself as a property or an item
+/// is a tree, and valid.)
 struct InclusionCycles {
   private enum Mark { case unvisited, open, done }
 
-  /// Reports each cycle and breaks it, so that whoever follows inclusions comes to an end.
+  /// Reports and breaks each cycle, so that following inclusions terminates.
   static func remove(from context: LoadingContext) {
     let count = context.schemas.store.schemas.count
     var marks = [Mark](repeating: .unvisited, count: count)
     for start in 0..<count where marks[start] == .unvisited {
-      // Each level of the walk: a schema, and those of its inclusions that are still to be seen.
+      // Each level of the traversal: a schema and its remaining inclusions.
       var path = [(index: start, rest: inclusions(of: start, in: context)[...])]
       marks[start] = .open
       while let current = path.last {

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// The `operationId`s of a document: each one names one operation (OpenAPI 3.1, section 4.8.10.1).
+/// The `operationId`s of a document, which must be unique (OpenAPI 3.1, section 4.8.10.1).
 struct OperationIDs {
   private struct Use {
     var operation: String
@@ -9,12 +9,12 @@ struct OperationIDs {
 
   private var first: [String: Use] = [:]
 
-  /// Whether it is the same operation that has the ID already: another path refers to it.
+  /// Whether the same operation already has the ID, because several paths refer to it.
   func isKnown(_ id: String, at location: SourceLocation) -> Bool {
     first[id]?.location == location
   }
 
-  /// - Returns: the error for an ID that another operation has.
+  /// - Returns: the error for an ID of another operation.
   mutating func add(_ id: String, of operation: String, at location: SourceLocation) -> Diagnostic?
   {
     guard let known = first[id] else {

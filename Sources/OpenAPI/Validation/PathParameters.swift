@@ -1,11 +1,11 @@
 internal import Diagnostics
 
-/// Makes the path parameters of an operation those of its path.
+/// Matches the path parameters of an operation with its path.
 struct PathParameters {
   let context: LoadingContext
 
-  /// - Returns: the parameters without those that the path has no place for, and with those that it names
-  ///   and nobody has declared. Each difference is reported.
+  /// - Returns: the parameters without those that the path does not contain, and with undeclared ones that it contains.
+  ///   Reports each difference.
   func fitted(
     _ listed: [ListedParameter], to item: PathItem, at location: SourceLocation
   ) -> [Parameter] {

@@ -1,8 +1,8 @@
-/// A path or a server URL with its variables: `/customers/{id}`.
+/// A path or a server URL with variables: `/customers/{id}`.
 struct PathTemplate {
-  /// The names in braces, each one once.
+  /// The distinct names in braces.
   private(set) var names: [String] = []
-  /// False where a brace has no partner, or a name is empty.
+  /// `false` if a brace is unbalanced or a name is empty.
   private(set) var isWellFormed = true
 
   init(_ text: String) {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Finds values in schemas that the schemas' own types do not allow.
+/// Finds values in schemas that contradict the types of the schemas.
 enum SchemaValues {
   static func check(in context: LoadingContext) {
     for schema in context.schemas.store.schemas where !schema.types.isEmpty {
@@ -41,8 +41,8 @@ enum SchemaValues {
 }
 
 extension Node {
-  /// Whether the value is of one of the types. Null is: documents that forget to allow it are many, and it is no
-  /// value of an enum that anybody gives.
+  /// Whether the value has one of the types. Null is accepted, because many documents forget to allow it, and enums get no
+  /// case for it.
   fileprivate func fits(_ types: [JSONType]) -> Bool {
     switch value {
     case .sequence: return types.contains(.array)

@@ -1,6 +1,7 @@
 internal import Diagnostics
 
-/// Paths that differ in the names of their parameters alone: one URL has several of them (OpenAPI 3.1, section 4.8.8).
+/// Finds paths that differ only in the names of their parameters and therefore match the same URLs (OpenAPI 3.1, section
+/// 4.8.8).
 struct SimilarPaths {
   private struct Use {
     var path: String
@@ -9,7 +10,7 @@ struct SimilarPaths {
 
   private var first: [String: Use] = [:]
 
-  /// - Returns: the warning for a path that is like another one.
+  /// - Returns: the warning for a path that matches the same URLs as another one.
   mutating func add(_ key: PathKey, at location: SourceLocation) -> Diagnostic? {
     let query = key.query.map { "&\($0.name)=\($0.value)" }.joined()
     let form = Self.form(of: key.path) + query
@@ -27,7 +28,7 @@ struct SimilarPaths {
       ])
   }
 
-  /// With nothing in its braces.
+  /// The path with empty braces.
   private static func form(of path: String) -> String {
     var form = ""
     var isName = false

@@ -1,6 +1,6 @@
-/// What the URLs of a document look like, as far as mistakes go.
+/// Validates the URLs of a document.
 enum URLText {
-  /// - Returns: the problem of a URL or a relative reference; nil if there is none.
+  /// - Returns: the problem with a URL or a relative reference, or `nil`.
   static func problem(with text: String) -> String? {
     if text.isEmpty { return "is empty" }
     let isWrong = { (scalar: Unicode.Scalar) in

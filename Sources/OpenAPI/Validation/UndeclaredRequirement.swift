@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// A name under `required` that the schema has no property for.
+/// A name under `required` without a property.
 struct UndeclaredRequirement {
   var schema: SchemaID
   var name: String
@@ -8,7 +8,7 @@ struct UndeclaredRequirement {
 }
 
 extension LoadingContext {
-  /// Reports those of schemas that stand alone: in a composition, another schema can have the property.
+  /// Reports undeclared requirements, except in compositions, where another schema can have the property.
   func reportUndeclaredRequirements() {
     guard !undeclaredRequirements.isEmpty else { return }
     var composed: Set<SchemaID> = []

@@ -1,6 +1,6 @@
-/// Whether a name can go over the wire in its place.
+/// Validates the wire names of parameters.
 enum WireName {
-  /// - Returns: why not; nil for a name that can be sent.
+  /// - Returns: the problem, or `nil` for a valid name.
   static func problem(with name: String, in place: Parameter.Place) -> String? {
     guard !name.isEmpty else { return "has no name" }
     switch place {
@@ -13,7 +13,8 @@ enum WireName {
     }
   }
 
-  /// RFC 9110, section 5.6.2; the names of cookies are tokens, too (RFC 6265, section 4.1.1).
+  /// Whether the character is allowed in a token (RFC 9110, section 5.6.2). The names of cookies are tokens too (RFC 6265,
+  /// section 4.1.1).
   private static func isTokenCharacter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": true

@@ -1,4 +1,4 @@
-/// What a filter selector asks of each child.
+/// The condition of a filter selector.
 indirect enum FilterExpression: Sendable {
   case or([FilterExpression])
   case and([FilterExpression])
@@ -32,14 +32,14 @@ enum FilterLiteral: Sendable {
   case string(String)
 }
 
-/// A query inside a filter, from the child that is looked at (`@`) or from the document (`$`).
+/// A query inside of a filter, relative to the current node (`@`) or to the document (`$`).
 struct FilterQuery: Sendable {
   var isAbsolute: Bool
   var segments: [PathSegment]
-  /// Its position among the queries of one text: an absolute one always has the same result.
+  /// The index of the query in the text, under which the result of an absolute query is cached.
   var number: Int
 
-  /// Whether it can lead to no more than one node.
+  /// Whether the query selects at most one node.
   var isSingular: Bool {
     segments.allSatisfy { segment in
       guard !segment.isDescendant, segment.selectors.count == 1 else { return false }
@@ -73,7 +73,7 @@ enum FilterFunction: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the result is a value, which can be compared; else it is true or false.
+  /// Whether the function returns a value, which can be compared, instead of a logical result.
   var returnsValue: Bool {
     switch self {
     case .length, .count, .value: true

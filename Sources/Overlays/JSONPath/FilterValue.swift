@@ -1,6 +1,6 @@
 internal import YAML
 
-/// A value as filters compare it.
+/// A value in a filter.
 enum FilterValue {
   case null
   case bool(Bool)
@@ -33,7 +33,7 @@ enum FilterValue {
     }
   }
 
-  /// What `length()` gives: characters, elements or members.
+  /// The result of `length()`: the number of characters, elements or members.
   var length: Int? {
     switch self {
     case .string(let text): text.unicodeScalars.count
@@ -43,8 +43,8 @@ enum FilterValue {
   }
 
   /// - Parameters:
-  ///   - first: nil for nothing, which equals nothing.
-  ///   - second: nil for nothing.
+  ///   - first: `nil` for no value, which is equal to no value.
+  ///   - second: `nil` for no value.
   static func areEqual(
     _ first: Self?, _ second: Self?, _ budget: inout StepBudget
   ) throws(StepBudget.Exhausted) -> Bool {
@@ -63,7 +63,7 @@ enum FilterValue {
     }
   }
 
-  /// False for what has no order.
+  /// `false` for values without an order.
   static func isLess(_ first: Self?, _ second: Self?) -> Bool {
     switch (first, second) {
     case (.int(let first)?, .int(let second)?): return first < second
@@ -83,7 +83,7 @@ enum FilterValue {
     }
   }
 
-  /// Works by recursion: documents are only so deep.
+  /// Recursive, because the depth of documents is limited.
   private static func areEqual(
     _ first: Node, _ second: Node, _ budget: inout StepBudget
   ) throws(StepBudget.Exhausted) -> Bool {

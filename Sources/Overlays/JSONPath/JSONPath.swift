@@ -1,10 +1,10 @@
-/// A query by RFC 9535: which nodes of a document are meant.
+/// A JSONPath query (RFC 9535).
 public struct JSONPath: Sendable {
   let segments: [PathSegment]
-  /// As it was written.
+  /// The text of the query.
   public let text: String
 
-  /// - Throws: what is wrong with the text, and where.
+  /// - Throws: the problem with the text and its position.
   public init(_ text: String) throws(JSONPathError) {
     var parser = JSONPathParser(text)
     segments = try parser.query()
@@ -12,19 +12,19 @@ public struct JSONPath: Sendable {
   }
 }
 
-/// Why a text is not a query.
+/// A syntax error in a query.
 public struct JSONPathError: Error, Equatable, Sendable {
-  /// What is wrong, in one sentence without a full stop.
+  /// The problem, in one sentence without a full stop.
   public var message: String
-  /// The character where reading stopped, counted from 1.
+  /// The character at which parsing stopped, counted from 1.
   public var position: Int
-  /// What to write.
+  /// What to write instead.
   public var hint: String?
 }
 
-/// One step down: `.name`, `[…]` or `..[…]`.
+/// A segment: `.name`, `[…]` or `..[…]`.
 struct PathSegment: Sendable {
-  /// Whether it also looks at what is below the children.
+  /// Whether the segment also applies to all descendants.
   var isDescendant: Bool
   var selectors: [PathSelector]
 }
@@ -42,7 +42,7 @@ struct PathSlice: Sendable {
   var end: Int?
   var step = 1
 
-  /// The positions that are meant in an array (RFC 9535, section 2.3.4.2.2).
+  /// The selected positions in an array (RFC 9535, section 2.3.4.2.2).
   func positions(in count: Int) -> StrideTo<Int> {
     guard step != 0 else { return stride(from: 0, to: 0, by: 1) }
     func normalized(_ position: Int) -> Int { position < 0 ? count + position : position }

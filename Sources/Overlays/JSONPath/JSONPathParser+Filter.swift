@@ -1,5 +1,5 @@
 extension JSONPathParser {
-  /// What a filter asks, from `||` down.
+  /// Parses a logical expression, starting with `||`.
   mutating func expression() throws(JSONPathError) -> FilterExpression {
     var parts = [try conjunction()]
     while scanner.skipBlanks(before: { $0 == "|" }) {
@@ -98,7 +98,7 @@ extension JSONPathParser {
     return FilterQuery(isAbsolute: isAbsolute, segments: try segments(), number: number)
   }
 
-  /// `true`, `false`, `null`, or a call of a function.
+  /// Parses `true`, `false`, `null` or a function call.
   private mutating func named() throws(JSONPathError) -> FilterOperand {
     let name = scanner.take { ("a"..."z").contains($0) || $0.isDigit || $0 == "_" }
     guard scanner.skip("(") else {

@@ -1,6 +1,6 @@
-/// Reads the text of a query (RFC 9535, appendix A).
+/// Parses the text of a query (RFC 9535, appendix A).
 struct JSONPathParser {
-  /// What is read by recursion: parentheses, functions and filters in one another.
+  /// The maximum nesting of parentheses, functions and filters, whose parsing is recursive.
   static let maximumDepth = 32
   static let maximumLength = 1 << 16
 
@@ -24,7 +24,7 @@ struct JSONPathParser {
     return segments
   }
 
-  /// What comes after `$` or `@`.
+  /// Parses the segments after `$` or `@`.
   mutating func segments() throws(JSONPathError) -> [PathSegment] {
     var segments: [PathSegment] = []
     while scanner.skipBlanks(before: { $0 == "." || $0 == "[" }) {

@@ -39,7 +39,7 @@ extension PathEvaluator {
     }
   }
 
-  /// - Returns: nil for nothing.
+  /// - Returns: `nil` for no value.
   private mutating func value(
     _ operand: FilterOperand, of node: Node
   ) throws(StepBudget.Exhausted) -> FilterValue? {
@@ -70,7 +70,8 @@ extension PathEvaluator {
     return try nodes(query, from: node)
   }
 
-  /// `match()` and `search()`: false unless both arguments are text and the second one is a valid expression.
+  /// Evaluates `match()` and `search()`: `false` unless both arguments are strings and the second one is a valid
+  /// expression.
   private mutating func isTrue(
     _ call: FunctionCall, of node: Node
   ) throws(StepBudget.Exhausted) -> Bool {

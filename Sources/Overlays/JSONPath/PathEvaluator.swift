@@ -1,8 +1,8 @@
 internal import YAML
 
-/// Finds the nodes that a query means.
+/// Finds the nodes that a query selects.
 struct PathEvaluator {
-  /// A node, and the step that led to it.
+  /// A node and the step that led to it.
   struct Match {
     var node: Node
     fileprivate(set) var step: Int?
@@ -25,7 +25,7 @@ struct PathEvaluator {
     self.budget = budget
   }
 
-  /// The nodes in their order, each as often as the query leads there.
+  /// The selected nodes in order, with duplicates.
   mutating func matches(_ path: JSONPath) throws(StepBudget.Exhausted) -> [Match] {
     try matches(path.segments[...], from: root)
   }
@@ -49,7 +49,7 @@ struct PathEvaluator {
     return current
   }
 
-  /// The nodes of a query in a filter, without the way to them.
+  /// The nodes that a query in a filter selects, without their paths.
   mutating func nodes(
     _ query: FilterQuery, from current: Node
   ) throws(StepBudget.Exhausted) -> [Node] {
@@ -62,7 +62,7 @@ struct PathEvaluator {
     return nodes
   }
 
-  /// From the document to a node: positions of entries and elements.
+  /// The path from the document to a node, as positions of entries and elements.
   func path(to match: Match) -> [Int] {
     var path: [Int] = []
     var step = match.step
@@ -138,7 +138,7 @@ extension Node {
     }
   }
 
-  /// The value at a position among entries or elements.
+  /// The value of the entry or element at a position.
   func child(at position: Int) -> Node? {
     switch value {
     case .scalar: nil
@@ -147,7 +147,7 @@ extension Node {
     }
   }
 
-  /// The position of a key, compared character by character.
+  /// The position of a key. Compares Unicode scalars.
   func position(of key: String) -> Int? {
     guard let mapping, let position = mapping.position(of: key),
       mapping.entries[position].key.utf8.elementsEqual(key.utf8)

@@ -1,5 +1,5 @@
 extension PathScanner {
-  /// A string in either kind of quotes, the first of which stands here (RFC 9535, section 2.3.1.1).
+  /// Parses a string in single or double quotes (RFC 9535, section 2.3.1.1).
   mutating func string() throws(JSONPathError) -> String {
     guard let quote = next else { throw error("expected a string") }
     advance()
@@ -56,7 +56,7 @@ extension PathScanner {
     return value
   }
 
-  /// A whole number as an index: within what a double holds exactly, without `-0` and leading zeros.
+  /// Parses an index: an integer that a double represents exactly, without `-0` and leading zeros.
   mutating func index() throws(JSONPathError) -> Int {
     let start = position
     _ = skip("-")
@@ -72,7 +72,7 @@ extension PathScanner {
     return value
   }
 
-  /// A number as JSON writes it.
+  /// Parses a JSON number.
   mutating func number() throws(JSONPathError) -> FilterLiteral {
     let start = position
     _ = skip("-")

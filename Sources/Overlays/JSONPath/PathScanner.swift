@@ -1,4 +1,4 @@
-/// The characters of a query, and where reading is among them.
+/// The characters of a query and the current position.
 struct PathScanner {
   private let scalars: [Unicode.Scalar]
   private(set) var position = 0
@@ -11,7 +11,7 @@ struct PathScanner {
 
   mutating func advance() { position += 1 }
 
-  /// Goes past a text if it stands here.
+  /// Skips a text if it comes next.
   mutating func skip(_ text: String) -> Bool {
     let wanted = text.unicodeScalars
     guard scalars[position...].starts(with: wanted) else { return false }
@@ -23,7 +23,7 @@ struct PathScanner {
     while let next, [" ", "\t", "\n", "\r"].contains(next) { position += 1 }
   }
 
-  /// Goes past blanks if what comes after them is wanted.
+  /// Skips blanks if the character after them satisfies the condition.
   mutating func skipBlanks(before isWanted: (Unicode.Scalar) -> Bool) -> Bool {
     let start = position
     skipBlanks()
@@ -42,7 +42,7 @@ struct PathScanner {
     String(String.UnicodeScalarView(scalars[start..<position]))
   }
 
-  /// What stands here, for a message.
+  /// The next character, for a message.
   var found: String { next.map { "'\($0)'" } ?? "the end" }
 
   func error(_ message: String, hint: String? = nil) -> JSONPathError {
@@ -53,7 +53,7 @@ struct PathScanner {
 extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
 
-  /// Can begin a name that stands without quotes.
+  /// Whether the character can begin a name without quotes.
   var startsName: Bool {
     ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "_" || value >= 0x80
   }

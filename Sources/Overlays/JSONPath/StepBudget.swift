@@ -1,4 +1,4 @@
-/// How much may still be looked at.
+/// The remaining number of steps.
 struct StepBudget {
   struct Exhausted: Error {}
 

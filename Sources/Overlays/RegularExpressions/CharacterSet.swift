@@ -1,4 +1,4 @@
-/// The characters that one place of an expression takes.
+/// The characters that match at a position of an expression.
 struct CharacterSet: Sendable {
   private struct Categories: Sendable {
     var members: Set<Unicode.GeneralCategory>
@@ -25,10 +25,10 @@ struct CharacterSet: Sendable {
     return set
   }()
 
-  /// How much there is to look at.
+  /// The number of ranges and categories to check.
   var size: Int { ranges.count + categories.count }
 
-  /// The one character of a set that has no other.
+  /// The only character of a set with a single one.
   var only: Unicode.Scalar? {
     guard !isNegated, categories.isEmpty, ranges.count == 1, let range = ranges.first,
       range.lowerBound == range.upperBound
@@ -52,7 +52,7 @@ struct CharacterSet: Sendable {
     categories += other.categories
   }
 
-  /// What `\p{…}` names: a category, or by one letter all that begin with it.
+  /// The categories of `\p{…}`: a single category, or all categories that begin with a letter.
   static func categories(named name: String) -> Set<Unicode.GeneralCategory>? {
     let found = names.filter { $0.key == name || (name.utf8.count == 1 && $0.key.hasPrefix(name)) }
     return found.isEmpty ? nil : Set(found.values)

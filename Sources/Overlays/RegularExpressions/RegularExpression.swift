@@ -1,10 +1,10 @@
-/// A regular expression by RFC 9485, with `^` and `$` for the ends of the text.
+/// A regular expression (RFC 9485), with `^` and `$` for the ends of the text.
 ///
-/// Matching takes steps in proportion to the text and to the expression, whatever either holds.
+/// The number of steps of a match is proportional to the lengths of the text and of the expression.
 struct RegularExpression: Sendable {
   enum Instruction: Sendable {
     case take(CharacterSet)
-    /// Goes on at both places.
+    /// Continues at both instructions.
     case fork(Int, Int)
     case jump(Int)
     case startOfText
@@ -15,10 +15,10 @@ struct RegularExpression: Sendable {
   private static let maximumLength = 1_000
 
   private let program: [Instruction]
-  /// What it costs to look at one instruction.
+  /// The cost of an instruction.
   private let weight: Int
 
-  /// - Returns: nil for what is no such expression, or a very large one.
+  /// - Returns: `nil` for an invalid or very large expression.
   init?(_ pattern: String) {
     guard pattern.utf8.count <= Self.maximumLength else { return nil }
     var parser = RegularExpressionParser(pattern)
@@ -29,12 +29,12 @@ struct RegularExpression: Sendable {
     weight = program.map(\.weight).max() ?? 1
   }
 
-  /// Whether the whole text is meant.
+  /// Whether the whole text matches.
   func matches(_ text: String, _ budget: inout StepBudget) throws(StepBudget.Exhausted) -> Bool {
     try run(text, isWhole: true, &budget)
   }
 
-  /// Whether a part of the text is meant.
+  /// Whether a part of the text matches.
   func occurs(in text: String, _ budget: inout StepBudget) throws(StepBudget.Exhausted) -> Bool {
     try run(text, isWhole: false, &budget)
   }
@@ -66,8 +66,8 @@ struct RegularExpression: Sendable {
     }
   }
 
-  /// Adds what can be reached without taking a character.
-  /// - Returns: whether the end of the program is there.
+  /// Adds all instructions that are reachable without consuming a character.
+  /// - Returns: whether the end of the program is reachable.
   private func follow(_ states: inout StateSet, isStart: Bool, isEnd: Bool) -> Bool {
     var succeeds = false
     while let state = states.pending.popLast() {
@@ -94,7 +94,7 @@ extension RegularExpression.Instruction {
   }
 }
 
-/// Which instructions are reached.
+/// The set of active instructions.
 private struct StateSet {
   private(set) var members: [Int] = []
   var pending: [Int] = []

@@ -1,4 +1,4 @@
-/// An expression in its parts.
+/// The syntax tree of an expression.
 indirect enum RegularExpressionTree {
   case characters(CharacterSet)
   case startOfText
@@ -8,14 +8,14 @@ indirect enum RegularExpressionTree {
   case repetition(RegularExpressionTree, atLeast: Int, atMost: Int?)
 }
 
-/// Turns the parts of an expression into instructions.
+/// Compiles a syntax tree to instructions.
 struct RegularExpressionCompiler {
-  /// What repetitions can multiply.
+  /// The maximum number of instructions, which repetitions multiply.
   private static let maximumCount = 10_000
 
   private(set) var program: [RegularExpression.Instruction] = []
 
-  /// - Returns: false if there are too many instructions.
+  /// - Returns: `false` if there are too many instructions.
   mutating func emit(_ tree: RegularExpressionTree) -> Bool {
     guard program.count < Self.maximumCount else { return false }
     switch tree {
@@ -50,7 +50,7 @@ struct RegularExpressionCompiler {
     for _ in 0..<minimum {
       let start = program.count
       guard emit(part) else { return false }
-      // However often, nothing stays nothing.
+      // Repeating an empty expression has no effect.
       if program.count == start { return true }
     }
     guard let maximum else {
@@ -69,7 +69,7 @@ struct RegularExpressionCompiler {
     return true
   }
 
-  /// A place for an instruction that is known later.
+  /// Reserves an instruction to fill in later.
   private mutating func reserve() -> Int {
     program.append(.success)
     return program.count - 1

@@ -1,6 +1,6 @@
-/// Reads a regular expression (RFC 9485, section 3.1).
+/// Parses a regular expression (RFC 9485, section 3.1).
 struct RegularExpressionParser {
-  /// Groups in one another, which are read by recursion.
+  /// The maximum nesting of groups, whose parsing is recursive.
   private static let maximumDepth = 32
 
   private let scalars: [Unicode.Scalar]
@@ -9,7 +9,7 @@ struct RegularExpressionParser {
 
   init(_ pattern: String) { scalars = Array(pattern.unicodeScalars) }
 
-  /// - Returns: nil if the expression is invalid.
+  /// - Returns: `nil` if the expression is invalid.
   mutating func parse() -> RegularExpressionTree? {
     guard let tree = alternatives(), position == scalars.count else { return nil }
     return tree
@@ -80,7 +80,7 @@ struct RegularExpressionParser {
     return Int(String(String.UnicodeScalarView(scalars[start..<position])))
   }
 
-  /// What follows a backslash.
+  /// Parses the characters after a backslash.
   private mutating func escaped() -> CharacterSet? {
     guard let scalar = next else { return nil }
     position += 1
@@ -111,7 +111,7 @@ struct RegularExpressionParser {
     return CharacterSet(categories, isNegated: isNegated)
   }
 
-  /// What follows `[`, up to `]`.
+  /// Parses a character class after `[`, up to `]`.
   private mutating func characterClass() -> CharacterSet? {
     var set = CharacterSet()
     set.isNegated = skip("^")
@@ -122,7 +122,7 @@ struct RegularExpressionParser {
       case "]": return isFirst ? nil : set
       case "[": return nil
       case "-":
-        // Alone only at either end.
+        // A literal hyphen is allowed only at the start or the end.
         guard isFirst || next == "]" else { return nil }
         set.insert("-")
       case "\\":
@@ -139,7 +139,7 @@ struct RegularExpressionParser {
     return nil
   }
 
-  /// One character, or the range that begins with it.
+  /// Adds a character, or the range that begins with it.
   private mutating func insertRange(from lower: Unicode.Scalar, into set: inout CharacterSet)
     -> Bool
   {
