@@ -18,7 +18,8 @@ struct HiddenTypes {
         .alias(
           TypeAlias(
             name: name, target: target,
-            documentation: Documentation("`\(target)`, where a nested type has that name."),
+            documentation: Documentation(
+              "`\(target)`, for use where a nested type has the same name."),
             isDeprecated: false)))
     }
     client.types.sort { $0.name < $1.name }

@@ -7,9 +7,9 @@ import YAML
 struct UnfollowedExtensions: Sendable {
   /// What to do instead, by the name of the extension.
   private static let hints = [
-    "x-speakeasy-retries": "'retries' in the configuration says when calls are repeated",
-    "x-speakeasy-timeout": "'timeout' of RequestOptions says how long a call may take",
-    "x-speakeasy-name-override": "'names' in the configuration says what things are called",
+    "x-speakeasy-retries": "set 'retries' in the configuration instead",
+    "x-speakeasy-timeout": "set 'timeout' in RequestOptions instead",
+    "x-speakeasy-name-override": "set 'names' in the configuration instead",
   ]
 
   private static let ofCalls = ["x-speakeasy-retries", "x-speakeasy-timeout"]
@@ -30,7 +30,7 @@ struct UnfollowedExtensions: Sendable {
   private static func problems(_ names: [String], of extensions: Extensions) -> [Diagnostic] {
     extensions.entries.filter { names.contains($0.key) }.map { entry in
       .warning(
-        code: .keywordIgnored, "'\(entry.key)' is not followed here", at: entry.keyLocation,
+        code: .keywordIgnored, "'\(entry.key)' is not supported", at: entry.keyLocation,
         hint: hints[entry.key])
     }
   }

@@ -39,8 +39,9 @@ final class WorkBudget {
   func problem(in store: SchemaStore) -> Diagnostic? {
     guard isSpent else { return nil }
     return .error(
-      code: .limitCount, "generating the client takes more than the \(maximum) steps allowed",
+      code: .limitCount, "generating the client takes more than the allowed \(maximum) steps",
       at: end.map { store.schemas[$0.index].location },
-      hint: "schemas that are made of one another multiply; raise the limit 'steps' to allow more")
+      hint:
+        "schemas that contain each other multiply the work; raise the limit 'steps' to allow more")
   }
 }

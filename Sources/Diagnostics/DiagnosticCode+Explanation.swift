@@ -102,7 +102,7 @@ extension DiagnosticCode {
       """
     case .referenceRemote:
       """
-      Nothing is read from the network. Save the referenced file in the folder of the document, \
+      References never use the network. Save the referenced file in the folder of the document, \
       or list a copy under 'copies:'.
       """
     case .referenceInvalid:
@@ -170,8 +170,8 @@ extension DiagnosticCode {
       """
     case .paginationUnfollowed:
       """
-      The document or the configuration says how a list comes in pages, and the client cannot go from one to the \
-      next like that. The operation is called as others are, one page at a time.
+      The document or the configuration describes the pagination of a list, but the client cannot find the next page \
+      that way. The operation returns one page at a time.
       """
     case .mediaTypeInvalid:
       """

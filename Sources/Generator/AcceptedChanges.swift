@@ -30,7 +30,7 @@ extension ChangeReport {
       return .warning(
         code: .comparisonStale,
         isOfAnotherVersion
-          ? "'\(entry.subject): \(entry.text)' is accepted for version \(entry.version), and this is \(version)"
+          ? "'\(entry.subject): \(entry.text)' is accepted for version \(entry.version), but this is version \(version)"
           : "there is no breaking change '\(entry.subject): \(entry.text)'",
         at: places[entry], hint: "remove the entry from 'accepted'")
     }

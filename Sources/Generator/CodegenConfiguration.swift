@@ -95,7 +95,7 @@ public struct CodegenConfiguration: Sendable {
     let names = all.compactMap { $0.name?.text }.map { "'\($0)'" }.joined(separator: ", ")
     return .error(
       code: .configurationMissing, "the configuration lists several clients: \(names)",
-      at: location, hint: "say which by --name")
+      at: location, hint: "select one with --name")
   }
 
   private static let maximalSize = 1 << 20
@@ -137,7 +137,8 @@ extension CodegenConfiguration {
     }
     if runtime.secretNames != nil || runtime.retries != nil {
       return .error(
-        code: .configurationInvalid, "'secrets' and 'retries' are of the runtime, which is shared",
+        code: .configurationInvalid,
+        "'secrets' and 'retries' are settings of the runtime, which is shared",
         at: location, hint: "add 'runtime: embedded'")
     }
     return nil

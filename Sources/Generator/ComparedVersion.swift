@@ -58,7 +58,7 @@ public enum ComparedVersion: Sendable {
     let text = "\(revision):\(isAbsolute ? path : "./" + path)"
     guard !isAbsolute, let place = GitRevision(text) else {
       throw .error(
-        code: .comparisonUnusable, "git does not find '\(text)'",
+        code: .comparisonUnusable, "git cannot find '\(text)'",
         hint: "pass the path relative to the working folder")
     }
     self = try Self.version(in: place, called: text)

@@ -30,7 +30,7 @@ extension ConfigurationReader {
       if errors.isEmpty {
         errors.append(
           .error(
-            code: .configurationInvalid, "'pagination' lacks its 'type'", at: node.location,
+            code: .configurationInvalid, "'pagination' has no 'type'", at: node.location,
             hint:
               "it is one of \(PaginationRule.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
           ))
@@ -51,7 +51,7 @@ extension ConfigurationReader {
       errors.append(
         .error(
           code: .configurationInvalid, "'\(entry.key)' must be a path of names",
-          at: entry.value.location, hint: "as '$.data.items' is, or '$.data[-1].id'"))
+          at: entry.value.location, hint: "for example '$.data.items' or '$.data[-1].id'"))
       return nil
     }
     return path

@@ -138,7 +138,7 @@ struct ConfigurationReader {
       guard let type = GivenType(place: entry.key, type: text, location: entry.keyLocation) else {
         errors.append(
           .error(
-            code: .configurationInvalid, "'\(text)' is no type", at: entry.value.location,
+            code: .configurationInvalid, "'\(text)' is not a type", at: entry.value.location,
             hint: "write the module, a dot and the type: MyModels.ULID"))
         continue
       }

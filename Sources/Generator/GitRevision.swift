@@ -50,7 +50,7 @@ struct GitRevision: Sendable {
     case "blob\n": return .file
     default:
       throw .error(
-        code: .comparisonUnusable, "git does not find '\(text)'",
+        code: .comparisonUnusable, "git cannot find '\(text)'",
         hint:
           "use 'COMMIT:PATH', as for 'git show'; a shallow clone does not have every commit"
       )
@@ -81,7 +81,7 @@ struct GitRevision: Sendable {
     let copy = folder + "/" + own
     guard try FileSystem().kind(of: copy) != .missing else {
       throw .error(
-        code: .comparisonUnusable, "git could not extract the files beside '\(text)'")
+        code: .comparisonUnusable, "git cannot extract the files next to '\(text)'")
     }
     return copy
   }

@@ -150,7 +150,7 @@ public struct Pipeline: Sendable {
       let maximum = limits[.output]
       guard let rendered = renderedFiles(client, maximumBytes: maximum) else {
         throw .error(
-          code: .limitSize, "the package has more than the \(maximum) bytes allowed",
+          code: .limitSize, "the package has more than the allowed \(maximum) bytes",
           hint: "raise the limit 'output' to allow more")
       }
       var files = try PackageFiles(rendered)
@@ -172,8 +172,8 @@ public struct Pipeline: Sendable {
         "the package does not depend on '\(type.module ?? "")', which has '\(type.name)'",
         at: type.location,
         hint:
-          "write the client as 'layout: sources' into a target that does, or put the type into a "
-          + "folder of the package and leave the module out")
+          "generate the client with 'layout: sources' into a target that does, or put the type into a "
+          + "folder of the package and omit the module")
     }
   }
 

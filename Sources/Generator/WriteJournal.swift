@@ -50,7 +50,7 @@ struct WriteJournal: Codable, Equatable {
     do {
       return Array(try JSONEncoder().encode(self))
     } catch {
-      throw .error(code: .packageUnwritable, "cannot write down what is to be changed: \(error)")
+      throw .error(code: .packageUnwritable, "cannot write the journal of the changes: \(error)")
     }
   }
 

@@ -37,7 +37,7 @@ extension WritePlan {
     case .obstacle(let problem):
       return .error(
         code: .packageObstacle,
-        "\(problem), where the list of changes belongs",
+        "\(problem)at the path of the changelog",
         hint: "move it, or generate into another folder; nothing was written")
     }
     return nil

@@ -126,7 +126,7 @@ extension Diagnostic {
   fileprivate static func obstacle(_ problem: String) -> Self {
     .error(
       code: .packageObstacle,
-      "\(problem), where a file of the package belongs",
+      "\(problem)at the path of a generated file",
       hint: "move it, or generate into another folder; nothing was written")
   }
 }

@@ -71,7 +71,7 @@ public struct OverlayApplication {
     if found.count == 1 { return found[0].node }
     fail(
       .overlayUnmatched,
-      "'copy' has to select one node, and selects \(found.isEmpty ? "none" : "\(found.count)")",
+      "'copy' must select exactly one node, but selects \(found.isEmpty ? "none" : "\(found.count)")",
       at: source.location)
     return nil
   }

@@ -74,7 +74,7 @@ struct OverlayReader {
     }
     warnOfUnknownKeys(in: mapping, known: ["target", "description", "update", "remove", "copy"])
     guard let text = mapping["target"] else {
-      fail("an action needs a 'target'", at: node.location, hint: "as in target: $.info")
+      fail("an action needs a 'target'", at: node.location, hint: "for example 'target: $.info'")
       return nil
     }
     let change = change(mapping, at: node, minorVersion)
@@ -93,7 +93,7 @@ struct OverlayReader {
       if isRemoved {
         for key in ["update", "copy"] {
           guard let entry = mapping.entry(key) else { continue }
-          warn(.keywordIgnored, "'\(key)' has no effect beside 'remove'", at: entry.keyLocation)
+          warn(.keywordIgnored, "'\(key)' has no effect with 'remove'", at: entry.keyLocation)
         }
         return .remove
       }
@@ -131,7 +131,7 @@ struct OverlayReader {
       diagnostics.append(
         .error(
           code: .overlayTarget,
-          "'\(key)' is no JSONPath query: \(error.message), at character \(error.position)",
+          "'\(key)' is not a JSONPath query: \(error.message), at character \(error.position)",
           at: node.location, hint: error.hint ?? "see RFC 9535 for the syntax"))
       return nil
     }
@@ -141,7 +141,7 @@ struct OverlayReader {
     for entry in mapping.entries where !known.contains(entry.key) && !entry.key.hasPrefix("x-") {
       warn(
         .keywordUnknown, "unknown keyword '\(entry.key.prefix(60))'", at: entry.keyLocation,
-        hint: "known keys: \(known.joined(separator: ", ")), and what begins with 'x-'")
+        hint: "known keys: \(known.joined(separator: ", ")), and keys that begin with 'x-'")
     }
   }
 

@@ -120,7 +120,7 @@ struct ParserFailure {
     case "did not find expected key", "did not find expected '-' indicator":
       "check the indentation of this line and of the lines before it"
     case "could not find expected ':'":
-      "check that the key before is followed by ': ' on its line"
+      "check that ': ' follows the previous key on its line"
     case "found incompatible YAML document": "use YAML 1.1 or 1.2"
     case "found unexpected end of stream": "close the open brackets and quotes"
     default: nil

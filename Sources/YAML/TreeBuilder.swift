@@ -58,7 +58,7 @@ struct TreeBuilder {
     guard text.utf8.count <= limits.maxScalarBytes else {
       throw .error(
         code: .limitSize,
-        "a value has \(text.utf8.count) bytes, more than the \(limits.maxScalarBytes) allowed",
+        "a value has \(text.utf8.count) bytes, more than the allowed \(limits.maxScalarBytes)",
         at: location, hint: "raise the limit 'scalar' to allow more")
     }
     let size = 1 + text.utf8.count >> 10
@@ -154,7 +154,7 @@ struct TreeBuilder {
     guard nodeCount <= limits.maxNodes else {
       throw .error(
         code: .limitCount,
-        "the document has more than the \(limits.maxNodes) nodes allowed, aliases expanded",
+        "the document has more than the allowed \(limits.maxNodes) nodes after expanding aliases",
         at: location, hint: "raise the limit 'nodes' to allow more")
     }
   }

@@ -68,7 +68,7 @@ public struct YAMLReader: Sendable {
     guard let line = file.directive(after: limits.maxDirectives) else { return }
     throw .error(
       code: .limitCount,
-      "the document has more than the \(limits.maxDirectives) directives allowed",
+      "the document has more than the allowed \(limits.maxDirectives) directives",
       at: SourceLocation(file: file, line: line, column: 1),
       hint: "raise the limit 'directives' to allow more")
   }
@@ -93,7 +93,7 @@ public struct YAMLReader: Sendable {
     guard file.bytes.count <= limits.maxBytes else {
       throw .error(
         code: .limitSize,
-        "the file has \(file.bytes.count) bytes, more than the \(limits.maxBytes) allowed",
+        "the file has \(file.bytes.count) bytes, more than the allowed \(limits.maxBytes)",
         at: SourceLocation(file: file, line: 1, column: 1),
         hint: "raise the limit 'bytes' to allow more")
     }

@@ -33,8 +33,8 @@ struct ClientOrder {
     for order in orders where !seen.insert(order.folder).inserted {
       diagnostics.append(
         .error(
-          code: .configurationInvalid, "two clients are written to '\(order.folder)'",
-          at: order.configuration.location, hint: "give each an 'output' of its own"))
+          code: .configurationInvalid, "two clients have the output folder '\(order.folder)'",
+          at: order.configuration.location, hint: "give each its own 'output'"))
     }
   }
 

@@ -13,7 +13,7 @@ struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the model of the client as JSON.",
     discussion: """
-      The model is everything that the templates know: every name and every decision. The name \
+      The model has everything that the templates use: all names and all decisions. The name \
       defaults to one derived from the document's title.
       """)
 

@@ -16,7 +16,7 @@ struct ReferenceOptions: ParsableArguments {
     help: ArgumentHelp(
       "A file to read instead of a web address, for example https://example.com/a.yaml=a.yaml. Repeatable.",
       discussion: """
-        An address that ends with '/' stands for a folder. Nothing is ever read from the network.
+        An address with a trailing '/' is a folder. Nothing is ever read from the network.
         """,
       valueName: "address=path"),
     transform: Self.copy)

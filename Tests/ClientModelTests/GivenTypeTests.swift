@@ -51,14 +51,14 @@ struct GivenTypeTests {
     "A line that leads nowhere is an error with a suggestion",
     arguments: [
       (
-        "uuidd", "no schema is called 'uuidd', nor is any at that place, nor has one that format",
+        "uuidd", "there is no schema or format 'uuidd'",
         "uuid"
       ),
       (
-        "#/components/schemas/Mony", "no schema is called '/components/schemas/Mony'",
+        "#/components/schemas/Mony", "there is no schema or format '/components/schemas/Mony'",
         "/components/schemas/Money"
       ),
-      ("order", "no schema is called 'order'", "Order"),
+      ("order", "there is no schema or format 'order'", "Order"),
     ])
   func nowhere(place: String, message: String, guess: String) throws {
     let messages = try client([(place, "Foundation.UUID")]).messages

@@ -94,26 +94,30 @@ struct PaginationTests {
     "What cannot be followed is a warning, and the operation is no list",
     arguments: [
       (
-        "{ type: cursor, outputs: { nextCursor: $.meta.next, results: $.data } }", "which parameter"
+        "{ type: cursor, outputs: { nextCursor: $.meta.next, results: $.data } }",
+        "the parameter for the next page"
       ),
       (
         "{ type: cursor, inputs: [{ name: x, in: parameters, type: cursor }], outputs: { nextCursor: $.meta.next, results: $.data } }",
-        "called 'x'"
+        "no query parameter 'x'"
       ),
       (
         "{ type: cursor, inputs: [{ name: page, in: parameters, type: cursor }], outputs: { nextCursor: $.meta.next, results: $.data } }",
-        "another type than 'page'"
+        "differs from that of 'page'"
       ),
       (
         "{ type: cursor, inputs: [{ name: cursor, in: requestBody, type: cursor }], outputs: {} }",
         "in the body"
       ),
-      ("{ type: url, outputs: { nextUrl: $.none, results: $.data } }", "leads to nothing"),
+      (
+        "{ type: url, outputs: { nextUrl: $.none, results: $.data } }",
+        "there is no value at the path"
+      ),
       ("{ type: url, outputs: { nextUrl: $.meta.next } }", "which list"),
-      ("{ type: url, outputs: { nextUrl: $..next, results: $.data } }", "is no path"),
-      ("{ type: url, outputs: { nextUrl: $.meta.next, results: $.meta } }", "no list"),
-      ("{ type: sideways }", "none of cursor"),
-      ("7", "no mapping"),
+      ("{ type: url, outputs: { nextUrl: $..next, results: $.data } }", "is not a path"),
+      ("{ type: url, outputs: { nextUrl: $.meta.next, results: $.meta } }", "not a list"),
+      ("{ type: sideways }", "must be cursor"),
+      ("7", "not a mapping"),
     ])
   func problems(pagination: String, problem: String) throws {
     let (client, messages) = try sample(pagination).client()

@@ -86,11 +86,11 @@ struct SignatureTests {
     ])
     #expect(
       operation.parameters.map(\.documentation.lines)
-        == [["How many.", "", "By default `25`."], ["By default `asc`."], [], []])
+        == [["How many.", "", "The default is `25`."], ["The default is `asc`."], [], []])
     let structure = try Sample(
       schemas: "Root: { type: object, properties: { size: { type: integer, default: 3 } } }"
     ).client.structure("Root")
-    #expect(structure.properties.map(\.documentation.lines) == [["By default `3`."]])
+    #expect(structure.properties.map(\.documentation.lines) == [["The default is `3`."]])
   }
 
   @Test(
@@ -139,9 +139,9 @@ struct SignatureTests {
     ).client()
     #expect(
       messages == [
-        "warning: 'x-speakeasy-retries' is not followed here",
-        "warning: 'x-speakeasy-timeout' is not followed here",
-        "warning: 'x-speakeasy-name-override' is not followed here",
+        "warning: 'x-speakeasy-retries' is not supported",
+        "warning: 'x-speakeasy-timeout' is not supported",
+        "warning: 'x-speakeasy-name-override' is not supported",
       ])
   }
 

@@ -97,7 +97,7 @@ import Testing
     #expect(CodegenConfiguration(path: path, diagnostics: &diagnostics) == nil)
     #expect(
       diagnostics.all.map { told($0) } == [
-        "4:5: the configuration lists several clients: 'Pets', 'Orders' (say which by --name)"
+        "4:5: the configuration lists several clients: 'Pets', 'Orders' (select one with --name)"
       ])
   }
 

@@ -191,7 +191,7 @@ import Testing
     }
     let missing = try run("HEAD~7:Package", "Package")
     #expect(missing.status == 1)
-    #expect(missing.errors.contains("git does not find 'HEAD~7:Package'"))
+    #expect(missing.errors.contains("git cannot find 'HEAD~7:Package'"))
     #expect(try run("--against", "$(touch x)", "Package").status == 1)
     #expect(!folder.exists("x"))
   }

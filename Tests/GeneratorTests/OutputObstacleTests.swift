@@ -38,7 +38,7 @@ import Testing
     try folder.write("", to: "package/x")
     try folder.link("package/a", to: "outside")
     try expectRefusal(
-      "'\(folder["package/a"])' is a symbolic link, where a file of the package belongs")
+      "'\(folder["package/a"])' is a symbolic linkat the path of a generated file")
   }
 
   @Test func folderIsALink() throws {
@@ -46,7 +46,7 @@ import Testing
     try folder.write("", to: "package/x")
     try folder.link("package/s", to: "elsewhere")
     try expectRefusal(
-      "'\(folder["package/s"])' is a symbolic link, where a file of the package belongs")
+      "'\(folder["package/s"])' is a symbolic linkat the path of a generated file")
   }
 
   @Test func folderBecameALinkAfterItsFilesWereWritten() throws {
@@ -55,7 +55,7 @@ import Testing
     try folder.remove("package/s")
     try folder.link("package/s", to: "elsewhere")
     try expectRefusal(
-      "'\(folder["package/s"])' is a symbolic link, where a file of the package belongs", ["a": ""])
+      "'\(folder["package/s"])' is a symbolic linkat the path of a generated file", ["a": ""])
   }
 
   @Test func outputReachedThroughALink() throws {
@@ -67,13 +67,13 @@ import Testing
 
   @Test func folderInPlaceOfAFile() throws {
     try folder.write("mine", to: "package/a/mine")
-    try expectRefusal("'\(folder["package/a"])' is a folder, where a file of the package belongs")
+    try expectRefusal("'\(folder["package/a"])' is a folderat the path of a generated file")
   }
 
   @Test func fileInPlaceOfAFolder() throws {
     try folder.write("mine", to: "package/s")
     try expectRefusal(
-      "'\(folder["package/s"])' is not a folder, where a file of the package belongs")
+      "'\(folder["package/s"])' is not a folderat the path of a generated file")
   }
 
   @Test func manifestIsALink() throws {

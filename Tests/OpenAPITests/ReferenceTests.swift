@@ -136,7 +136,7 @@ import Testing
       """, version: "3.0.3")
     #expect(
       loaded.messages == [
-        "9: warning: 'nullable' is ignored beside '$ref' in OpenAPI 3.0"
+        "9: warning: 'nullable' is ignored next to '$ref' in OpenAPI 3.0"
           + " | move the reference into a list under 'allOf'"
       ])
     #expect(loaded.id("B") == loaded.id("A"))

@@ -34,7 +34,7 @@ import Testing
     let cases: [(String, String, Int)] = [
       ("store", "a query begins with '$', not 's'", 1),
       ("$.paths[/pets]", "expected a name in quotes, an index, '*' or '?', not '/'", 9),
-      ("$['a", "a string is not closed", 5),
+      ("$['a", "the string is not terminated", 5),
       ("$[?@.a = 1]", "expected a comparison, not '='", 8),
       ("$[?@.* == 1]", "a query that can select several nodes cannot be compared", 8),
       ("$[?frobnicate(@)]", "there is no function 'frobnicate'", 15),

@@ -134,7 +134,7 @@ import YAML
       ),
       (
         "- {target: $.info, copy: $.paths.*}",
-        "overlay.yaml:4:26 error: 'copy' has to select one node, and selects 2", nil
+        "overlay.yaml:4:26 error: 'copy' must select exactly one node, but selects 2", nil
       ),
       (
         "- {target: $.info, update: {}, copy: $.paths}",
@@ -144,7 +144,7 @@ import YAML
       ("- {target: $.info}", "overlay.yaml:4:3 warning: the action changes nothing", nil),
       (
         "- {target: $.info.x-logo, remove: true}",
-        "overlay.yaml:4:12 error: 'target' is no JSONPath query: 'x-logo' is not a name that can be used without quotes, at character 14",
+        "overlay.yaml:4:12 error: 'target' is not a JSONPath query: 'x-logo' is not a name that can be used without quotes, at character 14",
         "use ['x-logo'] instead of .x-logo"
       ),
       ("- {remove: true}", "overlay.yaml:4:3 error: an action needs a 'target'", nil),

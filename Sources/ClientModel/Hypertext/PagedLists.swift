@@ -28,7 +28,7 @@ struct PagedLists: Sendable {
         problems.append(
           .warning(
             code: .paginationUnfollowed,
-            "the pages of \(operation.method) \(operation.path) are not followed: \(error.text)",
+            "the pages of \(operation.method) \(operation.path) cannot be iterated: \(error.text)",
             at: source.extensions[PaginationRule.keyword]?.location ?? source.location))
       }
     }

@@ -70,7 +70,7 @@ extension PaginationRule {
   /// The rule in `x-speakeasy-pagination`, or `nil` if there is none.
   init?(_ operation: OpenAPI.Operation) throws(PaginationProblem) {
     guard let node = operation.extensions[Self.keyword] else { return nil }
-    guard let mapping = node.mapping else { throw .init("it is no mapping") }
+    guard let mapping = node.mapping else { throw .init("it is not a mapping") }
     let outputs = mapping["outputs"]?.mapping
     let inputs = (mapping["inputs"]?.sequence ?? []).compactMap(\.mapping)
     self.init(
@@ -95,14 +95,14 @@ extension PaginationRule {
     case "url": return .url
     case "offsetLimit":
       return inputs.contains { $0["type"]?.string == "page" } ? .page : .offset
-    default: throw .init("its type is none of cursor, offsetLimit and url")
+    default: throw .init("its type must be cursor, offsetLimit or url")
     }
   }
 
   private static func path(_ node: Node?) throws(PaginationProblem) -> PagePath? {
     guard let node else { return nil }
     guard let path = node.string.flatMap({ PagePath($0) }) else {
-      throw .init("'\((node.scalar?.text ?? "").prefix(60))' is no path of names")
+      throw .init("'\((node.scalar?.text ?? "").prefix(60))' is not a path of names")
     }
     return path
   }

@@ -43,7 +43,7 @@ struct GivenTypes: Sendable {
     problems.append(
       .error(
         code: .configurationInvalid,
-        "no schema is called '\(line.place)', nor is any at that place, nor has one that format",
+        "there is no schema or format '\(line.place)'",
         at: line.location, hint: guess.map { "did you mean '\($0)'?" }))
   }
 }

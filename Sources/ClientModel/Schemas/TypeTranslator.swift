@@ -207,7 +207,7 @@ struct TypeTranslator {
     diagnostics.append(
       .warning(
         code: .schemaEndless,
-        "schema '\(reader[id].name ?? "")' holds itself with no object between, so its values are any JSON",
+        "schema '\(reader[id].name ?? "")' contains itself without an object in between, so its values are any JSON",
         at: reader[id].location, hint: "move the reference into a property of an object"))
   }
 }

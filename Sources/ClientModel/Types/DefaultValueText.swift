@@ -9,7 +9,7 @@ extension SchemaReader {
       text.unicodeScalars.count <= Self.longestDefault,
       text.unicodeScalars.allSatisfy({ (" "..."~").contains($0) && $0 != "`" })
     else { return nil }
-    return "By default `\(text)`."
+    return "The default is `\(text)`."
   }
 
   /// In characters.

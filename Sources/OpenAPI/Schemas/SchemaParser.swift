@@ -99,7 +99,7 @@ struct SchemaParser {
       else { continue }
       context.warn(
         code: .keywordIgnored,
-        "'\(entry.key)' is ignored beside '$ref' in OpenAPI 3.0", at: entry.keyLocation,
+        "'\(entry.key)' is ignored next to '$ref' in OpenAPI 3.0", at: entry.keyLocation,
         hint: "move the reference into a list under 'allOf'")
     }
   }

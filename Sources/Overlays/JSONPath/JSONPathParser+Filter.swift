@@ -111,7 +111,7 @@ extension JSONPathParser {
     }
     guard let function = FilterFunction(rawValue: name) else {
       let known = FilterFunction.allCases.map { "\($0.rawValue)()" }.joined(separator: ", ")
-      throw scanner.error("there is no function '\(name)'", hint: "there are \(known)")
+      throw scanner.error("there is no function '\(name)'", hint: "known functions: \(known)")
     }
     return .function(FunctionCall(function: function, arguments: try arguments(of: function)))
   }

@@ -13,7 +13,7 @@ extension PathScanner {
       advance()
       text.append(scalar == "\\" ? try escaped(in: quote) : scalar)
     }
-    throw error("a string is not closed", hint: "add \(quote)")
+    throw error("the string is not terminated", hint: "add \(quote)")
   }
 
   private mutating func escaped(in quote: Unicode.Scalar) throws(JSONPathError) -> Unicode.Scalar {
@@ -27,7 +27,7 @@ extension PathScanner {
     case "r": return "\r"
     case "t": return "\t"
     case "u": return try unicode()
-    default: throw error("'\\\(scalar)' is no escape")
+    default: throw error("'\\\(scalar)' is not an escape")
     }
   }
 

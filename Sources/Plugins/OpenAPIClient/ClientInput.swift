@@ -32,7 +32,7 @@ struct ClientInput {
   func command(_ tool: URL, output: URL) -> Command {
     let names = ["Client", "Models", "Operations", "Resources", "Runtime"]
     return .buildCommand(
-      displayName: "Making the client of \(configuration.path)",
+      displayName: "Generating the client for \(configuration.path)",
       executable: tool,
       arguments: [
         "generate", "--config", configuration.path, "--layout", "plugin", "--output", output.path,
