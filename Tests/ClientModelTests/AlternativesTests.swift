@@ -62,6 +62,34 @@ struct AlternativesTests {
     #expect(try refusal(ofExamples: "{ one: { value: { code: X, text: One } } }") == nil)
   }
 
+  @Test("An example is none if another one has its text, or if an identifier is part of it")
+  func namedExamplesThatTellNothing() throws {
+    let general = "See the list."
+    let alternatives = try #require(
+      try refusal(
+        ofExamples: """
+          { late: { value: { code: X, text: Is late. } },
+            name: { value: { code: Y, text: \(general) } }, date: { value: { code: Y, text: \(general) } },
+            known: { value: { code: Z, text: 'Known: id=df8392e5-4c06-42ed-b247-c098ed6f5a11' } },
+            early: { value: { code: X, text: Is early. } } }
+          """))
+    #expect(alternatives.members.map(\.name) == ["late", "early"])
+    #expect(alternatives.properties.map(\.name) == ["text"])
+  }
+
+  @Test("Another example leaves the ones before it in place")
+  func anotherExample() throws {
+    let examples = { (more: String) in
+      "{ late: { value: { code: X, text: Late } }, early: { value: { code: X, text: Early } }\(more) }"
+    }
+    let before = try #require(try refusal(ofExamples: examples("")))
+    let after = try #require(
+      try refusal(
+        ofExamples: examples(
+          ", a: { value: { code: A, text: Same } }, b: { value: { code: A, text: Same } }")))
+    #expect(before == after)
+  }
+
   private func refusal(ofExamples examples: String) throws -> Alternatives? {
     let client = try Sample(
       """

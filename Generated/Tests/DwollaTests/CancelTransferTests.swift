@@ -79,8 +79,21 @@ struct CancelTransferTests {
     expect(failure.body, expected)
   }
 
-  @Test("400 is badRequest: statusInvalid")
+  @Test("400 is badRequest: badRequest")
   func badRequest2() async throws {
+    mock.respond(to: CancelTransferRequest.self, with: .example(status: 400, named: "badRequest"))
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .badRequest,
+      message: "The request body contains bad syntax or is incomplete."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: statusInvalid")
+  func badRequest3() async throws {
     mock.respond(
       to: CancelTransferRequest.self,
       with: .example(status: 400, named: "statusInvalid")

@@ -81,8 +81,40 @@ struct CreateCustomerFundingSourceTests {
     expect(failure.body, expected)
   }
 
-  @Test("400 is badRequest: invalidExchangeToken")
+  @Test("400 is badRequest: exchangeRemoved")
   func badRequest2() async throws {
+    mock.respond(
+      to: CreateCustomerFundingSourceRequest.self,
+      with: .example(status: 400, named: "exchangeRemoved")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .inactiveExchange,
+      message: "The Exchange was removed or disabled."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: wrongExchangeToken")
+  func badRequest3() async throws {
+    mock.respond(
+      to: CreateCustomerFundingSourceRequest.self,
+      with: .example(status: 400, named: "wrongExchangeToken")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .invalidExchangeToken,
+      message: "The exchange token is not valid to perform this operation."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidExchangeToken")
+  func badRequest4() async throws {
     mock.respond(
       to: CreateCustomerFundingSourceRequest.self,
       with: .example(status: 400, named: "invalidExchangeToken")
@@ -98,7 +130,7 @@ struct CreateCustomerFundingSourceTests {
   }
 
   @Test("400 is badRequest: duplicate")
-  func badRequest3() async throws {
+  func badRequest5() async throws {
     mock.respond(
       to: CreateCustomerFundingSourceRequest.self,
       with: .example(status: 400, named: "duplicate")
@@ -114,7 +146,7 @@ struct CreateCustomerFundingSourceTests {
   }
 
   @Test("400 is badRequest: invalidCard")
-  func badRequest4() async throws {
+  func badRequest6() async throws {
     mock.respond(
       to: CreateCustomerFundingSourceRequest.self,
       with: .example(status: 400, named: "invalidCard")
@@ -133,6 +165,102 @@ struct CreateCustomerFundingSourceTests {
             path: "/_links/exchange",
             links: [:]
           )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: bankExists")
+  func badRequest7() async throws {
+    mock.respond(
+      to: CreateCustomerFundingSourceRequest.self,
+      with: .example(status: 400, named: "bankExists")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .duplicateResource,
+      message: "Bank already exists: id=df8392e5-4c06-42ed-b247-c098ed6f5a11",
+      links: .init(
+        about: .init(
+          href: "https://api.dwolla.com/funding-sources/df8392e5-4c06-42ed-b247-c098ed6f5a11",
+          type: "application/vnd.dwolla.v1.hal+json",
+          resourceType: "funding-source"
+        )
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: cardCountryNotSupported")
+  func badRequest8() async throws {
+    mock.respond(
+      to: CreateCustomerFundingSourceRequest.self,
+      with: .example(status: 400, named: "cardCountryNotSupported")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "The card's country is not supported.",
+            path: "/token",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: tooManyCards")
+  func badRequest9() async throws {
+    mock.respond(
+      to: CreateCustomerFundingSourceRequest.self,
+      with: .example(status: 400, named: "tooManyCards")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "The maximum number of cards has been exceeded.",
+            path: "/token",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: cardTokenRequired")
+  func badRequest10() async throws {
+    mock.respond(
+      to: CreateCustomerFundingSourceRequest.self,
+      with: .example(status: 400, named: "cardTokenRequired")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(code: .required, message: "Card token is required.", path: "/token", links: [:])
         ]
       )
     )

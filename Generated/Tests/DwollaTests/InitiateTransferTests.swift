@@ -167,7 +167,7 @@ struct InitiateTransferTests {
         errors: [
           .init(
             code: .requiresFundingSource,
-            message: "Receiver requires a funding source.",
+            message: "Receiver requires funding source.",
             path: "/_links/destination/href",
             links: [:]
           )
@@ -224,6 +224,1541 @@ struct InitiateTransferTests {
     expect(failure.body, expected)
   }
 
+  @Test("400 is badRequest: invalidSource")
+  func badRequest7() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidSource")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Invalid funding source.",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidSourceAccountType")
+  func badRequest8() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidSourceAccountType")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Invalid bank account type",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: senderRestricted")
+  func badRequest9() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "senderRestricted")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Sender restricted.",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: wireSenderRestricted")
+  func badRequest10() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "wireSenderRestricted")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Account or customer restricted.",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: cardAsSource")
+  func badRequest11() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "cardAsSource")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Cards cannot be used as a source for transfers.",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: sourceWithoutCardPayouts")
+  func badRequest12() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "sourceWithoutCardPayouts")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Source funding source does not support card payouts.",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: wiresNotEnabled")
+  func badRequest13() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "wiresNotEnabled")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Wire transfers are currently not enabled.",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: prefundingOwnerOnly")
+  func badRequest14() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "prefundingOwnerOnly")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Only the prefunding account owner is able to prefund the account.",
+            path: "/_links/source/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: receiverNotFound")
+  func badRequest15() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "receiverNotFound")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Receiver not found.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidDestination")
+  func badRequest16() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidDestination")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Invalid destination funding source.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: destinationRemoved")
+  func badRequest17() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "destinationRemoved")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Destination funding source is either removed or does not exist.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidDestinationAccountType")
+  func badRequest18() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidDestinationAccountType")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Invalid bank account type",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: receiverOwnsSource")
+  func badRequest19() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "receiverOwnsSource")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Receiver cannot be the owner of the source funding source.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: cardNeedsBalance")
+  func badRequest20() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "cardNeedsBalance")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Card type funding sources can only accept payments directly from a balance",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: unsupportedChannel")
+  func badRequest21() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "unsupportedChannel")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Unsupported processing channel.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: wireReceiverNotFound")
+  func badRequest22() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "wireReceiverNotFound")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notFound,
+            message: "Account or customer invalid.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: weeklyReceiveLimit")
+  func badRequest23() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "weeklyReceiveLimit")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Destination customer has reached its weekly receive limit.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: destinationAccountRestricted")
+  func badRequest24() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "destinationAccountRestricted")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Account is restricted.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: wireReceiverRestricted")
+  func badRequest25() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "wireReceiverRestricted")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Account or customer restricted.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: receiverCannotReceive")
+  func badRequest26() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "receiverCannotReceive")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Receiver cannot receive from sender.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: accountRestrictions")
+  func badRequest27() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "accountRestrictions")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Due to account restrictions, we are unable to process this transaction.",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: instantNeedsBalance")
+  func badRequest28() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "instantNeedsBalance")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Transfers using the Real Time Payments processing channel must be funded by a balance",
+            path: "/_links/destination/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: amountAboveLimit")
+  func badRequest29() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "amountAboveLimit")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Invalid amount. The supplied amount is greater than your transaction limit.",
+            path: "/amount/value",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: amountAboveDestinationClearingLimit")
+  func badRequest30() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "amountAboveDestinationClearingLimit")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Amount is above the allowed threshold for the specified destination clearing type.",
+            path: "/amount/value",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: amountAboveClearingLimit")
+  func badRequest31() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "amountAboveClearingLimit")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Amount is above the allowed threshold for the specified clearing type.",
+            path: "/amount/value",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: amountAboveChannelLimit")
+  func badRequest32() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "amountAboveChannelLimit")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Amount is greater than the allowed threshold for the specified destination processing channel.",
+            path: "/amount/value",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidMetadata")
+  func badRequest33() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidMetadata")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(code: .invalid, message: "Invalid metadata.", path: "/metadata", links: [:])
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidCorrelationId")
+  func badRequest34() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidCorrelationId")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Correlation id must be at least one character and up to 255 characters when supplied.",
+            path: "/correlationId",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: clearingNotEnabled")
+  func badRequest35() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "clearingNotEnabled")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .restricted,
+            message: "Destination clearing type is currently not enabled.",
+            path: "/clearing/destination",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: channelNotSupported")
+  func badRequest36() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "channelNotSupported")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Destination funding source does not support processing channel",
+            path: "/processingChannel/destination",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: feeDestinationInvalid")
+  func badRequest37() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "feeDestinationInvalid")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Unable to charge fee to specified destination.",
+            path: "/fees/_links/charge-to/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: feesFromOneParty")
+  func badRequest38() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "feesFromOneParty")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Currently, all fees must be paid by same destination.\"",
+            path: "/fees/_links/charge-to/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: feeAmountInvalid")
+  func badRequest39() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "feeAmountInvalid")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Invalid facilitator fee amount.",
+            path: "/fees/_links/charge-to/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: feeAccountNotFound")
+  func badRequest40() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "feeAccountNotFound")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(code: .invalid, message: "Facilitator fee account not found.", path: "", links: [:])
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: feeSumTooLarge")
+  func badRequest41() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "feeSumTooLarge")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(code: .invalid, message: "Facilitator fee sum too large.", path: "", links: [:])
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: feeBelowMinimum")
+  func badRequest42() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "feeBelowMinimum")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(code: .invalid, message: "Facilitator fee below minimum.", path: "", links: [:])
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: cannotFacilitate")
+  func badRequest43() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "cannotFacilitate")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalid,
+            message: "Account cannot facilitate this transaction.",
+            path: "",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: instantFeesNotAllowed")
+  func badRequest44() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "instantFeesNotAllowed")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Real Time Payments does not currently support facilitator fees",
+            path: "",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: instantSenderUnverified")
+  func badRequest45() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "instantSenderUnverified")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Real Time Payments does not currently support unverified senders",
+            path: "",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: instantBetweenPersonalAccounts")
+  func badRequest46() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "instantBetweenPersonalAccounts")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Real Time Payments does not currently support transfers between personal accounts",
+            path: "",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: instantFromPersonalAccount")
+  func badRequest47() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "instantFromPersonalAccount")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Real Time Payments withdrawal from a personal account is currently not supported",
+            path: "",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: remittanceDataTooLong")
+  func badRequest48() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "remittanceDataTooLong")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Remittance data entries can be up to 140 characters when supplied.",
+            path: "/rtpDetails/destination/remittanceData",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: addendaNotEnabled")
+  func badRequest49() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "addendaNotEnabled")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Supplying ach addenda entries is currently not enabled.",
+            path: "",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: sourceAddendaTooLong")
+  func badRequest50() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "sourceAddendaTooLong")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Ach addenda entries can be up to 80 characters when supplied.",
+            path: "/achDetails/source/addenda/values",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: destinationAddendaTooLong")
+  func badRequest51() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "destinationAddendaTooLong")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Ach addenda entries can be up to 80 characters when supplied.",
+            path: "/achDetails/destination/addenda/values",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: pointOfSaleNotEnabled")
+  func badRequest52() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "pointOfSaleNotEnabled")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Supplying point of sale addenda entries is currently not enabled.",
+            path: "",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: incompatibleAddenda")
+  func badRequest53() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "incompatibleAddenda")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Addenda must not include both 'values' and 'pointOfSale addenda",
+            path: "/achDetails/source/addenda/pointOfSale",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: pointOfSaleIdentificationCode")
+  func badRequest54() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "pointOfSaleIdentificationCode")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Identification code on a Point of Sale addenda entry is required and can be up to 6 characters.",
+            path: "/achDetails/source/addenda/pointOfSale/identificationCode",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: pointOfSaleSerialNumber")
+  func badRequest55() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "pointOfSaleSerialNumber")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Serial number on a Point of Sale addenda entry is required and can be up to 6 characters.",
+            path: "/achDetails/source/addenda/pointOfSale/serialNumber",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: pointOfSaleDate")
+  func badRequest56() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "pointOfSaleDate")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Date on a Point of Sale addenda entry is required and should be ISO-8601 format: YYYY-MM-DD.",
+            path: "/achDetails/source/addenda/pointOfSale/date",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: pointOfSaleAddress")
+  func badRequest57() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "pointOfSaleAddress")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Address on a Point of Sale addenda entry is required and can be up to 27 characters.",
+            path: "/achDetails/source/addenda/pointOfSale/address",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: pointOfSaleCity")
+  func badRequest58() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "pointOfSaleCity")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "City on a Point of Sale addenda entry is required and can be up to 15 characters.",
+            path: "/achDetails/source/addenda/pointOfSale/city",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: pointOfSaleState")
+  func badRequest59() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "pointOfSaleState")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "State on a Point of Sale addenda entry is required and should be a valid 2-letter abbreviation.",
+            path: "/achDetails/source/addenda/pointOfSale/state",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidBeneficiaryLocality")
+  func badRequest60() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidBeneficiaryLocality")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Beneficiary locality must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+            path: "/wireInstructions/beneficiaryLocality",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidBeneficiaryRegion")
+  func badRequest61() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidBeneficiaryRegion")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Beneficiary region must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+            path: "/wireInstructions/beneficiaryRegion",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidBeneficiaryCountry")
+  func badRequest62() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidBeneficiaryCountry")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Beneficiary country must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+            path: "/wireInstructions/beneficiaryCountry",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidOriginatorToBeneficiary")
+  func badRequest63() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidOriginatorToBeneficiary")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .invalidFormat,
+            message: "Originator to beneficiary items must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+            path: "/wireInstructions/originatorToBeneficiary",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: invalidIMAD")
+  func badRequest64() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "invalidIMAD")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(code: .invalid, message: "Missing or invalid IMAD.", path: "/imad", links: [:])
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: returnFeeExpired")
+  func badRequest65() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "returnFeeExpired")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Return fees can only be charged within 45 days of the original transfer's settlement date.",
+            path: "/_links/failed-transfer/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("400 is badRequest: returnFeeIneligible")
+  func badRequest66() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 400, named: "returnFeeIneligible")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.badRequest(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 400)
+    let expected: ErrorBody = .init(
+      code: .validationError,
+      message: "Validation error(s) present. See embedded errors list for more details.",
+      embedded: .init(
+        errors: [
+          .init(
+            code: .notAllowed,
+            message: "Transfer ineligible.",
+            path: "/_links/failed-transfer/href",
+            links: [:]
+          )
+        ]
+      )
+    )
+    expect(failure.body, expected)
+  }
+
   @Test("401 is unauthorized")
   func unauthorized() async throws {
     mock.respond(to: InitiateTransferRequest.self, with: .example(status: 401))
@@ -234,15 +1769,79 @@ struct InitiateTransferTests {
     expect(failure.body, expected)
   }
 
-  @Test("403 is forbidden")
+  @Test("403 is forbidden: notAuthorized")
   func forbidden() async throws {
-    mock.respond(to: InitiateTransferRequest.self, with: .example(status: 403))
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 403, named: "notAuthorized")
+    )
     let result = await client.core.send(request)
     guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
     expect(failure.statusCode, 403)
     let expected: ErrorBody = .init(
       code: .forbidden,
       message: "The supplied credentials are not authorized for this resource."
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("403 is forbidden: cannotFacilitate")
+  func forbidden2() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 403, named: "cannotFacilitate")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 403)
+    let expected: ErrorBody = .init(
+      code: .forbidden,
+      message: "Invalid Funds Flow: this operation requires the funds flow 'Facilitate' to be enabled"
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("403 is forbidden: cannotReceive")
+  func forbidden3() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 403, named: "cannotReceive")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 403)
+    let expected: ErrorBody = .init(
+      code: .forbidden,
+      message: "Invalid Funds Flow: this operation requires the funds flow 'Receive' to be enabled"
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("403 is forbidden: cannotSend")
+  func forbidden4() async throws {
+    mock.respond(to: InitiateTransferRequest.self, with: .example(status: 403, named: "cannotSend"))
+    let result = await client.core.send(request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 403)
+    let expected: ErrorBody = .init(
+      code: .forbidden,
+      message: "Invalid Funds Flow: this operation requires the funds flow 'Send' to be enabled"
+    )
+    expect(failure.body, expected)
+  }
+
+  @Test("403 is forbidden: instantNotEnabled")
+  func forbidden5() async throws {
+    mock.respond(
+      to: InitiateTransferRequest.self,
+      with: .example(status: 403, named: "instantNotEnabled")
+    )
+    let result = await client.core.send(request)
+    guard case .failure(.forbidden(let failure)) = result else { throw Unexpected(result) }
+    expect(failure.statusCode, 403)
+    let expected: ErrorBody = .init(
+      code: .forbidden,
+      message: "Real Time Payments not enabled for this account"
     )
     expect(failure.body, expected)
   }

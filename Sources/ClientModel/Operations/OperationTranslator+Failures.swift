@@ -25,8 +25,9 @@ extension OperationTranslator {
       ?? exampleAlternatives(of: response, failure: name)
   }
 
-  /// The alternatives from the named examples of a body whose schema is named, distinguished by the first text that
-  /// differs in all of them.
+  /// The alternatives from the named examples of a body whose schema is named, distinguished by a text. An example is no
+  /// alternative if another one has the same text, or if the text contains an identifier, which differs in each
+  /// response.
   private mutating func exampleAlternatives(
     of response: Response, failure name: String
   ) -> Alternatives? {
@@ -35,15 +36,12 @@ extension OperationTranslator {
       case .named(let body) = types.translate(schema, at: .part("", of: name)).type,
       case .structure(let structure) = types.declaration(body, among: [])
     else { return nil }
-    let examples = content.examples.filter { $0.name.map { !NameWords($0).isEmpty } ?? false }
-    let texts = { (property: String) in examples.compactMap { $0.value?.mapping?[property]?.string }
-    }
-    let deciding = structure.properties.first { property in
-      property.type == .string && property.presence == .required
-        && Set(texts(property.wireName)).count == examples.count
-    }
-    guard examples.count > 1, let deciding else { return nil }
-    let candidates = zip(examples, texts(deciding.wireName)).map { example, text in
+    let named = content.examples.filter { $0.name.map { !NameWords($0).isEmpty } ?? false }
+    let required = structure.properties.filter { $0.type == .string && $0.presence == .required }
+    guard let deciding = required.mostTelling(among: named) else { return nil }
+    let unique = deciding.uniqueTexts(among: named)
+    guard unique.count > 1 else { return nil }
+    let candidates = unique.map { example, text in
       let name = style.lowerCamel(NameWords(example.name ?? ""))
       return DistinctNames.Candidate(text: text, name: name, alternative: name + "Value")
     }
@@ -51,10 +49,10 @@ extension OperationTranslator {
     return Alternatives(
       typeName: name.capitalizedFirst + "Alternative",
       properties: [.init(name: deciding.name, isOptional: false)],
-      members: zip(examples, zip(candidates, names)).map { example, named in
+      members: zip(unique, names).map { unique, name in
         Alternatives.Member(
-          name: named.1, value: named.0.text,
-          documentation: Documentation(example.summary ?? example.description))
+          name: name, value: unique.text,
+          documentation: Documentation(unique.example.summary ?? unique.example.description))
       })
   }
 
@@ -103,5 +101,26 @@ extension OperationTranslator {
     if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
     let name = style.lowerCamel(NameWords(words: Array(words.prefix(12))))
     return name.isEmpty ? "alternative" : name
+  }
+}
+
+extension [Property] {
+  /// The first property whose texts identify most of the examples.
+  fileprivate func mostTelling(among examples: [Example]) -> Property? {
+    let counts = map { $0.uniqueTexts(among: examples).count }
+    guard let most = counts.max(), let index = counts.firstIndex(of: most) else { return nil }
+    return self[index]
+  }
+}
+
+extension Property {
+  /// The examples whose text for this property no other example has, in the order of the document.
+  fileprivate func uniqueTexts(among examples: [Example]) -> [(example: Example, text: String)] {
+    let texts = examples.map { $0.value?.mapping?[wireName]?.string }
+    var counts: [String: Int] = [:]
+    for text in texts.compactMap(\.self) { counts[text, default: 0] += 1 }
+    return zip(examples, texts).compactMap { example, text in
+      text.flatMap { counts[$0] == 1 && !$0.containsUUID ? (example, $0) : nil }
+    }
   }
 }

@@ -5,7 +5,7 @@ extension ScalarType {
       id: "Foundation.UUID", swiftName: "UUID", module: "Foundation", wire: .formattedText,
       placeholder: .string("00000000-0000-4000-8000-000000000000"), hasOneSpelling: false,
       expression: .textInitializer(label: "uuidString"),
-      accepts: { $0.text.map(isUUID) ?? false }),
+      accepts: { $0.text?.isUUID ?? false }),
     ScalarType(
       id: "Foundation.URL", swiftName: "URL", module: "Foundation", wire: .formattedText,
       placeholder: .string("https://example.com/resource"), hasOneSpelling: false,
@@ -17,12 +17,6 @@ extension ScalarType {
       expression: .textInitializer(label: "string"), isOfRuntime: true,
       accepts: { $0.number != nil }),
   ]
-
-  private static func isUUID(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
-      && parts.allSatisfy { $0.unicodeScalars.allSatisfy(\.properties.isASCIIHexDigit) }
-  }
 
   /// Whether all versions of Foundation parse the URL in the same way.
   private static func isPlainURL(_ text: String) -> Bool {

@@ -4,10 +4,15 @@
 public nonisolated struct Addenda: JSONObject {
   /// The text, as the only item, up to 80 characters.
   public var values: [String]?
+  /// Details of a sale in a shop, instead of `values`. Only for the source of a new transfer.
+  public var pointOfSale: PointOfSaleAddenda?
 
-  public init(values: [String]? = nil) {
+  public init(values: [String]? = nil, pointOfSale: PointOfSaleAddenda? = nil) {
     self.values = values
+    self.pointOfSale = pointOfSale
   }
 
-  public static let properties = Properties(Self.init, (\.values, "values"))
+  public static let properties = Properties(
+    Self.init, (\.values, "values"), (\.pointOfSale, "pointOfSale")
+  )
 }

@@ -102,8 +102,6 @@ public nonisolated enum CreateCustomerDocumentError: DwollaError {
     /// A file of another type
     case invalidFileType =
       "File types supported: Personal IDs - .jpg, .jpeg or .png. Business Documents - .jpg, .jpeg, .png, or .pdf."
-    /// The same document again
-    case duplicateResource = "Document already exists: id=56502f7a-fa59-4a2f-8579-0f8bc9d7b9cc"
 
     /// Creates the alternative that a body matches, or returns `nil`.
     public init?(_ body: ErrorBody) {

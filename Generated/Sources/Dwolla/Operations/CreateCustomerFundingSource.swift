@@ -109,13 +109,15 @@ public nonisolated enum CreateCustomerFundingSourceError: DwollaError {
   public enum BadRequestAlternative: String, CaseIterable, Sendable {
     /// The exchange is no longer in use
     case inactiveExchange = "The exchange is no longer active."
+    /// The exchange was removed or disabled
+    case exchangeRemoved = "The Exchange was removed or disabled."
+    /// The token does not allow this
+    case wrongExchangeToken = "The exchange token is not valid to perform this operation."
     /// The partner's token has expired
     case invalidExchangeToken = "Exchange token is expired."
     /// The authorization belongs to another funding source
     case duplicate =
       "Duplicate funding source or validation error. Authorization already associated to a funding source."
-    /// A card that cannot be used
-    case invalidCard = "Validation error(s) present. See embedded errors list for more details."
 
     /// Creates the alternative that a body matches, or returns `nil`.
     public init?(_ body: ErrorBody) {

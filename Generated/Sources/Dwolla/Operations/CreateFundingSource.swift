@@ -94,19 +94,6 @@ public nonisolated enum CreateFundingSourceError: DwollaError {
     case .failed(let cause): cause
     }
   }
-
-  /// The documented alternatives of `badRequest`, identified by `message` of the body.
-  public enum BadRequestAlternative: String, CaseIterable, Sendable {
-    /// A routing number that no bank has
-    case validationError = "Validation error(s) present. See embedded errors list for more details."
-    /// The same bank account again
-    case duplicateResource = "Bank already exists: id=df8392e5-4c06-42ed-b247-c098ed6f5a11"
-
-    /// Creates the alternative that a body matches, or returns `nil`.
-    public init?(_ body: ErrorBody) {
-      self.init(rawValue: body.message)
-    }
-  }
 }
 
 /// Calls `accounts.fundingSources.create`, and returns a `Result` instead of throwing.

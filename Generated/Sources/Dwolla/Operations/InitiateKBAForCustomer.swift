@@ -97,7 +97,8 @@ public nonisolated enum InitiateKBAForCustomerError: DwollaError {
   /// The documented alternatives of `forbidden`, identified by `message` of the body.
   public enum ForbiddenAlternative: String, CaseIterable, Sendable {
     /// The customer is in another status
-    case invalidResourceState = "The customer is not in a status that allows questions."
+    case invalidResourceState =
+      "Resource cannot be modified. Document creation not allowed for already verified Customers or non-verified Customer types."
     /// The application may not
     case forbidden = "The supplied credentials are not authorized for this resource."
 

@@ -94,6 +94,28 @@ public nonisolated enum InitiateTransferError: DwollaError {
     case .failed(let cause): cause
     }
   }
+
+  /// The documented alternatives of `forbidden`, identified by `message` of the body.
+  public enum ForbiddenAlternative: String, CaseIterable, Sendable {
+    /// The application lacks the authorization
+    case notAuthorized = "The supplied credentials are not authorized for this resource."
+    /// Your account cannot facilitate transfers
+    case cannotFacilitate =
+      "Invalid Funds Flow: this operation requires the funds flow 'Facilitate' to be enabled"
+    /// Your account cannot receive money
+    case cannotReceive =
+      "Invalid Funds Flow: this operation requires the funds flow 'Receive' to be enabled"
+    /// Your account cannot send money
+    case cannotSend =
+      "Invalid Funds Flow: this operation requires the funds flow 'Send' to be enabled"
+    /// Instant payments are not enabled
+    case instantNotEnabled = "Real Time Payments not enabled for this account"
+
+    /// Creates the alternative that a body matches, or returns `nil`.
+    public init?(_ body: ErrorBody) {
+      self.init(rawValue: body.message)
+    }
+  }
 }
 
 /// Calls `transfers.create`, and returns a `Result` instead of throwing.

@@ -52,6 +52,17 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
+        name: "badRequest",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "BadRequest",
+            "message": "The request body contains bad syntax or is incomplete."
+          }
+          """#
+      ),
+      .init(
+        status: 400,
         name: "statusInvalid",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""

@@ -27,6 +27,28 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 400,
+        name: "exchangeRemoved",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InactiveExchange",
+            "message": "The Exchange was removed or disabled."
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "wrongExchangeToken",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "InvalidExchangeToken",
+            "message": "The exchange token is not valid to perform this operation."
+          }
+          """#
+      ),
+      .init(
+        status: 400,
         name: "invalidExchangeToken",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
@@ -61,6 +83,87 @@ nonisolated extension MockTransport.Operation {
                   "code": "Invalid",
                   "message": "The card data is invalid.",
                   "path": "/_links/exchange",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "bankExists",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "DuplicateResource",
+            "message": "Bank already exists: id=df8392e5-4c06-42ed-b247-c098ed6f5a11",
+            "_links": {
+              "about": {
+                "href": "https://api.dwolla.com/funding-sources/df8392e5-4c06-42ed-b247-c098ed6f5a11",
+                "type": "application/vnd.dwolla.v1.hal+json",
+                "resource-type": "funding-source"
+              }
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "cardCountryNotSupported",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "The card's country is not supported.",
+                  "path": "/token",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "tooManyCards",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "The maximum number of cards has been exceeded.",
+                  "path": "/token",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "cardTokenRequired",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Required",
+                  "message": "Card token is required.",
+                  "path": "/token",
                   "_links": {}
                 }
               ]

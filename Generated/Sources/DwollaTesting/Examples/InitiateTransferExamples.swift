@@ -89,7 +89,7 @@ nonisolated extension MockTransport.Operation {
               "errors": [
                 {
                   "code": "RequiresFundingSource",
-                  "message": "Receiver requires a funding source.",
+                  "message": "Receiver requires funding source.",
                   "path": "/_links/destination/href",
                   "_links": {}
                 }
@@ -140,6 +140,1266 @@ nonisolated extension MockTransport.Operation {
           """#
       ),
       .init(
+        status: 400,
+        name: "invalidSource",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Invalid funding source.",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidSourceAccountType",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Invalid bank account type",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "senderRestricted",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Sender restricted.",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "wireSenderRestricted",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Account or customer restricted.",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "cardAsSource",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Cards cannot be used as a source for transfers.",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "sourceWithoutCardPayouts",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Source funding source does not support card payouts.",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "wiresNotEnabled",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Wire transfers are currently not enabled.",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "prefundingOwnerOnly",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Only the prefunding account owner is able to prefund the account.",
+                  "path": "/_links/source/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "receiverNotFound",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Receiver not found.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidDestination",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Invalid destination funding source.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "destinationRemoved",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Destination funding source is either removed or does not exist.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidDestinationAccountType",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Invalid bank account type",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "receiverOwnsSource",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Receiver cannot be the owner of the source funding source.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "cardNeedsBalance",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Card type funding sources can only accept payments directly from a balance",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "unsupportedChannel",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Unsupported processing channel.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "wireReceiverNotFound",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotFound",
+                  "message": "Account or customer invalid.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "weeklyReceiveLimit",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Destination customer has reached its weekly receive limit.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "destinationAccountRestricted",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Account is restricted.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "wireReceiverRestricted",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Account or customer restricted.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "receiverCannotReceive",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Receiver cannot receive from sender.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "accountRestrictions",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Due to account restrictions, we are unable to process this transaction.",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "instantNeedsBalance",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Transfers using the Real Time Payments processing channel must be funded by a balance",
+                  "path": "/_links/destination/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "amountAboveLimit",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Invalid amount. The supplied amount is greater than your transaction limit.",
+                  "path": "/amount/value",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "amountAboveDestinationClearingLimit",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Amount is above the allowed threshold for the specified destination clearing type.",
+                  "path": "/amount/value",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "amountAboveClearingLimit",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Amount is above the allowed threshold for the specified clearing type.",
+                  "path": "/amount/value",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "amountAboveChannelLimit",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Amount is greater than the allowed threshold for the specified destination processing channel.",
+                  "path": "/amount/value",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidMetadata",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Invalid metadata.",
+                  "path": "/metadata",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidCorrelationId",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Correlation id must be at least one character and up to 255 characters when supplied.",
+                  "path": "/correlationId",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "clearingNotEnabled",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Restricted",
+                  "message": "Destination clearing type is currently not enabled.",
+                  "path": "/clearing/destination",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "channelNotSupported",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Destination funding source does not support processing channel",
+                  "path": "/processingChannel/destination",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "feeDestinationInvalid",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Unable to charge fee to specified destination.",
+                  "path": "/fees/_links/charge-to/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "feesFromOneParty",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Currently, all fees must be paid by same destination.\"",
+                  "path": "/fees/_links/charge-to/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "feeAmountInvalid",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Invalid facilitator fee amount.",
+                  "path": "/fees/_links/charge-to/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "feeAccountNotFound",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Facilitator fee account not found.",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "feeSumTooLarge",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Facilitator fee sum too large.",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "feeBelowMinimum",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Facilitator fee below minimum.",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "cannotFacilitate",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Account cannot facilitate this transaction.",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "instantFeesNotAllowed",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Real Time Payments does not currently support facilitator fees",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "instantSenderUnverified",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Real Time Payments does not currently support unverified senders",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "instantBetweenPersonalAccounts",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Real Time Payments does not currently support transfers between personal accounts",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "instantFromPersonalAccount",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Real Time Payments withdrawal from a personal account is currently not supported",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "remittanceDataTooLong",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Remittance data entries can be up to 140 characters when supplied.",
+                  "path": "/rtpDetails/destination/remittanceData",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "addendaNotEnabled",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Supplying ach addenda entries is currently not enabled.",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "sourceAddendaTooLong",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Ach addenda entries can be up to 80 characters when supplied.",
+                  "path": "/achDetails/source/addenda/values",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "destinationAddendaTooLong",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Ach addenda entries can be up to 80 characters when supplied.",
+                  "path": "/achDetails/destination/addenda/values",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "pointOfSaleNotEnabled",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Supplying point of sale addenda entries is currently not enabled.",
+                  "path": "",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "incompatibleAddenda",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Addenda must not include both 'values' and 'pointOfSale addenda",
+                  "path": "/achDetails/source/addenda/pointOfSale",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "pointOfSaleIdentificationCode",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Identification code on a Point of Sale addenda entry is required and can be up to 6 characters.",
+                  "path": "/achDetails/source/addenda/pointOfSale/identificationCode",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "pointOfSaleSerialNumber",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Serial number on a Point of Sale addenda entry is required and can be up to 6 characters.",
+                  "path": "/achDetails/source/addenda/pointOfSale/serialNumber",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "pointOfSaleDate",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Date on a Point of Sale addenda entry is required and should be ISO-8601 format: YYYY-MM-DD.",
+                  "path": "/achDetails/source/addenda/pointOfSale/date",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "pointOfSaleAddress",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Address on a Point of Sale addenda entry is required and can be up to 27 characters.",
+                  "path": "/achDetails/source/addenda/pointOfSale/address",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "pointOfSaleCity",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "City on a Point of Sale addenda entry is required and can be up to 15 characters.",
+                  "path": "/achDetails/source/addenda/pointOfSale/city",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "pointOfSaleState",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "State on a Point of Sale addenda entry is required and should be a valid 2-letter abbreviation.",
+                  "path": "/achDetails/source/addenda/pointOfSale/state",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidBeneficiaryLocality",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Beneficiary locality must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+                  "path": "/wireInstructions/beneficiaryLocality",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidBeneficiaryRegion",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Beneficiary region must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+                  "path": "/wireInstructions/beneficiaryRegion",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidBeneficiaryCountry",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Beneficiary country must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+                  "path": "/wireInstructions/beneficiaryCountry",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidOriginatorToBeneficiary",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "InvalidFormat",
+                  "message": "Originator to beneficiary items must not exceed 35 characters and contain only alphanumeric, white space, '.' or '#' characters.",
+                  "path": "/wireInstructions/originatorToBeneficiary",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "invalidIMAD",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "Invalid",
+                  "message": "Missing or invalid IMAD.",
+                  "path": "/imad",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "returnFeeExpired",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Return fees can only be charged within 45 days of the original transfer's settlement date.",
+                  "path": "/_links/failed-transfer/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
+        status: 400,
+        name: "returnFeeIneligible",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "ValidationError",
+            "message": "Validation error(s) present. See embedded errors list for more details.",
+            "_embedded": {
+              "errors": [
+                {
+                  "code": "NotAllowed",
+                  "message": "Transfer ineligible.",
+                  "path": "/_links/failed-transfer/href",
+                  "_links": {}
+                }
+              ]
+            }
+          }
+          """#
+      ),
+      .init(
         status: 401,
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
@@ -151,11 +1411,56 @@ nonisolated extension MockTransport.Operation {
       ),
       .init(
         status: 403,
+        name: "notAuthorized",
         mediaType: "application/vnd.dwolla.v1.hal+json",
         body: #"""
           {
             "code": "Forbidden",
             "message": "The supplied credentials are not authorized for this resource."
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        name: "cannotFacilitate",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Forbidden",
+            "message": "Invalid Funds Flow: this operation requires the funds flow 'Facilitate' to be enabled"
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        name: "cannotReceive",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Forbidden",
+            "message": "Invalid Funds Flow: this operation requires the funds flow 'Receive' to be enabled"
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        name: "cannotSend",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Forbidden",
+            "message": "Invalid Funds Flow: this operation requires the funds flow 'Send' to be enabled"
+          }
+          """#
+      ),
+      .init(
+        status: 403,
+        name: "instantNotEnabled",
+        mediaType: "application/vnd.dwolla.v1.hal+json",
+        body: #"""
+          {
+            "code": "Forbidden",
+            "message": "Real Time Payments not enabled for this account"
           }
           """#
       ),
