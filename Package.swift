@@ -28,7 +28,10 @@ let package = Package(
   traits: [
     .trait(
       name: "AsyncHTTPClient",
-      description: "Fills the product that sends requests by AsyncHTTPClient.")
+      description: "Builds the AsyncHTTPClient transport."),
+    .trait(
+      name: "SwiftCrypto",
+      description: "Adds swift-crypto for the client's extensions."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -39,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.27.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.22.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // The generator, in the order in which data flows through it.
@@ -157,6 +161,8 @@ let package = Package(
       dependencies: [
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        .product(
+          name: "Crypto", package: "swift-crypto", condition: .when(traits: ["SwiftCrypto"])),
       ],
       path: "Generated/Sources/Dwolla", swiftSettings: settings),
     .target(

@@ -21,16 +21,20 @@ let package = Package(
   traits: [
     .trait(
       name: "AsyncHTTPClient",
-      description: "Builds the AsyncHTTPClient transport.")
+      description: "Builds the AsyncHTTPClient transport."),
+    .trait(
+      name: "SwiftCrypto",
+      description: "Adds swift-crypto for the client's extensions.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
-    // Fetched only with the trait.
+    // Fetched only with a trait.
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.24.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.27.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     .target(
@@ -38,6 +42,9 @@ let package = Package(
       dependencies: [
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        .product(
+          name: "Crypto", package: "swift-crypto",
+          condition: .when(traits: ["SwiftCrypto"])),
       ],
       swiftSettings: settings),
     .target(

@@ -11,7 +11,7 @@ let package = Package(
   name: "MovingMoney",
   platforms: [.macOS(.v14)],
   dependencies: [
-    .package(name: "Dwolla", path: "../../Generated"),
+    .package(name: "Dwolla", path: "../../Generated", traits: ["SwiftCrypto"]),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.0.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),

@@ -44,6 +44,8 @@ public struct Client: Equatable, Sendable, Encodable {
   public var hasTests: Bool
   /// Whether each operation is also a function that returns a `Result`.
   public var hasFunctions: Bool
+  /// What handwritten extensions of the client import, behind traits.
+  public var packages: [ExtensionPackage]
 
   /// The aliases of types, in order.
   public var aliases: [TypeAlias] {

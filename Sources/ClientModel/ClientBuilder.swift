@@ -94,7 +94,8 @@ struct ClientBuilder {
       unions: operations.types.unionDecisions, examples: examples(of: translated),
       places: SpecificationPlaces(Origins(), in: document.sources),
       facts: ClientFacts(document, Origins(), [], servers: []), runtime: configuration.runtime,
-      hasTests: configuration.hasTests, hasFunctions: configuration.hasFunctions)
+      hasTests: configuration.hasTests, hasFunctions: configuration.hasFunctions,
+      packages: configuration.packages)
   }
 
   private mutating func resources(of translated: [ClientOperation]) -> [Resource] {

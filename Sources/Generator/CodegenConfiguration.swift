@@ -50,6 +50,8 @@ public struct CodegenConfiguration: Sendable {
   public var hasFunctions = false
   /// Lists in pages, beside those that the document describes.
   public var pagination: [PaginationChoice] = []
+  /// What handwritten extensions of the client import, behind traits.
+  public var packages: [ExtensionPackage] = []
   /// What becomes of properties that the document does not describe.
   public var unknownProperties = UnknownProperties.ignore
   /// What the client's runtime does from the start.
@@ -128,6 +130,11 @@ extension CodegenConfiguration {
       return .error(
         code: .configurationInvalid, "the declarations of a package are public", at: location,
         hint: "use 'access' with 'layout: sources'")
+    }
+    if layout != .package, !packages.isEmpty {
+      return .error(
+        code: .configurationInvalid, "only a package has 'packages'", at: location,
+        hint: "add the dependency to the manifest of the target that contains the client")
     }
     guard sharesRuntime else { return nil }
     if layout == .package {

@@ -60,6 +60,7 @@ struct ConfigurationReader {
       case "types": readTypes(value, into: &configuration)
       case "secrets": configuration.runtime.secretNames = secretNames(value)
       case "pagination": configuration.pagination = pagination(value)
+      case "packages": configuration.packages = packages(value)
       case "retries": configuration.runtime.retries = retries(value)
       case "include": configuration.include = filter(value, entry.key)
       case "exclude": configuration.exclude = filter(value, entry.key)
@@ -98,7 +99,7 @@ struct ConfigurationReader {
     "specification", "output", "layout", "runtime", "access", "name", "client", "include",
     "exclude", "acronyms", "documentation", "tests", "functions", "names", "types", "warnings",
     "roots", "copies", "overlays", "limits", "secrets", "retries", "accepted", "pagination",
-    "unknownProperties",
+    "unknownProperties", "packages",
   ]
 
   private mutating func readWarnings(_ node: Node, into configuration: inout CodegenConfiguration) {

@@ -39,6 +39,8 @@ public struct Pipeline: Sendable {
   public var types: [GivenType] = []
   /// Lists in pages, beside those that the document describes.
   public var pagination: [PaginationChoice] = []
+  /// What handwritten extensions of the client import, behind traits.
+  public var packages: [ExtensionPackage] = []
   /// What becomes of properties that the document does not describe.
   public var unknownProperties = UnknownProperties.ignore
   /// What the client's runtime does from the start.
@@ -118,6 +120,7 @@ public struct Pipeline: Sendable {
     configuration.types = types
     configuration.module = name.text
     configuration.pagination = pagination
+    configuration.packages = packages
     configuration.unknownProperties = unknownProperties
     let client = Client(document, configuration: configuration, diagnostics: &diagnostics)
     diagnostics.append(contentsOf: moduleProblems)

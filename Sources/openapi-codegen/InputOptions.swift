@@ -157,6 +157,7 @@ extension CodegenConfiguration {
     pipeline.types = types
     pipeline.client = client
     pipeline.pagination = pagination
+    pipeline.packages = packages
     pipeline.unknownProperties = unknownProperties
     pipeline.include = include
     pipeline.exclude = exclude

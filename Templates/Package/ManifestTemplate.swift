@@ -22,13 +22,14 @@ func packageManifest(_ client: Client) -> SwiftText {
       .library(name: "\(client.testingModule)", targets: ["\(client.testingModule)"]),
     ],
     traits: [
-      \(OptionalTransport.all.map(trait).joined(separator: ",\n"))
+      \(traits(client).joined(separator: ",\n"))
     ],
     dependencies: [
       .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
       .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
-      // SwiftPM fetches these only if the trait is enabled.
-      \(transportPackages.map { ".package(url: \"\($0.url)\", from: \"\($0.version)\")," })
+      // SwiftPM fetches these only if their trait is enabled.
+      \(transportPackages.map { package($0.url, from: $0.version) })
+      \(client.packages.map { package($0.url, from: $0.version) })
     ],
     targets: [
       .target(
@@ -36,6 +37,7 @@ func packageManifest(_ client: Client) -> SwiftText {
         dependencies: [
           .product(name: "HTTPTypes", package: "swift-http-types"),
           .product(name: "Logging", package: "swift-log"),
+          \(client.packages.map(products))
         ],
         swiftSettings: settings),
       \(OptionalTransport.all.map { target($0, client) })
@@ -62,6 +64,28 @@ private func testTarget(_ client: Client) -> SwiftText {
       dependencies: ["\(client.module)", "\(client.testingModule)"],
       swiftSettings: settings),
     """
+}
+
+private func package(_ url: String, from version: String) -> String {
+  ".package(url: \"\(url)\", from: \"\(version)\"),"
+}
+
+private func traits(_ client: Client) -> [String] {
+  OptionalTransport.all.map(trait) + client.packages.map(trait)
+}
+
+// MARK: Extensions
+
+private func trait(_ package: ExtensionPackage) -> String {
+  """
+  .trait(
+    name: "\(package.trait)",
+    description: "Adds \(package.identity) for the client's extensions.")
+  """
+}
+
+private func products(_ package: ExtensionPackage) -> SwiftText {
+  "\(package.products.map { conditionalProduct($0, of: package.identity, trait: package.trait) })"
 }
 
 // MARK: Transports
@@ -95,18 +119,18 @@ private func target(_ transport: OptionalTransport, _ client: Client) -> SwiftTe
     dependencies: [
       "\(client.module)",
       .product(name: "HTTPTypes", package: "swift-http-types"),
-      \(transport.products.map { conditionalProduct($0, of: transport) })
+      \(transport.products.map { conditionalProduct($0.name, of: $0.package, trait: transport.name) })
     ],
     swiftSettings: settings),
   """
 }
 
 private func conditionalProduct(
-  _ product: OptionalTransport.Product, of transport: OptionalTransport
+  _ product: String, of package: String, trait: String
 ) -> SwiftText {
   """
   .product(
-    name: "\(product.name)", package: "\(product.package)",
-    condition: .when(traits: ["\(transport.name)"])),
+    name: "\(product)", package: "\(package)",
+    condition: .when(traits: ["\(trait)"])),
   """
 }

@@ -5,6 +5,9 @@ import Testing
 
 @testable import Generator
 
+private let packageHint =
+  "write the URL of a Git repository, a version such as 1.0.0, product names and the name of a trait"
+
 @Suite struct CodegenConfigurationTests {
   let folder: TemporaryFolder
 
@@ -51,6 +54,11 @@ import Testing
         maximumRetryAfter: 300
         statuses: [429, 503]
       unknownProperties: keep
+      packages:
+        - url: https://github.com/apple/swift-crypto.git
+          from: 4.0.0
+          products: [Crypto]
+          trait: SwiftCrypto
       """)
     #expect(errors == [])
     let configuration = try #require(read)
@@ -70,6 +78,13 @@ import Testing
     #expect(retries.maximumElapsedTime == 1800 && retries.maximumRetryAfter == 300)
     #expect(retries.statuses == [429, 503])
     #expect(configuration.unknownProperties == .keep)
+    #expect(
+      configuration.packages == [
+        .init(
+          url: "https://github.com/apple/swift-crypto.git", version: "4.0.0", products: ["Crypto"],
+          trait: "SwiftCrypto")
+      ])
+    #expect(configuration.packages.map(\.identity) == ["swift-crypto"])
     #expect(
       configuration.warnings.levels == [.keywordUnknown: .off, .schemaUnionAmbiguous: .error])
   }
@@ -113,7 +128,7 @@ import Testing
     ("include:\n  tag: []", "2:3: unknown key 'tag' (did you mean 'tags'?)"),
     (
       "colour: red",
-      "1:1: unknown key 'colour' (known keys: specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, unknownProperties, clients)"
+      "1:1: unknown key 'colour' (known keys: specification, output, layout, runtime, access, name, client, include, exclude, acronyms, documentation, tests, functions, names, types, warnings, roots, copies, overlays, limits, secrets, retries, accepted, pagination, unknownProperties, packages, clients)"
     ),
     ("clients: []", "1:10: 'clients' must be a list of mappings"),
     ("clients: [a]", "1:11: a client must be a mapping"),
@@ -157,6 +172,31 @@ import Testing
     (
       "warnings: {keyword.unknwn: off}",
       "1:12: there is no code 'keyword.unknwn' (did you mean 'keyword.unknown'?)"
+    ),
+    ("packages: {}", "1:11: 'packages' must be a list of mappings"),
+    (
+      "packages: [{ from: 1.0.0, products: [A], trait: A }]",
+      "1:12: a package needs 'url' (\(packageHint))"
+    ),
+    (
+      "packages: [{ url: 'https://a.b/c', from: 1.0.0, trait: A }]",
+      "1:12: a package needs 'products' (\(packageHint))"
+    ),
+    (
+      "packages: [{ url: 'https://a.b/\"c', from: 1.0.0, products: [A], trait: A }]",
+      "1:19: 'url' contains invalid characters (use letters, digits and '-._~:/@+%')"
+    ),
+    (
+      "packages: [{ url: 'file:///c', from: 1.0.0, products: [A], trait: A }]",
+      "1:12: 'file:///c' is not an 'https' URL (\(packageHint))"
+    ),
+    (
+      "packages: [{ url: 'https://a.b/c', from: main, products: [A], trait: A }]",
+      "1:12: 'main' is not a version (write 1.0.0)"
+    ),
+    (
+      "packages: [{ url: 'https://a.b/c', from: 1.0.0, products: [A], trait: AsyncHTTPClient }]",
+      "1:12: every package has the trait 'AsyncHTTPClient' (choose another name)"
     ),
     ("[]", "1:1: the configuration must be a mapping"),
     (

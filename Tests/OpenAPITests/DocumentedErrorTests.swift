@@ -61,7 +61,8 @@ struct DocumentedErrorTests {
     var result: [Answer: Set<String>] = [:]
     for operation in document.operations {
       for response in operation.responses {
-        let messages = response.content.flatMap(\.examples).compactMap(\.value).flatMap(messages(in:))
+        let messages = response.content.flatMap(\.examples).compactMap(\.value).flatMap(
+          messages(in:))
         result[Answer(operation, response), default: []].formUnion(messages.map(normalized))
       }
     }

@@ -1,54 +1,69 @@
-/// The hash function of FIPS 180-4, for short texts. No library that exists on all platforms provides it.
+/// SHA-256 (FIPS 180-4 §6.2), because no library on every platform has it.
 nonisolated enum SHA256 {
+  /// The length of a block in bytes.
+  static let blockSize = 64
+
   static func hash(of message: [UInt8]) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
     let padded = padded(message)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      add(padded[start..<(start + 64)], to: &state)
+    var state = initialState
+    var schedule = [UInt32](repeating: 0, count: 64)
+    for start in stride(from: 0, to: padded.count, by: blockSize) {
+      fill(&schedule, with: padded[start..<start + blockSize])
+      compress(&state, schedule)
     }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    return state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
     }
   }
 
-  /// Pads the message with a one bit, zeros and its length to complete blocks.
+  /// A one bit, zeros, and the length in bits (§5.1.1).
   private static func padded(_ message: [UInt8]) -> [UInt8] {
-    let zeros = (119 - message.count % 64) % 64
+    let zeros = (blockSize - (message.count + 9) % blockSize) % blockSize
     let length = UInt64(message.count) * 8
     return message + [0x80] + [UInt8](repeating: 0, count: zeros)
-      + (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) }
+      + stride(from: UInt64(56), through: 0, by: -8).map { UInt8(truncatingIfNeeded: length >> $0) }
   }
 
-  private static func add(_ block: ArraySlice<UInt8>, to state: inout [UInt32]) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-      block[index..<(index + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  private static func fill(_ schedule: inout [UInt32], with block: ArraySlice<UInt8>) {
+    for index in 0..<16 {
+      let start = block.startIndex + index * 4
+      schedule[index] = block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
     }
     for index in 16..<64 {
-      let (before, last) = (words[index - 15], words[index - 2])
-      let first = rotated(before, 7) ^ rotated(before, 18) ^ before >> 3
-      let second = rotated(last, 17) ^ rotated(last, 19) ^ last >> 10
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      let first = schedule[index - 15]
+      let second = schedule[index - 2]
+      let sigma0 = rotated(first, 7) ^ rotated(first, 18) ^ first >> 3
+      let sigma1 = rotated(second, 17) ^ rotated(second, 19) ^ second >> 10
+      schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
     }
-    var values = state
-    for (constant, word) in zip(constants, words) {
-      let (a, e) = (values[0], values[4])
-      let choice = e & values[5] ^ ~e & values[6]
-      let high = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = values[7] &+ high &+ choice &+ constant &+ word
-      let majority = a & values[1] ^ a & values[2] ^ values[1] & values[2]
-      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-      values = [first &+ second] + values.dropLast()
-      values[4] = values[4] &+ first
+  }
+
+  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
+      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
     }
-    for index in state.indices { state[index] = state[index] &+ values[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
 
+  /// The first bits of the fractions of the square roots of the first eight primes (§5.3.3).
+  private static let initialState: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+
+  /// Those of the cube roots of the first 64 primes (§4.2.2).
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,

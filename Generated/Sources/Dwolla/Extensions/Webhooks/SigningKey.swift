@@ -2,10 +2,15 @@ import Foundation
 
 #if canImport(CryptoKit)
   import CryptoKit
+#elseif SwiftCrypto
+  import Crypto
 #endif
 
-/// A secret of a webhook subscription, as a key of HMAC-SHA256 (RFC 2104).
+/// The secret of a webhook subscription, as a key for HMAC-SHA256 (RFC 2104).
 nonisolated struct SigningKey: Sendable {
+  /// The length of a signature in bytes.
+  static let signatureLength = 32
+
   private let bytes: Hidden<[UInt8]>
 
   init(_ secret: String) {
@@ -14,7 +19,14 @@ nonisolated struct SigningKey: Sendable {
 
   #if canImport(CryptoKit)
     func signature(of body: Data) -> [UInt8] {
-      Array(HMAC<SHA256>.authenticationCode(for: body, using: SymmetricKey(data: bytes.value)))
+      Array(
+        HMAC<CryptoKit.SHA256>.authenticationCode(for: body, using: SymmetricKey(data: bytes.value))
+      )
+    }
+  #elseif SwiftCrypto
+    func signature(of body: Data) -> [UInt8] {
+      Array(
+        HMAC<Crypto.SHA256>.authenticationCode(for: body, using: SymmetricKey(data: bytes.value)))
     }
   #else
     func signature(of body: Data) -> [UInt8] {
@@ -22,12 +34,12 @@ nonisolated struct SigningKey: Sendable {
     }
   #endif
 
-  /// The same without CryptoKit, so that nobody fetches a package for it elsewhere.
+  /// The same without a library: SwiftPM fetches swift-crypto only with the trait `SwiftCrypto`.
   func hmac(of body: Data) -> [UInt8] {
     var key = bytes.value
-    if key.count > SHA256Hash.blockSize { key = SHA256Hash.hash(of: key) }
-    key += [UInt8](repeating: 0, count: SHA256Hash.blockSize - key.count)
-    let inner = SHA256Hash.hash(of: key.map { $0 ^ 0x36 } + body)
-    return SHA256Hash.hash(of: key.map { $0 ^ 0x5c } + inner)
+    if key.count > SHA256.blockSize { key = SHA256.hash(of: key) }
+    key += [UInt8](repeating: 0, count: SHA256.blockSize - key.count)
+    let inner = SHA256.hash(of: key.map { $0 ^ 0x36 } + body)
+    return SHA256.hash(of: key.map { $0 ^ 0x5c } + inner)
   }
 }

@@ -55,7 +55,7 @@ public nonisolated struct WebhookVerifier: Sendable {
   ///   - signature: the value of the header `X-Request-Signature-SHA-256`; nil where it is missing.
   public func verify(_ body: Data, signature: String?) throws(WebhookError) {
     guard let signature, !signature.isEmpty else { throw .missingSignature }
-    guard let given = HexDigits.bytes(of: signature, count: SHA256Hash.byteCount) else {
+    guard let given = HexDigits.bytes(of: signature, count: SigningKey.signatureLength) else {
       throw .malformedSignature
     }
     // Every key is tried, so that the time does not tell which one fits.

@@ -1,0 +1,23 @@
+/// A Swift package that handwritten extensions of a client import. A trait guards it: SwiftPM fetches it only for those
+/// who enable the trait.
+public struct ExtensionPackage: Equatable, Sendable, Encodable {
+  public var url: String
+  /// The first version that fits, up to the next major one.
+  public var version: String
+  /// The products that the client's target depends on.
+  public var products: [String]
+  public var trait: String
+
+  public init(url: String, version: String, products: [String], trait: String) {
+    self.url = url
+    self.version = version
+    self.products = products
+    self.trait = trait
+  }
+
+  /// SwiftPM's identity of the package: the last part of its URL, without `.git`.
+  public var identity: String {
+    let last = url.split(separator: "/").last.map(String.init) ?? url
+    return last.hasSuffix(".git") ? String(last.dropLast(4)) : last
+  }
+}
