@@ -10095,7 +10095,6 @@ nonisolated enum RandomText {
   (
     "OAuth/SHA256.swift",
     ####"""
-/// The hash function of FIPS 180-4, for short texts. No library that exists on all platforms provides it.
 /// SHA-256 (FIPS 180-4 §6.2), because no library on every platform has it.
 nonisolated enum SHA256 {
   /// The length of a block in bytes.
@@ -10114,7 +10113,6 @@ nonisolated enum SHA256 {
     }
   }
 
-  /// Pads the message with a one bit, zeros and its length to complete blocks.
   /// A one bit, zeros, and the length in bits (§5.1.1).
   private static func padded(_ message: [UInt8]) -> [UInt8] {
     let zeros = (blockSize - (message.count + 9) % blockSize) % blockSize
