@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// An app elsewhere depends on the package by its URL.
+// Your app depends on the package by its URL.
 let dwolla: [Target.Dependency] = [
   "Support", .product(name: "Dwolla", package: "Dwolla"),
   .product(name: "DwollaTesting", package: "Dwolla"),

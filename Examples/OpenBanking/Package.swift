@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// An app elsewhere depends on the package by its URL.
+// Your app depends on the package by its URL.
 let package = Package(
   name: "OpenBanking",
   platforms: [.macOS(.v13)],

@@ -61,8 +61,8 @@ struct TestingPage {
     return """
       ## Responses
 
-      `mock.respond(to: \(request).self, with: …)` sets the response to an operation. Several responses are used one after
-      another, one for each attempt, and the last one stays: `with: .status(503), .example` tests a retry. A closure
+      `mock.respond(to: \(request).self, with: …)` sets the response to an operation. With several responses, each attempt
+      uses the next one, and the last one stays: `with: .status(503), .example` tests a retry. A closure
       computes the response from the typed request: `mock.respond(to: \(request).self) { request in … }`.
 
       | response | meaning |

@@ -1,8 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// An app that depends on the repository above by its URL, as other people's do; `check` sets the
-// URL and builds it.
+// An app that depends on this repository by its URL. `check` sets the URL and builds the app.
 let package = Package(
   name: "Consumer",
   platforms: [.macOS(.v13)],

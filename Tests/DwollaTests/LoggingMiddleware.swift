@@ -2,7 +2,7 @@ import Dwolla
 import HTTPTypes
 import Logging
 
-/// Logs each attempt of a call, and how it ended.
+/// Logs the outcome of each attempt of a call.
 struct LoggingMiddleware: Middleware {
   let logger: Logger
 

@@ -7,8 +7,8 @@ let dependencies: [Target.Dependency] = [
   .product(name: "Logging", package: "swift-log"),
 ]
 
-// An app with a client that is made while it is built, and one whose sources are committed; `check` sets the URL
-// of the repository.
+// An app with a client that is generated during the build, and one whose sources are committed. `check` sets the URL of
+// the repository.
 let package = Package(
   name: "PluginConsumer",
   platforms: [.macOS(.v13)],

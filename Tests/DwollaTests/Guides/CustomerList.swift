@@ -18,7 +18,7 @@ final class CustomerList {
       customers = try await dwolla.customers.list(limit: 25).embedded.customers
       problem = nil
     } catch {
-      // Leaving the screen cancels the task, which is not worth a message.
+      // Leaving the screen cancels the task, which needs no message.
       if !error.isCancellation { problem = error.serverMessage ?? "Try again later." }
     }
   }

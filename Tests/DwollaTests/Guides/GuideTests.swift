@@ -4,7 +4,7 @@ import Foundation
 import Logging
 import Testing
 
-/// What the functions of `docs/guides` do.
+/// Tests the functions in `docs/guides`.
 @Suite("Guides")
 struct GuideTests {
   private let mock = MockDwolla()

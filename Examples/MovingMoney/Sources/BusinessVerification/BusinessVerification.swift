@@ -13,7 +13,7 @@ struct BusinessVerification {
       print("Customer: \(customer.status)")
       let owner = try await verification.addOwner(of: customer, bornOn: birthday)
       print("Owner: \(owner.verificationStatus)")
-      // A real one is read from a file: `.file(at: url, contentType: "image/png")`.
+      // A real document comes from a file: `.file(at: url, contentType: "image/png")`.
       let document = FilePart.data(
         Data("a scan".utf8), fileName: "ein-letter.png", contentType: "image/png")
       let uploaded = try await verification.upload(document, for: customer)

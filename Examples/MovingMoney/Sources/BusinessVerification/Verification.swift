@@ -1,11 +1,11 @@
 import Dwolla
 import Support
 
-/// The steps by which a business is verified.
+/// The steps of a business verification.
 struct Verification {
   let dwolla: Dwolla
 
-  /// Asks for a business whose verification will need a document; in the sandbox its name says so.
+  /// Creates a business whose verification requires a document. In the sandbox, this depends on its name.
   func createBusiness(controllerBornOn birthday: CalendarDate) async throws -> Customer {
     let industry = try await dwolla.businessClassifications.list()
       .embedded.businessClassifications.first?
@@ -27,7 +27,7 @@ struct Verification {
     return try await dwolla.customers.get(at: created.location)
   }
 
-  /// Adds a person who owns a quarter of the business or more.
+  /// Adds a person who owns 25 percent or more of the business.
   func addOwner(of customer: Customer, bornOn birthday: CalendarDate) async throws
     -> BeneficialOwner
   {
@@ -43,7 +43,7 @@ struct Verification {
     return try await dwolla.beneficialOwners.get(at: created.location)
   }
 
-  /// Hands a document in, and reads what became of it.
+  /// Uploads a document, and retrieves its status.
   func upload(_ file: FilePart, for customer: Customer) async throws -> Document {
     let created = try await dwolla.customers.documents.create(
       customerID: customer.id, body: .init(documentType: .other, file: file))

@@ -6,7 +6,7 @@ import Support
 struct Budget {
   let dwolla: Dwolla
 
-  /// Creates a verified customer: only these hold a balance that labels divide.
+  /// Creates a verified customer, because only verified customers have a balance.
   func createCustomer(bornOn birthday: CalendarDate) async throws -> Customer {
     let created = try await dwolla.customers.create(
       body: .verifiedPersonal(
@@ -17,14 +17,14 @@ struct Budget {
     return try await dwolla.customers.get(at: created.location)
   }
 
-  /// Sets a part of a verified customer's balance apart.
+  /// Reserves a part of a verified customer's balance.
   func setApart(_ amount: Money, of customer: String) async throws -> Label {
     let created = try await dwolla.customers.labels.create(
       customerID: customer, body: .init(amount: amount))
     return try await dwolla.labels.get(at: created.location)
   }
 
-  /// Adds to a label, or takes away from it where the amount is negative.
+  /// Adds an amount to a label. A negative amount is withdrawn.
   func spend(_ amount: Money, from label: Label) async throws -> LedgerEntry {
     let created = try await dwolla.labels.ledgerEntries.create(
       labelID: label.id, body: .init(amount: amount))

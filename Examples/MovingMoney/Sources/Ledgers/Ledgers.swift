@@ -1,7 +1,7 @@
 import Dwolla
 import Support
 
-/// Divides a customer's balance by labels, in the sandbox or offline with `--demo`.
+/// Divides a customer's balance with labels, in the sandbox or offline with `--demo`.
 @main
 struct Ledgers {
   static func main() async {

@@ -1,7 +1,7 @@
 import Dwolla
 import Support
 
-/// Pays many at once, and says which payments failed; in the sandbox or offline with `--demo`.
+/// Pays many people with one call, and prints the failed payments, in the sandbox or offline with `--demo`.
 @main
 struct MassPaymentProgram {
   static func main() async {

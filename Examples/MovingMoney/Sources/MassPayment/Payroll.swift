@@ -1,6 +1,6 @@
 import Dwolla
 
-/// Payments to many.
+/// Payments to many people.
 struct Payroll {
   let dwolla: Dwolla
 
@@ -20,7 +20,7 @@ struct Payroll {
     return try await dwolla.massPayments.get(at: created.location)
   }
 
-  /// The payments that were not made, each with the reason. `complete` says only that all were tried.
+  /// The failed payments with their reasons. `complete` means only that all payments were attempted.
   func failures(of payment: MassPayment) async throws -> [String] {
     var lines: [String] = []
     for try await item in dwolla.massPayments.items.all(

@@ -5,7 +5,7 @@ import Support
 struct Payments {
   let dwolla: Dwolla
 
-  /// What is known of a payment before it is made.
+  /// The data of a payment before it is made.
   struct Payment {
     var key: String
     var correlationID: String
@@ -30,7 +30,7 @@ struct Payments {
     return try Setting.created(added.location)
   }
 
-  /// The URL of a bank account of yours that money can come from.
+  /// Returns the URL of your verified bank account.
   func verifiedBank() async throws -> String {
     let root = try await dwolla.root.get()
     let account = try await dwolla.accounts.get(at: root.links?.account)
@@ -42,7 +42,7 @@ struct Payments {
     return try Setting.created(bank?.links.selfLink?.href)
   }
 
-  /// Pays, or finds what was paid already.
+  /// Pays, or finds the existing payment.
   func pay(_ payment: Payment, from source: String, to destination: String) async throws -> Transfer
   {
     let location: String?
@@ -56,7 +56,7 @@ struct Payments {
     } catch {
       switch error {
       case .conflict, .undocumented, .failed:
-        // It may have been made: look before it is sent again, then with a new key.
+        // The payment may have been made. Look it up before you send it again with a new key.
         guard let transfer = try await self.transfer(of: payment) else { throw error }
         return transfer
       case .badRequest(let failure) where failure.body.has(.insufficientFunds):
@@ -68,7 +68,7 @@ struct Payments {
     return try await dwolla.transfers.get(at: location)
   }
 
-  /// The transfer that was made of a payment.
+  /// Returns the transfer of a payment, if it exists.
   func transfer(of payment: Payment) async throws -> Transfer? {
     let root = try await dwolla.root.get()
     let account = try await dwolla.accounts.get(at: root.links?.account)
@@ -77,7 +77,7 @@ struct Payments {
     return found.embedded.transfers.first
   }
 
-  /// Lets the banks do their work, which in the sandbox happens on request: each leg is one step.
+  /// Processes a transfer in the sandbox, where each leg needs a request.
   func settle(_ transfer: Transfer) async throws {
     _ = try await dwolla.sandboxSimulations.simulate()
     _ = try await dwolla.sandboxSimulations.simulate()
@@ -85,7 +85,7 @@ struct Payments {
     print("Then: \(settled.status)")
   }
 
-  /// Pays to a bank account that does not exist: in the sandbox one that is called like the return code.
+  /// Pays to a bank account that does not exist. In the sandbox, its name is the return code.
   func failing(from source: String) async throws {
     let bank = try await addPayee(bankName: "R03", email: "joe@example.com")
     let payment = Payment(

@@ -10,14 +10,14 @@ struct SendMoney {
       let bank = try await payments.addPayee()
       let source = try await payments.verifiedBank()
 
-      // Stored with your own record of the payment, before the call.
+      // Store this with your record of the payment before the call.
       let payment = Payments.Payment(
         key: "19051a62-3403-11e6-ac61-9e71128cae77", correlationID: "invoice-2041",
         amount: .usd(cents: 4200))
       let transfer = try await payments.pay(payment, from: source, to: bank)
       print("Transfer of \(transfer.amount.value): \(transfer.status)")
 
-      // The same payment again, as after a crash: nothing more is paid.
+      // The same payment again, as after a crash, pays only once.
       let again = try await payments.pay(payment, from: source, to: bank)
       print("Paid once: \(again.id == transfer.id)")
 

@@ -2,14 +2,14 @@ public import Dwolla
 public import DwollaTesting
 import Foundation
 
-/// Where a program runs: offline with `--demo`, over a simulator; else in Dwolla's sandbox, with the credentials
+/// The environment of a program: with `--demo`, an offline simulator, or otherwise Dwolla's sandbox, with the credentials
 /// in `DWOLLA_CLIENT_ID` and `DWOLLA_CLIENT_SECRET`.
 public struct Setting: Sendable {
   public let dwolla: Dwolla
-  /// nil in the sandbox.
+  /// `nil` in the sandbox.
   public let simulator: DwollaSimulator?
 
-  /// Runs a program, and ends the process with 1 where it throws.
+  /// Runs a program, and exits with status 1 if it throws.
   public static func run(_ program: @Sendable (Setting) async throws -> Void) async {
     do {
       let isDemo = CommandLine.arguments.contains("--demo")

@@ -9,7 +9,7 @@ import Support
   import FoundationNetworking
 #endif
 
-/// Sends a simulator's webhooks to the receiver over HTTP, as Dwolla would, and as an attacker might.
+/// Sends valid webhooks of a simulator to the receiver over HTTP, and forged ones.
 struct Demonstration {
   let dwolla: Dwolla
   let simulator: DwollaSimulator

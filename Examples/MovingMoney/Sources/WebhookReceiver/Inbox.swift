@@ -1,7 +1,7 @@
 import Dwolla
 import Foundation
 
-/// Handles each event once, however often its webhook arrives.
+/// Handles each event once, even if its webhook arrives several times.
 actor Inbox {
   private let verifier: WebhookVerifier
   private let handle: @Sendable (Event) async throws -> Void
@@ -13,7 +13,7 @@ actor Inbox {
     self.handle = handle
   }
 
-  /// - Returns: the status to answer with. Dwolla retries the webhook unless this is 2xx.
+  /// - Returns: the status of the response. Dwolla retries the webhook unless this is 2xx.
   func receive(_ body: Data, signature: String?) async -> Int {
     let event: Event
     do throws(WebhookError) {
@@ -22,7 +22,7 @@ actor Inbox {
       if case .undecodable = error { return 400 }
       return 401
     }
-    // A replay is a success: Dwolla would retry it otherwise.
+    // A duplicate is a success, because Dwolla would otherwise retry it.
     guard seen.insert(event.id.lowercased()).inserted else { return 200 }
     do {
       try await handle(event)

@@ -11,7 +11,7 @@ import Support
 struct WebhookReceiver {
   static func main() async {
     await Setting.run { setting in
-      // The verifier refuses an empty secret.
+      // The verifier rejects an empty secret.
       let configured = ProcessInfo.processInfo.environment["DWOLLA_WEBHOOK_SECRET"] ?? ""
       let secret = setting.simulator == nil ? configured : "demo-secret"
       let follower = Follower(dwolla: setting.dwolla)
@@ -28,7 +28,7 @@ struct WebhookReceiver {
     }
   }
 
-  /// The route that Dwolla posts webhooks to.
+  /// The route for Dwolla's webhooks.
   static func routes(_ inbox: Inbox) -> Router<BasicRequestContext> {
     let router = Router()
     router.post("dwolla/webhooks") { request, _ in
@@ -42,7 +42,7 @@ struct WebhookReceiver {
   }
 }
 
-/// Fetches the resources that events are about.
+/// Retrieves the resources of events.
 struct Follower: Sendable {
   let dwolla: Dwolla
 

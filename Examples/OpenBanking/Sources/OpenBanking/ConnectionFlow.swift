@@ -3,11 +3,11 @@ import Dwolla
 /// Connects a customer's bank account: a partner, a session, the partner's screens, an exchange.
 struct ConnectionFlow {
   let dwolla: Dwolla
-  /// Told of each step; never of a token.
+  /// Receives a message for each step, without tokens.
   let report: (String) -> Void
 
-  /// - Parameter publicToken: what the partner's screens hand out for the session, or nil where the customer
-  ///   has not been there yet.
+  /// - Parameter publicToken: the token from the partner's screens, or `nil` if the customer has not completed them
+  ///   yet.
   func run(
     customer: String, redirect: String, publicToken: (ExchangeSession) async throws -> String?
   ) async throws {

@@ -19,7 +19,7 @@ struct OpenBanking {
     }
   }
 
-  /// The flow against the sandbox. Credentials come from `DWOLLA_CLIENT_ID` and `DWOLLA_CLIENT_SECRET`.
+  /// Runs the flow in the sandbox, with the credentials in `DWOLLA_CLIENT_ID` and `DWOLLA_CLIENT_SECRET`.
   private static func connect(_ settings: Settings) async throws {
     let flow = ConnectionFlow(dwolla: try Dwolla(server: .sandbox), report: { print($0) })
     let token = settings.publicToken
@@ -32,7 +32,7 @@ struct OpenBanking {
     }
   }
 
-  /// The same flow over the mock, and what it asked for.
+  /// Runs the flow with the mock, and prints the requests.
   private static func demonstrate() async throws {
     let mock = MockDwolla()
     mock.respond(to: ListExchangePartnersRequest.self, with: .body(Self.partners))

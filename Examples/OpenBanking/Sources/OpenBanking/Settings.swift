@@ -1,10 +1,10 @@
-/// What the flow takes from the environment, beside the credentials.
+/// The settings in the environment other than credentials.
 struct Settings {
   /// The identifier of the customer whose bank account is connected.
   let customer: String
-  /// Where the partner's screens return to; registered for your account.
+  /// The URL to which the partner's screens return. It must be registered for your account.
   let redirect: String
-  /// What the partner's screens handed out, when the customer is done there.
+  /// The token from the partner's screens, after the customer has completed them.
   let publicToken: String?
 
   init(_ environment: [String: String]) throws {

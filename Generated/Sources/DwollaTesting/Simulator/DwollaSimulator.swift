@@ -2,21 +2,21 @@ public import Dwolla
 public import Foundation
 public import HTTPTypes
 
-/// A small Dwolla in memory, for tests of an app from end to end: what was created is found, listed, processed and
-/// failed as in the sandbox, and sends its events.
+/// A simulation of Dwolla in memory, for end-to-end tests of an app. Created resources can be retrieved, listed and
+/// processed as in the sandbox, and cause events.
 ///
 /// ```swift
 /// let simulator = DwollaSimulator()
 /// let dwolla = try Dwolla(simulator: simulator)
 /// ```
 ///
-/// It holds your account with a verified bank account and a balance of 5,000 dollars, customers, funding sources,
-/// micro-deposits, transfers, events and webhook subscriptions. Every other operation answers with its documented
-/// example. One simulator serves any number of tasks at once.
+/// It has your account with a verified bank account and a balance of 5,000 dollars, customers, funding sources,
+/// micro-deposits, transfers, events and webhook subscriptions. It responds to every other operation with the documented
+/// example. Concurrent tasks can share a simulator.
 ///
-/// As in the sandbox, nothing happens by itself: `sandboxSimulations.simulate` processes one leg of each pending
-/// transfer. The first names `retry`, `kba`, `document` and `suspended` give customers of that status, and transfers
-/// with a bank account called `R01`, `R03` or another return code fail with it.
+/// As in the sandbox, nothing happens automatically: `sandboxSimulations.simulate` processes one leg of each pending
+/// transfer. A customer whose first name is `retry`, `kba`, `document` or `suspended` gets that status, and a transfer
+/// with a bank account named `R01`, `R03` or another return code fails with that code.
 public nonisolated final class DwollaSimulator: HTTPTransport {
   private let world = Locked(SimulatedWorld())
   private let examples = MockDwolla()
@@ -30,13 +30,13 @@ public nonisolated final class DwollaSimulator: HTTPTransport {
   /// The identifier of your own balance.
   public let accountBalanceID = SimulatedWorld.accountBalanceID
 
-  /// What happened so far, the oldest first.
+  /// The events so far, oldest first.
   public var events: [Event] {
     get throws { try world.withLock { $0.events }.map { try JSONValue.object($0).decode() } }
   }
 
-  /// The webhooks that were sent since this was last called, the oldest first; one for each event and subscription
-  /// that is not paused.
+  /// Returns the webhooks since the last call, oldest first: one for each event and each subscription that is not
+  /// paused.
   public func takeWebhooks() -> [SimulatedWebhook] {
     world.withLock { world in
       defer { world.webhooks = [] }
@@ -59,9 +59,9 @@ public nonisolated final class DwollaSimulator: HTTPTransport {
 }
 
 nonisolated extension Dwolla {
-  /// A client whose calls a simulator answers, and which does not wait before it repeats one.
+  /// Creates a client that uses a simulator and retries without delays.
   ///
-  /// - Throws: `ConfigurationError` where the server's URL is none.
+  /// - Throws: `ConfigurationError` if the server URL is invalid.
   public init(
     simulator: DwollaSimulator,
     security: Security = .clientCredentials(id: "test", secret: "test"),

@@ -3,8 +3,8 @@ import Foundation
 import HTTPTypes
 
 nonisolated extension SimulatedRequest {
-  /// Points the links of a documented example, which name Dwolla's own servers, to the server of the
-  /// request, so that they can be followed.
+  /// Changes the links in a documented example from Dwolla's servers to the server of the request, so that clients can
+  /// follow them.
   func onOwnServer(
     _ response: HTTPResponse, _ body: HTTPBody
   ) async throws -> (HTTPResponse, HTTPBody) {

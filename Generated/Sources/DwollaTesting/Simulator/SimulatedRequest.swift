@@ -2,16 +2,16 @@ import Dwolla
 import Foundation
 import HTTPTypes
 
-/// A request to the simulator, taken apart.
+/// The parts of a request to the simulator.
 nonisolated struct SimulatedRequest {
   let method: String
-  /// The path between its slashes.
+  /// The segments of the path.
   let segments: [String]
-  /// The server's URL, without a slash at its end.
+  /// The server URL without a trailing slash.
   let server: String
   let idempotencyKey: String?
   let content: Data
-  /// The body as JSON; empty where it is no object.
+  /// The JSON object in the body, or empty.
   let body: [String: JSONValue]
   private let query: [URLQueryItem]
 
@@ -34,12 +34,12 @@ nonisolated struct SimulatedRequest {
     query.first { $0.name == name }?.value
   }
 
-  /// All values of a query parameter that can be repeated.
+  /// All values of a repeated query parameter.
   func queries(_ name: String) -> [String] {
     query.filter { $0.name == name }.compactMap(\.value)
   }
 
-  /// The path of a list with another part of the query.
+  /// The path of a list with another limit and offset.
   func page(limit: Int, offset: Int) -> String {
     var items = query.filter { $0.name != "limit" && $0.name != "offset" }
     items += [.init(name: "limit", value: "\(limit)"), .init(name: "offset", value: "\(offset)")]
@@ -50,7 +50,7 @@ nonisolated struct SimulatedRequest {
   }
 }
 
-/// What the simulator answers.
+/// The response of the simulator.
 nonisolated struct SimulatedReply {
   var status: Int
   var location: String?
@@ -65,7 +65,7 @@ nonisolated struct SimulatedReply {
 
   static let notFound = error(404, "NotFound", "The requested resource was not found.")
 
-  /// A wrong value of the request.
+  /// The response to an invalid value.
   static func invalid(_ code: String, at path: String, _ message: String) -> Self {
     let detail: JSONValue = [
       "code": .string(code), "message": .string(message), "path": .string(path), "_links": [:],

@@ -63,7 +63,7 @@ nonisolated extension SimulatedWorld {
       return .invalid("Duplicate", at: "/email", "A customer with the email already exists.")
     }
     let id = newID()
-    // What identifies a person is never shown again.
+    // Personal data is never returned.
     var customer = request.body.filter { !["ssn", "dateOfBirth", "ipAddress"].contains($0.key) }
     if case .object(let controller)? = customer["controller"] {
       customer["controller"] = .object(
@@ -89,7 +89,7 @@ nonisolated extension SimulatedWorld {
     return .created(request.server + "/customers/" + id)
   }
 
-  /// The sandbox decides by names.
+  /// The status, which depends on the name, as in the sandbox.
   private static func status(of customer: Resource) -> String {
     guard ["personal", "business"].contains(customer["type"]?.string ?? "") else {
       return "unverified"
@@ -121,7 +121,7 @@ nonisolated extension SimulatedWorld {
         ? "verified" : "unverified"
       record("customer_activated", "customers", id, customer: id, request.server)
     default:
-      // A second attempt, with the whole number, succeeds.
+      // A retry with the complete number succeeds.
       if customer["status"] == "retry", request.body["type"] != nil {
         customer["status"] = "verified"
         record("customer_verified", "customers", id, customer: id, request.server)

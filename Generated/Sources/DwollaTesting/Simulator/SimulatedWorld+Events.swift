@@ -8,7 +8,7 @@ nonisolated extension SimulatedWorld {
     return events.first { $0["id"]?.string == request.segments[1] }.map { .ok($0) } ?? .notFound
   }
 
-  /// - Parameter path: that of the resource, and the server at its end.
+  /// - Parameter path: the path of the resource, followed by the server.
   mutating func recordForOwner(_ customer: String?, _ topic: String, _ path: String...) {
     let parts = Array(path.dropLast())
     add(

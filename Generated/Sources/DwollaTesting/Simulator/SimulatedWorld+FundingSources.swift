@@ -116,7 +116,7 @@ nonisolated extension SimulatedWorld {
     return .created(request.server + "/funding-sources/\(id)/micro-deposits")
   }
 
-  /// Any two amounts below ten cents are right, as in the sandbox.
+  /// Accepts any two amounts below ten cents, like the sandbox.
   private mutating func verifyMicroDeposits(
     of id: String, _ source: Resource, _ request: SimulatedRequest
   ) -> SimulatedReply {

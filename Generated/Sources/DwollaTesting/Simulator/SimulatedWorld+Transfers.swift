@@ -77,7 +77,7 @@ nonisolated extension SimulatedWorld {
     return .created(server + "/transfers/" + id)
   }
 
-  /// That of a link, or the balance of the customer whom it leads to.
+  /// The funding source of a link, or the balance of a linked customer.
   private func fundingSource(at link: JSONValue?) -> String? {
     guard let parts = link?["href"]?.string?.split(separator: "/"), parts.count > 1 else {
       return nil
@@ -122,7 +122,7 @@ nonisolated extension SimulatedWorld {
     ])
   }
 
-  /// A bank account called like a return code fails with it: `R01`.
+  /// The return code in the name of a bank account: `R01`.
   private static func returnCode(of name: String) -> String? {
     let digits = name.dropFirst()
     return name.hasPrefix("R") && digits.count == 2 && digits.allSatisfy(\.isNumber) ? name : nil
@@ -144,7 +144,7 @@ nonisolated extension SimulatedWorld {
     transfers[id]?[Self.hidden + "code"] = .string(code)
     set(id, status: "failed")
     record(transfer: id, "transfer_failed", server)
-    // No such account: the bank account is of no use any more.
+    // The account does not exist, so the bank account becomes unusable.
     if code == "R03" {
       fundingSources[bank]?["removed"] = true
       recordForOwner(owners[bank], "funding_source_removed", "funding-sources", bank, server)
@@ -203,7 +203,7 @@ nonisolated extension SimulatedWorld {
     Money.usd(transfer["amount"]?["value"]?.string ?? "")?.decimalValue ?? 0
   }
 
-  /// The event of each side that is another one.
+  /// Records the event for each distinct side.
   private mutating func record(transfer id: String, _ topic: String, _ server: String) {
     let sides = ["source", "destination"].map { transfers[id]?[Self.hidden + $0]?.string ?? "" }
     var seen: Set<String> = []

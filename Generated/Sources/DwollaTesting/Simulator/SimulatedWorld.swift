@@ -1,7 +1,7 @@
 import Dwolla
 import Foundation
 
-/// What the simulator holds.
+/// The state of the simulator.
 nonisolated struct SimulatedWorld {
   typealias Resource = [String: JSONValue]
 
@@ -9,16 +9,16 @@ nonisolated struct SimulatedWorld {
   static let accountBankID = "00000000-0000-4000-8000-0000000000b1"
   static let accountBalanceID = "00000000-0000-4000-8000-0000000000b2"
 
-  /// In the order in which they were created.
+  /// In the order of creation.
   var customers = SimulatedCollection()
   var fundingSources = SimulatedCollection()
   var transfers = SimulatedCollection()
   var subscriptions = SimulatedCollection()
   var events: [Resource] = []
   var webhooks: [SimulatedWebhook] = []
-  /// The bank accounts that have not been processed yet, by the identifiers of transfers.
+  /// The bank accounts that have not been processed yet, by transfer.
   var pendingLegs: [String: [String]] = [:]
-  /// The owner of each funding source: a customer, or nil for the account.
+  /// The owner of each funding source: a customer, or `nil` for the account.
   var owners: [String: String] = [:]
   var balances: [String: Decimal] = [accountBalanceID: 5000]
   var microDeposits: [String: String] = [:]
@@ -35,12 +35,12 @@ nonisolated struct SimulatedWorld {
       ["type": "balance", "status": "verified", "name": "Balance"])
   }
 
-  /// - Returns: nil for what the simulator does not hold.
+  /// - Returns: `nil` for requests that the simulator does not handle.
   mutating func reply(to request: SimulatedRequest) -> SimulatedReply? {
     guard let key = request.idempotencyKey, request.method == "POST" else {
       return route(request)
     }
-    // Dwolla binds a key to the body; with another one it is another request.
+    // Dwolla binds a key to the body. With another body, it is a different request.
     if let earlier = repeated[key], earlier.body == request.body { return earlier.reply }
     let reply = route(request)
     if let reply, reply.status < 300 { repeated[key] = (request.body, reply) }
@@ -78,7 +78,7 @@ nonisolated struct SimulatedWorld {
     return "00000000-0000-4000-9000-" + String(repeating: "0", count: 12 - digits.count) + digits
   }
 
-  /// A second after the one before.
+  /// A second after the previous time.
   mutating func newTime() -> JSONValue {
     count += 1
     let date = Date(timeIntervalSince1970: 1_767_225_600 + Double(count))
@@ -111,12 +111,12 @@ nonisolated struct SimulatedWorld {
   }
 }
 
-/// Resources in the order in which they were created.
+/// Resources in the order of creation.
 nonisolated struct SimulatedCollection {
   private var ids: [String] = []
   private var resources: [String: SimulatedWorld.Resource] = [:]
 
-  /// The newest first, as lists are.
+  /// The resources, newest first, as in lists.
   var newestFirst: [SimulatedWorld.Resource] { ids.reversed().compactMap { resources[$0] } }
 
   subscript(id: String) -> SimulatedWorld.Resource? {

@@ -2,7 +2,7 @@ import Dwolla
 
 @main
 struct Consumer {
-  /// Makes a client and a call that is rejected before anything is sent.
+  /// Creates a client, and makes a call that is rejected before anything is sent.
   static func main() async throws(ConfigurationError) {
     let dwolla = try Dwolla(security: .bearer("token"), server: .sandbox)
     do {

@@ -1,11 +1,11 @@
 nonisolated extension ErrorCode {
-  /// Whether two codes are the same. Dwolla does not spell them in one way, so case and the signs between
-  /// words do not count: `NotFound`, `notFound` and `not_found` are equal.
+  /// Compares two codes without case and separators, because Dwolla spells codes in several ways: `NotFound`, `notFound`
+  /// and `not_found` are equal.
   public static func == (left: Self, right: Self) -> Bool {
     left.rawValue == right.rawValue || left.comparedText == right.comparedText
   }
 
-  /// The same for equal codes.
+  /// Hashes the code without case and separators.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(comparedText)
   }

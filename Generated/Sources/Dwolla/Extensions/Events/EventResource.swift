@@ -1,32 +1,32 @@
-/// The resource that an event is about: what it is, as the topic says, and where it is.
+/// The resource of an event: its kind, according to the topic, and its URL.
 public nonisolated struct EventResource: Equatable, Sendable {
-  /// What it is; nil for topics that are not known.
+  /// The kind of resource, or `nil` for an unknown topic.
   public let kind: Kind?
   /// Its URL.
   public let url: String?
 
-  /// The kinds of resource that events are about.
+  /// The kinds of resource.
   public enum Kind: CaseIterable, Sendable {
     case account, customer, beneficialOwner, document, exchange
     case fundingSource, microDeposits, balance
     case transfer, massPayment, label, ledgerEntry
-    /// A statement of an account, which no call of the API reads.
+    /// A statement of an account. The API has no call that retrieves it.
     case statement
   }
 }
 
 nonisolated extension Event {
-  /// The resource that the event is about. `dwolla.get(event.resource)` reads it.
+  /// The resource of the event. `dwolla.get(event.resource)` retrieves it.
   public var resource: EventResource {
     EventResource(kind: topic.resourceKind, url: links.resource?.href)
   }
 }
 
 nonisolated extension EventTopic {
-  /// Whether it is about a customer, and not about your own account.
+  /// Whether the event is about a customer, rather than your own account.
   public var isAboutCustomer: Bool { rawValue.hasPrefix(Self.customerPrefix) }
 
-  /// What the resource of such an event is; nil for topics that are not known.
+  /// The kind of the event's resource, or `nil` for an unknown topic.
   public var resourceKind: EventResource.Kind? {
     let topic = isAboutCustomer ? rawValue.dropFirst(Self.customerPrefix.count) : rawValue[...]
     if let kind = Self.kinds.first(where: { topic.hasPrefix($0.prefix) })?.kind { return kind }
@@ -36,7 +36,7 @@ nonisolated extension EventTopic {
 
   private static let customerPrefix = "customer_"
 
-  /// What topics begin with, the longer ones first; all others are about the customer or the account.
+  /// The prefixes of topics, longer ones first. All other topics are about the customer or the account.
   private static let kinds: [(prefix: String, kind: EventResource.Kind)] = [
     ("verification_document_needed", .customer),
     ("verification_document_", .document),

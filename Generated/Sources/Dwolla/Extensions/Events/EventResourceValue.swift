@@ -1,4 +1,4 @@
-/// The resource of an event, as it is now.
+/// The current state of an event's resource.
 public nonisolated enum EventResourceValue: Equatable, Sendable {
   case account(Account)
   case customer(Customer)
@@ -12,18 +12,18 @@ public nonisolated enum EventResourceValue: Equatable, Sendable {
   case massPayment(MassPayment)
   case label(Label)
   case ledgerEntry(LedgerEntry)
-  /// What a topic leads to that is not known here.
+  /// The resource of an unknown topic.
   case other(JSONValue)
 }
 
 nonisolated extension Dwolla {
-  /// Reads the resource that an event is about, as it is now and not as it was when the event happened: events
-  /// arrive in any order.
+  /// Retrieves the resource of an event. Events arrive in any order, so this is the current state of the resource, not the
+  /// state at the time of the event.
   ///
   /// - Parameters:
-  ///   - resource: that of an event, `event.resource`.
-  ///   - options: Options for this request.
-  /// - Throws: `LinkError`; nothing is sent where the event has no link, or one to another server.
+  ///   - resource: the resource of an event, `event.resource`.
+  ///   - options: options for this request.
+  /// - Throws: `LinkError`. If the event has no link, or a link to another server, nothing is sent.
   public func get(
     _ resource: EventResource, options: RequestOptions = RequestOptions()
   ) async throws(LinkError) -> EventResourceValue {

@@ -1,8 +1,8 @@
 nonisolated extension RetryPolicy {
-  /// For work that may wait, such as a nightly batch. When there were too many requests within a short time, Dwolla
-  /// answers 429 for five minutes and does not say so; this goes on for half an hour.
+  /// A policy for work that can wait, such as a nightly batch. After too many requests within a short time, Dwolla
+  /// responds with 429 for five minutes, without `Retry-After`. This policy retries for half an hour.
   ///
-  /// Give the call the time for it: `RequestOptions(retries: .patient, timeout: .seconds(1800))`.
+  /// The call needs a sufficient timeout: `RequestOptions(retries: .patient, timeout: .seconds(1800))`.
   public static let patient = RetryPolicy.backoff(
     maximumAttempts: 12, initialInterval: .seconds(2), maximumInterval: .seconds(300),
     multiplier: 2, maximumElapsedTime: .seconds(1800), maximumRetryAfter: .seconds(300))

@@ -1,31 +1,31 @@
 public import Foundation
 
 nonisolated extension Money {
-  /// An amount of US dollars, rounded to cents, half to even, as Dwolla rounds.
+  /// An amount of US dollars, rounded half to even to cents, like Dwolla does.
   ///
-  /// Make the number of text or of whole numbers: a literal such as `10.15` goes through a binary
-  /// fraction before it is a `Decimal`.
+  /// Create the number from text or from integers, because a literal such as `10.15` is converted to binary floating
+  /// point before it becomes a `Decimal`.
   ///
-  /// - Parameter amount: in dollars.
+  /// - Parameter amount: the amount in dollars.
   public static func usd(_ amount: Decimal) -> Money {
     Money(amount, currency: .usd)
   }
 
   /// An amount of US dollars.
   ///
-  /// - Parameter cents: in hundredths of a dollar; 1015 is `10.15`.
+  /// - Parameter cents: the amount in cents: 1015 is `10.15`.
   public static func usd(cents: Int) -> Money {
     Money(Decimal(cents) / 100, currency: .usd)
   }
 
-  /// An amount of US dollars, as it is written: `Money.usd("10.00")`.
+  /// An amount of US dollars from text: `Money.usd("10.00")`.
   ///
-  /// - Returns: nil where the text is no decimal number.
+  /// - Returns: `nil` if the text is not a decimal number.
   public static func usd(_ text: some StringProtocol) -> Money? {
     DecimalText.decimal(from: String(text)).map(usd)
   }
 
-  /// An amount, rounded to two places, half to even, as Dwolla rounds.
+  /// Creates an amount, rounded half to even to two decimal places, like Dwolla does.
   public init(_ amount: Decimal, currency: Currency) {
     self.init(value: Self.text(of: amount), currency: currency)
   }

@@ -1,6 +1,6 @@
-/// Bytes as hexadecimal digits.
+/// Hexadecimal digits.
 nonisolated enum HexDigits {
-  /// - Returns: nil for anything but twice as many digits, without a prefix or spaces.
+  /// - Returns: `nil` unless the text consists of exactly two digits for each byte, without a prefix or spaces.
   static func bytes(of text: String, count: Int) -> [UInt8]? {
     guard text.utf8.count == count * 2 else { return nil }
     var bytes: [UInt8] = []

@@ -34,7 +34,7 @@ nonisolated struct SigningKey: Sendable {
     }
   #endif
 
-  /// The same without a library: SwiftPM fetches swift-crypto only with the trait `SwiftCrypto`.
+  /// Computes the code without a library, because SwiftPM fetches swift-crypto only with the trait `SwiftCrypto`.
   func hmac(of body: Data) -> [UInt8] {
     var key = bytes.value
     if key.count > SHA256.blockSize { key = SHA256.hash(of: key) }

@@ -1,16 +1,16 @@
 public import Foundation
 
-/// Why a webhook is refused. Answer it with the status 401, or 400 for `undecodable`, and do nothing else.
+/// The reason why a webhook is rejected. Respond with the status 401, or 400 for `undecodable`, and do nothing else.
 public nonisolated enum WebhookError: Error, Equatable, Sendable {
-  /// A secret is empty, or there is none.
+  /// A secret is empty, or there are no secrets.
   case emptySecret
-  /// The header is missing or empty. Dwolla sends it empty where it has no signature.
+  /// The header is missing or empty. Dwolla sends an empty header if it has no signature.
   case missingSignature
-  /// The header is something other than 64 hexadecimal digits.
+  /// The header does not consist of 64 hexadecimal digits.
   case malformedSignature
   /// The signature belongs to another body or another secret.
   case wrongSignature
-  /// The signature is good, and the body is no event; with the reason.
+  /// The signature is valid, but the body is not an event. Contains the reason.
   case undecodable(String)
 }
 

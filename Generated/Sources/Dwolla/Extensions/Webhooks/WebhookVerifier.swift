@@ -1,44 +1,45 @@
 public import Foundation
 
-/// Tells whether a webhook comes from Dwolla, and reads its event.
+/// Verifies that a webhook comes from Dwolla, and decodes its event.
 ///
 /// ```swift
 /// let verifier = try WebhookVerifier(secrets: secret)
 /// let event = try verifier.event(body: body, signature: header)
 /// ```
 ///
-/// Give it the bytes of the body as they arrived, and the header `X-Request-Signature-SHA-256`. The signature
-/// says nothing about when the webhook was sent: remember the `id` of each event that you have acted on, as
-/// the same one may arrive again.
+/// Pass the bytes of the body as they arrived, and the header `X-Request-Signature-SHA-256`. The signature does not
+/// contain a time. Store the `id` of each event that you have handled, because the same event may arrive again.
 public nonisolated struct WebhookVerifier: Sendable {
-  /// The header that holds the signature.
+  /// The header with the signature.
   public static let signatureHeader = "X-Request-Signature-SHA-256"
-  /// The header that holds the topic of the event. It is not signed; the body's is.
+  /// The header with the topic of the event. Only the topic in the body is signed, not this header.
   public static let topicHeader = "X-Dwolla-Topic"
 
   private let keys: [SigningKey]
 
-  /// - Parameters:
-  ///   - secrets: that of the webhook subscription. Give those of two subscriptions while you change from one to
-  ///     the other, as the secret of a subscription cannot be changed.
-  /// - Throws: `WebhookError.emptySecret`; anybody could sign with it.
+  /// Creates a verifier.
+  ///
+  /// - Parameter secrets: the secret of the webhook subscription. Pass the secrets of two subscriptions while you move
+  ///   from one to the other, because the secret of a subscription cannot be changed.
+  /// - Throws: `WebhookError.emptySecret` for an empty secret, with which anyone could sign.
   public init(secrets: String...) throws(WebhookError) {
     try self.init(secrets: secrets)
   }
 
-  /// - Parameters:
-  ///   - secrets: those of your webhook subscriptions, one at least.
-  /// - Throws: `WebhookError.emptySecret`; anybody could sign with it.
+  /// Creates a verifier.
+  ///
+  /// - Parameter secrets: the secrets of your webhook subscriptions, at least one.
+  /// - Throws: `WebhookError.emptySecret` for an empty secret, with which anyone could sign.
   public init(secrets: [String]) throws(WebhookError) {
     if secrets.isEmpty || secrets.contains("") { throw .emptySecret }
     keys = secrets.map { SigningKey($0) }
   }
 
-  /// Reads the event of a webhook whose signature is good.
+  /// Verifies a webhook and decodes its event.
   ///
   /// - Parameters:
-  ///   - body: the bytes of the request's body, as they arrived.
-  ///   - signature: the value of the header `X-Request-Signature-SHA-256`; nil where it is missing.
+  ///   - body: the bytes of the request body, as they arrived.
+  ///   - signature: the value of the header `X-Request-Signature-SHA-256`, or `nil` if it is missing.
   public func event(body: Data, signature: String?) throws(WebhookError) -> Event {
     try verify(body, signature: signature)
     do {
@@ -48,28 +49,28 @@ public nonisolated struct WebhookVerifier: Sendable {
     }
   }
 
-  /// Returns where the signature is good, and throws where it is not.
+  /// Throws an error if the signature is invalid.
   ///
   /// - Parameters:
-  ///   - body: the bytes of the request's body, as they arrived.
-  ///   - signature: the value of the header `X-Request-Signature-SHA-256`; nil where it is missing.
+  ///   - body: the bytes of the request body, as they arrived.
+  ///   - signature: the value of the header `X-Request-Signature-SHA-256`, or `nil` if it is missing.
   public func verify(_ body: Data, signature: String?) throws(WebhookError) {
     guard let signature, !signature.isEmpty else { throw .missingSignature }
     guard let given = HexDigits.bytes(of: signature, count: SigningKey.signatureLength) else {
       throw .malformedSignature
     }
-    // Every key is tried, so that the time does not tell which one fits.
+    // Tries every key, so that the time does not reveal which one matches.
     var isValid = false
     for key in keys where Self.areEqual(key.signature(of: body), given) { isValid = true }
     if !isValid { throw .wrongSignature }
   }
 
-  /// The signature that Dwolla would send, for tests of what receives webhooks.
+  /// The signature that Dwolla would send, for tests of webhook receivers.
   public func signature(of body: Data) -> String {
     HexDigits.text(of: keys[0].signature(of: body))
   }
 
-  /// Takes the same time wherever the bytes differ.
+  /// Compares in constant time.
   private static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.count == right.count else { return false }
     return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

@@ -3,7 +3,7 @@ import Shop
 
 @main
 struct App {
-  /// Makes calls that are rejected before anything is sent. What both clients have is of one type.
+  /// Makes calls that are rejected before anything is sent. The clients share the types of the runtime.
   static func main() async throws {
     let configuration = Configuration(retries: .none)
     let pets = try PetStore(configuration: configuration)
@@ -21,7 +21,7 @@ struct App {
     print("two clients")
   }
 
-  /// Without TLS and not of this machine: nothing is sent there.
+  /// A server without TLS that is not local, so nothing is sent.
   private static let offline = RequestOptions(
     server: Orders.Server(url: "http://shop.example.com").address)
 

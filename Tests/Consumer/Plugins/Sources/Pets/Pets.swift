@@ -1,1 +1,1 @@
-// The client comes from the plugin OpenAPIClient; SwiftPM omits a target without its own file.
+// The plugin OpenAPIClient generates the client. SwiftPM ignores a target without a Swift file.

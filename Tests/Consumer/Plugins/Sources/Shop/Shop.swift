@@ -1,1 +1,1 @@
-// The client is in Generated, by `swift package generate-client`.
+// `swift package generate-client` writes the client to Generated.
