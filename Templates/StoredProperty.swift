@@ -3,24 +3,32 @@ import ClientModel
 /// A property of a generated struct. Property wrappers may hide all or a part of its value, or store it outside of the
 /// struct.
 struct StoredProperty {
-  private let name: String
+  let name: String
   private let type: String
   private let boxName: String
   /// The wrappers, outermost first.
   private let boxes: [String]
 
+  /// What descriptions omit.
+  enum Concealment {
+    case all
+    /// The queries of URLs.
+    case queries
+    /// The values of a dictionary whose names mean secrets.
+    case namedSecrets
+  }
+
   /// - Parameters:
-  ///   - isSecret: whether descriptions omit the value.
-  ///   - isURL: whether descriptions omit the query of the value.
+  ///   - concealment: what descriptions omit, or `nil` if they show the value.
   ///   - box: the name of the box if the struct would otherwise contain itself.
   init(
-    _ name: String, _ type: String, isSecret: Bool, isURL: Bool = false, box: String? = nil
+    _ name: String, _ type: String, concealment: Concealment?, box: String? = nil
   ) {
     self.name = name
     self.type = type
     // No name of the model begins with an underscore.
     boxName = box ?? "_" + name
-    boxes = (isSecret ? ["Hidden"] : isURL ? ["PathOnly"] : []) + (box == nil ? [] : ["Indirect"])
+    boxes = (concealment.map { [$0.boxName] } ?? []) + (box == nil ? [] : ["Indirect"])
   }
 
   /// The declaration that callers see.
@@ -51,5 +59,39 @@ struct StoredProperty {
       "\(boxName) = " + boxes.map { "\($0)(" }.joined(),
       String(repeating: ")", count: boxes.count)
     )
+  }
+}
+
+extension StoredProperty.Concealment {
+  fileprivate var boxName: String {
+    switch self {
+    case .all: "Hidden"
+    case .queries: "PathOnly"
+    case .namedSecrets: "Redacted"
+    }
+  }
+
+  init?(isSecret: Bool, isURL: Bool) {
+    guard isSecret || isURL else { return nil }
+    self = isSecret ? .all : .queries
+  }
+}
+
+extension Property {
+  var concealment: StoredProperty.Concealment? {
+    if let concealment = StoredProperty.Concealment(isSecret: isSecret, isURL: isURL) {
+      return concealment
+    }
+    return type.hasNamedValues ? .namedSecrets : nil
+  }
+}
+
+extension TypeReference {
+  /// Whether it is a dictionary of values without names of their own.
+  fileprivate var hasNamedValues: Bool {
+    switch self {
+    case .dictionary(of: .json), .dictionary(of: .scalar): self != .dictionary(of: .boolean)
+    default: false
+    }
   }
 }

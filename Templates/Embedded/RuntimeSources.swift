@@ -66,7 +66,7 @@ nonisolated extension RequestMessage {
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
-    try setHeader(name, .value(try json(of: value, "header", name).description), false)
+    try setHeader(name, .value(try json(of: value, "header", name).jsonText), false)
   }
 
   /// Adds a percent-encoded cookie. Adds nothing for `nil` or an empty list.
@@ -104,7 +104,7 @@ nonisolated extension RequestMessage {
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
-    addCookies(name, .value(try json(of: value, "cookie", name).description), true)
+    addCookies(name, .value(try json(of: value, "cookie", name).jsonText), true)
   }
 
   private mutating func addCookies(_ name: String, _ content: ParameterContent, _ explode: Bool) {
@@ -291,10 +291,10 @@ nonisolated enum FormEncoding {
       return expansion.pairs(of: content, named: name, style: style, explode: explode)
     case .content(let type) where type.isJSON && value != .null:
       return ParameterExpansion.form
-        .pairs(of: .value(value.description), named: name, style: .form, explode: true)
+        .pairs(of: .value(value.jsonText), named: name, style: .form, explode: true)
     case .content, .base64, nil:
       let content: ParameterContent? =
-        if case .object = value { .value(value.description) } else { ParameterContent(value) }
+        if case .object = value { .value(value.jsonText) } else { ParameterContent(value) }
       return content.map {
         ParameterExpansion.form.pairs(of: $0, named: name, style: .form, explode: true)
       } ?? []
@@ -511,7 +511,7 @@ nonisolated struct MultipartForm {
     if case .object = value { type = "application/json" }
     if case .content(let documented) = encodings[name] { type = documented }
     let isJSON = type?.isJSON ?? false
-    let text = isJSON ? value.description : ParameterContent.text(of: value) ?? ""
+    let text = isJSON ? value.jsonText : ParameterContent.text(of: value) ?? ""
     fields.append(Part(name: name, contentType: type, content: .data(Data(text.utf8))))
   }
 
@@ -693,8 +693,8 @@ nonisolated extension ParameterContent {
     case .string(let text): text
     case .array(let elements):
       elements.contains { if case .object = $0 { true } else { false } }
-        ? value.description : elements.compactMap(text).joined(separator: ",")
-    default: value.description
+        ? value.jsonText : elements.compactMap(text).joined(separator: ",")
+    default: value.jsonText
     }
   }
 
@@ -1024,7 +1024,7 @@ nonisolated extension RequestMessage {
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
   {
-    let text = try json(of: value, "path parameter", name).description
+    let text = try json(of: value, "path parameter", name).jsonText
     try setPath(name, .value(text), .simple, false)
   }
 
@@ -1182,7 +1182,7 @@ nonisolated extension RequestMessage {
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
-    let text = try json(of: value, "query parameter", name).description
+    let text = try json(of: value, "query parameter", name).jsonText
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 
@@ -1507,7 +1507,7 @@ nonisolated extension ResponseReader {
   /// one.
   public var holdsJSON: Bool {
     guard !isWithoutContent else { return false }
-    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
+    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: utf8Body())) != nil
   }
 
   private var statesJSON: Bool { contentType.map { MediaType($0)?.isJSON == true } ?? true }
@@ -1541,7 +1541,8 @@ nonisolated extension ResponseReader {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
       return try JSONCoding.decode(
-        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch))
+        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch),
+        secretFields: operation.secretFields)
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
@@ -1573,7 +1574,7 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func decodeOrText() throws(CallFailure) -> String {
     // Many servers send plain text as `application/json`.
-    if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
+    if statesJSON, let text = try? JSONCoding.decode(String.self, from: utf8Body()) {
       return text
     }
     return try text()
@@ -1584,7 +1585,7 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` for invalid JSON or text.
   public func decodeOrText() throws(CallFailure) -> JSONValue {
     if body.isEmpty { return .null }
-    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
+    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: utf8Body()) {
       return value
     }
     return contentType != nil && statesJSON ? try decode() : .string(try text())
@@ -2025,6 +2026,16 @@ nonisolated extension String {
     let start = prefix(8).lowercased()
     guard start.hasPrefix("https://") || start.hasPrefix("http://") else { return self }
     return withoutQuery
+  }
+
+  /// A sentence in which URLs may stand.
+  var withoutQueriesOfURLs: String {
+    guard contains("://") else { return self }
+    return split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard let start = word.firstRange(of: "http")?.lowerBound else { return String(word) }
+      return word[..<start] + String(word[start...]).withoutQueryOfURL
+    }
+    .joined(separator: " ")
   }
 }
 
@@ -2608,6 +2619,8 @@ nonisolated struct HTTPExchange: Sendable {
     var idempotencyKey: String?
     /// Whether a part of the request may have been sent.
     var hasLeft = false
+    /// Whether all that was sent has the effect of being sent once: middleware may change the method.
+    var isIdempotent = true
     /// The credential of the client or the caller. Never shown.
     fileprivate var authorization: HiddenText?
   }
@@ -2684,6 +2697,7 @@ nonisolated struct HTTPExchange: Sendable {
         // Until the status tells more.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
+        progress.isIdempotent = progress.isIdempotent && request.method.isIdempotent
         progress.idempotencyKey = request.headerFields.idempotencyKey
       }
       return progress
@@ -2702,6 +2716,7 @@ nonisolated struct HTTPExchange: Sendable {
         progress.withLock { progress in
           progress.serverMayHaveActed = before.serverMayHaveActed
           progress.hasLeft = before.hasLeft
+          progress.isIdempotent = before.isIdempotent
         }
       }
       throw error
@@ -2950,7 +2965,8 @@ nonisolated struct OperationCall: Sendable {
   /// Whether it is safe to send the request again.
   private func canRepeat(_ attempt: CallAttempt) -> Bool {
     guard isReplayable else { return false }
-    if operation.method.isIdempotent || attempt.progress.serverMayHaveActed == .no { return true }
+    if attempt.progress.serverMayHaveActed == .no { return true }
+    if operation.method.isIdempotent, attempt.progress.isIdempotent { return true }
     // Middleware may have removed or replaced the key.
     return key != nil && attempt.progress.idempotencyKey == key
   }
@@ -3023,7 +3039,7 @@ nonisolated extension CallRecord {
   (
     "Client/PathOnly.swift",
     ####"""
-/// Stores a URL whose query descriptions, dumps and mirrors do not show.
+/// Stores a URL, or a list or dictionary of URLs, whose queries descriptions, dumps and mirrors do not show.
 public nonisolated struct PathOnly<Value> {
   public var value: Value
 
@@ -3040,12 +3056,72 @@ nonisolated extension PathOnly: CustomStringConvertible, CustomDebugStringConver
   CustomReflectable
 {
   public var description: String {
-    if let url = value as? String { return url.withoutQuery }
-    guard let nullable = value as? Nullable<String> else { return "nil" }
-    return nullable.wrapped?.withoutQuery ?? "null"
+    switch value {
+    case let url as String: url.withoutQuery
+    case let urls as [String]: urls.map(\.withoutQuery).description
+    case let urls as [String: String]: urls.mapValues(\.withoutQuery).description
+    case let nullable as any NullableURL: nullable.shown
+    default: "nil"
+    }
   }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+/// A URL, or several, that may be null.
+private nonisolated protocol NullableURL {
+  var shown: String { get }
+}
+
+nonisolated extension Nullable: NullableURL {
+  fileprivate var shown: String { wrapped.map { PathOnly($0).description } ?? "null" }
+}
+
+"""####
+  ),
+  (
+    "Client/Redacted.swift",
+    ####"""
+/// Stores a dictionary that descriptions, dumps and mirrors show without what is secret by its name.
+public nonisolated struct Redacted<Value> {
+  public var value: Value
+
+  public init(_ value: Value) {
+    self.value = value
+  }
+}
+
+nonisolated extension Redacted: Sendable where Value: Sendable {}
+nonisolated extension Redacted: Equatable where Value: Equatable {}
+nonisolated extension Redacted: Hashable where Value: Hashable {}
+
+nonisolated extension Redacted: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  public var description: String {
+    let entries = shown.map { "\(String(reflecting: $0)): \(String(reflecting: $1))" }
+    return entries.isEmpty ? "[:]" : "[\(entries.joined(separator: ", "))]"
+  }
+  public var debugDescription: String { description }
+
+  public var customMirror: Mirror { Mirror(self, children: shown.map { ($0, $1) }) }
+
+  /// The entries as they may be shown, sorted by name.
+  private var shown: [(name: String, value: Any)] {
+    let redaction = Redaction(secretFields: [])
+    return Mirror(reflecting: value).children.compactMap { entry in
+      let parts = Mirror(reflecting: entry.value).children.map(\.value)
+      guard parts.count == 2, let name = parts[0] as? String else { return nil }
+      let value = parts[1]
+      if redaction.isSecret(name) { return (name, Redaction.hidden) }
+      switch value {
+      case let value as JSONValue: return (name, redaction.redacted(value, of: name))
+      case let text as String: return (name, text.withoutQueryOfURL)
+      default: return (name, value)
+      }
+    }
+    .sorted { $0.name < $1.name }
+  }
 }
 
 """####
@@ -3107,12 +3183,12 @@ nonisolated struct Redaction: Sendable {
     guard let value = try? JSONCoding.decode(JSONValue.self, from: body) else {
       return "<\(body.count) bytes>"
     }
-    return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
+    return ServerMessage.printable(redacted(value).jsonText, upTo: Self.longestBody)
   }
 
   /// In bytes.
   private static let longestBody = 1 << 14
-  private static let hidden = "<hidden>"
+  static let hidden = "<hidden>"
 
   private static let plainHeaders: Set<String> = [
     "accept", "accept-encoding", "accept-language", "allow", "cache-control", "content-encoding",
@@ -3149,13 +3225,25 @@ nonisolated struct Redaction: Sendable {
     return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
-  private func redacted(_ value: JSONValue) -> JSONValue {
+  /// The value of a property without what is secret in it.
+  func redacted(_ value: JSONValue, of name: String) -> JSONValue {
+    if isSecret(name) { return .string(Self.hidden) }
+    // Also a relative one, which is no URL by its looks.
+    guard case .string(let text) = value, Self.isURL(name) else { return redacted(value) }
+    return .string(text.withoutQuery)
+  }
+
+  private static func isURL(_ name: String) -> Bool {
+    ["href", "uri", "url"].contains(SecretNames.words(of: name).last)
+  }
+
+  func redacted(_ value: JSONValue) -> JSONValue {
     switch value {
     case .object(let properties):
       .object(
         Dictionary(
           uniqueKeysWithValues: properties.map { name, value in
-            (name, isSecret(name) ? .string(Self.hidden) : redacted(value))
+            (name, redacted(value, of: name))
           }))
     case .array(let elements): .array(elements.map(redacted))
     case .string(let text): .string(text.withoutQueryOfURL)
@@ -3163,7 +3251,7 @@ nonisolated struct Redaction: Sendable {
     }
   }
 
-  private func isSecret(_ name: String) -> Bool {
+  func isSecret(_ name: String) -> Bool {
     secretFields.contains(name.lowercased()) || SecretNames.standard.contains(name)
   }
 }
@@ -3512,6 +3600,9 @@ nonisolated struct RequestSigner: Sendable {
     case .apiKey(let name, .header):
       guard let field = HTTPField.Name(name) else {
         throw refusal.because("'\(name)' is not a valid header name")
+      }
+      if let name = HTTPFields([HTTPField(name: field, value: "")]).reservedName {
+        throw refusal.because(HTTPFields.refusal(ofHeader: name))
       }
       return .header(field)
     default: return .header(.authorization)
@@ -4399,6 +4490,7 @@ nonisolated struct TokenEndpoint: Sendable {
     rules.log.tokenRequest(fetch.endpoint)
     do {
       let (head, content) = try await transport.send(request, body: body)
+      try head.checkFraming()
       let response = Response(
         status: head.status, headers: head.headerFields,
         body: try await content.collect(upTo: Self.longestResponse))
@@ -4579,7 +4671,7 @@ nonisolated struct TokenGrant: Equatable {
     self.token = token
     // Some servers send the number as a string.
     let stated = content["expires_in"]
-    lifetime = stated.flatMap { Double($0.string ?? $0.description) }
+    lifetime = stated.flatMap { Double($0.string ?? $0.jsonText) }
       .flatMap { $0.isNaN ? nil : min(max($0, 0), Self.longestLifetime) }
   }
 
@@ -5290,7 +5382,8 @@ nonisolated struct ServerMessage: Equatable {
 
   /// Both, or the one that exists, on one line.
   var text: String {
-    [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
+    [code, words].compactMap { $0 }.map { Self.printable($0.withoutQueriesOfURLs) }
+      .joined(separator: ": ")
   }
 
   /// In bytes.
@@ -5301,7 +5394,8 @@ nonisolated struct ServerMessage: Equatable {
   /// - Returns: `nil` for a body with neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
-      let body = try? JSONDocument(response.body).root
+      let text = try? CharacterEncoding.utf8(response.body, contentType: response.contentType),
+      let body = try? JSONDocument(text).root
     else { return nil }
     code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
     words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }
@@ -5594,6 +5688,9 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     private var pages: PageSequence<Request>.AsyncIterator
     private var rest: ArraySlice<Item> = []
 
+    /// Filters on servers leave pages empty, but one `next` must come to an end.
+    private static var mostEmptyPages: Int { 1_000 }
+
     fileprivate init(items: ItemSequence) {
       self.items = items.items
       pages = items.pages.makeAsyncIterator()
@@ -5602,11 +5699,14 @@ public nonisolated struct ItemSequence<Request: OperationRequest, Item: Sendable
     /// Returns the next item, or `nil` after the last one and after an error.
     ///
     /// - Throws: the error of the operation. `failed` if the next page is on another server or was
-    ///   already read.
+    ///   already read, or after a thousand pages without an item.
     public mutating func next() async throws(Request.Problem) -> Item? {
+      var emptyPages = 0
       while rest.isEmpty {
+        guard emptyPages < Self.mostEmptyPages else { throw pages.endless(after: emptyPages) }
         guard let page = try await pages.next() else { return nil }
         rest = (items(page) ?? [])[...]
+        emptyPages += 1
       }
       return rest.removeFirst()
     }
@@ -5906,6 +6006,13 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       return page
     }
 
+    /// Ends the sequence, whose pages have no items.
+    mutating func endless(after count: Int) -> Request.Problem {
+      state = .end
+      return .failed(
+        Request.operation.invalidLink("\(count) pages in a row have no items, and lead to another"))
+    }
+
     private func state(after page: Request.Output, _ headers: HTTPFields) -> State {
       let url: String?
       switch pages.next.rule {
@@ -5929,6 +6036,12 @@ public nonisolated struct PageSequence<Request: OperationRequest>: AsyncSequence
       }
     }
   }
+}
+
+/// The link to the next page may be a key to it.
+nonisolated extension PageSequence.AsyncIterator: CustomStringConvertible, CustomReflectable {
+  public var description: String { "AsyncIterator(\(Request.operation.name))" }
+  public var customMirror: Mirror { Mirror(self, children: ["request": request]) }
 }
 
 """####
@@ -6929,16 +7042,17 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
+  /// - Parameter secretFields: the names of properties of which errors show no value.
   /// - Throws: `JSONError`, and the errors of the watch.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type = Value.self, from document: JSONDocument
+    _ type: Value.Type = Value.self, from document: JSONDocument, secretFields: [String] = []
   ) throws -> Value {
     do {
       return try Value(json: document.root)
     } catch let failure as CallFailure {
       throw failure
     } catch {
-      throw JSONError(error, in: document)
+      throw JSONError(error, in: document, secretFields: secretFields)
     }
   }
 
@@ -7283,10 +7397,21 @@ nonisolated struct JSONProblem: Error {
 
   let reason: String
   let place: Place
+  /// The value, where the reason speaks of it: it begins the sentence, unless its name makes it a secret.
+  let value: String?
 
-  init(_ reason: String, _ place: Place) {
+  init(_ reason: String, _ place: Place, value: String? = nil) {
     self.reason = reason
     self.place = place
+    self.value = value
+  }
+
+  /// - Parameters:
+  ///   - path: where the value is.
+  ///   - redaction: knows which names mean secrets.
+  func reason(at path: JSONPath, _ redaction: Redaction) -> String {
+    guard let value else { return reason }
+    return path.names.contains(where: redaction.isSecret) ? "it \(reason)" : "\(value) \(reason)"
   }
 }
 
@@ -7301,18 +7426,21 @@ nonisolated extension JSONError {
   }
 
   /// Creates an error from an error thrown by decoding.
-  init(_ error: any Error, in document: JSONDocument) {
+  ///
+  /// - Parameter secretFields: the names that the API's description marks.
+  init(_ error: any Error, in document: JSONDocument, secretFields: [String] = []) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be decoded")
       return
     }
-    reason = problem.reason
-    switch problem.place {
-    case .token(let token): path = JSONPath(to: token, in: document).text
-    case .property(let name, let object):
-      path = (JSONPath(to: object, in: document) + .property(name)).text
-    case .root, .offset, .end: path = JSONPath().text
-    }
+    let place =
+      switch problem.place {
+      case .token(let token): JSONPath(to: token, in: document)
+      case .property(let name, let object): JSONPath(to: object, in: document) + .property(name)
+      case .root, .offset, .end: JSONPath()
+      }
+    path = place.text
+    reason = problem.reason(at: place, Redaction(secretFields: secretFields))
   }
 
   /// Creates an error from an error thrown by encoding.
@@ -7674,7 +7802,7 @@ nonisolated extension JSONReader {
 
   fileprivate func doesNotFit(_ type: String) -> any Error {
     let text = ServerMessage.printable(document.number(token) ?? "", upTo: 40)
-    return problem("\(text) does not fit \(type)")
+    return JSONProblem("does not fit \(type)", .token(token), value: text)
   }
 }
 
@@ -7769,6 +7897,11 @@ nonisolated struct JSONPath {
     var path = path
     path.steps.append(step)
     return path
+  }
+
+  /// The names of the properties on the way.
+  var names: [String] {
+    steps.compactMap { if case .property(let name) = $0 { name } else { nil } }
   }
 
   var text: String {
@@ -8398,10 +8531,27 @@ nonisolated extension JSONValue: JSONCodable {
   }
 }
 
-nonisolated extension JSONValue: CustomStringConvertible {
+nonisolated extension JSONValue {
   /// The value as JSON text, with properties sorted by name.
-  public var description: String {
+  public var jsonText: String {
     (try? JSONCoding.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+  }
+}
+
+/// Any JSON may hold a secret: what is one by the name of its property is left out, and so are the queries of URLs.
+nonisolated extension JSONValue: CustomStringConvertible, CustomReflectable {
+  /// The value as JSON text without secrets. `jsonText` has all of it.
+  public var description: String { Redaction(secretFields: []).redacted(self).jsonText }
+
+  public var customMirror: Mirror {
+    let shown = Redaction(secretFields: []).redacted(self)
+    switch shown {
+    case .object(let properties):
+      return Mirror(
+        self, children: properties.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    case .array(let elements): return Mirror(self, unlabeledChildren: elements)
+    default: return Mirror(self, children: [:])
+    }
   }
 }
 
@@ -9663,7 +9813,7 @@ nonisolated extension OAuthClient {
   }
 
   private static func duration(_ value: JSONValue?, in range: ClosedRange<Double>) -> Duration? {
-    value.flatMap { Double($0.string ?? $0.description) }
+    value.flatMap { Double($0.string ?? $0.jsonText) }
       .flatMap { $0.isNaN ? nil : .seconds(min(max($0, range.lowerBound), range.upperBound)) }
   }
 }
@@ -9763,6 +9913,7 @@ public nonisolated struct OAuthClient: Sendable {
       [transport] () async -> Result<Response, SignInError> in
       do {
         let (head, content) = try await transport.send(request.head, body: request.body)
+        try head.checkFraming()
         return .success(
           Response(
             status: head.status, headers: head.headerFields,
@@ -10212,14 +10363,23 @@ nonisolated struct EventParser {
   private var event = ""
   private var data: String?
   private var retry: Duration?
+  /// The maximum length of the data of an event, in bytes.
+  private let limit: Int
 
-  /// - Parameter id: the last event ID of the stream.
-  init(id: String? = nil) {
+  /// The maximum length of an event ID, which is sent as a header, in bytes.
+  private static let longestID = 1 << 12
+
+  /// - Parameters:
+  ///   - limit: the maximum length of an event.
+  ///   - id: the last event ID of the stream.
+  init(limit: Int, id: String? = nil) {
+    self.limit = limit
     self.id = id
   }
 
   /// - Returns: the event, if the line is empty and therefore ends it.
-  mutating func add(_ line: String) -> ServerSentEvent<String>? {
+  /// - Throws: `HTTPBody.TooLarge` for a longer event.
+  mutating func add(_ line: String) throws -> ServerSentEvent<String>? {
     guard !line.isEmpty else { return finish() }
     let name = line.prefix { $0 != ":" }
     // A line that begins with a colon is a comment.
@@ -10228,13 +10388,29 @@ nonisolated struct EventParser {
     if value.first == " " { value.removeFirst() }
     switch name {
     case "event": event = String(value)
-    case "data": data = data.map { $0 + "\n" + value } ?? String(value)
-    case "id": if !value.contains("\0") { id = value.isEmpty ? nil : String(value) }
+    case "data": try addData(value)
+    case "id":
+      if !value.contains("\0"), value.utf8.count <= Self.longestID {
+        id = value.isEmpty ? nil : String(value)
+      }
     case "retry":
       if let milliseconds = Int64(value), milliseconds >= 0 { retry = .milliseconds(milliseconds) }
     default: break
     }
     return nil
+  }
+
+  private mutating func addData(_ line: Substring) throws {
+    guard var text = data else {
+      data = String(line)
+      return
+    }
+    // With a single owner, the text grows in place.
+    data = nil
+    guard line.utf8.count < limit - text.utf8.count else { throw HTTPBody.TooLarge(limit: limit) }
+    text += "\n"
+    text += line
+    data = text
   }
 
   private mutating func finish() -> ServerSentEvent<String>? {
@@ -10284,7 +10460,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
 
   /// Returns a stream that reconnects. When the connection breaks or ends, the client sends the
   /// request again with the `Last-Event-ID` of the last event, after the delay that the server
-  /// requests, or after three seconds.
+  /// requests, up to five minutes, or after three seconds.
   ///
   /// - Parameter attempts: the maximum number of consecutive attempts without an event.
   public func reconnecting(attempts: Int = 5) -> Self {
@@ -10305,11 +10481,13 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     private let attempts: Int
     private var chunks: StreamChunks
     private var lines: RecordSplitter
-    private var parser = EventParser()
+    private var parser: EventParser
     private var lastID: String?
     private var pause = Duration.seconds(3)
     private var failures = 0
     private var isOver = false
+
+    private static var longestPause: Duration { .seconds(300) }
 
     fileprivate init(
       _ source: StreamSource, _ decode: @escaping @Sendable (String) throws -> Payload,
@@ -10321,6 +10499,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
       self.attempts = attempts
       chunks = StreamChunks(source.body)
       lines = RecordSplitter(.line, limit: source.limit)
+      parser = EventParser(limit: source.limit)
     }
 
     /// Returns the next event, or `nil` at the end.
@@ -10333,7 +10512,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         }
         failures = 0
         lastID = event.id
-        if let retry = event.retry { pause = retry }
+        if let retry = event.retry { pause = min(retry, Self.longestPause) }
         return ServerSentEvent(
           id: event.id, event: event.event, data: try decode(event.data), retry: event.retry)
       } catch {
@@ -10345,7 +10524,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
     private mutating func nextText() async throws -> ServerSentEvent<String>? {
       while true {
         while let line = lines.next() {
-          if let event = parser.add(line) { return event }
+          if let event = try parser.add(line) { return event }
         }
         do {
           if let chunk = try await source.next(of: chunks) {
@@ -10371,7 +10550,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         guard let body = try await source.reopened(after: lastID) else { continue }
         chunks = StreamChunks(body)
         lines = RecordSplitter(.line, limit: source.limit)
-        parser = EventParser(id: lastID)
+        parser = EventParser(limit: source.limit, id: lastID)
         return true
       }
       return false

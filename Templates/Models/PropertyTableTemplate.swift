@@ -49,8 +49,9 @@ private func readingInitializer(_ structure: Structure) -> SwiftText {
       .assignment(to: "self." + property.name.escapedMember)
     return head + "try values.next()" + tail
   }
-  if let additional = structure.additionalProperties {
-    statements.append("self.\(additional.name) = try values.next()")
+  if let additional = storedAdditionalProperties(of: structure) {
+    let (head, tail) = additional.assignment(to: "self." + additional.name)
+    statements.append(head + "try values.next()" + tail)
   }
   return """
     private init(reading values: inout PropertySequence) throws {

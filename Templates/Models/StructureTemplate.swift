@@ -37,21 +37,33 @@ private func storedProperties(_ structure: Structure, depth: Int) -> SwiftText {
     \(stored(property, in: structure).declaration)
     """
   }
-  if let additional = structure.additionalProperties {
+  let additional = storedAdditionalProperties(of: structure)
+  if let additional {
     lines.append(
       """
       /// \(structure.additionalDescription)
-      public var \(additional.name): [String: \(additional.type.swiftName(in: structure.name))]
+      \(additional.declaration)
       """)
   }
   lines += structure.properties.compactMap { stored($0, in: structure).box }
+  lines += additional?.box.map { [$0] } ?? []
   return "\(lines)"
 }
 
 func stored(_ property: Property, in structure: Structure) -> StoredProperty {
   StoredProperty(
-    property.name, typeName(property, in: structure.name), isSecret: property.isSecret,
-    isURL: property.isURL, box: property.box)
+    property.name, typeName(property, in: structure.name), concealment: property.concealment,
+    box: property.box)
+}
+
+/// The names of links tell nothing of what they lead to.
+func storedAdditionalProperties(of structure: Structure) -> StoredProperty? {
+  structure.additionalProperties.map { additional in
+    let isURL = structure.holdsLinks && additional.type == .string
+    return StoredProperty(
+      additional.name, "[String: \(additional.type.swiftName(in: structure.name))]",
+      concealment: isURL ? .queries : structure.holdsLinks ? nil : .namedSecrets)
+  }
 }
 
 private func propertyDocumentation(_ property: Property, depth: Int) -> SwiftText {
@@ -84,7 +96,10 @@ private func memberwiseInitializer(_ structure: Structure, depth: Int) -> SwiftT
   if let additional = structure.additionalProperties {
     let type = additional.type.swiftName(in: structure.name)
     parameters.append("\(additional.name): [String: \(type)] = [:]")
-    assignments.append("self.\(additional.name) = \(additional.name)")
+  }
+  if let additional = storedAdditionalProperties(of: structure) {
+    let (head, tail) = additional.assignment(to: "self." + additional.name)
+    assignments.append(head + additional.name + tail)
   }
   guard !parameters.isEmpty else { return "public init() {}" }
   return """

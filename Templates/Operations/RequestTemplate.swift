@@ -246,7 +246,7 @@ extension OperationArgument {
   }
 
   fileprivate func stored(in scope: String) -> StoredProperty {
-    StoredProperty(name, typeName(in: scope), isSecret: isSecret)
+    StoredProperty(name, typeName(in: scope), concealment: isSecret ? .all : nil)
   }
 
   func declaration(in scope: String) -> String {

@@ -276,7 +276,7 @@ private func successStructure(
       name: header.name, type: header.type.swiftName + (header.isRequired ? "" : "?"),
       documentation: header.documentation.isEmpty
         ? Documentation("The header `\(header.wireName)`.") : header.documentation,
-      isSecret: header.isSecret, isURL: header.isURL
+      concealment: StoredProperty.Concealment(isSecret: header.isSecret, isURL: header.isURL)
     )
   }
   if let body = structure.body {
@@ -284,29 +284,26 @@ private func successStructure(
       (
         "body", body.type.swiftName + (body.isOptional ? "?" : ""),
         Documentation(body.isRead ? "The decoded body." : "The body, which the reader streams."),
-        false,
-        false
+        nil
       ))
   }
   members.append(
-    ("response", "Response", Documentation("The HTTP response."), false, false))
+    ("response", "Response", Documentation("The HTTP response."), nil))
   let parameters = members.map { member in
     "\(member.name.escapedLabel): \(member.type)" + (member.type.hasSuffix("?") ? " = nil" : "")
   }
   let properties = members.map { member -> SwiftText in
     """
     \(DocumentationComment(member.documentation, depth: depth + 1).text)
-    \(StoredProperty(member.name, member.type, isSecret: member.isSecret, isURL: member.isURL).declaration)
+    \(StoredProperty(member.name, member.type, concealment: member.concealment).declaration)
     """
   }
   let boxes = members.compactMap {
-    StoredProperty($0.name, $0.type, isSecret: $0.isSecret, isURL: $0.isURL).box
+    StoredProperty($0.name, $0.type, concealment: $0.concealment).box
   }
   let assignments = members.map { member in
-    let (head, tail) = StoredProperty(
-      member.name, member.type, isSecret: member.isSecret, isURL: member.isURL
-    )
-    .assignment(to: "self." + member.name.escapedMember)
+    let (head, tail) = StoredProperty(member.name, member.type, concealment: member.concealment)
+      .assignment(to: "self." + member.name.escapedMember)
     return head + member.name.escapedIdentifier + tail
   }
   return """

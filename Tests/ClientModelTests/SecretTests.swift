@@ -51,7 +51,12 @@ struct SecretTests {
       ("passwordResetLink: { type: [string, 'null'] }", true),
       ("presignedURL: { type: string }", true), ("avatar_url: { type: string }", false),
       ("url: { type: object, properties: { a: { type: string } } }", false),
-      ("uploadURLs: { type: integer }", false), ("linked: { type: string }", false),
+      ("uploadURLs: { type: integer }", false),
+      ("uploadURLs: { type: array, items: { type: string } }", true),
+      ("links: { type: object, additionalProperties: { type: string } }", true),
+      ("avatarURLs: { type: array, items: { type: string } }", false),
+      ("urls: { type: array, items: { type: [string, 'null'] } }", false),
+      ("linked: { type: string }", false),
       ("url: { type: string, writeOnly: true }", false),
     ])
   func urls(property: String, isURL: Bool) throws {

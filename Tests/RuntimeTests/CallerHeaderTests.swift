@@ -70,6 +70,25 @@ import Testing
     #expect(await transport.requests.allSatisfy { $0.request.path == "/token" })
   }
 
+  @Test("and in the parameters and keys that the API's description has", arguments: reserved)
+  func description(name: String) async throws {
+    let transport = MemoryTransport(Reply(201))
+    let core = try Dwolla(security: .apiKey("5"), transport: transport).core
+    let parameter = await core.send(HeaderParameterRequest(name: name))
+    guard case .failure(.failed(let failure)) = parameter else {
+      Issue.record("\(parameter)")
+      return
+    }
+    #expect(refusal(failure)?.parameter == name)
+    let server = try ServerURL("https://host")
+    let signer = try ClientParts.probe(transport, security: .apiKey("5")).signer
+    let operation = operation(security: [.apiKey(name: name, in: .header)])
+    await #expect(throws: CallFailure.self) {
+      _ = try await signer.signature(for: operation, at: server, .probe())
+    }
+    #expect(await transport.requests.isEmpty)
+  }
+
   @Test("an Authorization header of the caller is sent, wherever it is from")
   func authorization() async throws {
     let own = HTTPField(name: .authorization, value: "Custom abc")
@@ -117,5 +136,21 @@ import Testing
       return
     }
     #expect(await transport.requests.isEmpty)
+  }
+}
+
+/// A request whose description has a header parameter of any name.
+private struct HeaderParameterRequest: OperationRequest {
+  static let operation = ProbeRequest.operation
+  let name: String
+
+  func write(to message: inout RequestMessage) throws(CallFailure) {
+    try message.setHeader(name, to: "5")
+  }
+
+  static func read(_ answer: ResponseReader) throws(CallFailure) -> Result<
+    Response, GetExchangeSessionError
+  > {
+    .success(answer.response)
   }
 }

@@ -56,6 +56,24 @@ import Testing
     #expect(try await iterator.next() == nil)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func anEventOfLinesWithoutEnd() async throws {
+    var reader = reader(String(repeating: "data: 0123456789\n", count: 200_000), chunks: 1 << 16)
+    reader.streamLimit = 1 << 20
+    var iterator = (reader.events() as EventStream<String>).makeAsyncIterator()
+    await #expect(throws: HTTPBody.TooLarge(limit: 1 << 20)) { _ = try await iterator.next() }
+    #expect(try await iterator.next() == nil)
+  }
+
+  @Test func identifiersThatNoHeaderShouldHold() async throws {
+    let id = String(repeating: "1", count: 5_000)
+    var iterator =
+      (reader("id: 2\ndata: a\n\nid: \(id)\ndata: b\n\n").events()
+      as EventStream<String>).makeAsyncIterator()
+    #expect(try await iterator.next()?.id == "2")
+    #expect(try await iterator.next()?.id == "2")
+  }
+
   @Test func anEventThatIsTooLong() async throws {
     var reader = reader("data: " + String(repeating: "a", count: 200) + "\n\n")
     reader.streamLimit = 100
@@ -80,6 +98,17 @@ import Testing
     }
     #expect(found == ["a", "b"])
     #expect(log.withLock { $0 } == ["0.01 seconds", "1", "0.01 seconds", "2", "0.01 seconds", "2"])
+  }
+
+  @Test func aPauseOfAThousandYearsIsCutShort() async throws {
+    let pauses = Locked<[Duration]>([])
+    var reader = reader("retry: 9223372036854775807\ndata: a\n\n")
+    reader.streamCall = StreamCall(
+      sleep: { pause in pauses.withLock { $0.append(pause) } }, reopen: { _ in nil })
+    for try await event in (reader.events() as EventStream<String>).reconnecting(attempts: 1) {
+      #expect(event.data == "a")
+    }
+    #expect(pauses.withLock { $0 } == [.seconds(300)])
   }
 
   /// The timeout holds for each pause, however long the stream is.

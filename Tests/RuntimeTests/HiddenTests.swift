@@ -54,6 +54,72 @@ import Testing
     }
   }
 
+  @Test func ofListsOfURLsThePathsAreShown() {
+    let url = "https://x/a?key=s3cr3t"
+    struct Holder {
+      var list: PathOnly<[String]?>
+      var map: PathOnly<[String: String]>
+      var nullable: PathOnly<Nullable<[String]>?>
+    }
+    let holder = Holder(
+      list: PathOnly([url, "/b"]), map: PathOnly(["m": url]), nullable: PathOnly(.value([url])))
+    let texts = Self.texts(of: holder)
+    for text in texts { #expect(!text.contains("s3cr3t")) }
+    #expect(texts[0].contains(#"["https://x/a?<hidden>", "/b"]"#))
+    #expect("\(holder.map)" == #"["m": "https://x/a?<hidden>"]"#)
+    #expect("\(holder.nullable)" == #"["https://x/a?<hidden>"]"#)
+    #expect("\(PathOnly<[String]?>(nil))" == "nil")
+    #expect("\(PathOnly<[String]>([]))" == "[]")
+    #expect("\(PathOnly<Nullable<[String]>?>(.null))" == "null")
+  }
+
+  @Test func ofJSONNothingSecretIsShown() {
+    let value: JSONValue = [
+      "ssn": "s3cr3t", "deep": [["api_key": ["s3cr3t"]], "https://x/a?t=s3cr3t"],
+      "href": "/a?t=s3cr3t", "upload-url": "b?t=s3cr3t", "name": "n", "count": 12,
+    ]
+    for text in Self.texts(of: value) + Self.texts(of: ["outer": value]) {
+      #expect(!text.contains("s3cr3t"), "\(text)")
+      #expect(text.contains("/a?<hidden>") && text.contains("12"))
+    }
+    #expect("\(value["deep"] ?? nil)" == #"[{"api_key":"<hidden>"},"https://x/a?<hidden>"]"#)
+    #expect(value.jsonText.contains(#""ssn":"s3cr3t""#))
+    #expect(value["href"]?.string == "/a?t=s3cr3t")
+    #expect(Mirror(reflecting: value).children.count == 6)
+  }
+
+  @Test func ofDictionariesWhatTheNameMakesASecretIsNotShown() {
+    struct Holder {
+      var json: Redacted<[String: JSONValue]>
+      var text: Redacted<[String: String]>
+      var optional: Redacted<[String: Int?]>
+    }
+    let holder = Holder(
+      json: Redacted(["ssn": "s3cr3t", "a": ["token": "s3cr3t"], "href": "/a?t=s3cr3t", "n": 1]),
+      text: Redacted(["password": "s3cr3t", "b": "https://x/b?t=s3cr3t", "c": "plain?"]),
+      optional: Redacted(["pin": 1234, "d": nil, "e": 5]))
+    for text in Self.texts(of: holder) {
+      #expect(!text.contains("s3cr3t") && !text.contains("1234"), "\(text)")
+      for shown in ["https://x/b?<hidden>", "/a?<hidden>", "plain?", "5"] {
+        #expect(text.contains(shown), "\(text)")
+      }
+    }
+    #expect("\(Redacted<[String: Int]>([:]))" == "[:]")
+    #expect(
+      "\(holder.text)"
+        == #"["b": "https://x/b?<hidden>", "c": "plain?", "password": "<hidden>"]"#)
+    #expect(holder.json.value["ssn"] == "s3cr3t")
+  }
+
+  /// All that Swift makes of a value by itself.
+  private static func texts(of value: Any) -> [String] {
+    var dumped = ""
+    dump(value, to: &dumped)
+    var mirrored = ""
+    dump(Mirror(reflecting: value).children.map(\.value), to: &mirrored)
+    return ["\(value)", String(reflecting: value), dumped, mirrored]
+  }
+
   @Test func theValueCounts() {
     var holder = Holder(name: "n", token: Hidden("a"), optional: Hidden(nil))
     let other = holder

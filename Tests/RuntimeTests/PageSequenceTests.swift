@@ -53,6 +53,29 @@ struct PageSequenceTests {
     #expect(requests.allSatisfy { $0.headerFields[.accept] == "application/hal+json" })
   }
 
+  @Test("pages without items that never end are an error, and not a call without end")
+  func emptyPages() async throws {
+    let transport = MemoryTransport { request, _ in
+      let page = (request.path ?? "").split(separator: "=").last.flatMap { Int($0) } ?? 0
+      return Reply.json(200, #"{"things":[],"next":"?page=\#(page + 1)"}"#).http
+    }
+    var iterator = things(try client(transport)).makeAsyncIterator()
+    let error = await #expect(throws: (any Error).self) { _ = try await iterator.next() }
+    #expect(error.map { "\($0)".contains("1000 pages in a row have no items") } == true)
+    #expect(try await iterator.next() == nil)
+    #expect(await transport.requests.count == 1_000)
+  }
+
+  @Test("an iterator does not show the link to the next page")
+  func hiddenLink() async throws {
+    let transport = transport([Self.start: #"{"things":["a"],"next":"/n?t=s3cr3t"}"#])
+    var iterator = things(try client(transport)).makeAsyncIterator()
+    _ = try await iterator.next()
+    var dumped = ""
+    dump(iterator, to: &dumped)
+    #expect(!dumped.contains("s3cr3t") && !"\(iterator)".contains("s3cr3t"))
+  }
+
   @Test("by the header Link, whose target counts from the page's URL")
   func linkHeader() async throws {
     let pages = [

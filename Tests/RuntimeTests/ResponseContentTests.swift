@@ -42,6 +42,26 @@ import Testing
     #expect(try content(type, Data(body.utf8)).decodeOrText() == value)
   }
 
+  @Test func jsonInOtherCharsets() throws {
+    for type in ["application/json; charset=utf-16", "application/json", ""] {
+      let body = Data("\u{FEFF}\"é\"".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      #expect(try content(type, body).decodeOrText() as String == "é")
+      #expect(try content(type, body).decodeOrText() as JSONValue == "é")
+      #expect(content(type, body).holdsJSON)
+    }
+    let body = Data(#"{"code":"é"}"#.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
+    let answer = content("application/json; charset=utf-16be", body)
+    #expect(ServerMessage(answer.response)?.code == "é")
+  }
+
+  @Test func theServersWordsWithoutQueriesOfURLs() {
+    let words = #"see https://x/reset?t=s3cr3t and (http://u:s3cr3t@y/) or a?b"#
+    let answer = content("application/json", Data(#"{"message":"\#(words)"}"#.utf8))
+    let message = answer.undocumented.message
+    #expect(!message.contains("s3cr3t"))
+    #expect(message.contains("see https://x/reset?<hidden> and (<hidden> or a?b"))
+  }
+
   @Test func whatIsNoText() {
     #expect(throws: CallFailure.self) {
       let _: String = try content("image/png", Data([0xFF])).decodeOrText()

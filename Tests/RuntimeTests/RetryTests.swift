@@ -160,6 +160,28 @@ private actor Script {
     #expect(Set(sent.map(\.body)).count == 1)
   }
 
+  @Test("what middleware makes a POST of is repeated like one")
+  func methodOfMiddleware() async throws {
+    struct Overriding: Middleware {
+      func intercept(
+        _ request: HTTPRequest, body: HTTPBody?, context: CallContext, next: Next
+      ) async throws -> (HTTPResponse, HTTPBody) {
+        var request = request
+        request.method = .post
+        return try await next(request, body)
+      }
+    }
+    let transport = transport([{ Reply(500) }])
+    let client = try Dwolla(
+      security: .bearer("b"),
+      configuration: Configuration(middleware: [Overriding()], clock: skipping()),
+      transport: transport)
+    await #expect(throws: GetExchangeSessionError.self) {
+      _ = try await client.exchangeSessions.get(id: "1")
+    }
+    #expect(await transport.requests.count == 1)
+  }
+
   @Test("an empty key, and one of all calls of a client, are none")
   func keysThatAreNone() async throws {
     let key = HTTPField.Name("Idempotency-Key")!

@@ -59,8 +59,7 @@ struct SecretProperties {
         let property = structure.properties[index]
         if hides(property.wireName, property.type) {
           structure.properties[index].isSecret = true
-        } else if !property.isSecret, property.type == .string, URLNames.contains(property.wireName)
-        {
+        } else if !property.isSecret, holdsURLs(property.wireName, property.type) {
           structure.properties[index].isURL = true
         }
       }
@@ -78,6 +77,15 @@ struct SecretProperties {
     case .enumeration(let enumeration): enumerations.insert(enumeration.name)
     case .structure(let structure): for nested in structure.nested { note(nested) }
     case .union(let union): for nested in union.nested { note(nested) }
+    }
+  }
+
+  /// Whether it holds URLs by its name: one, or several in a list or a dictionary.
+  private func holdsURLs(_ name: String, _ type: TypeReference) -> Bool {
+    switch type {
+    case .string: URLNames.contains(name)
+    case .array(of: .string), .dictionary(of: .string): URLNames.containsPlural(name)
+    default: false
     }
   }
 

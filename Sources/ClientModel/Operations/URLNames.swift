@@ -7,6 +7,14 @@ enum URLNames {
     return words.count == 1 || !keys.isDisjoint(with: words)
   }
 
+  /// The same for a list of URLs: `urls`, `uploadUrls`.
+  static func containsPlural(_ name: String) -> Bool {
+    var words = NameWords(name).words
+    guard let last = words.popLast() else { return false }
+    let singular = last.hasSuffix("s") ? String(last.dropLast()) : last
+    return nouns.contains(singular) && (words.isEmpty || !keys.isDisjoint(with: words))
+  }
+
   private static let nouns: Set<String> = ["href", "link", "uri", "url"]
 
   /// Words for actions that the URL may grant.

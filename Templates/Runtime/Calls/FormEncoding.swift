@@ -27,10 +27,10 @@ nonisolated enum FormEncoding {
       return expansion.pairs(of: content, named: name, style: style, explode: explode)
     case .content(let type) where type.isJSON && value != .null:
       return ParameterExpansion.form
-        .pairs(of: .value(value.description), named: name, style: .form, explode: true)
+        .pairs(of: .value(value.jsonText), named: name, style: .form, explode: true)
     case .content, .base64, nil:
       let content: ParameterContent? =
-        if case .object = value { .value(value.description) } else { ParameterContent(value) }
+        if case .object = value { .value(value.jsonText) } else { ParameterContent(value) }
       return content.map {
         ParameterExpansion.form.pairs(of: $0, named: name, style: .form, explode: true)
       } ?? []

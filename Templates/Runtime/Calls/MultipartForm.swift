@@ -85,7 +85,7 @@ nonisolated struct MultipartForm {
     if case .object = value { type = "application/json" }
     if case .content(let documented) = encodings[name] { type = documented }
     let isJSON = type?.isJSON ?? false
-    let text = isJSON ? value.description : ParameterContent.text(of: value) ?? ""
+    let text = isJSON ? value.jsonText : ParameterContent.text(of: value) ?? ""
     fields.append(Part(name: name, contentType: type, content: .data(Data(text.utf8))))
   }
 

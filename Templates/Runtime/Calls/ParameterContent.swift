@@ -46,8 +46,8 @@ nonisolated extension ParameterContent {
     case .string(let text): text
     case .array(let elements):
       elements.contains { if case .object = $0 { true } else { false } }
-        ? value.description : elements.compactMap(text).joined(separator: ",")
-    default: value.description
+        ? value.jsonText : elements.compactMap(text).joined(separator: ",")
+    default: value.jsonText
     }
   }
 

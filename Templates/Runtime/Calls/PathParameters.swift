@@ -33,7 +33,7 @@ nonisolated extension RequestMessage {
   /// - Throws: `CallFailure.invalidRequest` for a value that JSON cannot represent.
   public mutating func setPath(_ name: String, toJSONOf value: some JSONCodable) throws(CallFailure)
   {
-    let text = try json(of: value, "path parameter", name).description
+    let text = try json(of: value, "path parameter", name).jsonText
     try setPath(name, .value(text), .simple, false)
   }
 

@@ -48,7 +48,7 @@ nonisolated extension RequestMessage {
     _ name: String, toJSONOf value: (some JSONCodable)?
   ) throws(CallFailure) {
     guard let value else { return }
-    let text = try json(of: value, "query parameter", name).description
+    let text = try json(of: value, "query parameter", name).jsonText
     addQuery(name, .value(text), .form, true, .percentEncoded)
   }
 

@@ -23,7 +23,7 @@ nonisolated extension ResponseReader {
   /// one.
   public var holdsJSON: Bool {
     guard !isWithoutContent else { return false }
-    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: body)) != nil
+    return statesJSON || (try? JSONCoding.decode(JSONValue.self, from: utf8Body())) != nil
   }
 
   private var statesJSON: Bool { contentType.map { MediaType($0)?.isJSON == true } ?? true }
@@ -57,7 +57,8 @@ nonisolated extension ResponseReader {
     guard !body.isEmpty else { throw undecodable("$", "the body is empty") }
     do {
       return try JSONCoding.decode(
-        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch))
+        from: JSONDocument(try utf8Body(), deepest: nesting, watch: watch),
+        secretFields: operation.secretFields)
     } catch let error as JSONError {
       throw undecodable(error.path, error.reason)
     } catch let error as CallFailure {
@@ -89,7 +90,7 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` for bytes that are not text.
   public func decodeOrText() throws(CallFailure) -> String {
     // Many servers send plain text as `application/json`.
-    if statesJSON, let text = try? JSONCoding.decode(String.self, from: body) {
+    if statesJSON, let text = try? JSONCoding.decode(String.self, from: utf8Body()) {
       return text
     }
     return try text()
@@ -100,7 +101,7 @@ nonisolated extension ResponseReader {
   /// - Throws: `CallFailure.undecodable` for invalid JSON or text.
   public func decodeOrText() throws(CallFailure) -> JSONValue {
     if body.isEmpty { return .null }
-    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: body) {
+    if contentType == nil, let value = try? JSONCoding.decode(JSONValue.self, from: utf8Body()) {
       return value
     }
     return contentType != nil && statesJSON ? try decode() : .string(try text())

@@ -13,4 +13,14 @@ nonisolated extension String {
     guard start.hasPrefix("https://") || start.hasPrefix("http://") else { return self }
     return withoutQuery
   }
+
+  /// A sentence in which URLs may stand.
+  var withoutQueriesOfURLs: String {
+    guard contains("://") else { return self }
+    return split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard let start = word.firstRange(of: "http")?.lowerBound else { return String(word) }
+      return word[..<start] + String(word[start...]).withoutQueryOfURL
+    }
+    .joined(separator: " ")
+  }
 }

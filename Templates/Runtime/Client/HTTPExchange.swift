@@ -16,6 +16,8 @@ nonisolated struct HTTPExchange: Sendable {
     var idempotencyKey: String?
     /// Whether a part of the request may have been sent.
     var hasLeft = false
+    /// Whether all that was sent has the effect of being sent once: middleware may change the method.
+    var isIdempotent = true
     /// The credential of the client or the caller. Never shown.
     fileprivate var authorization: HiddenText?
   }
@@ -92,6 +94,7 @@ nonisolated struct HTTPExchange: Sendable {
         // Until the status tells more.
         progress.serverMayHaveActed = max(progress.serverMayHaveActed, .maybe)
         progress.hasLeft = true
+        progress.isIdempotent = progress.isIdempotent && request.method.isIdempotent
         progress.idempotencyKey = request.headerFields.idempotencyKey
       }
       return progress
@@ -110,6 +113,7 @@ nonisolated struct HTTPExchange: Sendable {
         progress.withLock { progress in
           progress.serverMayHaveActed = before.serverMayHaveActed
           progress.hasLeft = before.hasLeft
+          progress.isIdempotent = before.isIdempotent
         }
       }
       throw error

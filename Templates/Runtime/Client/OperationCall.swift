@@ -104,7 +104,8 @@ nonisolated struct OperationCall: Sendable {
   /// Whether it is safe to send the request again.
   private func canRepeat(_ attempt: CallAttempt) -> Bool {
     guard isReplayable else { return false }
-    if operation.method.isIdempotent || attempt.progress.serverMayHaveActed == .no { return true }
+    if attempt.progress.serverMayHaveActed == .no { return true }
+    if operation.method.isIdempotent, attempt.progress.isIdempotent { return true }
     // Middleware may have removed or replaced the key.
     return key != nil && attempt.progress.idempotencyKey == key
   }

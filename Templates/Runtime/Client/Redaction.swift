@@ -52,12 +52,12 @@ nonisolated struct Redaction: Sendable {
     guard let value = try? JSONCoding.decode(JSONValue.self, from: body) else {
       return "<\(body.count) bytes>"
     }
-    return ServerMessage.printable(redacted(value).description, upTo: Self.longestBody)
+    return ServerMessage.printable(redacted(value).jsonText, upTo: Self.longestBody)
   }
 
   /// In bytes.
   private static let longestBody = 1 << 14
-  private static let hidden = "<hidden>"
+  static let hidden = "<hidden>"
 
   private static let plainHeaders: Set<String> = [
     "accept", "accept-encoding", "accept-language", "allow", "cache-control", "content-encoding",
@@ -94,13 +94,25 @@ nonisolated struct Redaction: Sendable {
     return parts.count > 1 && parts.contains { isSecret(String($0)) }
   }
 
-  private func redacted(_ value: JSONValue) -> JSONValue {
+  /// The value of a property without what is secret in it.
+  func redacted(_ value: JSONValue, of name: String) -> JSONValue {
+    if isSecret(name) { return .string(Self.hidden) }
+    // Also a relative one, which is no URL by its looks.
+    guard case .string(let text) = value, Self.isURL(name) else { return redacted(value) }
+    return .string(text.withoutQuery)
+  }
+
+  private static func isURL(_ name: String) -> Bool {
+    ["href", "uri", "url"].contains(SecretNames.words(of: name).last)
+  }
+
+  func redacted(_ value: JSONValue) -> JSONValue {
     switch value {
     case .object(let properties):
       .object(
         Dictionary(
           uniqueKeysWithValues: properties.map { name, value in
-            (name, isSecret(name) ? .string(Self.hidden) : redacted(value))
+            (name, redacted(value, of: name))
           }))
     case .array(let elements): .array(elements.map(redacted))
     case .string(let text): .string(text.withoutQueryOfURL)
@@ -108,7 +120,7 @@ nonisolated struct Redaction: Sendable {
     }
   }
 
-  private func isSecret(_ name: String) -> Bool {
+  func isSecret(_ name: String) -> Bool {
     secretFields.contains(name.lowercased()) || SecretNames.standard.contains(name)
   }
 }

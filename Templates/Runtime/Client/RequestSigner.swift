@@ -163,6 +163,9 @@ nonisolated struct RequestSigner: Sendable {
       guard let field = HTTPField.Name(name) else {
         throw refusal.because("'\(name)' is not a valid header name")
       }
+      if let name = HTTPFields([HTTPField(name: field, value: "")]).reservedName {
+        throw refusal.because(HTTPFields.refusal(ofHeader: name))
+      }
       return .header(field)
     default: return .header(.authorization)
     }

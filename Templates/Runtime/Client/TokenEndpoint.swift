@@ -66,6 +66,7 @@ nonisolated struct TokenEndpoint: Sendable {
     rules.log.tokenRequest(fetch.endpoint)
     do {
       let (head, content) = try await transport.send(request, body: body)
+      try head.checkFraming()
       let response = Response(
         status: head.status, headers: head.headerFields,
         body: try await content.collect(upTo: Self.longestResponse))

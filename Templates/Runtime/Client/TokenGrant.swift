@@ -34,7 +34,7 @@ nonisolated struct TokenGrant: Equatable {
     self.token = token
     // Some servers send the number as a string.
     let stated = content["expires_in"]
-    lifetime = stated.flatMap { Double($0.string ?? $0.description) }
+    lifetime = stated.flatMap { Double($0.string ?? $0.jsonText) }
       .flatMap { $0.isNaN ? nil : min(max($0, 0), Self.longestLifetime) }
   }
 

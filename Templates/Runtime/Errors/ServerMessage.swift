@@ -10,7 +10,8 @@ nonisolated struct ServerMessage: Equatable {
 
   /// Both, or the one that exists, on one line.
   var text: String {
-    [code, words].compactMap { $0 }.map(Self.printable).joined(separator: ": ")
+    [code, words].compactMap { $0 }.map { Self.printable($0.withoutQueriesOfURLs) }
+      .joined(separator: ": ")
   }
 
   /// In bytes.
@@ -21,7 +22,8 @@ nonisolated struct ServerMessage: Equatable {
   /// - Returns: `nil` for a body with neither.
   init?(_ response: Response) {
     guard response.body.count <= Self.longestBody,
-      let body = try? JSONDocument(response.body).root
+      let text = try? CharacterEncoding.utf8(response.body, contentType: response.contentType),
+      let body = try? JSONDocument(text).root
     else { return nil }
     code = Self.text(body["code"]).flatMap { $0.isEmpty ? nil : $0 }
     words = Self.text(body["message"]).flatMap { $0.isEmpty ? nil : $0 }

@@ -11,16 +11,17 @@ public nonisolated enum JSONCoding {
     try decode(type, from: JSONDocument(data))
   }
 
+  /// - Parameter secretFields: the names of properties of which errors show no value.
   /// - Throws: `JSONError`, and the errors of the watch.
   static func decode<Value: JSONCodable>(
-    _ type: Value.Type = Value.self, from document: JSONDocument
+    _ type: Value.Type = Value.self, from document: JSONDocument, secretFields: [String] = []
   ) throws -> Value {
     do {
       return try Value(json: document.root)
     } catch let failure as CallFailure {
       throw failure
     } catch {
-      throw JSONError(error, in: document)
+      throw JSONError(error, in: document, secretFields: secretFields)
     }
   }
 

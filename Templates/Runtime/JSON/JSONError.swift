@@ -25,10 +25,21 @@ nonisolated struct JSONProblem: Error {
 
   let reason: String
   let place: Place
+  /// The value, where the reason speaks of it: it begins the sentence, unless its name makes it a secret.
+  let value: String?
 
-  init(_ reason: String, _ place: Place) {
+  init(_ reason: String, _ place: Place, value: String? = nil) {
     self.reason = reason
     self.place = place
+    self.value = value
+  }
+
+  /// - Parameters:
+  ///   - path: where the value is.
+  ///   - redaction: knows which names mean secrets.
+  func reason(at path: JSONPath, _ redaction: Redaction) -> String {
+    guard let value else { return reason }
+    return path.names.contains(where: redaction.isSecret) ? "it \(reason)" : "\(value) \(reason)"
   }
 }
 
@@ -43,18 +54,21 @@ nonisolated extension JSONError {
   }
 
   /// Creates an error from an error thrown by decoding.
-  init(_ error: any Error, in document: JSONDocument) {
+  ///
+  /// - Parameter secretFields: the names that the API's description marks.
+  init(_ error: any Error, in document: JSONDocument, secretFields: [String] = []) {
     guard let problem = error as? JSONProblem else {
       self = error as? JSONError ?? JSONError(path: "$", reason: "it cannot be decoded")
       return
     }
-    reason = problem.reason
-    switch problem.place {
-    case .token(let token): path = JSONPath(to: token, in: document).text
-    case .property(let name, let object):
-      path = (JSONPath(to: object, in: document) + .property(name)).text
-    case .root, .offset, .end: path = JSONPath().text
-    }
+    let place =
+      switch problem.place {
+      case .token(let token): JSONPath(to: token, in: document)
+      case .property(let name, let object): JSONPath(to: object, in: document) + .property(name)
+      case .root, .offset, .end: JSONPath()
+      }
+    path = place.text
+    reason = problem.reason(at: place, Redaction(secretFields: secretFields))
   }
 
   /// Creates an error from an error thrown by encoding.

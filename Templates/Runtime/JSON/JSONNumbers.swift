@@ -88,7 +88,7 @@ nonisolated extension JSONReader {
 
   fileprivate func doesNotFit(_ type: String) -> any Error {
     let text = ServerMessage.printable(document.number(token) ?? "", upTo: 40)
-    return problem("\(text) does not fit \(type)")
+    return JSONProblem("does not fit \(type)", .token(token), value: text)
   }
 }
 

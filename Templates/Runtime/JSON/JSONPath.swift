@@ -16,6 +16,11 @@ nonisolated struct JSONPath {
     return path
   }
 
+  /// The names of the properties on the way.
+  var names: [String] {
+    steps.compactMap { if case .property(let name) = $0 { name } else { nil } }
+  }
+
   var text: String {
     steps.reduce(into: "$") { text, step in
       switch step {

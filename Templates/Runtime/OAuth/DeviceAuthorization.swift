@@ -75,7 +75,7 @@ nonisolated extension OAuthClient {
   }
 
   private static func duration(_ value: JSONValue?, in range: ClosedRange<Double>) -> Duration? {
-    value.flatMap { Double($0.string ?? $0.description) }
+    value.flatMap { Double($0.string ?? $0.jsonText) }
       .flatMap { $0.isNaN ? nil : .seconds(min(max($0, range.lowerBound), range.upperBound)) }
   }
 }

@@ -82,6 +82,7 @@ public nonisolated struct OAuthClient: Sendable {
       [transport] () async -> Result<Response, SignInError> in
       do {
         let (head, content) = try await transport.send(request.head, body: request.body)
+        try head.checkFraming()
         return .success(
           Response(
             status: head.status, headers: head.headerFields,

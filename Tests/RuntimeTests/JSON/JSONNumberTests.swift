@@ -111,6 +111,22 @@ struct JSONNumberTests {
     #expect(try decoded(encoded(value)) == value)
   }
 
+  @Test(
+    "Errors show numbers, but for those that are secret by the name of a property around them",
+    arguments: [
+      (#"{"amount":123456789012}"#, "$.amount: 123456789012 does not fit Int32"),
+      (#"{"ssn":123456789012}"#, "$.ssn: it does not fit Int32"),
+      (#"{"accountNumber":1.5}"#, "$.accountNumber: it does not fit Int32"),
+      (#"{"marked":1.5}"#, "$.marked: it does not fit Int32"),
+    ])
+  func secretNumbers(text: String, message: String) {
+    let error = #expect(throws: JSONError.self) {
+      try JSONCoding.decode(
+        [String: Int32].self, from: JSONDocument(text.utf8), secretFields: ["Marked"])
+    }
+    #expect(error?.description == message)
+  }
+
   @Test("Zero has a sign, and whole numbers have no fraction")
   func writing() throws {
     let zero: Double = try decoded("-0")

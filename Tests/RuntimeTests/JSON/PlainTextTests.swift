@@ -27,6 +27,26 @@ struct PlainTextTests {
     #expect(PlainText.endOfASCII(in: [], from: 0) == 0)
   }
 
+  @Test("Names are equal byte by byte, whatever stands behind them")
+  func names() {
+    for length in 0...17 {
+      let name = (0..<length).map { UInt8($0) + 97 }
+      let words = [7] + PlainText.words(of: name)
+      for start in [0, 3] {
+        let text = [UInt8](repeating: 120, count: start) + name + [34, 0, 0, 0, 0, 0, 0, 0, 0]
+        func isEqual(_ text: [UInt8]) -> Bool {
+          PlainText.isEqual(text, from: start, to: words, from: 1, length: length)
+        }
+        #expect(isEqual(text))
+        for index in 0..<length {
+          var other = text
+          other[start + index] ^= 0x80
+          #expect(!isEqual(other))
+        }
+      }
+    }
+  }
+
   @Test("Text needs an escape if one of its bytes does")
   func escapes() {
     for character in ["", "é", "😀", "\u{7F}", "\u{1F}", "\"", "\\", "\n", "\0"] {
