@@ -10512,7 +10512,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         }
         failures = 0
         lastID = event.id
-        if let retry = event.retry { pause = min(retry, Self.longestPause) }
+        if let retry = event.retry { pause = Swift.min(retry, Self.longestPause) }
         return ServerSentEvent(
           id: event.id, event: event.event, data: try decode(event.data), retry: event.retry)
       } catch {
@@ -11618,6 +11618,30 @@ nonisolated extension HTTPBody {
 package import HTTPTypes
 
 nonisolated extension HTTPResponse {
+  /// The maximum number of header fields.
+  private static let mostFields = 10_000
+
+  /// Creates the head of a response. Fields whose names are invalid are omitted.
+  ///
+  /// HTTPTypes ends the process for other status codes, and for more than 65,535 fields.
+  ///
+  /// - Throws: `TransportError.connection`.
+  package init(
+    code: Int, fields: some Sequence<(name: String, value: String)>
+  ) throws(TransportError) {
+    guard (100...999).contains(code) else {
+      throw .connection("the response has an invalid status")
+    }
+    self.init(status: HTTPResponse.Status(code: code))
+    for (name, value) in fields {
+      guard let name = HTTPField.Name(name) else { continue }
+      guard headerFields.count < Self.mostFields else {
+        throw .connection("the response has more than \(Self.mostFields) header fields")
+      }
+      headerFields.append(HTTPField(name: name, value: value))
+    }
+  }
+
   /// Whether a response can have content (RFC 9110 §6.4.1).
   package func hasBody(answering method: HTTPRequest.Method) -> Bool {
     method != .head && status != .noContent && status != .notModified
@@ -12047,7 +12071,7 @@ public import HTTPTypes
       let transfer = sessions.transfer(urlRequest, upload)
       let response: HTTPResponse
       do {
-        response = HTTPResponse(try await transfer.start())
+        response = try HTTPResponse(try await transfer.start())
       } catch {
         throw TransportError(error)
       }
@@ -12081,14 +12105,11 @@ public import HTTPTypes
   }
 
   nonisolated extension HTTPResponse {
-    fileprivate init(_ response: HTTPURLResponse) {
-      self.init(status: HTTPResponse.Status(code: response.statusCode))
-      for (key, value) in response.allHeaderFields {
-        guard let text = key as? String, let name = HTTPField.Name(text),
-          let value = value as? String
-        else { continue }
-        headerFields.append(HTTPField(name: name, value: value))
+    fileprivate init(_ response: HTTPURLResponse) throws(TransportError) {
+      let fields = response.allHeaderFields.compactMap { name, value in
+        (name as? String).flatMap { name in (value as? String).map { (name: name, value: $0) } }
       }
+      try self.init(code: response.statusCode, fields: fields)
     }
   }
 

@@ -129,6 +129,41 @@ import Testing
     }
   }
 
+  #if os(Linux)
+    /// In a process of its own, as cancelling blocks there for as long as the server sends.
+    @Test("trailers without end hold up no other call with URLSession")
+    func endlessTrailers() async {
+      await #expect(processExitsWith: .success) {
+        let isHeldUp = try await HostileServerTests.trailersHoldUpCalls()
+        _exit(isHeldUp ? 1 : 0)
+      }
+    }
+
+    private static func trailersHoldUpCalls() async throws -> Bool {
+      try await FaultServer.run { request in
+        request.target == "/calls/1"
+          ? .reply(200, type: "application/json", #"{"answer":42}"#) : .endlessTrailers
+      } _: { server in
+        let core = try ClientCore(
+          server.url, .urlSession,
+          configuration: Configuration(
+            timeout: .seconds(20), attemptTimeout: .milliseconds(300), retries: .none))
+        for _ in 0..<3 {
+          let start = ContinuousClock.now
+          let attacked = await core.send(PaymentRequest(id: "1", key: "k"))
+          guard case .failure(let error) = attacked, error.serverMayHaveActed != .no,
+            ContinuousClock.now - start < .seconds(8)
+          else { _exit(2) }
+          let other = await core.send(
+            CallRequest(id: "1"), options: .init(attemptTimeout: .seconds(20)))
+          guard try other.get()["answer"] == 42 else { _exit(3) }
+        }
+        // The server is not waited for, which waits for what never ends.
+        _exit(0)
+      }
+    }
+  #endif
+
   @Test("a token endpoint that sends 100 MB is asked once", arguments: TransportKind.allCases)
   func token(kind: TransportKind) async throws {
     try await FaultServer.run { _ in

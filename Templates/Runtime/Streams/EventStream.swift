@@ -81,7 +81,7 @@ public nonisolated struct EventStream<Payload: Sendable>: AsyncSequence, Sendabl
         }
         failures = 0
         lastID = event.id
-        if let retry = event.retry { pause = min(retry, Self.longestPause) }
+        if let retry = event.retry { pause = Swift.min(retry, Self.longestPause) }
         return ServerSentEvent(
           id: event.id, event: event.event, data: try decode(event.data), retry: event.retry)
       } catch {

@@ -1,6 +1,30 @@
 package import HTTPTypes
 
 nonisolated extension HTTPResponse {
+  /// The maximum number of header fields.
+  private static let mostFields = 10_000
+
+  /// Creates the head of a response. Fields whose names are invalid are omitted.
+  ///
+  /// HTTPTypes ends the process for other status codes, and for more than 65,535 fields.
+  ///
+  /// - Throws: `TransportError.connection`.
+  package init(
+    code: Int, fields: some Sequence<(name: String, value: String)>
+  ) throws(TransportError) {
+    guard (100...999).contains(code) else {
+      throw .connection("the response has an invalid status")
+    }
+    self.init(status: HTTPResponse.Status(code: code))
+    for (name, value) in fields {
+      guard let name = HTTPField.Name(name) else { continue }
+      guard headerFields.count < Self.mostFields else {
+        throw .connection("the response has more than \(Self.mostFields) header fields")
+      }
+      headerFields.append(HTTPField(name: name, value: value))
+    }
+  }
+
   /// Whether a response can have content (RFC 9110 §6.4.1).
   package func hasBody(answering method: HTTPRequest.Method) -> Bool {
     method != .head && status != .noContent && status != .notModified

@@ -53,7 +53,7 @@ public import HTTPTypes
       let transfer = sessions.transfer(urlRequest, upload)
       let response: HTTPResponse
       do {
-        response = HTTPResponse(try await transfer.start())
+        response = try HTTPResponse(try await transfer.start())
       } catch {
         throw TransportError(error)
       }
@@ -87,14 +87,11 @@ public import HTTPTypes
   }
 
   nonisolated extension HTTPResponse {
-    fileprivate init(_ response: HTTPURLResponse) {
-      self.init(status: HTTPResponse.Status(code: response.statusCode))
-      for (key, value) in response.allHeaderFields {
-        guard let text = key as? String, let name = HTTPField.Name(text),
-          let value = value as? String
-        else { continue }
-        headerFields.append(HTTPField(name: name, value: value))
+    fileprivate init(_ response: HTTPURLResponse) throws(TransportError) {
+      let fields = response.allHeaderFields.compactMap { name, value in
+        (name as? String).flatMap { name in (value as? String).map { (name: name, value: $0) } }
       }
+      try self.init(code: response.statusCode, fields: fields)
     }
   }
 

@@ -67,7 +67,8 @@
       }
       do {
         let answer = try await client.client.execute(clientRequest, deadline: .distantFuture)
-        let response = HTTPResponse(answer)
+        let response = try HTTPResponse(
+          code: Int(answer.status.code), fields: answer.headers.map { (name: $0, value: $1) })
         guard response.hasBody(answering: request.method) else { return (response, .data(.init())) }
         let chunks = ResponseChunks(answer.body, of: client)
         return (response, .stream(chunks, length: response.bodyLength))
@@ -116,16 +117,6 @@
       self.body = .stream(
         RequestChunks(body: body, upload: upload, loops: loops),
         length: body.length.map { .known($0) } ?? .unknown)
-    }
-  }
-
-  nonisolated extension HTTPResponse {
-    fileprivate init(_ response: HTTPClientResponse) {
-      self.init(status: HTTPResponse.Status(code: Int(response.status.code)))
-      for (name, value) in response.headers {
-        guard let name = HTTPField.Name(name) else { continue }
-        headerFields.append(HTTPField(name: name, value: value))
-      }
     }
   }
 

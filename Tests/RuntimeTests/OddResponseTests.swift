@@ -1,0 +1,128 @@
+import Foundation
+import HTTPTypes
+import LoopbackServer
+import Testing
+
+@testable import Runtime
+
+/// Responses that make no sense, or are meant to confuse: each call ends with an error that says what is known, and
+/// that is one line without control characters.
+@Suite("Odd responses") struct OddResponseTests {
+  private func get(
+    _ reply: Reply, limit: Int = 1 << 20
+  ) async throws -> Result<ExchangeSession, GetExchangeSessionError> {
+    let client = try Dwolla(
+      security: .bearer("b"),
+      configuration: Configuration(retries: .none, maximumResponseSize: limit),
+      transport: MemoryTransport(reply))
+    return await exchangeSessionsGet(client.core, .init(id: "1"))
+  }
+
+  private static let nested = String(repeating: "[", count: 100_000)
+  private static let marks = String(repeating: "e\u{301}", count: 20_000)
+
+  @Test(
+    "is an error with the status and one line",
+    arguments: [
+      // No content, whatever the body says.
+      Reply.json(204, "{}"), .json(205, "{}"), .json(304, "{}"), .json(103, "{}"),
+      // Redirects that nobody follows.
+      Reply(302, headers: ["Location": "javascript:alert(1)"]),
+      Reply(307, headers: ["Location": "https://evil.example/\u{1B}[31m"]),
+      Reply(308, headers: ["Location": "http://api.dwolla.com/"]),
+      // Bodies that are not what they are called.
+      .json(200, "null"), .json(200, "[]"), .json(200, ""), .json(200, "\u{FEFF}"),
+      Reply(200, type: "application/json; charset=utf-16", "{}"),
+      Reply(200, type: "application/json; charset=klingon", "{}"),
+      Reply(200, type: "application/json, text/html", "{}"), Reply(200, type: "/", "{}"),
+      Reply(200, type: ";charset=utf-8", "{}"),
+      // Errors that are more than an error.
+      .json(400, nested), .json(400, #"{"code":{"code":{}},"message":[1]}"#),
+      .json(400, #"{"code":1e999,"message":null}"#),
+      .json(429, #"{"message":"\u0000\u001b[2J\u202e\ud83d\ude00"}"#),
+      .json(500, #"{"code":"a\nb","message":"\#(marks)"}"#),
+      Reply(503, type: "text/html", String(repeating: "<p>", count: 100_000)),
+    ])
+  func oddAnswers(reply: Reply) async throws {
+    guard case .failure(let error) = try await get(reply) else {
+      Issue.record("\(reply)")
+      return
+    }
+    #expect(error.statusCode == reply.status)
+    #expect(error.message.unicodeScalars.count < 1_000)
+    #expect(error.message.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x202E })
+    #expect(error.serverMayHaveActed == ServerAction(status: reply.status, hasKey: false))
+  }
+
+  @Test("of two equal names in an error, the last one counts, as in every other body")
+  func duplicateNames() async throws {
+    let body = #"{"code":"A","code":"B","message":"m","message":"n"}"#
+    guard case .failure(let error) = try await get(.json(404, body)) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(error.code == "B" && error.serverMessage == "n")
+  }
+
+  @Test("an error that is too long is one with its status, without its body")
+  func longErrors() async throws {
+    let reply = Reply.json(500, String(repeating: " ", count: 2_000))
+    guard case .failure(.failed(.tooLarge(let failure))) = try await get(reply, limit: 1_000) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(failure.response.statusCode == 500 && failure.response.body.isEmpty)
+    #expect(failure.call.serverMayHaveActed == .maybe)
+  }
+
+  @Test(
+    "as many header fields as there can be cost no more than reading them", .timeLimit(.minutes(1)))
+  func manyHeaders() async throws {
+    let transport = MemoryTransport { _, _ in
+      var fields = HTTPFields()
+      for index in 0..<65_000 {
+        fields.append(HTTPField(name: HTTPField.Name("X-\(index % 10)")!, value: "v"))
+      }
+      return (HTTPResponse(status: .notFound, headerFields: fields), Data("{}".utf8))
+    }
+    let client = try Dwolla(
+      security: .bearer("b"), configuration: Configuration(retries: .none), transport: transport)
+    let result = await exchangeSessionsGet(client.core, .init(id: "1"))
+    guard case .failure(let error) = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(error.message.count < 1_000)
+    #expect("\(error.response as Any)".utf8.count < 10_000_000)
+  }
+
+  @Test(
+    "many elements of a wrong type reserve no memory for them",
+    arguments: ["[" + String(repeating: "1,", count: 4_000_000) + "1]"])
+  func manyWrongElements(text: String) throws {
+    let error = #expect(throws: JSONError.self) {
+      try JSONCoding.decode([ExchangeSession].self, from: Data(text.utf8))
+    }
+    #expect(error?.path == "$[0]")
+  }
+
+  @Test("token responses are read as strictly as others")
+  func tokenFraming() async throws {
+    let transport = MemoryTransport { request, _ in
+      var (response, body) = Reply.token().http
+      response.headerFields.append(HTTPField(name: .contentLength, value: "1"))
+      response.headerFields.append(HTTPField(name: .contentLength, value: "2"))
+      return (response, body)
+    }
+    let client = try Dwolla(
+      security: .clientCredentials(id: "i", secret: "s"),
+      configuration: Configuration(retries: .none), transport: transport)
+    let result = await exchangeSessionsGet(client.core, .init(id: "1"))
+    guard case .failure(let error) = result else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(error.message.contains("Content-Length"))
+    #expect(error.serverMayHaveActed == .no)
+  }
+}
