@@ -41,13 +41,15 @@ import Testing
   @Test("a head with more fields than HTTPTypes can hold, or with an invalid status, is refused")
   func heads() throws {
     func head(_ code: Int, _ count: Int) throws -> HTTPResponse {
-      try HTTPResponse(code: code, fields: (0..<count).map { ("X-\($0)", "v") })
+      try HTTPResponse(code: code, fields: (0..<count).map { (name: "X-\($0)", value: "v") })
     }
     #expect(try head(299, 10_000).headerFields.count == 10_000)
     for (code, count) in [(200, 10_001), (200, 100_000), (0, 0), (-1, 0), (1_000, 0), (99, 1)] {
       #expect(throws: TransportError.self) { _ = try head(code, count) }
     }
-    let odd = try HTTPResponse(code: 200, fields: [("a b", "v"), ("", "v"), ("X", "a\0\r\nb")])
+    let odd = try HTTPResponse(
+      code: 200,
+      fields: [(name: "a b", value: "v"), (name: "", value: "v"), (name: "X", value: "a\0\r\nb")])
     #expect(odd.headerFields.count == 1)
     #expect(odd.headerFields[.init("X")!]?.contains("\n") == false)
   }
